@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
-
-from audiobrief.errors import SettingsError
-
-FILE_NAME = "audiobrief.toml"
 
 
 @dataclass(frozen=True, slots=True)
