@@ -1,0 +1,37 @@
+"""Mends what machine translation of Chinese and Japanese news leaves behind, keeping the meaning."""
+
+from __future__ import annotations
+
+from audiobrief.reading.repair_agency import AGENCY, REPORTERS
+from audiobrief.reading.repair_case import CASE, CASE_AFTER_NUMBERS
+from audiobrief.reading.repair_dates import DATES, DATES_IN_PLACE
+from audiobrief.reading.repair_marks import MARKS
+from audiobrief.reading.repair_phrases import PHRASES
+from audiobrief.reading.repair_punctuation import CHARACTERS, PUNCTUATION
+from audiobrief.reading.repair_quantities import QUANTITIES
+
+RULES = (
+    *CHARACTERS,
+    *PHRASES,
+    *CASE,
+    *PUNCTUATION,
+    *QUANTITIES,
+    *DATES,
+    *AGENCY,
+    *DATES_IN_PLACE,
+    *CASE_AFTER_NUMBERS,
+    *REPORTERS,
+)
+"""Every repair, in the order in which they are made: the later ones count on the earlier."""
+
+
+def is_machine_translated(text: str) -> bool:
+    """Whether a page shows at least two kinds of the marks that machine translation leaves."""
+    return sum(mark.is_shown(text) for mark in MARKS) >= 2
+
+
+def mend(text: str) -> str:
+    """One line or paragraph of a machine-translated page as an editor would put it; clean English as it is."""
+    for rule in RULES:
+        text = rule.apply(text)
+    return text

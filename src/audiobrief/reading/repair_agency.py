@@ -1,0 +1,47 @@
+"""Repairs of the dateline: the agency's sign and the reporters' names in brackets."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.reading.repair_dates import DATE
+from audiobrief.reading.repair_rule import Rule, rewriting
+
+_OTHER_AGENCIES = r"Reuters|AP|AFP|Associated Press|Kyodo|NEC|Electric(?:ity)?|Telegram|Power"
+_OWN_NAME = (
+    r"\A(?P<lead>(?P<own>[^()]{0,60}?"
+    r"(?:[Nn]ews|[Aa]gency|[Dd]aily|[Ss]ervice|[Nn]ewspaper|[Ww]eekly|[Tt]imes|[Nn]etwork)\b)[^()]{0,80}?)"
+)
+
+
+def _own_dateline(found: re.Match[str]) -> str:
+    if found["agency"] and found["agency"] in found["own"]:
+        return found[0]
+    return f"{found['lead'].rstrip(' ,')}, {found['date']}"
+
+
+def _reporters(found: re.Match[str]) -> str:
+    kind = found["kind"].lower()
+    names = found["names"].strip()
+    plural = "s" if re.search(r",| and ", names) and not kind.endswith("s") else ""
+    return f"({kind}{plural} {names})"
+
+
+AGENCY: tuple[Rule, ...] = (
+    rewriting(
+        "agency's sign",
+        "电, telegram, behind the date of a dateline comes out as the name of another agency",
+        rf"{_OWN_NAME},? ?(?P<date>{DATE}),? ?"
+        rf"(?:\((?P<agency>{_OTHER_AGENCIES})\)|(?:NEC|Electric(?:ity)?|Telegram)\b)",
+        _own_dateline,
+    ),
+)
+
+REPORTERS: tuple[Rule, ...] = (
+    rewriting(
+        "bracketed reporters",
+        "记者 in brackets comes out with an article or a colon",
+        r"\((?:[Tt]he |[Oo]ur )?(?P<kind>[Rr]eporters?|[Cc]orrespondents?):? (?P<names>[A-Z][^()]{1,200})\)",
+        _reporters,
+    ),
+)

@@ -1,0 +1,122 @@
+"""Repairs of capitals that machine translation put after commas, or left out after stops."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.reading.repair_rule import Rule, rewriting
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+FUNCTION_WORDS = _words(
+    """a about above according across after afterwards again against all almost along already also although always
+    among an and another any around as at away back based because become before behind being below besides between
+    beyond both but by can cannot carefully carry compared could currently despite did directly do does doing don't
+    done down due during each either enough especially etc even every everyone everything except far few finally
+    first focus following for from fully further give given has have having he her here his how however if in
+    including increase instead into involving is isn't it it's its itself just keep last later less let like made
+    mainly make many meanwhile more moreover most much my near need neither never next no nor not nothing now of off
+    often on once one only or other others otherwise our out over own part people perhaps please previously
+    promote provide rather really reduce respectively same second several she should similarly since so some
+    someone sometimes soon still strengthen strive such take than that that's the their them themselves then there
+    there's therefore these they they're third this those though three through throughout thus to together too
+    toward towards try two under unless until up upon us use using very was we we're well were what when where
+    whether which while who whose why will with within without would yet you your"""
+)
+"""Words that are no names, whatever stands in front of them."""
+
+NOUNS_AFTER_NUMBERS = _words(
+    """billion cases children companies days districts employees enterprises families hours households hundred
+    kilometers large local measures medium members million minutes months new people percent pieces projects
+    residents sets small special square students ten thousand thousands times tons units vehicles workers years
+    yuan"""
+)
+"""Words that stand capitalised after numbers, and are no names there."""
+
+MAY_BE_NAMES = frozenset({"A", "Can", "Mark", "Will"})
+NAMES_ALL_THE_SAME = frozenset({"Boeing", "Browning", "Clement", "Fleming", "Harding", "Manning", "Sterling"})
+ENDING_OF_NO_NAME = re.compile(r"[A-Z][a-z]{2,}(?:ing|tion|sion|ment|ness)s?")
+LIKE_PINYIN = re.compile(
+    r"(?:(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)?"
+    r"(?:i?ang?|i?ao|i?ong|ing?|i[aeu]?|u?ang?|u?ai|uei|u[eio]?n?|ei|eng?|e|ou|o|ai|a))+",
+    re.IGNORECASE,
+)
+"""Nanjing and Chongqing end as participles do."""
+
+_WORD = r"[A-Z][a-z]*(?:['’][a-z]+)?(?![\w'’-])"
+_FIRST_WORD = re.compile(rf"({_WORD})(?= ([A-Z])| ([a-z])|)")
+
+
+def lowered(text: str) -> str:
+    """The text with its first letter small, where its first word is surely no name."""
+    found = _FIRST_WORD.match(text)
+    return text[0].lower() + text[1:] if found and _is_no_name(found) else text
+
+
+def _is_no_name(found: re.Match[str]) -> bool:
+    word, before_name, before_word = found[1], found[2], found[3]
+    if word in MAY_BE_NAMES:
+        return before_word is not None
+    if word.replace("’", "'").lower() in FUNCTION_WORDS:
+        return True
+    if before_name or word in NAMES_ALL_THE_SAME or LIKE_PINYIN.fullmatch(word):
+        return False
+    return ENDING_OF_NO_NAME.fullmatch(word) is not None
+
+
+def _lowered_word(found: re.Match[str]) -> str:
+    return found["before"] + (found["word"].lower() if _is_no_name_here(found) else found["word"])
+
+
+def _is_no_name_here(found: re.Match[str]) -> bool:
+    rest = _FIRST_WORD.match(found.string, found.start("word"))
+    return bool(rest) and _is_no_name(rest)
+
+
+def _lowered_noun(found: re.Match[str]) -> str:
+    word = found["word"].lower()
+    return found["before"] + (word if word in NOUNS_AFTER_NUMBERS | FUNCTION_WORDS else found["word"])
+
+
+def _capital(found: re.Match[str]) -> str:
+    return found["before"] + found["letter"].upper()
+
+
+CASE: tuple[Rule, ...] = (
+    rewriting(
+        "capital after a comma",
+        "each clause was translated as a sentence of its own, and begins with a capital",
+        rf"(?P<before>(?:[\w%][”’)]?(?: ,| ?、)|%,) ?)(?P<word>{_WORD})",
+        _lowered_word,
+    ),
+    rewriting(
+        "capital after a quotation",
+        "the words after a quotation were translated as a sentence of their own",
+        rf"(?P<before>\w ” )(?P<word>{_WORD})",
+        _lowered_word,
+    ),
+    rewriting(
+        "small letter after a stop",
+        "a sentence that begins with a set phrase has lost its capital",
+        r"(?P<before>\w[”’)]? [.?!] ?[“”]? ?)(?P<letter>[a-z])(?=[a-z]* )",
+        _capital,
+    ),
+    rewriting(
+        "small letter at the start",
+        "a line that begins with a set phrase has lost its capital",
+        r"\A(?P<before>“? ?)(?P<letter>[a-z])(?=[a-z]* (?!:)[^:]{0,80}? [,.、])",
+        _capital,
+    ),
+)
+
+CASE_AFTER_NUMBERS: tuple[Rule, ...] = (
+    rewriting(
+        "capital after a number",
+        "the words after a number were translated as a sentence of their own",
+        rf"(?P<before>(?<![\w.,])\d+(?:[,.]\d+)*%? )(?P<word>{_WORD})",
+        _lowered_noun,
+    ),
+)

@@ -1,0 +1,267 @@
+"""Repairs of dates that machine translation left in Chinese or Japanese order.
+
+A date that was put right is followed by MENDED until the last of these rules, so that the rules about what
+stands around dates leave alone the dates that were right from the start.
+"""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.reading.repair_case import lowered
+from audiobrief.reading.repair_numbers import grouped, ordinal
+from audiobrief.reading.repair_rule import Rule, in_place, rewriting
+
+MENDED = "\ue000"
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+MONTH = r"(?P<month>1[0-2]|0?[1-9])\s?[Mm]onth\b"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+SIGN = r"\s?(?:Japan(?:ese)?|[Dd]ay|[Nn]umber|[Ss]un)\b(?!['’-])"
+"""日 or 号 after the number of a day, translated word by word: day, sun, number, or Japan for short."""
+
+PART = r"(?:[Ee]arly [Mm]orning|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)\b(?! of)"
+
+_BEFORE = r"(?<![Aa] )(?<![\w%$£€¥-])(?<!\d[.,])"
+_YEAR = r"(?:(?P<year>(?:1[89]|20)\d\d)\s?[Yy]ear\s?)"
+_DAY_PARTS = "early morning|morning|afternoon|evening|night"
+_DAY_ENDS = rf"(?=\s?(?:[,.;:()”]|$|[A-Z“]|(?:since|to|in|at|and)\b|{PART}))(?!\.\d)"
+_FULL_DATE = (
+    rf"{_BEFORE}{_YEAR}?{MONTH}\s?(?P<day>{DAY})(?!\d)(?:{SIGN}|{_DAY_ENDS})"
+    rf"(?:\s?(?:to|[-–—~]|solstice)\s?(?P<last>{DAY}){SIGN})?"
+)
+_NAME = rf"(?:{'|'.join(MONTHS)})"
+DATE = (
+    rf"(?:{_NAME}(?: \d\d?(?: to \d\d?)?)?(?:,? \d{{4}})?"
+    rf"|the \d\d?(?:st|nd|rd|th)(?: of (?:this|last|next) month)?|\d{{4}}){MENDED}"
+)
+
+_BY_WORD = (
+    r"\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Tt]o|[Bb]y|[Uu]ntil|[Oo]f|[Ll]ate|[Ee]arly|[Mm]id|[Bb]efore|[Aa]fter|year)"
+)
+
+_LEADS_TO_DATE = re.compile(
+    r"\b(?:on|since|from|to|until|till|by|before|after|through|between|and|or|of|for|dated|than|about|around|during"
+    r"|in|at|early|late|mid|the|next|last|this) \Z"
+)
+_HAS_DAY = re.compile(r"the \d|[A-Z][a-z]+ \d\d?(?!\d)")
+_YEAR_ALONE = re.compile(r"\d{4}")
+_PLAIN_WORD = re.compile(r"\b[a-z]+ \Z")
+_CLAUSE_START = re.compile(r"(?:^|[.!?:;,“”\"()] )$|^\W$")
+
+
+def _month_name(number: str) -> str:
+    return MONTHS[int(number) - 1]
+
+
+def _full_date(found: re.Match[str]) -> str:
+    days = str(int(found["day"])) + (f" to {int(found['last'])}" if found["last"] else "")
+    year = f", {found['year']}" if found["year"] else ""
+    return f"{_month_name(found['month'])} {days}{year}{MENDED}"
+
+
+def _month_and_year(found: re.Match[str]) -> str:
+    return f"{_month_name(found['month'])} {found['year']}{MENDED}"
+
+
+def _lone_month(found: re.Match[str]) -> str:
+    return f"{found['before']}{_month_name(found['month'])}{MENDED}"
+
+
+def _months_range(found: re.Match[str]) -> str:
+    first, last = found["first"], found["month"]
+    if int(first) >= int(last):
+        return found[0]
+    return f"{found['before']}{_month_name(first)} to {_month_name(last)}{MENDED}"
+
+
+_BARE_DAY = re.compile(
+    rf"{_BEFORE}(?P<day>{DAY})\s?(?:Japan|Japanese)\b(?=\s\d|\s{PART}|\s?[,.;)]|$| [A-Z]| solstice)"
+)
+
+
+def _bare_days(text: str) -> str:
+    """The 22nd for "22 Japanese", where an earlier date on the line says that days are meant."""
+    first = text.find(MENDED)
+    if first < 0:
+        return text
+    mended = _BARE_DAY.sub(lambda found: f"the {ordinal(int(found['day']))}{MENDED}", text[first:])
+    return text[:first] + mended
+
+
+def _day_of_month(found: re.Match[str]) -> str:
+    return f"the {ordinal(int(found['day']))} of {found['which'].lower()} month{MENDED}"
+
+
+def _first_and_last(found: re.Match[str]) -> str:
+    (first, noun), (last, other) = (found["first"], found["noun"]), (found["last"], found["other"])
+    return (
+        f"{found['from']} {grouped(first)} {noun.lower()} on {found['start']}"
+        f" to {grouped(last)} {other.lower()} on {found['end']}"
+    )
+
+
+_STRANDED_DAY = re.compile(rf"(?P<lead>^|[,:“] ?)(?P<day>{DAY}) (?=[A-Z][^.!?;]* on the th\b)")
+_STRANDED_ENDING = re.compile(r" on the th\b")
+
+
+def _stranded_endings(text: str) -> str:
+    """The words "on the th", whose number went ahead to the front of the sentence."""
+    pieces = re.split(r"(?<=[.!?;]) ", text)
+    return " ".join(_with_its_day(piece) for piece in pieces)
+
+
+def _with_its_day(sentence: str) -> str:
+    if not _STRANDED_ENDING.search(sentence):
+        return sentence
+    if MENDED not in sentence:
+        sentence = _STRANDED_DAY.sub(
+            lambda found: f"{found['lead']}the {ordinal(int(found['day']))}{MENDED} ", sentence, count=1
+        )
+    return _STRANDED_ENDING.sub("", sentence) if MENDED in sentence else sentence
+
+
+_DATE_IN_PLACE = re.compile(
+    rf"(?P<clock>\d\d?:\d\d on )?(?P<part>the (?:{_DAY_PARTS}) of )?(?P<date>{DATE})(?P<comma>,)?(?P<next> ?\S+)?"
+)
+
+
+def _prepositions(text: str) -> str:
+    return _DATE_IN_PLACE.sub(lambda found: _introduced(found, text[: found.start()]), text)
+
+
+def _introduced(found: re.Match[str], before: str) -> str:
+    """The date with the preposition its place in the sentence calls for, if it has none."""
+    preposition = _preposition(found)
+    date = f"{found['clock'] or ''}{found['part'] or ''}{found['date']}"
+    after = found["next"] or ""
+    if _CLAUSE_START.search(before) and re.match(r" [\w“‘]", after):
+        opening = preposition if before.endswith(", ") else preposition.capitalize()
+        return f"{opening} {date}, {lowered(after.lstrip())}"
+    if not _YEAR_ALONE.match(date) and _PLAIN_WORD.search(before) and not _LEADS_TO_DATE.search(before):
+        return f"{preposition} {found[0]}"
+    return found[0]
+
+
+def _preposition(found: re.Match[str]) -> str:
+    if found["clock"]:
+        return "at"
+    has_day = found["part"] or _HAS_DAY.match(found["date"])
+    return "on" if has_day else "in"
+
+
+DATES: tuple[Rule, ...] = (
+    rewriting(
+        "full date",
+        "5月6日 comes out as «5 month 6 Japan», or without its last sign",
+        _FULL_DATE,
+        _full_date,
+    ),
+    rewriting(
+        "month of a year",
+        "2022年5月 comes out as «2022 year 5 month»",
+        rf"{_BEFORE}{_YEAR}{MONTH}",
+        _month_and_year,
+    ),
+    rewriting(
+        "range of months",
+        "1至3月 comes out as «1-3 month», which is no number of months",
+        rf"(?P<before>(?:^|{_BY_WORD} |[,.:] ))(?P<first>1[0-2]|[1-9])\s?(?:-|–|~|to)\s?{MONTH}(?=\s?[,.;)]|$| [A-Z])",
+        _months_range,
+    ),
+    rewriting(
+        "lone month",
+        "5月 comes out as «5 month»; a number of months would be «5 months»",
+        rf"(?P<before>{_BY_WORD}[ -]){MONTH}(?=\s?[,.;)]|$| [A-Z]| (?:to|since|and)\b)",
+        _lone_month,
+    ),
+    rewriting(
+        "year",
+        "2022年 comes out as «2022 year»",
+        rf"{_BEFORE}(?P<year>(?:1[89]|20)\d\d) year\b(?!-|s\b| (?:old|end|ago|on)\b)",
+        rf"\g<year>{MENDED}",
+    ),
+    rewriting(
+        "day of this month",
+        "本月8日 comes out as «this month 8 Japan»",
+        rf"\b(?P<which>[Tt]his|[Ll]ast|[Nn]ext) month (?P<day>{DAY}){SIGN}",
+        _day_of_month,
+    ),
+    Rule("bare day", "after a date, 22日 comes out as «22 Japanese»", _bare_days),
+    Rule(
+        "stranded ending",
+        "6日 comes out split, the number in front and «on the th» behind",
+        _stranded_endings,
+    ),
+)
+
+DATES_IN_PLACE: tuple[Rule, ...] = (
+    rewriting(
+        "numbers on two dates",
+        "从15日2000人上升到22日4000人 keeps its order, and the numbers read as years",
+        rf"\b(?P<from>[Ff]rom) (?P<start>{DATE}),? (?P<first>\d[\d,]*) (?P<noun>[A-Za-z]+)"
+        rf"(?: (?:rise|rose|increase|increased|grow|grew|drop|dropped|fall|fell|decrease|decreased))?"
+        rf" to (?P<end>{DATE}),? (?P<last>\d[\d,]*) (?P<other>[A-Za-z]+)",
+        _first_and_last,
+    ),
+    rewriting(
+        "clock after a date",
+        "15时30分 comes out as «15 when 30 branch»",
+        rf"(?P<date>{DATE}) (?P<hour>2[0-4]|1\d|\d) (?:when|spot)\b"
+        r"(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?",
+        lambda found: f"{found['hour']}:{int(found['minute'] or 0):02d} on {found['date']}",
+    ),
+    rewriting(
+        "number after a date",
+        "a number right after a date reads as its year",
+        rf"(?P<date>{DATE}) (?P<count>\d{{1,9}})(?=\s[A-Za-z])",
+        lambda found: f"{found['date']}, {grouped(found['count'])}",
+    ),
+    rewriting(
+        "part of the day after a date",
+        "6日上午 comes out as «6 Japanese morning»",
+        rf"(?P<date>{DATE}),? (?P<part>{PART})",
+        lambda found: f"the {found['part'].lower()} of {found['date']}",
+    ),
+    rewriting(
+        "since after a date",
+        "23日起 comes out as «23 since»",
+        rf"(?P<date>{DATE}) since\b",
+        lambda found: in_place(f"since {found['date']}", found),
+    ),
+    rewriting(
+        "before after a date",
+        "30日前 comes out as «30 A few days ago»",
+        rf"(?P<date>{DATE}) (?:A few d|D)ays ago\b",
+        lambda found: in_place(f"before {found['date']}", found),
+    ),
+    rewriting(
+        "article before a date",
+        "English dates take no article",
+        r"\b(?P<before>[Oo]n|[Ii]n|[Ff]rom|[Tt]o|[Ss]ince|[Uu]ntil|[Bb]y) the "
+        rf"(?P<date>{_NAME}[^{MENDED}]{{0,20}}{MENDED})(?=\s?[,.;)]|$)",
+        r"\g<before> \g<date>",
+    ),
+    rewriting(
+        "in before a day",
+        "5月6日 with 在 comes out as «in 5 month 6 Japan»",
+        rf"\b(?P<in>[Ii])n (?P<date>{_NAME} \d\d?(?!\d)[^{MENDED}]{{0,20}}{MENDED})",
+        lambda found: ("On " if found["in"] == "I" else "on ") + found["date"],
+    ),
+    Rule("preposition", "a date that opens a clause has lost its preposition", _prepositions),
+    rewriting("mended dates", "the mark on mended dates has served its turn", MENDED, ""),
+)

@@ -1,0 +1,28 @@
+"""Repairs of set phrases that machine translation renders word by word."""
+
+from __future__ import annotations
+
+from audiobrief.reading.repair_rule import Rule, rewriting
+
+_OPENS = r"(?P<opens>\A|[.!?“] )"
+
+PHRASES: tuple[Rule, ...] = (
+    rewriting(
+        "it is understood",
+        "据了解 opens a sentence",
+        rf"{_OPENS}[Aa]ccording to (?:the )?understanding(?: of)? , ?",
+        r"\g<opens>It is understood that , ",
+    ),
+    rewriting(
+        "for example",
+        "比如 opens a sentence",
+        rf"{_OPENS}[Ss]uch as , ?",
+        r"\g<opens>For example , ",
+    ),
+    rewriting(
+        "etc before a number",
+        "等 closes a list, and the number of its items follows",
+        r", ?etc(?= \d)",
+        ", etc.,",
+    ),
+)

@@ -1,0 +1,155 @@
+"""Repairs of punctuation that machine translation carried over from Chinese or Japanese."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.reading.repair_case import lowered
+from audiobrief.reading.repair_rule import Rule, rewriting
+
+STOPS = {"。": ".", "，": ",", "；": ";", "：": ":", "？": "?", "！": "!"}
+OPENING = {"《": "“", "〈": "“", "「": "“", "『": "“", "（": "(", "【": "("}
+CLOSING = {"》": "”", "〉": "”", "」": "”", "』": "”", "）": ")", "】": ")"}
+
+_ITEM_ENDS = re.compile(r"[,.;:!?()“”]|\Z")
+_LINKED = re.compile(r"\b(?:and|or|etc)\b")
+
+
+def _spaced(found: re.Match[str]) -> str:
+    return f" {STOPS[found[0]]} "
+
+
+def _lists(text: str) -> str:
+    """Commas for the marks between the items of a list, and an "and" before its last item."""
+    mended, *items = (item.strip(" ") for item in text.split("、"))
+    for number, item in enumerate(items, 1):
+        mended += _joint(item, is_last=number == len(items) or not _is_whole(item)) + lowered(item)
+    return mended
+
+
+def _is_whole(item: str) -> bool:
+    """Whether the list goes on after this item: no clause ends in it."""
+    return _end(item) == len(item)
+
+
+def _end(item: str) -> int:
+    found = _ITEM_ENDS.search(item, 1)
+    return found.start() if found else len(item)
+
+
+def _joint(item: str, *, is_last: bool) -> str:
+    if not is_last or _LINKED.search(item[: _end(item) + 5]):
+        return ", "
+    return " and "
+
+
+def _closed(found: re.Match[str]) -> str:
+    return f") {found[1]}" if found[1] else ")"
+
+
+CHARACTERS: tuple[Rule, ...] = (
+    rewriting(
+        "full-width stop between digits",
+        "a decimal, thousands or time sign is no stop",
+        r"(?<=[\d０-９])[，：．](?=[\d０-９])",
+        lambda found: {"，": ",", "：": ":", "．": "."}[found[0]],
+    ),
+    rewriting("full-width stops", "an engine reads no 。 or ，", f"[{''.join(STOPS)}]", _spaced),
+    rewriting(
+        "opening marks",
+        "《 and its kin quote",
+        f"[{''.join(OPENING)}]",
+        lambda found: " " + OPENING[found[0]] + " ",
+    ),
+    rewriting(
+        "closing marks",
+        "》 and its kin quote",
+        f"[{''.join(CLOSING)}]",
+        lambda found: " " + CLOSING[found[0]] + " ",
+    ),
+    rewriting(
+        "full-width characters",
+        "ＧＤＰ and ２０ are the letters and digits of the same names",
+        r"[＂-～]",
+        lambda found: chr(ord(found[0]) - 0xFEE0),
+    ),
+    rewriting(
+        "spaces",
+        "the marks between characters left runs of spaces, and wide ones",
+        r"[ \t\u00a0\u3000]+",
+        " ",
+    ),
+    rewriting("doubled comma", "a comma of the translation met one of the original", r", ?,(?: ?,)*", " ,"),
+    rewriting("ellipsis", "…… is one ellipsis", r"…{2,}", "…"),
+    rewriting("dash", "—— is one dash", r"—{2,}", "—"),
+    rewriting(
+        "dot inside names",
+        "foreign names are set with a dot: Elon · Musk",
+        r"(?<=[A-Za-z]) ?· ?(?=[A-Z])",
+        " ",
+    ),
+)
+
+PUNCTUATION: tuple[Rule, ...] = (
+    rewriting(
+        "comma after that",
+        "a clause and the words that announce it were translated apart",
+        r"\bthat , ?(?=\w)",
+        "that ",
+    ),
+    rewriting("numbered item", "1、 numbers a line", r"\A(\d{1,2}) ?、 ?", r"\1. "),
+    Rule("list", "、 stands between the items of a list", _lists),
+    rewriting(
+        "space inside quotation marks", "the marks were translated apart", r"(?<=“) (?=\S)|(?<=\S) (?=”)", ""
+    ),
+    rewriting(
+        "space inside inner quotation marks",
+        "the marks were translated apart",
+        r"‘ ([^‘’]{1,200}) ’",
+        r"‘\1’",
+    ),
+    rewriting(
+        "space inside straight quotation marks",
+        "the marks were translated apart",
+        r'(?<![^\s,.(])" ([^"]{1,300}) "',
+        r'"\1"',
+    ),
+    rewriting(
+        "quotation glued to a word",
+        "the words before and after a quotation were translated apart from it",
+        r"(?<=[\w,.;:!?%)])(?=“)|(?<=”)(?=\w)",
+        " ",
+    ),
+    rewriting(
+        "space before a bracket and inside it",
+        "brackets were translated as words",
+        r"(?P<before>[\w.,;:!?”%]?) ?\( (?=\S)",
+        lambda found: f"{found['before']} (" if found["before"] else found[0].rstrip(),
+    ),
+    rewriting(
+        "space before a closing bracket", "brackets were translated as words", r"(?<=\S) \)(\w?)", _closed
+    ),
+    rewriting(
+        "space before a stop",
+        "stops were translated as words",
+        r"(?<=[\w”’\"')%\]…]) ([,;?!]|:(?![)(/])) ?",
+        r"\1 ",
+    ),
+    rewriting(
+        "space before a full stop",
+        "stops were translated as words",
+        r"(?<=[\w”’\"')%\]…]) \.(?: |(?=[“”‘(]|[A-Z][a-z]|\d{1,4} (?:month|year|[A-Z]))|\Z)",
+        ". ",
+    ),
+    rewriting(
+        "space between a stop and a closing mark",
+        "stops were translated as words",
+        r"(?<=[,.;:?!]) (?=”(?:\W|\Z))",
+        "",
+    ),
+    rewriting(
+        "bracket glued to a stop", "brackets were translated as words", r"(?<=[a-z][.,;!?])\((?=\w)", " ("
+    ),
+    rewriting("comma before a stop", "a comma of the translation met a stop", r", ?(?=[.;:!?](?:\s|\Z))", ""),
+    rewriting("space at the end", "stops were translated as words", r" \Z", ""),
+)

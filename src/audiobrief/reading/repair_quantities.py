@@ -1,0 +1,127 @@
+"""Repairs of quantities that machine translation left in Chinese or Japanese order."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from audiobrief.reading.repair_case import lowered
+from audiobrief.reading.repair_numbers import grouped, magnitude, ordinal
+from audiobrief.reading.repair_rule import Rule, in_place, rewriting
+
+NUMBER = r"(?<![\w.,:/-])(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
+
+MAGNITUDES = {
+    "ten thousand": 10**4,
+    "hundred million": 10**8,
+    "tens of thousands": 10**4,
+    "hundreds of millions": 10**8,
+    "thousands": 10**3,
+    "hundreds": 10**2,
+    "millions": 10**6,
+}
+
+_DECADES = r"(?: (?:million|billion|trillion|thousand))?"
+_MEASURE = r"%|(?: (?:percent|yuan|dollars|yen|people|days|years|hours|minutes|kilometers|meters|tons|square meters))"
+
+
+def _value(found: re.Match[str]) -> Decimal:
+    return Decimal(found["number"].replace(",", "")) * MAGNITUDES[found["magnitude"].lower()]
+
+
+def _written(found: re.Match[str]) -> str:
+    return magnitude(_value(found))
+
+
+def _one_of_many(found: re.Match[str]) -> str:
+    return f"{found['number']} {_plural(found['noun'])}"
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith(("s", "ware", "people")):
+        return noun
+    if re.search(r"[^aeiou]y\Z", noun):
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("x", "ch", "sh")) else "s")
+
+
+QUANTITIES: tuple[Rule, ...] = (
+    rewriting(
+        "ten thousand, hundred million",
+        "万 and 亿 count ten thousands and hundred millions, which English does not",
+        rf"{NUMBER} ?(?P<magnitude>[Tt]en thousand|[Hh]undred million)\b(?! and)",
+        _written,
+    ),
+    rewriting(
+        "thousands of",
+        "a magnitude behind digits comes out as «23 Thousands of pieces»",
+        rf"{NUMBER} "
+        r"(?P<magnitude>(?:[Tt]ens|[Hh]undreds) of (?:thousands|millions)|[Tt]housands|[Hh]undreds|[Mm]illions) of\b",
+        _written,
+    ),
+    rewriting(
+        "left and right",
+        "左右 behind a number means about",
+        rf"{NUMBER}(?P<unit>{_DECADES}(?:{_MEASURE})?) [Ll]eft and right\b",
+        lambda found: in_place(f"about {grouped(found['number'])}{found['unit']}", found),
+    ),
+    rewriting(
+        "super",
+        "超 before a number means more than",
+        r"\b(?:[Aa]n? )?[Ss]uper (?P<number>\d[\d,]*)(?![\w,.-]?\w)",
+        lambda found: in_place(f"more than {grouped(found['number'])}", found),
+    ),
+    rewriting(
+        "more than behind its number",
+        "多 or 余 behind a number means more than",
+        rf"{NUMBER}(?P<unit>{_DECADES}) (?:More than|Multi|Many|Multiple|Odd)\b(?! \d)-?",
+        lambda found: in_place(f"more than {grouped(found['number'])}{found['unit']}", found),
+    ),
+    rewriting(
+        "more than apart from its number",
+        "1200多人的 comes out with the number in front and «of more than people» behind",
+        rf"{NUMBER} (?P<thing>[A-Z][A-Za-z ’'-]{{0,60}} of) more than (?P<noun>people|persons|[a-z]+s)\b",
+        lambda found: in_place(
+            f"{lowered(found['thing'])} more than {grouped(found['number'])} {found['noun']}", found
+        ),
+    ),
+    rewriting(
+        "number apart from its unit",
+        "2天内 comes out with the number in front and «within days» behind",
+        rf"{NUMBER} (?P<between>[A-Z][^.,;:!?“”]{{0,80}}) within (?P<unit>minutes|hours|days|weeks|months|years)\b",
+        lambda found: f"{found['between']} within {found['number']} {found['unit']}",
+    ),
+    rewriting(
+        "article after a number",
+        "a counting word behind a number comes out as an article",
+        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) An? (?P<noun>[a-z]+)"
+        r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:and|of|in|at|on|for|to|from|with|were|are|will)\b)",
+        _one_of_many,
+    ),
+    rewriting(
+        "the after a number",
+        "a counting word behind a number comes out as an article",
+        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) [Tt]he (?P<noun>[a-z]+s)(?=\s?(?:[,.;:!?)”]|\Z))",
+        r"\g<number> \g<noun>",
+    ),
+    rewriting(
+        "counting word",
+        "个 or 名 behind a number, which counts things or people, comes out as a word of its own",
+        r"(?<![\w.,])(?P<number>\d[\d,]*) (?:[Ii]ndividual|[Nn]ame) (?P<noun>[a-z]+)",
+        r"\g<number> \g<noun>",
+    ),
+    rewriting(
+        "which one",
+        "第3批, the third batch, comes out as «the first 3 batch»",
+        r"\b(?P<the>[Tt]he) first (?P<number>\d{1,3}) "
+        r"(?P<noun>[Bb]atch|[Ss]ession|[Ee]dition|[Gg]eneration|[Rr]ound|[Pp]hase|[Ff]loor|[Cc]hapter|"
+        r"[Ss]eason|[Ii]ssue|[Qq]uarter|[Aa]nniversary|[Pp]lace)\b",
+        lambda found: f"{found['the']} {ordinal(int(found['number']))} {found['noun'].lower()}",
+    ),
+    rewriting(
+        "of before a stop",
+        "的 at the end of a phrase comes out as a dangling «of»",
+        r"\b(?P<unit>pieces|units|sets|tons) of(?=[,.;:])",
+        r"\g<unit>",
+    ),
+)
