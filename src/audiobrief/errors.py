@@ -21,5 +21,9 @@ class SpeechError(AudiobriefError):
     """An engine did not speak an utterance as it should."""
 
 
+class EngineAwayError(SpeechError):
+    """An engine cannot be had at all just now: asking it again at once is no use."""
+
+
 class OutputError(AudiobriefError):
     """The briefing cannot be written where it should go."""

@@ -2,30 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import tomllib
+from dataclasses import dataclass, field, is_dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal, get_type_hints
+
+import msgspec
+from msgspec import Meta
+
+from audiobrief.errors import SettingsError
+from audiobrief.types import Voice
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FILE_NAME = "audiobrief.toml"
+
+Seconds = Annotated[float, Meta(ge=0, le=30)]
 
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """`engine:name` of each speaker; `speed` is a factor of the voice's own pace, 0.5 to 2."""
+    """`engine:name` of each speaker; `speed` is a factor of the voice's own pace."""
 
     narrator: str = "hibari:heart"
     aside: str = "piper:joe"
-    speed: float = 1.0
+    speed: Annotated[float, Meta(ge=0.5, le=2)] = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Pauses:
-    """Seconds of silence by what stands on either side of it."""
+    """Seconds of silence, by what stands on either side of it."""
 
-    sentence: float = 0.30
-    paragraph: float = 0.60
-    before_heading: float = 1.00
-    after_heading: float = 0.60
-    aside: float = 0.70
-    after_title: float = 0.80
-    before_closing: float = 1.00
+    sentence: Seconds = 0.30
+    paragraph: Seconds = 0.60
+    before_heading: Seconds = 1.00
+    after_heading: Seconds = 0.60
+    aside: Seconds = 0.70
+    after_title: Seconds = 0.80
+    before_closing: Seconds = 1.00
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +57,15 @@ class Parts:
 class Audio:
     """The MP3: sampling `rate` in Hz, constant `bitrate` in kb/s, `loudness` in LUFS, `true_peak` in dBTP."""
 
-    rate: int = 44_100
-    bitrate: int = 96
-    loudness: float = -16.0
-    true_peak: float = -1.0
+    rate: Literal[44_100, 48_000] = 44_100
+    bitrate: Literal[32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320] = 96
+    loudness: Annotated[float, Meta(ge=-31, le=-10)] = -16.0
+    true_peak: Annotated[float, Meta(ge=-9, le=0)] = -1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """What the briefing's tags say of the show it belongs to; `cover` is a JPEG or PNG file."""
+    """What the tags say of the show a briefing belongs to; `cover` is a JPEG or PNG file."""
 
     title: str = "audiobrief"
     author: str | None = None
@@ -59,15 +74,19 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Cache:
-    """Where spoken clips are kept (by default the user's cache folder) and how much of it, in MB."""
+    """Where spoken clips are kept (by default in the user's cache folder), and how much of them, in MB."""
 
     folder: Path | None = None
-    megabytes: int = 1024
+    megabytes: Annotated[int, Meta(ge=0)] = 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be set; each field is a table of `audiobrief.toml`."""
+    """Everything that can be set; each field that is a class here is a table of `audiobrief.toml`.
+
+    `language` is the article's, where the page does not say; `pronunciations` maps a word to its
+    respelling, or to IPA between slashes.
+    """
 
     voices: Voices = field(default_factory=Voices)
     pauses: Pauses = field(default_factory=Pauses)
@@ -77,3 +96,60 @@ class Settings:
     cache: Cache = field(default_factory=Cache)
     pronunciations: dict[str, str] = field(default_factory=dict)
     language: str | None = None
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """The settings in the file at `path`, by default `audiobrief.toml` in the current folder if there is one.
+
+    Raises SettingsError when the file is missing, is not TOML, or sets what cannot be set.
+    """
+    file = path or Path(FILE_NAME)
+    if path is None and not file.is_file():
+        return Settings()
+    try:
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{file}: {error.strerror}; name a settings file that can be read") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{file} is not valid TOML: {error}") from error
+    return _converted(table, file)
+
+
+def parse_voice(written: str, language: str, speed: float) -> Voice:
+    """The voice written `engine:name`, asked to speak `language`.
+
+    Raises SettingsError when it is not written so.
+    """
+    engine, colon, name = written.partition(":")
+    if not (engine and colon and name):
+        raise SettingsError(f"{written!r} is not a voice; write engine:name, as in hibari:heart")
+    return Voice(engine, name, language, speed)
+
+
+def _converted(table: dict[str, object], file: Path) -> Settings:
+    unknown = _unknown(table, Settings)
+    if unknown:
+        raise SettingsError(f"{file}: there is no setting {unknown!r}; see the README for those there are")
+    try:
+        return msgspec.convert(table, Settings, dec_hook=_path)
+    except msgspec.ValidationError as error:
+        raise SettingsError(f"{file}: {error}".replace("`$.", "`")) from error
+
+
+def _unknown(table: Mapping[str, object], kind: type) -> str | None:
+    """The first key in `table` that is no field of `kind`, dotted; None if there is none."""
+    known = get_type_hints(kind)
+    for key, value in table.items():
+        if key not in known:
+            return key
+        if isinstance(value, dict) and is_dataclass(known[key]):
+            inner = _unknown(value, known[key])
+            if inner:
+                return f"{key}.{inner}"
+    return None
+
+
+def _path(kind: type, value: object) -> Path:
+    if kind is Path and isinstance(value, str):
+        return Path(value).expanduser()
+    raise msgspec.ValidationError(f"Expected `str`, got `{type(value).__name__}`")

@@ -1,0 +1,94 @@
+"""Scripts and briefings as JSON, and an editor's script back again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import msgspec
+from msgspec import Meta
+
+from audiobrief.errors import SourceError
+from audiobrief.settings import Seconds, parse_voice
+from audiobrief.types import Article, Role, Script, Utterance
+from audiobrief.writing import spoken_text
+
+if TYPE_CHECKING:
+    from audiobrief.settings import Settings
+    from audiobrief.types import Briefing
+
+Said = Annotated[str, Meta(pattern=r"\S")]
+
+
+class UtteranceRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """An utterance on disk: its voice is `engine:name`; `spoken` is made from the text where it is left out."""
+
+    id: str
+    role: Role
+    text: Said
+    voice: str
+    pause_after: Seconds
+    spoken: Said | None = None
+    image: str | None = None
+
+
+class ScriptRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """A script on disk."""
+
+    article: Article
+    utterances: Annotated[list[UtteranceRecord], Meta(min_length=1)]
+
+
+def script_to_json(script: Script) -> bytes:
+    """The script as it can be edited and made: an object with `article` and `utterances`, indented."""
+    return _indented({"article": script.article, "utterances": [_record(one) for one in script.utterances]})
+
+
+def script_from_json(document: bytes, settings: Settings) -> Script:
+    """An edited script; the voices' speed is that of the settings.
+
+    Raises SourceError that says where the document is not a script, and SettingsError for a voice that is
+    not written `engine:name`.
+    """
+    try:
+        record = msgspec.json.decode(document, type=ScriptRecord)
+    except msgspec.MsgspecError as error:
+        raise SourceError(f"this is no script that `audiobrief script --json` writes: {error}") from error
+    ids = [utterance.id for utterance in record.utterances]
+    twice = next((one for one in ids if ids.count(one) > 1), None)
+    if twice is not None:
+        raise SourceError(f"two utterances of the script have the id {twice!r}; give each its own")
+    return Script(
+        record.article, tuple(_utterance(one, record.article, settings) for one in record.utterances)
+    )
+
+
+def briefing_to_json(briefing: Briefing) -> bytes:
+    """All about the briefing but its article's blocks, which the cues tell; the path is just the file's name."""
+    article = msgspec.to_builtins(briefing.article)
+    del article["blocks"]
+    cues = [{"start": cue.start, "end": cue.end, **_record(cue.utterance)} for cue in briefing.cues]
+    document = msgspec.to_builtins(briefing, enc_hook=str)
+    return _indented(document | {"path": briefing.path.name, "article": article, "cues": cues})
+
+
+def _record(utterance: Utterance) -> dict[str, Any]:
+    record: dict[str, Any] = msgspec.to_builtins(utterance) | {"voice": str(utterance.voice)}
+    if utterance.image is None:
+        del record["image"]
+    return record
+
+
+def _utterance(record: UtteranceRecord, article: Article, settings: Settings) -> Utterance:
+    return Utterance(
+        id=record.id,
+        role=record.role,
+        text=record.text,
+        spoken=record.spoken or spoken_text(record.text, article.language, settings),
+        voice=parse_voice(record.voice, article.language, settings.voices.speed),
+        pause_after=record.pause_after,
+        image=record.image,
+    )
+
+
+def _indented(document: object) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(document), indent=1) + b"\n"
