@@ -1,0 +1,132 @@
+"""Script to clips: each utterance from the cache or freshly spoken, in parallel, and checked."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from threading import BoundedSemaphore
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from audiobrief.errors import EngineAwayError, SpeechError
+from audiobrief.speaking.cache import ClipCache, cache_folder, clip_key
+from audiobrief.speaking.checking import fault
+from audiobrief.speaking.engine import Engine, VoiceInfo, engine_for, engines
+from audiobrief.types import Clip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from concurrent.futures import Future
+
+    from audiobrief.settings import Cache
+    from audiobrief.types import Script, Utterance, Voice
+
+__all__ = ["Engine", "VoiceInfo", "check_voices", "engines", "speak"]
+
+AHEAD = 8
+"""Utterances a worker may be ahead of the one that is waited for: enough to keep all busy, little in memory."""
+
+WORD = re.compile(r"(?:\[[^\[\]]*\]\([^()]*\)|\S)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A voice with the engine that speaks it, and how many may use it at once."""
+
+    voice: Voice
+    engine: Engine
+    version: str
+    turns: BoundedSemaphore
+
+    def speak(self, spoken: str) -> Clip:
+        with self.turns:
+            return self.engine.speak(spoken, self.voice)
+
+
+def check_voices(script: Script) -> None:
+    """Make sure that every voice of the script can speak it, before anything is spoken.
+
+    Raises VoiceError.
+    """
+    _speakers(script, workers=1)
+
+
+def speak(script: Script, cache: Cache) -> Iterator[Clip]:
+    """The utterances' clips, in spoken order, while later ones are still being spoken.
+
+    Raises VoiceError, and SpeechError with the sentence that could not be said; all that was said before
+    stays in the cache.
+    """
+    workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    speakers = _speakers(script, workers)
+    clips = ClipCache(cache_folder(cache))
+    pool = ThreadPoolExecutor(workers, thread_name_prefix="speak")
+    waiting: deque[Future[Clip]] = deque()
+    try:
+        for utterance in script.utterances:
+            waiting.append(pool.submit(_clip, utterance, speakers[utterance.voice], clips))
+            if len(waiting) > AHEAD * workers:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+        clips.shrink(cache.megabytes)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _speakers(script: Script, workers: int) -> dict[Voice, Speaker]:
+    speakers = {}
+    for voice in dict.fromkeys(utterance.voice for utterance in script.utterances):
+        engine = engine_for(voice)
+        at_once = BoundedSemaphore(engine.at_once or workers)
+        speakers[voice] = Speaker(voice, engine, engine.version(voice), at_once)
+    return speakers
+
+
+def _clip(utterance: Utterance, speaker: Speaker, clips: ClipCache) -> Clip:
+    key = clip_key(speaker.version, utterance.voice, utterance.spoken)
+    kept = clips.get(key)
+    if kept is not None:
+        return kept
+    try:
+        clip = _spoken_well(utterance.spoken, speaker)
+    except SpeechError as error:
+        raise SpeechError(
+            f"{error}; it was to say: “{utterance.text}”. What was spoken before is kept: run the same again, "
+            f"or choose another voice"
+        ) from error
+    clips.put(key, clip)
+    return clip
+
+
+def _spoken_well(spoken: str, speaker: Speaker) -> Clip:
+    """The clip; when it cannot be right it is spoken once more, and then in two halves."""
+    try:
+        return _checked(spoken, speaker)
+    except EngineAwayError:
+        raise
+    except SpeechError:
+        pass
+    try:
+        return _checked(spoken, speaker)
+    except EngineAwayError:
+        raise
+    except SpeechError:
+        words = WORD.findall(spoken)
+        if len(words) < 2:
+            raise
+    half = len(words) // 2
+    first, second = (_checked(" ".join(part), speaker) for part in (words[:half], words[half:]))
+    return Clip(np.concatenate([first.samples, second.samples]), first.rate)
+
+
+def _checked(spoken: str, speaker: Speaker) -> Clip:
+    clip = speaker.speak(spoken)
+    problem = fault(clip, spoken, speaker.voice)
+    if problem:
+        raise SpeechError(f"{speaker.voice} {problem}")
+    return clip

@@ -1,0 +1,100 @@
+"""What an engine is, and which engines there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import entry_points
+from typing import TYPE_CHECKING, Protocol
+
+from audiobrief.errors import VoiceError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from audiobrief.types import Clip, Voice
+
+GROUP = "audiobrief.engines"
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceInfo:
+    """A voice that an engine has: its `language` is an IETF tag, `installed` is False until the user gets it."""
+
+    name: str
+    language: str
+    installed: bool = True
+    description: str = ""
+
+
+class Engine(Protocol):
+    """Something that speaks. Its methods are called from several threads at once.
+
+    `online` says whether it needs the network; `at_once` how many utterances it may be asked for at the
+    same time (None: as many as there are cores).
+    """
+
+    name: str
+    online: bool
+    at_once: int | None
+
+    def voices(self) -> Sequence[VoiceInfo]:
+        """The voices it knows."""
+
+    def find(self, name: str) -> VoiceInfo | None:
+        """The voice of that name, which need not be among those listed (a file's path, say)."""
+
+    def version(self, voice: Voice) -> str:
+        """All that the sound depends on besides the text and the voice's fields: packages, model files."""
+
+    def prepare(self, voice: Voice) -> None:
+        """Load what speaking needs; may be left out, speaking then does it."""
+
+    def speak(self, text: str, voice: Voice) -> Clip:
+        """The text's sound. `text` may hold inline pronunciations, `[word](/phonemes/)` or `[word](respelling)`.
+
+        Raises SpeechError when it cannot be had; its message names the reason, and the caller the sentence.
+        """
+
+
+@cache
+def engines() -> dict[str, Engine]:
+    """The engines by name: built in, and the entry points of group `audiobrief.engines`."""
+    from audiobrief.speaking.gtts import GttsEngine
+    from audiobrief.speaking.hibari import HibariEngine
+    from audiobrief.speaking.piper import PiperEngine
+
+    known: dict[str, Engine] = {
+        engine.name: engine for engine in (HibariEngine(), PiperEngine(), GttsEngine())
+    }
+    for point in entry_points(group=GROUP):
+        engine = point.load()()
+        known.setdefault(engine.name, engine)
+    return known
+
+
+def engine_for(voice: Voice) -> Engine:
+    """The engine that speaks as `voice`, in its language.
+
+    Raises VoiceError when there is no such engine or voice, it is not installed, or it does not speak the
+    language.
+    """
+    engine = engines().get(voice.engine)
+    if engine is None:
+        raise VoiceError(f"there is no engine {voice.engine!r}; there are {', '.join(engines())}")
+    info = engine.find(voice.name)
+    if info is None:
+        names = ", ".join(known.name for known in engine.voices())
+        raise VoiceError(f"{voice.engine} has no voice {voice.name!r}; it has {names}")
+    if not info.installed:
+        raise VoiceError(f"the voice {voice} is not installed; {info.description}")
+    if _language(info.language) != _language(voice.language):
+        raise VoiceError(
+            f"{voice} speaks {info.language}, not {voice.language}; choose another with --voice and --aside-voice "
+            f"(`audiobrief voices` lists them)"
+        )
+    return engine
+
+
+def _language(tag: str) -> str:
+    return tag.replace("_", "-").partition("-")[0].lower()

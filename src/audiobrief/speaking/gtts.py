@@ -1,0 +1,142 @@
+"""The online voice: Google Translate's, through gTTS."""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+from importlib.metadata import version
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from audiobrief import ffmpeg
+from audiobrief.errors import EngineAwayError, SpeechError
+from audiobrief.speaking.engine import VoiceInfo
+from audiobrief.speaking.pronunciation import respelled
+from audiobrief.types import Clip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gtts import gTTSError
+
+    from audiobrief.types import Voice
+
+ACCENTS = {
+    "en-AU": ("en", "com.au"),
+    "en-CA": ("en", "ca"),
+    "en-GB": ("en", "co.uk"),
+    "en-IE": ("en", "ie"),
+    "en-IN": ("en", "co.in"),
+    "en-NG": ("en", "com.ng"),
+    "en-US": ("en", "us"),
+    "en-ZA": ("en", "co.za"),
+    "es-ES": ("es", "es"),
+    "es-MX": ("es", "com.mx"),
+    "es-US": ("es", "us"),
+    "fr-FR": ("fr", "fr"),
+    "pt-BR": ("pt", "com.br"),
+    "zh-HK": ("yue", "com"),
+}
+"""Voice to gTTS's language and top-level domain (https://gtts.readthedocs.io/en/latest/module.html#localized-accents)."""
+
+MODERN = {"iw": "he", "jw": "jv"}
+"""Google's own codes for Hebrew and Javanese, and the registered ones (IANA language subtag registry)."""
+
+TIMEOUT = (10.0, 30.0)
+"""Seconds to connect, and to wait for an answer."""
+
+TRIES = 6
+LONGEST_WAIT = 20.0
+TRANSIENT = frozenset({408, 425, 429, 500, 502, 503, 504})
+
+logging.getLogger("stamina").addHandler(logging.NullHandler())  # a retry is not news for the user
+
+
+class GttsEngine:
+    """Over sixty languages, with accents; needs the network, and is asked for little at once."""
+
+    name = "gtts"
+    online = True
+    at_once: int | None = 2
+
+    def voices(self) -> Sequence[VoiceInfo]:
+        return tuple(VoiceInfo(name, MODERN.get(name, name)) for name in sorted({*_languages(), *ACCENTS}))
+
+    def find(self, name: str) -> VoiceInfo | None:
+        return next((info for info in self.voices() if name in (info.name, info.language)), None)
+
+    def version(self, voice: Voice) -> str:  # noqa: ARG002
+        return version("gtts")
+
+    def prepare(self, voice: Voice) -> None:
+        """Nothing is loaded: the voice is Google's."""
+
+    def speak(self, text: str, voice: Voice) -> Clip:
+        clip = _fetched(respelled(text), voice.name)
+        return clip if voice.speed == 1.0 else _paced(clip, voice.speed)
+
+
+@cache
+def _languages() -> dict[str, str]:
+    from gtts.lang import tts_langs
+
+    return dict(tts_langs())
+
+
+def _fetched(text: str, name: str) -> Clip:
+    """What Google says; it is asked again after growing pauses when it is busy or the line drops."""
+    import stamina
+    from gtts import gTTS, gTTSError
+
+    google = {modern: code for code, modern in MODERN.items()}
+    language, domain = ACCENTS.get(name, (google.get(name, name), "com"))
+    speech = gTTS(text, lang=language, tld=domain, lang_check=False, timeout=TIMEOUT)
+    try:
+        for attempt in stamina.retry_context(
+            _should_retry, attempts=TRIES, timeout=None, wait_initial=0.5, wait_max=LONGEST_WAIT
+        ):
+            with attempt:
+                clip = _decoded(b"".join(speech.stream()))
+    except gTTSError as error:
+        raise EngineAwayError(f"Google's voice {_refusal(error)}") from error
+    return clip
+
+
+def _should_retry(error: Exception) -> bool | float:
+    from gtts import gTTSError
+
+    if not isinstance(error, gTTSError):
+        return isinstance(error, SpeechError)
+    if error.rsp is None or error.rsp.ok:
+        return True
+    wait = error.rsp.headers.get("Retry-After", "")
+    if error.rsp.status_code in TRANSIENT and wait.isdigit():
+        return min(float(wait), LONGEST_WAIT)
+    return error.rsp.status_code in TRANSIENT
+
+
+def _refusal(error: gTTSError) -> str:
+    if error.rsp is None:
+        return "cannot be reached: is this machine online?"
+    if error.rsp.ok:
+        return "answered without any speech"
+    return f"refused with {error.rsp.status_code} {error.rsp.reason}"
+
+
+def _decoded(mp3: bytes) -> Clip:
+    import soundfile
+
+    try:
+        samples, rate = soundfile.read(BytesIO(mp3), dtype="int16", always_2d=True)
+    except soundfile.LibsndfileError as error:
+        raise SpeechError("Google's voice sent something that is no MP3") from error
+    return Clip(samples[:, 0], rate)
+
+
+def _paced(clip: Clip, speed: float) -> Clip:
+    """The clip at another pace and the same pitch, which Google's voice does not offer."""
+    form = ["-f", "s16le", "-ar", str(clip.rate), "-ac", "1"]
+    filtered = ffmpeg.feed([*form, "-i", "-", "-af", f"atempo={speed}", *form, "-"], [clip.samples.tobytes()])
+    return Clip(np.frombuffer(filtered.output, np.int16), clip.rate)

@@ -1,0 +1,83 @@
+"""The embedded default voice: hibari, whose model comes in its wheel."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from audiobrief.speaking import phonemes
+from audiobrief.speaking.engine import VoiceInfo
+from audiobrief.speaking.pronunciation import phonemic
+from audiobrief.types import Clip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hibari import Hibari
+
+    from audiobrief.types import Voice
+
+SEED = 0
+"""Fixes the noise part of the voice, so that the same text gives the same samples."""
+
+
+class HibariEngine:
+    """American and British English on the user's machine; the voices besides heart when the user has them."""
+
+    name = "hibari"
+    online = False
+    at_once: int | None = None
+
+    def __init__(self) -> None:
+        self._loading = Lock()
+
+    def voices(self) -> Sequence[VoiceInfo]:
+        from hibari.voices import VOICES
+
+        return tuple(_info(name) for name in VOICES)
+
+    def find(self, name: str) -> VoiceInfo | None:
+        from hibari.voices import VOICES
+
+        return _info(name) if name in VOICES else None
+
+    def version(self, voice: Voice) -> str:  # noqa: ARG002
+        return f"{version('hibari-tts')} seed {SEED}"
+
+    def prepare(self, voice: Voice) -> None:
+        self._model(voice.name)
+
+    def speak(self, text: str, voice: Voice) -> Clip:
+        model = self._model(voice.name)
+        samples = model(phonemic(text), speed=voice.speed, seed=SEED)
+        return Clip(np.round(np.clip(samples, -1, 1) * 32767).astype(np.int16), model.sample_rate)
+
+    def _model(self, name: str) -> Hibari:
+        with self._loading:
+            return _load(name)
+
+
+@cache
+def _load(name: str) -> Hibari:
+    from hibari import Hibari
+    from hibari.voices import VOICES
+
+    return Hibari(voice=name, g2p=phonemes.english(british=VOICES[name]["british"]))
+
+
+def _info(name: str) -> VoiceInfo:
+    from hibari.voices import BASE_URL, VOICES, cache_dir
+
+    entry = VOICES[name]
+    file = Path(cache_dir()) / entry["file"]
+    return VoiceInfo(
+        name,
+        "en-GB" if entry["british"] else "en-US",
+        installed=bool(entry.get("bundled")) or file.exists(),
+        description=f"get {BASE_URL}{entry['file']} and save it as {file}",
+    )
