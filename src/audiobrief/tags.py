@@ -1,0 +1,104 @@
+"""The MP3's own description: ID3v2.3 tags with chapters, transcript and cover."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from audiobrief.cover import JPEG, cover
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from mutagen.id3 import Frame
+
+    from audiobrief.settings import Show
+    from audiobrief.types import Article, Programme
+
+UTF16 = 1
+"""ID3v2.3 knows Latin-1 and UTF-16 only; it is the version that car radios and Windows read too."""
+
+NO_OFFSET = 0xFFFFFFFF
+"""Chapters are found by their times: the byte offsets are not used (id3v2-chapters-1.0)."""
+
+
+def tag(path: Path, article: Article, programme: Programme, show: Show) -> None:
+    """Write the tags into the MP3 at `path`.
+
+    Raises SettingsError when the cover that is set cannot be used, and OSError when the file cannot be written.
+    """
+    from mutagen import MutagenError
+    from mutagen.id3 import ID3
+
+    tags = ID3()
+    frames = (*_text(article, programme, show), *_chapters(programme), _picture(show))
+    for frame in frames:
+        tags.add(frame)
+    try:
+        tags.save(path, v1=0, v2_version=3)
+    except MutagenError as error:
+        raise OSError(f"cannot write the tags: {error}") from error
+
+
+def _text(article: Article, programme: Programme, show: Show) -> Iterator[Frame]:
+    from mutagen.id3 import COMM, TALB, TDRC, TIT2, TLAN, TPE1, USLT, WOAS
+
+    language = _iso639_2(article.language)
+    yield TIT2(encoding=UTF16, text=article.title)
+    yield TALB(encoding=UTF16, text=show.title)
+    yield TPE1(encoding=UTF16, text=show.author or article.source or ", ".join(article.byline) or show.title)
+    yield TLAN(encoding=UTF16, text=language)
+    if article.published:
+        yield TDRC(encoding=UTF16, text=article.published.isoformat())
+    if article.url:
+        yield WOAS(url=article.url)
+    yield COMM(encoding=UTF16, lang=language, desc="", text=_comment(article))
+    transcript = "\n".join(cue.utterance.text for cue in programme.cues)
+    yield USLT(encoding=UTF16, lang=language, desc="", text=transcript)
+
+
+def _comment(article: Article) -> str:
+    return " ".join(filter(None, (article.dateline and f"{article.dateline}.", article.url))) or article.title
+
+
+def _iso639_2(tag: str) -> str:
+    """The three letters that ID3 has for a language; "und" for one that is not known."""
+    from iso639 import Lang
+    from iso639.exceptions import InvalidLanguageValue
+
+    try:
+        return str(Lang(tag.partition("-")[0]).pt3)
+    except InvalidLanguageValue:
+        return "und"
+
+
+def _chapters(programme: Programme) -> Iterator[Frame]:
+    """The listed chapters, and the table of contents that makes players show them (id3v2-chapters-1.0)."""
+    from mutagen.id3 import CHAP, CTOC, TIT2, CTOCFlags
+
+    listed = [chapter for chapter in programme.chapters if chapter.listed]
+    names = [f"chapter{number}" for number in range(1, len(listed) + 1)]
+    ends = [*(chapter.start for chapter in listed[1:]), programme.duration]
+    yield CTOC(
+        element_id="contents",
+        flags=CTOCFlags.TOP_LEVEL | CTOCFlags.ORDERED,
+        child_element_ids=names,
+        sub_frames=[TIT2(encoding=UTF16, text="Contents")],
+    )
+    for name, chapter, end in zip(names, listed, ends, strict=True):
+        yield CHAP(
+            element_id=name,
+            start_time=round(chapter.start * 1000),
+            end_time=round(end * 1000),
+            start_offset=NO_OFFSET,
+            end_offset=NO_OFFSET,
+            sub_frames=[TIT2(encoding=UTF16, text=chapter.title)],
+        )
+
+
+def _picture(show: Show) -> Frame:
+    from mutagen.id3 import APIC, PictureType
+
+    data = cover(show)
+    mime = "image/jpeg" if data.startswith(JPEG) else "image/png"
+    return APIC(encoding=UTF16, mime=mime, type=PictureType.COVER_FRONT, desc="Cover", data=data)
