@@ -1,0 +1,32 @@
+"""audiobrief: a news article in, a finished audio briefing out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from audiobrief.briefing import make
+    from audiobrief.errors import AudiobriefError
+    from audiobrief.reading import read
+    from audiobrief.settings import Settings, load_settings
+    from audiobrief.writing import write_script
+
+__all__ = ["AudiobriefError", "Settings", "load_settings", "make", "read", "write_script"]
+
+_HOMES = {
+    "AudiobriefError": "errors",
+    "Settings": "settings",
+    "load_settings": "settings",
+    "make": "briefing",
+    "read": "reading",
+    "write_script": "writing",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """The public names, imported when first used: the engines behind `make` take a while to load."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"audiobrief.{_HOMES[name]}"), name)

@@ -1,0 +1,186 @@
+"""The command: parses, calls one function of the API, reports."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from audiobrief.errors import AudiobriefError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from audiobrief.briefing import Progress
+    from audiobrief.settings import Settings
+    from audiobrief.types import Script
+
+INTERRUPTED = 130
+"""The exit code of a program that Ctrl-C ended: 128 and the signal's number."""
+
+
+class Commands(click.Group):
+    """Shows the errors a user can cause as one line, and ends quietly on Ctrl-C."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except AudiobriefError as error:
+            click.echo(f"audiobrief: {' '.join(str(error).split())}", err=True)
+            context.exit(1)
+        except KeyboardInterrupt:
+            click.echo("\naudiobrief: stopped; what was spoken is kept for the next time", err=True)
+            sys.stdout.flush()
+            os._exit(INTERRUPTED)  # the threads that still speak would be waited for
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="audiobrief", message="%(prog)s %(version)s")
+def main() -> None:
+    """Turn a news article into a finished audio briefing."""
+
+
+def choices(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that make one article's script differ from another's, shared by `make` and `script`."""
+    for option in reversed(
+        (
+            click.option("--voice", metavar="ENGINE:NAME", help="The narrator, as in hibari:heart."),
+            click.option("--aside-voice", metavar="ENGINE:NAME", help="The voice of the captions."),
+            click.option("--speed", type=click.FloatRange(0.5, 2), help="1.2 is a fifth faster."),
+            click.option("--language", metavar="TAG", help="The article's language, as in en or fr."),
+            click.option("--no-captions", is_flag=True, help="Leave the captions out."),
+            click.option(
+                "--settings",
+                "settings_file",
+                type=click.Path(path_type=Path),
+                metavar="FILE",
+                help="Settings, by default audiobrief.toml in this folder.",
+            ),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+@main.command()
+@click.argument("source")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The MP3 to write, or a folder for it; by default in audio/, named after the title.",
+)
+@choices
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+@click.option("--json", "as_json", is_flag=True, help="Print the briefing as JSON.")
+def make(source: str, output: Path | None, quiet: bool, as_json: bool, **chosen: Any) -> None:
+    """Make a briefing from SOURCE: a file, a URL, - for standard input, or an edited script.
+
+    \b
+    audiobrief make article.txt
+    audiobrief make article.txt -o out/news.mp3
+    cat article.txt | audiobrief make - -o news.mp3
+    audiobrief script article.txt --json > edited.json; audiobrief make edited.json
+    """
+    from audiobrief import briefing
+
+    with reported(quiet=quiet) as progress:
+        made = briefing.make(source, output=output, settings=settled(**chosen), progress=progress)
+    if as_json:
+        from audiobrief.serialising import briefing_to_json
+
+        click.echo(briefing_to_json(made), nl=False)
+    elif not quiet:
+        minutes, seconds = divmod(round(made.duration), 60)
+        click.echo(
+            f"{made.path}  {minutes}:{seconds:02} min, {len(made.chapters)} chapters, "
+            f"{made.loudness:.1f} LUFS, {made.true_peak:.1f} dBTP"
+        )
+
+
+@main.command()
+@click.argument("source")
+@choices
+@click.option("--json", "as_json", is_flag=True, help="Print the whole script as JSON, to edit and to make.")
+def script(source: str, as_json: bool, **chosen: Any) -> None:
+    """Show what will be said about SOURCE, by whom, with which pauses.
+
+    \b
+    audiobrief script article.txt
+    audiobrief script article.txt --json > edited.json
+    """
+    from audiobrief.briefing import script_of
+    from audiobrief.serialising import script_to_json
+
+    written = script_of(source, settings=settled(**chosen))
+    if as_json:
+        click.echo(script_to_json(written), nl=False)
+    else:
+        show(written)
+
+
+@main.command()
+def voices() -> None:
+    """List the engines and their voices: language, installed or not, online or offline."""
+    from audiobrief.speaking import engines
+
+    for engine in engines().values():
+        place = "online" if engine.online else "offline"
+        for voice in engine.voices():
+            state = "installed" if voice.installed else f"not installed: {voice.description}"
+            click.echo(f"{f'{engine.name}:{voice.name}':<16} {voice.language:<8} {place:<8} {state}")
+
+
+def settled(settings_file: Path | None, no_captions: bool, language: str | None, **voices: Any) -> Settings:
+    """The settings file's settings with the command's options over them."""
+    from audiobrief.settings import load_settings
+
+    settings = load_settings(settings_file)
+    names = {"voice": "narrator", "aside_voice": "aside", "speed": "speed"}
+    given = {names[option]: value for option, value in voices.items() if value is not None}
+    return replace(
+        settings,
+        voices=replace(settings.voices, **given),
+        parts=replace(settings.parts, captions=settings.parts.captions and not no_captions),
+        language=language or settings.language,
+    )
+
+
+def show(script: Script) -> None:
+    """Print the script to be read: one utterance a line, its voice and role before it, its pause after it."""
+    for utterance in script.utterances:
+        said = "" if utterance.spoken == utterance.text else f"\n{'':28} said: {utterance.spoken}"
+        click.echo(f"{utterance.voice!s:<16} {utterance.role:<10}  {utterance.text}{said}")
+        if utterance.pause_after:
+            click.echo(f"{'':28} ({utterance.pause_after:.2f} s)")
+
+
+@contextmanager
+def reported(*, quiet: bool) -> Iterator[Progress | None]:
+    """Where progress is told: a bar on a terminal, a line for each stage elsewhere, nowhere when quiet."""
+    if quiet:
+        yield None
+    elif sys.stderr.isatty():
+        with click.progressbar(length=1, file=sys.stderr, item_show_func=str, show_eta=False) as bar:
+
+            def move(stage: str, done: int, total: int) -> None:
+                bar.length = total
+                bar.pos = 0
+                bar.update(done, stage)
+
+            yield move
+    else:
+        told: set[str] = set()
+
+        def tell(stage: str, done: int, total: int) -> None:  # noqa: ARG001
+            if stage not in told:
+                told.add(stage)
+                click.echo(stage, err=True)
+
+        yield tell
