@@ -1,0 +1,67 @@
+"""What the tests share: the installed command in a folder of its own, the sample article, one finished briefing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+SAMPLE = Path(__file__).parents[1] / "audio" / "sample" / "article.txt"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A folder where the command runs, with a cache of its own."""
+
+    folder: Path
+    environment: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def clips(self) -> list[Path]:
+        return sorted((self.folder / "cache").rglob("*.clip"))
+
+    def start(self, *arguments: str | Path, stdin: int = subprocess.PIPE) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [sys.executable, "-m", "audiobrief", *map(str, arguments)],
+            cwd=self.folder,
+            env=os.environ | {"XDG_CACHE_HOME": str(self.folder / "cache")} | self.environment,
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+
+    def run(self, *arguments: str | Path, feed: bytes = b"") -> Result:
+        process = self.start(*arguments)
+        out, err = process.communicate(feed)
+        return Result(process.returncode, out.decode(), err.decode())
+
+    def make(self, *arguments: str | Path, feed: bytes = b"") -> Result:
+        result = self.run("make", *arguments, feed=feed)
+        assert result.code == 0, result.err
+        return result
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def sample_desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """A desk on which the sample article was made into `news.mp3`."""
+    desk = Desk(tmp_path_factory.mktemp("sample"))
+    desk.make(SAMPLE, "-o", "news.mp3")
+    return desk

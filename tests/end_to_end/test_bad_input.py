@@ -1,0 +1,140 @@
+"""One clear line, the right exit code, nothing half-written: what a user gets for input that cannot be made."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from conftest import SAMPLE, Desk
+
+STORY = b"Tide turns\n\nThe tide turned at noon on Friday. Nobody got wet.\n"
+
+CONTENTS = {
+    "empty.txt": b"",
+    "blank.txt": b" \n\n\t\n",
+    "furniture.txt": b"Home > News\n\nShare this article\n\n\xc2\xa9 2026 The Courier. All rights reserved.\n",
+    "picture.jpg": b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 8,
+    "sound.mp3": b"ID3\x03\x00\x00\x00\x00\x00\x00" + b"\xff\xfb\x90\x00" * 500,
+    "paper.pdf": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(range(256)) * 8,
+    "nul.txt": b"Tide turns\n\nThe tide\x00\x00\x00 turned.\x00\x00\x00\x00\n" * 20,
+    "huge.txt": b"The tide turned at noon on Friday. Nobody got wet.\n" * 400_000,
+    "broken.json": b'{"article": ',
+    "other.json": b'{"article": {"title": "x"}, "utterances": []}',
+}
+
+
+def refused(desk: Desk, *arguments: str | Path, code: int = 1) -> str:
+    result = desk.run("make", *arguments)
+    assert result.code == code, result.err
+    assert result.out == ""
+    assert "Traceback" not in result.err
+    return result.err
+
+
+def one_line(err: str) -> str:
+    said = [line for line in err.splitlines() if line.startswith("audiobrief: ")]
+    assert len(said) == 1, err
+    return said[0]
+
+
+@pytest.mark.parametrize("name", CONTENTS)
+def test_a_source_that_holds_no_story(desk: Desk, name: str) -> None:
+    (desk.folder / name).write_bytes(CONTENTS[name])
+    assert name.partition(".")[0] in one_line(refused(desk, name, "-o", "out/news.mp3")) or name.endswith(
+        "json"
+    )
+    assert not (desk.folder / "out").exists()
+
+
+def test_a_source_that_is_not_there(desk: Desk) -> None:
+    assert "nowhere.txt" in one_line(refused(desk, "nowhere.txt"))
+    assert "nowhere.json" in one_line(refused(desk, "nowhere.json"))
+
+
+def test_a_folder_is_no_source(desk: Desk) -> None:
+    (desk.folder / "pages").mkdir()
+    assert "pages" in one_line(refused(desk, "pages"))
+
+
+def test_an_unknown_voice_is_told_with_those_there_are(desk: Desk) -> None:
+    assert "hibari, piper, gtts" in one_line(refused(desk, SAMPLE, "--voice", "nobody:heart"))
+    assert "heart" in one_line(refused(desk, SAMPLE, "--voice", "hibari:nobody"))
+    assert "engine:name" in one_line(refused(desk, SAMPLE, "--voice", "heart"))
+
+
+def test_a_voice_that_is_not_installed_is_told_with_where_to_get_it(desk: Desk) -> None:
+    assert "https://" in one_line(refused(desk, SAMPLE, "--voice", "hibari:emma"))
+
+
+def test_a_voice_does_not_speak_another_language(desk: Desk) -> None:
+    assert "not fr" in one_line(refused(desk, SAMPLE, "--language", "fr"))
+
+
+def test_usage_errors_exit_with_2(desk: Desk) -> None:
+    refused(desk, code=2)
+    refused(desk, SAMPLE, "--speed", "9", code=2)
+
+
+def test_the_output_must_be_an_mp3(desk: Desk) -> None:
+    assert ".mp3" in one_line(refused(desk, SAMPLE, "-o", "news.wav"))
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_cannot_be_written(desk: Desk) -> None:
+    (desk.folder / "locked").mkdir(mode=0o500)
+    assert "locked" in one_line(refused(desk, SAMPLE, "-o", "locked/news.mp3"))
+
+
+def test_an_output_folder_that_is_a_file(desk: Desk) -> None:
+    (desk.folder / "taken").write_text("a file")
+    assert "taken" in one_line(refused(desk, SAMPLE, "-o", "taken/news.mp3"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_leaves_the_previous_briefing_as_it_was(desk: Desk) -> None:
+    desk.make("-", "-o", "news.mp3", feed=STORY)
+    before = (desk.folder / "news.mp3").read_bytes()
+    (desk.folder / ".news.mp3.part").symlink_to("/dev/full")
+    result = desk.run("make", "-", "-o", "news.mp3", feed=b"Another day\n\nThe tide came back on Saturday.\n")
+    assert result.code == 1
+    assert "No space left" in one_line(result.err)
+    assert (desk.folder / "news.mp3").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("toml", "named"),
+    [
+        ("[voices]\nspeed = 9\n", "voices.speed"),
+        ("[voice]\nspeed = 1\n", "voice"),
+        ("[pauses]\nsentnce = 1\n", "pauses.sentnce"),
+        ("[pauses\n", "TOML"),
+        ('[show]\ncover = "nowhere.png"\n', "nowhere.png"),
+    ],
+)
+def test_settings_that_cannot_be_set(desk: Desk, toml: str, named: str) -> None:
+    (desk.folder / "audiobrief.toml").write_text(toml)
+    assert named in one_line(refused(desk, SAMPLE, "-o", "news.mp3"))
+    assert not (desk.folder / "news.mp3").exists()
+
+
+def test_a_missing_settings_file(desk: Desk) -> None:
+    assert "nowhere.toml" in one_line(refused(desk, SAMPLE, "--settings", "nowhere.toml"))
+
+
+def test_a_script_with_two_utterances_of_one_id(desk: Desk) -> None:
+    script = json.loads(desk.run("script", SAMPLE, "--json").out)
+    script["utterances"][1]["id"] = script["utterances"][0]["id"]
+    (desk.folder / "edited.json").write_text(json.dumps(script))
+    assert "u0001" in one_line(refused(desk, "edited.json"))
+
+
+def test_one_line_of_a_megabyte_is_read_in_bounded_time(desk: Desk) -> None:
+    (desk.folder / "line.txt").write_bytes(
+        b"The tide turned at noon and nobody in the town got wet. " * 18_000
+    )
+    result = desk.run("script", "line.txt", "--json")
+    assert result.code == 0
+    assert len(json.loads(result.out)["utterances"]) >= 18_000

@@ -1,0 +1,75 @@
+"""Clips on disk: kept whole, found by all they depend on, thrown away oldest first."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audiobrief.errors import OutputError
+from audiobrief.speaking.cache import ClipCache, clip_key
+from audiobrief.types import Clip, Voice
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+VOICE = Voice("hibari", "heart", "en")
+CLIP = Clip(np.arange(-500, 500, dtype=np.int16), 24_000)
+
+
+def test_a_clip_comes_back_as_it_was(tmp_path: Path) -> None:
+    cache = ClipCache(tmp_path)
+    key = clip_key("1", VOICE, "The tide turned.")
+    assert cache.get(key) is None
+    cache.put(key, CLIP)
+    kept = cache.get(key)
+    assert kept is not None
+    assert kept.rate == CLIP.rate
+    assert kept.samples.tobytes() == CLIP.samples.tobytes()
+
+
+@given(place=st.integers(0, 10_000), bit=st.integers(0, 7))
+def test_any_flipped_bit_is_noticed(tmp_path_factory: pytest.TempPathFactory, place: int, bit: int) -> None:
+    cache = ClipCache(tmp_path_factory.mktemp("clips"))
+    cache.put("k" * 64, CLIP)
+    [file] = cache.folder.rglob("*.clip")
+    data = bytearray(file.read_bytes())
+    data[place % len(data)] ^= 1 << bit
+    file.write_bytes(data)
+    assert cache.get("k" * 64) is None
+
+
+def test_the_key_is_of_everything_the_sound_depends_on() -> None:
+    keys = {
+        clip_key("1", VOICE, "The tide turned."),
+        clip_key("2", VOICE, "The tide turned."),
+        clip_key("1", replace(VOICE, name="emma"), "The tide turned."),
+        clip_key("1", replace(VOICE, engine="piper"), "The tide turned."),
+        clip_key("1", replace(VOICE, speed=1.1), "The tide turned."),
+        clip_key("1", VOICE, "The tide turns."),
+    }
+    assert len(keys) == 6
+
+
+def test_the_clips_unused_for_longest_go_first(tmp_path: Path) -> None:
+    cache = ClipCache(tmp_path)
+    large = Clip(np.zeros(200_000, np.int16), 24_000)
+    keys = [str(number) * 64 for number in range(5)]
+    for age, key in enumerate(keys):
+        cache.put(key, large)
+        [file] = (tmp_path / key[:2]).iterdir()
+        os.utime(file, (1_000_000 + age, 1_000_000 + age))
+    assert cache.get(keys[0]) is not None
+    cache.shrink(megabytes=1)
+    assert [key for key in keys if cache.get(key)] == [keys[0], keys[4]]
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file")
+    with pytest.raises(OutputError, match="taken"):
+        ClipCache(tmp_path / "taken").put("k" * 64, CLIP)
