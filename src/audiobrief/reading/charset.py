@@ -1,0 +1,54 @@
+"""What the bytes of a web page say, in the character set its server or the page itself names."""
+
+from __future__ import annotations
+
+import re
+
+import charset_normalizer
+import webencodings
+
+DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})""", re.IGNORECASE)
+WHERE_DECLARED = 4096
+"""Bytes in which a page names its character set; the HTML standard asks for the first 1024."""
+SAMPLE = 65_536
+NOT_IN_HTML = dict.fromkeys([*range(9), 11, *range(14, 32)])
+"""Control characters, which no page may hold and lxml refuses."""
+
+
+def decode_page(content: bytes, charset: str | None = None) -> str:
+    """The page as text; `charset` is the one the server named.
+
+    A byte order mark counts most, then the server's word, then the page's own, as the WHATWG Encoding
+    Standard has it. Where none is named or known, UTF-8 if it fits, else the likeliest.
+    """
+    named = charset or declared_charset(content)
+    encoding = webencodings.lookup(named) if named else None
+    if encoding is None:
+        text = _decoded_undeclared(content)
+    else:
+        text, _ = webencodings.decode(content, encoding, errors="replace")
+        if "\ufffd" in text and encoding.name != "utf-8":
+            text = _utf8(content) or text
+    return text.translate(NOT_IN_HTML)
+
+
+def declared_charset(content: bytes) -> str | None:
+    """The character set that the head of the page names, in a meta element or an XML declaration."""
+    found = DECLARED.search(content[:WHERE_DECLARED])
+    return found[1].decode("ascii", "ignore") if found else None
+
+
+def _decoded_undeclared(content: bytes) -> str:
+    text = _utf8(content)
+    if text is not None:
+        return text
+    likeliest = charset_normalizer.from_bytes(content[:SAMPLE]).best()
+    name = likeliest.encoding if likeliest else "cp1252"
+    return content.decode(name, errors="replace")
+
+
+def _utf8(content: bytes) -> str | None:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None

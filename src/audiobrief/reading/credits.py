@@ -1,0 +1,98 @@
+"""Who made a picture: parts a caption from the credit that stands in it."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST_CREDIT = 120
+LONGEST_CAPTION = 3000
+AGENCIES = (
+    r"(?:AAP|AFP|Agence France-Presse|Alamy|Anadolu|ANSA|AP|Associated Press|Bloomberg|Camera Press|Corbis|"
+    r"CTK|dpa|EFE|EPA(?:-EFE)?|Flickr|Getty(?: Images)?|Imago|Imagn|iStock(?:photo)?|Kyodo(?: News)?|Magnum|"
+    r"NASA|NurPhoto|NTB|PA(?: Wire| Media| Images)?|Pexels|Pixabay|Press Association|Reuters|REUTERS|Rex|REX|"
+    r"Shutterstock|Sipa|Sputnik|TASS|The Canadian Press|TT|Unsplash|UPI|VCG|Wikimedia(?: Commons)?|WireImage|"
+    r"Xinhua|Yonhap|Zuma)"
+)
+MAKERS = (
+    r"(?:photo(?:graph|grapher)?|picture|pic|image|illustration|graphic|credit|foto|bild|quelle|crédit)s?"
+)
+LABEL = re.compile(
+    rf"^(?:{MAKERS}\s*(?:credit|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*[:：]\s*|"
+    rf"{MAKERS}\s+(?:credit\s+|courtesy\s+)?(?:by|of|via|from)\s+|(?:image|photo)\s+(?:source|copyright),?\s+|"
+    r"courtesy\s*(?:of|:)\s*|(?:©|\(c\))\s*(?:copyright\s*)?|copyright\s+|source\s*:\s*|via\s+|by\s+)",
+    re.IGNORECASE,
+)
+YEARS = re.compile(r"^\d{4}(?:\s?[-–]\s?\d{4})?,?\s+")
+CAPTION_LABEL = re.compile(
+    r"^(?:file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s+|(?:image|photo|picture|video)\s+captions?\s*[,:：]?\s+|(?:captions?|图|圖)\s*[:：]\s*)",
+    re.IGNORECASE,
+)
+BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\.?$")
+LABELLED_TAIL = re.compile(
+    rf"(?:(?:^|\s|[.!?”\"’)\]|/])(?P<labelled>(?i:{MAKERS}\s*(?:credit|courtesy|source)?\s*(?:by|of|via)?\s*[:：]|"
+    r"©|\(c\)\s|copyright\s(?=©|\d{4}))[^\n]{1,120})|"
+    r"(?:^|[.!?”\"’)\]|/–—]\s*|\s-\s)(?P<made>(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Graphic)s?\s+"
+    r"(?:by|via|courtesy\s(?:of)?|from)\s|Courtesy\s+(?:of\s|photo)|Copyright\s)(?=\S)[^\n]{1,120}))$"
+)
+PIPED_TAIL = re.compile(r"^(.*\S)\s*[|｜]\s*([^|｜]{2,80})$", re.DOTALL)
+AGENCY_TAIL = re.compile(
+    rf"(?:^|[.!?”\"’)]\s+|\s[—–-]\s*)((?:[^.!?|—–]{{0,70}}(?:\s?/\s?|,\s|\svia\s|\sfor\s))?\b{AGENCIES}"
+    rf"(?:\s?(?:/|via)\s?[^.!?|]{{1,50}}|\s(?:Photo|Images|file(?:\sphoto)?)(?:/[^.!?|]{{1,50}})?)?)\.?$"
+)
+OF_AN_AGENCY = re.compile(rf"\b{AGENCIES}\b")
+SPOKEN_OF_A_PICTURE = re.compile(
+    rf"\b{MAKERS}\b|courtesy|©|\bhandout\b|\bfile\b|\bpool\b|\bvia\b|/", re.IGNORECASE
+)
+
+
+def split_credit(text: str) -> tuple[str, str | None]:
+    """The caption in `text`, and whose picture it is if the text says so, each without labels and brackets."""
+    caption = CAPTION_LABEL.sub("", text.strip())
+    if len(caption) > LONGEST_CAPTION:
+        return caption, None
+    for part in (_bracketed, _labelled, _piped, _of_agency):
+        found = part(caption)
+        if found:
+            rest, credit = found
+            return rest.rstrip(" |/–—-·"), clean_credit(credit) or None
+    return caption, None
+
+
+def clean_credit(text: str) -> str:
+    """A credit without "Photo:", brackets and the like: the maker's name only."""
+    credit = text.strip(" \t()[]（）|–—·.,;")
+    for _ in range(3):
+        shorter = YEARS.sub("", LABEL.sub("", credit)).strip(" ()[]|.,;:")
+        if shorter == credit:
+            break
+        credit = shorter
+    return credit[:LONGEST_CREDIT]
+
+
+def _bracketed(caption: str) -> tuple[str, str] | None:
+    found = BRACKETED.search(caption)
+    if found and (OF_AN_AGENCY.search(found[1]) or SPOKEN_OF_A_PICTURE.search(found[1])):
+        return caption[: found.start()], found[1]
+    return None
+
+
+def _labelled(caption: str) -> tuple[str, str] | None:
+    found = LABELLED_TAIL.search(caption[-LONGEST_CREDIT - 20 :])
+    if not found:
+        return None
+    start = max(len(caption) - LONGEST_CREDIT - 20, 0) + found.start(found.lastgroup or 0)
+    return caption[:start], caption[start:]
+
+
+def _piped(caption: str) -> tuple[str, str] | None:
+    found = PIPED_TAIL.match(caption)
+    return (found[1], found[2]) if found else None
+
+
+def _of_agency(caption: str) -> tuple[str, str] | None:
+    tail = caption[-LONGEST_CREDIT - 20 :]
+    found = AGENCY_TAIL.search(tail)
+    if not found:
+        return None
+    start = max(len(caption) - LONGEST_CREDIT - 20, 0) + found.start(1)
+    return caption[:start], caption[start:]

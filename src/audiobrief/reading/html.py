@@ -1,0 +1,94 @@
+"""Reads an article from a web page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from audiobrief.errors import SourceError
+from audiobrief.reading.charset import decode_page
+from audiobrief.reading.figures import take_captions
+from audiobrief.reading.hidden import remove_hidden
+from audiobrief.reading.layout import lay_out
+from audiobrief.reading.metadata import read_metadata
+from audiobrief.reading.page_furniture import remove_furniture
+from audiobrief.reading.page_text import tidy
+from audiobrief.reading.repair import is_machine_translated, mend
+from audiobrief.reading.story import choose_story
+from audiobrief.types import Article, Block
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from audiobrief.reading.layout import Piece
+    from audiobrief.reading.metadata import Metadata
+
+ENOUGH = 40
+"""Characters; a page with less story than this has none."""
+
+
+def read_html(markup: bytes | str, url: str | None = None) -> Article:
+    """The article on a web page that was fetched from `url`.
+
+    Raises SourceError when there is no story on the page.
+    """
+    root = parse_page(markup)
+    about = read_metadata(root, url)
+    blocks = _blocks(root, about) or _blocks_of_data(about)
+    if sum(len(block.text) for block in blocks) < ENOUGH:
+        raise SourceError(
+            f"{url or 'the page'} holds no story; save the article's own page, or paste its text"
+        )
+    return _article(about, blocks)
+
+
+def parse_page(markup: bytes | str) -> HtmlElement:
+    """The page as a tree. Raises SourceError when it is empty."""
+    text = decode_page(markup) if isinstance(markup, bytes) else markup
+    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        return lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        raise SourceError("the page is empty; save the article's own page, or paste its text") from error
+
+
+def _blocks(root: HtmlElement, about: Metadata) -> tuple[Block, ...]:
+    body = root.find("body")
+    if body is None:
+        return ()
+    remove_hidden(body)
+    remove_furniture(body)
+    captions = take_captions(body, about.url)
+    pieces = lay_out(body, captions)
+    return tuple(_block(piece) for piece in choose_story(root, pieces, about))
+
+
+def _block(piece: Piece) -> Block:
+    if piece.caption is not None:
+        return Block("caption", piece.caption.text, piece.caption.credit, piece.caption.image)
+    return Block(piece.kind, piece.text)
+
+
+def _blocks_of_data(about: Metadata) -> tuple[Block, ...]:
+    """The story as the page's data gives it, for pages that show it only by running scripts."""
+    paragraphs = (tidy(line) for line in (about.body or "").splitlines())
+    return tuple(Block("paragraph", paragraph) for paragraph in paragraphs if paragraph)
+
+
+def _article(about: Metadata, blocks: tuple[Block, ...]) -> Article:
+    title = about.title
+    if is_machine_translated("\n".join([title, *(block.text for block in blocks)])):
+        title = mend(title)
+        blocks = tuple(Block(b.kind, mend(b.text), b.credit, b.image) for b in blocks)
+    return Article(
+        title=title,
+        blocks=blocks,
+        byline=about.byline,
+        published=about.published,
+        source=about.source,
+        url=about.url,
+        language=about.language,
+        image=about.image,
+    )

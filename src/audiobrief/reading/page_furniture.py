@@ -1,0 +1,193 @@
+"""Takes out of a page the parts that stand around a story: menus, share bars, boxes, teasers, comments."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.class_words import class_names, class_words
+from audiobrief.reading.page_text import link_length, prose_length, text_length
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
+NEVER_STORY_ROLES = frozenset(
+    {
+        "navigation",
+        "banner",
+        "contentinfo",
+        "complementary",
+        "search",
+        "dialog",
+        "alertdialog",
+        "menu",
+        "menubar",
+    }
+    | {"toolbar", "tablist", "button", "alert", "status", "tooltip"}
+)
+FURNITURE_WORDS = frozenset(
+    {
+        "share",
+        "sharing",
+        "sharebar",
+        "sharedaddy",
+        "sociable",
+        "social",
+        "addthis",
+        "newsletter",
+        "newsletters",
+    }
+    | {
+        "subscribe",
+        "subscription",
+        "signup",
+        "promo",
+        "promos",
+        "related",
+        "recirc",
+        "recirculation",
+        "recommended",
+    }
+    | {"recommendations", "recommendation", "outbrain", "taboola", "revcontent", "zergnet", "teads", "advert"}
+    | {
+        "advertisement",
+        "advertising",
+        "adslot",
+        "adunit",
+        "dfp",
+        "sponsored",
+        "comments",
+        "disqus",
+        "commentlist",
+    }
+    | {"breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "gdpr", "paywall", "pagination", "pager"}
+    | {"popup", "modal", "trending", "mostpopular", "mostread", "bylines", "byline", "sidebar", "skiplink"}
+    | {"jumplink", "crosshead-nav", "readmore", "morestories", "nextarticle", "authorbox", "authorbio", "bio"}
+    | {"taglist", "donate", "donation", "membership", "marketing", "livefyre", "inpost-ad", "toc"}
+)
+FURNITURE_PAIRS = frozenset(
+    {
+        ("read", "more"),
+        ("read", "next"),
+        ("up", "next"),
+        ("also", "like"),
+        ("most", "read"),
+        ("most", "popular"),
+    }
+    | {
+        ("more", "stories"),
+        ("more", "from"),
+        ("more", "on"),
+        ("see", "also"),
+        ("follow", "us"),
+        ("author", "box"),
+    }
+    | {("author", "bio"), ("author", "info"), ("about", "author"), ("tag", "list"), ("post", "tags")}
+    | {("article", "tags"), ("entry", "tags"), ("entry", "meta"), ("post", "meta"), ("article", "meta")}
+    | {
+        ("sign", "up"),
+        ("next", "article"),
+        ("next", "story"),
+        ("story", "list"),
+        ("skip", "link"),
+        ("ad", "slot"),
+    }
+    | {("ad", "container"), ("ad", "wrapper"), ("ad", "unit"), ("post", "navigation"), ("reading", "time")}
+    | {("table", "of"), ("back", "top"), ("top", "stories"), ("latest", "news"), ("popular", "posts")}
+    | {
+        ("comment", "form"),
+        ("comment", "respond"),
+        ("comment", "count"),
+        ("app", "download"),
+        ("print", "button"),
+    }
+)
+FURNITURE_NAMES = frozenset({"ad", "ads", "tags", "meta", "widget", "comment", "respond", "toolbar"})
+TWEET_NAMES = frozenset(
+    {"twitter-tweet", "twitter-video", "instagram-media", "bluesky-embed", "mastodon-embed"}
+)
+SMALL_SHARE = 0.25
+"""Of the page's prose: what holds more than this is not furniture, whatever it is called."""
+
+
+def remove_furniture(body: HtmlElement) -> None:
+    """Removes what is not the story from `body`, by what it is and by what it calls itself.
+
+    Posts embedded from social networks stay, as quotations of their text alone. Nothing that holds much
+    of the page's prose is removed: pages call their wrappers strange things.
+    """
+    _reduce_embedded_posts(body)
+    all_prose = prose_length(body)
+    for element in list(body.iter("*")):
+        if element is body or element.getparent() is None or not _looks_like_furniture(element):
+            continue
+        if _is_small(element, all_prose):
+            element.drop_tree()
+
+
+def _is_small(element: HtmlElement, all_prose: int) -> bool:
+    if element.tag in ("article", "main", "h1") or element.find(".//h1") is not None:
+        return False
+    prose = prose_length(element)
+    if element.tag == "p":
+        return prose == 0
+    if not all_prose:
+        return text_length(element) < 200 or link_length(element) > text_length(element) / 2
+    return prose <= all_prose * SMALL_SHARE
+
+
+def _looks_like_furniture(element: HtmlElement) -> bool:
+    if not isinstance(element.tag, str):
+        return True
+    return (
+        element.tag in NEVER_STORY
+        or (element.tag in ("aside", "footer") and not _is_part_of_a_quote(element))
+        or not NEVER_STORY_ROLES.isdisjoint((element.get("role") or "").lower().split())
+        or _is_called_furniture(element)
+    )
+
+
+def _is_called_furniture(element: HtmlElement) -> bool:
+    if element.tag in ("span", "a", "em", "strong", "b", "i", "li", "blockquote", "html", "body"):
+        words = class_words(element) if element.tag in ("li", "span", "a") else ()
+        return any(word in ("share", "sharing", "newsletter", "advertisement") for word in words)
+    words = class_words(element)
+    return (
+        any(word in FURNITURE_WORDS for word in words)
+        or any(pair in FURNITURE_PAIRS for pair in pairwise(words))
+        or not FURNITURE_NAMES.isdisjoint(class_names(element))
+        or (element.get("id") or "").lower() in FURNITURE_NAMES
+    )
+
+
+def _is_part_of_a_quote(element: HtmlElement) -> bool:
+    return element.tag == "footer" and next(element.iterancestors("blockquote"), None) is not None
+
+
+def _reduce_embedded_posts(body: HtmlElement) -> None:
+    for quote in list(body.iter("blockquote")):
+        if TWEET_NAMES.isdisjoint(class_names(quote)):
+            continue
+        quote.attrib.clear()
+        for attribution in [child for child in quote if child.tag != "p"]:
+            attribution.drop_tree()
+        for paragraph in quote:
+            paragraph.tail = None
+        for link in [
+            a for a in quote.iter("a") if "pic.twitter.com" in (a.text or "") or "t.co/" in (a.text or "")
+        ]:
+            link.drop_tree()
+        _take_out_of_embedding(quote, body)
+
+
+def _take_out_of_embedding(quote: HtmlElement, body: HtmlElement) -> None:
+    """Moves `quote` before the boxes that hold nothing else, so that their names do not tell against it."""
+    own = text_length(quote)
+    box = quote.getparent()
+    outermost = None
+    while box is not None and box is not body and text_length(box) == own:
+        outermost, box = box, box.getparent()
+    if outermost is not None:
+        outermost.addprevious(quote)
+        quote.tail = None

@@ -1,0 +1,137 @@
+"""Lines on a web page that are not story wherever they stand, each kind with its own rule."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.reading.credits import split_credit
+
+SHORT = 140
+"""Characters; only lines up to this length can be furniture by their words."""
+
+CALLS = re.compile(
+    r"(?:read|see|watch|listen|view|click|tap|swipe|scroll|hear|learn)\s+(?:more|also|next|now|here|on|full|all|"
+    r"below|this|the\s+full|to)\b|(?:related|recommended|more|must[- ]read|don['’]t miss|also (?:read|see|on)|"
+    r"you (?:may|might) (?:also )?(?:like|be interested)|more (?:from|on|about|in|stories|news|like)|"
+    r"most (?:read|popular|viewed|shared)|trending|up next|next up|read next|in case you missed|"
+    r"editor['’]?s['’]? (?:pick|choice)s?|top stories|latest (?:news|stories)|popular (?:now|posts|stories)|"
+    r"what to read next|keep reading|continue reading|skip to|jump to|back to|go to|recommended (?:for|stories))\b",
+    re.IGNORECASE,
+)
+LABELLED_LINK = re.compile(
+    r"(?:read|see|watch|related|more|also read|see also|read also|read more|must read|recommended|"
+    r"related (?:story|stories|article|articles|coverage|content|links|topics|news)|"
+    r"more (?:on this|from [\w .]{2,40})|opinion|analysis|video|photos|gallery|listen|explainer)\s*[:|>»→–—]",
+    re.IGNORECASE,
+)
+SUBSCRIPTION = re.compile(
+    r"\b(?:sign up|subscribe|subscription|log ?in|sign in|register|newsletter|inbox|unsubscribe|free trial|"
+    r"download (?:our|the) .{0,20}app|get the .{0,40}(?:app|newsletter)|become a (?:member|subscriber)|"
+    r"already a (?:member|subscriber)|support (?:our|independent) journalism|e-?mail address|privacy policy|"
+    r"terms (?:of (?:use|service)|and conditions|& conditions)|cookies?|all rights reserved|push notifications)\b",
+    re.IGNORECASE,
+)
+SHARING = re.compile(
+    r"(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|reddit|pinterest|"
+    r"flipboard|telegram|messenger|x|comments?|bookmark|like|follow|gift|listen|reprints|link copied!?|copied!?|"
+    r"article|story|on|to|via|with|by|and|or|this|us|a friend|friends|your|"
+    r"[\s,;:|·•/&+…().!-]|\d)++",
+    re.IGNORECASE,
+)
+FOLLOW = re.compile(
+    r"(?:follow|like|find|join|connect with)\s+(?:us|her|him|them|me|the author|@?\w+(?: \w+)?)\s+(?:on|at|via|@)\b|"
+    r"follow @\w+",
+    re.IGNORECASE,
+)
+ADVERT = re.compile(
+    r"(?:advertise?ment|ad|ads|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post)|anzeige|werbung|"
+    r"publicité|publicidad|story continues below(?: advertisement)?|article continues (?:below|after)[\w ]*|"
+    r"continue reading (?:the main story|below)|loading(?: more)?|skip (?:ad|advertisement)|"
+    r"this advertisement has not loaded yet.*|scroll (?:down )?to continue[\w ]*)[.…:!\s-]*",
+    re.IGNORECASE,
+)
+COMMENTS = re.compile(
+    r"(?:\d[\d,.]*\s*)?(?:comments?|responses?|replies|shares?|views?|likes?|reads?|shares and \d+ comments)"
+    r"(?:\s*\(?\d[\d,.]*\)?)?|leave a (?:comment|reply)|(?:post|add|write|view|show|hide|join) (?:a |all |the |your )?"
+    r"(?:comments?|conversation|discussion)|no comments(?: yet)?|be the first to comment|comments are closed\.?|"
+    r"(?:\d+|one|two|three|five|a few|a couple of)?[\s-]*min(?:ute)?s?[\s-]*(?:read|listen|watch)",
+    re.IGNORECASE,
+)
+RIGHTS = re.compile(
+    r"(?:©|\(c\)|copyright)\s.{0,110}|.{0,100}\ball rights reserved\b.{0,60}|.{0,80}may not be (?:published|"
+    r"reproduced|reprinted).{0,80}",
+    re.IGNORECASE,
+)
+TAGS = re.compile(
+    r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|posted in|in this (?:story|article))"
+    r"\s*[:|]?(?:\s.*)?",
+    re.IGNORECASE,
+)
+PHOTO = re.compile(
+    r"(?:image|photo|picture|photograph|illustration|graphic|credit|video|image caption|media caption|"
+    r"photo(?:s)? (?:credit|by|courtesy)|image (?:credit|source|copyright|via|by)|picture (?:credit|source|by)|"
+    r"file photo|getty images)\s*(?:[:：/|]|\bby\b|\bvia\b|$|,).{0,120}|(?:open|view) (?:image|photo|gallery).{0,30}|"
+    r"enlarge (?:this )?image|toggle caption|hide caption|\d+\s*(?:/|of)\s*\d+",
+    re.IGNORECASE,
+)
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+DATE = (
+    rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*)?"
+    rf"(?:{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\.?,?(?:\s+\d{{4}})?|"
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
+)
+CLOCK = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)"
+ZONE = r"(?:gmt|utc|bst|[ecmp][sd]?t|ist|cet|cest|eastern|pacific|hkt|sgt|aest|[+-]\d{2}:?\d{2})"
+WHEN = re.compile(
+    r"(?:(?:first\s+)?(?:published|posted|updated|last (?:updated|modified)|modified|created|date|on|at|time)"
+    r"\s*[:|]?\s*|"
+    rf"{DATE}|{CLOCK}|{ZONE}|\d+\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s+ago|"
+    rf"(?:today|yesterday)\b|[\s,;|·•@()–—/-]|(?:at|on)\b)++",
+    re.IGNORECASE,
+)
+BYLINE = re.compile(
+    r"(?:by|written by|reported by|words by|story by|from|author)\s*:?\s+(?!the\b|a\b|an\b)[A-Z][^.!?]{1,100}"
+)
+
+
+def is_furniture(text: str, *, linked: float = 0.0) -> bool:
+    """Whether a short line is furniture by its words; `linked` is how much of it (0 to 1) is links."""
+    if len(text) > SHORT:
+        return False
+    rest, credit = split_credit(text)
+    return any(
+        (
+            credit and not rest,
+            ADVERT.fullmatch(text),
+            SHARING.fullmatch(text),
+            COMMENTS.fullmatch(text),
+            RIGHTS.fullmatch(text),
+            PHOTO.fullmatch(text),
+            FOLLOW.match(text),
+            LABELLED_LINK.match(text) and linked > 0.3,
+            CALLS.match(text) and (linked > 0.3 or len(text) < 40),
+            SUBSCRIPTION.search(text) and linked > 0.2,
+        )
+    )
+
+
+def is_heading_of_furniture(text: str) -> bool:
+    """Whether a heading opens a part that is not story: related links, comments, a form to sign up."""
+    return bool(
+        CALLS.match(text) or SHARING.fullmatch(text) or COMMENTS.fullmatch(text) or TAGS.fullmatch(text)
+    ) or (len(text) < SHORT and bool(SUBSCRIPTION.search(text) or FOLLOW.match(text)))
+
+
+def is_masthead(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a line before the story says who wrote it and when; `names` are the reporters'."""
+    if len(text) > SHORT:
+        return False
+    rest = text
+    for name in names:
+        rest = re.sub(re.escape(name), " ", rest, flags=re.IGNORECASE)
+    if names and rest != text and len(rest.strip(" ,|·•-–—&")) < 40 and not re.search(r"[.!?][\"”’]?$", text):
+        return True
+    return bool(WHEN.fullmatch(text) or BYLINE.fullmatch(text))
