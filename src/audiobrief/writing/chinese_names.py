@@ -1,0 +1,99 @@
+"""Finds Chinese names in English text: people by family name and given name, the rest by their syllables."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from audiobrief.writing.pinyin import SURNAMES, SYLLABLES, phonemes, syllables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+WORD = re.compile(r"(?<![\w@#'’])[A-Z][a-zü]{1,23}(?:['’][a-rt-zü][a-z]{0,5})?(?!\w)")
+
+READ_AS_ENGLISH = frozenset({"An", "Ban", "Can", "Che", "He", "Long", "Man", "Ran", "She", "You"})
+"""Family names that open English sentences and headlines as the words they are there."""
+
+NOT_CHINESE = frozenset({"hong", "kong", "hongkong", "lexi", "lexie", "maxie", "maxine", "moxie", "roxie"})
+"""Names that look like pinyin, are said otherwise, and are not in the list of English words."""
+
+# What pinyin has and other names spelled like it seldom have.
+TELLING_INITIALS = frozenset({"zh", "x", "q"})
+TELLING_FINALS = frozenset({"ang", "eng", "ong", "iang", "uang", "iong", "iao", "uo"})
+TELLING_SYLLABLES = frozenset(
+    {"hua", "hui", "jia", "jian", "jie", "jing", "jiu", "liu", "niu", "shan", "shui", "tian", "yuan"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A word of a name: where it stands in the text, and how it is said."""
+
+    start: int
+    end: int
+    phonemes: str
+
+
+def chinese_names(text: str) -> Iterator[Name]:
+    """The words of Chinese names in `text` that English has no words for, in order."""
+    words = list(WORD.finditer(text))
+    place = 0
+    while place < len(words):
+        word = words[place]
+        following = words[place + 1] if place + 1 < len(words) else None
+        if following and text[word.end() : following.start()] == " " and _is_person(word[0], following[0]):
+            yield from (_name(word), _name(following))
+            place += 2
+            continue
+        if _is_surely_chinese(word[0]):
+            yield _name(word)
+        place += 1
+
+
+def _name(word: re.Match[str]) -> Name:
+    return Name(word.start(), word.end(), phonemes(syllables(word[0]) or ()))
+
+
+def _is_person(family: str, given: str) -> bool:
+    split = syllables(given)
+    if family not in SURNAMES or split is None or len(split) > 2:
+        return False
+    if _is_english(given) and (len(split) == 2 or not _has_telling_initial(split)):
+        return not _is_english(family) and len(split) == 1
+    if family in READ_AS_ENGLISH:
+        return any(map(_is_telling, split))
+    return len(split) == 2 or not _is_english(family) or _has_telling_initial(split)
+
+
+def _is_surely_chinese(word: str) -> bool:
+    split = syllables(word)
+    if split is None:
+        return False
+    if len(split) == 1:
+        return word in SURNAMES and (
+            _has_telling_initial(split) or (_is_telling(split[0]) and not _is_english(word))
+        )
+    return not _is_english(word) and split[-1] != "que" and any(map(_is_telling, split))
+
+
+def _has_telling_initial(split: tuple[str, ...]) -> bool:
+    return any(SYLLABLES[syllable][0] in TELLING_INITIALS for syllable in split)
+
+
+def _is_telling(syllable: str) -> bool:
+    initial, final = SYLLABLES[syllable]
+    return initial in TELLING_INITIALS or final in TELLING_FINALS or syllable in TELLING_SYLLABLES
+
+
+def _is_english(word: str) -> bool:
+    return word.lower() in NOT_CHINESE or word.lower().replace("’", "'") in _english_words()
+
+
+@cache
+def _english_words() -> frozenset[str]:
+    """Words that English has and that are spelled like pinyin: those of misaki's lexicon (Apache-2.0)."""
+    return frozenset((files(__package__) / "english_like_pinyin.txt").read_text(encoding="utf-8").split())

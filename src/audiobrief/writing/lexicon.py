@@ -1,0 +1,171 @@
+"""How words are pronounced that an engine would misread, as markup inside the spoken text.
+
+The markup is `[word](/phonemes/)`, in misaki's alphabet (https://github.com/hexgrad/misaki), as hibari takes
+it, or `[word](respelling)`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from audiobrief.errors import SettingsError
+from audiobrief.writing.chinese_names import chinese_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+NO_PRONUNCIATIONS: Mapping[str, str] = MappingProxyType({})
+
+MARKUP = re.compile(r"\[([^\[\]]+)\]\((/[^()/]*/|[^()/]+)\)")
+
+ADDRESS = r"(?:https?://|\bwww\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+|[@#]\w+"
+_LEFT_ALONE = re.compile(rf"{MARKUP.pattern}|{ADDRESS}")
+
+IPA_TO_MISAKI = {
+    "͡": "",
+    "͜": "",
+    "ʲ": "",
+    "ʰ": "",
+    "̯": "",
+    "̩": "",
+    ".": "",
+    " ": "",
+    "-": "",
+    "'": "ˈ",
+    ",": "ˌ",
+    "dʒ": "ʤ",
+    "tʃ": "ʧ",
+    "eɪ": "A",
+    "aɪ": "I",
+    "aʊ": "W",
+    "ɔɪ": "Y",
+    "oʊ": "O",
+    "əʊ": "O",
+    "ɜː": "ɜɹ",
+    "ɝ": "ɜɹ",
+    "ɚ": "əɹ",
+    "ː": "",
+    "r": "ɹ",
+    "g": "ɡ",
+    "ɫ": "l",
+    "e": "ɛ",
+    "o": "O",
+    "a": "ɑ",
+    "ɒ": "ɑ",
+    "ɐ": "ə",
+    "ɨ": "ɪ",
+    "y": "u",
+    "ç": "h",
+    "x": "h",
+    "ʂ": "ʃ",
+    "ɕ": "ʃ",
+    "ʐ": "ʒ",
+}
+"""What dictionaries write, and what stands for it in misaki's American English, in order
+(https://github.com/hexgrad/misaki/blob/main/EN_PHONES.md)."""
+
+MISAKI = frozenset("bdfhjklmnpstvwzðŋɡɹʃʒʤʧθAIOWYiuæɑɔəɛɜɪʊʌᵊᵻTɾˈˌ")
+_STRESS_BEFORE_CONSONANTS = re.compile(r"([ˈˌ])([^AIOWYiuæɑɔəɛɜɪʊʌᵻˈˌ]+)(?=[AIOWYiuæɑɔəɛɜɪʊʌᵻ])")
+
+_POSSESSIVE = r"['’]s\b"
+_HISSING, _VOICELESS = "szʃʒʤʧ", "ptkfθ"
+
+
+def pronounce(text: str, pronunciations: Mapping[str, str] = NO_PRONUNCIATIONS) -> str:
+    """The text with markup at the words of `pronunciations` and at Chinese names.
+
+    `pronunciations` maps a word to its respelling, or to IPA between slashes. A word in small letters is meant
+    in any case, a name as it is written or all in capitals. What is marked already stays as it is, and so do
+    addresses. Raises SettingsError for a pronunciation that cannot be said.
+    """
+    entries = tuple(pronunciations.items())
+    marked = _outside_markup(text, lambda stretch: _users_words(stretch, entries))
+    return _outside_markup(marked, _names)
+
+
+def respelled(text: str) -> str:
+    """For an engine that takes no phonemes: the respelling of a word, or the word itself."""
+    return MARKUP.sub(lambda mark: mark[1] if mark[2].startswith("/") else mark[2], text)
+
+
+def without_markup(text: str) -> str:
+    """Just the words."""
+    return MARKUP.sub(lambda mark: mark[1], text)
+
+
+def _outside_markup(text: str, mark: Callable[[str], str]) -> str:
+    marked, end = "", 0
+    for kept in _LEFT_ALONE.finditer(text):
+        marked += mark(text[end : kept.start()]) + kept[0]
+        end = kept.end()
+    return marked + mark(text[end:])
+
+
+def _users_words(text: str, entries: tuple[tuple[str, str], ...]) -> str:
+    if not entries:
+        return text
+    pattern, sounds = _compiled(entries)
+    return pattern.sub(
+        lambda found: _said(found[0], sounds.get(found[1]) or sounds.get(found[1].lower())), text
+    )
+
+
+def _said(word: str, sound: str | None) -> str:
+    return _marked(word, sound) if sound else word
+
+
+@lru_cache(maxsize=8)
+def _compiled(entries: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], dict[str, str]]:
+    """A pattern for the words in any case, and what to say for those that are meant.
+
+    A word given in small letters is meant in any case, a name also in capitals: US is not us.
+    """
+    sounds = {word: _sound(word, said) for word, said in entries}
+    in_capitals = {word.upper(): sound for word, sound in sounds.items()}
+    words = "|".join(sorted(map(re.escape, sounds), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)({words})({_POSSESSIVE})?(?!\w)", re.IGNORECASE), in_capitals | sounds
+
+
+def _sound(word: str, said: str) -> str:
+    said = said.strip()
+    sound = f"/{misaki(said[1:-1])}/" if said.startswith("/") and said.endswith("/") else said
+    if sound == "//" or not MARKUP.fullmatch(f"[{word}]({sound})"):
+        raise SettingsError(
+            f"pronunciations: {word!r} cannot be said as {said!r}; write IPA between slashes, or a respelling"
+        )
+    return sound
+
+
+def misaki(ipa: str) -> str:
+    """IPA, as dictionaries write it, in misaki's alphabet; what has no English sound is left out."""
+    written = ipa
+    for theirs, ours in IPA_TO_MISAKI.items():
+        written = written.replace(theirs, ours)
+    written = "".join(sound for sound in written if sound in MISAKI)
+    return _STRESS_BEFORE_CONSONANTS.sub(r"\2\1", written)
+
+
+def _names(text: str) -> str:
+    marked, end = "", 0
+    for name in chinese_names(text):
+        possessive = re.compile(_POSSESSIVE).match(text, name.end)
+        name_end = possessive.end() if possessive else name.end
+        marked += text[end : name.start] + _marked(text[name.start : name_end], f"/{name.phonemes}/")
+        end = name_end
+    return marked + text[end:]
+
+
+def _marked(word: str, sound: str) -> str:
+    """The word with its markup; a possessive ending is taken in, as engines would say it as a word."""
+    return f"[{word}]({_possessive(sound) if re.search(rf'{_POSSESSIVE}$', word) else sound})"
+
+
+def _possessive(sound: str) -> str:
+    if not sound.startswith("/"):
+        return f"{sound}'s"
+    stem = sound.strip("/")
+    ending = "ᵻz" if stem[-1] in _HISSING else "s" if stem[-1] in _VOICELESS else "z"
+    return f"/{stem}{ending}/"
