@@ -18,10 +18,16 @@ if TYPE_CHECKING:
 MAKE_UP = 4.0
 """dB that the compressor takes from a voice at its own level, given back after it (measured)."""
 
-VOICE_CHAIN = "deesser=i=0.3,acompressor=threshold=-14dB:ratio=2:knee=6:attack=5:release=120"
-"""Sibilants eased, then two to one above -14 dBFS: slow enough not to pump, and the limiter has little to do."""
+COMPRESSOR = "acompressor=level_in={gain}dB:threshold={threshold}dB:ratio=2:knee=6:attack=5:release=120"
+"""Two to one, slowly enough not to pump: it leaves the limiter little to do."""
 
-LIMITER = "alimiter=limit={ceiling}dB:attack=5:release=50:level=disabled"
+OVER = 2.0
+"""dB that the compressor's threshold is over the loudness that is set."""
+
+DE_ESSER = "deesser=i=0.3"
+"""Sibilants eased: at a podcast's loudness the neural voices' are sharp."""
+
+LIMITER = "alimiter=level_in={gain}dB:limit={ceiling}dB:attack=5:release=50:level=disabled:latency=enabled"
 
 HEADROOM = 1.5
 """dB that the limiter stays under the true peak that is set: for peaks between samples and the encoder's own."""
@@ -63,11 +69,10 @@ def master(material: Material, target: Path, audio: Audio) -> Measured:
 
 def _encode(material: Material, target: Path, audio: Audio, make_up: float, ceiling: float) -> None:
     filters = [
-        f"volume={audio.loudness - material.loudness}dB",
-        VOICE_CHAIN,
-        f"volume={make_up}dB",
+        COMPRESSOR.format(gain=audio.loudness - material.loudness, threshold=audio.loudness + OVER),
+        DE_ESSER,
         f"aresample={audio.rate}",
-        LIMITER.format(ceiling=ceiling),
+        LIMITER.format(gain=make_up, ceiling=ceiling),
     ]
     incoming = ["-f", "s16le", "-ar", str(material.rate), "-ac", "1", "-i", "-"]
     encoding = ["-c:a", "libmp3lame", "-b:a", f"{audio.bitrate}k", "-compression_level", str(LAME_QUALITY)]

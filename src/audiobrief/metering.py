@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +17,11 @@ if TYPE_CHECKING:
 
 STRETCH = 60
 """Seconds measured at once, which bounds the memory that a long file takes."""
+
+SHARES = 2
+"""Parts measured at the same time; not the number of cores, so that the figures do not depend on the machine."""
+
+TINY = 1e-9
 
 SHORTEST = 0.4
 """Seconds: the gating block of ITU-R BS.1770-5, under which there is no loudness."""
@@ -41,15 +49,29 @@ def measure(path: Path) -> Measured:
     """
     import soundfile
 
-    rate = soundfile.info(path).samplerate
-    energies, lengths, highest = [], [], 1e-9
-    for block in soundfile.blocks(path, STRETCH * rate, dtype="float32", always_2d=True):
-        samples = block[:, 0]
-        energies.append(10 ** (loudness(samples, rate) / 10))
-        lengths.append(len(samples))
-        highest = max(highest, _peak(samples, highest))
-    mean = np.average(energies, weights=lengths)
-    return Measured(round(10 * float(np.log10(mean)), 2), round(20 * float(np.log10(highest)), 2))
+    frames = soundfile.info(path).frames
+    bounds = [frames * share // SHARES for share in range(SHARES + 1)]
+    with ThreadPoolExecutor(SHARES) as pool:
+        shares = list(pool.map(lambda bound: _share(path, *bound), pairwise(bounds)))
+    energy, weight = (sum(share[place] for share in shares) for place in (0, 1))
+    peak = max(share[2] for share in shares)
+    return Measured(round(10 * math.log10(energy / weight), 2), round(20 * math.log10(peak), 2))
+
+
+def _share(path: Path, start: int, stop: int) -> tuple[float, int, float]:
+    """Of the frames from `start` to `stop`: the stretches' energies, each times its length, all lengths, the peak."""
+    import soundfile
+
+    energy, weight, peak = 0.0, 0, TINY
+    with soundfile.SoundFile(path) as file:
+        file.seek(start)
+        stretch = STRETCH * file.samplerate
+        for position in range(start, stop, stretch):
+            samples = file.read(min(stretch, stop - position), dtype="float32", always_2d=True)[:, 0]
+            energy += len(samples) * 10 ** (loudness(samples, file.samplerate) / 10)
+            weight += len(samples)
+            peak = max(peak, _peak(samples, peak))
+    return energy + TINY, weight or 1, peak
 
 
 def loudness(samples: NDArray[np.float32], rate: int) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections import deque
+from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import BoundedSemaphore
@@ -65,10 +65,16 @@ def speak(script: Script, cache: Cache) -> Iterator[Clip]:
     speakers = _speakers(script, workers)
     clips = ClipCache(cache_folder(cache))
     pool = ThreadPoolExecutor(workers, thread_name_prefix="speak")
+    times = Counter((utterance.voice, utterance.spoken) for utterance in script.utterances)
+    repeated: dict[tuple[Voice, str], Future[Clip]] = {}
     waiting: deque[Future[Clip]] = deque()
     try:
         for utterance in script.utterances:
-            waiting.append(pool.submit(_clip, utterance, speakers[utterance.voice], clips))
+            said = (utterance.voice, utterance.spoken)
+            clip = repeated.get(said) or pool.submit(_clip, utterance, speakers[utterance.voice], clips)
+            if times[said] > 1:
+                repeated[said] = clip
+            waiting.append(clip)
             if len(waiting) > AHEAD * workers:
                 yield waiting.popleft().result()
         while waiting:
@@ -80,10 +86,11 @@ def speak(script: Script, cache: Cache) -> Iterator[Clip]:
 
 def _speakers(script: Script, workers: int) -> dict[Voice, Speaker]:
     speakers = {}
+    turns: dict[str, BoundedSemaphore] = {}
     for voice in dict.fromkeys(utterance.voice for utterance in script.utterances):
         engine = engine_for(voice)
-        at_once = BoundedSemaphore(engine.at_once or workers)
-        speakers[voice] = Speaker(voice, engine, engine.version(voice), at_once)
+        turn = turns.setdefault(engine.name, BoundedSemaphore(engine.at_once or workers))
+        speakers[voice] = Speaker(voice, engine, engine.version(voice), turn)
     return speakers
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -19,11 +20,30 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hibari import Hibari
+    from numpy.typing import NDArray
 
     from audiobrief.types import Voice
 
 SEED = 0
 """Fixes the noise part of the voice, so that the same text gives the same samples."""
+
+
+class Noise:
+    """A stand-in for numpy's generator: the seeded stream from its beginning, each time it is asked.
+
+    Drawing it anew for every clip would take a sixth of the time that speaking takes.
+    """
+
+    def __init__(self) -> None:
+        self._stream = np.empty(0, np.float32)
+
+    def standard_normal(self, size: tuple[int, ...], dtype: type[np.float32]) -> NDArray[np.float32]:
+        """The first of the stream's numbers, as many as `size` holds; the caller may write on them."""
+        count = math.prod(size)
+        stream = self._stream
+        if len(stream) < count:
+            stream = self._stream = np.random.default_rng(SEED).standard_normal(2 * count, dtype=dtype)
+        return stream[:count].reshape(size).copy()
 
 
 class HibariEngine:
@@ -35,6 +55,7 @@ class HibariEngine:
 
     def __init__(self) -> None:
         self._loading = Lock()
+        self._noise = Noise()
 
     def voices(self) -> Sequence[VoiceInfo]:
         from hibari.voices import VOICES
@@ -54,7 +75,9 @@ class HibariEngine:
 
     def speak(self, text: str, voice: Voice) -> Clip:
         model = self._model(voice.name)
-        samples = model(phonemic(text), speed=voice.speed, seed=SEED)
+        sentences = [model.ids(phonemes) for phonemes in model.phonemize(phonemic(text))]
+        parts = [model.from_ids(ids, voice.speed, self._noise) for ids in sentences]
+        samples = np.concatenate([np.zeros(0, np.float32), *parts])
         return Clip(np.round(np.clip(samples, -1, 1) * 32767).astype(np.int16), model.sample_rate)
 
     def _model(self, name: str) -> Hibari:
