@@ -1,0 +1,150 @@
+"""Reads an article from Markdown (CommonMark, with tables and front matter)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+import yaml
+from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.front_matter import front_matter_plugin
+
+from audiobrief.errors import SourceError
+from audiobrief.reading.credits import split_credit
+from audiobrief.reading.figures import absolute
+from audiobrief.reading.metadata import clean_names, parse_day
+from audiobrief.reading.page_text import tidy
+from audiobrief.reading.repair import is_machine_translated, mend
+from audiobrief.types import Article, Block
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markdown_it.token import Token
+
+    from audiobrief.types import BlockKind
+
+
+def read_markdown(text: str, url: str | None = None) -> Article:
+    """The article in a Markdown text that was found at `url`.
+
+    The title is the front matter's, or the first heading. A paragraph of nothing but a picture and
+    emphasised text, or a picture's title, gives a caption; code is left out.
+
+    Raises SourceError when there is no story in it.
+    """
+    tokens = _parsed(text)
+    said = _front_matter(tokens)
+    blocks = _blocks(tokens, url)
+    title = tidy(str(said.get("title") or ""))
+    if blocks and blocks[0].kind == "heading" and title in ("", blocks[0].text):
+        title, blocks = blocks[0].text, blocks[1:]
+    if not any(block.kind in ("paragraph", "quote", "list item") for block in blocks):
+        raise SourceError(f"{url or 'the text'} holds no story; give a text with a paragraph at least")
+    if is_machine_translated("\n".join([title, *(block.text for block in blocks)])):
+        title = mend(title)
+        blocks = [Block(b.kind, mend(b.text), b.credit, b.image) for b in blocks]
+    return Article(
+        title=title,
+        blocks=tuple(blocks),
+        byline=_names(said.get("author") or said.get("authors")),
+        published=_day(said.get("date") or said.get("published")),
+        source=tidy(str(said.get("source") or said.get("publisher") or "")) or None,
+        url=str(said.get("canonical_url") or said.get("url") or "") or url,
+        language=str(said.get("lang") or said.get("language") or "en"),
+        image=absolute(str(said.get("image") or ""), url) if isinstance(said.get("image"), str) else None,
+    )
+
+
+def _parsed(text: str) -> list[Token]:
+    parser = MarkdownIt("commonmark").enable("table").use(front_matter_plugin).use(footnote_plugin)
+    return parser.parse(text.lstrip("\ufeff"))
+
+
+def _front_matter(tokens: Sequence[Token]) -> dict[str, object]:
+    for token in tokens:
+        if token.type == "front_matter":
+            try:
+                said = yaml.safe_load(token.content)
+            except (yaml.YAMLError, ValueError, RecursionError):
+                return {}
+            return said if isinstance(said, dict) else {}
+    return {}
+
+
+def _blocks(tokens: Sequence[Token], url: str | None) -> list[Block]:
+    blocks: list[Block] = []
+    around: list[str] = []
+    for token in tokens:
+        if token.type == "table_open":
+            blocks.append(Block("table", ""))
+        if token.nesting == 1:
+            around.append(token.type)
+        elif token.nesting == -1:
+            around.pop()
+        elif token.type == "inline" and not {"table_open", "footnote_block_open"} & set(around):
+            blocks.extend(_inline(token, around, url))
+    return blocks
+
+
+def _inline(token: Token, around: Sequence[str], url: str | None) -> list[Block]:
+    caption = _caption(token.children or [], url)
+    if caption is not None:
+        return [caption]
+    text = tidy("".join(_words(token.children or [])))
+    return [Block(_kind(around), text)] if text else []
+
+
+def _kind(around: Sequence[str]) -> BlockKind:
+    if "heading_open" in around:
+        return "heading"
+    for opened in reversed(around):
+        if opened == "list_item_open":
+            return "list item"
+        if opened == "blockquote_open":
+            return "quote"
+    return "paragraph"
+
+
+def _words(children: Sequence[Token]) -> list[str]:
+    """The words of inline tokens: no pictures, no footnote marks, no HTML tags."""
+    words = []
+    for child in children:
+        if child.type in ("text", "code_inline"):
+            words.append(child.content)
+        elif child.type in ("softbreak", "hardbreak"):
+            words.append(" ")
+    return words
+
+
+def _caption(children: Sequence[Token], url: str | None) -> Block | None:
+    """What is said of a picture that has a paragraph to itself, in its title or in emphasis below it."""
+    pictures = [child for child in children if child.type == "image"]
+    if not pictures:
+        return None
+    outside = [
+        child.content
+        for child in children
+        if child.type in ("text", "code_inline") and child.level == 0 and child.content.strip()
+    ]
+    if outside:
+        return None
+    emphasised = tidy("".join(_words(children)))
+    text, credit = split_credit(emphasised or tidy(str(pictures[0].attrGet("title") or "")))
+    if not text:
+        return None
+    return Block("caption", text, credit, absolute(str(pictures[0].attrGet("src") or ""), url))
+
+
+def _names(said: object) -> tuple[str, ...]:
+    written = said if isinstance(said, list) else [said] if said else []
+    return tuple(name for one in written if isinstance(one, str) for name in clean_names(one))
+
+
+def _day(said: object) -> date | None:
+    if isinstance(said, datetime):
+        return said.date()
+    if isinstance(said, date):
+        return said
+    return parse_day(str(said)) if said else None
