@@ -1,0 +1,219 @@
+"""Titles, abbreviations, initials and Roman numerals, as the words they stand for."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.writing.numbers import cardinal, digits, ordinal, pair
+
+_TITLES = {
+    "Dr": "Doctor", "Drs": "Doctors", "Mr": "Mister", "Mrs": "Missus", "Messrs": "Messieurs", "Prof": "Professor",
+    "Profs": "Professors", "Sen": "Senator", "Sens": "Senators", "Rep": "Representative", "Reps": "Representatives",
+    "Gov": "Governor", "Govs": "Governors", "Pres": "President", "Gen": "General", "Lt": "Lieutenant",
+    "Col": "Colonel", "Maj": "Major", "Capt": "Captain", "Cmdr": "Commander", "Cpl": "Corporal", "Sgt": "Sergeant",
+    "Pvt": "Private", "Adm": "Admiral", "Brig": "Brigadier", "Rev": "Reverend", "Hon": "Honorable", "Fr": "Father",
+    "Supt": "Superintendent", "Insp": "Inspector", "Det": "Detective", "Amb": "Ambassador", "Atty": "Attorney",
+    "St": "Saint", "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor", "Supt": "Superintendent",
+    "Ms": "Ms", "Mx": "Mx", "Mme": "Madame", "Mlle": "Mademoiselle", "Asst": "Assistant", "Assoc": "Associate",
+    "Dep": "Deputy", "Univ": "University",
+}  # fmt: skip
+_TITLE = re.compile(rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.)")
+_BARE_TITLE = re.compile(r"\b(Dr|Mr|Mrs|St|Mt)(?=\s[A-Z\ue000][a-z])")
+_MS = re.compile(r"\b(M[sx])\.(?=\s)")
+
+_AFTER_NAME = {"Jr": "Junior", "Sr": "Senior", "Inc": "Incorporated", "Corp": "Corporation", "Co": "Company",
+               "Cos": "Companies", "Ltd": "Limited", "Bros": "Brothers", "Esq": "Esquire", "Dept": "Department",
+               "Govt": "Government", "Intl": "International", "Assn": "Association", "Natl": "National"}  # fmt: skip
+_NAME_ENDS = re.compile(rf"\b({'|'.join(_AFTER_NAME)})\.(?P<end>[\"'”’)]*\s*$)?")
+_STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", "Dr": "Drive", "Ln": "Lane",
+            "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway", "Expy": "Expressway",
+            "Ter": "Terrace", "Rte": "Route"}  # fmt: skip
+_STREET = re.compile(
+    rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+)\s)(?P<kind>{'|'.join(_STREETS)}|hwy|st)\b(?P<stop>\.)?(?=\s*$|,|\s[a-z(]|\s(?P<next>[A-Z0-9])|[.;:!?)])"
+)
+_HOUSE = re.compile(r"\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w]*\s){0,3}$")
+_SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
+_SIDE = re.compile(
+    rf"(?<=\d\s)([NSEW])\.?\s(?=(?:[A-Z\d][\w]*\s){{1,3}}(?:{'|'.join([*_STREETS, *_STREETS.values(), 'st', 'Street'])})\b)"
+)
+
+_HOUSE_NUMBER = re.compile(
+    rf"(?<![\w.,$€£-])([1-9]\d{{2,3}})(?=\s(?:[A-Z][\w]*\s|\d+(?:st|nd|rd|th)\s){{1,4}}(?:{'|'.join(_STREETS.values())})\b)"
+)
+
+_STATES = {
+    "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California", "Colo": "Colorado",
+    "Conn": "Connecticut", "Del": "Delaware", "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana",
+    "Kan": "Kansas", "Ky": "Kentucky", "La": "Louisiana", "Mass": "Massachusetts", "Md": "Maryland",
+    "Mich": "Michigan", "Minn": "Minnesota", "Miss": "Mississippi", "Mo": "Missouri", "Mont": "Montana",
+    "Neb": "Nebraska", "Nev": "Nevada", "Okla": "Oklahoma", "Ore": "Oregon", "Pa": "Pennsylvania",
+    "Tenn": "Tennessee", "Tex": "Texas", "Va": "Virginia", "Vt": "Vermont", "Wash": "Washington",
+    "Wis": "Wisconsin", "Wyo": "Wyoming", "N.C": "North Carolina", "S.C": "South Carolina", "N.D": "North Dakota",
+    "S.D": "South Dakota", "N.H": "New Hampshire", "N.J": "New Jersey", "N.M": "New Mexico", "N.Y": "New York",
+    "R.I": "Rhode Island", "W.Va": "West Virginia",
+}  # fmt: skip
+_POSTAL = {
+    "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
+    "CT": "Connecticut", "DE": "Delaware", "FL": "Florida", "GA": "Georgia", "HI": "Hawaii", "ID": "Idaho",
+    "IL": "Illinois", "IN": "Indiana", "IA": "Iowa", "KS": "Kansas", "KY": "Kentucky", "LA": "Louisiana",
+    "ME": "Maine", "MD": "Maryland", "MA": "Massachusetts", "MI": "Michigan", "MN": "Minnesota",
+    "MS": "Mississippi", "MO": "Missouri", "MT": "Montana", "NE": "Nebraska", "NV": "Nevada",
+    "NH": "New Hampshire", "NJ": "New Jersey", "NM": "New Mexico", "NY": "New York", "NC": "North Carolina",
+    "ND": "North Dakota", "OH": "Ohio", "OK": "Oklahoma", "OR": "Oregon", "PA": "Pennsylvania",
+    "RI": "Rhode Island", "SC": "South Carolina", "SD": "South Dakota", "TN": "Tennessee", "TX": "Texas",
+    "UT": "Utah", "VT": "Vermont", "VA": "Virginia", "WA": "Washington", "WV": "West Virginia",
+    "WI": "Wisconsin", "WY": "Wyoming",
+}  # fmt: skip
+_STATE = re.compile(rf"(?<=[a-z],\s)({'|'.join(re.escape(s) for s in _STATES)})\.(?P<end>[\"'”’)]*\s*$)?")
+_POSTAL_STATE = re.compile(
+    rf"(?<=[a-z],\s)(?P<state>{'|'.join(_POSTAL)})\b(?P<comma>,?)\s(?P<zip>\d{{5}}(?:-\d{{4}})?)\b|(?<=[a-z],\s)(?P<lone>{'|'.join(_POSTAL)})(?=[,.;)]|\s*$)"
+)
+
+_WORDS = {
+    "e.g.": "for example", "i.e.": "that is", "etc.": "et cetera", "vs.": "versus", "vs": "versus",
+    "approx.": "approximately", "a.k.a.": "also known as", "aka": "also known as", "w/o": "without", "w/": "with",
+    "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government", "cf.": "compare",
+    "et al.": "and others", "viz.": "namely", "no.": "number", "vol.": "volume", "est.": "established",
+    "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
+    "ca.": "circa", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "MD", "Ph.Ds": "PhDs",
+}  # fmt: skip
+_WORD = re.compile(
+    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o|w/(?=\s?\w)|c/o|dept\.|govt\.|gov't|cf\."
+    r"|et al\.|viz\.|tv|incl\.|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.?|M\.D\.)(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
+)
+_LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
+_POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers", "N°": "Number", "Nº": "Number",
+             "p": "page", "P": "Page", "pp": "pages", "Vol": "Volume", "vol": "volume", "Fig": "Figure",
+             "fig": "figure", "Ch": "Chapter", "ch": "chapter", "Art": "Article", "art": "article",
+             "Sec": "Section", "sec": "section", "para": "paragraph"}  # fmt: skip
+_POINTER = re.compile(
+    rf"(?<![\w.])({'|'.join(_POINTERS)})\.\s?(?=\d)|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
+)
+
+_DOTTED = re.compile(
+    r"(?<![\w.])((?:[A-Z]\.){2,8}(?:[A-Z](?![A-Za-z]))?)(?P<possessive>['’]s)?(?P<end>[\"'”’)]*\s*$|(?=\n))?"
+)
+_ONE_DOTTED = re.compile(r"(?<![\w.])([B-HJ-Z])\.(?=\s(?:[B-HJ-Z]\.\s)?[A-Z\ue000][a-z\ue000])")
+_INITIALS_APART = re.compile(r"(?<![\w.])([A-Z])\.\s(?=[A-Z]\.\s?[A-Z][a-z])")
+_AT_END = re.compile(r"[\"'”’)]*\s*$")
+
+# Capitals that an engine would take for a word, though they are read letter by letter.
+_SPELLED = {"WHO": "W H O", "SEC": "S E C", "LED": "L E D", "IRA": "I R A", "ACT": "A C T", "ICE": "ICE"}
+_SPELL = re.compile(r"\b(WHO|LED)\b(?=(?:['’]s)?\b)")
+_SHOUTING = re.compile(r"\b[A-Z]{2,}\b")
+
+_CARDINAL_ROMAN = (
+    r"Act|Annex|Apollo|Appendix|Article|Book|Category|Chapter|Class|Division|Game|Grade|Group|Lesson|Level|Mark|Part"
+    r"|Phase|Psalm|Rocky|Round|Scene|Season|Section|Sector|Series|Stage|Step|Super\sBowl|Table|Tier|Title|Type|Vatican"
+    r"|Volume|Unit|WrestleMania|World\sWar|War|Zone|CHAPTER|PART|ACT|BOOK|SUPER\sBOWL|WORLD\sWAR|SECTION|chapter|part|act"
+    r"|phase|type|stage|volume|section|level|tier|Fantasy|Quest|Godfather|Episode"
+)
+_RULER = r"(?:King|Queen|Pope|Emperor|Empress|Tsar|Czar|Kaiser|Sultan|Prince|Princess|Shah|Patriarch|Saint|Elector|Duke|Count)"
+_REGNAL = (
+    r"(?:Abdullah|Albert|Alexander|Alfonso|Benedict|Carl|Catherine|Charles|Christian|Clement|Edward|Elizabeth|Felipe"
+    r"|Ferdinand|Francis|Frederick|George|Gregory|Gustav|Haakon|Harald|Hassan|Henry|Hussein|Innocent|Isabella|James"
+    r"|John|Joseph|Juan\sCarlos|Leo|Leopold|Louis|Mary|Mohammed|Napoleon|Nicholas|Olav|Otto|Paul|Peter|Philip|Pius"
+    r"|Rama|Ramses|Richard|Urban|Victor|Wilhelm|William)"
+)
+_NUMERAL = r"(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_COUNTED_ROMAN = re.compile(rf"\b(?P<what>{_CARDINAL_ROMAN})\s(?P<numeral>{_NUMERAL})\b(?!['’.]\w|-\w)")
+_RULER_ROMAN = re.compile(
+    rf"\b(?P<name>(?:{_RULER}\s(?:[A-Z][a-z]+\s)?[A-Z][a-zé]+|{_REGNAL}))\s(?P<numeral>(?:[VX]|{_NUMERAL}))\b(?!['’.]\w{{2}}|-\w)"
+)
+_NAME_ROMAN = re.compile(
+    r"\b(?P<name>[A-Z][a-zé]+)\s(?P<numeral>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3}|XV|XIX|XXI{0,3})\b(?!['’.]\w{2}|-\w|\s[IVX]+\b)"
+)
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+
+def say_abbreviations(text: str) -> str:
+    """ "Dr. Li" → "Doctor Li", "Elm St." → "Elm Street", "Inc.", "No. 5", "e.g.", "Reno, Nev.", "U.S."."""
+    text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
+    text = _STREET.sub(_street, text)
+    text = _HOUSE_NUMBER.sub(_house_number, text)
+    text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
+    text = _MS.sub(r"\1", text)
+    text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
+    text = _STATE.sub(lambda m: _STATES[m[1]] + _kept(m), text)
+    text = _POSTAL_STATE.sub(_state_and_zip, text)
+    text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
+    text = _WORD.sub(_expanded, text)
+    text = _LEGAL_V.sub("versus", text)
+    text = _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
+    return _say_initials(text)
+
+
+def _say_initials(text: str) -> str:
+    text = _INITIALS_APART.sub(r"\1", text)
+    text = _DOTTED.sub(_undotted, text)
+    text = _ONE_DOTTED.sub(r"\1", text)
+    if len(_SHOUTING.findall(text)) * 2 < len(text.split()):
+        text = _SPELL.sub(lambda m: _SPELLED[m[1]], text)
+    return text
+
+
+def say_roman_numerals(text: str) -> str:
+    """ "Henry VIII" → "Henry the eighth", "Super Bowl LVIII" → "Super Bowl fifty-eight"."""
+    text = _COUNTED_ROMAN.sub(lambda m: f"{m['what']} {cardinal(_value(m['numeral']))}", text)
+    text = _RULER_ROMAN.sub(_of_that_name, text)
+    return _NAME_ROMAN.sub(_of_that_name, text)
+
+
+def _of_that_name(match: re.Match[str]) -> str:
+    return f"{match['name']} the {ordinal(_value(match['numeral']))}"
+
+
+def _value(numeral: str) -> int:
+    values = [_ROMAN_VALUES[letter] for letter in numeral]
+    return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
+
+
+def _kept(match: re.Match[str]) -> str:
+    """The stop of an abbreviation that ends the text ends the sentence too."""
+    return f".{match['end']}" if match["end"] is not None else ""
+
+
+def _street(match: re.Match[str]) -> str:
+    kind = _STREETS[match["kind"].capitalize()]
+    numbered = match["before"][0].isdigit() or _HOUSE.search(
+        match.string[max(0, match.start() - 60) : match.start("kind")]
+    )
+    if match["kind"] in {"St", "st", "Dr", "Ct", "Pl", "Sq", "Ter"} and not numbered:
+        return match[0]
+    if match["kind"] in {"Dr", "St"} and match["next"] and match["stop"] and not numbered:
+        return match[0]
+    ends = match["stop"] and (match["next"] or match.end() == len(match.string.rstrip()))
+    return f"{match['before']}{kind}{'.' if ends else ''}"
+
+
+def _state_and_zip(match: re.Match[str]) -> str:
+    if match["zip"]:
+        return f"{_POSTAL[match['state']]}{match['comma']} {digits(match['zip'])}"
+    return _POSTAL[match["lone"]]
+
+
+def _house_number(match: re.Match[str]) -> str:
+    hundreds, rest = match[1][:-2], match[1][-2:]
+    return f"{cardinal(int(hundreds))} {'hundred' if rest == '00' else pair(rest)}"
+
+
+def _expanded(match: re.Match[str]) -> str:
+    word = match["word"]
+    said = _WORDS.get(word) or _WORDS.get(word.lower()) or _WORDS[word.lower() + "."]
+    if word[0].isupper() and said.islower():
+        said = said[0].upper() + said[1:]
+    stop = _kept(match) if word.endswith(".") else (match["end"] or "")
+    return said + stop
+
+
+def _undotted(match: re.Match[str]) -> str:
+    letters = match[1].replace(".", "")
+    return (
+        letters
+        + (match["possessive"] or "")
+        + (
+            f".{match['end']}"
+            if match["end"] is not None and match[1].endswith(".") and not match["possessive"]
+            else match["end"] or ""
+        )
+    )

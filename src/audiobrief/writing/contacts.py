@@ -1,0 +1,92 @@
+"""Addresses that are read sign by sign: e-mail, web, @handles, #tags, telephone and network numbers."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.writing.numbers import cardinal, digits
+
+_TOP = (
+    r"(?:com|org|net|edu|gov|mil|int|info|biz|io|co|ai|app|dev|tv|me|news|online|site|shop|tech|blog|uk|us|eu|ca"
+    r"|au|nz|ie|in|cn|hk|tw|jp|kr|sg|my|id|ph|th|vn|de|fr|it|es|pt|nl|be|ch|at|se|no|dk|fi|pl|cz|ru|ua|tr|gr|il"
+    r"|ae|sa|za|ng|ke|eg|br|mx|ar|cl|sm)"
+)
+_FILE = r"(?:jpe?g|png|gif|svg|pdf|html?|txt|csv|docx?|xlsx?|pptx?|mp[34]|wav|zip|json|xml|py|js|exe)"
+_HOST = r"(?:[A-Za-z0-9_](?:[\w-]{0,62})\.){1,6}"
+_PATH = r"(?:/[\w.~%+/?=&#:@-]*[\w/=]|/)?"
+_EMAIL = re.compile(
+    rf"(?<![\w.@&+-])[\w.+&-]{{1,64}}@(?:[A-Za-z0-9-]{{1,63}}\.){{1,6}}[A-Za-z]{{2,10}}\b{_PATH}"
+)
+_URL = re.compile(rf"\b(?P<scheme>https?|ftp|file)://(?P<rest>[\w.~%+/?=&#:@-]*[\w/=])", re.IGNORECASE)
+_SITE = re.compile(
+    rf"(?<![\w.@/-])(?:www\.{_HOST}[A-Za-z]{{2,10}}|{_HOST}(?:{_TOP}|{_TOP.upper()}))\b(?!\.?[\w@]){_PATH}"
+)
+_FILE_NAME = re.compile(rf"(?<![\w.@/-])[\w-]{{1,64}}\.{_FILE}\b(?!\.?\w)")
+_HANDLE = re.compile(r"(?<![\w@.])@(?=\w)([A-Za-z_]\w{0,30})?")
+_TAG = re.compile(r"(?<![\w&#/])#([^\W\d_]\w{0,80})(?=(#?))")
+_CAMEL = re.compile(
+    r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])"
+)
+
+_SIGNS = {".": "dot", "-": "dash", "_": "underscore", "/": "slash", ":": "colon", "@": "at", "&": "ampersand",
+          "+": "plus", "=": "equals", "?": "question mark", "%": "percent", "#": "hash", "~": "tilde", "jpg": "jpeg"}  # fmt: skip
+_PARTS = re.compile(r"[^\W\d_]+|\d|[^\w\s]|_")
+
+_IP = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)")
+_PHONE = re.compile(
+    r"(?<![\w.,$€£-])(?P<country>(?:\+\d{1,3}|1)[\s.-]?)?"
+    r"(?P<area>\(\d{3}\)[\s.-]?|\d{3}[\s.-])(?P<middle>\d{3})[.-](?P<line>\d{4})(?P<more>-\d{1,5})?(?![\w-])"
+)
+_INTERNATIONAL = re.compile(r"(?<![\w.,$€£-])\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}(?![\w%]|[.,-]\d)")
+_LOCAL_PHONE = re.compile(r"(?<=[Cc]all\s)\d{3}-\d{4}\b|(?<=[Pp]hone\s)\d{3}-\d{4}\b")
+_FREE_CALL = re.compile(r"(?<![\w.-])1-(8\d\d)-([A-Z0-9]{1,8}(?:-[A-Z0-9]{1,8}){0,3})\b")
+_SOCIAL_SECURITY = re.compile(r"(?<![\w.-])(\d{3})-(\d{2})-(\d{4})(?![\w-])")
+
+
+def say_contacts(text: str) -> str:
+    """ "a.bc@mail.com" → "a dot bc at mail dot com"; "(123) 123-5678" → "one two three, one two three, …"."""
+    text = _EMAIL.sub(lambda m: _spelled(m[0]), text)
+    text = _URL.sub(_url, text)
+    text = _SITE.sub(lambda m: _spelled(m[0]), text)
+    text = _FILE_NAME.sub(lambda m: _spelled(m[0]), text)
+    text = _TAG.sub(lambda m: f"hashtag {_CAMEL.sub(' ', m[1]).replace('_', ' ')}{' ' if m[2] else ''}", text)
+    text = _HANDLE.sub(lambda m: f"at {_CAMEL.sub(' ', m[1] or '').replace('_', ' ')}", text)
+    return _say_numbers_to_dial(text)
+
+
+def _say_numbers_to_dial(text: str) -> str:
+    text = _IP.sub(lambda m: " dot ".join(digits(part) for part in m[0].split(".")), text)
+    text = _PHONE.sub(_grouped, text)
+    text = _FREE_CALL.sub(_free_call, text)
+    text = _SOCIAL_SECURITY.sub(_grouped, text)
+    text = _INTERNATIONAL.sub(_grouped, text)
+    return _LOCAL_PHONE.sub(_grouped, text)
+
+
+def _url(match: re.Match[str]) -> str:
+    return f"{match['scheme']} colon slash slash {_spelled(match['rest'])}"
+
+
+def _spelled(address: str) -> str:
+    return " ".join(_sign(part) for part in _PARTS.findall(address))
+
+
+def _sign(part: str) -> str:
+    if part.isdecimal():
+        return digits(part) or part
+    return _SIGNS.get(part, part)
+
+
+def _grouped(match: re.Match[str]) -> str:
+    groups = re.findall(r"\d+", match[0])
+    plus = "plus " if match[0].startswith("+") else ""
+    return plus + ", ".join(digits(group) for group in groups)
+
+
+def _free_call(match: re.Match[str]) -> str:
+    letters = " ".join(cardinal(int(part)) if part.isdigit() else part for part in match[2].split("-"))
+    return f"one, {_hundreds(match[1])}, {letters}"
+
+
+def _hundreds(text: str) -> str:
+    return cardinal(int(text)) if text.endswith("00") else digits(text)

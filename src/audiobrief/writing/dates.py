@@ -1,0 +1,249 @@
+"""Dates, years, decades and times of day, as they are said."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.writing.numbers import (
+    START,
+    TO,
+    cardinal,
+    decade,
+    ordinal,
+    pair,
+    whole_number,
+    written_year,
+    year,
+)
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)  # fmt: skip
+_FULL = "|".join(_MONTHS)
+_SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+_SMALL = "|".join({*(name.lower() for name in [*_MONTHS, *_SHORT.split("|")])} - {"may", "march", "mar"})
+_CAPITALS = "|".join(name.upper() for name in [*_MONTHS, *_SHORT.split("|")])
+_MONTH = rf"(?:(?:{_FULL})\b|(?:{_SHORT}|{_SMALL}|{_CAPITALS})\b\.?)"
+_ANY_MONTH = rf"(?:{_MONTH}|(?:may|march|mar)\b)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_SUFFIX = r"(?:st|nd|rd|th)"
+_YEAR = r"(?:1\d{3}|20\d\d)"
+_NOT_MORE = r"(?![\d:%]|[.,]\d|/\d)"
+
+_MONTH_DAYS = re.compile(
+    rf"\b(?P<month>{_MONTH})[\s-]\s?(?P<day>{_DAY}){_SUFFIX}?"
+    rf"(?:(?P<to>{TO}|\s(?:to|and|or)\s)(?P<last>{_DAY}){_SUFFIX}?(?![\w%]|[.,]\d|-\w|\s[a-z]))?"
+    rf"{_NOT_MORE}(?!\w)(?:(?P<comma>,?)[\s-]\s?(?P<year>{_YEAR})\b{_NOT_MORE})?"
+)
+_DAYS_MONTH = re.compile(
+    rf"{START}\b(?P<the>the\s)?(?P<day>{_DAY}){_SUFFIX}?(?:(?P<to>{TO}|\s(?:to|and|or)\s)(?P<last>{_DAY}){_SUFFIX}?)?"
+    rf"[\s-](?:of\s)?(?P<month>{_MONTH})(?:(?P<comma>,?)[\s-](?P<year>{_YEAR})\b{_NOT_MORE})?",
+    re.IGNORECASE,
+)
+_DAY_SMALL_MAY = re.compile(
+    rf"{START}\b(?P<the>the\s)?(?P<day>{_DAY}){_SUFFIX}?\s(?P<month>may|march)\s(?P<year>{_YEAR})\b"
+)
+_MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH})(?P<comma>,?)\s(?P<year>{_YEAR})\b(?!,\d)")
+_YEAR_FIRST = re.compile(
+    rf"{START}\b(?P<year>{_YEAR})(?P<sep>[-/.])(?P<month>\d\d?)(?P=sep)(?P<day>\d\d?)\b(?!(?P=sep)?\d)"
+)
+_YEAR_LAST = re.compile(
+    rf"{START}\b(?P<a>\d\d?)(?P<sep>[-/.])(?P<b>\d\d?)(?P=sep)(?P<year>{_YEAR}|(?<=/)\d\d)\b(?!(?P=sep)?\d)"
+)
+_WEEKDAY = re.compile(rf"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,?\s(?={_MONTH}\s\d|\d\d?\s{_MONTH})")
+_WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday",
+             "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
+_QUARTER = re.compile(r"\b(the\s)?([1-4])Q\s?(?:FY)?(\d{4}|\d\d)?\b")
+_QUARTERS = ("first", "second", "third", "fourth")
+
+_DECADE = re.compile(r"(?:(?<!\w)['’‘](?=\d0['’]?s)|(?<![\w.,'’$€£]))(\d{2}|1\d{2}|20\d)0['’]?\s?s\b")
+_SHORT_DECADE = re.compile(r"(?:(?<!\w)['’‘]|(?<![\w.,$€£]))([1-9]0)['’]?s\b")
+_DECADES = re.compile(
+    r"(?<![\w.,$€£])(?P<a>1\d\d0|20\d0)['’]?s?" + TO + r"['’]?(?P<b>(?:1\d|20)?\d0)['’]?s\b"
+)
+_YEARS = re.compile(
+    rf"(?<![\w.,$€£/-])(?P<a>{_YEAR}){TO}(?P<b>{_YEAR}|\d\d)(?![\w%]|[.,/-]\d|\s?(?:kg|km|m)\b)"
+)
+_ERA = re.compile(r"(?<![\d.,])(\d{1,4})\s?(A\.?D\.?|B\.?C\.?(?:E\.?)?|C\.E\.)(?!\w)")
+_SHORT_YEAR = re.compile(r"(?<![\w’'])['’‘](\d\d)(?![\w'’]|[.,]\d)")
+_LONE_YEAR = re.compile(
+    rf"(?<![\w.,$€£¥/:+#-])(?P<year>{_YEAR})(?P<of>['’]s)?(?![\w%°]|[.,:/]\d|-\d|\s?[$€£%°])"
+)
+_CENTURY = re.compile(r"(?<![\w.,$€£])(1[1-9])00s\b")
+
+_ZONE = r"(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|IST|JST|HKT|AEST|AEDT)"
+_DOTTED_ZONE = r"(?:[ecmpECMP]\.[sdSD]?\.?[tT]\b\.?|g\.m\.t\b\.?)"
+_HALF = r"(?P<half>[apAP]\.\s?[mM]\b\.?|[ap]m\b|[AP]M\b)"
+_CLOCK = r"(?:[01]?\d|2[0-4])[:.][0-5]\d"
+_TIME = re.compile(
+    rf"(?<![\d$€£])(?<!\d[.,:])(?P<hour>2[0-4]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\s?{_HALF}"
+    rf"(?![A-Za-z]{{2}}\w)(?:\s?(?P<zone>{_ZONE}|{_ZONE.lower()}|est|edt|pst|pdt|cst|{_DOTTED_ZONE})(?!\w))?"
+)
+_HOURS_RANGE = re.compile(
+    rf"(?<![\d.,:$€£])(?P<a>(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?)(?P<to>{TO}|\s(?:to|and|or)\s)"
+    rf"(?=(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?[apAP]\.?[mM]\b)"
+)
+_CLOCK_TIME = re.compile(
+    rf"(?<![\d.,:/$€£])(?P<hour>2[0-4]|[01]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|\.\d)"
+    rf"(?:\s?(?P<zone>{_ZONE})\b)?"
+)
+_MILITARY = re.compile(
+    rf"(?<![\d.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:{_ZONE}|hrs|hours)\b)"
+)
+_TIME_RANGE = re.compile(
+    r"(?<=M)\s?[-–—]\s?(?=(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+)
+
+
+def say_dates(text: str) -> str:
+    """ "July 25, 2012" → "July twenty-fifth, twenty twelve"; "25 July" → "the twenty-fifth of July"."""
+    text = _WEEKDAY.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]}, ", text)
+    text = _YEAR_FIRST.sub(_numeric_year_first, text)
+    text = _YEAR_LAST.sub(_numeric_year_last, text)
+    text = _MONTH_DAYS.sub(_month_then_day, text)
+    text = _DAYS_MONTH.sub(_day_then_month, text)
+    text = _DAY_SMALL_MAY.sub(_day_then_month, text)
+    text = _MONTH_YEAR.sub(lambda m: f"{_month(m['month'])}{m['comma']} {year(int(m['year']))}", text)
+    return _QUARTER.sub(_quarter, text)
+
+
+def say_times(text: str) -> str:
+    """ "2:30pm" → "two thirty PM"; "01:00" → "one o'clock"; "2-3 p.m." → "two to three PM"."""
+    text = _HOURS_RANGE.sub(lambda m: f"{_hour_words(m['a'])} {_joint(m['to'])} ", text)
+    text = _TIME.sub(_time_of_day, text)
+    text = _CLOCK_TIME.sub(_clock_time, text)
+    text = _MILITARY.sub(lambda m: _military(m["hour"], m["minute"]), text)
+    return _TIME_RANGE.sub(" to ", text)
+
+
+def say_decades(text: str) -> str:
+    """ "1980s" → "nineteen eighties", "’80s" → "eighties", "1960s-80s" → "nineteen sixties to eighties"."""
+    text = _DECADES.sub(lambda m: f"{decade(int(m['a']))} to {decade(int(m['b']))}", text)
+    text = _CENTURY.sub(lambda m: f"{cardinal(int(m[1]))} hundreds", text)
+    text = _DECADE.sub(lambda m: decade(int(m[1] + "0")), text)
+    return _SHORT_DECADE.sub(lambda m: decade(int(m[1])), text)
+
+
+def say_years(text: str) -> str:
+    """ "1980-86" → "nineteen eighty to eighty-six", "in 2012" → "in twenty twelve", "’98", "340 A.D."."""
+    text = _YEARS.sub(lambda m: f"{year(int(m['a']))} to {written_year(m['b'])}", text)
+    text = _ERA.sub(lambda m: f"{year(int(m[1]))} {m[2].replace('.', '')}", text)
+    text = _SHORT_YEAR.sub(lambda m: pair(m[1]), text)
+    return _LONE_YEAR.sub(_year_or_count, text)
+
+
+_COUNTED = re.compile(r"\s(?:[a-z]{3,}s|people|men|women|children)\b")
+_NO_NOUN = re.compile(
+    r"\s(?:was|has|its|his|does|hers|ours|theirs|this|less|across|plus|perhaps|versus|towards|besides|always|sees|says)\b"
+)
+
+
+def _year_or_count(match: re.Match[str]) -> str:
+    number = int(match["year"])
+    rest = match.string[match.end() : match.end() + 24]
+    is_count = number < 1900 and _COUNTED.match(rest) and not _NO_NOUN.match(rest)
+    return (cardinal(number) if is_count else year(number)) + (match["of"] or "")
+
+
+def _month(written: str) -> str:
+    return next(name for name in _MONTHS if name[:3].lower() == written[:3].lower())
+
+
+def _joint(written: str) -> str:
+    word = written.strip()
+    return word if word.isalpha() else "to"
+
+
+def _with_year(match: re.Match[str]) -> str:
+    return f"{match['comma']} {year(int(match['year']))}" if match["year"] else ""
+
+
+def _month_then_day(match: re.Match[str]) -> str:
+    days = ordinal(int(match["day"]))
+    if match["last"]:
+        days += f" {_joint(match['to'])} {ordinal(int(match['last']))}"
+    return f"{_month(match['month'])} {days}{_with_year(match)}"
+
+
+def _day_then_month(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    days = (groups["the"] or "the ") + ordinal(int(match["day"]))
+    if groups.get("last"):
+        days += f" {_joint(match['to'])} the {ordinal(int(match['last']))}"
+    said = f"{days} of {_month(match['month'])}"
+    if groups["year"]:
+        said += f"{groups.get('comma') or ''} {year(int(match['year']))}"
+    return said + _kept_stop(match)
+
+
+def _kept_stop(match: re.Match[str]) -> str:
+    """The stop of an abbreviation that was the last word, for it ended the sentence too."""
+    return "." if match[0].endswith(".") and match.end() == len(match.string.rstrip()) else ""
+
+
+def _numeric_year_first(match: re.Match[str]) -> str:
+    month, day = int(match["month"]), int(match["day"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return match[0]
+    return f"{_MONTHS[month - 1]} {ordinal(day)}, {year(int(match['year']))}"
+
+
+def _numeric_year_last(match: re.Match[str]) -> str:
+    first, second = int(match["a"]), int(match["b"])
+    said = written_year(match["year"])
+    if 1 <= first <= 12 and 1 <= second <= 31:
+        return f"{_MONTHS[first - 1]} {ordinal(second)}, {said}"
+    if 1 <= second <= 12 and 1 <= first <= 31:
+        return f"the {ordinal(first)} of {_MONTHS[second - 1]}, {said}"
+    return match[0]
+
+
+def _quarter(match: re.Match[str]) -> str:
+    said = f"{match[1] or 'the '}{_QUARTERS[int(match[2]) - 1]} quarter"
+    return f"{said} of {written_year(match[3])}" if match[3] else said
+
+
+def _hour_words(written: str) -> str:
+    hour, _, minute = written.replace(".", ":").partition(":")
+    return _hour_and_minute(hour, minute)
+
+
+def _hour_and_minute(hour: str, minute: str | None) -> str:
+    said = cardinal(int(hour))
+    return said if minute in {None, "", "00"} else f"{said} {pair(minute)}"
+
+
+def _to_the_second(match: re.Match[str]) -> str:
+    counted = [
+        f"{cardinal(int(number))} {unit}{'' if int(number) == 1 else 's'}"
+        for number, unit in zip(
+            match.group("hour", "minute", "second"), ("hour", "minute", "second"), strict=True
+        )
+    ]
+    return f"{counted[0]} {counted[1]} and {counted[2]}"
+
+
+def _time_of_day(match: re.Match[str]) -> str:
+    said = _to_the_second(match) if match["second"] else _hour_and_minute(match["hour"], match["minute"])
+    said += f" {match['half'][0].upper()}M"
+    if match["zone"]:
+        said += " " + match["zone"].replace(".", "").upper()
+    return said + _kept_stop(match)
+
+
+def _clock_time(match: re.Match[str]) -> str:
+    zone = f" {match['zone']}" if match["zone"] else ""
+    if match["second"]:
+        return _to_the_second(match) + zone
+    if match["zone"] and match["minute"] == "00":
+        return _military(match["hour"], "00") + zone
+    if match["minute"] == "00":
+        return f"{cardinal(int(match['hour']))} o'clock"
+    return _hour_and_minute(match["hour"], match["minute"]) + zone
+
+
+def _military(hour: str, minute: str) -> str:
+    if minute == "00":
+        return f"{cardinal(int(hour))} hundred" if int(hour) else "midnight"
+    return f"{whole_number(hour.lstrip('0') or '0')} {pair(minute)}"

@@ -1,0 +1,180 @@
+"""Measures, rates and percentages, as they are said: "12/kg" → "twelve per kilogram"."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.writing.numbers import BODY, MAGNITUDE, START, TO, amount, fraction, is_one
+
+# Written → (one, many). Case counts: "m" is a meter, "M" is none of these.
+_UNITS = {
+    "km": ("kilometer", "kilometers"), "m": ("meter", "meters"), "cm": ("centimeter", "centimeters"),
+    "mm": ("millimeter", "millimeters"), "µm": ("micrometer", "micrometers"), "μm": ("micrometer", "micrometers"),
+    "nm": ("nanometer", "nanometers"), "mi": ("mile", "miles"), "ft": ("foot", "feet"), "yd": ("yard", "yards"),
+    "yds": ("yard", "yards"), "nmi": ("nautical mile", "nautical miles"),
+    "kg": ("kilogram", "kilograms"), "kgs": ("kilogram", "kilograms"), "KG": ("kilogram", "kilograms"),
+    "Kg": ("kilogram", "kilograms"), "g": ("gram", "grams"), "mg": ("milligram", "milligrams"),
+    "µg": ("microgram", "micrograms"), "μg": ("microgram", "micrograms"), "mcg": ("microgram", "micrograms"),
+    "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
+    "l": ("liter", "liters"), "L": ("liter", "liters"), "ml": ("milliliter", "milliliters"),
+    "mL": ("milliliter", "milliliters"), "cl": ("centiliter", "centiliters"), "dl": ("deciliter", "deciliters"),
+    "dL": ("deciliter", "deciliters"), "gal": ("gallon", "gallons"), "bbl": ("barrel", "barrels"),
+    "bpd": ("barrel per day", "barrels per day"), "cc": ("cubic centimeter", "cubic centimeters"),
+    "ha": ("hectare", "hectares"), "sq km": ("square kilometer", "square kilometers"),
+    "sq m": ("square meter", "square meters"), "sq mi": ("square mile", "square miles"),
+    "sq ft": ("square foot", "square feet"), "cu ft": ("cubic foot", "cubic feet"),
+    "cu m": ("cubic meter", "cubic meters"), "sqm": ("square meter", "square meters"),
+    "sqft": ("square foot", "square feet"), "mu": ("mu", "mu"),
+    "mph": ("mile per hour", "miles per hour"), "kph": ("kilometer per hour", "kilometers per hour"),
+    "kmh": ("kilometer per hour", "kilometers per hour"), "km/h": ("kilometer per hour", "kilometers per hour"),
+    "kmph": ("kilometer per hour", "kilometers per hour"), "kt": ("knot", "knots"), "kts": ("knot", "knots"),
+    "mpg": ("mile per gallon", "miles per gallon"), "rpm": ("revolution per minute", "revolutions per minute"),
+    "W": ("watt", "watts"), "kW": ("kilowatt", "kilowatts"), "MW": ("megawatt", "megawatts"),
+    "GW": ("gigawatt", "gigawatts"), "TW": ("terawatt", "terawatts"), "Wh": ("watt hour", "watt hours"),
+    "kWh": ("kilowatt hour", "kilowatt hours"), "MWh": ("megawatt hour", "megawatt hours"),
+    "GWh": ("gigawatt hour", "gigawatt hours"), "TWh": ("terawatt hour", "terawatt hours"),
+    "V": ("volt", "volts"), "kV": ("kilovolt", "kilovolts"), "mAh": ("milliampere hour", "milliampere hours"),
+    "Hz": ("hertz", "hertz"), "kHz": ("kilohertz", "kilohertz"), "MHz": ("megahertz", "megahertz"),
+    "GHz": ("gigahertz", "gigahertz"), "THz": ("terahertz", "terahertz"),
+    "KB": ("kilobyte", "kilobytes"), "kB": ("kilobyte", "kilobytes"), "MB": ("megabyte", "megabytes"),
+    "GB": ("gigabyte", "gigabytes"), "TB": ("terabyte", "terabytes"), "PB": ("petabyte", "petabytes"),
+    "kbps": ("kilobit per second", "kilobits per second"), "Kbps": ("kilobit per second", "kilobits per second"),
+    "mbps": ("megabit per second", "megabits per second"), "Mbps": ("megabit per second", "megabits per second"),
+    "Gbps": ("gigabit per second", "gigabits per second"), "gbps": ("gigabit per second", "gigabits per second"),
+    "dB": ("decibel", "decibels"), "J": ("joule", "joules"), "kJ": ("kilojoule", "kilojoules"),
+    "MJ": ("megajoule", "megajoules"), "cal": ("calorie", "calories"), "kcal": ("kilocalorie", "kilocalories"),
+    "hPa": ("hectopascal", "hectopascals"), "kPa": ("kilopascal", "kilopascals"),
+    "MPa": ("megapascal", "megapascals"), "mbar": ("millibar", "millibars"), "psi": ("P S I", "P S I"),
+    "hp": ("horsepower", "horsepower"), "Nm": ("newton meter", "newton meters"), "px": ("pixel", "pixels"),
+    "ppm": ("part per million", "parts per million"), "ppb": ("part per billion", "parts per billion"),
+    "bps": ("basis point", "basis points"), "pct": ("percent", "percent"), "pc": ("percent", "percent"),
+    "pp": ("percentage point", "percentage points"), "ppt": ("percentage point", "percentage points"),
+    "ppts": ("percentage point", "percentage points"),
+    "ms": ("millisecond", "milliseconds"), "s": ("second", "seconds"), "sec": ("second", "seconds"),
+    "secs": ("second", "seconds"), "min": ("minute", "minutes"), "mins": ("minute", "minutes"),
+    "h": ("hour", "hours"), "hr": ("hour", "hours"), "hrs": ("hour", "hours"), "wk": ("week", "weeks"),
+    "wks": ("week", "weeks"), "mo": ("month", "months"), "mos": ("month", "months"), "yr": ("year", "years"),
+    "yrs": ("year", "years"), "tbsp": ("tablespoon", "tablespoons"), "tsp": ("teaspoon", "teaspoons"),
+}  # fmt: skip
+_ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year", "person": "person"}
+_ONLY_GLUED = {"t": ("ton", "tons"), "M": ("million", "million"), "K": ("thousand", "thousand"),
+               "k": ("thousand", "thousand"), "bn": ("billion", "billion"), "tn": ("trillion", "trillion"),
+               "mn": ("million", "million")}  # fmt: skip
+_NEVER_SPACED = {"s", "h", "V", "J", "cal", "mo", "mi", "pp", "pc", "mu", "ms"}
+_POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
+
+_UNIT = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
+_SPACED_UNIT = (
+    "|".join(re.escape(unit) for unit in sorted(set(_UNITS) - _NEVER_SPACED, key=len, reverse=True))
+    + r"|(?:mo|mi|pp|pc)(?=$|[.,;)])"
+)
+_PER = "|".join(sorted({*_UNITS, *_ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
+_GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
+
+_MEASURE = re.compile(
+    rf"(?<![\w$£€])(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
+    rf"(?:(?P<to>{TO}|\sto\s|\s?[x×]\s?)(?P<upper>{BODY}))?"
+    rf"(?:(?P<magnitude>\s{MAGNITUDE})?(?P<gap>\s|-)(?P<spaced>{_SPACED_UNIT})|(?P<glued>{_GLUED}))"
+    rf"(?P<power>[23²³](?!\d))?(?:/(?P<per>{_PER}))?(?![\w/]|['’]\w)"
+)
+_PER_UNIT = re.compile(rf"{START}(?P<number>{BODY})\s?/\s?(?P<unit>{_PER})(?P<power>[23²³])?(?![\w/])")
+_PERCENT = re.compile(
+    rf"(?<!\w)(?<!\d[.,])(?P<sign>[-−+±](?=[\d.]))?(?P<number>{BODY})(?:(?P<first>\s?[%％])?(?P<to>{TO}|\sto\s)(?P<upper>{BODY}))?\s?[%％‰]"
+)
+_SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
+_DEGREES = re.compile(
+    rf"(?<!\w)(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?:\s?[°º℃℉]?[CF]?(?P<to>{TO}|\sto\s)(?P<minus2>[-−])?(?P<upper>{BODY}))?"
+    rf"\s?(?:[°º]\s?(?P<scale>[CF](?!\w)|[NSEW](?!\w))?|(?P<sign>[℃℉]))"
+)
+_SCALES = {"C": " Celsius", "F": " Fahrenheit", "℃": " Celsius", "℉": " Fahrenheit", "N": " north",
+           "S": " south", "E": " east", "W": " west", None: ""}  # fmt: skip
+_FEET_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})['’′]\s?(?:(\d{1,2})(?:\"|”|″|''))")
+_INCHES = re.compile(rf"{START}\b({BODY})(?:″|(?:\"|”)(?=\s?$))")
+_UNIT_STOP = re.compile(r"\b((?:second|minute|hour|pound|ounce|mile|foot|feet|kilogram|gram)s?)\.(?=\s[a-z])")
+
+
+def say_measures(text: str) -> str:
+    """ "12kg" → "twelve kilograms", "2-5lb" → "two to five pounds", "3 km/h", "2°C", "5-10%"."""
+    text = _PERCENT.sub(_percent, text)
+    text = _DEGREES.sub(_degrees, text)
+    text = _FEET_INCHES.sub(_feet_and_inches, text)
+    text = _one_inch_mark(text)
+    text = _MEASURE.sub(_measure, text)
+    text = _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
+    return _UNIT_STOP.sub(r"\1", text)
+
+
+def _measure(match: re.Match[str]) -> str:
+    written = match["spaced"] or match["glued"]
+    one, many = _UNITS.get(written) or _ONLY_GLUED[written]
+    if match["power"]:
+        one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
+    number = ("minus " if match["minus"] else "") + amount(match["number"])
+    if match["half"]:
+        number += " and a half"
+    if match["upper"]:
+        joint = "by" if match["to"].strip() in {"x", "×"} else "to"
+        number += f" {joint} {amount(match['upper'])}"
+    single = match["gap"] == "-" or (
+        is_one(match["number"]) and not (match["upper"] or match["half"] or match["magnitude"])
+    )
+    said = f"{number}{match['magnitude'] or ''} {one if single else many}"
+    return f"{said} per {_one(match['per'], None)}" if match["per"] else said
+
+
+def _one(unit: str, power: str | None) -> str:
+    name = _ONLY_BEHIND_A_SLASH.get(unit) or _UNITS[unit][0]
+    return f"{_POWERS[power]} {name}" if power else name
+
+
+def _percent(match: re.Match[str]) -> str:
+    number = _SIGNS[match["sign"]] + amount(match["number"])
+    said = "percent" if match[0][-1] != "‰" else "per mille"
+    if not match["upper"]:
+        return f"{number} {said}"
+    first = f"{number} {said}" if match["first"] else number
+    return f"{first} to {amount(match['upper'])} {said}"
+
+
+def _degrees(match: re.Match[str]) -> str:
+    number = ("minus " if match["minus"] else "") + amount(match["number"])
+    if match["upper"]:
+        number += f" to {'minus ' if match['minus2'] else ''}{amount(match['upper'])}"
+    unit = "degree" if is_one(match["number"]) and not match["upper"] else "degrees"
+    return f"{number} {unit}{_SCALES[match['scale'] or match['sign']]}"
+
+
+def _feet_and_inches(match: re.Match[str]) -> str:
+    feet = f"{amount(match[1])} {'foot' if match[1] == '1' else 'feet'}"
+    return f"{feet} {amount(match[2])} {'inch' if match[2] == '1' else 'inches'}"
+
+
+def _one_inch_mark(text: str) -> str:
+    """The mark after a number is a quotation's end, not inches, when quotation marks stand in pairs."""
+    if text.count('"') + text.count("”") != 1 or "“" in text:
+        return text
+    return _INCHES.sub(lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) else 'inches'}", text)
+
+
+_VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
+           "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
+_VULGAR_FRACTION = re.compile(rf"(?<=\d)\s?([{''.join(_VULGAR)}])|([{''.join(_VULGAR)}])")
+_MIXED = re.compile(r"(?<![\w.,/])(\d{1,4})\s(\d{1,3})\s?/\s?(\d{1,3})(?![\w/]|[.,]\d)")
+_FRACTION = re.compile(r"(?<![\w.,/])(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)")
+_IDIOMS = {("9", "11"): "nine eleven", ("24", "7"): "twenty-four seven", ("50", "50"): "fifty fifty",
+           ("7", "7"): "seven seven"}  # fmt: skip
+
+
+def say_fractions(text: str) -> str:
+    """ "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
+    text = _VULGAR_FRACTION.sub(lambda m: f" {_VULGAR[m[1]]}" if m[1] else _VULGAR[m[2]], text)
+    text = _MIXED.sub(_mixed, text)
+    return _FRACTION.sub(lambda m: _IDIOMS.get((m[1], m[2])) or fraction(int(m[1]), int(m[2])), text)
+
+
+def _mixed(match: re.Match[str]) -> str:
+    numerator, denominator = int(match[2]), int(match[3])
+    part = fraction(numerator, denominator)
+    if numerator == 1 and denominator > 1:
+        part = part.replace("one ", "a ", 1)
+    return f"{amount(match[1])} and {part}"

@@ -1,0 +1,233 @@
+"""Sums of money, as they are said: "$3.2bn" → "three point two billion dollars"."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.writing.numbers import BODY, TO, amount, cardinal, is_one
+
+# What a sign or an ISO 4217 code is called: one, many, and the hundredth part where it is spoken.
+_DOLLARS = ("dollar", "dollars", "cent", "cents")
+_POUNDS = ("pound", "pounds", "penny", "pence")
+_EUROS = ("euro", "euros", "cent", "cents")
+_SIGNS = {
+    "$": _DOLLARS,
+    "£": _POUNDS,
+    "€": _EUROS,
+    "¥": ("yen", "yen"),
+    "￥": ("yuan", "yuan"),
+    "₹": ("rupee", "rupees", "paisa", "paise"),
+    "₩": ("won", "won"),
+    "₽": ("ruble", "rubles", "kopeck", "kopecks"),
+    "₺": ("lira", "lira"),
+    "₪": ("shekel", "shekels"),
+    "₫": ("dong", "dong"),
+    "₱": ("peso", "pesos", "centavo", "centavos"),
+    "₦": ("naira", "naira"),
+    "฿": ("baht", "baht"),
+    "₴": ("hryvnia", "hryvnias"),
+    "₿": ("bitcoin", "bitcoins"),
+    "₸": ("tenge", "tenge"),
+    "₵": ("cedi", "cedis"),
+    "₡": ("colon", "colones"),
+    "₲": ("guarani", "guaranies"),
+}
+_OF_COUNTRY = {
+    "US": "US", "A": "Australian", "AU": "Australian", "C": "Canadian", "CA": "Canadian",
+    "Can": "Canadian", "HK": "Hong Kong", "NZ": "New Zealand", "S": "Singapore", "SG": "Singapore",
+    "NT": "new Taiwan", "TT": "Trinidad and Tobago", "J": "Jamaican", "Z": "Zimbabwean", "N": "Namibian",
+    "EC": "East Caribbean", "B": "Bahamian", "BZ": "Belize", "FJ": "Fijian",
+}  # fmt: skip
+_CODES = {
+    "USD": _DOLLARS,
+    "EUR": _EUROS,
+    "GBP": _POUNDS,
+    "AUD": ("Australian dollar", "Australian dollars", "cent", "cents"),
+    "CAD": ("Canadian dollar", "Canadian dollars", "cent", "cents"),
+    "NZD": ("New Zealand dollar", "New Zealand dollars", "cent", "cents"),
+    "HKD": ("Hong Kong dollar", "Hong Kong dollars", "cent", "cents"),
+    "SGD": ("Singapore dollar", "Singapore dollars", "cent", "cents"),
+    "TWD": ("new Taiwan dollar", "new Taiwan dollars"),
+    "JPY": ("yen", "yen"),
+    "CNY": ("yuan", "yuan"),
+    "CNH": ("yuan", "yuan"),
+    "RMB": ("yuan", "yuan"),
+    "KRW": ("won", "won"),
+    "INR": ("rupee", "rupees"),
+    "Rs": ("rupee", "rupees"),
+    "PKR": ("Pakistani rupee", "Pakistani rupees"),
+    "LKR": ("Sri Lankan rupee", "Sri Lankan rupees"),
+    "NPR": ("Nepalese rupee", "Nepalese rupees"),
+    "IDR": ("rupiah", "rupiah"),
+    "Rp": ("rupiah", "rupiah"),
+    "MYR": ("ringgit", "ringgit"),
+    "RM": ("ringgit", "ringgit"),
+    "THB": ("baht", "baht"),
+    "PHP": ("peso", "pesos"),
+    "VND": ("dong", "dong"),
+    "BDT": ("taka", "taka"),
+    "Tk": ("taka", "taka"),
+    "CHF": ("Swiss franc", "Swiss francs", "centime", "centimes"),
+    "SEK": ("Swedish krona", "Swedish kronor"),
+    "NOK": ("Norwegian krone", "Norwegian kroner"),
+    "DKK": ("Danish krone", "Danish kroner"),
+    "ISK": ("Icelandic krona", "Icelandic kronur"),
+    "PLN": ("zloty", "zlotys"),
+    "CZK": ("Czech koruna", "Czech korunas"),
+    "HUF": ("forint", "forints"),
+    "RON": ("leu", "lei"),
+    "BGN": ("lev", "leva"),
+    "RUB": ("ruble", "rubles"),
+    "UAH": ("hryvnia", "hryvnias"),
+    "KZT": ("tenge", "tenge"),
+    "TRY": ("lira", "lira"),
+    "ILS": ("shekel", "shekels"),
+    "NIS": ("shekel", "shekels"),
+    "SAR": ("riyal", "riyals"),
+    "QAR": ("Qatari riyal", "Qatari riyals"),
+    "AED": ("dirham", "dirhams"),
+    "Dh": ("dirham", "dirhams"),
+    "MAD": ("Moroccan dirham", "Moroccan dirhams"),
+    "KWD": ("Kuwaiti dinar", "Kuwaiti dinars"),
+    "IQD": ("Iraqi dinar", "Iraqi dinars"),
+    "IRR": ("rial", "rials"),
+    "EGP": ("Egyptian pound", "Egyptian pounds"),
+    "LBP": ("Lebanese pound", "Lebanese pounds"),
+    "ZAR": ("rand", "rand"),
+    "NGN": ("naira", "naira"),
+    "KES": ("Kenyan shilling", "Kenyan shillings"),
+    "KSh": ("Kenyan shilling", "Kenyan shillings"),
+    "UGX": ("Ugandan shilling", "Ugandan shillings"),
+    "TZS": ("Tanzanian shilling", "Tanzanian shillings"),
+    "GHS": ("cedi", "cedis"),
+    "ETB": ("birr", "birr"),
+    "XOF": ("C F A franc", "C F A francs"),
+    "XAF": ("C F A franc", "C F A francs"),
+    "BRL": ("real", "reais", "centavo", "centavos"),
+    "MXN": ("Mexican peso", "Mexican pesos", "centavo", "centavos"),
+    "ARS": ("Argentine peso", "Argentine pesos", "centavo", "centavos"),
+    "CLP": ("Chilean peso", "Chilean pesos"),
+    "COP": ("Colombian peso", "Colombian pesos"),
+    "PEN": ("sol", "soles"),
+    "BTC": ("bitcoin", "bitcoins"),
+}
+_MAGNITUDES = {
+    "k": "thousand", "m": "million", "mn": "million", "mln": "million", "mio": "million", "b": "billion",
+    "bn": "billion", "bln": "billion", "t": "trillion", "tn": "trillion", "trn": "trillion",
+    "thousand": "thousand", "million": "million", "billion": "billion", "trillion": "trillion",
+    "hundred": "hundred", "quadrillion": "quadrillion", "lakh": "lakh", "crore": "crore",
+}  # fmt: skip
+_PERIODS = {
+    "h": "hour", "hr": "hour", "hour": "hour", "d": "day", "day": "day", "wk": "week", "week": "week",
+    "mo": "month", "mth": "month", "month": "month", "yr": "year", "y": "year", "year": "year",
+    "lb": "pound", "kg": "kilogram", "g": "gram", "oz": "ounce", "t": "ton", "ton": "ton", "tonne": "tonne",
+    "bbl": "barrel", "barrel": "barrel", "gal": "gallon", "gallon": "gallon", "l": "liter", "L": "liter",
+    "kWh": "kilowatt hour", "MWh": "megawatt hour", "mmBtu": "million British thermal units", "share": "share",
+    "person": "person", "head": "head", "unit": "unit", "sq ft": "square foot", "night": "night",
+    "ounce": "ounce", "pound": "pound", "litre": "litre", "liter": "liter", "mile": "mile", "km": "kilometer",
+}  # fmt: skip
+
+
+def _either(words: object) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+_SIGN = rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_OF_COUNTRY)})\s?)?(?P<sign>[{''.join(_SIGNS)}])|(?<![A-Za-z])(?P<prefix>R\$|kr|(?:{_either(_CODES)})\b\.?))"
+_MAGNITUDE = rf"(?:[\s-]?(?P<magnitude>{_either(m for m in _MAGNITUDES if len(m) > 1)})\b|\s?(?P<letter>[kKmMbBtT]|Bn|BN|Mn|MN|Tn|TN)\b)?"
+_SUM = re.compile(
+    rf"(?<![\w$£€¥])(?P<minus>[-−–])?(?<![A-Za-z]){_SIGN}\s?(?P<less>[-−](?=[\d.]))?(?P<amount>{BODY})(?!\d)"
+    rf"(?:(?P<to>{TO}|\sto\s)(?P<again>(?P=sign))?(?P<upper>{BODY})(?![\d/]))?"
+    rf"{_MAGNITUDE}(?P<hyphen>-(?=[a-z]))?"
+    rf"(?:\s?/\s?(?P<period>{_either(_PERIODS)})\b)?"
+)
+_CODE_AFTER = re.compile(
+    rf"(?<![\w.,])(?P<amount>{BODY})(?!\d){_MAGNITUDE}\s?(?P<code>[{''.join(_SIGNS)}](?!\s?\d)|(?:{_either(c for c in _CODES if len(c) == 3)})\b)"
+)
+_CENTS = re.compile(rf"(?<![\w.,])(?P<amount>{BODY})\s?¢")
+_PENCE = re.compile(r"(?<![\w.,])(\d{1,2})p\b(?!\.)")
+_BOTH = re.compile(r"(?<=\bdollars|..\beuros|.\bpounds)\s?[-–—]\s?(?=[a-z])")
+_SAME_AGAIN = re.compile(
+    r"\b((?:US )?(?:dollars|euros|pounds|yen|yuan|rupees|won))\s(?:\1|US dollars|dollars)\b"
+)
+
+_OF_A_THING = re.compile(r"\b[Aa]n?\s(?:[a-z]{3,}\s)?$")
+_THING = re.compile(
+    r"\s(?!(?:a|about|after|against|ago|all|and|are|as|at|away|back|because|before|below|but|by|can|could|down"
+    r"|during|each|every|for|from|had|has|have|he|if|in|into|is|it|last|later|less|more|next|now|of|off|on|or|out"
+    r"|over|per|she|since|so|than|that|the|they|this|through|to|today|tomorrow|under|until|up|was|we|were|when"
+    r"|where|which|while|who|will|with|within|without|worth|would|yesterday|you)\b)[a-z]"
+)
+
+
+def say_money(text: str) -> str:
+    """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
+    text = _SUM.sub(_sum, text)
+    text = _CODE_AFTER.sub(_sum_before_code, text)
+    text = _CENTS.sub(lambda m: f"{amount(m['amount'])} cent{'' if is_one(m['amount']) else 's'}", text)
+    text = _PENCE.sub(lambda m: f"{cardinal(int(m[1]))} {'penny' if m[1] == '1' else 'pence'}", text)
+    text = _BOTH.sub(" to ", text)
+    return _SAME_AGAIN.sub(r"\1", text)
+
+
+def _sum(match: re.Match[str]) -> str:
+    names = _names(match)
+    magnitude = _magnitude(match)
+    minus = "minus " if match["minus"] or match["less"] else ""
+    if match["again"] and not magnitude:
+        said = f"{_with_parts(match['amount'], names)} to {_with_parts(match['upper'], names)}"
+    elif match["upper"]:
+        said = f"{amount(match['amount'])} to {amount(match['upper'])}{magnitude} {names[1]}"
+    elif magnitude or match["hyphen"] or _is_of_a_thing(match):
+        one = match["hyphen"] or _is_of_a_thing(match)
+        said = (
+            f"{amount(match['amount'])}{magnitude} {names[0 if one else 1]}{' ' if match['hyphen'] else ''}"
+        )
+    else:
+        said = _with_parts(match["amount"], names)
+    return minus + said + (f" per {_PERIODS[match['period']]}" if match["period"] else "")
+
+
+def _is_of_a_thing(match: re.Match[str]) -> bool:
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    return bool(_OF_A_THING.search(before) and _THING.match(match.string, match.end()))
+
+
+def _sum_before_code(match: re.Match[str]) -> str:
+    names = _CODES.get(match["code"]) or _SIGNS[match["code"]]
+    magnitude = _magnitude(match)
+    if magnitude:
+        return f"{amount(match['amount'])}{magnitude} {names[1]}"
+    return _with_parts(match["amount"], names)
+
+
+def _names(match: re.Match[str]) -> tuple[str, ...]:
+    if match["prefix"] == "R$":
+        return _CODES["BRL"]
+    if match["prefix"] == "kr":
+        return ("krona", "kronor")
+    if match["prefix"]:
+        return _CODES[match["prefix"].rstrip(".")]
+    names = _SIGNS[match["sign"]]
+    if not match["country"]:
+        return names
+    country = _OF_COUNTRY[match["country"]]
+    return (f"{country} {names[0]}", f"{country} {names[1]}", *names[2:])
+
+
+def _magnitude(match: re.Match[str]) -> str:
+    written = match["magnitude"] or match["letter"]
+    return f" {_MAGNITUDES[written.lower()]}" if written else ""
+
+
+def _with_parts(written: str, names: tuple[str, ...]) -> str:
+    """Whole units and hundredths: "20.50" → "twenty dollars fifty cents"; "20.506" stays a decimal."""
+    whole, _, decimals = written.replace(",", "").partition(".")
+    decimals = decimals.rstrip("0").ljust(2, "0") if decimals.strip("0") else ""
+    if len(decimals) > 2 or (decimals and len(names) < 4):
+        return f"{amount(written)} {names[1]}"
+    parts = []
+    if whole.strip("0") or not decimals:
+        parts.append(f"{amount(whole or '0')} {names[0 if whole == '1' else 1]}")
+    if decimals:
+        parts.append(f"{cardinal(int(decimals))} {names[2 if decimals == '01' else 3]}")
+    return " ".join(parts)

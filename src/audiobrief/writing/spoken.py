@@ -1,0 +1,52 @@
+"""What is written, as it is said: words that no engine can misread.
+
+American news English: "July 25, 2012" is "July twenty-fifth, twenty twelve", "$3.2bn" is "three point two
+billion dollars". Each rule is a function from text to text in a module named for what it reads.
+"""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.writing.abbreviations import say_abbreviations, say_roman_numerals
+from audiobrief.writing.contacts import say_contacts
+from audiobrief.writing.dates import say_dates, say_decades, say_times, say_years
+from audiobrief.writing.measures import say_fractions, say_measures
+from audiobrief.writing.money import say_money
+from audiobrief.writing.numerals import say_numerals
+from audiobrief.writing.symbols import close_up, say_operators, say_symbols, tidy
+
+_RULES = (
+    say_contacts,
+    say_dates,
+    say_times,
+    say_decades,
+    say_money,
+    say_measures,
+    say_abbreviations,
+    say_roman_numerals,
+    say_years,
+    say_operators,
+    say_fractions,
+    say_numerals,
+    say_symbols,
+)
+
+_PRONOUNCED = re.compile(r"\[[^\[\]\n]{1,100}\]\((?:/[^/()\n]{1,200}/|[^\W\d_][\w' -]{0,100})\)")
+_STAND_IN = "\ue000"
+
+
+def spoken_form(text: str, language: str = "en") -> str:
+    """`text` as it is to be said: numbers, dates, money, measures, abbreviations and signs in words.
+
+    A word with its pronunciation, `[word](/phonemes/)` or `[word](respelling)`, passes through untouched.
+    Languages other than English get only what belongs to none: no emoji, plain quotes and spaces.
+    """
+    pronounced = _PRONOUNCED.findall(text)
+    text = _STAND_IN.join(tidy(piece) for piece in _PRONOUNCED.split(text))
+    if language.split("-")[0].split("_")[0].lower() == "en":
+        for rule in _RULES:
+            text = rule(text)
+    for words in pronounced:
+        text = text.replace(_STAND_IN, words, 1)
+    return close_up(text)

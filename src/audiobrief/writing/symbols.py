@@ -1,0 +1,87 @@
+"""Signs that are words when read aloud, and signs that are nothing at all."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\ue000-\uf8ff\U000e0000-\U000e01ef]"
+)
+_EMOJI = re.compile(
+    "[\u20e3\u2139\u231a-\u231b\u2328\u23cf\u23e9-\u23fa\u24c2\u25aa-\u25ab\u25b6\u25c0\u25fb-\u25fe\u2600-\u27bf"
+    "\u2934-\u2935\u2b05-\u2b07\u2b1b-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]+"
+)
+_FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_FOREIGN_QUOTES = str.maketrans({"«": "“", "»": "”", "„": "“", "‟": "“", "‹": "‘", "›": "’", "「": "“", "」": "”",
+                                 "『": "“", "』": "”", "《": "“", "》": "”", "〈": "“", "〉": "”", "‚": "‘",
+                                 "、": ", ", "。": ". ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ",
+                                 "‐": "-", "‑": "-", "‒": "–", "―": "—"})  # fmt: skip
+_TICK_QUOTES = re.compile(r"``|''")
+_RULE_LINE = re.compile(r"(?<!\S)[-–—_=*~#]{3,}(?!\S)")
+
+_BETWEEN_NUMBERS = {"×": "times", "*": "times", "∗": "times", "∙": "times", "⋅": "times", "÷": "divided by",
+                    "∕": "divided by", "/": "divided by", "+": "plus", "-": "minus", "−": "minus",
+                    "=": "equals", "±": "plus or minus", "≤": "less than or equal to", "≥": "greater than or equal to",
+                    "≦": "less than or equal to", "≧": "greater than or equal to", "≠": "not equal to",
+                    "<": "less than", ">": "greater than"}  # fmt: skip
+_OPERATORS = re.escape("".join(_BETWEEN_NUMBERS))
+_EQUATION = re.compile(rf"(?<!\w)(?:\d{{1,9}}|[a-z])(?:\s?[{_OPERATORS}]\s?(?:\d{{1,9}}|[a-z])(?!\w)){{2,8}}")
+_OPERATOR = re.compile(rf"\s?([{_OPERATORS}])\s?")
+_LONE_OPERATION = re.compile(r"(?<=\d)\s?([+×*÷≤≥≠])\s?(?=\d)")
+
+_BEFORE_NUMBER = {"~": "about ", "≈": "about ", "∼": "about ", "<": "less than ", ">": "more than ", "±": "plus or minus ",
+                  "≤": "at most ", "≥": "at least ", "≦": "at most ", "≧": "at least ", "+": "plus "}  # fmt: skip
+_PREFIX = re.compile(r"(?<![\w.])([~≈∼<>±≤≥≦≧+])\s?(?=[$£€¥]?[\d.]*\d)")
+_PLUS_AFTER = re.compile(r"(?<=\d)\+(?=\s|$|[.,;:!?)\"”’-])")
+
+_NAMED = {"&": "and", "%": "percent", "#": "hash", "@": "at", "+": "plus", "=": "equals", "§": "section",
+          "©": "copyright", "°": "degrees", "º": "", "$": "dollar", "£": "pound", "€": "euro", "¥": "yen", "₩": "won",
+          "₹": "rupee", "×": "times", "÷": "divided by", "±": "plus or minus", "→": "to", "≈": "about",
+          "≤": "at most", "≥": "at least", "≠": "not equal to", "∞": "infinity", "√": "square root of",
+          "µ": "micro", "‰": "per mille"}  # fmt: skip
+_NAME_SIGN = re.compile(rf"\s?([{re.escape(''.join(_NAMED))}])\s?")
+_AMPERSAND = re.compile(r"\s?&(?:amp;)?\s?")
+_AND_OR = re.compile(r"\b([Aa]nd)/(or)\b")
+_NAMES_APART = re.compile(r"(?<=[A-Za-z])\s?/\s?(?=[A-Z][A-Za-z])(?<=[a-zA-Z])")
+_SLASH = re.compile(r"\s?(?<!<)/(?!>)\s?")
+_NOTHING = re.compile(r"[®™℠•◦‣⁃■□●○▪▫◆◇★☆|^*_~\\†‡¶]+")
+_SPACES = re.compile(r"[^\S\n]{2,}")
+_SPACE_BEFORE_STOP = re.compile(r"[^\S\n]+([,.;:!?])(?=\s|$)")
+
+
+def tidy(text: str) -> str:
+    """Emoji, invisible signs and typewriter rules dropped; full-width forms and foreign quotes made plain."""
+    text = _INVISIBLE.sub("", text).translate(_FULL_WIDTH).translate(_FOREIGN_QUOTES)
+    text = _EMOJI.sub(" ", text)
+    text = _RULE_LINE.sub(" ", text)
+    return unicodedata.normalize("NFC", text)
+
+
+def say_operators(text: str) -> str:
+    """ "1+2=3" → "1 plus 2 equals 3"; "~50", "<5", "+3" get their words; numbers are left to others."""
+    text = _EQUATION.sub(_equation, text)
+    text = _PREFIX.sub(lambda m: _BEFORE_NUMBER[m[1]], text)
+    text = _PLUS_AFTER.sub(" plus", text)
+    return _LONE_OPERATION.sub(lambda m: f" {_BETWEEN_NUMBERS[m[1]]} ", text)
+
+
+def _equation(match: re.Match[str]) -> str:
+    if "=" not in match[0]:
+        return match[0]
+    return _OPERATOR.sub(lambda m: f" {_BETWEEN_NUMBERS[m[1]]} ", match[0])
+
+
+def say_symbols(text: str) -> str:
+    """What signs are left: "&" → "and", "and/or" → "and or", "§" → "section"; ornaments are dropped."""
+    text = _AMPERSAND.sub(" and ", text)
+    text = _AND_OR.sub(r"\1 \2", text)
+    text = _NAMES_APART.sub(" ", text)
+    text = _SLASH.sub(" slash ", text)
+    text = _NAME_SIGN.sub(lambda m: f" {_NAMED[m[1]]} ", text)
+    return _NOTHING.sub(" ", text)
+
+
+def close_up(text: str) -> str:
+    """One space between words, none before a stop."""
+    return _SPACE_BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", text)).strip()
