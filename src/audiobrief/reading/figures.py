@@ -67,6 +67,14 @@ class Caption:
     image: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Holding:
+    """Whether an element holds a picture, and how many characters of prose."""
+
+    picture: bool
+    prose: int
+
+
 def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Caption]:
     """The captions in `body`, by the empty elements that now stand where they stood.
 
@@ -95,9 +103,10 @@ def _framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]
         described = _described_by(picture, body) if _is_within(picture, body) else []
         if described and prose_length(described[0]) < LONGEST:
             yield picture, described
+    seen: dict[HtmlElement, _Holding] = {}
     for element in [e for e in body.iter("*") if _is_called_caption(e)]:
         if _is_within(element, body) and _is_a_leaf_caption(element):
-            around = _frame_of(element, body)
+            around = _frame_of(element, body, seen)
             if around is not None:
                 yield around, [element]
 
@@ -143,15 +152,22 @@ def _is_a_leaf_caption(element: HtmlElement) -> bool:
     return 0 < len(text) <= LONGEST
 
 
-def _frame_of(caption: HtmlElement, body: HtmlElement) -> HtmlElement | None:
-    """The nearest element around `caption` that holds its picture too and hardly anything else."""
+def _frame_of(
+    caption: HtmlElement, body: HtmlElement, seen: dict[HtmlElement, _Holding]
+) -> HtmlElement | None:
+    """The nearest element around `caption` that holds its picture too and hardly anything else.
+
+    `seen` keeps what elements were found to hold.
+    """
     own = prose_length(caption)
     for ancestor, _ in zip(caption.iterancestors(), range(FURTHEST), strict=False):
-        if ancestor is body or prose_length(ancestor) - own > 0:
+        if ancestor not in seen:
+            seen[ancestor] = _Holding(
+                next(ancestor.iter(*PICTURES), None) is not None, prose_length(ancestor)
+            )
+        if ancestor is body or seen[ancestor].prose - own > 0:
             break
-        if next(ancestor.iter(*PICTURES), None) is not None or ancestor.get("itemtype", "").endswith(
-            "ImageObject"
-        ):
+        if seen[ancestor].picture or ancestor.get("itemtype", "").endswith("ImageObject"):
             return ancestor
     before = caption.getprevious()
     if before is not None and not plain_text(before) and next(before.iter(*PICTURES), None) is not None:

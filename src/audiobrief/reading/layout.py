@@ -97,6 +97,7 @@ class Piece:
 class _Line:
     owner: HtmlElement
     parts: list[str] = field(default_factory=list)
+    length: int = 0
     linked: int = 0
     bold: int = 0
     slot: tuple[HtmlElement, Literal["text", "tail"]] | None = None
@@ -160,30 +161,31 @@ class _Walk:
         length = len(text.strip())
         if length:
             line.slot = line.slot or slot
+            line.length += length
             line.linked += length if self._links else 0
             line.bold += length if self._bolds else 0
 
     def _break(self) -> None:
         line = self._line
-        so_far = tidy("".join(line.parts))
-        twice = bool(line.parts) and line.parts[-1] == "\n"
-        if so_far and (twice or (len(so_far) >= FULL_LINE and SENTENCE_END.search(so_far))):
+        if not line.length:
+            return
+        last = line.parts[-1].rstrip()
+        twice = not last and "\n" in line.parts[-2:]
+        if twice or (line.length >= FULL_LINE and SENTENCE_END.search(last[-20:])):
             self._flush()
-            self._line = _Line(self._blocks[-1])
-        else:
+        elif last:
             line.parts.append("\n")
 
     def _place(self, element: HtmlElement) -> None:
         caption = self._captions[element]
         piece = Piece("caption", caption.text, element, caption=caption)
-        if tidy("".join(self._line.parts)):
+        if self._line.length:
             self._waiting.append(piece)
         else:
             self.pieces.append(piece)
 
     def _set_table_aside(self, table: HtmlElement) -> None:
         self._flush()
-        self._line = _Line(self._blocks[-1])
         caption = table.find("caption")
         self.pieces.append(Piece("table", plain_text(caption) if caption is not None else "", table))
         self.tables.append(table)
@@ -192,7 +194,7 @@ class _Walk:
         line = self._line
         text = tidy("".join(line.parts))
         if text:
-            full = sum(len(part.strip()) for part in line.parts) or 1
+            full = line.length or 1
             kind, tag = _kind(line.owner)
             self.pieces.append(
                 Piece(kind, text, line.owner, tag, line.linked / full, line.bold / full, line.slot)
