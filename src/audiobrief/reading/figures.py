@@ -13,7 +13,7 @@ from audiobrief.reading.credits import clean_credit, split_credit
 from audiobrief.reading.page_text import link_length, plain_text, prose_length, text_length
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml.html import HtmlElement
 
@@ -82,6 +82,7 @@ def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Capt
     caption. `base` is the address that pictures' addresses are relative to.
     """
     taken: dict[HtmlElement, Caption] = {}
+    _name_tables(body)
     pictures = {figure: _image_address(figure, base) for figure in body.iter("figure")}
     for frame, caption_elements in _framed(body):
         caption = _caption(frame, caption_elements, pictures.get(frame) or _image_address(frame, base))
@@ -89,6 +90,17 @@ def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Capt
         if caption is not None:
             taken[place] = caption
     return taken
+
+
+def _name_tables(body: HtmlElement) -> None:
+    """Gives each table in a figure the figure's caption for its own."""
+    for figure in list(body.iter("figure")):
+        table, caption = figure.find(".//table"), figure.find(".//figcaption")
+        if table is not None and caption is not None:
+            caption.drop_tree()
+            caption.tag, caption.tail = "caption", None
+            table.insert(0, caption)
+            figure.drop_tag()
 
 
 def _framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
@@ -176,7 +188,7 @@ def _frame_of(
 
 
 def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None) -> Caption | None:
-    makers = _credit_elements(frame)
+    makers = [maker for part in (frame, *elements) for maker in _credit_elements(part)]
     given = "; ".join(filter(None, dict.fromkeys(clean_credit(plain_text(maker)) for maker in makers)))
     for maker in makers:
         if maker.getparent() is not None and maker not in elements:
@@ -265,15 +277,25 @@ def _put_in_place_of(
     """An empty element where `frame` stood; the frame stays too if it holds more than a picture."""
     place = frame.makeelement("span", {})
     frame.addprevious(place)
-    holds_text = any(next(frame.iter(tag), None) is not None for tag in HOLDS_TEXT_NOT_A_PICTURE)
-    if holds_text or any(inner in taken for inner in frame.iter("span")):
-        gone = [caption for caption in captions if caption is not frame]
+    outside = [caption for caption in captions if not _is_around(frame, caption) and caption is not frame]
+    if _holds_more(frame, taken):
+        _drop(caption for caption in captions if caption is not frame)
+        frame.drop_tag()
     else:
-        gone = [frame, *(caption for caption in captions if not _is_around(frame, caption))]
-    for element in gone:
+        _drop([frame, *outside])
+    return place
+
+
+def _holds_more(frame: HtmlElement, taken: dict[HtmlElement, Caption]) -> bool:
+    """Whether `frame` holds text, or captions of pictures of their own."""
+    holds_text = any(next(frame.iter(tag), None) is not None for tag in HOLDS_TEXT_NOT_A_PICTURE)
+    return holds_text or any(inner in taken for inner in frame.iter("span"))
+
+
+def _drop(elements: Iterable[HtmlElement]) -> None:
+    for element in elements:
         if element.getparent() is not None:
             element.drop_tree()
-    return place
 
 
 def _is_around(frame: HtmlElement, element: HtmlElement) -> bool:

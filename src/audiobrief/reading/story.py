@@ -77,20 +77,31 @@ def _cut_beyond_article_body(pieces: list[Piece], kept: set[int], body: str | No
 
 
 def _cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
-    """Drops title, byline and date from before the first paragraph, and the title wherever it is repeated."""
+    """Drops title, byline and date from before the first prose, and the title wherever it is repeated."""
     title = _bare(about.title)
+    opening = _title_position(pieces, kept, title)
     before_story = True
     for n in sorted(kept):
         piece = pieces[n]
-        bare = _bare(piece.text)
-        if (
-            (title and bare == title)
-            or (piece.tag == "h1" and before_story)
-            or (before_story and is_masthead(piece.text, about.byline))
-        ):
+        if n <= opening or _bare(piece.text) == title or (before_story and _is_masthead(piece, about)):
             kept.discard(n)
         elif _is_prose(piece):
             before_story = False
+
+
+def _title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
+    """Where the title stands before the first prose; -1 if it does not."""
+    first_prose = next((n for n in sorted(kept) if _is_prose(pieces[n])), 0)
+    titles = [
+        n
+        for n in range(first_prose)
+        if pieces[n].kind == "heading" and (pieces[n].tag == "h1" or _bare(pieces[n].text) == title)
+    ]
+    return titles[-1] if titles else -1
+
+
+def _is_masthead(piece: Piece, about: Metadata) -> bool:
+    return piece.tag == "h1" or is_masthead(piece.text, about.byline)
 
 
 def _cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
