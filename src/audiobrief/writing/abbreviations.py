@@ -13,7 +13,7 @@ _TITLES = {
     "Col": "Colonel", "Maj": "Major", "Capt": "Captain", "Cmdr": "Commander", "Cpl": "Corporal", "Sgt": "Sergeant",
     "Pvt": "Private", "Adm": "Admiral", "Brig": "Brigadier", "Rev": "Reverend", "Hon": "Honorable", "Fr": "Father",
     "Supt": "Superintendent", "Insp": "Inspector", "Det": "Detective", "Amb": "Ambassador", "Atty": "Attorney",
-    "St": "Saint", "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor", "Supt": "Superintendent",
+    "St": "Saint", "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
     "Ms": "Ms", "Mx": "Mx", "Mme": "Madame", "Mlle": "Mademoiselle", "Asst": "Assistant", "Assoc": "Associate",
     "Dep": "Deputy", "Univ": "University",
 }  # fmt: skip
@@ -29,16 +29,20 @@ _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", 
             "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway", "Expy": "Expressway",
             "Ter": "Terrace", "Rte": "Route"}  # fmt: skip
 _STREET = re.compile(
-    rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+)\s)(?P<kind>{'|'.join(_STREETS)}|hwy|st)\b(?P<stop>\.)?(?=\s*$|,|\s[a-z(]|\s(?P<next>[A-Z0-9])|[.;:!?)])"
+    rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+)\s)(?P<kind>{'|'.join(_STREETS)}|hwy|st)\b(?P<stop>\.)?"
+    r"(?=\s*$|,|\s[a-z(]|\s(?P<next>[A-Z0-9])|[.;:!?)])"
 )
+_UNSURE_STREETS = {"St", "st", "Dr", "Ct", "Pl", "Sq", "Ter"}
+_KNOWN_STREET = re.compile(r"(?:Wall|Downing|Fleet|High|Bond|Oxford)\s")
 _HOUSE = re.compile(r"\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w]*\s){0,3}$")
 _SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
 _SIDE = re.compile(
-    rf"(?<=\d\s)([NSEW])\.?\s(?=(?:[A-Z\d][\w]*\s){{1,3}}(?:{'|'.join([*_STREETS, *_STREETS.values(), 'st', 'Street'])})\b)"
+    rf"(?<=\d\s)([NSEW])\.?\s(?=(?:[A-Z\d]\w*\s){{1,3}}(?:{'|'.join([*_STREETS, *_STREETS.values(), 'st'])})\b)"
 )
 
 _HOUSE_NUMBER = re.compile(
-    rf"(?<![\w.,$€£-])([1-9]\d{{2,3}})(?=\s(?:[A-Z][\w]*\s|\d+(?:st|nd|rd|th)\s){{1,4}}(?:{'|'.join(_STREETS.values())})\b)"
+    rf"(?<![\w.,$€£-])([1-9]\d{{2,3}})"
+    rf"(?=\s(?:[A-Z]\w*\s|\d+(?:st|nd|rd|th)\s){{1,4}}(?:{'|'.join(_STREETS.values())})\b)"
 )
 
 _STATES = {
@@ -64,7 +68,9 @@ _POSTAL = {
     "UT": "Utah", "VT": "Vermont", "VA": "Virginia", "WA": "Washington", "WV": "West Virginia",
     "WI": "Wisconsin", "WY": "Wyoming",
 }  # fmt: skip
-_STATE = re.compile(rf"(?<=[a-z],\s)({'|'.join(re.escape(s) for s in _STATES)})\.(?P<end>[\"'”’)]*\s*$)?")
+_STATE = re.compile(
+    rf"(?:(?<=[a-z],\s)|(?<=\b[DRI]-))({'|'.join(re.escape(s) for s in _STATES)})\.(?P<end>[\"'”’)]*\s*$)?"
+)
 _POSTAL_STATE = re.compile(
     rf"(?<=[a-z],\s)(?P<state>{'|'.join(_POSTAL)})\b(?P<comma>,?)\s(?P<zip>\d{{5}}(?:-\d{{4}})?)\b|(?<=[a-z],\s)(?P<lone>{'|'.join(_POSTAL)})(?=[,.;)]|\s*$)"
 )
@@ -79,7 +85,8 @@ _WORDS = {
 }  # fmt: skip
 _WORD = re.compile(
     r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o|w/(?=\s?\w)|c/o|dept\.|govt\.|gov't|cf\."
-    r"|et al\.|viz\.|tv|incl\.|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.?|M\.D\.)(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
+    r"|et al\.|viz\.|tv|incl\.|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.?|M\.D\.)"
+    r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
 )
 _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
 _POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers", "N°": "Number", "Nº": "Number",
@@ -91,10 +98,10 @@ _POINTER = re.compile(
 )
 
 _DOTTED = re.compile(
-    r"(?<![\w.])((?:[A-Z]\.){2,8}(?:[A-Z](?![A-Za-z]))?)(?P<possessive>['’]s)?(?P<end>[\"'”’)]*\s*$|(?=\n))?"
+    r"(?<![\w.])(?!A\.M\.\sto\s)((?:[A-Z]\.){2,8}(?:[A-Z](?![A-Za-z]))?)(?P<possessive>['’]s)?(?P<end>[\"'”’)]*\s*$|(?=\n))?"
 )
 _ONE_DOTTED = re.compile(r"(?<![\w.])([B-HJ-Z])\.(?=\s(?:[B-HJ-Z]\.\s)?[A-Z\ue000][a-z\ue000])")
-_INITIALS_APART = re.compile(r"(?<![\w.])([A-Z])\.\s(?=[A-Z]\.\s?[A-Z][a-z])")
+_INITIALS_APART = re.compile(r"(?<![\w.])(?:[A-Z]\.\s){2,4}(?=[A-Z\ue000][a-z\ue000])")
 _AT_END = re.compile(r"[\"'”’)]*\s*$")
 
 # Capitals that an engine would take for a word, though they are read letter by letter.
@@ -108,14 +115,17 @@ _CARDINAL_ROMAN = (
     r"|Volume|Unit|WrestleMania|World\sWar|War|Zone|CHAPTER|PART|ACT|BOOK|SUPER\sBOWL|WORLD\sWAR|SECTION|chapter|part|act"
     r"|phase|type|stage|volume|section|level|tier|Fantasy|Quest|Godfather|Episode"
 )
-_RULER = r"(?:King|Queen|Pope|Emperor|Empress|Tsar|Czar|Kaiser|Sultan|Prince|Princess|Shah|Patriarch|Saint|Elector|Duke|Count)"
+_RULER = (
+    r"(?:Count|Czar|Duke|Elector|Emperor|Empress|Kaiser|King|Patriarch|Pope|Prince|Princess|Queen|Saint|Shah"
+    r"|Sultan|Tsar)"
+)
 _REGNAL = (
     r"(?:Abdullah|Albert|Alexander|Alfonso|Benedict|Carl|Catherine|Charles|Christian|Clement|Edward|Elizabeth|Felipe"
     r"|Ferdinand|Francis|Frederick|George|Gregory|Gustav|Haakon|Harald|Hassan|Henry|Hussein|Innocent|Isabella|James"
     r"|John|Joseph|Juan\sCarlos|Leo|Leopold|Louis|Mary|Mohammed|Napoleon|Nicholas|Olav|Otto|Paul|Peter|Philip|Pius"
     r"|Rama|Ramses|Richard|Urban|Victor|Wilhelm|William)"
 )
-_NUMERAL = r"(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_NUMERAL = r"(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?<=[IVXLC])"
 _COUNTED_ROMAN = re.compile(rf"\b(?P<what>{_CARDINAL_ROMAN})\s(?P<numeral>{_NUMERAL})\b(?!['’.]\w|-\w)")
 _RULER_ROMAN = re.compile(
     rf"\b(?P<name>(?:{_RULER}\s(?:[A-Z][a-z]+\s)?[A-Z][a-zé]+|{_REGNAL}))\s(?P<numeral>(?:[VX]|{_NUMERAL}))\b(?!['’.]\w{{2}}|-\w)"
@@ -127,7 +137,7 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def say_abbreviations(text: str) -> str:
-    """ "Dr. Li" → "Doctor Li", "Elm St." → "Elm Street", "Inc.", "No. 5", "e.g.", "Reno, Nev.", "U.S."."""
+    """Titles and abbreviations: "Dr. Li" → "Doctor Li", "Elm St." → "Elm Street", "U.S." → "US", "Reno, Nev."."""
     text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
     text = _STREET.sub(_street, text)
     text = _HOUSE_NUMBER.sub(_house_number, text)
@@ -144,7 +154,7 @@ def say_abbreviations(text: str) -> str:
 
 
 def _say_initials(text: str) -> str:
-    text = _INITIALS_APART.sub(r"\1", text)
+    text = _INITIALS_APART.sub(lambda m: re.sub(r"\W", "", m[0]) + " ", text)
     text = _DOTTED.sub(_undotted, text)
     text = _ONE_DOTTED.sub(r"\1", text)
     if len(_SHOUTING.findall(text)) * 2 < len(text.split()):
@@ -153,7 +163,7 @@ def _say_initials(text: str) -> str:
 
 
 def say_roman_numerals(text: str) -> str:
-    """ "Henry VIII" → "Henry the eighth", "Super Bowl LVIII" → "Super Bowl fifty-eight"."""
+    """Roman numerals: "Henry VIII" → "Henry the eighth", "Super Bowl LVIII" → "Super Bowl fifty-eight"."""
     text = _COUNTED_ROMAN.sub(lambda m: f"{m['what']} {cardinal(_value(m['numeral']))}", text)
     text = _RULER_ROMAN.sub(_of_that_name, text)
     return _NAME_ROMAN.sub(_of_that_name, text)
@@ -178,9 +188,8 @@ def _street(match: re.Match[str]) -> str:
     numbered = match["before"][0].isdigit() or _HOUSE.search(
         match.string[max(0, match.start() - 60) : match.start("kind")]
     )
-    if match["kind"] in {"St", "st", "Dr", "Ct", "Pl", "Sq", "Ter"} and not numbered:
-        return match[0]
-    if match["kind"] in {"Dr", "St"} and match["next"] and match["stop"] and not numbered:
+    known = match["kind"] == "St" and (not match["next"] or _KNOWN_STREET.match(match["before"]))
+    if match["kind"] in _UNSURE_STREETS and not (numbered or known):
         return match[0]
     ends = match["stop"] and (match["next"] or match.end() == len(match.string.rstrip()))
     return f"{match['before']}{kind}{'.' if ends else ''}"

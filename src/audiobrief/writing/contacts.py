@@ -7,8 +7,8 @@ import re
 from audiobrief.writing.numbers import cardinal, digits
 
 _TOP = (
-    r"(?:com|org|net|edu|gov|mil|int|info|biz|io|co|ai|app|dev|tv|me|news|online|site|shop|tech|blog|uk|us|eu|ca"
-    r"|au|nz|ie|in|cn|hk|tw|jp|kr|sg|my|id|ph|th|vn|de|fr|it|es|pt|nl|be|ch|at|se|no|dk|fi|pl|cz|ru|ua|tr|gr|il"
+    r"(?:com|org|net|edu|gov|mil|int|info|biz|io|co|ai|app|dev|tv|news|online|site|shop|tech|blog|uk|eu|ca"
+    r"|au|nz|ie|cn|hk|tw|jp|kr|sg|ph|th|vn|de|fr|es|pt|nl|ch|se|dk|fi|pl|cz|ru|ua|tr|gr|il"
     r"|ae|sa|za|ng|ke|eg|br|mx|ar|cl|sm)"
 )
 _FILE = r"(?:jpe?g|png|gif|svg|pdf|html?|txt|csv|docx?|xlsx?|pptx?|mp[34]|wav|zip|json|xml|py|js|exe)"
@@ -17,9 +17,10 @@ _PATH = r"(?:/[\w.~%+/?=&#:@-]*[\w/=]|/)?"
 _EMAIL = re.compile(
     rf"(?<![\w.@&+-])[\w.+&-]{{1,64}}@(?:[A-Za-z0-9-]{{1,63}}\.){{1,6}}[A-Za-z]{{2,10}}\b{_PATH}"
 )
-_URL = re.compile(rf"\b(?P<scheme>https?|ftp|file)://(?P<rest>[\w.~%+/?=&#:@-]*[\w/=])", re.IGNORECASE)
+_URL = re.compile(r"\b(?P<scheme>https?|ftp|file)://(?P<rest>[\w.~%+/?=&#:@-]*[\w/=])", re.IGNORECASE)
 _SITE = re.compile(
-    rf"(?<![\w.@/-])(?:www\.{_HOST}[A-Za-z]{{2,10}}|{_HOST}(?:{_TOP}|{_TOP.upper()}))\b(?!\.?[\w@]){_PATH}"
+    rf"(?<![\w.@/-])(?:www\.{_HOST}[A-Za-z]{{2,10}}|{_HOST}(?:{_TOP}|{_TOP.upper()}))\b(?!\.?[\w@])"
+    rf"{_PATH}"
 )
 _FILE_NAME = re.compile(rf"(?<![\w.@/-])[\w-]{{1,64}}\.{_FILE}\b(?!\.?\w)")
 _HANDLE = re.compile(r"(?<![\w@.])@(?=\w)([A-Za-z_]\w{0,30})?")
@@ -29,7 +30,8 @@ _CAMEL = re.compile(
 )
 
 _SIGNS = {".": "dot", "-": "dash", "_": "underscore", "/": "slash", ":": "colon", "@": "at", "&": "ampersand",
-          "+": "plus", "=": "equals", "?": "question mark", "%": "percent", "#": "hash", "~": "tilde", "jpg": "jpeg"}  # fmt: skip
+          "+": "plus", "=": "equals", "?": "question mark", "%": "percent", "#": "hash", "~": "tilde",
+          "jpg": "jpeg"}  # fmt: skip
 _PARTS = re.compile(r"[^\W\d_]+|\d|[^\w\s]|_")
 
 _IP = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)")
@@ -44,7 +46,7 @@ _SOCIAL_SECURITY = re.compile(r"(?<![\w.-])(\d{3})-(\d{2})-(\d{4})(?![\w-])")
 
 
 def say_contacts(text: str) -> str:
-    """ "a.bc@mail.com" → "a dot bc at mail dot com"; "(123) 123-5678" → "one two three, one two three, …"."""
+    """Addresses and numbers to dial: "a.b@mail.com" → "a dot b at mail dot com", "555-1234"."""
     text = _EMAIL.sub(lambda m: _spelled(m[0]), text)
     text = _URL.sub(_url, text)
     text = _SITE.sub(lambda m: _spelled(m[0]), text)

@@ -91,13 +91,19 @@ _CLOCK_TIME = re.compile(
 _MILITARY = re.compile(
     rf"(?<![\d.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:{_ZONE}|hrs|hours)\b)"
 )
+_WEEKDAY_RANGE = re.compile(
+    r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?\s?[-–]\s?(Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
+)
+# Before "to", engines take AM for the verb.
+_MORNING_TO = re.compile(r"\bAM(?=\sto\s)")
 _TIME_RANGE = re.compile(
-    r"(?<=M)\s?[-–—]\s?(?=(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+    r"(?<=M)\s?[-–—]\s?(?=(?:noon|midnight|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 )
 
 
 def say_dates(text: str) -> str:
-    """ "July 25, 2012" → "July twenty-fifth, twenty twelve"; "25 July" → "the twenty-fifth of July"."""
+    """Dates: "July 25, 2012" → "July twenty-fifth, twenty twelve"; "25 July" → "the twenty-fifth of July"."""
+    text = _WEEKDAY_RANGE.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]} to {_WEEKDAYS[m[2][:3]]}", text)
     text = _WEEKDAY.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]}, ", text)
     text = _YEAR_FIRST.sub(_numeric_year_first, text)
     text = _YEAR_LAST.sub(_numeric_year_last, text)
@@ -109,16 +115,16 @@ def say_dates(text: str) -> str:
 
 
 def say_times(text: str) -> str:
-    """ "2:30pm" → "two thirty PM"; "01:00" → "one o'clock"; "2-3 p.m." → "two to three PM"."""
+    """Times of day: "2:30pm" → "two thirty PM"; "01:00" → "one o'clock"; "2-3 p.m." → "two to three PM"."""
     text = _HOURS_RANGE.sub(lambda m: f"{_hour_words(m['a'])} {_joint(m['to'])} ", text)
     text = _TIME.sub(_time_of_day, text)
     text = _CLOCK_TIME.sub(_clock_time, text)
     text = _MILITARY.sub(lambda m: _military(m["hour"], m["minute"]), text)
-    return _TIME_RANGE.sub(" to ", text)
+    return _MORNING_TO.sub("A.M.", _TIME_RANGE.sub(" to ", text))
 
 
 def say_decades(text: str) -> str:
-    """ "1980s" → "nineteen eighties", "’80s" → "eighties", "1960s-80s" → "nineteen sixties to eighties"."""
+    """Decades: "1980s" → "nineteen eighties", "’80s" → "eighties", "1960s-80s" → "nineteen sixties to eighties"."""
     text = _DECADES.sub(lambda m: f"{decade(int(m['a']))} to {decade(int(m['b']))}", text)
     text = _CENTURY.sub(lambda m: f"{cardinal(int(m[1]))} hundreds", text)
     text = _DECADE.sub(lambda m: decade(int(m[1] + "0")), text)
@@ -126,7 +132,7 @@ def say_decades(text: str) -> str:
 
 
 def say_years(text: str) -> str:
-    """ "1980-86" → "nineteen eighty to eighty-six", "in 2012" → "in twenty twelve", "’98", "340 A.D."."""
+    """Years: "1980-86" → "nineteen eighty to eighty-six", "in 2012" → "in twenty twelve", "’98", "340 A.D."."""
     text = _YEARS.sub(lambda m: f"{year(int(m['a']))} to {written_year(m['b'])}", text)
     text = _ERA.sub(lambda m: f"{year(int(m[1]))} {m[2].replace('.', '')}", text)
     text = _SHORT_YEAR.sub(lambda m: pair(m[1]), text)

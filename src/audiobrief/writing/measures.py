@@ -57,7 +57,7 @@ _UNITS = {
     "yrs": ("year", "years"), "tbsp": ("tablespoon", "tablespoons"), "tsp": ("teaspoon", "teaspoons"),
 }  # fmt: skip
 _ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year", "person": "person"}
-_ONLY_GLUED = {"t": ("ton", "tons"), "M": ("million", "million"), "K": ("thousand", "thousand"),
+_ONLY_GLUED = {"t": ("ton", "tons"), "M": ("million", "million"),
                "k": ("thousand", "thousand"), "bn": ("billion", "billion"), "tn": ("trillion", "trillion"),
                "mn": ("million", "million")}  # fmt: skip
 _NEVER_SPACED = {"s", "h", "V", "J", "cal", "mo", "mi", "pp", "pc", "mu", "ms"}
@@ -88,15 +88,24 @@ _DEGREES = re.compile(
 )
 _SCALES = {"C": " Celsius", "F": " Fahrenheit", "℃": " Celsius", "℉": " Fahrenheit", "N": " north",
            "S": " south", "E": " east", "W": " west", None: ""}  # fmt: skip
+_BOTH_SCALES = re.compile(r"(?<![\w.,])([-−]?\d{1,3})\s?([CF])\s\(([-−]?\d{1,3})\s?([CF])\)")
+_MILLIONS_OF = re.compile(
+    r"\s(?:more\s|new\s)?(?:barrels|children|copies|customers|doses|followers|homes|households|jobs|men|members"
+    r"|passengers|people|residents|shares|subscribers|tonnes|tons|units|users|vehicles|viewers|visitors|votes"
+    r"|women|workers)\b"
+)
+_FEET_AND_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})\s?ft\.?\s?(\d{1,2})\s?ins?\b\.?")
 _FEET_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})['’′]\s?(?:(\d{1,2})(?:\"|”|″|''))")
 _INCHES = re.compile(rf"{START}\b({BODY})(?:″|(?:\"|”)(?=\s?$))")
 _UNIT_STOP = re.compile(r"\b((?:second|minute|hour|pound|ounce|mile|foot|feet|kilogram|gram)s?)\.(?=\s[a-z])")
 
 
 def say_measures(text: str) -> str:
-    """ "12kg" → "twelve kilograms", "2-5lb" → "two to five pounds", "3 km/h", "2°C", "5-10%"."""
+    """Measures: "12kg" → "twelve kilograms", "2-5lb" → "two to five pounds", "3 km/h", "2°C", "5-10%"."""
     text = _PERCENT.sub(_percent, text)
+    text = _BOTH_SCALES.sub(lambda m: f"{m[1]}°{m[2]} ({m[3]}°{m[4]})", text)
     text = _DEGREES.sub(_degrees, text)
+    text = _FEET_AND_INCHES.sub(_feet_and_inches, text)
     text = _FEET_INCHES.sub(_feet_and_inches, text)
     text = _one_inch_mark(text)
     text = _MEASURE.sub(_measure, text)
@@ -107,6 +116,8 @@ def say_measures(text: str) -> str:
 def _measure(match: re.Match[str]) -> str:
     written = match["spaced"] or match["glued"]
     one, many = _UNITS.get(written) or _ONLY_GLUED[written]
+    if match["glued"] == "m" and _MILLIONS_OF.match(match.string, match.end()):
+        one = many = "million"
     if match["power"]:
         one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
     number = ("minus " if match["minus"] else "") + amount(match["number"])
@@ -156,9 +167,6 @@ def _one_inch_mark(text: str) -> str:
     return _INCHES.sub(lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) else 'inches'}", text)
 
 
-_VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
-           "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
-_VULGAR_FRACTION = re.compile(rf"(?<=\d)\s?([{''.join(_VULGAR)}])|([{''.join(_VULGAR)}])")
 _MIXED = re.compile(r"(?<![\w.,/])(\d{1,4})\s(\d{1,3})\s?/\s?(\d{1,3})(?![\w/]|[.,]\d)")
 _FRACTION = re.compile(r"(?<![\w.,/])(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)")
 _IDIOMS = {("9", "11"): "nine eleven", ("24", "7"): "twenty-four seven", ("50", "50"): "fifty fifty",
@@ -166,8 +174,7 @@ _IDIOMS = {("9", "11"): "nine eleven", ("24", "7"): "twenty-four seven", ("50", 
 
 
 def say_fractions(text: str) -> str:
-    """ "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
-    text = _VULGAR_FRACTION.sub(lambda m: f" {_VULGAR[m[1]]}" if m[1] else _VULGAR[m[2]], text)
+    """Fractions: "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
     text = _MIXED.sub(_mixed, text)
     return _FRACTION.sub(lambda m: _IDIOMS.get((m[1], m[2])) or fraction(int(m[1]), int(m[2])), text)
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from audiobrief.writing.numbers import BODY, TO, amount, cardinal, is_one
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # What a sign or an ISO 4217 code is called: one, many, and the hundredth part where it is spoken.
 _DOLLARS = ("dollar", "dollars", "cent", "cents")
@@ -128,12 +132,19 @@ _PERIODS = {
 }  # fmt: skip
 
 
-def _either(words: object) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_SIGN = rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_OF_COUNTRY)})\s?)?(?P<sign>[{''.join(_SIGNS)}])|(?<![A-Za-z])(?P<prefix>R\$|kr|(?:{_either(_CODES)})\b\.?))"
-_MAGNITUDE = rf"(?:[\s-]?(?P<magnitude>{_either(m for m in _MAGNITUDES if len(m) > 1)})\b|\s?(?P<letter>[kKmMbBtT]|Bn|BN|Mn|MN|Tn|TN)\b)?"
+_ALL_SIGNS = "".join(_SIGNS)
+_SIGN = (
+    rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_OF_COUNTRY)})\s?)?(?P<sign>[{_ALL_SIGNS}])"
+    rf"|(?<![A-Za-z])(?P<prefix>R\$|kr|(?:{_either(_CODES)})\b\.?))"
+)
+_MAGNITUDE = (
+    rf"(?:[\s-]?(?P<magnitude>{_either(name for name in _MAGNITUDES if len(name) > 1)})\b"
+    r"|\s?(?P<letter>[kKmMbBtT]|Bn|BN|Mn|MN|Tn|TN)\b(?![-'’]))?"
+)
 _SUM = re.compile(
     rf"(?<![\w$£€¥])(?P<minus>[-−–])?(?<![A-Za-z]){_SIGN}\s?(?P<less>[-−](?=[\d.]))?(?P<amount>{BODY})(?!\d)"
     rf"(?:(?P<to>{TO}|\sto\s)(?P<again>(?P=sign))?(?P<upper>{BODY})(?![\d/]))?"
@@ -141,7 +152,8 @@ _SUM = re.compile(
     rf"(?:\s?/\s?(?P<period>{_either(_PERIODS)})\b)?"
 )
 _CODE_AFTER = re.compile(
-    rf"(?<![\w.,])(?P<amount>{BODY})(?!\d){_MAGNITUDE}\s?(?P<code>[{''.join(_SIGNS)}](?!\s?\d)|(?:{_either(c for c in _CODES if len(c) == 3)})\b)"
+    rf"(?<![\w.,])(?P<amount>{BODY})(?!\d){_MAGNITUDE}"
+    rf"\s?(?P<code>[{_ALL_SIGNS}](?!\s?\d)|(?:{_either(code for code in _CODES if len(code) == 3)})\b)"
 )
 _CENTS = re.compile(rf"(?<![\w.,])(?P<amount>{BODY})\s?¢")
 _PENCE = re.compile(r"(?<![\w.,])(\d{1,2})p\b(?!\.)")
@@ -150,12 +162,12 @@ _SAME_AGAIN = re.compile(
     r"\b((?:US )?(?:dollars|euros|pounds|yen|yuan|rupees|won))\s(?:\1|US dollars|dollars)\b"
 )
 
-_OF_A_THING = re.compile(r"\b[Aa]n?\s(?:[a-z]{3,}\s)?$")
+_OF_A_THING = re.compile(r"\b[Aa]n?\s(?:[\w-]{2,20},?\s){0,2}$")
 _THING = re.compile(
-    r"\s(?!(?:a|about|after|against|ago|all|and|are|as|at|away|back|because|before|below|but|by|can|could|down"
+    r",\s\w+-(?:year|month|week|day|story|acre|mile|part)|\s(?!(?:a|about|after|against|ago|all|and|are|as|at|away|back|because|before|below|but|by|can|could|down"
     r"|during|each|every|for|from|had|has|have|he|if|in|into|is|it|last|later|less|more|next|now|of|off|on|or|out"
     r"|over|per|she|since|so|than|that|the|they|this|through|to|today|tomorrow|under|until|up|was|we|were|when"
-    r"|where|which|while|who|will|with|within|without|worth|would|yesterday|you)\b)[a-z]"
+    r"|where|which|while|who|will|with|within|without|worth|would|yesterday|you)\b)(?:[a-z]|[A-Z]-)"
 )
 
 
@@ -179,9 +191,7 @@ def _sum(match: re.Match[str]) -> str:
         said = f"{amount(match['amount'])} to {amount(match['upper'])}{magnitude} {names[1]}"
     elif magnitude or match["hyphen"] or _is_of_a_thing(match):
         one = match["hyphen"] or _is_of_a_thing(match)
-        said = (
-            f"{amount(match['amount'])}{magnitude} {names[0 if one else 1]}{' ' if match['hyphen'] else ''}"
-        )
+        said = f"{amount(match['amount'])}{magnitude} {names[0 if one else 1]}{match['hyphen'] or ''}"
     else:
         said = _with_parts(match["amount"], names)
     return minus + said + (f" per {_PERIODS[match['period']]}" if match["period"] else "")

@@ -6,14 +6,15 @@ import re
 
 from audiobrief.writing.numbers import (
     BODY,
-    MAGNITUDE,
     START,
     TO,
     amount,
     cardinal,
     digits,
     ordinal,
+    pair,
     whole_number,
+    year,
 )
 
 _ORDINAL = re.compile(r"(?<![\w.])(?<!\d,)(\d{1,3}(?:,\d{3}){1,6}|\d{1,15})(st|nd|rd|th|ST|ND|RD|TH)\b")
@@ -23,8 +24,11 @@ _RANGE = re.compile(
 _SIZE = re.compile(rf"{START}(?<!\w)({BODY})\s?[x×]\s?({BODY})(?!\w)")
 _NEGATIVE = re.compile(rf"(?<![\w.)])[-−–](?={BODY})")
 _PLANE = re.compile(
-    r"\b(Boeing|Airbus|Flight|flight|Route|Interstate|Highway|[A-Z]{1,2})([\s-]?)(?P<a>[1-9])(?P<b>\d\d)\b(?![,.]\d|-\d|%)"
+    r"\b(?P<what>(?:Boeing|Airbus|[Ff]light|Route|Interstate|Highway)\s|[A-Z]{1,2}-?(?=\d))"
+    r"(?P<a>[1-9])(?P<b>\d\d)\b(?![,.]\d|-\d|%)"
 )
+_LETTER_A = re.compile(r"(?<=\bA)-?(?=\d)")
+_OXIDE = re.compile(r"\b([CNS])O([2-4])\b")
 _LETTER_THEN_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _LETTERS_DASH_DIGITS = re.compile(
     r"(?<=\b[A-Z])-(?=\d)|(?<=\b[A-Z]{2})-(?=\d)|(?<=\b[A-Z]{3})-(?=\d)|(?<=\b[A-Z]{4})-(?=\d)|(?<=\b[A-Z]{5})-(?=\d)"
@@ -33,20 +37,28 @@ _SECRET = re.compile(
     r"\b(?P<what>(?:[Cc]ode|ending in|PIN|pin|[Pp]assword)(?:\sis)?\s)(?P<number>\d{4,15})\b"
 )
 _VERSION = re.compile(r"(?<![\w.,])\d{1,9}(?:\.\d{1,9}){2,8}(?![\w,]|\.\d)")
+_RATIO = re.compile(r"(?<=\d):(?=\d)")
+_YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
+_LONG_CODE = re.compile(r"(?<=[A-Za-z])\d{4,15}(?<!00)\b")
 _FOUR_OH_ONE = re.compile(r"\b40([13])\(([kb])\)")
 _NUMBER = re.compile(rf"{BODY}")
 
 
 def say_numerals(text: str) -> str:
-    """ "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "A320" → "A three twenty"."""
+    """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
     text = _FOUR_OH_ONE.sub(lambda m: f"four oh {cardinal(int(m[1]))} {m[2]}", text)
     text = _ORDINAL.sub(_place, text)
     text = _SECRET.sub(lambda m: m["what"] + digits(m["number"]), text)
+    text = _YEAR_IN_CODE.sub(lambda m: f" {year(int(m[1]))}", text)
+    text = _LONG_CODE.sub(lambda m: f" {digits(m[0])}", text)
     text = _PLANE.sub(_numbered_thing, text)
+    text = _OXIDE.sub(r"\1 O \2", text)
+    text = _LETTER_A.sub("-", text)
     text = _LETTERS_DASH_DIGITS.sub(" ", text)
     text = _SIZE.sub(lambda m: f"{amount(m[1])} by {amount(m[2])}", text)
     text = _RANGE.sub(lambda m: f"{amount(m['a'])} to {amount(m['b'])}{m['magnitude'] or ''}", text)
     text = _NEGATIVE.sub("minus ", text)
+    text = _RATIO.sub(" to ", text)
     text = _VERSION.sub(lambda m: " point ".join(whole_number(part) for part in m[0].split(".")), text)
     text = _LETTER_THEN_DIGIT.sub(" ", text)
     return _NUMBER.sub(lambda m: amount(m[0]) if m[0] else "", text)
@@ -60,8 +72,6 @@ def _place(match: re.Match[str]) -> str:
 
 
 def _numbered_thing(match: re.Match[str]) -> str:
-    hundreds = cardinal(int(match["a"]))
-    if match["b"] == "00":
-        return f"{match[1]} {hundreds} hundred"
-    rest = f"oh {cardinal(int(match['b']))}" if match["b"][0] == "0" else cardinal(int(match["b"]))
-    return f"{match[1]} {hundreds} {rest}"
+    what = match["what"].rstrip("- ")
+    rest = "hundred" if match["b"] == "00" else pair(match["b"])
+    return f"{what}{'-' if what == 'A' else ' '}{cardinal(int(match['a']))} {rest}"

@@ -14,9 +14,10 @@ from audiobrief.writing.dates import say_dates, say_decades, say_times, say_year
 from audiobrief.writing.measures import say_fractions, say_measures
 from audiobrief.writing.money import say_money
 from audiobrief.writing.numerals import say_numerals
-from audiobrief.writing.symbols import close_up, say_operators, say_symbols, tidy
+from audiobrief.writing.symbols import close_up, plain_digits, say_operators, say_symbols, tidy
 
 _RULES = (
+    plain_digits,
     say_contacts,
     say_dates,
     say_times,

@@ -17,7 +17,10 @@ _FOREIGN_QUOTES = str.maketrans({"«": "“", "»": "”", "„": "“", "‟": 
                                  "『": "“", "』": "”", "《": "“", "》": "”", "〈": "“", "〉": "”", "‚": "‘",
                                  "、": ", ", "。": ". ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ",
                                  "‐": "-", "‑": "-", "‒": "–", "―": "—"})  # fmt: skip
-_TICK_QUOTES = re.compile(r"``|''")
+_VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
+           "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
+_VULGAR_FRACTION = re.compile(rf"(?<=\d)\s?([{''.join(_VULGAR)}])|([{''.join(_VULGAR)}])")
+_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _RULE_LINE = re.compile(r"(?<!\S)[-–—_=*~#]{3,}(?!\S)")
 
 _BETWEEN_NUMBERS = {"×": "times", "*": "times", "∗": "times", "∙": "times", "⋅": "times", "÷": "divided by",
@@ -30,7 +33,8 @@ _EQUATION = re.compile(rf"(?<!\w)(?:\d{{1,9}}|[a-z])(?:\s?[{_OPERATORS}]\s?(?:\d
 _OPERATOR = re.compile(rf"\s?([{_OPERATORS}])\s?")
 _LONE_OPERATION = re.compile(r"(?<=\d)\s?([+×*÷≤≥≠])\s?(?=\d)")
 
-_BEFORE_NUMBER = {"~": "about ", "≈": "about ", "∼": "about ", "<": "less than ", ">": "more than ", "±": "plus or minus ",
+_BEFORE_NUMBER = {"~": "about ", "≈": "about ", "∼": "about ", "<": "less than ", ">": "more than ",
+                  "±": "plus or minus ",
                   "≤": "at most ", "≥": "at least ", "≦": "at most ", "≧": "at least ", "+": "plus "}  # fmt: skip
 _PREFIX = re.compile(r"(?<![\w.])([~≈∼<>±≤≥≦≧+])\s?(?=[$£€¥]?[\d.]*\d)")
 _PLUS_AFTER = re.compile(r"(?<=\d)\+(?=\s|$|[.,;:!?)\"”’-])")
@@ -43,7 +47,7 @@ _NAMED = {"&": "and", "%": "percent", "#": "hash", "@": "at", "+": "plus", "=": 
 _NAME_SIGN = re.compile(rf"\s?([{re.escape(''.join(_NAMED))}])\s?")
 _AMPERSAND = re.compile(r"\s?&(?:amp;)?\s?")
 _AND_OR = re.compile(r"\b([Aa]nd)/(or)\b")
-_NAMES_APART = re.compile(r"(?<=[A-Za-z])\s?/\s?(?=[A-Z][A-Za-z])(?<=[a-zA-Z])")
+_NAMES_APART = re.compile(r"(?<![\w.])([A-Z]\w{0,30})/(?=[A-Z][A-Za-z])")
 _SLASH = re.compile(r"\s?(?<!<)/(?!>)\s?")
 _NOTHING = re.compile(r"[®™℠•◦‣⁃■□●○▪▫◆◇★☆|^*_~\\†‡¶]+")
 _SPACES = re.compile(r"[^\S\n]{2,}")
@@ -58,8 +62,14 @@ def tidy(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def plain_digits(text: str) -> str:
+    """The digits of other scripts as 0 to 9, "4½" as "4 1/2"."""
+    text = _FOREIGN_DIGIT.sub(lambda m: str(unicodedata.decimal(m[0])), text)
+    return _VULGAR_FRACTION.sub(lambda m: f" {_VULGAR[m[1]]}" if m[1] else _VULGAR[m[2]], text)
+
+
 def say_operators(text: str) -> str:
-    """ "1+2=3" → "1 plus 2 equals 3"; "~50", "<5", "+3" get their words; numbers are left to others."""
+    """Signs beside numbers: "1+2=3" → "1 plus 2 equals 3"; "~50", "<5", "+3"; numbers are left as they are."""
     text = _EQUATION.sub(_equation, text)
     text = _PREFIX.sub(lambda m: _BEFORE_NUMBER[m[1]], text)
     text = _PLUS_AFTER.sub(" plus", text)
@@ -76,7 +86,7 @@ def say_symbols(text: str) -> str:
     """What signs are left: "&" → "and", "and/or" → "and or", "§" → "section"; ornaments are dropped."""
     text = _AMPERSAND.sub(" and ", text)
     text = _AND_OR.sub(r"\1 \2", text)
-    text = _NAMES_APART.sub(" ", text)
+    text = _NAMES_APART.sub(r"\1 ", text)
     text = _SLASH.sub(" slash ", text)
     text = _NAME_SIGN.sub(lambda m: f" {_NAMED[m[1]]} ", text)
     return _NOTHING.sub(" ", text)

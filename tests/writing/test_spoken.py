@@ -1,0 +1,217 @@
+"""The spoken form: what a listener hears for what is written, and what must never change."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from audiobrief.writing.spoken import spoken_form
+
+WORDS = (
+    "the mayor of a small town said people bought more houses while prices rose nobody could explain why "
+    "officials from Northfield Harbor Council and Meridian Bank met again after lunch but left early with their "
+    "friends old maps new bridges he she they it's don't Marta's well-known mother-in-law"
+).split()  # noqa: SIM905
+NUMBERS = [
+    "3", "1,200", "3.5", "2012", "1980s", "’90s", "21st", "-4", "5%", "5-10%", "$5", "$3.2bn", "€20.50", "£1.20",
+    "12kg",
+    "3 km/h", "2:30pm", "14:00", "July 25, 2012", "25 July", "2022-05-07", "10/06/2005", "3-2", "1/2", "4½", "A320",
+    "F-16", "COVID-19", "G7", "U.S.", "p.m.", "5 a.m.", "Dr. Ortiz", "St. Anne", "Elm St.", "No. 7", "e.g.", "Inc.",
+    "Henry VIII", "Super Bowl LVIII", "@desk", "#StayHome", "a@b.com", "www.example.org/a-1", "(555) 123-4567", "&",
+    "+",
+    "~50", "½", "°", "20°C", "😀", "and/or", "R&D", "1.2.3", "007", "’98", "§ 4", "…", "—", "“so”", "J. K. Bell",
+]  # fmt: skip
+PROSE = st.lists(st.one_of(st.sampled_from(WORDS), st.sampled_from(NUMBERS)), max_size=30).map(" ".join)
+PIECES = st.lists(
+    st.one_of(st.sampled_from(NUMBERS), st.text(max_size=6), st.sampled_from(list(".,:;/-$%#@&'’\"()[] "))),
+    max_size=20,
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        # dates and years
+        ("July 25, 2012", "July twenty-fifth, twenty twelve"),
+        ("25 July", "the twenty-fifth of July"),
+        ("the 25th of July 2005", "the twenty-fifth of July two thousand five"),
+        ("Jan. 5", "January fifth"),
+        ("Mon., Jan. 5", "Monday, January fifth"),
+        ("2022-05-07", "May seventh, twenty twenty-two"),
+        ("10/06/2005", "October sixth, two thousand five"),
+        ("15.01.2020", "the fifteenth of January, twenty twenty"),
+        ("May 3-5, 2022", "May third to fifth, twenty twenty-two"),
+        ("May 1876", "May eighteen seventy-six"),
+        ("1980s", "nineteen eighties"),
+        ("the ’60s", "the sixties"),
+        ("mid-1980s", "mid-nineteen eighties"),
+        ("in 1506, 1900, 2000 and 2019", "in fifteen oh six, nineteen hundred, two thousand and twenty nineteen"),
+        ("1984-85", "nineteen eighty-four to eighty-five"),
+        ("340 A.D.", "three forty AD"),
+        # times
+        ("2:30pm", "two thirty PM"),
+        ("at 5 a.m. today", "at five AM today"),
+        ("7-8 p.m.", "seven to eight PM."),
+        ("9am-5pm", "nine A.M. to five PM"),
+        ("14:00", "fourteen o'clock"),
+        ("at 0339 GMT", "at three thirty-nine GMT"),
+        ("14:10:30", "fourteen hours ten minutes and thirty seconds"),
+        # money
+        ("$3.2bn", "three point two billion dollars"),
+        ("$20.50", "twenty dollars fifty cents"),
+        ("$0.02", "two cents"),
+        ("US$76.3 trillion", "seventy-six point three trillion US dollars"),
+        ("RMB 3.2 billion", "three point two billion yuan"),
+        ("£1.20 or €5m", "one pound twenty pence or five million euros"),
+        ("$5-10 million", "five to ten million dollars"),
+        ("$250-$300", "two hundred fifty dollars to three hundred dollars"),
+        ("a $3 billion deal", "a three billion dollar deal"),
+        ("a $5 T-shirt", "a five dollar T-shirt"),
+        ("$20/mo", "twenty dollars per month"),
+        ("CHF 20", "twenty Swiss francs"),
+        # measures
+        ("12/kg", "twelve per kilogram"),
+        ("12kg", "twelve kilograms"),
+        ("1 km", "one kilometer"),
+        ("2-5lb", "two to five pounds"),
+        ("120 km/h", "one hundred twenty kilometers per hour"),
+        ("50 km²", "fifty square kilometers"),
+        ("4½ lbs", "four and a half pounds"),
+        ("-5°C", "minus five degrees Celsius"),
+        ("45C (113F)", "forty-five degrees Celsius (one hundred thirteen degrees Fahrenheit)"),
+        ("5-10%", "five to ten percent"),
+        ("5m people ran 5m", "five million people ran five meters"),
+        ("5'10\" tall", "five feet ten inches tall"),
+        # plain numbers
+        ("1,234,567", "one million two hundred thirty-four thousand five hundred sixty-seven"),
+        ("-3 and +3", "minus three and plus three"),
+        ("3.50", "three point five zero"),
+        ("21st", "twenty-first"),
+        ("they won 3-2", "they won three to two"),
+        ("3/4 of 2 1/2", "three quarters of two and a half"),
+        ("007", "zero zero seven"),
+        ("F-16, A320, MH370, 5G", "F sixteen, A-three twenty, MH three seventy, five G"),
+        ("a 19-year-old", "a nineteen-year-old"),
+        ("1+2=3", "one plus two equals three"),
+        # addresses
+        ("(123) 123-5678", "one two three, one two three, five six seven eight"),
+        ("news@paper.org", "news at paper dot org"),
+        ("www.paper.org/a-1", "www dot paper dot org slash a dash one"),
+        ("@NewsDesk", "at News Desk"),
+        ("#StayHome", "hashtag Stay Home"),
+        # names, titles, abbreviations
+        ("Henry VIII met Elizabeth II", "Henry the eighth met Elizabeth the second"),
+        ("Super Bowl LVIII", "Super Bowl fifty-eight"),
+        ("World War II, Chapter IV", "World War two, Chapter four"),
+        ("Malcolm X and I", "Malcolm X and I"),
+        ("Dr. Ada Grey, Sen. Tom Hill", "Doctor Ada Grey, Senator Tom Hill"),
+        ("Lt. Gov. Ann Lee", "Lieutenant Governor Ann Lee"),
+        ("St. Louis and 12 Elm St.", "Saint Louis and twelve Elm Street."),
+        ("Halden Inc. and Bolt Corp. said", "Halden Incorporated and Bolt Corporation said"),
+        ("No. 5 and Nos. 6 and 7", "Number five and Numbers six and seven"),
+        ("Roe v. Wade, Ali vs. Frazier", "Roe versus Wade, Ali versus Frazier"),
+        ("Reno, Nev., e.g.", "Reno, Nevada, for example."),
+        ("the U.S. Army, NATO, the IMF, AI", "the US Army, NATO, the IMF, AI"),
+        ("The WHO said so", "The W H O said so"),
+        ("COVID-19", "COVID nineteen"),
+        ("J. K. Bell and George W. Holt", "JK Bell and George W Holt"),
+        # signs
+        ("bread & butter", "bread and butter"),
+        ("good 😀👍🏽 news", "good news"),
+        ("«bonjour» and 「hi」", "“bonjour” and “hi”"),
+        ("~50, <5, >9", "about fifty, less than five, more than nine"),
+        ("and/or", "and or"),
+    ],
+)  # fmt: skip
+def test_what_is_written_is_said_in_words(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He may march in the sun.",
+        "Mark said he was in. Then he sat down.",
+        "It's the company's first.",
+        "“We did it,” he said — twice.",
+        "I am so glad, I think.",
+        "Marta Li-Ortiz isn't a well-known mother-in-law.",
+        "The IMF, the EU and NASA agree.",
+        "Gen Z and Gen X; vitamin C; plan B.",
+        "No, she does not. No one does.",
+    ],
+)
+def test_plain_words_are_left_alone(text: str) -> None:
+    assert spoken_form(text) == text
+
+
+def test_a_full_stop_that_ends_an_abbreviation_still_ends_the_sentence() -> None:
+    assert spoken_form("She lives in the U.S.") == "She lives in the US."
+    assert spoken_form("It opens at 5 p.m.") == "It opens at five PM."
+    assert spoken_form("They sued Halden Inc.") == "They sued Halden Incorporated."
+
+
+def test_marked_pronunciations_pass_through() -> None:
+    marked = "[Xi'an](/ʃˈiˈɑn/) has 12 million people, said Dr. [Qin](chin)."
+    assert spoken_form(marked) == "[Xi'an](/ʃˈiˈɑn/) has twelve million people, said Doctor [Qin](chin)."
+
+
+def test_other_languages_keep_their_numbers() -> None:
+    assert spoken_form("Il a 12 chats 😀 et dit «oui».", "fr-FR") == "Il a 12 chats et dit “oui”."
+
+
+@given(PROSE)
+@settings(max_examples=300, deadline=None)
+def test_saying_it_twice_changes_nothing(text: str) -> None:
+    once = spoken_form(text)
+    assert spoken_form(once) == once
+
+
+@given(PROSE)
+@settings(max_examples=300, deadline=None)
+def test_every_plain_word_survives_in_order(text: str) -> None:
+    heard = iter(spoken_form(text).split()  # noqa: SIM905)
+    for word in text.split():
+        if word in WORDS:
+            assert any(word == other.strip("“”.,") for other in heard), word
+
+
+@given(PIECES)
+@settings(max_examples=300, deadline=None)
+def test_any_text_is_said_without_digits(pieces: list[str]) -> None:
+    assert not re.search(r"\d", spoken_form("".join(pieces)))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a",
+        "A",
+        "1",
+        " ",
+        ".",
+        ",",
+        "-",
+        "$",
+        "/",
+        "@",
+        "[",
+        "é",
+        "1,",
+        "1 ",
+        "A.",
+        "a@a.",
+        "1/",
+        "1st ",
+        "&",
+        "X",
+    ],
+)
+def test_a_great_deal_of_one_thing_takes_bounded_time(unit: str) -> None:
+    began = time.perf_counter()
+    spoken_form(unit * (100_000 // len(unit)))
+    assert time.perf_counter() - began < 10
