@@ -13,15 +13,14 @@ AGENCIES = (
     r"Shutterstock|Sipa|Sputnik|TASS|The Canadian Press|TT|Unsplash|UPI|VCG|Wikimedia(?: Commons)?|WireImage|"
     r"Xinhua|Yonhap|Zuma)"
 )
-MAKERS = (
-    r"(?:photo(?:graph|grapher)?|picture|pic|image|illustration|graphic|credit|foto|bild|quelle|crédit)s?"
-)
+MAKERS = r"(?:photo(?:graph|grapher)?|screenshot|picture|image|illustration|graphic|credit|foto|bild|quelle|crédit)s?"
 LABEL = re.compile(
     rf"^(?:{MAKERS}\s*(?:credit|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*[:：]\s*|"
     rf"{MAKERS}\s+(?:credit\s+|courtesy\s+)?(?:by|of|via|from)\s+|(?:image|photo)\s+(?:source|copyright),?\s+|"
     r"courtesy\s*(?:of|:)\s*|(?:©|\(c\))\s*(?:copyright\s*)?|copyright\s+|source\s*:\s*|via\s+|by\s+)",
     re.IGNORECASE,
 )
+GLUED_SENTENCES = re.compile(r"(?<=[a-z][.!?])(?=[A-Z])")
 YEARS = re.compile(r"^\d{4}(?:\s?[-–]\s?\d{4})?,?\s+")
 CAPTION_LABEL = re.compile(
     r"^(?:file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s+|(?:image|photo|picture|video)\s+captions?\s*[,:：]?\s+|(?:captions?|图|圖)\s*[:：]\s*)",
@@ -36,7 +35,7 @@ LABELLED_TAIL = re.compile(
 )
 PIPED_TAIL = re.compile(r"^(.*\S)\s*[|｜]\s*([^|｜]{2,80})$", re.DOTALL)
 AGENCY_TAIL = re.compile(
-    rf"(?:^|[.!?”\"’)]\s+|\s[—–-]\s*)((?:[^.!?|—–]{{0,70}}(?:\s?/\s?|,\s|\svia\s|\sfor\s))?\b{AGENCIES}"
+    rf"(?:^|[.!?”\"’)]\s+|\s[—–-]\s*)((?:[^.!?|—–]{{0,70}}(?:\s?[/—–]\s?|,\s|\svia\s|\sfor\s))?\b{AGENCIES}"
     rf"(?:\s?(?:/|via)\s?[^.!?|]{{1,50}}|\s(?:Photo|Images|file(?:\sphoto)?)(?:/[^.!?|]{{1,50}})?)?)\.?$"
 )
 OF_AN_AGENCY = re.compile(rf"\b{AGENCIES}\b")
@@ -47,7 +46,7 @@ SPOKEN_OF_A_PICTURE = re.compile(
 
 def split_credit(text: str) -> tuple[str, str | None]:
     """The caption in `text`, and whose picture it is if the text says so, each without labels and brackets."""
-    caption = CAPTION_LABEL.sub("", text.strip())
+    caption = GLUED_SENTENCES.sub(" ", CAPTION_LABEL.sub("", text.strip()))
     if len(caption) > LONGEST_CAPTION:
         return caption, None
     for part in (_bracketed, _labelled, _piped, _of_agency):

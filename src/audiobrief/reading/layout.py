@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from lxml import etree
 
-from audiobrief.reading.page_text import plain_text, tidy
+from audiobrief.reading.page_text import is_block, plain_text, tidy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -16,55 +16,6 @@ if TYPE_CHECKING:
     from audiobrief.reading.figures import Caption
     from audiobrief.types import BlockKind
 
-BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-    }
-    | {
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "legend",
-        "li",
-    }
-    | {
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    }
-    | {"caption", "figcaption", "iframe", "object", "video", "noscript"}
-)
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 SKIPPED = frozenset({"pre", "iframe", "object", "video", "audio", "svg", "form-field", "textarea", "select"})
 BOLD = frozenset({"strong", "b"})
@@ -129,7 +80,7 @@ class _Walk:
             return False
         if tag in SKIPPED or (tag == "sup" and FOOTNOTE_MARK.fullmatch(plain_text(element))):
             return False
-        if _is_block(tag):
+        if is_block(tag):
             self._flush()
             self._blocks.append(element)
             self._line = _Line(element)
@@ -142,7 +93,7 @@ class _Walk:
 
     def end(self, element: HtmlElement, entered: bool) -> None:
         if entered:
-            if _is_block(str(element.tag)):
+            if is_block(str(element.tag)):
                 self._flush()
                 self._blocks.pop()
                 self._line = _Line(self._blocks[-1])
@@ -236,10 +187,6 @@ def is_data_table(table: HtmlElement) -> bool:
     if any(len(plain_text(cell)) > LONGEST_CELL for cell in cells):
         return False
     return len(rows) >= 2 or (bool(rows) and next(table.iter("th", "caption"), None) is not None)
-
-
-def _is_block(tag: str) -> bool:
-    return tag in BLOCKS or "-" in tag
 
 
 def _kind(owner: HtmlElement) -> tuple[BlockKind, str]:

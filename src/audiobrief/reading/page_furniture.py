@@ -131,10 +131,20 @@ def _is_small(element: HtmlElement, all_prose: int) -> bool:
         return False
     prose = prose_length(element)
     if element.tag == "p":
-        return prose == 0
+        return prose == 0 and not _is_one_of_many(element)
     if not all_prose:
         return text_length(element) < 200 or link_length(element) > text_length(element) / 2
     return prose <= all_prose * SMALL_SHARE
+
+
+def _is_one_of_many(paragraph: HtmlElement) -> bool:
+    """Whether a paragraph is named as another of the same part of the page is that is prose."""
+    around = paragraph.getparent()
+    named = paragraph.get("class")
+    return around is not None and any(
+        other is not paragraph and other.get("class") == named and prose_length(other) > 0
+        for other in around.iterchildren("p")
+    )
 
 
 def _looks_like_furniture(element: HtmlElement) -> bool:

@@ -18,6 +18,11 @@ CALLS = re.compile(
     r"what to read next|keep reading|continue reading|skip to|jump to|back to|go to|recommended (?:for|stories))\b",
     re.IGNORECASE,
 )
+LINKED_CALL = re.compile(
+    r"[(\[]?(?:see|watch|read|listen|hear|view|click|check out|find out|learn|discover|explore|more|related|also|"
+    r"photos?|video|gallery|opinion|analysis|explainer)\b",
+    re.IGNORECASE,
+)
 LABELLED_LINK = re.compile(
     r"(?:read|see|watch|related|more|also read|see also|read also|read more|must read|recommended|"
     r"related (?:story|stories|article|articles|coverage|content|links|topics|news)|"
@@ -112,6 +117,7 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
             PHOTO.fullmatch(text),
             FOLLOW.match(text),
             LABELLED_LINK.match(text) and linked > 0.3,
+            LINKED_CALL.match(text) and linked > 0.7,
             CALLS.match(text) and (linked > 0.3 or len(text) < 40),
             SUBSCRIPTION.search(text) and linked > 0.2,
         )

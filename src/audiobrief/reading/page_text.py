@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -13,9 +15,70 @@ PROSE = 80
 """Characters from which a paragraph counts as prose rather than a label or a teaser."""
 
 
+BLOCKS = frozenset(
+    {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+    }
+    | {
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+    }
+    | {
+        "hr",
+        "iframe",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "noscript",
+        "object",
+        "ol",
+        "p",
+        "section",
+        "summary",
+        "table",
+    }
+    | {"tbody", "td", "tfoot", "th", "thead", "tr", "ul", "video"}
+)
+
+
+def is_block(tag: str) -> bool:
+    """Whether an element of this kind begins a new line; those that a page invents are taken to."""
+    return tag in BLOCKS or "-" in tag
+
+
 def plain_text(element: HtmlElement) -> str:
     """All text within `element`, with single spaces."""
-    return tidy("".join(part for part in element.itertext() if isinstance(part, str)))
+    parts: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        own = event == "start"
+        if isinstance(inner.tag, str) and (is_block(inner.tag) or inner.tag == "br"):
+            parts.append(" ")
+        text = inner.text if own else inner.tail if inner is not element else None
+        parts.append(text or "")
+    return tidy("".join(parts))
 
 
 def tidy(text: str) -> str:

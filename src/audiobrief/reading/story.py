@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.class_words import class_words
 from audiobrief.reading.extraction import extracted
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
 
@@ -21,6 +23,20 @@ LONG = 80
 """Characters from which a piece is taken for prose."""
 ENDS_A_SENTENCE = re.compile(r"[.!?。！？…:][\"'”’)\]»]*$")
 MOST = 0.8
+STANDFIRST_WORDS = frozenset(
+    {
+        "standfirst",
+        "dek",
+        "deck",
+        "subtitle",
+        "subheading",
+        "subhead",
+        "subheadline",
+        "summary",
+        "description",
+    }
+    | {"teaser", "intro", "excerpt", "abstract", "sapo", "kicker", "strapline", "header", "headline"}
+)
 
 
 def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> list[Piece]:
@@ -31,6 +47,7 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> lis
     kept = extracted(root, pieces)
     kept |= _in_article_body(pieces, about.body)
     _bridge_gaps(pieces, kept)
+    _add_lead_and_end(pieces, kept, about)
     _cut_beyond_article_body(pieces, kept, about.body)
     _cut_masthead(pieces, kept, about)
     _cut_furniture(pieces, kept)
@@ -58,6 +75,46 @@ def _bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
         piece = pieces[n]
         if n not in kept and _is_prose(piece) and piece.element.getparent() in homes:
             kept.add(n)
+
+
+def _add_lead_and_end(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    """Adds prose between the title and the story, and what goes on where nearly all of the story stands."""
+    told = [n for n in sorted(kept) if _is_prose(pieces[n])]
+    if not told:
+        return
+    around = _article_around(pieces[told[0]])
+    title = _title_position(pieces, kept, _bare(about.title))
+    for n in range(title + 1, told[0]) if title >= 0 else ():
+        piece = pieces[n]
+        if (
+            around is not None
+            and _is_prose(piece)
+            and _article_around(piece) is around
+            and not _is_standfirst(piece)
+        ):
+            kept.add(n)
+    home = pieces[told[-1]].element.getparent()
+    at_home = sum(len(pieces[n].text) for n in told if pieces[n].element.getparent() is home)
+    if at_home < MOST * sum(len(pieces[n].text) for n in told):
+        return
+    for n in range(told[-1] + 1, len(pieces)):
+        piece = pieces[n]
+        if piece.element.getparent() is not home or piece.kind == "heading":
+            break
+        if _is_prose(piece):
+            kept.add(n)
+
+
+def _is_standfirst(piece: Piece) -> bool:
+    """Whether a piece sums the story up, below its title."""
+    return any(
+        element.tag == "header" or not STANDFIRST_WORDS.isdisjoint(class_words(element))
+        for element in (piece.element, *islice(piece.element.iterancestors(), 2))
+    )
+
+
+def _article_around(piece: Piece) -> HtmlElement | None:
+    return next((e for e in piece.element.iterancestors() if e.tag in ("article", "main")), None)
 
 
 def _cut_beyond_article_body(pieces: list[Piece], kept: set[int], body: str | None) -> None:
@@ -92,12 +149,10 @@ def _cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
 def _title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
     """Where the title stands before the first prose; -1 if it does not."""
     first_prose = next((n for n in sorted(kept) if _is_prose(pieces[n])), 0)
-    titles = [
-        n
-        for n in range(first_prose)
-        if pieces[n].kind == "heading" and (pieces[n].tag == "h1" or _bare(pieces[n].text) == title)
-    ]
-    return titles[-1] if titles else -1
+    for n in range(first_prose - 1, -1, -1):
+        if pieces[n].kind == "heading" and (pieces[n].tag == "h1" or _bare(pieces[n].text) == title):
+            return n
+    return -1
 
 
 def _is_masthead(piece: Piece, about: Metadata) -> bool:
