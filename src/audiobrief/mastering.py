@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     from audiobrief.settings import Audio
 
-MAKE_UP = 4.0
+MAKE_UP = 2.6
 """dB that the compressor takes from a voice at its own level, given back after it (measured)."""
 
 COMPRESSOR = "acompressor=level_in={gain}dB:threshold={threshold}dB:ratio=2:knee=6:attack=5:release=120"
 """Two to one, slowly enough not to pump: it leaves the limiter little to do."""
 
-OVER = 2.0
+OVER = 6.0
 """dB that the compressor's threshold is over the loudness that is set."""
 
 DE_ESSER = "deesser=i=0.3"
@@ -29,7 +29,7 @@ DE_ESSER = "deesser=i=0.3"
 
 LIMITER = "alimiter=level_in={gain}dB:limit={ceiling}dB:attack=5:release=50:level=disabled:latency=enabled"
 
-HEADROOM = 1.5
+HEADROOM = 1.0
 """dB that the limiter stays under the true peak that is set: for peaks between samples and the encoder's own."""
 
 TOLERANCE = 0.3

@@ -99,4 +99,4 @@ def _interpolators() -> NDArray[np.float32]:
     places = np.arange(1 - OVERSAMPLING, OVERSAMPLING) / OVERSAMPLING
     distance = np.arange(-HALF_WIDTH, HALF_WIDTH + 1)[:, None] - places
     window = np.cos(np.pi * distance / (2 * (HALF_WIDTH + 1))) ** 2
-    return (np.sinc(distance) * window).astype(np.float32)
+    return np.asarray(np.sinc(distance) * window, np.float32)

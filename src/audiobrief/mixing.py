@@ -71,7 +71,7 @@ def _segment(clip: Clip) -> AudioSegment:
 
 
 def _at_rate(clip: Clip) -> NDArray[np.float32]:
-    samples = clip.samples.astype(np.float32) / 32768
+    samples = np.asarray(clip.samples / 32768, np.float32)
     if clip.rate == RATE:
         return samples
     from samplerate import resample

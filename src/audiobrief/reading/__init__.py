@@ -1,0 +1,68 @@
+"""Source to Article: what is story, what is furniture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from audiobrief.errors import SourceError
+from audiobrief.reading.contents import Source, contents, kind
+from audiobrief.reading.decoding import decode
+
+if TYPE_CHECKING:
+    from audiobrief.reading.contents import Contents
+    from audiobrief.reading.text.signals import Verdict
+    from audiobrief.types import Article
+
+__all__ = ["Source", "explain", "read"]
+
+
+def read(source: Source, *, public_only: bool = False) -> Article:
+    """The article in a file, a web page or a text; what it is, is told from its content.
+
+    `source` is a path, a URL, "-" for standard input, or an open file; `public_only` refuses addresses that
+    only this network has. Raises SourceError when there is no article to be had.
+    """
+    return article_in(contents(source, public_only=public_only))
+
+
+def article_in(found: Contents) -> Article:
+    """The article in what was read. Raises SourceError when there is none."""
+    text = _text(found)
+    match kind(found.name, text):
+        case "html":
+            from audiobrief.reading.html import read_html
+
+            return read_html(_markup(found), found.url)
+        case "markdown":
+            from audiobrief.reading.markdown import read_markdown
+
+            return read_markdown(text, found.url)
+        case "text":
+            from audiobrief.reading.text import read_text
+
+            try:
+                return read_text(text)
+            except SourceError as error:
+                raise SourceError(f"{found.name} {error}") from error
+
+
+def explain(source: Source, *, public_only: bool = False) -> list[Verdict]:
+    """What each line of a text was taken for, and by which signal. Raises SourceError as `read` does."""
+    from audiobrief.reading.text import explain_text
+
+    found = contents(source, public_only=public_only)
+    text = _text(found)
+    if kind(found.name, text) != "text":
+        raise SourceError(f"{found.name} is a page, not text; only the lines of a text are explained")
+    return explain_text(text)
+
+
+def _text(found: Contents) -> str:
+    return found.data if isinstance(found.data, str) else decode(found.data)
+
+
+def _markup(found: Contents) -> str:
+    """A web page's text, in the character set that its server or the page itself names."""
+    from audiobrief.reading.charset import decode_page
+
+    return found.data if isinstance(found.data, str) else decode_page(found.data, found.charset)

@@ -1,0 +1,126 @@
+"""What a source holds: its bytes, and what kind of page they are."""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Literal
+
+from audiobrief.errors import SourceError
+from audiobrief.reading.decoding import utf16_without_mark
+
+Source = str | Path | IO[str] | IO[bytes]
+"""A path, a URL, "-" for standard input, or an open file."""
+
+Kind = Literal["html", "markdown", "text"]
+
+LARGEST = 10_000_000
+"""Bytes. A long book is a tenth of it."""
+
+SIGNATURES = (
+    (rb"%PDF-", "a PDF"),
+    (rb"\xff\xd8\xff", "a JPEG picture"),
+    (rb"\x89PNG", "a PNG picture"),
+    (rb"GIF8", "a GIF picture"),
+    (rb"RIFF....WEBP", "a WebP picture"),
+    (rb"RIFF....WAVE", "a WAV recording"),
+    (rb"ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb]", "an MP3"),
+    (rb"OggS|fLaC|....ftyp", "a recording or film"),
+    (rb"PK\x03\x04", "a zip archive or an office document"),
+    (rb"\x1f\x8b|BZh|\xfd7zXZ|7z\xbc\xaf", "a compressed file"),
+    (rb"\xd0\xcf\x11\xe0", "an office document"),
+    (rb"\x7fELF|MZ.{0,200}PE\x00\x00", "a program"),
+)
+"""First bytes of what holds no text (https://en.wikipedia.org/wiki/List_of_file_signatures)."""
+
+UTF16 = (b"\xff\xfe", b"\xfe\xff")
+HTML = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|"
+    r"p|h[1-6]|figure|meta|title|link|script|style|header|nav|span|table|ul)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown")
+MARKDOWN = re.compile(
+    r"(?m)^#{1,3} \S.*$|^\[[^\]\n]{1,200}\]: \S+$|!?\[[^\]\n]{1,200}\]\((?:https?://|/)[^)\s]{1,500}\)"
+)
+SAMPLE = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What was read: bytes or text, under the name that messages call it by; `url` is where it came from."""
+
+    data: bytes | str
+    name: str
+    url: str | None = None
+    charset: str | None = None
+
+
+def contents(source: Source, *, public_only: bool) -> Contents:
+    """What the source holds; `public_only` refuses addresses that only this network has.
+
+    Raises SourceError when it cannot be had, is too large, or is no text.
+    """
+    if isinstance(source, str) and re.match(r"https?://", source, re.IGNORECASE):
+        found = _fetched(source, public_only=public_only)
+    elif source == "-":
+        found = Contents(sys.stdin.buffer.read(LARGEST + 1), "standard input")
+    elif isinstance(source, (str, Path)):
+        found = Contents(_file(Path(source)), str(source))
+    else:
+        found = Contents(source.read(LARGEST + 1), str(getattr(source, "name", "the file")))
+    _check(found)
+    return found
+
+
+def kind(name: str, text: str) -> Kind:
+    """What kind of page a text is, told from the text; a name can only make it Markdown."""
+    if HTML.match(text[:SAMPLE].lstrip("\ufeff")):
+        return "html"
+    if name.lower().endswith(MARKDOWN_SUFFIXES) or len(MARKDOWN.findall(text[:SAMPLE])) > 1:
+        return "markdown"
+    return "text"
+
+
+def _file(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except IsADirectoryError as error:
+        raise SourceError(f"{path} is a folder; name the article's file in it") from error
+    except FileNotFoundError as error:
+        raise SourceError(
+            f"there is no file {path}; check the name, or give a URL that begins with https://"
+        ) from error
+    except (OSError, ValueError) as error:
+        raise SourceError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from error
+
+
+def _check(found: Contents) -> None:
+    if len(found.data) > LARGEST:
+        raise SourceError(
+            f"{found.name} is larger than {LARGEST // 1_000_000} MB; give one article at a time"
+        )
+    if not found.data.strip():
+        raise SourceError(f"{found.name} is empty; give the article's text or page")
+    if isinstance(found.data, bytes):
+        _check_is_text(found.data, found.name)
+
+
+def _check_is_text(data: bytes, name: str) -> None:
+    if data.startswith(UTF16):
+        return
+    for signature, what in SIGNATURES:
+        if re.match(signature, data, re.DOTALL):
+            raise SourceError(f"{name} is {what}, not an article; give its text or its web page")
+    if b"\0" in data and not utf16_without_mark(data):
+        raise SourceError(f"{name} is binary data, not an article; give its text or its web page")
+
+
+def _fetched(url: str, *, public_only: bool) -> Contents:
+    from audiobrief.reading.fetch import fetch
+
+    page = fetch(url, public_only=public_only)
+    return Contents(page.content, page.url, page.url, page.charset)

@@ -1,0 +1,175 @@
+"""Reads an article from text as it comes out of a browser: a small classifier of lines, and what they make."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from audiobrief.errors import SourceError
+from audiobrief.reading.repair import is_machine_translated, mend
+from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
+from audiobrief.reading.text.datelines import filed
+from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.lines import lines_of
+from audiobrief.reading.text.page import Page
+from audiobrief.reading.text.signals import (
+    BULLET,
+    OF_FORM,
+    SOURCE,
+    UNTITLED,
+    Place,
+    Verdict,
+    verdict,
+)
+from audiobrief.reading.text.titles import title_line, without_site
+from audiobrief.types import Article, Block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+TRAILING_MARK = re.compile(r"\s*[(（\[]\s*(?:end|ends|完)\s*[)）\]]\s*$", re.IGNORECASE)
+RIGHTS_OF = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?(?P<name>[A-Z][\w &'’.-]{2,50}?)(?=\.|,|$|\sAll\b)",
+    re.IGNORECASE,
+)
+STORY = ("heading", "paragraph", "quote", "list item")
+LONGEST_TITLE = 12
+"""Words of a title made from the first sentence of a text that has none."""
+
+
+def read_text(text: str) -> Article:
+    """The article in a text. Raises SourceError when nothing in it is story."""
+    verdicts = explain_text(text)
+    blocks = tuple(_blocks(verdicts))
+    if not any(block.kind in ("paragraph", "quote", "list item") for block in blocks):
+        raise SourceError("holds no story, only what stands around one; give the article's own text")
+    title = next((_title(one.line, verdicts) for one in verdicts if one.taken_for == "title"), None)
+    return _with_dateline(
+        Article(
+            title=title or _made_title(blocks),
+            blocks=blocks,
+            byline=_byline(verdicts),
+            published=_published(verdicts),
+            source=_source(verdicts),
+        )
+    )
+
+
+def explain_text(text: str) -> list[Verdict]:
+    """For each line of the text what it was taken for, and by which signal."""
+    lines = lines_of(text)
+    if is_machine_translated("\n".join(lines)):
+        lines = [mend(line) for line in lines]
+    page = Page(tuple(line for line in lines if line))
+    labels = (number for number in range(len(page.lines)) if verdict(Place(page, number), OF_FORM))
+    page = replace(page, labels=frozenset(labels))
+
+    def is_furniture(number: int) -> bool:
+        return verdict(Place(page, number), UNTITLED) is not None
+
+    title = title_line(page, is_furniture)
+    told = (verdict(Place(page, number, title)) for number in range(len(page.lines)))
+    return [one for one in told if one is not None]
+
+
+def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:
+    waiting: Block | None = None
+    for one in verdicts:
+        if one.taken_for == "credit" and waiting is not None and waiting.credit is None:
+            waiting = replace(waiting, credit=credit_only(one.line))
+            continue
+        if one.taken_for not in (*STORY, "caption"):
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = _block(one)
+        if waiting.kind != "caption":
+            yield waiting
+            waiting = None
+    if waiting is not None:
+        yield waiting
+
+
+def _block(one: Verdict) -> Block:
+    if one.taken_for == "caption":
+        caption = labelled(one.line) or credited(one.line) or pictured(one.line)
+        assert caption is not None  # noqa: S101
+        return Block("caption", caption.text, caption.credit)
+    if one.taken_for == "list item":
+        return Block("list item", BULLET.sub("", one.line))
+    if one.taken_for == "quote":
+        return Block("quote", one.line.lstrip("> "))
+    if one.taken_for == "heading":
+        return Block("heading", one.line)
+    return Block("paragraph", TRAILING_MARK.sub("", one.line))
+
+
+def _title(line: str, verdicts: list[Verdict]) -> str:
+    return without_site(line, Page(tuple(one.line for one in verdicts)))
+
+
+def _made_title(blocks: tuple[Block, ...]) -> str:
+    words = next(block.text for block in blocks if block.kind != "caption").split()
+    return " ".join(words[:LONGEST_TITLE]).rstrip(".,;:!? ")
+
+
+def _byline(verdicts: list[Verdict]) -> tuple[str, ...]:
+    for one in verdicts:
+        found = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
+        if found and found[0]:
+            return found[0]
+    return ()
+
+
+def _beside_stamp(one: Verdict) -> str:
+    found = stamp(one.line) if one.taken_for == "date" else None
+    return found[1] if found else one.line
+
+
+def _published(verdicts: list[Verdict]) -> date | None:
+    stamps = (stamp(one.line) for one in verdicts if one.taken_for in ("date", "byline"))
+    return next((found[0] for found in stamps if found and found[0]), None)
+
+
+def _source(verdicts: list[Verdict]) -> str | None:
+    for one in verdicts:
+        found = SOURCE.match(one.line) if one.taken_for == "source" else None
+        if found:
+            return _proper(found["name"])
+    for one in verdicts:
+        named = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
+        if named and named[1]:
+            return _proper(named[1])
+    for one in verdicts:
+        rights = RIGHTS_OF.search(one.line) if one.taken_for == "furniture" else None
+        if rights:
+            return _proper(rights["name"])
+    return None
+
+
+def _proper(name: str) -> str:
+    """A paper's name as it writes itself: "The xinhua news agency" is Xinhua News Agency."""
+    stripped = name.strip(" .,;|")
+    bare = re.sub(r"^the\s+(?=[a-z])", "", stripped, flags=re.IGNORECASE)
+    if any(word[0].islower() for word in bare.split() if len(word) > 3 and "." not in word):
+        return " ".join(word[:1].upper() + word[1:] for word in re.sub(r"^[Tt]he\s+", "", bare).split())
+    return stripped
+
+
+def _with_dateline(article: Article) -> Article:
+    """The article with what stands before its first sentence taken for what it is."""
+    for place, block in enumerate(article.blocks):
+        if block.kind == "paragraph":
+            start = filed(block.text)
+            rest = replace(block, text=start.rest[:1].upper() + start.rest[1:])
+            return replace(
+                article,
+                blocks=(*article.blocks[:place], rest, *article.blocks[place + 1 :]),
+                dateline=start.dateline,
+                byline=start.byline or article.byline,
+                source=article.source or (_proper(start.source) if start.source else None),
+            )
+    return article

@@ -1,0 +1,77 @@
+"""Days as pages write them, and the lines that hold little else."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+DAY = re.compile(
+    rf"(?:\b(?P<y1>(?:19|20)\d\d)\s?[-./年]\s?(?P<m1>\d{{1,2}})\s?[-./月]\s?(?P<d1>\d{{1,2}})日?(?!\d)|"
+    rf"\b(?P<m2>{MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>(?:19|20)\d\d)\b|"
+    rf"\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<m3>{MONTH}),?\s(?P<y3>(?:19|20)\d\d)\b|"
+    r"\b(?P<a4>\d{1,2})[/.](?P<b4>\d{1,2})[/.](?P<y4>(?:19|20)\d\d)\b)",
+    re.IGNORECASE,
+)
+TIME = (
+    r"(?:\b(?:at\s)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\.?|\b\d{4}(?=\s(?:GMT|UTC|ET))|"
+    r"T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)"
+)
+ZONE = r"(?:\b(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|IST|JST|HKT|SGT|AEST|AEDT)\b(?:[+-]\d{1,2}(?::\d{2})?)?)"
+WEEKDAY = r"\b(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?"
+STAMP_WORD = (
+    r"\b(?:first |last |originally )?(?:published|posted|updated|modified|created|publish(?:ed)? date|release(?:d)?|"
+    r"date|issued|edited|on|at|time|as of|reviewed)\b\s*[:：]?"
+)
+AGO = r"\b(?:\d{1,2}|an?|one|two|three|few)\s(?:second|minute|min|hour|hr|day|week|month|year)s?\sago\b"
+READING_TIME = r"\b\d{1,3}[ -]min(?:ute)?s?(?:\s(?:read|listen|ago))?\b|\breading time:?"
+UNDATED = re.compile(
+    rf"(?:{TIME}|{ZONE}|{WEEKDAY}|{STAMP_WORD}|{AGO}|{READING_TIME}|\btoday\b|\byesterday\b|[|·•,;:/()\[\]–—-]|\s)",
+    re.IGNORECASE,
+)
+LONGEST = 160
+LEFT_OVER = 6
+"""Words that may stand in a date's line besides it: a name, a desk, an edition."""
+
+
+def first_day(text: str) -> date | None:
+    """The first whole date in the text; of 03/05/2022 the month comes first unless it cannot."""
+    for found in DAY.finditer(text):
+        day = _day(found)
+        if day:
+            return day
+    return None
+
+
+def stamp(line: str) -> tuple[date | None, str] | None:
+    """The day that a line of date and time gives, and what else stands in the line; None for other lines.
+
+    A line such as "Updated 0339 GMT" or "2 hours ago" gives no day.
+    """
+    if len(line) > LONGEST:
+        return None
+    without_day = DAY.sub(" ", line)
+    rest = " ".join(UNDATED.sub(" ", without_day).split())
+    has_time = re.search(rf"{TIME}|{AGO}", line, re.IGNORECASE) is not None
+    if without_day == line and not (has_time and not rest):
+        return None
+    if len(rest.split()) > LEFT_OVER or re.search(r"[.!?]$", rest):
+        return None
+    return first_day(line), rest
+
+
+def _day(found: re.Match[str]) -> date | None:
+    year = int(found["y1"] or found["y2"] or found["y3"] or found["y4"])
+    try:
+        if found["y1"]:
+            return date(year, int(found["m1"]), int(found["d1"]))
+        if found["y4"]:
+            first, second = int(found["a4"]), int(found["b4"])
+            return date(year, second, first) if first > 12 else date(year, first, second)
+        month = datetime.strptime((found["m2"] or found["m3"])[:3].title(), "%b").month
+        return date(year, month, int(found["d2"] or found["d3"]))
+    except ValueError:
+        return None

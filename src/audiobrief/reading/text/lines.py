@@ -1,0 +1,48 @@
+"""Text as it comes out of a browser, as lines: one for each paragraph, heading or piece of furniture."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+SPACES = re.compile(r"[^\S\n]+")
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"))
+BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
+
+WRAPPED = range(45, 101)
+"""Characters of a line that an editor wrapped; a browser's lines are paragraphs and end where they end."""
+
+ENDS_SENTENCE = re.compile(r"[.!?…。！？:;]['\"”’»)\]）」]*$")
+FUSED_CAPTION = re.compile(
+    r"(?<=[.!?\"”’)])\s{0,3}(?=(?:image |photo |picture )?caption\s?[:：])", re.IGNORECASE
+)
+GLUED = re.compile(
+    r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]{1,20}\b(?!\.[a-z]))|(?<=[a-z]{2}[.!?][”\"])(?=[A-Z][a-z])"
+)
+GLUED_QUOTE = re.compile(r"(?<=[a-z,])(?=“\w)|(?<=\w[.,!?]”)(?=[a-z]{2})")
+NOT_PROSE = re.compile(r"https?://|www\.|\S+@\S+|\.(?:com|org|net|co|io|gov|edu)\b", re.IGNORECASE)
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines that are not blank, with single spaces; wrapped paragraphs are one line again."""
+    clean = SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
+    parts = [part.split("\n") for part in BLANK_LINES.split(clean)]
+    lines = [line for part in parts for line in _unwrapped([line.strip() for line in part if line.strip()])]
+    return [_unglued(piece) for line in lines for piece in FUSED_CAPTION.split(line) if piece]
+
+
+def _unwrapped(part: list[str]) -> list[str]:
+    """One line where a paragraph was wrapped over several, the lines themselves where it was not."""
+    inner = part[:-1]
+    if not inner or any(len(line) not in WRAPPED for line in inner) or len(part[-1]) > WRAPPED.stop:
+        return part
+    ended = sum(bool(ENDS_SENTENCE.search(line)) for line in inner)
+    return [" ".join(part)] if 2 * ended < len(inner) else part
+
+
+def _unglued(line: str) -> str:
+    """The line with a space between sentences, and before a quotation, where the page lost it."""
+    if NOT_PROSE.search(line):
+        return line
+    return GLUED_QUOTE.sub(" ", GLUED.sub(" ", line))

@@ -1,0 +1,364 @@
+"""Signals by which a line is told: its form, its place, its repetition, its neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, RIGHTS, SHARING
+from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
+from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.lines import ENDS_SENTENCE
+from audiobrief.reading.text.titles import repeats, rewords
+
+if TYPE_CHECKING:
+    from audiobrief.reading.text.page import Page
+
+Taken = Literal[
+    "title",
+    "byline",
+    "date",
+    "heading",
+    "paragraph",
+    "quote",
+    "list item",
+    "caption",
+    "credit",
+    "source",
+    "furniture",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a line was taken for, and the signal that told it."""
+
+    line: str
+    taken_for: Taken
+    signal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line where it stands: the page, the line's number, and the title's number if it is known."""
+
+    page: Page
+    number: int
+    title: int | None = None
+
+    @property
+    def line(self) -> str:
+        return self.page.lines[self.number]
+
+    @property
+    def words(self) -> int:
+        return len(self.page.words[self.number])
+
+    @property
+    def prose(self) -> bool:
+        return self.page.prose[self.number]
+
+    @property
+    def before_story(self) -> bool:
+        return self.number < self.page.first_prose
+
+    @property
+    def after_story(self) -> bool:
+        return self.number > self.page.last_prose
+
+
+Signal = Callable[[Place], Taken | None]
+
+SHORT = 160
+ARROWS = re.compile(r"\s?[>›»→]\s?")
+CRUMB_SEPARATOR = re.compile(r"\s[/·•|]\s")
+YOU_ARE_HERE = re.compile(
+    r"^(?:you are here|current (?:position|location)|location|home)\s*[:：>›»/]", re.IGNORECASE
+)
+RULE = re.compile(r"^[\W_]+$|^(?:advertisement\s*)+$", re.IGNORECASE)
+END_MARK = re.compile(
+    r"^[(\[（]?\s*(?:the )?(?:end|ends|完|fin|more)\s*[)\]）.]?$|^-\s?30\s?-$|^#{2,}$|^\*{3,}$", re.IGNORECASE
+)
+SOURCE = re.compile(
+    r"^(?:source|from|origin|来源|來源|article source)\s*[:：]\s*(?P<name>\S.{0,80})$", re.IGNORECASE
+)
+COPYRIGHT = re.compile(
+    r"^(?:copyright\b|©|\(c\)\s|版权)|\ball rights reserved\b|^.{0,40}\bcopyright notice\b|^disclaimer\s*[:：]?|"
+    r"\bplease (?:bring|indicate|keep|include) the (?:original )?(?:link|source)\b|"
+    r"\bmay not be (?:published|reproduced|redistributed)\b",
+    re.IGNORECASE,
+)
+AUTHOR_LINE = re.compile(
+    r"^(?:author|editor|responsible editor|editing|责任编辑|posted by)\s*[\[:：【]", re.IGNORECASE
+)
+NOTE = re.compile(
+    r"^[\[(*]?\s*(?:editor['’]?s['’]? note|editors['’] note|correction|clarification|update note|"
+    r"this (?:story|article|post) (?:was|has been) (?:originally |first )?(?:updated|corrected|published|amended))\b",
+    re.IGNORECASE,
+)
+LINK_LABEL = re.compile(
+    r"^(?:read (?:also|more|next)|also read|see also|related (?:stories|articles?|topics|news|content|links|reading)|"
+    r"more (?:stories|from|on this)\b|recommended (?:for you|reading|stories)|(?:random|editor'?s) recommend\w*|"
+    r"you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|trending now|up next|"
+    r"what to read next|listen to this|watch live|load more|show more|view (?:all|more|comments)|leave a (?:comment|reply)|"
+    r"filed under|skip to|jump to|back to top|terms (?:of|and)|privacy policy|cookie (?:policy|settings))\b",
+    re.IGNORECASE,
+)
+BARE_LABEL = re.compile(
+    r"(?:related|recommended|trending|newsletter|subscribe(?: now)?|sign up|follow us|join us|share|print|e-?mail|save|menu|"
+    r"search|log ?in|sign in|register|home|contact(?: us)?|about us|privacy|terms|cookies|advertise(?: with us)?|live tv|"
+    r"tags?|topics?|categor(?:y|ies)|keywords?|comments?|more|video|photos?|gallery|advertisement)\s*[:：]?",
+    re.IGNORECASE,
+)
+LABELLED_LIST = re.compile(
+    r"^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|picture title|image name|file name|related|"
+    r"read more|read also|watch|listen)\s*[:：|]\s*\S",
+    re.IGNORECASE,
+)
+ASKING = re.compile(
+    r"^(?:please )?(?:follow us|follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)|"
+    r"subscribe (?:to|now|for)|sign up (?:for|to)|click here|tap here|download (?:our|the) (?:free )?app|"
+    r"get (?:our|the) .{0,60}(?:newsletter|inbox|app)|join our .{0,40}|like us on|support (?:our|independent)|"
+    r"we use cookies|this (?:site|website) uses cookies|share this (?:article|story|page)|read (?:also|more|next)\s*:|"
+    r"also read\s*:|see also\s*:|related\s*:|(?:this|the) (?:article|story) (?:originally|first) appeared)",
+    re.IGNORECASE,
+)
+PAGE_NUMBERS = re.compile(
+    r"^(?:page\s*)?(?:\d{1,3}|[<>«»‹›…]|next|prev(?:ious)?|last|first|of|\s|[|/,-])+(?:page)?$", re.IGNORECASE
+)
+COUNTED = r"(?:views?|reads?|clicks?|shares?|comments?|likes?|visits|browse|阅读|浏览)"
+COUNTER = re.compile(
+    rf"^(?:\d[\d.,]*\s?[km]?\+?\s*{COUNTED}|{COUNTED}\s*[:：]\s*\d[\d.,]*\s?[km]?|"
+    r"reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
+    re.IGNORECASE,
+)
+IMAGE_NAME = re.compile(
+    r"^\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|^(?:image|img|photo|picture)\s?\d{1,4}$",
+    re.IGNORECASE,
+)
+TAG_LIST = re.compile(r"^(?:#\w[\w-]*[\s,]*){1,20}$")
+TICKER = re.compile(r"^(?:[.<(]?[A-Z]{2,6}(?:\.[A-Z]{1,3})?[>)]?[\s,]*){1,10}$")
+BULLET = re.compile(r"^(?:[-*•‣▪●◦–]\s+|\d{1,2}[.)]\s+)(?=\S)")
+QUOTED = re.compile(r"^>\s+\S")
+HEADING_CHARACTERS = 140
+
+
+def rule(place: Place) -> Taken | None:
+    return "furniture" if RULE.match(place.line) else None
+
+
+def end_mark(place: Place) -> Taken | None:
+    return "furniture" if END_MARK.match(place.line) else None
+
+
+def breadcrumb(place: Place) -> Taken | None:
+    line = place.line
+    if len(line) > 300 or QUOTED.match(line):
+        return None
+    if YOU_ARE_HERE.match(line) and not place.prose:
+        return "furniture"
+    if place.before_story and (len(ARROWS.split(line)) > 1 or len(CRUMB_SEPARATOR.split(line)) > 2):
+        return None if byline(line) or stamp(line) else "furniture"
+    return None
+
+
+def notice(place: Place) -> Taken | None:
+    """Copyright lines, author lines, editors' notes and corrections."""
+    line = place.line
+    if len(line) > 400:
+        return None
+    if NOTE.match(line) or AUTHOR_LINE.match(line) or RIGHTS.fullmatch(line):
+        return "furniture"
+    return "furniture" if len(line) < SHORT and COPYRIGHT.search(line) else None
+
+
+def source_line(place: Place) -> Taken | None:
+    return "source" if SOURCE.match(place.line) and not place.prose else None
+
+
+def caption_label(place: Place) -> Taken | None:
+    return "caption" if labelled(place.line) else None
+
+
+def photo_credit(place: Place) -> Taken | None:
+    if credit_only(place.line):
+        return "credit"
+    return "caption" if credited(place.line) or pictured(place.line) else None
+
+
+def title(place: Place) -> Taken | None:
+    return "title" if place.number == place.title else None
+
+
+def title_again(place: Place) -> Taken | None:
+    """The title repeated, anywhere; in other words only where the line is no sentence and stands by a caption."""
+    if place.title is None:
+        return None
+    known = place.page.lines[place.title]
+    if repeats(place.line, known):
+        return "furniture"
+    if place.prose or not rewords(place.line, known):
+        return None
+    return "furniture" if _beside_caption(place) or place.before_story else None
+
+
+def repetition(place: Place) -> Taken | None:
+    """A line that is no sentence and stands several times on the page."""
+    if place.prose or ENDS_SENTENCE.search(place.line) or place.words < 1:
+        return None
+    return "furniture" if place.page.times[place.page.words[place.number]] > 1 else None
+
+
+def date_line(place: Place) -> Taken | None:
+    return "date" if stamp(place.line) is not None else None
+
+
+def byline_line(place: Place) -> Taken | None:
+    if place.prose and not re.match(r"(?i)by\s", place.line):
+        return None
+    near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
+    return "byline" if near_an_end and byline(place.line) else None
+
+
+def page_machinery(place: Place) -> Taken | None:
+    """Counters, page numbers, file names, tags, tickers."""
+    line = place.line
+    if len(line) > SHORT:
+        return None
+    forms = (PAGE_NUMBERS, COUNTER, IMAGE_NAME, TAG_LIST)
+    if any(form.match(line) for form in forms) or (TICKER.match(line) and "." in line):
+        return "furniture"
+    return (
+        "furniture" if ADVERT.fullmatch(line) or COMMENTS.fullmatch(line) or SHARING.fullmatch(line) else None
+    )
+
+
+def call_to_readers(place: Place) -> Taken | None:
+    """Links and invitations: "Read also", "Subscribe", "Share this"."""
+    line = place.line
+    if len(line) > SHORT:
+        return None
+    if ASKING.match(line) or FOLLOW.match(line) or BARE_LABEL.fullmatch(line) or LABELLED_LIST.match(line):
+        return "furniture"
+    return "furniture" if LINK_LABEL.match(line) and not ENDS_SENTENCE.search(line.rstrip(":：")) else None
+
+
+def outside_story(place: Place) -> Taken | None:
+    """Labels before the first sentence of the story and after the last."""
+    if place.prose or ENDS_SENTENCE.search(place.line.rstrip(":：")):
+        return None
+    if place.after_story:
+        return None if _in_story_list(place) else "furniture"
+    return "furniture" if place.before_story and place.title is not None and not _heads_story(place) else None
+
+
+def list_item(place: Place) -> Taken | None:
+    return "list item" if BULLET.match(place.line) and place.words > 1 else None
+
+
+def quotation(place: Place) -> Taken | None:
+    return "quote" if QUOTED.match(place.line) else None
+
+
+def heading(place: Place) -> Taken | None:
+    """A short line without the end of a sentence, over text."""
+    line = place.line
+    if (
+        place.prose
+        or len(line) > HEADING_CHARACTERS
+        or (ENDS_SENTENCE.search(line) and not line.endswith(("?", "!", "”", '"')))
+    ):
+        return None
+    if line[0].islower() or line.endswith((",", "、", "，")):
+        return None
+    return "heading" if _text_follows(place) else None
+
+
+def story(_: Place) -> Taken | None:
+    """What nothing speaks against is spoken."""
+    return "paragraph"
+
+
+OF_FORM: tuple[Signal, ...] = (
+    rule,
+    end_mark,
+    caption_label,
+    source_line,
+    photo_credit,
+    notice,
+    page_machinery,
+    call_to_readers,
+)
+"""Those that look at the line alone, and so can tell where the story begins and ends."""
+
+SIGNALS: tuple[Signal, ...] = (
+    rule,
+    end_mark,
+    caption_label,
+    title,
+    breadcrumb,
+    title_again,
+    date_line,
+    byline_line,
+    source_line,
+    photo_credit,
+    notice,
+    page_machinery,
+    call_to_readers,
+    repetition,
+    outside_story,
+    quotation,
+    list_item,
+    heading,
+    story,
+)
+"""In the order in which they are asked: the first that knows the line decides."""
+
+UNTITLED: tuple[Signal, ...] = (*OF_FORM, breadcrumb, date_line, byline_line)
+"""Those that can tell a line while the title is not yet known."""
+
+
+def verdict(place: Place, signals: tuple[Signal, ...] = SIGNALS) -> Verdict | None:
+    """What the first signal that knows the line takes it for."""
+    for signal in signals:
+        taken_for = signal(place)
+        if taken_for:
+            return Verdict(place.line, taken_for, signal.__name__.replace("_", " "))
+    return None
+
+
+def _beside_caption(place: Place) -> bool:
+    lines = place.page.lines
+    beside = lines[max(0, place.number - 1) : place.number] + lines[place.number + 1 : place.number + 2]
+    return any(
+        labelled(line) or credited(line) or credit_only(line) or IMAGE_NAME.match(line) for line in beside
+    )
+
+
+def _in_story_list(place: Place) -> bool:
+    """Whether a line after the last sentence is an item of a list that a line with a colon opens."""
+    lines, number = place.page.lines, place.number
+    while number >= 0 and BULLET.match(lines[number]):
+        number -= 1
+    return number < place.number and lines[number].endswith((":", "："))
+
+
+def _heads_story(place: Place) -> bool:
+    """Whether a line right before the first sentence, under the title, can be its heading."""
+    return (
+        place.title is not None
+        and place.title < place.number == place.page.first_prose - 1
+        and place.words > 2
+    )
+
+
+def _text_follows(place: Place) -> bool:
+    page = place.page
+    return place.number < page.last_prose
+
+
+def _ends_as_statement(line: str) -> bool:
+    return bool(ENDS_SENTENCE.search(line)) and not line.endswith(("?", "!", "”", '"'))

@@ -1,0 +1,93 @@
+"""Which line is the title, and which lines only repeat it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.page import SITE, WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from audiobrief.reading.text.page import Page
+
+SHORTEST, LONGEST = 2, 32
+"""Words of a title."""
+
+LONGEST_CHARACTERS = 240
+ALIKE = 0.6
+"""Of the words of the shorter of two lines: what they share when one is the other in a different wording."""
+
+UNDER_TITLE = 3
+"""Lines under a title among which its date or byline stands."""
+
+
+def title_line(page: Page, is_furniture: Callable[[int], bool]) -> int | None:
+    """The number of the title's line; None for a text that has none.
+
+    Among the lines before the story the title is the one that is repeated, stands over a date or a byline, or
+    stands alone; of equals the longer.
+    """
+    candidates = [
+        number
+        for number in range(min(page.first_prose + 1, len(page.lines)))
+        if _could_be(page, number) and not is_furniture(number)
+    ]
+    return max(candidates, key=lambda number: _score(page, number, candidates), default=None)
+
+
+def without_site(line: str, page: Page) -> str:
+    """A title without the site's name after a bar or a dash, where the page also has it without."""
+    for found in reversed(list(SITE.finditer(line))):
+        title = line[: found.start()]
+        if tuple(WORD.findall(title.lower())) in page.times:
+            return title.strip()
+    head, bar, site = line.rpartition(" | ")
+    return head.strip() if bar and len(head.split()) > len(site.split()) + 1 else line
+
+
+def repeats(line: str, title: str) -> bool:
+    """Whether a line is the title again: as it is, cut short, or with the site's name."""
+    bare, own = _bare(title), _bare(line)
+    if not own:
+        return False
+    if own == bare:
+        return True
+    parts = [_bare(part) for part in SITE.split(line)]
+    return bare in parts[:1] or (len(parts) > 1 and len(bare) > 2 and own[: len(bare)] == bare)
+
+
+def rewords(line: str, title: str) -> bool:
+    """Whether a line, no sentence by its form, says what the title says in other words."""
+    own, theirs = set(_bare(line)), set(_bare(title))
+    shorter = min(len(own), len(theirs))
+    return shorter >= 4 and len(own & theirs) >= ALIKE * shorter
+
+
+def _could_be(page: Page, number: int) -> bool:
+    line, words = page.lines[number], len(page.words[number])
+    wide = re.search(r"[\u3040-\u30ff\u3400-\u9fff]{4}", line) is not None
+    if len(line) > LONGEST_CHARACTERS or not (SHORTEST <= words <= LONGEST or wide):
+        return False
+    if page.prose[number] and not line.endswith(("?", "!")) and (page.times[page.words[number]] < 2):
+        return False
+    return stamp(line) is None and byline(line) is None
+
+
+def _score(page: Page, number: int, candidates: list[int]) -> tuple[int, int, int]:
+    line = page.lines[number]
+    repeated = sum(
+        other != number and repeats(page.lines[other], line) for other in range(min(len(page.lines), 400))
+    )
+    in_crumbs = any(line in page.lines[other] for other in range(number))
+    under = page.lines[number + 1 : number + 1 + UNDER_TITLE]
+    dated = any(stamp(other) or byline(other) for other in under)
+    wordy = len(page.words[number]) >= 4 or len(line) >= 25
+    return 2 * min(repeated + in_crumbs, 2) + 2 * dated + 2 * wordy, number == candidates[0], len(line)
+
+
+def _bare(line: str) -> tuple[str, ...]:
+    return tuple(WORD.findall(line.lower()))
