@@ -97,7 +97,7 @@ def test_ipa_is_written_as_the_voices_write_it(ipa: str, written: str) -> None:
 
 @pytest.mark.parametrize("said", ["", "//", "/§/", "one (two)", "a/b", "[x]("])
 def test_a_pronunciation_that_cannot_be_said_is_an_error_the_user_understands(said: str) -> None:
-    with pytest.raises(SettingsError, match="'Leon' cannot be said as .*; write IPA between slashes"):
+    with pytest.raises(SettingsError, match=r"'Leon' cannot be said as .*; write IPA between slashes"):
         pronounce("Leon", {"Leon": said})
 
 

@@ -6,7 +6,7 @@ from audiobrief.reading.repair_agency import AGENCY, REPORTERS
 from audiobrief.reading.repair_case import CASE, CASE_AFTER_NUMBERS
 from audiobrief.reading.repair_dates import DATES, DATES_IN_PLACE
 from audiobrief.reading.repair_marks import MARKS
-from audiobrief.reading.repair_phrases import PHRASES
+from audiobrief.reading.repair_phrases import LAST_PHRASES, PHRASES
 from audiobrief.reading.repair_punctuation import CHARACTERS, PUNCTUATION
 from audiobrief.reading.repair_quantities import QUANTITIES
 
@@ -21,6 +21,7 @@ RULES = (
     *DATES_IN_PLACE,
     *CASE_AFTER_NUMBERS,
     *REPORTERS,
+    *LAST_PHRASES,
 )
 """Every repair, in the order in which they are made: the later ones count on the earlier."""
 

@@ -36,9 +36,11 @@ NOUNS_AFTER_NUMBERS = _words(
 )
 """Words that stand capitalised after numbers, and are no names there."""
 
+WORDS_AFTER_NUMBERS = NOUNS_AFTER_NUMBERS | (FUNCTION_WORDS - {"a"})
+
 MAY_BE_NAMES = frozenset({"A", "Can", "Mark", "Will"})
 NAMES_ALL_THE_SAME = frozenset({"Boeing", "Browning", "Clement", "Fleming", "Harding", "Manning", "Sterling"})
-ENDING_OF_NO_NAME = re.compile(r"[A-Z][a-z]{2,}(?:ing|tion|sion|ment|ness)s?")
+ENDING_OF_NO_NAME = re.compile(r"[A-Z][a-z]{2,16}(?:ing|tion|sion|ment|ness)s?")
 LIKE_PINYIN = re.compile(
     r"(?:(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)?"
     r"(?:i?ang?|i?ao|i?ong|ing?|i[aeu]?|u?ang?|u?ai|uei|u[eio]?n?|ei|eng?|e|ou|o|ai|a))+",
@@ -62,9 +64,9 @@ def _is_no_name(found: re.Match[str]) -> bool:
         return before_word is not None
     if word.replace("’", "'").lower() in FUNCTION_WORDS:
         return True
-    if before_name or word in NAMES_ALL_THE_SAME or LIKE_PINYIN.fullmatch(word):
+    if before_name or not ENDING_OF_NO_NAME.fullmatch(word):
         return False
-    return ENDING_OF_NO_NAME.fullmatch(word) is not None
+    return word not in NAMES_ALL_THE_SAME and not LIKE_PINYIN.fullmatch(word)
 
 
 def _lowered_word(found: re.Match[str]) -> str:
@@ -78,7 +80,7 @@ def _is_no_name_here(found: re.Match[str]) -> bool:
 
 def _lowered_noun(found: re.Match[str]) -> str:
     word = found["word"].lower()
-    return found["before"] + (word if word in NOUNS_AFTER_NUMBERS | FUNCTION_WORDS else found["word"])
+    return found["before"] + (word if word in WORDS_AFTER_NUMBERS else found["word"])
 
 
 def _capital(found: re.Match[str]) -> str:
@@ -101,7 +103,7 @@ CASE: tuple[Rule, ...] = (
     rewriting(
         "small letter after a stop",
         "a sentence that begins with a set phrase has lost its capital",
-        r"(?P<before>\w[”’)]? [.?!] ?[“”]? ?)(?P<letter>[a-z])(?=[a-z]* )",
+        r"(?P<before>\w[”’)]? [.?!](?: [“”]?|[“”]) ?)(?P<letter>[a-z])(?=[a-z]* )",
         _capital,
     ),
     rewriting(

@@ -29,7 +29,7 @@ MONTHS = (
     "December",
 )
 
-MONTH = r"(?P<month>1[0-2]|0?[1-9])\s?[Mm]onth\b"
+MONTH = r"(?P<month>1[0-2]|0?[1-9])\s?[Mm]onth(?![a-z])"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 SIGN = r"\s?(?:Japan(?:ese)?|[Dd]ay|[Nn]umber|[Ss]un)\b(?!['’-])"
 """日 or 号 after the number of a day, translated word by word: day, sun, number, or Japan for short."""
@@ -39,7 +39,7 @@ PART = r"(?:[Ee]arly [Mm]orning|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)\b(?
 _BEFORE = r"(?<![Aa] )(?<![\w%$£€¥-])(?<!\d[.,])"
 _YEAR = r"(?:(?P<year>(?:1[89]|20)\d\d)\s?[Yy]ear\s?)"
 _DAY_PARTS = "early morning|morning|afternoon|evening|night"
-_DAY_ENDS = rf"(?=\s?(?:[,.;:()”]|$|[A-Z“]|(?:since|to|in|at|and)\b|{PART}))(?!\.\d)"
+_DAY_ENDS = rf"(?=\s?(?:[,.;:()”]|$|[A-Z“]|(?:since|solstice|to|in|at|and)\b|{PART}))(?!\.\d)"
 _FULL_DATE = (
     rf"{_BEFORE}{_YEAR}?{MONTH}\s?(?P<day>{DAY})(?!\d)(?:{SIGN}|{_DAY_ENDS})"
     rf"(?:\s?(?:to|[-–—~]|solstice)\s?(?P<last>{DAY}){SIGN})?"
@@ -198,7 +198,7 @@ DATES: tuple[Rule, ...] = (
     rewriting(
         "day of this month",
         "本月8日 comes out as «this month 8 Japan»",
-        rf"\b(?P<which>[Tt]his|[Ll]ast|[Nn]ext) month (?P<day>{DAY}){SIGN}",
+        rf"\b(?P<which>[Tt]his|[Ll]ast|[Nn]ext) month (?P<day>{DAY}){SIGN}(?=\s?[,.;)]|$| [A-Z])",
         _day_of_month,
     ),
     Rule("bare day", "after a date, 22日 comes out as «22 Japanese»", _bare_days),

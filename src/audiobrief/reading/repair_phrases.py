@@ -19,6 +19,9 @@ PHRASES: tuple[Rule, ...] = (
         rf"{_OPENS}[Ss]uch as , ?",
         r"\g<opens>For example , ",
     ),
+)
+
+LAST_PHRASES: tuple[Rule, ...] = (
     rewriting(
         "etc before a number",
         "等 closes a list, and the number of its items follows",

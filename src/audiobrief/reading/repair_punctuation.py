@@ -12,7 +12,9 @@ OPENING = {"《": "“", "〈": "“", "「": "“", "『": "“", "（": "(", "
 CLOSING = {"》": "”", "〉": "”", "」": "”", "』": "”", "）": ")", "】": ")"}
 
 _ITEM_ENDS = re.compile(r"[,.;:!?()“”]|\Z")
-_LINKED = re.compile(r"\b(?:and|or|etc)\b")
+_OPENS_LIST = re.compile(r"(?:^|[ (“])[,.;:?!(“]?\Z")
+_LINK = re.compile(r"\b(?:and|or|etc)\b")
+_ETC = re.compile(r",? ?etc\b")
 
 
 def _spaced(found: re.Match[str]) -> str:
@@ -21,9 +23,12 @@ def _spaced(found: re.Match[str]) -> str:
 
 def _lists(text: str) -> str:
     """Commas for the marks between the items of a list, and an "and" before its last item."""
-    mended, *items = (item.strip(" ") for item in text.split("、"))
+    if "、" not in text:
+        return text
+    mended, *items = [item.strip(" ") for item in text.split("、") if item.strip(" ")] or [""]
     for number, item in enumerate(items, 1):
-        mended += _joint(item, is_last=number == len(items) or not _is_whole(item)) + lowered(item)
+        is_last = number == len(items) or not _is_whole(item)
+        mended += _joint(mended, item, is_last=is_last) + lowered(item)
     return mended
 
 
@@ -37,8 +42,15 @@ def _end(item: str) -> int:
     return found.start() if found else len(item)
 
 
-def _joint(item: str, *, is_last: bool) -> str:
-    if not is_last or _LINKED.search(item[: _end(item) + 5]):
+def _is_linked(item: str) -> bool:
+    end = _end(item)
+    return bool(_LINK.search(item, 0, end) or _ETC.match(item, end))
+
+
+def _joint(before: str, item: str, *, is_last: bool) -> str:
+    if _OPENS_LIST.search(before):
+        return " "
+    if not is_last or _is_linked(item):
         return ", "
     return " and "
 
@@ -79,7 +91,21 @@ CHARACTERS: tuple[Rule, ...] = (
         r"[ \t\u00a0\u3000]+",
         " ",
     ),
-    rewriting("doubled comma", "a comma of the translation met one of the original", r", ?,(?: ?,)*", " ,"),
+    rewriting("space at the ends", "the marks at the ends were translated as words", r"\A | \Z", ""),
+    rewriting("run of list marks", "an item of the list was lost", r"、(?: ?、)+", "、"),
+    rewriting(
+        "list mark beside a stop",
+        "a stop of the translation ends the list that the mark goes on with",
+        r"(?<= [,.;:?!]) ?、 ?| ?、 ?(?=[,.;:?!)”])",
+        " ",
+    ),
+    rewriting(
+        "run of stops",
+        "stops of the original met those of the translation",
+        r" ([,.;:?!])(?: [,.;:])+(?= |\Z)",
+        r" \1",
+    ),
+    rewriting("doubled comma", "a comma of the translation met one of the original", r" ?, ?,(?: ?,)*", " ,"),
     rewriting("ellipsis", "…… is one ellipsis", r"…{2,}", "…"),
     rewriting("dash", "—— is one dash", r"—{2,}", "—"),
     rewriting(
@@ -111,7 +137,7 @@ PUNCTUATION: tuple[Rule, ...] = (
     rewriting(
         "space inside straight quotation marks",
         "the marks were translated apart",
-        r'(?<![^\s,.(])" ([^"]{1,300}) "',
+        r'(?<![^\s(])" ([^"]{1,300}) "(?!\w)',
         r'"\1"',
     ),
     rewriting(
@@ -132,24 +158,24 @@ PUNCTUATION: tuple[Rule, ...] = (
     rewriting(
         "space before a stop",
         "stops were translated as words",
-        r"(?<=[\w”’\"')%\]…]) ([,;?!]|:(?![)(/])) ?",
+        r"(?<=\S) ([,;?!]|:(?![:)(/])) ?",
         r"\1 ",
     ),
     rewriting(
         "space before a full stop",
         "stops were translated as words",
-        r"(?<=[\w”’\"')%\]…]) \.(?: |(?=[“”‘(]|[A-Z][a-z]|\d{1,4} (?:month|year|[A-Z]))|\Z)",
+        r"(?<=\S) \.(?: |(?=[“”‘()]|[A-Z][a-z]|\d{1,4} (?:month|year|[A-Z]))|\Z)",
         ". ",
     ),
     rewriting(
         "space between a stop and a closing mark",
         "stops were translated as words",
-        r"(?<=[,.;:?!]) (?=”(?:\W|\Z))",
+        r"(?<=[,.;:?!]) (?=\)|”(?:\W|\Z))",
         "",
     ),
     rewriting(
         "bracket glued to a stop", "brackets were translated as words", r"(?<=[a-z][.,;!?])\((?=\w)", " ("
     ),
     rewriting("comma before a stop", "a comma of the translation met a stop", r", ?(?=[.;:!?](?:\s|\Z))", ""),
-    rewriting("space at the end", "stops were translated as words", r" \Z", ""),
+    rewriting("space at either end", "stops were translated as words", r"\A | \Z", ""),
 )

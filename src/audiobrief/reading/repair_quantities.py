@@ -45,7 +45,20 @@ def _plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("x", "ch", "sh")) else "s")
 
 
+def _range(found: re.Match[str]) -> str:
+    size = MAGNITUDES[found["magnitude"].lower()]
+    low, high = (magnitude(Decimal(found[end]) * size) for end in ("low", "high"))
+    return f"{low} to {high}"
+
+
 QUANTITIES: tuple[Rule, ...] = (
+    rewriting(
+        "range of ten thousands",
+        "3至5万, thirty to fifty thousand, leaves the first number without its magnitude",
+        r"(?<![\w.,:/-])(?P<low>\d+(?:\.\d+)?) ?(?:-|–|~|to) ?(?P<high>\d+(?:\.\d+)?) "
+        r"(?P<magnitude>[Tt]en thousand|[Hh]undred million)\b",
+        _range,
+    ),
     rewriting(
         "ten thousand, hundred million",
         "万 and 亿 count ten thousands and hundred millions, which English does not",
@@ -68,7 +81,7 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "super",
         "超 before a number means more than",
-        r"\b(?:[Aa]n? )?[Ss]uper (?P<number>\d[\d,]*)(?![\w,.-]?\w)",
+        r"\b(?:[Aa]n? )?(?:[Ss]uper (?=\d{3}|\d,\d)|super (?=\d\d|\d%))(?P<number>\d[\d,]*)(?![\w,.-]?\w)",
         lambda found: in_place(f"more than {grouped(found['number'])}", found),
     ),
     rewriting(
@@ -95,13 +108,13 @@ QUANTITIES: tuple[Rule, ...] = (
         "article after a number",
         "a counting word behind a number comes out as an article",
         r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) An? (?P<noun>[a-z]+)"
-        r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:and|of|in|at|on|for|to|from|with|were|are|will)\b)",
+        r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:\d|(?:and|of|in|at|on|for|to|from|with|were|are|will)\b))",
         _one_of_many,
     ),
     rewriting(
         "the after a number",
         "a counting word behind a number comes out as an article",
-        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) [Tt]he (?P<noun>[a-z]+s)(?=\s?(?:[,.;:!?)”]|\Z))",
+        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) The (?P<noun>[a-z]+s)(?=\s?(?:[,.;:!?)”]|\Z))",
         r"\g<number> \g<noun>",
     ),
     rewriting(

@@ -1,0 +1,201 @@
+"""Each repair on a form that translation leaves behind, beside a like form that it must leave alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiobrief.reading.repair import RULES, mend
+
+MENDED = [
+    # dates
+    ("full date", "5 month 1 Japan , The town opened .", "On May 1, the town opened."),
+    ("full date", "The town opened .5 month 1 Japan , It grew .", "The town opened. On May 1, it grew."),
+    ("full date", "caption :4 month 18 Japan , The barge", "caption: On April 18, the barge"),
+    ("full date", "2022 year 5 month 6 Japan , It", "On May 6, 2022, it"),
+    ("full date", "2022year5month6Japan , It", "On May 6, 2022, it"),
+    ("full date", "The firm 5 month 18 Number announced it .", "The firm on May 18 announced it."),
+    ("full date", "They met on 5 month 1 Japan to 5 Japan .", "They met on May 1 to 5."),
+    ("full date", "until 4 month 18 solstice 20 Japan", "until April 18 to 20"),
+    ("month of a year", "In 2022 year 5 month , Rain fell .", "In May 2022, Rain fell."),
+    ("month of a year", "2022 year 5 month , Rain fell .", "In May 2022, Rain fell."),
+    ("range of months", "from 1-3 month , Rain fell", "From January to March, Rain fell"),
+    ("lone month", "Since 5 month , Rain fell", "Since May, Rain fell"),
+    ("year", "2021 year , The firm grew .", "In 2021, the firm grew."),
+    ("day of this month", "It closes this month 8 Japan .", "It closes on the 8th of this month."),
+    (
+        "bare day",
+        "It rose 4 month 15 Japan , It fell 22 Japanese .",
+        "It rose on April 15, it fell on the 22nd.",
+    ),
+    ("stranded ending", "5 month 6 The third bus comes on the th .", "On May 6, the third bus comes."),
+    ("stranded ending", "6 The third bus comes on the th .", "On the 6th, the third bus comes."),
+    (
+        "numbers on two dates",
+        "from 4 month 15 Japanese 2000 People rise to 22 Japanese 4000 people",
+        "from 2,000 people on April 15 to 4,000 people on the 22nd",
+    ),
+    ("clock after a date", "4 month 20 Japan 15 when 30 branch , A bus", "At 15:30 on April 20, a bus"),
+    ("clock after a date", "As of 4 month 20 Japan 24 when , All", "As of 24:00 on April 20, all"),
+    ("number after a date", "5 month 1 Japan 2000 buses came", "On May 1, 2,000 buses came"),
+    ("part of the day after a date", "5 month 6 evening , He spoke .", "On the evening of May 6, he spoke."),
+    ("since after a date", "a plan ,4 month 23 since , The plant", "A plan, since April 23, the plant"),
+    ("before after a date", "All 4 month 30 A few days ago left .", "All before April 30 left."),
+    ("article before a date", "It opened on the 5 month 1 Japan .", "It opened on May 1."),
+    ("in before a day", "It opened in 5 month 1 Japan .", "It opened on May 1."),
+    # quantities
+    ("left and right", "Staff on duty 380 Left and right , Many", "Staff on duty about 380, many"),
+    ("left and right", "It grew 30% Left and right .", "It grew about 30%."),
+    ("super", "It carries a super 10000 A kite , Red", "It carries more than 10,000 kites, Red"),
+    ("super", "super 300 People came", "more than 300 people came"),
+    ("thousands of", "more than 23 Thousands of pieces of .", "More than 23,000 pieces."),
+    ("thousands of", "It made 12 Tens of thousands of kites", "It made 120,000 kites"),
+    ("ten thousand, hundred million", "3 ten thousand people", "30,000 people"),
+    ("ten thousand, hundred million", "250 Ten thousand pages", "2.5 million pages"),
+    ("ten thousand, hundred million", "1.2 Hundred million yuan", "120 million yuan"),
+    ("range of ten thousands", "3-5 ten thousand people", "30,000 to 50,000 people"),
+    ("more than behind its number", "500 More than people", "more than 500 people"),
+    ("more than behind its number", "500000 Multi page", "more than 500,000 page"),
+    (
+        "more than apart from its number",
+        "It does 1200 The catering task of more than people .",
+        "It does the catering task of more than 1,200 people.",
+    ),
+    ("number apart from its unit", "Just use 2 I got it within days .", "Just use I got it within 2 days."),
+    ("article after a number", "It has 12 A factory , All", "It has 12 factories, all"),
+    ("the after a number", "It lists 12 The measures .", "It lists 12 measures."),
+    ("counting word", "300 name nurses from 20 individual cities", "300 nurses from 20 cities"),
+    ("which one", "The first 3 Batch of buses", "The 3rd batch of buses"),
+    ("capital after a number", "They sent 91 Employees home", "They sent 91 employees home"),
+    # punctuation
+    ("space before a stop", "Rice , wheat ; and maize : all .", "Rice, wheat; and maize: all."),
+    ("space before a stop", "Rice ,4 kinds", "Rice, 4 kinds"),
+    ("full-width stops", "Rice，wheat。All of it！", "Rice, wheat. All of it!"),
+    ("full-width stop between digits", "１，５００ by 15：30", "1,500 by 15:30"),
+    ("full-width characters", "ＧＤＰ ２０％", "GDP 20%"),
+    ("run of stops", "Rice , , wheat . .", "Rice, wheat."),
+    ("doubled comma", "Similarly, , The firm", "Similarly, the firm"),
+    ("comma before a stop", "Rice,. Wheat", "Rice. Wheat"),
+    ("ellipsis", "Rice……", "Rice…"),
+    ("dash", "Rice——wheat", "Rice—wheat"),
+    ("dot inside names", "Lena · Berg spoke", "Lena Berg spoke"),
+    ("opening marks", "The 《 Plan for Rivers 》 is out", "The “Plan for Rivers” is out"),
+    ("opening marks", "The plan（draft）is out", "The plan (draft) is out"),
+    ("space inside quotation marks", "the“ White list ” firms", "the “White list” firms"),
+    ("space inside inner quotation marks", "“ It said ‘ No ’ ”", "“It said ‘No’”"),
+    ("space inside straight quotation marks", 'It said " No " twice', 'It said "No" twice'),
+    (
+        "space before a bracket and inside it",
+        "The firm .( Photo by a reader )",
+        "The firm. (Photo by a reader)",
+    ),
+    ("space before a closing bracket", "( Luming )town", "(Luming) town"),
+    ("space between a stop and a closing mark", "“ It grew . ”", "“It grew.”"),
+    ("bracket glued to a stop", "The firm.(Photo)", "The firm. (Photo)"),
+    ("list", "Rice 、 Wheat 、 Maize", "Rice, Wheat and Maize"),
+    ("list", "Bao Lan 、 Ren Fei 、 Gu Ai , All", "Bao Lan, Ren Fei and Gu Ai, all"),
+    ("list", "rice 、 wheat 、 oats and rye .", "Rice, wheat, oats and rye."),
+    ("list", "It grows rice、wheat , And more", "It grows rice and wheat, and more"),
+    ("run of list marks", "Rice 、、 Rye", "Rice and Rye"),
+    ("list mark beside a stop", "Rice 、 , wheat", "Rice, wheat"),
+    ("numbered item", "1、 Grow rice", "1. Grow rice"),
+    ("etc before a number", "Rice 、 Rye , etc 8 Kinds", "Rice, Rye, etc., 8 Kinds"),
+    # capitals
+    ("capital after a comma", "Long lines , It's the best .", "Long lines, it's the best."),
+    ("capital after a comma", "Rain fell , Flying low , Gulls came", "Rain fell, flying low, Gulls came"),
+    ("capital after a quotation", "The order was “ sent ” To them", "The order was “sent” to them"),
+    (
+        "small letter after a stop",
+        "It rained . at present , All is dry .",
+        "It rained. At present, all is dry.",
+    ),
+    ("small letter at the start", "at present , All is dry .", "At present, all is dry."),
+    # phrases
+    ("it is understood", "according to the understanding of , The firm", "It is understood that the firm"),
+    ("comma after that", "It is reported that , The firm grew", "It is reported that the firm grew"),
+    ("for example", "such as , The firm grew", "For example, the firm grew"),
+    # agencies
+    (
+        "agency's sign",
+        "Luming news agency Bohai 5 month 3 (Reuters) ( The reporter Bao Lan ) Rain fell",
+        "Luming news agency Bohai, May 3 (reporter Bao Lan) Rain fell",
+    ),
+    ("bracketed reporters", "( The reporter Bao Lan 、 Gu Ai )", "(reporters Bao Lan and Gu Ai)"),
+    ("bracketed reporters", "（Our correspondent: Gu Ai）", "(correspondent Gu Ai)"),
+]
+
+LEFT_ALONE = [
+    ("full date", "He took a 5 month 6 day trip."),
+    ("full date", "It was 1.5 month 3 years ago."),
+    ("month of a year", "a 2022 year-end party"),
+    ("range of months", "a 1-3 month delay"),
+    ("lone month", "It hit a 5 month low."),
+    ("year", "a 2021 year-end bonus, a 1999 year old"),
+    ("day of this month", "This month 8 Japanese firms closed."),
+    ("bare day", "On May 3, 22 Japanese tourists came."),
+    ("stranded ending", "They met on the third floor."),
+    ("numbers on two dates", "from May 15, 2000, to June 4, 2001"),
+    ("clock after a date", "On May 3 15 when asked"),
+    ("number after a date", "On May 3, 2000 it closed."),
+    ("part of the day after a date", "He came on May 6, morning papers said."),
+    ("since after a date", "On May 3 since Monday’s news was bad"),
+    ("article before a date", "It was on the May 3 agenda."),
+    ("in before a day", "They meet in May 2022."),
+    ("left and right", "It fired 20 shots left and right."),
+    ("super", "a super 8 camera, the Super Bowl 50, a super idea"),
+    ("thousands of", "Thousands of people, 23 of thousands of them"),
+    ("ten thousand, hundred million", "Ten thousand people saw 3 of them."),
+    ("more than behind its number", "It sold 2000 more than last year."),
+    ("more than apart from its number", "It has 1200 of the more than 3000 members."),
+    ("number apart from its unit", "The 2 left within days."),
+    ("article after a number", "It got 12 a day in Group 2 A."),
+    ("the after a number", "By 1915 the clocks, and in 12 the measures failed."),
+    ("counting word", "It has 20 of the individual cities."),
+    ("which one", "The first 3 batches came."),
+    ("capital after a number", "They met 91 Americans."),
+    ("space before a stop", "Use C++ :: or :) here, e.g. the .NET one."),
+    ("full-width stop between digits", "1,500 by 15:30"),
+    ("run of stops", "Rice ... wheat."),
+    ("space inside straight quotation marks", 'It said "no" and "never" again.'),
+    ("space before a bracket and inside it", "f(x) and the plural(s) of it (or not)"),
+    ("list", "Rice, wheat and maize."),
+    ("numbered item", "1. Grow rice."),
+    ("capital after a comma", "Then, The Times said, Beijing, It girls and I came."),
+    ("capital after a quotation", "He called “Run” The Song."),
+    ("small letter after a stop", "It uses e.g. rice, vs. wheat."),
+    ("small letter at the start", "iPhone sales rose, Apple said."),
+    ("comma after that", "He said that, in May, it rained."),
+    ("for example", "Crops, such as, say, rice."),
+    ("agency's sign", "BRUSSELS, May 3 (Reuters) - Rain fell."),
+    ("bracketed reporters", "(reporters asked him twice)"),
+    ("dot inside names", "3 · 4"),
+    ("etc before a number", "rice, wheat, etc., and 8 more"),
+]
+
+
+def applied(text: str) -> set[str]:
+    """The names of the rules that change something while the text is mended."""
+    names = set()
+    for rule in RULES:
+        mended = rule.apply(text)
+        if mended != text:
+            names.add(rule.name)
+        text = mended
+    return names
+
+
+@pytest.mark.parametrize(("rule", "translated", "mended"), MENDED)
+def test_a_form_that_translation_leaves_is_mended(rule: str, translated: str, mended: str) -> None:
+    assert mend(translated) == mended
+    assert rule in applied(translated)
+    assert mend(mended) == mended
+
+
+@pytest.mark.parametrize(("rule", "text"), LEFT_ALONE)
+def test_a_like_form_is_left_alone(rule: str, text: str) -> None:
+    assert rule in {each.name for each in RULES}
+    assert mend(text) == text
+
+
+def test_every_rule_is_shown_on_a_form() -> None:
+    shown = {rule for _, translated, _ in MENDED for rule in applied(translated)}
+    assert {rule.name for rule in RULES} == shown
