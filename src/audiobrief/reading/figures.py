@@ -183,7 +183,7 @@ def _frame_of(
             return ancestor
     before = caption.getprevious()
     if before is not None and not plain_text(before) and next(before.iter(*PICTURES), None) is not None:
-        return caption
+        return before
     return None
 
 
@@ -249,7 +249,8 @@ def _is_credit_alone(text: str) -> bool:
 
 
 def _image_address(frame: HtmlElement, base: str | None) -> str | None:
-    for picture in frame.iter("img", "amp-img", "amp-anim", "video", "source"):
+    pictures = [*frame.iter("img", "amp-img", "amp-anim", "video"), *frame.iter("source")]
+    for picture in pictures:
         for attribute in PICTURE_ADDRESSES:
             address = (picture.get(attribute) or "").strip()
             if address and not address.startswith(("data:", "blob:", "javascript:")):

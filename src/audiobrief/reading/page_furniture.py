@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.class_words import class_names, class_words
@@ -12,98 +12,27 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
-NEVER_STORY_ROLES = frozenset(
-    {
-        "navigation",
-        "banner",
-        "contentinfo",
-        "complementary",
-        "search",
-        "dialog",
-        "alertdialog",
-        "menu",
-        "menubar",
-    }
-    | {"toolbar", "tablist", "button", "alert", "status", "tooltip"}
+NEVER_STORY_ROLES = re.compile(
+    r"\b(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|"
+    r"button|alert|status|tooltip)\b"
 )
-FURNITURE_WORDS = frozenset(
-    {
-        "share",
-        "sharing",
-        "sharebar",
-        "sharedaddy",
-        "sociable",
-        "social",
-        "addthis",
-        "newsletter",
-        "newsletters",
-    }
-    | {
-        "subscribe",
-        "subscription",
-        "signup",
-        "promo",
-        "promos",
-        "related",
-        "recirc",
-        "recirculation",
-        "recommended",
-    }
-    | {"recommendations", "recommendation", "outbrain", "taboola", "revcontent", "zergnet", "teads", "advert"}
-    | {
-        "advertisement",
-        "advertising",
-        "adslot",
-        "adunit",
-        "dfp",
-        "sponsored",
-        "comments",
-        "disqus",
-        "commentlist",
-    }
-    | {"breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "gdpr", "paywall", "pagination", "pager"}
-    | {"popup", "modal", "trending", "mostpopular", "mostread", "bylines", "byline", "sidebar", "skiplink"}
-    | {"jumplink", "crosshead-nav", "readmore", "morestories", "nextarticle", "authorbox", "authorbio", "bio"}
-    | {"taglist", "donate", "donation", "membership", "marketing", "livefyre", "inpost-ad", "toc"}
+FURNITURE = re.compile(
+    r"\b(?:share|sharing|sharebar|sharedaddy|sociable|social|addthis|newsletters?|signup|sign up|promos?|related|"
+    r"recirc|recirculation|recommended|recommendations?|outbrain|taboola|revcontent|zergnet|teads|advert|"
+    r"advertisement|advertising|adslot|ad slot|adunit|ad unit|ad container|ad wrapper|dfp|sponsored|comments|"
+    r"comment form|comment respond|comment count|commentlist|disqus|livefyre|breadcrumbs?|cookies?|consent|gdpr|"
+    r"pagination|pager|popup|modal|trending|mostpopular|most popular|mostread|most read|bylines?|sidebar|skiplink|"
+    r"skip link|jumplink|readmore|read more|read next|up next|also like|morestories|more stories|more from|more on|"
+    r"see also|nextarticle|next article|next story|story list|top stories|latest news|popular posts|follow us|"
+    r"authorbox|author box|authorbio|author bio|author info|about author|bio|taglist|tag list|post tags|"
+    r"article tags|entry tags|entry meta|post meta|article meta|post navigation|reading time|toc|table of|back top|"
+    r"marketing|app download|print button)\b"
 )
-FURNITURE_PAIRS = frozenset(
-    {
-        ("read", "more"),
-        ("read", "next"),
-        ("up", "next"),
-        ("also", "like"),
-        ("most", "read"),
-        ("most", "popular"),
-    }
-    | {
-        ("more", "stories"),
-        ("more", "from"),
-        ("more", "on"),
-        ("see", "also"),
-        ("follow", "us"),
-        ("author", "box"),
-    }
-    | {("author", "bio"), ("author", "info"), ("about", "author"), ("tag", "list"), ("post", "tags")}
-    | {("article", "tags"), ("entry", "tags"), ("entry", "meta"), ("post", "meta"), ("article", "meta")}
-    | {
-        ("sign", "up"),
-        ("next", "article"),
-        ("next", "story"),
-        ("story", "list"),
-        ("skip", "link"),
-        ("ad", "slot"),
-    }
-    | {("ad", "container"), ("ad", "wrapper"), ("ad", "unit"), ("post", "navigation"), ("reading", "time")}
-    | {("table", "of"), ("back", "top"), ("top", "stories"), ("latest", "news"), ("popular", "posts")}
-    | {
-        ("comment", "form"),
-        ("comment", "respond"),
-        ("comment", "count"),
-        ("app", "download"),
-        ("print", "button"),
-    }
-)
+"""Words that parts of a page that are not the story are named by."""
+CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|donation|membership)\b")
+"""What a call to pay is named by, and at times the story that is paid for: only the call has links."""
 FURNITURE_NAMES = frozenset({"ad", "ads", "tags", "meta", "widget", "comment", "respond", "toolbar"})
+SMALL_FURNITURE = re.compile(r"\b(?:share|sharing|newsletter|advertisement)\b")
 TWEET_NAMES = frozenset(
     {"twitter-tweet", "twitter-video", "instagram-media", "bluesky-embed", "mastodon-embed"}
 )
@@ -153,22 +82,27 @@ def _looks_like_furniture(element: HtmlElement) -> bool:
     return (
         element.tag in NEVER_STORY
         or (element.tag in ("aside", "footer") and not _is_part_of_a_quote(element))
-        or not NEVER_STORY_ROLES.isdisjoint((element.get("role") or "").lower().split())
+        or NEVER_STORY_ROLES.search((element.get("role") or "").lower()) is not None
         or _is_called_furniture(element)
     )
 
 
 def _is_called_furniture(element: HtmlElement) -> bool:
-    if element.tag in ("span", "a", "em", "strong", "b", "i", "li", "blockquote", "html", "body"):
-        words = class_words(element) if element.tag in ("li", "span", "a") else ()
-        return any(word in ("share", "sharing", "newsletter", "advertisement") for word in words)
-    words = class_words(element)
+    if element.tag in ("em", "strong", "b", "i", "blockquote", "html", "body"):
+        return False
+    words = " ".join(class_words(element))
+    if element.tag in ("li", "span", "a"):
+        return SMALL_FURNITURE.search(words) is not None
     return (
-        any(word in FURNITURE_WORDS for word in words)
-        or any(pair in FURNITURE_PAIRS for pair in pairwise(words))
+        FURNITURE.search(words) is not None
+        or (CALL_TO_PAY.search(words) is not None and _calls(element))
         or not FURNITURE_NAMES.isdisjoint(class_names(element))
         or (element.get("id") or "").lower() in FURNITURE_NAMES
     )
+
+
+def _calls(element: HtmlElement) -> bool:
+    return any(next(element.iter(tag), None) is not None for tag in ("a", "button", "form", "input"))
 
 
 def _is_part_of_a_quote(element: HtmlElement) -> bool:
