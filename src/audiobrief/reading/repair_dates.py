@@ -107,6 +107,11 @@ def _day_of_month(found: re.Match[str]) -> str:
     return f"the {ordinal(int(found['day']))} of {found['which'].lower()} month{MENDED}"
 
 
+def _clock(found: re.Match[str]) -> str:
+    part = f"the {found['part'].lower()} of " if found["part"] else ""
+    return f"{found['hour']}:{int(found['minute'] or 0):02d} on {part}{found['date']}"
+
+
 def _first_and_last(found: re.Match[str]) -> str:
     (first, noun), (last, other) = (found["first"], found["noun"]), (found["last"], found["other"])
     return (
@@ -151,6 +156,8 @@ def _introduced(found: re.Match[str], before: str) -> str:
     after = found["next"] or ""
     if _CLAUSE_START.search(before) and re.match(r" [\w“‘]", after):
         opening = preposition if before.endswith(", ") else preposition.capitalize()
+        if after in (" and", " or") and not found["comma"]:
+            return f"{opening} {date}{after}"
         return f"{opening} {date}, {lowered(after.lstrip())}"
     if not _YEAR_ALONE.match(date) and _PLAIN_WORD.search(before) and not _LEADS_TO_DATE.search(before):
         return f"{preposition} {found[0]}"
@@ -221,9 +228,9 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
     rewriting(
         "clock after a date",
         "15时30分 comes out as «15 when 30 branch»",
-        rf"(?P<date>{DATE}) (?P<hour>2[0-4]|1\d|\d) (?:when|spot)\b"
+        rf"(?P<date>{DATE})(?: (?P<part>{PART}))? (?P<hour>2[0-4]|1\d|\d) (?:when|spot)\b"
         r"(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?",
-        lambda found: f"{found['hour']}:{int(found['minute'] or 0):02d} on {found['date']}",
+        _clock,
     ),
     rewriting(
         "number after a date",

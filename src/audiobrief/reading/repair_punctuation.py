@@ -129,6 +129,12 @@ PUNCTUATION: tuple[Rule, ...] = (
         "space inside quotation marks", "the marks were translated apart", r"(?<=“) (?=\S)|(?<=\S) (?=”)", ""
     ),
     rewriting(
+        "space before a possessive ending",
+        "the ending was translated as a word",
+        r"(?<=[a-z]) (?=['’]s )",
+        "",
+    ),
+    rewriting(
         "space inside inner quotation marks",
         "the marks were translated apart",
         r"‘ ([^‘’]{1,200}) ’",

@@ -14,6 +14,8 @@ NUMBER = r"(?<![\w.,:/-])(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
 MAGNITUDES = {
     "ten thousand": 10**4,
     "hundred million": 10**8,
+    "one hundred million": 10**8,
+    "one trillion": 10**12,
     "tens of thousands": 10**4,
     "hundreds of millions": 10**8,
     "thousands": 10**3,
@@ -62,7 +64,7 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "ten thousand, hundred million",
         "万 and 亿 count ten thousands and hundred millions, which English does not",
-        rf"{NUMBER} ?(?P<magnitude>[Tt]en thousand|[Hh]undred million)\b(?! and)",
+        rf"{NUMBER} ?(?P<magnitude>[Tt]en thousand|(?:[Oo]ne )?[Hh]undred million|[Oo]ne trillion)\b(?! and)",
         _written,
     ),
     rewriting(
@@ -87,7 +89,7 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "more than behind its number",
         "多 or 余 behind a number means more than",
-        rf"{NUMBER}(?P<unit>{_DECADES}) (?:More than|Multi|Many|Multiple|Odd)\b(?! \d)-?",
+        rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_DECADES}) (?:More than|Multi|Many|Multiple|Odd)\b(?! \d)-?",
         lambda found: in_place(f"more than {grouped(found['number'])}{found['unit']}", found),
     ),
     rewriting(
@@ -116,6 +118,12 @@ QUANTITIES: tuple[Rule, ...] = (
         "a counting word behind a number comes out as an article",
         r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) The (?P<noun>[a-z]+s)(?=\s?(?:[,.;:!?)”]|\Z))",
         r"\g<number> \g<noun>",
+    ),
+    rewriting(
+        "counted months",
+        "3个月, three months, comes out as «3 individual month»",
+        r"(?<![\w.,])(?P<number>\d+) [Ii]ndividual [Mm]onths?\b",
+        r"\g<number> months",
     ),
     rewriting(
         "counting word",
