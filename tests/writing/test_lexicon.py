@@ -47,7 +47,7 @@ def test_chinese_names_are_heard_as_a_newsreader_says_them(text: str, heard: str
         "He made the case. She can. You can. Song charts. Fan zones. Pan Am.",
         "Then He Made It: How Long Can Man Wait?",
         "Hong Kong and Macao. King Kong. Wu Tang.",
-        "Maxine, Alexia and Monique took a Taxi to the Boxing; Iván Duque and Enrique came too.",
+        "Maxine, Alexia, Shantanu Mejia and Monique took a Taxi to the Boxing; Iván Duque and Enrique came too.",
         "Guantanamo Bay, Mexican food, Beijing Opera, Fukuoka and Mekong.",
         "Kim Jong Un and Ban Ki-moon met Shinzo Abe, Joko Widodo and Lula.",
         "zhou xuefeng in small letters, and SHIHUDANG in capitals.",

@@ -18,14 +18,45 @@ WORD = re.compile(r"(?<![\w@#'’])[A-Z][a-zü]{1,23}(?:['’][a-rt-zü][a-z]{0,
 READ_AS_ENGLISH = frozenset({"An", "Ban", "Can", "Che", "He", "Long", "Man", "Ran", "She", "You"})
 """Family names that open English sentences and headlines as the words they are there."""
 
-NOT_CHINESE = frozenset({"hong", "kong", "hongkong", "lexi", "lexie", "maxie", "maxine", "moxie", "roxie"})
+NOT_CHINESE = frozenset(
+    {
+        "hong",
+        "kong",
+        "hongkong",
+        "lexi",
+        "lexie",
+        "maxie",
+        "maxime",
+        "maxine",
+        "mejia",
+        "mixin",
+        "moxie",
+        "roxie",
+    }
+)
 """Names that look like pinyin, are said otherwise, and are not in the list of English words."""
 
 # What pinyin has and other names spelled like it seldom have.
 TELLING_INITIALS = frozenset({"zh", "x", "q"})
-TELLING_FINALS = frozenset({"ang", "eng", "ong", "iang", "uang", "iong", "iao", "uo"})
+TELLING_FINALS = frozenset({"ang", "eng", "ong", "iang", "uang", "iong", "iao"})
 TELLING_SYLLABLES = frozenset(
-    {"hua", "hui", "jia", "jian", "jie", "jing", "jiu", "liu", "niu", "shan", "shui", "tian", "yuan"}
+    {
+        "hua",
+        "hui",
+        "jia",
+        "jian",
+        "jie",
+        "jing",
+        "jiu",
+        "liu",
+        "niu",
+        "guo",
+        "huo",
+        "luo",
+        "shui",
+        "tian",
+        "yuan",
+    }
 )
 
 
