@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -23,6 +24,10 @@ class Desk:
     @property
     def clips(self) -> list[Path]:
         return sorted((self.folder / "cache").rglob("*.clip"))
+
+    def forget(self) -> None:
+        """Throw the cache away."""
+        shutil.rmtree(self.folder / "cache", ignore_errors=True)
 
     def start(self, *arguments: str | Path, stdin: int = subprocess.PIPE) -> subprocess.Popen[bytes]:
         return subprocess.Popen(

@@ -13,8 +13,9 @@ from audiobrief.errors import SourceError
 from audiobrief.mastering import Material, master
 from audiobrief.publishing.chapters import write_chapters
 from audiobrief.publishing.transcript import write_transcript
-from audiobrief.reading import read
-from audiobrief.serialising import briefing_to_json, script_from_json
+from audiobrief.reading import article_in
+from audiobrief.reading.contents import contents
+from audiobrief.serialising import briefing_to_json, is_script, script_from_json
 from audiobrief.settings import Settings
 from audiobrief.speaking import check_voices, speak
 from audiobrief.speaking.cache import cache_folder
@@ -25,7 +26,7 @@ from audiobrief.writing import write_script
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from audiobrief.reading import Source
+    from audiobrief.reading.contents import Source
     from audiobrief.types import Cue, Script
 
 Progress = Callable[[str, int, int], None]
@@ -87,10 +88,10 @@ def script_of(*sources: Source, settings: Settings) -> Script:
     """The script of an article, or the edited script that the source is. Raises as `make` does."""
     if len(sources) != 1:
         raise SourceError("give one article at a time")
-    (source,) = sources
-    if isinstance(source, (str, Path)) and Path(source).suffix == ".json":
-        return script_from_json(Path(source).read_bytes(), settings)
-    article = read(source)
+    found = contents(sources[0], public_only=settings.fetch.public_only)
+    if is_script(found.data):
+        return script_from_json(found.data, settings)
+    article = article_in(found)
     if settings.language:
         article = replace(article, language=settings.language)
     return write_script(article, settings)

@@ -108,13 +108,18 @@ def make(source: str, output: Path | None, quiet: bool, as_json: bool, **chosen:
 @click.argument("source")
 @choices
 @click.option("--json", "as_json", is_flag=True, help="Print the whole script as JSON, to edit and to make.")
-def script(source: str, as_json: bool, **chosen: Any) -> None:
+@click.option("--explain", is_flag=True, help="Show what each line of a text was taken for, and why.")
+def script(source: str, as_json: bool, explain: bool, **chosen: Any) -> None:
     """Show what will be said about SOURCE, by whom, with which pauses.
 
     \b
     audiobrief script article.txt
     audiobrief script article.txt --json > edited.json
+    audiobrief script article.txt --explain
     """
+    if explain:
+        explained(source, settled(**chosen))
+        return
     from audiobrief.briefing import script_of
     from audiobrief.serialising import script_to_json
 
@@ -159,6 +164,14 @@ def show(script: Script) -> None:
         click.echo(f"{utterance.voice!s:<16} {utterance.role:<10}  {utterance.text}{said}")
         if utterance.pause_after:
             click.echo(f"{'':28} ({utterance.pause_after:.2f} s)")
+
+
+def explained(source: str, settings: Settings) -> None:
+    """Print each line of a text, what it was taken for, and the signal that told it."""
+    from audiobrief.reading import explain
+
+    for verdict in explain(source, public_only=settings.fetch.public_only):
+        click.echo(f"{verdict.taken_for:<10} {verdict.signal:<16} {verdict.line}")
 
 
 @contextmanager

@@ -43,7 +43,12 @@ def script_to_json(script: Script) -> bytes:
     return _indented({"article": script.article, "utterances": [_record(one) for one in script.utterances]})
 
 
-def script_from_json(document: bytes, settings: Settings) -> Script:
+def is_script(document: bytes | str) -> bool:
+    """Whether a document is meant to be a script: no article begins with a brace."""
+    return document[:100].strip()[:1] in (b"{", "{")
+
+
+def script_from_json(document: bytes | str, settings: Settings) -> Script:
     """An edited script; the voices' speed is that of the settings.
 
     Raises SourceError that says where the document is not a script, and SettingsError for a voice that is

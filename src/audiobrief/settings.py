@@ -81,10 +81,17 @@ class Cache:
 
 
 @dataclass(frozen=True, slots=True)
+class Fetch:
+    """How pages are fetched: `public_only` refuses addresses that only this machine or its network has."""
+
+    public_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be set; each field that is a class here is a table of `audiobrief.toml`.
 
-    `language` is the article's, where the page does not say; `pronunciations` maps a word to its
+    `language` overrides what the page says of its own; `pronunciations` maps a word to its
     respelling, or to IPA between slashes.
     """
 
@@ -94,6 +101,7 @@ class Settings:
     audio: Audio = field(default_factory=Audio)
     show: Show = field(default_factory=Show)
     cache: Cache = field(default_factory=Cache)
+    fetch: Fetch = field(default_factory=Fetch)
     pronunciations: dict[str, str] = field(default_factory=dict)
     language: str | None = None
 

@@ -129,7 +129,7 @@ def test_tags_say_what_it_is(sample_desk: Desk) -> None:
 
 
 def test_ffmpeg_reads_the_tags_and_the_chapters(sample_desk: Desk) -> None:
-    log = heard(sample_desk.folder / "news.mp3", "anull")
+    log = heard(sample_desk.folder / "news.mp3", "anull").partition("Output #0")[0]
     assert "title           : A harbor town learns to live with the tide" in log
     assert log.count("Chapter #") == 3
 

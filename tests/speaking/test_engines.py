@@ -14,7 +14,7 @@ from conftest import Desk
 STORY = b"Tide turns\n\nThe tide turned at noon on Friday. Nobody in the town got wet at all.\n"
 
 STUTTERING = '''
-"""An engine as another package brings it: it speaks well, after the faults in the file FAULTS names."""
+"""An engine as another package brings it: it stutters at the title, as the file that FAULTS names says."""
 
 import os
 from pathlib import Path
@@ -44,12 +44,13 @@ class Stuttering:
 
     def speak(self, text, voice):
         log = Path(os.environ["FAULTS"])
-        faults, *asked = log.read_text().split("\\n")
-        log.write_text("\\n".join([faults[1:], *asked, text]))
-        if faults[:1] == "s":
-            return Clip(np.zeros(24_000, np.int16), 24_000)
-        if faults[:1] == "e":
-            return Clip(np.zeros(0, np.int16), 24_000)
+        if text in ("Tide turns", "Tide", "turns"):
+            faults, *asked = log.read_text().split("\\n")
+            log.write_text("\\n".join([faults[1:], *asked, text]))
+            if faults[:1] == "s":
+                return Clip(np.zeros(24_000, np.int16), 24_000)
+            if faults[:1] == "e":
+                return Clip(np.zeros(0, np.int16), 24_000)
         return engines()["hibari"].speak(text, Voice("hibari", "heart", "en"))
 '''
 
@@ -85,16 +86,16 @@ def test_an_engine_of_another_package_is_listed_and_speaks(stuttering: Desk) -> 
 
 
 def test_a_bad_clip_is_spoken_again(stuttering: Desk) -> None:
-    make(stuttering, "se")
-    assert len(asked(stuttering)) == 5
+    for fault in "se":
+        stuttering.forget()
+        make(stuttering, fault)
+        assert asked(stuttering) == ["Tide turns", "Tide turns"]
 
 
 def test_a_clip_that_stays_bad_is_spoken_in_halves(stuttering: Desk) -> None:
     made = make(stuttering, "ss")
-    first, again, *halves = asked(stuttering)[:4]
-    assert first == again
-    assert " ".join(halves) == first
-    assert made["cues"][0]["text"] == first
+    assert asked(stuttering) == ["Tide turns", "Tide turns", "Tide", "turns"]
+    assert made["cues"][0]["text"] == "Tide turns"
 
 
 def test_a_sentence_that_cannot_be_said_is_named(stuttering: Desk) -> None:

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 TRAILING_MARK = re.compile(r"\s*[(（\[]\s*(?:end|ends|完)\s*[)）\]]\s*$", re.IGNORECASE)
 RIGHTS_OF = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?(?P<name>[A-Z][\w &'’.-]{2,50}?)(?=\.|,|$|\sAll\b)",
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?"
+    r"(?P<name>[A-Z][\w &'’.-]{2,50}?)(?=\.|,|$|\sAll\b)",
     re.IGNORECASE,
 )
 STORY = ("heading", "paragraph", "quote", "list item")

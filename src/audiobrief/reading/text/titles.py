@@ -72,7 +72,8 @@ def _could_be(page: Page, number: int) -> bool:
     wide = re.search(r"[\u3040-\u30ff\u3400-\u9fff]{4}", line) is not None
     if len(line) > LONGEST_CHARACTERS or not (SHORTEST <= words <= LONGEST or wide):
         return False
-    if page.prose[number] and not line.endswith(("?", "!")) and (page.times[page.words[number]] < 2):
+    is_statement = line.endswith((".", "。")) or (page.prose[number] and not line.endswith(("?", "!")))
+    if is_statement and page.times[page.words[number]] < 2:
         return False
     return stamp(line) is None and byline(line) is None
 
