@@ -30,7 +30,7 @@ _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", 
             "Ter": "Terrace", "Rte": "Route"}  # fmt: skip
 _STREET = re.compile(
     rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+)\s)(?P<kind>{'|'.join(_STREETS)}|hwy|st)\b(?P<stop>\.)?"
-    r"(?=\s*$|,|\s[a-z(]|\s(?P<next>[A-Z0-9])|[.;:!?)])"
+    r"(?=\s*$|,|\s[a-z(]|\s(?:\d|(?P<next>[A-Z]))|[.;:!?)])"
 )
 _UNSURE_STREETS = {"St", "st", "Dr", "Ct", "Pl", "Sq", "Ter"}
 _KNOWN_STREET = re.compile(r"(?:Wall|Downing|Fleet|High|Bond|Oxford)\s")
@@ -68,11 +68,17 @@ _POSTAL = {
     "UT": "Utah", "VT": "Vermont", "VA": "Virginia", "WA": "Washington", "WV": "West Virginia",
     "WI": "Wisconsin", "WY": "Wyoming",
 }  # fmt: skip
+_CITY = r"(?P<city>\b[A-Z][\w'’-]*,\s)"
+_ALSO_WORDS = {"HI", "IN", "LA", "ME", "OH", "OK", "OR"}
 _STATE = re.compile(
-    rf"(?:(?<=[a-z],\s)|(?<=\b[DRI]-))({'|'.join(re.escape(s) for s in _STATES)})\.(?P<end>[\"'”’)]*\s*$)?"
+    rf"(?:{_CITY}|(?<=\b[DRI]-))(?P<state>{'|'.join(re.escape(state) for state in _STATES)})\."
+    r"(?P<end>[\"'”’)]*\s*$)?"
+)
+_STATE_AND_ZIP = re.compile(
+    rf"{_CITY}(?P<state>{'|'.join(_POSTAL)})\b(?P<comma>,?)\s(?P<zip>\d{{5}}(?:-\d{{4}})?)\b"
 )
 _POSTAL_STATE = re.compile(
-    rf"(?<=[a-z],\s)(?P<state>{'|'.join(_POSTAL)})\b(?P<comma>,?)\s(?P<zip>\d{{5}}(?:-\d{{4}})?)\b|(?<=[a-z],\s)(?P<lone>{'|'.join(_POSTAL)})(?=[,.;)]|\s*$)"
+    rf"{_CITY}(?P<state>{'|'.join(sorted(set(_POSTAL) - _ALSO_WORDS))})(?=[,.;)]|\s*$)"
 )
 
 _WORDS = {
@@ -105,9 +111,8 @@ _INITIALS_APART = re.compile(r"(?<![\w.])(?:[A-Z]\.\s){2,4}(?=[A-Z\ue000][a-z\ue
 _AT_END = re.compile(r"[\"'”’)]*\s*$")
 
 # Capitals that an engine would take for a word, though they are read letter by letter.
-_SPELLED = {"WHO": "W H O", "SEC": "S E C", "LED": "L E D", "IRA": "I R A", "ACT": "A C T", "ICE": "ICE"}
-_SPELL = re.compile(r"\b(WHO|LED)\b(?=(?:['’]s)?\b)")
-_SHOUTING = re.compile(r"\b[A-Z]{2,}\b")
+_SPELL = re.compile(r"\b(?:WHO|LED)\b")
+_SMALL_LETTERS = re.compile(r"[a-z]{2}")
 
 _CARDINAL_ROMAN = (
     r"Act|Annex|Apollo|Appendix|Article|Book|Category|Chapter|Class|Division|Game|Grade|Group|Lesson|Level|Mark|Part"
@@ -125,7 +130,7 @@ _REGNAL = (
     r"|John|Joseph|Juan\sCarlos|Leo|Leopold|Louis|Mary|Mohammed|Napoleon|Nicholas|Olav|Otto|Paul|Peter|Philip|Pius"
     r"|Rama|Ramses|Richard|Urban|Victor|Wilhelm|William)"
 )
-_NUMERAL = r"(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?<=[IVXLC])"
+_NUMERAL = r"(?=[IVXLC])(?![CL]\b)(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?<=[IVXLC])"
 _COUNTED_ROMAN = re.compile(rf"\b(?P<what>{_CARDINAL_ROMAN})\s(?P<numeral>{_NUMERAL})\b(?!['’.]\w|-\w)")
 _RULER_ROMAN = re.compile(
     rf"\b(?P<name>(?:{_RULER}\s(?:[A-Z][a-z]+\s)?[A-Z][a-zé]+|{_REGNAL}))\s(?P<numeral>(?:[VX]|{_NUMERAL}))\b(?!['’.]\w{{2}}|-\w)"
@@ -144,8 +149,11 @@ def say_abbreviations(text: str) -> str:
     text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
     text = _MS.sub(r"\1", text)
     text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
-    text = _STATE.sub(lambda m: _STATES[m[1]] + _kept(m), text)
-    text = _POSTAL_STATE.sub(_state_and_zip, text)
+    text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{_kept(m)}", text)
+    text = _STATE_AND_ZIP.sub(
+        lambda m: f"{m['city']}{_POSTAL[m['state']]}{m['comma']} {digits(m['zip'])}", text
+    )
+    text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
     text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
     text = _WORD.sub(_expanded, text)
     text = _LEGAL_V.sub("versus", text)
@@ -156,10 +164,12 @@ def say_abbreviations(text: str) -> str:
 def _say_initials(text: str) -> str:
     text = _INITIALS_APART.sub(lambda m: re.sub(r"\W", "", m[0]) + " ", text)
     text = _DOTTED.sub(_undotted, text)
-    text = _ONE_DOTTED.sub(r"\1", text)
-    if len(_SHOUTING.findall(text)) * 2 < len(text.split()):
-        text = _SPELL.sub(lambda m: _SPELLED[m[1]], text)
-    return text
+    return _ONE_DOTTED.sub(r"\1", text)
+
+
+def spell_capitals(text: str) -> str:
+    """Acronyms that look like words: "WHO" → "W H O", but not in a text that is all capitals."""
+    return _SPELL.sub(lambda m: " ".join(m[0]), text) if _SMALL_LETTERS.search(text) else text
 
 
 def say_roman_numerals(text: str) -> str:
@@ -193,12 +203,6 @@ def _street(match: re.Match[str]) -> str:
         return match[0]
     ends = match["stop"] and (match["next"] or match.end() == len(match.string.rstrip()))
     return f"{match['before']}{kind}{'.' if ends else ''}"
-
-
-def _state_and_zip(match: re.Match[str]) -> str:
-    if match["zip"]:
-        return f"{_POSTAL[match['state']]}{match['comma']} {digits(match['zip'])}"
-    return _POSTAL[match["lone"]]
 
 
 def _house_number(match: re.Match[str]) -> str:

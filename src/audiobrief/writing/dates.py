@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from audiobrief.writing.numbers import (
+    NUMBER_WORD,
     START,
     TO,
     cardinal,
@@ -96,9 +97,7 @@ _WEEKDAY_RANGE = re.compile(
 )
 # Before "to", engines take AM for the verb.
 _MORNING_TO = re.compile(r"\bAM(?=\sto\s)")
-_TIME_RANGE = re.compile(
-    r"(?<=M)\s?[-–—]\s?(?=(?:noon|midnight|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
-)
+_TIME_RANGE = re.compile(rf"(?<=M){TO}(?=noon|midnight|{NUMBER_WORD})")
 
 
 def say_dates(text: str) -> str:

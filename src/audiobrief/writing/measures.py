@@ -75,7 +75,7 @@ _MEASURE = re.compile(
     rf"(?<![\w$£€])(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
     rf"(?:(?P<to>{TO}|\sto\s|\s?[x×]\s?)(?P<upper>{BODY}))?"
     rf"(?:(?P<magnitude>\s{MAGNITUDE})?(?P<gap>\s|-)(?P<spaced>{_SPACED_UNIT})|(?P<glued>{_GLUED}))"
-    rf"(?P<power>[23²³](?!\d))?(?:/(?P<per>{_PER}))?(?![\w/]|['’]\w)"
+    rf"(?P<power>[23²³](?!\d))?(?:/(?P<per>{_PER}))?(?![\w/]|['’]\w)(?:\.(?=\s[a-z]))?"
 )
 _PER_UNIT = re.compile(rf"{START}(?P<number>{BODY})\s?/\s?(?P<unit>{_PER})(?P<power>[23²³])?(?![\w/])")
 _PERCENT = re.compile(
@@ -84,7 +84,7 @@ _PERCENT = re.compile(
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
 _DEGREES = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?:\s?[°º℃℉]?[CF]?(?P<to>{TO}|\sto\s)(?P<minus2>[-−])?(?P<upper>{BODY}))?"
-    rf"\s?(?:[°º]\s?(?P<scale>[CF](?!\w)|[NSEW](?!\w))?|(?P<sign>[℃℉]))"
+    rf"\s?(?:[°º](?:\s?(?P<scale>[CFNSEW](?!\w)))?|(?P<sign>[℃℉]))"
 )
 _SCALES = {"C": " Celsius", "F": " Fahrenheit", "℃": " Celsius", "℉": " Fahrenheit", "N": " north",
            "S": " south", "E": " east", "W": " west", None: ""}  # fmt: skip
@@ -97,7 +97,6 @@ _MILLIONS_OF = re.compile(
 _FEET_AND_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})\s?ft\.?\s?(\d{1,2})\s?ins?\b\.?")
 _FEET_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})['’′]\s?(?:(\d{1,2})(?:\"|”|″|''))")
 _INCHES = re.compile(rf"{START}\b({BODY})(?:″|(?:\"|”)(?=\s?$))")
-_UNIT_STOP = re.compile(r"\b((?:second|minute|hour|pound|ounce|mile|foot|feet|kilogram|gram)s?)\.(?=\s[a-z])")
 
 
 def say_measures(text: str) -> str:
@@ -109,8 +108,7 @@ def say_measures(text: str) -> str:
     text = _FEET_INCHES.sub(_feet_and_inches, text)
     text = _one_inch_mark(text)
     text = _MEASURE.sub(_measure, text)
-    text = _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
-    return _UNIT_STOP.sub(r"\1", text)
+    return _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
 
 
 def _measure(match: re.Match[str]) -> str:

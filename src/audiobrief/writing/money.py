@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.writing.numbers import BODY, TO, amount, cardinal, is_one
+from audiobrief.writing.numbers import BODY, NUMBER_WORD, TO, amount, cardinal, is_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -157,7 +157,7 @@ _CODE_AFTER = re.compile(
 )
 _CENTS = re.compile(rf"(?<![\w.,])(?P<amount>{BODY})\s?¢")
 _PENCE = re.compile(r"(?<![\w.,])(\d{1,2})p\b(?!\.)")
-_BOTH = re.compile(r"(?<=\bdollars|..\beuros|.\bpounds)\s?[-–—]\s?(?=[a-z])")
+_BOTH = re.compile(rf"\b(dollars|euros|pounds|yen|yuan|rupees|won){TO}(?={NUMBER_WORD})")
 _SAME_AGAIN = re.compile(
     r"\b((?:US )?(?:dollars|euros|pounds|yen|yuan|rupees|won))\s(?:\1|US dollars|dollars)\b"
 )
@@ -177,7 +177,7 @@ def say_money(text: str) -> str:
     text = _CODE_AFTER.sub(_sum_before_code, text)
     text = _CENTS.sub(lambda m: f"{amount(m['amount'])} cent{'' if is_one(m['amount']) else 's'}", text)
     text = _PENCE.sub(lambda m: f"{cardinal(int(m[1]))} {'penny' if m[1] == '1' else 'pence'}", text)
-    text = _BOTH.sub(" to ", text)
+    text = _BOTH.sub(r"\1 to ", text)
     return _SAME_AGAIN.sub(r"\1", text)
 
 

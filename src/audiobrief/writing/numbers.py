@@ -18,7 +18,11 @@ START = r"(?<!\d)(?<!\d[.,])"
 BODY = r"(?>\d{1,3}(?:,\d{3})++(?!\d)|\d++|(?<!\.)(?=\.\d))(?:\.\d++)?+"
 NUMBER = START + BODY
 MAGNITUDE = r"(?:hundred|thousand|million|billion|trillion|quadrillion)"
-TO = r"\s?[-–—−]\s?"
+TO = r"(?:\s?[-–−]\s?|—)"
+NUMBER_WORD = (
+    r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b"
+)
 
 _TOO_LONG_TO_COUNT = 15
 _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")

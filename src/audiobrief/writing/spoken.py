@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.writing.abbreviations import say_abbreviations, say_roman_numerals
+from audiobrief.writing.abbreviations import say_abbreviations, say_roman_numerals, spell_capitals
 from audiobrief.writing.contacts import say_contacts
 from audiobrief.writing.dates import say_dates, say_decades, say_times, say_years
 from audiobrief.writing.measures import say_fractions, say_measures
@@ -31,8 +31,22 @@ _RULES = (
     say_fractions,
     say_numerals,
     say_symbols,
+    spell_capitals,
 )
+_NEED_DIGITS = {
+    say_dates,
+    say_times,
+    say_decades,
+    say_money,
+    say_measures,
+    say_years,
+    say_operators,
+    say_fractions,
+    say_numerals,
+}
 
+_ROUNDS = 4
+_DIGIT = re.compile(r"\d")
 _PRONOUNCED = re.compile(r"\[[^\[\]\n]{1,100}\]\((?:/[^/()\n]{1,200}/|[^\W\d_][\w' -]{0,100})\)")
 _STAND_IN = "\ue000"
 
@@ -46,8 +60,21 @@ def spoken_form(text: str, language: str = "en") -> str:
     pronounced = _PRONOUNCED.findall(text)
     text = _STAND_IN.join(tidy(piece) for piece in _PRONOUNCED.split(text))
     if language.split("-")[0].split("_")[0].lower() == "en":
-        for rule in _RULES:
-            text = rule(text)
+        text = _in_english_words(text)
     for words in pronounced:
         text = text.replace(_STAND_IN, words, 1)
     return close_up(text)
+
+
+def _in_english_words(text: str) -> str:
+    """`text` through all rules until none finds anything more, for one rule's words can be another's sign."""
+    for _ in range(_ROUNDS):
+        said = text
+        for rule in _RULES:
+            if rule not in _NEED_DIGITS or _DIGIT.search(said):
+                said = rule(said)
+        said = close_up(said)
+        if said == text:
+            break
+        text = said
+    return text
