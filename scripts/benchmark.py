@@ -18,7 +18,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from audiobrief.speaking.pronunciation import plain
+from audiobrief.markup import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

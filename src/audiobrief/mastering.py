@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from audiobrief.settings import Audio
 
-MAKE_UP = 2.6
+MAKE_UP = 2.8
 """dB that the compressor takes from a voice at its own level, given back after it (measured)."""
 
 COMPRESSOR = "acompressor=level_in={gain}dB:threshold={threshold}dB:ratio=2:knee=6:attack=5:release=120"

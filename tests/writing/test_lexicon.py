@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audiobrief.errors import SettingsError
-from audiobrief.writing.lexicon import misaki, pronounce, respelled, without_markup
+from audiobrief.markup import plain, respelled
+from audiobrief.writing.lexicon import misaki, pronounce
 
 ROOT = Path(__file__).parents[2]
 
@@ -104,7 +105,7 @@ def test_a_pronunciation_that_cannot_be_said_is_an_error_the_user_understands(sa
 def test_an_engine_without_phonemes_gets_words_and_respellings() -> None:
     text = "[Zhou](/ʤˈO/) of [Nice](neess) and [sic] (so)"
     assert respelled(text) == "Zhou of neess and [sic] (so)"
-    assert without_markup(text) == "Zhou of Nice and [sic] (so)"
+    assert plain(text) == "Zhou of Nice and [sic] (so)"
 
 
 NAMES = st.sampled_from(
@@ -118,7 +119,7 @@ TEXTS = st.lists(NAMES | st.text("aiu xqzhngSX'’[]()/.,", max_size=12), max_si
 def test_pronouncing_twice_changes_nothing_more_and_no_word_is_lost(text: str) -> None:
     marked = pronounce(text, {"US": "/ˈjuːˈɛs/", "Qingpu": "ching-poo"})
     assert pronounce(marked, {"US": "/ˈjuːˈɛs/", "Qingpu": "ching-poo"}) == marked
-    assert without_markup(marked) == without_markup(text)
+    assert plain(marked) == plain(text)
 
 
 @pytest.mark.parametrize(
@@ -126,7 +127,7 @@ def test_pronouncing_twice_changes_nothing_more_and_no_word_is_lost(text: str) -
 )
 def test_long_runs_of_one_letter_take_no_time(letter: str) -> None:
     text = letter * (1_000_000 // len(letter))
-    assert without_markup(pronounce(text, {"us": "you-ess"})) == text
+    assert plain(pronounce(text, {"us": "you-ess"})) == text
 
 
 def test_the_list_of_english_words_is_that_of_the_lexicon_in_use() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from audiobrief.speaking.pronunciation import plain
+from audiobrief.markup import plain
 
 if TYPE_CHECKING:
     from audiobrief.types import Clip, Voice

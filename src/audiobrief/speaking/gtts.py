@@ -12,8 +12,8 @@ import numpy as np
 
 from audiobrief import ffmpeg
 from audiobrief.errors import EngineAwayError, SpeechError
+from audiobrief.markup import respelled
 from audiobrief.speaking.engine import VoiceInfo
-from audiobrief.speaking.pronunciation import respelled
 from audiobrief.types import Clip
 
 if TYPE_CHECKING:

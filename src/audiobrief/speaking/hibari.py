@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from audiobrief.markup import phonemic
 from audiobrief.speaking import phonemes
 from audiobrief.speaking.engine import VoiceInfo
-from audiobrief.speaking.pronunciation import phonemic
 from audiobrief.types import Clip
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from audiobrief.errors import SpeechError
+from audiobrief.markup import phonemic
 from audiobrief.speaking import phonemes
 from audiobrief.speaking.engine import VoiceInfo
-from audiobrief.speaking.pronunciation import phonemic
 from audiobrief.types import Clip
 
 if TYPE_CHECKING:

@@ -12,14 +12,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SettingsError
+from audiobrief.markup import MARKUP
 from audiobrief.writing.chinese_names import chinese_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 NO_PRONUNCIATIONS: Mapping[str, str] = MappingProxyType({})
-
-MARKUP = re.compile(r"\[([^\[\]]+)\]\((/[^()/]*/|[^()/]+)\)")
 
 ADDRESS = r"(?:https?://|\bwww\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+|[@#]\w+"
 _LEFT_ALONE = re.compile(rf"{MARKUP.pattern}|{ADDRESS}")
@@ -84,16 +83,6 @@ def pronounce(text: str, pronunciations: Mapping[str, str] = NO_PRONUNCIATIONS) 
     entries = tuple(pronunciations.items())
     marked = _outside_markup(text, lambda stretch: _users_words(stretch, entries))
     return _outside_markup(marked, _names)
-
-
-def respelled(text: str) -> str:
-    """For an engine that takes no phonemes: the respelling of a word, or the word itself."""
-    return MARKUP.sub(lambda mark: mark[1] if mark[2].startswith("/") else mark[2], text)
-
-
-def without_markup(text: str) -> str:
-    """Just the words."""
-    return MARKUP.sub(lambda mark: mark[1], text)
 
 
 def _outside_markup(text: str, mark: Callable[[str], str]) -> str:
