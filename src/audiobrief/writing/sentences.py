@@ -70,6 +70,7 @@ _OPENER = (
     r"|Of|On|Once|One|Other|Our|She|Since|So|Some|Still|That|The|Their|Then|There|These|They|This|Those"
     r"|Though|Thus|To|Under|Until|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Yet|You)"
 )
+_DOTTED_NAME = re.compile(rf"(?<![\w.])(?:[A-Z]\.){{2,8}}+(?=\s(?!{_OPENER}(?:\s|['’]))\S)")
 _OPENER_AFTER_ABBREVIATION = re.compile(rf"{_DOTTED}[{_CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}(?:\s|['’]))")
 _OPENING_TIME = re.compile(r"(?:About|Around|At|Before|By|From|Since|Until)\s[\w:. ]{1,12}$")
 _TITLE_AFTER_TIME = re.compile(r"\b(?:[ap]\.m\.|[AP]\.M\.)(?=\s+(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.)")
@@ -85,8 +86,7 @@ _LIST_MARK = re.compile(
 )
 _LIST_MAY_OPEN = re.compile(r"(?:^|[.:;!?]\s+|\n\s*)$")
 
-_SMALL_CONTINUES = re.compile(rf"(?:[!?…][{_CLOSERS}]*|[{_CLOSERS}]|\b\w{{1,4}}\.)$")
-_SMALL = re.compile(r"[a-z](?![a-z]*[A-Z])")
+_RUNS_ON = re.compile(r"[a-z](?![a-z]*-?[A-Z])|[,;:)\]]")
 _SPACE = re.compile(r"\s*")
 _NO_WORD = re.compile(r"[\W_]*$")
 
@@ -159,7 +159,16 @@ def _hide_idle_stops(text: str, marks: list[tuple[int, int]]) -> str:
     """`text`, as long as it was, with a neutral letter for each stop that cannot end a sentence."""
     for start, end in marks:
         text = text[:start] + _neutral(text[start:end]) + text[end:]
-    for rule in (_TITLE, _PLACE, _NUMBERED, _NEVER_LAST, _SHOUTED_NAME, _ITEM_NUMBER, _SPACED_DOTS):
+    for rule in (
+        _TITLE,
+        _PLACE,
+        _NUMBERED,
+        _NEVER_LAST,
+        _DOTTED_NAME,
+        _SHOUTED_NAME,
+        _ITEM_NUMBER,
+        _SPACED_DOTS,
+    ):
         text = rule.sub(lambda match: _neutral(match[0]), text)
     return text
 
@@ -186,13 +195,9 @@ def _overlooked_ends(text: str) -> Iterator[int]:
 
 
 def _runs_on(text: str, end: int) -> bool:
-    """Whether what follows `end` belongs to the sentence before it: small letters, or no word at all."""
+    """Whether what follows `end` belongs to the sentence before it: small letters, a comma, no word at all."""
     rest = text[end : end + 200].lstrip()
-    if not rest:
-        return False
-    if _SMALL.match(rest):
-        return bool(_SMALL_CONTINUES.search(text, max(0, end - 20), end))
-    return bool(_NO_WORD.match(rest)) and len(rest) < 20
+    return bool(_RUNS_ON.match(rest)) or (bool(_NO_WORD.match(rest)) and 0 < len(rest) < 20)
 
 
 def _list_marks(text: str) -> list[tuple[int, int]]:
