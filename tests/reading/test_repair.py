@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audiobrief.reading.repair import RULES, is_machine_translated, mend
-from audiobrief.reading.repair_marks import MARKS
+from audiobrief.reading.repair.marks import MARKS
 
 PLAIN_NEWS = [
     "The city council voted 7-2 on Tuesday to close the bridge for five months, officials said.",

@@ -11,8 +11,6 @@ DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:
 WHERE_DECLARED = 4096
 """Bytes in which a page names its character set; the HTML standard asks for the first 1024."""
 SAMPLE = 65_536
-NOT_IN_HTML = dict.fromkeys([*range(9), 11, *range(14, 32)])
-"""Control characters, which no page may hold and lxml refuses."""
 
 
 def decode_page(content: bytes, charset: str | None = None) -> str:
@@ -29,7 +27,7 @@ def decode_page(content: bytes, charset: str | None = None) -> str:
         text, _ = webencodings.decode(content, encoding, errors="replace")
         if "\ufffd" in text and encoding.name != "utf-8":
             text = _utf8(content) or text
-    return text.translate(NOT_IN_HTML)
+    return text
 
 
 def declared_charset(content: bytes) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from audiobrief.reading.layout import Piece
     from audiobrief.reading.metadata import Metadata
 
+NOT_IN_A_PAGE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""Control characters and the like, which no page may hold and lxml refuses to write."""
 ENOUGH = 40
 """Characters; a page with less story than this has none."""
 
@@ -46,12 +49,24 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
 
 def parse_page(markup: bytes | str) -> HtmlElement:
     """The page as a tree. Raises SourceError when it is empty."""
-    text = decode_page(markup) if isinstance(markup, bytes) else markup
+    text = NOT_IN_A_PAGE.sub("", decode_page(markup) if isinstance(markup, bytes) else markup)
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        return lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        root = lxml_html.document_fromstring(text.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise SourceError("the page is empty; save the article's own page, or paste its text") from error
+    if "&#" in text:
+        _clear_references(root)
+    return root
+
+
+def _clear_references(root: HtmlElement) -> None:
+    """Removes the characters that no page may hold where they were written as numbers."""
+    for element in root.iter():
+        if element.text and NOT_IN_A_PAGE.search(element.text):
+            element.text = NOT_IN_A_PAGE.sub("", element.text)
+        if element.tail and NOT_IN_A_PAGE.search(element.tail):
+            element.tail = NOT_IN_A_PAGE.sub("", element.tail)
 
 
 def _blocks(root: HtmlElement, about: Metadata) -> tuple[Block, ...]:

@@ -35,6 +35,7 @@ NOT_A_NAME = re.compile(
     re.IGNORECASE,
 )
 NAMES = 10
+LONGEST_TITLE = 500
 DATE_PROPERTIES = (
     "article:published_time",
     "og:article:published_time",
@@ -135,8 +136,8 @@ def _title(
         plain_text(page_title) if page_title is not None else "",
     ]
     names = {_bare(name) for name in _site_names(metas, source)}
-    said = [_without_site(tidy(title), names) for title in said if _is_worded(title)]
-    shown = [plain_text(h1) for h1 in root.iter("h1") if not _is_in_furniture(h1)]
+    said = [_without_site(tidy(title[:LONGEST_TITLE]), names) for title in said if _is_worded(title)]
+    shown = [plain_text(h1)[:LONGEST_TITLE] for h1 in root.iter("h1") if not _is_in_furniture(h1)]
     for title in shown:
         if any(_agree(title, other) for other in said):
             return _without_site(title, names)

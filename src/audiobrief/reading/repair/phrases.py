@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from audiobrief.reading.repair_rule import Rule, rewriting
+from audiobrief.reading.repair.rule import Rule, rewriting
 
 _OPENS = r"(?P<opens>\A|[.!?“] )"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.repair_case import lowered
-from audiobrief.reading.repair_rule import Rule, rewriting
+from audiobrief.reading.repair.case import lowered
+from audiobrief.reading.repair.rule import Rule, rewriting
 
 STOPS = {"。": ".", "，": ",", "；": ";", "：": ":", "？": "?", "！": "!"}
 OPENING = {"《": "“", "〈": "“", "「": "“", "『": "“", "（": "(", "【": "("}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.repair_dates import DATE
-from audiobrief.reading.repair_rule import Rule, rewriting
+from audiobrief.reading.repair.dates import DATE
+from audiobrief.reading.repair.rule import Rule, rewriting
 
 _OTHER_AGENCIES = r"Reuters|AP|AFP|Associated Press|Kyodo|NEC|Electric(?:ity)?|Telegram|Power"
 _OWN_NAME = (

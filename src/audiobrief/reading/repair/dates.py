@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.repair_case import lowered
-from audiobrief.reading.repair_numbers import grouped, ordinal
-from audiobrief.reading.repair_rule import Rule, in_place, rewriting
+from audiobrief.reading.repair.case import lowered
+from audiobrief.reading.repair.numbers import grouped, ordinal
+from audiobrief.reading.repair.rule import Rule, in_place, rewriting
 
 MENDED = "\ue000"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.repair_rule import Rule, rewriting
+from audiobrief.reading.repair.rule import Rule, rewriting
 
 
 def _words(listed: str) -> frozenset[str]:

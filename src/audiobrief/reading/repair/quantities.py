@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from audiobrief.reading.repair_case import lowered
-from audiobrief.reading.repair_numbers import grouped, magnitude, ordinal
-from audiobrief.reading.repair_rule import Rule, in_place, rewriting
+from audiobrief.reading.repair.case import lowered
+from audiobrief.reading.repair.numbers import grouped, magnitude, ordinal
+from audiobrief.reading.repair.rule import Rule, in_place, rewriting
 
 NUMBER = r"(?<![\w.,:/-])(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from audiobrief.reading.repair_agency import AGENCY, REPORTERS
-from audiobrief.reading.repair_case import CASE, CASE_AFTER_NUMBERS
-from audiobrief.reading.repair_dates import DATES, DATES_IN_PLACE
-from audiobrief.reading.repair_marks import MARKS
-from audiobrief.reading.repair_phrases import LAST_PHRASES, PHRASES
-from audiobrief.reading.repair_punctuation import CHARACTERS, PUNCTUATION
-from audiobrief.reading.repair_quantities import QUANTITIES
+from audiobrief.reading.repair.agency import AGENCY, REPORTERS
+from audiobrief.reading.repair.case import CASE, CASE_AFTER_NUMBERS
+from audiobrief.reading.repair.dates import DATES, DATES_IN_PLACE
+from audiobrief.reading.repair.marks import MARKS
+from audiobrief.reading.repair.phrases import LAST_PHRASES, PHRASES
+from audiobrief.reading.repair.punctuation import CHARACTERS, PUNCTUATION
+from audiobrief.reading.repair.quantities import QUANTITIES
 
 RULES = (
     *CHARACTERS,
