@@ -88,6 +88,8 @@ PIECES = st.lists(
         ("5m people ran 5m", "five million people ran five meters"),
         ("5'10\" tall", "five feet ten inches tall"),
         # plain numbers
+        ("more than 1950 small shops", "more than one thousand nine hundred fifty small shops"),
+        ("1350 people came in 1350", "one thousand three hundred fifty people came in thirteen fifty"),
         ("1,234,567", "one million two hundred thirty-four thousand five hundred sixty-seven"),
         ("-3 and +3", "minus three and plus three"),
         ("3.50", "three point five zero"),
@@ -113,6 +115,7 @@ PIECES = st.lists(
         ("Lt. Gov. Ann Lee", "Lieutenant Governor Ann Lee"),
         ("St. Louis and 12 Elm St.", "Saint Louis and twelve Elm Street."),
         ("Halden Inc. and Bolt Corp. said", "Halden Incorporated and Bolt Corporation said"),
+        ("Halden Co., Ltd said", "Halden Company, Limited said"),
         ("No. 5 and Nos. 6 and 7", "Number five and Numbers six and seven"),
         ("Roe v. Wade, Ali vs. Frazier", "Roe versus Wade, Ali versus Frazier"),
         ("Reno, Nev., e.g.", "Reno, Nevada, for example."),

@@ -82,13 +82,19 @@ def spoken_text(text: str, language: str, settings: Settings) -> str:
 
 def _passages(article: Article, settings: Settings) -> Iterator[Passage]:
     parts = settings.parts
-    if parts.title and article.title:
+    if parts.title and article.title and not _begins_with_title(article):
         yield Passage("title", article.title)
     if parts.byline and (text := byline(article)):
         yield Passage("byline", text)
     yield from _story(article, captions=parts.captions)
     if parts.closing and (text := closing(article)):
         yield Passage("credit", text, is_closing=True)
+
+
+def _begins_with_title(article: Article) -> bool:
+    """Whether the story's first words are its title, as in a text that had none."""
+    first = next((block.text for block in article.blocks if block.kind != "caption"), "")
+    return first.startswith(article.title)
 
 
 def _story(article: Article, *, captions: bool) -> Iterator[Passage]:

@@ -25,6 +25,7 @@ _AFTER_NAME = {"Jr": "Junior", "Sr": "Senior", "Inc": "Incorporated", "Corp": "C
                "Cos": "Companies", "Ltd": "Limited", "Bros": "Brothers", "Esq": "Esquire", "Dept": "Department",
                "Govt": "Government", "Intl": "International", "Assn": "Association", "Natl": "National"}  # fmt: skip
 _NAME_ENDS = re.compile(rf"\b({'|'.join(_AFTER_NAME)})\.(?P<end>[\"'”’)]*\s*$)?")
+_LTD = re.compile(r"\bLtd\b(?!\.)")
 _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", "Dr": "Drive", "Ln": "Lane",
             "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway", "Expy": "Expressway",
             "Ter": "Terrace", "Rte": "Route"}  # fmt: skip
@@ -155,6 +156,7 @@ def say_abbreviations(text: str) -> str:
     )
     text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
     text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
+    text = _LTD.sub("Limited", text)
     text = _WORD.sub(_expanded, text)
     text = _LEGAL_V.sub("versus", text)
     text = _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)

@@ -139,6 +139,7 @@ def say_years(text: str) -> str:
 
 
 _COUNTED = re.compile(r"\s(?:[a-z]{3,}s|people|men|women|children)\b")
+_COUNTING = re.compile(r"\b(?:(?:more|less|fewer) than|at (?:least|most)|up to|as many as|nearly|almost)\s$")
 _NO_NOUN = re.compile(
     r"\s(?:was|has|its|his|does|hers|ours|theirs|this|less|across|plus|perhaps|versus|towards|besides|always|sees|says)\b"
 )
@@ -146,9 +147,12 @@ _NO_NOUN = re.compile(
 
 def _year_or_count(match: re.Match[str]) -> str:
     number = int(match["year"])
-    rest = match.string[match.end() : match.end() + 24]
-    is_count = number < 1900 and _COUNTED.match(rest) and not _NO_NOUN.match(rest)
-    return (cardinal(number) if is_count else year(number)) + (match["of"] or "")
+    before, rest = (
+        match.string[max(0, match.start() - 16) : match.start()],
+        match.string[match.end() : match.end() + 24],
+    )
+    named = number < 1900 and _COUNTED.match(rest) and not _NO_NOUN.match(rest)
+    return (cardinal(number) if named or _COUNTING.search(before) else year(number)) + (match["of"] or "")
 
 
 def _month(written: str) -> str:

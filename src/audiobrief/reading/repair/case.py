@@ -75,7 +75,7 @@ def _lowered_word(found: re.Match[str]) -> str:
 
 def _is_no_name_here(found: re.Match[str]) -> bool:
     rest = _FIRST_WORD.match(found.string, found.start("word"))
-    return bool(rest) and _is_no_name(rest)
+    return rest is not None and _is_no_name(rest)
 
 
 def _lowered_noun(found: re.Match[str]) -> str:
