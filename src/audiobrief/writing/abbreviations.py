@@ -109,7 +109,6 @@ _DOTTED = re.compile(
 )
 _ONE_DOTTED = re.compile(r"(?<![\w.])([B-HJ-Z])\.(?=\s(?:[B-HJ-Z]\.\s)?[A-Z\ue000][a-z\ue000])")
 _INITIALS_APART = re.compile(r"(?<![\w.])(?:[A-Z]\.\s){2,4}(?=[A-Z\ue000][a-z\ue000])")
-_AT_END = re.compile(r"[\"'”’)]*\s*$")
 
 # Capitals that an engine would take for a word, though they are read letter by letter.
 _SPELL = re.compile(r"\b(?:WHO|LED)\b")

@@ -26,7 +26,6 @@ _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _SMALL = "|".join({*(name.lower() for name in [*_MONTHS, *_SHORT.split("|")])} - {"may", "march", "mar"})
 _CAPITALS = "|".join(name.upper() for name in [*_MONTHS, *_SHORT.split("|")])
 _MONTH = rf"(?:(?:{_FULL})\b|(?:{_SHORT}|{_SMALL}|{_CAPITALS})\b\.?)"
-_ANY_MONTH = rf"(?:{_MONTH}|(?:may|march|mar)\b)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _SUFFIX = r"(?:st|nd|rd|th)"
 _YEAR = r"(?:1\d{3}|20\d\d)"
@@ -76,7 +75,6 @@ _CENTURY = re.compile(r"(?<![\w.,$€£])(1[1-9])00s\b")
 _ZONE = r"(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|IST|JST|HKT|AEST|AEDT)"
 _DOTTED_ZONE = r"(?:[ecmpECMP]\.[sdSD]?\.?[tT]\b\.?|g\.m\.t\b\.?)"
 _HALF = r"(?P<half>[apAP]\.\s?[mM]\b\.?|[ap]m\b|[AP]M\b)"
-_CLOCK = r"(?:[01]?\d|2[0-4])[:.][0-5]\d"
 _TIME = re.compile(
     rf"(?<![\d$€£])(?<!\d[.,:])(?P<hour>2[0-4]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\s?{_HALF}"
     rf"(?![A-Za-z]{{2}}\w)(?:\s?(?P<zone>{_ZONE}|{_ZONE.lower()}|est|edt|pst|pdt|cst|{_DOTTED_ZONE})(?!\w))?"

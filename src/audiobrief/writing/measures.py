@@ -63,7 +63,6 @@ _ONLY_GLUED = {"t": ("ton", "tons"), "M": ("million", "million"),
 _NEVER_SPACED = {"s", "h", "V", "J", "cal", "mo", "mi", "pp", "pc", "mu", "ms"}
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 
-_UNIT = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
 _SPACED_UNIT = (
     "|".join(re.escape(unit) for unit in sorted(set(_UNITS) - _NEVER_SPACED, key=len, reverse=True))
     + r"|(?:mo|mi|pp|pc)(?=$|[.,;)])"

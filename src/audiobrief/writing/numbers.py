@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 # another number: together they keep every rule built on them linear in the length of the text.
 START = r"(?<!\d)(?<!\d[.,])"
 BODY = r"(?>\d{1,3}(?:,\d{3})++(?!\d)|\d++|(?<!\.)(?=\.\d))(?:\.\d++)?+"
-NUMBER = START + BODY
 MAGNITUDE = r"(?:hundred|thousand|million|billion|trillion|quadrillion)"
 TO = r"(?:\s?[-–−]\s?|—)"
 NUMBER_WORD = (
