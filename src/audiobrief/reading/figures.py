@@ -96,7 +96,7 @@ def _name_tables(body: HtmlElement) -> None:
     """Gives each table in a figure the figure's caption for its own."""
     for figure in list(body.iter("figure")):
         table, caption = figure.find(".//table"), figure.find(".//figcaption")
-        if table is not None and caption is not None:
+        if table is not None and caption is not None and not _is_around(caption, table):
             caption.drop_tree()
             caption.tag, caption.tail = "caption", None
             table.insert(0, caption)
@@ -193,8 +193,7 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     for maker in makers:
         if maker.getparent() is not None and maker not in elements:
             maker.drop_tree()
-    for unwanted in [e for element in elements for e in element.iter("button", "svg") if e is not element]:
-        unwanted.drop_tree()
+    _drop([e for element in elements for e in element.iter("button", "svg") if e is not element])
     said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
     if any(_is_teaser(element) for element in elements):
         return None

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from audiobrief.reading.layout import Piece
     from audiobrief.reading.metadata import Metadata
 
-NOT_IN_A_PAGE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+NOT_IN_A_PAGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """Control characters and the like, which no page may hold and lxml refuses to write."""
 ENOUGH = 40
 """Characters; a page with less story than this has none."""

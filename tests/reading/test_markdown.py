@@ -1,0 +1,105 @@
+"""What is told of a Markdown text."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from audiobrief.errors import AudiobriefError, SourceError
+from audiobrief.reading.markdown import read_markdown
+from audiobrief.types import Block
+
+TEXT = """---
+title: The river rises
+author: Jane Doe and John Roe
+date: 2024-03-05
+lang: en-GB
+source: The Post
+---
+# The river rises
+
+The *river* rose by `two` metres[^1], [officials](https://post.example) said.
+It fell on **Monday**.
+
+![a boat](boat.jpg "Boats on Main Street. Photo: Ann Lee")
+
+![more](https://post.example/two.jpg)
+*The bridge held (AP Photo/Ann Lee)*
+
+## What next
+
+- Water is brought by boat.
+- Schools stay
+  closed.
+
+> We left, she said.
+
+| Gauge | Metres |
+|-------|--------|
+| Weir  | 2      |
+
+```
+level = 2
+```
+
+    indented = code
+
+<div class="ad">Advertisement</div>
+
+The end.
+
+[^1]: By the gauge at the weir.
+"""
+
+
+def test_structure_survives_and_code_footnotes_tables_and_html_are_not_told() -> None:
+    assert read_markdown(TEXT, "https://post.example/a/b").blocks == (
+        Block("paragraph", "The river rose by two metres, officials said. It fell on Monday."),
+        Block("caption", "Boats on Main Street.", "Ann Lee", "https://post.example/a/boat.jpg"),
+        Block("caption", "The bridge held", "AP Photo/Ann Lee", "https://post.example/two.jpg"),
+        Block("heading", "What next"),
+        Block("list item", "Water is brought by boat."),
+        Block("list item", "Schools stay closed."),
+        Block("quote", "We left, she said."),
+        Block("table", ""),
+        Block("paragraph", "The end."),
+    )
+
+
+def test_front_matter_says_what_the_article_is() -> None:
+    article = read_markdown(TEXT)
+    assert article.title == "The river rises"
+    assert article.byline == ("Jane Doe", "John Roe")
+    assert (article.published, article.language, article.source) == (date(2024, 3, 5), "en-GB", "The Post")
+
+
+def test_title_is_the_first_heading_without_front_matter() -> None:
+    article = read_markdown("# Rain\n\nIt rained.\n\n# Sun\n\nIt shone.")
+    assert article.title == "Rain"
+    assert [block.kind for block in article.blocks] == ["paragraph", "heading", "paragraph"]
+
+
+@pytest.mark.parametrize("front", ["---\n: : [\n---\n", "---\n- a\n---\n", "---\ndate: 2024-99-99\n---\n"])
+def test_front_matter_that_says_nothing_useful_is_passed_over(front: str) -> None:
+    assert [b.text for b in read_markdown(front + "It rained.").blocks] == ["It rained."]
+
+
+def test_text_without_a_story_is_an_error_that_says_so() -> None:
+    with pytest.raises(SourceError, match="holds no story"):
+        read_markdown("# Only a title")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="ab \n#*_`[]()!>-|~:<&\\1.\t", max_size=300))
+def test_any_text_is_read_or_refused_in_one_line(text: str) -> None:
+    try:
+        article = read_markdown(text)
+    except AudiobriefError as error:
+        refusal = str(error)
+    else:
+        refusal = ""
+        assert article.blocks
+    assert "\n" not in refusal
