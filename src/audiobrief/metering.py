@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-STRETCH = 60
+STRETCH = 20
 """Seconds measured at once, which bounds the memory that a long file takes."""
 
 SHARES = 2

@@ -33,6 +33,9 @@ LOUDNESS = -26.0
 SILENCE = 10 ** (-64 / 20)
 """Full scale being 1: mastering raises what is quiet by 14 dB, so this is what will be under -50 dBFS."""
 
+QUIET = 0.01
+"""Of a clip's peak: what stays under it at the ends does not count for the clip's loudness."""
+
 MARGIN = 0.005
 """Seconds kept on either side of the sound, in which it fades in and out."""
 
@@ -64,7 +67,7 @@ def programme(article_title: str, cues: Sequence[Cue]) -> Programme:
 
 
 def _segment(clip: Clip) -> AudioSegment:
-    samples = _levelled(_trimmed(_levelled(_at_rate(clip))))  # silence around a short clip hides its level
+    samples = _trimmed(_levelled(_at_rate(clip)))
     data = np.round(np.clip(samples, -1, 1) * 32767).astype("<i2").tobytes()
     fade = round(MARGIN * 1000)
     return AudioSegment(data, sample_width=2, frame_rate=RATE, channels=1).fade_in(fade).fade_out(fade)
@@ -80,13 +83,18 @@ def _at_rate(clip: Clip) -> NDArray[np.float32]:
 
 
 def _levelled(samples: NDArray[np.float32]) -> NDArray[np.float32]:
-    gain = 10 ** ((LOUDNESS - loudness(samples, RATE)) / 20)
+    voiced = _between(samples, QUIET * float(np.abs(samples).max()))  # silence around a clip hides its level
+    gain = 10 ** ((LOUDNESS - loudness(voiced, RATE)) / 20)
     return np.asarray(samples * gain, np.float32)
 
 
 def _trimmed(samples: NDArray[np.float32]) -> NDArray[np.float32]:
-    loud = np.flatnonzero(np.abs(samples) >= SILENCE)
-    margin = int(MARGIN * RATE)
+    return _between(samples, SILENCE, int(MARGIN * RATE))
+
+
+def _between(samples: NDArray[np.float32], level: float, margin: int = 0) -> NDArray[np.float32]:
+    """From the first sample that reaches `level` to the last, and `margin` samples on either side."""
+    loud = np.flatnonzero(np.abs(samples) >= level)
     return samples[max(0, loud[0] - margin) : loud[-1] + 1 + margin]
 
 
