@@ -163,12 +163,12 @@ def _reason(error: urllib3.exceptions.HTTPError) -> str:
     cause: object = error
     while isinstance(cause, urllib3.exceptions.MaxRetryError) and cause.reason:
         cause = cause.reason
+    if isinstance(cause, urllib3.exceptions.NewConnectionError):
+        return "the site does not take connections"
     if isinstance(cause, urllib3.exceptions.TimeoutError):
         return "the site does not answer in time"
     if isinstance(cause, urllib3.exceptions.SSLError):
         return "the site's certificate is not valid"
-    if isinstance(cause, urllib3.exceptions.NewConnectionError):
-        return "the site does not take connections"
     if isinstance(cause, urllib3.exceptions.DecodeError):
         return "its compression is damaged"
     return "the connection was lost"
