@@ -264,6 +264,8 @@ def _image_address(frame: HtmlElement, base: str | None) -> str | None:
 
 def absolute(address: str, base: str | None) -> str | None:
     """`address` as seen from the page at `base`; None when it is no web address."""
+    if not address.strip():
+        return None
     try:
         whole = urljoin(base or "", address.strip())
     except ValueError:

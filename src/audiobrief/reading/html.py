@@ -10,13 +10,13 @@ from lxml import html as lxml_html
 
 from audiobrief.errors import SourceError
 from audiobrief.reading.charset import decode_page
+from audiobrief.reading.editing import edited
 from audiobrief.reading.figures import take_captions
 from audiobrief.reading.hidden import remove_hidden
 from audiobrief.reading.layout import lay_out
 from audiobrief.reading.metadata import read_metadata
 from audiobrief.reading.page_furniture import remove_furniture
 from audiobrief.reading.page_text import tidy
-from audiobrief.reading.repair import is_machine_translated, mend
 from audiobrief.reading.story import choose_story
 from audiobrief.types import Article, Block
 
@@ -44,7 +44,18 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
         raise SourceError(
             f"{url or 'the page'} holds no story; save the article's own page, or paste its text"
         )
-    return _article(about, blocks)
+    return edited(
+        Article(
+            title=about.title,
+            blocks=blocks,
+            byline=about.byline,
+            published=about.published,
+            source=about.source,
+            url=about.url,
+            language=about.language,
+            image=about.image,
+        )
+    )
 
 
 def parse_page(markup: bytes | str) -> HtmlElement:
@@ -90,20 +101,3 @@ def _blocks_of_data(about: Metadata) -> tuple[Block, ...]:
     """The story as the page's data gives it, for pages that show it only by running scripts."""
     paragraphs = (tidy(line) for line in (about.body or "").splitlines())
     return tuple(Block("paragraph", paragraph) for paragraph in paragraphs if paragraph)
-
-
-def _article(about: Metadata, blocks: tuple[Block, ...]) -> Article:
-    title = about.title
-    if is_machine_translated("\n".join([title, *(block.text for block in blocks)])):
-        title = mend(title)
-        blocks = tuple(Block(b.kind, mend(b.text), b.credit, b.image) for b in blocks)
-    return Article(
-        title=title,
-        blocks=blocks,
-        byline=about.byline,
-        published=about.published,
-        source=about.source,
-        url=about.url,
-        language=about.language,
-        image=about.image,
-    )

@@ -12,10 +12,10 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from audiobrief.errors import SourceError
 from audiobrief.reading.credits import split_credit
+from audiobrief.reading.editing import edited
 from audiobrief.reading.figures import absolute
 from audiobrief.reading.metadata import clean_names, parse_day
 from audiobrief.reading.page_text import tidy
-from audiobrief.reading.repair import is_machine_translated, mend
 from audiobrief.types import Article, Block
 
 if TYPE_CHECKING:
@@ -42,18 +42,17 @@ def read_markdown(text: str, url: str | None = None) -> Article:
         title, blocks = blocks[0].text, blocks[1:]
     if not any(block.kind in ("paragraph", "quote", "list item") for block in blocks):
         raise SourceError(f"{url or 'the text'} holds no story; give a text with a paragraph at least")
-    if is_machine_translated("\n".join([title, *(block.text for block in blocks)])):
-        title = mend(title)
-        blocks = [Block(b.kind, mend(b.text), b.credit, b.image) for b in blocks]
-    return Article(
-        title=title,
-        blocks=tuple(blocks),
-        byline=_names(said.get("author") or said.get("authors")),
-        published=_day(said.get("date") or said.get("published")),
-        source=tidy(str(said.get("source") or said.get("publisher") or "")) or None,
-        url=str(said.get("canonical_url") or said.get("url") or "") or url,
-        language=str(said.get("lang") or said.get("language") or "en"),
-        image=absolute(str(said.get("image") or ""), url) if isinstance(said.get("image"), str) else None,
+    return edited(
+        Article(
+            title=title,
+            blocks=tuple(blocks),
+            byline=_names(said.get("author") or said.get("authors")),
+            published=_day(said.get("date") or said.get("published")),
+            source=tidy(str(said.get("source") or said.get("publisher") or "")) or None,
+            url=str(said.get("canonical_url") or said.get("url") or "") or url,
+            language=str(said.get("lang") or said.get("language") or "en"),
+            image=absolute(str(said.get("image") or ""), url),
+        )
     )
 
 
