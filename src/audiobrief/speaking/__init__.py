@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Engine", "VoiceInfo", "check_voices", "engines", "speak"]
 
-os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # onnxruntime reports to its maker unless it is told not to
+os.environ.setdefault(
+    "ORT_DISABLE_TELEMETRY", "1"
+)  # onnxruntime reports to its maker unless it is told not to
 
 AHEAD = 8
 """Utterances a worker may be ahead of the one that is waited for: enough to keep all busy, little in memory."""
