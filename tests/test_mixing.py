@@ -40,7 +40,7 @@ def test_silence_of_the_engine_is_trimmed_and_the_pause_is_the_scripts() -> None
 def test_every_clip_has_the_same_loudness_whatever_its_rate_and_level() -> None:
     clips = [tone(2, 22_050, 0.9), tone(2, 24_000, 0.02), tone(0.2, 48_000, 0.5)]
     for stretch in mixed([utterance("narration", text, pause=0) for text in "abc"], clips):
-        samples = np.frombuffer(stretch.samples, "<i2").astype(np.float32) / 32768
+        samples = np.asarray(np.frombuffer(stretch.samples, "<i2") / 32768, np.float32)
         assert loudness(samples, RATE) == pytest.approx(LOUDNESS, abs=0.6)
 
 

@@ -87,6 +87,11 @@ def claimed(mp3: Path, locks: Path) -> Iterator[Drafts]:
 
 
 def _lock(mp3: Path, locks: Path) -> FileLock:
-    locks.mkdir(parents=True, exist_ok=True)
+    try:
+        locks.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"cannot use {locks.parent}: {error.strerror}; set another folder under [cache] in audiobrief.toml"
+        ) from error
     name = sha256(str(mp3.resolve()).encode()).hexdigest()[:32]
     return FileLock(locks / f"{name}.lock", timeout=0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,25 @@ def test_a_folder_that_cannot_be_written(desk: Desk) -> None:
 def test_an_output_folder_that_is_a_file(desk: Desk) -> None:
     (desk.folder / "taken").write_text("a file")
     assert "taken" in one_line(refused(desk, SAMPLE, "-o", "taken/news.mp3"))
+
+
+def test_a_cache_that_cannot_be_written_is_named(desk: Desk) -> None:
+    (desk.folder / "cache").write_text("a file")
+    assert "[cache]" in one_line(refused(desk, SAMPLE, "-o", "news.mp3"))
+    assert not (desk.folder / "news.mp3").exists()
+
+
+def test_standard_input_that_is_closed(desk: Desk) -> None:
+    process = desk.start("make", "-", stdin=subprocess.DEVNULL)
+    assert "standard input is empty" in one_line(process.communicate()[1].decode())
+    assert process.returncode == 1
+
+
+def test_a_text_in_another_script_is_not_given_to_an_english_voice(desk: Desk) -> None:
+    chinese = "潮水转了\n\n星期五中午，潮水转了。镇上没有人被淋湿，店主们早已把面粉搬到了架子上。\n"
+    result = desk.run("make", "-", "-o", "news.mp3", feed=chinese.encode())
+    assert result.code == 1
+    assert "not zh" in one_line(result.err)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")

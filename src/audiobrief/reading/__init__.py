@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SourceError
 from audiobrief.reading.contents import Source, contents, kind
 from audiobrief.reading.decoding import decode
+from audiobrief.reading.scripts import language_of_script
 
 if TYPE_CHECKING:
     from audiobrief.reading.contents import Contents
@@ -41,9 +43,10 @@ def article_in(found: Contents) -> Article:
             from audiobrief.reading.text import read_text
 
             try:
-                return read_text(text)
+                article = read_text(text)
             except SourceError as error:
                 raise SourceError(f"{found.name} {error}") from error
+            return replace(article, url=found.url, language=language_of_script(text) or article.language)
 
 
 def explain(source: Source, *, public_only: bool = False) -> list[Verdict]:

@@ -66,7 +66,7 @@ def contents(source: Source, *, public_only: bool) -> Contents:
     if isinstance(source, str) and re.match(r"https?://", source, re.IGNORECASE):
         found = _fetched(source, public_only=public_only)
     elif source == "-":
-        found = Contents(sys.stdin.buffer.read(LARGEST + 1), "standard input")
+        found = Contents(sys.stdin.buffer.read(LARGEST + 1) if sys.stdin else b"", "standard input")
     elif isinstance(source, (str, Path)):
         found = Contents(_file(Path(source)), str(source))
     else:
