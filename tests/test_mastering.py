@@ -34,7 +34,7 @@ def by_ffmpeg(path: Path) -> tuple[float, float]:
         "-hide_banner",
         "-nostats",
         "-i",
-        path,
+        str(path),
         "-af",
         "ebur128=peak=true:framelog=quiet",
     ]

@@ -131,3 +131,20 @@ def test_the_voices_say_the_same_twice() -> None:
             engine.speak(text, voice) for text in ("The tide turned.", "It was noon.", "The tide turned.")
         )
         assert once.samples.tobytes() == again.samples.tobytes() != other.samples.tobytes()
+
+
+def test_an_engine_that_breaks_is_told_with_its_sentence(desk: Desk) -> None:
+    utterance = {
+        "id": "u1",
+        "role": "narration",
+        "text": "Many digits.",
+        "voice": "hibari:heart",
+        "pause_after": 0,
+    }
+    script = {"article": {"title": "Tide", "blocks": []}, "utterances": [utterance | {"spoken": "1" * 40}]}
+    (desk.folder / "edited.json").write_text(json.dumps(script))
+    result = desk.run("make", "edited.json", "-o", "news.mp3")
+    assert result.code == 1
+    assert "hibari:heart failed" in result.err
+    assert "Many digits." in result.err
+    assert "Traceback" not in result.err

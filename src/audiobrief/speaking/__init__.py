@@ -7,12 +7,13 @@ import re
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from textwrap import shorten
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from audiobrief.errors import EngineAwayError, SpeechError
+from audiobrief.errors import AudiobriefError, EngineAwayError, SpeechError
 from audiobrief.speaking.cache import ClipCache, cache_folder, clip_key
 from audiobrief.speaking.checking import fault
 from audiobrief.speaking.engine import Engine, VoiceInfo, engine_for, engines
@@ -31,6 +32,9 @@ os.environ.setdefault(
     "ORT_DISABLE_TELEMETRY", "1"
 )  # onnxruntime reports to its maker unless it is told not to
 
+QUOTED = 120
+"""Characters of a sentence that a message quotes."""
+
 AHEAD = 8
 """Utterances a worker may be ahead of the one that is waited for: enough to keep all busy, little in memory."""
 
@@ -48,7 +52,12 @@ class Speaker:
 
     def speak(self, spoken: str) -> Clip:
         with self.turns:
-            return self.engine.speak(spoken, self.voice)
+            try:
+                return self.engine.speak(spoken, self.voice)
+            except AudiobriefError:
+                raise
+            except Exception as error:  # an engine may fail in any way; the user is told of the sentence
+                raise SpeechError(f"{self.voice} failed ({type(error).__name__}: {error})") from error
 
 
 def check_voices(script: Script) -> None:
@@ -107,7 +116,7 @@ def _clip(utterance: Utterance, speaker: Speaker, clips: ClipCache) -> Clip:
         clip = _spoken_well(utterance.spoken, speaker)
     except SpeechError as error:
         raise SpeechError(
-            f"{error}; it was to say: “{utterance.text}”. What was spoken before is kept: run the same again, "
+            f"{error}; it was to say: “{shorten(utterance.text, QUOTED)}”. What was spoken before is kept: run the same again, "
             f"or choose another voice"
         ) from error
     clips.put(key, clip)

@@ -137,7 +137,9 @@ def _aside(caption: Block, turn: int, language: str) -> Iterator[Passage]:
 
 def _pieces(text: str, language: str) -> Iterator[str]:
     for sentence in split_sentences(text, language):
-        yield from split_clauses(sentence, LONGEST)
+        for piece in split_clauses(sentence, LONGEST):
+            if any(character.isalnum() for character in piece):
+                yield piece
 
 
 def _pause(before: Passage, after: Passage, pauses: Pauses) -> float:
