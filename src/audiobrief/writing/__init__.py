@@ -77,7 +77,8 @@ def write_script(article: Article, settings: Settings | None = None) -> Script:
 
 def spoken_text(text: str, language: str, settings: Settings) -> str:
     """What an engine gets for a text: the spoken form, with pronunciations marked in it."""
-    return pronounce(spoken_form(text, language), settings.pronunciations)
+    said = text.capitalize() if text.isupper() and " " in text else text  # voices spell capitals
+    return pronounce(spoken_form(said, language), settings.pronunciations)
 
 
 def _passages(article: Article, settings: Settings) -> Iterator[Passage]:

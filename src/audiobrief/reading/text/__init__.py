@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 TRAILING_MARK = re.compile(r"\s*[(（\[]\s*(?:end|ends|完)\s*[)）\]]\s*$", re.IGNORECASE)
 RIGHTS_OF = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?"
-    r"(?P<name>[A-Z][\w &'’.-]{2,50}?)(?=\.|,|$|\sAll\b)",
+    r"(?P<name>[A-Z][\w &'’.-]{2,50}?)(?=\.|,|$|\s\||\sAll\b)",
     re.IGNORECASE,
 )
 STORY = ("heading", "paragraph", "quote", "list item")
@@ -78,15 +78,21 @@ def explain_text(text: str) -> list[Verdict]:
 
 def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:
     waiting: Block | None = None
+    credit: str | None = None
     for one in verdicts:
         if one.taken_for == "credit" and waiting is not None and waiting.credit is None:
             waiting = replace(waiting, credit=credit_only(one.line))
             continue
+        if one.taken_for == "credit":
+            credit = credit_only(one.line)
         if one.taken_for not in (*STORY, "caption"):
             continue
         if waiting is not None:
             yield waiting
         waiting = _block(one)
+        if waiting.kind == "caption" and waiting.credit is None:
+            waiting = replace(waiting, credit=credit)
+        credit = None
         if waiting.kind != "caption":
             yield waiting
             waiting = None

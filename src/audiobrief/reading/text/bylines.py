@@ -20,7 +20,7 @@ ROLE = (
     r"staff|desk|team|photographers?|analysts?|critics?)"
 )
 GLUED_ROLE = re.compile(
-    rf"(?<=[a-z])(?=(?:Staff|Special|Senior|Chief|Political|Business|Contributing)\s{ROLE}\b)"
+    rf"(?<=[a-z])(?=(?:Staff|Special|Senior|Chief|Political|Business|Contributing)\s(?i:{ROLE})\b)"
 )
 NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|[A-Z]{2,}|de|del|della|da|di|dos|van|von|der|den|la|le|el|al|bin|ibn|y)"
 NAME = re.compile(rf"(?:{NAME_WORD})(?:\s{NAME_WORD}){{0,4}}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from audiobrief.reading.credits import CAPTION_LABEL, clean_credit, split_credit
+from audiobrief.reading.credits import AGENCIES, CAPTION_LABEL, clean_credit, split_credit
 
 LONGEST_UNLABELLED = 400
 LABEL = re.compile(
@@ -20,6 +20,9 @@ PHOTO_BY = re.compile(
     r"\s*[(\[（]\s*(?:file )?(?:photos?|pictures?|images?|ap photo|photograph)\b[^()\[\]]{0,100}[)\]）]\s*\.?$|"
     r"\s*[(\[（][^()\[\]]{0,80}(?:\bphoto\b|/|getty images|via ap|handout)[^()\[\]]{0,60}[)\]）]\s*\.?$",
     re.IGNORECASE,
+)
+AGENCY_END = re.compile(
+    rf"(?:\s+|(?<=[.!?]))(?:{AGENCIES}(?: Photo)?\s?/\s?[A-Z][\w .'’-]{{2,50}}|[\w.'’-]{{2,40}}/{AGENCIES}|Getty Images)$"
 )
 CREDIT_ONLY = re.compile(
     r"^(?:photos?|pictures?|images?|photograph|image source|picture credit|photo credit|image credit|credit)"
@@ -54,7 +57,7 @@ def credited(line: str) -> Caption | None:
     """The caption in a line that ends by saying whose photo it is."""
     if len(line) > LONGEST_UNLABELLED:
         return None
-    found = PHOTO_BY.search(line)
+    found = PHOTO_BY.search(line) or AGENCY_END.search(line)
     if not found or not found.start():
         return None
     text = PICTURE_LABEL.sub("", line[: found.start()].rstrip())

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SPACES = re.compile(r"[^\S\n]+")
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"))
@@ -19,7 +23,10 @@ FUSED_CAPTION = re.compile(
 GLUED = re.compile(
     r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]{1,20}\b(?!\.[a-z]))|(?<=[a-z]{2}[.!?][”\"])(?=[A-Z][a-z])"
 )
-GLUED_QUOTE = re.compile(r"(?<=[a-z,])(?=“\w)|(?<=\w[.,!?]”)(?=[a-z]{2})")
+GLUED_QUOTE = re.compile(r"(?<=[a-z,.!?])(?=“\w)|(?<=\w[.,!?]”)(?=[a-z]{2})")
+CAPTION_LABEL_ALONE = re.compile(
+    r"^(?:(?:image|photo|picture|media|video) )?caption\s?[,:：]?$", re.IGNORECASE
+)
 NOT_PROSE = re.compile(r"https?://|www\.|\S+@\S+|\.(?:com|org|net|co|io|gov|edu)\b", re.IGNORECASE)
 
 
@@ -29,7 +36,19 @@ def lines_of(text: str) -> list[str]:
     clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
     parts = [part.split("\n") for part in BLANK_LINES.split(clean)]
     lines = [line for part in parts for line in _unwrapped([line.strip() for line in part if line.strip()])]
+    lines = list(_with_labels(lines))
     return [_unglued(piece) for line in lines for piece in FUSED_CAPTION.split(line) if piece]
+
+
+def _with_labels(lines: list[str]) -> Iterator[str]:
+    """The lines, a caption's label that stands alone joined with the caption under it."""
+    label = ""
+    for line in lines:
+        if CAPTION_LABEL_ALONE.match(line):
+            label = line.rstrip(",:： ") + ": "
+            continue
+        yield label + line
+        label = ""
 
 
 def _unwrapped(part: list[str]) -> list[str]:

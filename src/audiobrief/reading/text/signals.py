@@ -96,7 +96,7 @@ AUTHOR_LINE = re.compile(
 )
 NOTE = re.compile(
     r"^[\[(*]?\s*(?:editor['’]?s['’]? note|editors['’] note|correction|clarification|update note|"
-    r"this (?:story|article|post) (?:was|has been) (?:originally |first )?(?:updated|corrected|published|amended))\b",
+    r"(?:this|the) (?:story|article|post) (?:was|has been) (?:originally |first )?(?:updated|corrected|published|amended))\b",
     re.IGNORECASE,
 )
 LINK_LABEL = re.compile(
@@ -123,7 +123,8 @@ ASKING = re.compile(
     r"subscribe (?:to|now|for)|sign up (?:for|to)|click here|tap here|download (?:our|the) (?:free )?app|"
     r"get (?:our|the) .{0,60}(?:newsletter|inbox|app)|join our .{0,40}|like us on|support (?:our|independent)|"
     r"we use cookies|this (?:site|website) uses cookies|share this (?:article|story|page)|read (?:also|more|next)\s*:|"
-    r"also read\s*:|see also\s*:|related\s*:|(?:this|the) (?:article|story) (?:originally|first) appeared)",
+    r"also read\s*:|see also\s*:|related\s*:|(?:this|the) (?:article|story) (?:originally|first) appeared|"
+    r"register (?:now|here|for)|our standards\s*:|send (?:us )?your (?:story|stories|tips|photos))",
     re.IGNORECASE,
 )
 PAGE_NUMBERS = re.compile(
@@ -146,6 +147,11 @@ QUOTED = re.compile(r"^>\s+\S")
 HEADING_CHARACTERS = 140
 
 
+CONTRIBUTORS = re.compile(
+    r"\bcontributed (?:to|reporting (?:to|for)?) ?(?:this|the) (?:report|story|article)\b.{0,60}$"
+)
+
+
 def rule(place: Place) -> Taken | None:
     return "furniture" if RULE.match(place.line) else None
 
@@ -160,7 +166,9 @@ def breadcrumb(place: Place) -> Taken | None:
         return None
     if YOU_ARE_HERE.match(line) and not place.prose:
         return "furniture"
-    if place.before_story and (len(ARROWS.split(line)) > 1 or len(CRUMB_SEPARATOR.split(line)) > 2):
+    parts = CRUMB_SEPARATOR.split(line)
+    labels = len(parts) > 2 or (len(parts) == 2 and all(len(part.split()) < 3 for part in parts))
+    if place.before_story and (len(ARROWS.split(line)) > 1 or labels):
         return None if byline(line) or stamp(line) else "furniture"
     return None
 
@@ -170,7 +178,7 @@ def notice(place: Place) -> Taken | None:
     line = place.line
     if len(line) > 400:
         return None
-    if NOTE.match(line) or AUTHOR_LINE.match(line) or RIGHTS.fullmatch(line):
+    if NOTE.match(line) or CONTRIBUTORS.search(line) or AUTHOR_LINE.match(line) or RIGHTS.fullmatch(line):
         return "furniture"
     return "furniture" if len(line) < SHORT and COPYRIGHT.search(line) else None
 
@@ -348,11 +356,10 @@ def _in_story_list(place: Place) -> bool:
 
 def _heads_story(place: Place) -> bool:
     """Whether a line right before the first sentence, under the title, can be its heading."""
-    return (
-        place.title is not None
-        and place.title < place.number == place.page.first_prose - 1
-        and place.words > 2
-    )
+    if place.title is None or not place.title < place.number == place.page.first_prose - 1 or place.words < 3:
+        return False
+    above = place.page.lines[place.number - 1]
+    return byline(above) is None and stamp(above) is None
 
 
 def _text_follows(place: Place) -> bool:

@@ -87,7 +87,7 @@ def _score(page: Page, number: int, candidates: list[int]) -> tuple[int, int, in
     under = page.lines[number + 1 : number + 1 + UNDER_TITLE]
     dated = any(stamp(other) or byline(other) for other in under)
     wordy = len(page.words[number]) >= 4 or len(line) >= 25
-    return 2 * min(repeated + in_crumbs, 2) + 2 * dated + 2 * wordy, number == candidates[0], len(line)
+    return 2 * min(repeated + in_crumbs, 2) + 2 * dated + 3 * wordy, number == candidates[0], len(line)
 
 
 def _bare(line: str) -> tuple[str, ...]:
