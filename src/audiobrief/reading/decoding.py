@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 from typing import Literal
 
+from audiobrief.reading.scripts import language_of_script
+
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -15,7 +17,8 @@ MARKS = (
 """UTF-32 before UTF-16, whose little-endian mark begins UTF-32's."""
 
 SAMPLE = 65_536
-LIKELIEST = "cp1252"
+WESTERN = "cp1252"
+"""What Latin text that is not UTF-8 is in: short samples of its kin cannot be told apart."""
 
 
 def decode(data: bytes) -> str:
@@ -45,4 +48,6 @@ def _legacy(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:SAMPLE]).best()
-    return best.encoding if best else LIKELIEST
+    if best is None or language_of_script(str(best)) is None:
+        return WESTERN
+    return best.encoding

@@ -8,7 +8,7 @@ from audiobrief.reading.text.dates import DAY, UNDATED
 
 LONGEST = 140
 OPENING = re.compile(
-    r"^(?:by|(?:words|text|story|report(?:ing)?|article|written|reported|posted)(?:\s+and\s+\w+)?\s+by|"
+    r"^(?:by|par|por|von|(?:words|text|story|report(?:ing)?|article|written|reported|posted)(?:\s+and\s+\w+)?\s+by|"
     r"authors?|reporters?|(?:our )?correspondents?)(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
 )

@@ -46,11 +46,7 @@ def labelled(line: str) -> Caption | None:
     if not found:
         return None
     text = line[found.end() :].strip()
-    bracket = BRACKET.search(text)
-    if bracket and bracket.start():
-        return Caption(text[: bracket.start()].rstrip(), clean_credit(bracket[1]) or None)
-    rest, credit = split_credit(text)
-    return Caption(rest or text, credit if rest else None) if text else None
+    return _parted(text) if text else None
 
 
 def credited(line: str) -> Caption | None:
@@ -69,8 +65,8 @@ def pictured(line: str) -> Caption | None:
     found = PICTURE_LABEL.match(line)
     if not found or credit_only(line):
         return None
-    text, credit = split_credit(line[found.end() :])
-    return Caption(text, credit) if len(text.split()) > 4 else None
+    caption = _parted(line[found.end() :].strip())
+    return caption if len(caption.text.split()) > 4 else None
 
 
 def credit_only(line: str) -> str | None:
@@ -79,3 +75,12 @@ def credit_only(line: str) -> str | None:
     if not found or len(line.split()) > 10:
         return None
     return clean_credit(found["name"] or found["agency"]) or None
+
+
+def _parted(text: str) -> Caption:
+    """A caption's text and its credit; what stands in brackets at its end is the credit, whatever it says."""
+    bracket = BRACKET.search(text)
+    if bracket and bracket.start():
+        return Caption(text[: bracket.start()].rstrip(), clean_credit(bracket[1]) or None)
+    rest, credit = split_credit(text)
+    return Caption(rest or text, credit if rest else None)

@@ -27,6 +27,9 @@ AGENCY_FIRST = re.compile(
     rf"\s*(?:\([A-Z]\w+\)\s*)?(?:{REPORTERS})?[\s:：,—–-]*",
     re.IGNORECASE,
 )
+DATE_FIRST = re.compile(
+    rf"^(?P<place>)(?P<when>{MONTH} \d{{1,2}})\s*\((?P<agency>[^()]{{2,40}})\)\s*(?:{DASH})?(?=\S)"
+)
 REPORTERS_FIRST = re.compile(rf"^{REPORTERS}[\s:：,—–-]*", re.IGNORECASE)
 
 
@@ -42,7 +45,7 @@ class Filed:
 
 def filed(paragraph: str) -> Filed:
     """The dateline before the paragraph's first sentence, if there is one."""
-    for form in (AGENCY_FIRST, IN_CAPITALS, WITH_AGENCY):
+    for form in (AGENCY_FIRST, IN_CAPITALS, WITH_AGENCY, DATE_FIRST):
         found = form.match(paragraph)
         if found and paragraph[found.end() :].strip():
             groups = found.groupdict()

@@ -27,7 +27,7 @@ GLUED_QUOTE = re.compile(r"(?<=[a-z,.!?])(?=“\w)|(?<=\w[.,!?]”)(?=[a-z]{2})"
 CAPTION_LABEL_ALONE = re.compile(
     r"^(?:(?:image|photo|picture|media|video) )?caption\s?[,:：]?$", re.IGNORECASE
 )
-NOT_PROSE = re.compile(r"https?://|www\.|\S+@\S+|\.(?:com|org|net|co|io|gov|edu)\b", re.IGNORECASE)
+NOT_PROSE = re.compile(r"https?://|www\.|\S{1,64}@\S|\.(?:com|org|net|co|io|gov|edu)\b", re.IGNORECASE)
 
 
 def lines_of(text: str) -> list[str]:

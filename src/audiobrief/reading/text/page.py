@@ -13,8 +13,10 @@ WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 SENTENCE_INSIDE = re.compile(r"[a-z0-9%)”\"’][.!?…][\"”’)]?\s+[\"“‘(]?[A-Z0-9]")
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
-PROSE_WORDS = 8
-"""Words from which a line that ends as a sentence does is taken for story wherever it stands."""
+PROSE_WORDS, STATEMENT_WORDS = 8, 5
+"""Words from which a line that ends as a sentence does, or with a full stop, is taken for story anywhere."""
+
+STATEMENT = re.compile(r"[.!][”\"’)]?$")
 
 SITE = re.compile(r"\s*(?:\s[|–—·»:-]|[|»])\s+")
 
@@ -56,4 +58,7 @@ def is_prose(line: str) -> bool:
         return True
     if WIDE.search(line):
         return len(line) > 25 and bool(ENDS_SENTENCE.search(line))
-    return len(line.split()) >= PROSE_WORDS and bool(ENDS_SENTENCE.search(line)) and not line.endswith(":")
+    words = len(line.split())
+    if STATEMENT.search(line):
+        return words >= STATEMENT_WORDS
+    return words >= PROSE_WORDS and bool(ENDS_SENTENCE.search(line)) and not line.endswith(":")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, RIGHTS, SHARING
+from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, SHARING
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
 from audiobrief.reading.text.dates import stamp
@@ -86,7 +86,8 @@ SOURCE = re.compile(
     r"^(?:source|from|origin|来源|來源|article source)\s*[:：]\s*(?P<name>\S.{0,80})$", re.IGNORECASE
 )
 COPYRIGHT = re.compile(
-    r"^(?:copyright\b|©|\(c\)\s|版权)|\ball rights reserved\b|^.{0,40}\bcopyright notice\b|^disclaimer\s*[:：]?|"
+    r"^(?:copyright\s*(?:©|\(c\)|\d{4}|notice|by\b|[:：]|$)|©|\(c\)\s|版权)|\ball rights reserved\b|"
+    r"^.{0,40}\bcopyright notice\b|^disclaimer\s*[:：]?|"
     r"\bplease (?:bring|indicate|keep|include) the (?:original )?(?:link|source)\b|"
     r"\bmay not be (?:published|reproduced|redistributed)\b",
     re.IGNORECASE,
@@ -95,8 +96,9 @@ AUTHOR_LINE = re.compile(
     r"^(?:author|editor|responsible editor|editing|责任编辑|posted by)\s*[\[:：【]", re.IGNORECASE
 )
 NOTE = re.compile(
-    r"^[\[(*]?\s*(?:editor['’]?s['’]? note|editors['’] note|correction|clarification|update note|"
-    r"(?:this|the) (?:story|article|post) (?:was|has been) (?:originally |first )?(?:updated|corrected|published|amended))\b",
+    r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|(?:corrections?|clarification|update)\s*[:：—–]|"
+    r"update note\b|(?:this|the) (?:story|article|post) (?:was|has been) (?:originally |first )?"
+    r"(?:updated|corrected|published|amended)\b)",
     re.IGNORECASE,
 )
 LINK_LABEL = re.compile(
@@ -120,11 +122,13 @@ LABELLED_LIST = re.compile(
 )
 ASKING = re.compile(
     r"^(?:please )?(?:follow us|follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)|"
-    r"subscribe (?:to|now|for)|sign up (?:for|to)|click here|tap here|download (?:our|the) (?:free )?app|"
-    r"get (?:our|the) .{0,60}(?:newsletter|inbox|app)|join our .{0,40}|like us on|support (?:our|independent)|"
-    r"we use cookies|this (?:site|website) uses cookies|share this (?:article|story|page)|read (?:also|more|next)\s*:|"
-    r"also read\s*:|see also\s*:|related\s*:|(?:this|the) (?:article|story) (?:originally|first) appeared|"
-    r"register (?:now|here|for)|our standards\s*:|send (?:us )?your (?:story|stories|tips|photos))",
+    r"subscribe (?:now|for|to (?:our|us|get|receive|read)|to the [\w ]{0,40}(?:newsletter|channel|podcast|magazine))|"
+    r"sign up (?:now|(?:for|to) (?:our|the|get|receive|read))|click (?:here|to \w+)|tap here|"
+    r"download (?:our|the) (?:free )?app|get (?:our|the) .{0,60}(?:newsletter|inbox|app)|join our .{0,40}|like us on|"
+    r"support (?:our|independent)|we use cookies|this (?:site|website) uses cookies|share this (?:article|story|page)|"
+    r"(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
+    r"(?:this|the) (?:article|story) (?:originally|first) appeared|register (?:now|here|for)|"
+    r"your e-?mail address will not|proudly powered by|send (?:us )?your (?:story|stories|tips|photos))",
     re.IGNORECASE,
 )
 PAGE_NUMBERS = re.compile(
@@ -147,6 +151,10 @@ QUOTED = re.compile(r"^>\s+\S")
 HEADING_CHARACTERS = 140
 
 
+DATE_LABEL = re.compile(
+    r"^(?:publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b.{0,60}\d",
+    re.IGNORECASE,
+)
 CONTRIBUTORS = re.compile(
     r"\bcontributed (?:to|reporting (?:to|for)?) ?(?:this|the) (?:report|story|article)\b.{0,60}$"
 )
@@ -166,11 +174,14 @@ def breadcrumb(place: Place) -> Taken | None:
         return None
     if YOU_ARE_HERE.match(line) and not place.prose:
         return "furniture"
+    if place.prose or byline(line) or stamp(line):
+        return None
     parts = CRUMB_SEPARATOR.split(line)
     labels = len(parts) > 2 or (len(parts) == 2 and all(len(part.split()) < 3 for part in parts))
-    if place.before_story and (len(ARROWS.split(line)) > 1 or labels):
-        return None if byline(line) or stamp(line) else "furniture"
-    return None
+    arrows = ARROWS.split(line)
+    if place.before_story and (len(arrows) > 1 or labels):
+        return "furniture"
+    return "furniture" if len(arrows) > 1 and all(0 < len(part.split()) < 4 for part in arrows) else None
 
 
 def notice(place: Place) -> Taken | None:
@@ -178,7 +189,7 @@ def notice(place: Place) -> Taken | None:
     line = place.line
     if len(line) > 400:
         return None
-    if NOTE.match(line) or CONTRIBUTORS.search(line) or AUTHOR_LINE.match(line) or RIGHTS.fullmatch(line):
+    if NOTE.match(line) or CONTRIBUTORS.search(line) or AUTHOR_LINE.match(line):
         return "furniture"
     return "furniture" if len(line) < SHORT and COPYRIGHT.search(line) else None
 
@@ -221,11 +232,12 @@ def repetition(place: Place) -> Taken | None:
 
 
 def date_line(place: Place) -> Taken | None:
-    return "date" if stamp(place.line) is not None else None
+    labelled_date = DATE_LABEL.match(place.line) and not place.prose
+    return "date" if labelled_date or stamp(place.line) is not None else None
 
 
 def byline_line(place: Place) -> Taken | None:
-    if place.prose and not re.match(r"(?i)by\s", place.line):
+    if place.prose:
         return None
     near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
     return "byline" if near_an_end and byline(place.line) else None
@@ -264,7 +276,7 @@ def outside_story(place: Place) -> Taken | None:
 
 
 def list_item(place: Place) -> Taken | None:
-    return "list item" if BULLET.match(place.line) and place.words > 1 else None
+    return "list item" if BULLET.match(place.line) and place.words else None
 
 
 def quotation(place: Place) -> Taken | None:
@@ -277,7 +289,7 @@ def heading(place: Place) -> Taken | None:
     if (
         place.prose
         or len(line) > HEADING_CHARACTERS
-        or (ENDS_SENTENCE.search(line) and not line.endswith(("?", "!", "”", '"')))
+        or (ENDS_SENTENCE.search(line) and not line.endswith(("?", "”", '"')))
     ):
         return None
     if line[0].islower() or line.endswith((",", "、", "，")):
@@ -368,4 +380,4 @@ def _text_follows(place: Place) -> bool:
 
 
 def _ends_as_statement(line: str) -> bool:
-    return bool(ENDS_SENTENCE.search(line)) and not line.endswith(("?", "!", "”", '"'))
+    return bool(ENDS_SENTENCE.search(line)) and not line.endswith(("?", "”", '"'))

@@ -21,6 +21,9 @@ LONGEST_CHARACTERS = 240
 ALIKE = 0.6
 """Of the words of the shorter of two lines: what they share when one is the other in a different wording."""
 
+HEAD = 120
+"""Lines among which the title is looked for: more than the longest menu over a story."""
+
 UNDER_TITLE = 3
 """Lines under a title among which its date or byline stands."""
 
@@ -33,7 +36,7 @@ def title_line(page: Page, is_furniture: Callable[[int], bool]) -> int | None:
     """
     candidates = [
         number
-        for number in range(min(page.first_prose + 1, len(page.lines)))
+        for number in range(min(page.first_prose + 1, len(page.lines), HEAD))
         if _could_be(page, number) and not is_furniture(number)
     ]
     return max(candidates, key=lambda number: _score(page, number, candidates), default=None)
