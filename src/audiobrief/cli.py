@@ -180,12 +180,11 @@ def reported(*, quiet: bool) -> Iterator[Progress | None]:
     if quiet:
         yield None
     elif sys.stderr.isatty():
-        with click.progressbar(length=1, file=sys.stderr, item_show_func=str, show_eta=False) as bar:
+        with click.progressbar(length=1, file=sys.stderr, show_eta=False) as bar:
 
             def move(stage: str, done: int, total: int) -> None:
-                bar.length = total
-                bar.pos = 0
-                bar.update(done, stage)
+                bar.label, bar.pos, bar.length = f"{stage:<10}", done, total
+                bar.render_progress()
 
             yield move
     else:
