@@ -180,7 +180,7 @@ def reported(*, quiet: bool) -> Iterator[Progress | None]:
     if quiet:
         yield None
     elif sys.stderr.isatty():
-        with click.progressbar(length=1, file=sys.stderr, show_eta=False) as bar:
+        with click.progressbar(range(1), file=sys.stderr, show_eta=False) as bar:
 
             def move(stage: str, done: int, total: int) -> None:
                 bar.label, bar.pos, bar.length = f"{stage:<10}", done, total
