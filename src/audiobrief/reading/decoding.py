@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from typing import Literal
 
 from audiobrief.reading.scripts import language_of_script
@@ -20,6 +21,10 @@ SAMPLE = 65_536
 WESTERN = "cp1252"
 """What Latin text that is not UTF-8 is in: short samples of its kin cannot be told apart."""
 
+EASTERN = ("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr")
+EASTERN_MARKS = re.compile(r"[\x00-\x7f“”‘’…—·×\u3000-\u301f\u30fb\uff01-\uff5e]*")
+"""All that Latin text holds which was translated in an Eastern encoding: letters, and Eastern punctuation."""
+
 
 def decode(data: bytes) -> str:
     """The text, by its byte order mark, as UTF-8 or UTF-16 where it fits, else in the likeliest legacy encoding."""
@@ -32,7 +37,7 @@ def decode(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode(_legacy(data), errors="replace")
+        return _damaged_utf8(data) or data.decode(_legacy(data), errors="replace")
 
 
 def utf16_without_mark(data: bytes) -> Literal["utf-16-le", "utf-16-be"] | None:
@@ -44,10 +49,27 @@ def utf16_without_mark(data: bytes) -> Literal["utf-16-le", "utf-16-be"] | None:
     return "utf-16-be" if first > 0.8 and second < 0.05 else None
 
 
+def _damaged_utf8(data: bytes) -> str | None:
+    """UTF-8 with a few bytes of something else in it, or cut off in the middle of a character."""
+    text = data.decode("utf-8", errors="replace")
+    damaged = text.count("\ufffd")
+    whole = sum(not character.isascii() for character in text) - damaged
+    return text if whole > damaged else None
+
+
 def _legacy(data: bytes) -> str:
+    eastern = next((encoding for encoding in EASTERN if _holds_only_marks(data[:SAMPLE], encoding)), None)
+    if eastern:
+        return eastern
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:SAMPLE]).best()
     if best is None or language_of_script(str(best)) is None:
         return WESTERN
     return best.encoding
+
+
+def _holds_only_marks(sample: bytes, encoding: str) -> bool:
+    """Whether all that is not ASCII is punctuation of the East: in another encoding it would be anything else."""
+    text = codecs.getincrementaldecoder(encoding)(errors="replace").decode(sample)
+    return EASTERN_MARKS.fullmatch(text) is not None

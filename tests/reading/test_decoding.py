@@ -1,0 +1,65 @@
+"""Bytes of any encoding become the text that was meant."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+
+from audiobrief.errors import SourceError
+from audiobrief.reading import read
+from audiobrief.reading.decoding import decode
+
+STORY = "The café on the quay — “the best” — reopened. Its owner’s price: £3, or €4."
+RUSSIAN = "Мэр сказал, что стену построят к зиме. Город ждёт решения. " * 5
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "utf-16-le", "cp1252"])
+def test_a_latin_text_is_read_as_it_was_written(encoding: str) -> None:
+    assert decode(STORY.encode(encoding)) == STORY
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("gb18030", "The shops are open 、 “ the buses full ” , he said . 《 Rules 》"),
+        ("big5", "The shops are open 、 “ the buses full ” , he said . 《 Rules 》"),
+        ("shift_jis", "The shops are open 、 “ the buses full ” , he said . 「 Rules 」"),
+        ("euc_kr", "The shops are open 、 “ the buses full ” , he said . 《 Rules 》"),
+    ],
+)
+def test_english_translated_in_an_eastern_encoding_keeps_its_marks(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("gb18030", "市长周二表示，城墙将在冬天之前重建。三百个家庭搬到了山上的学校。"),
+        ("shift_jis", "市長は火曜日、冬の前に壁を建て直すと述べた。学校は丘の上にある。"),
+        ("cp1251", RUSSIAN),
+        ("koi8-r", RUSSIAN),
+    ],
+)
+def test_a_text_in_another_script_is_read_as_it_was_written(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("name", ["José Núñez", "Åsa Öberg", "François Lefèvre", "Jürgen Groß"])
+def test_a_name_in_an_english_text_does_not_make_it_eastern(name: str) -> None:
+    text = f"The wall will be rebuilt before winter, said {name} on Tuesday."
+    assert decode(text.encode("cp1252")) == text
+
+
+def test_a_stray_byte_does_not_spoil_the_rest() -> None:
+    spoiled = STORY.encode().replace(b"quay", b"qu\x92ay")
+    assert decode(spoiled) == STORY.replace("quay", "qu\ufffday")
+
+
+def test_a_text_cut_off_within_a_character_is_read_up_to_there() -> None:
+    assert decode(STORY.encode()[: STORY.encode().index("€".encode()) + 1]).startswith(STORY[:60])
+
+
+def test_rich_text_is_refused_as_the_document_it_is() -> None:
+    with pytest.raises(SourceError, match="is an office document"):
+        read(BytesIO(rb"{\rtf1\ansi\deff0 The wall fell on Tuesday.}"))
