@@ -8,22 +8,23 @@ from typing import TYPE_CHECKING
 
 from audiobrief.errors import SourceError
 from audiobrief.reading.repair import is_machine_translated, mend
-from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
 from audiobrief.reading.text.datelines import filed
-from audiobrief.reading.text.dates import stamp
-from audiobrief.reading.text.lines import lines_of
+from audiobrief.reading.text.dates import first_day, stamp
+from audiobrief.reading.text.lines import BULLET, lines_of
 from audiobrief.reading.text.page import Page
 from audiobrief.reading.text.signals import (
-    BULLET,
+    MARKED_HEADING,
     OF_FORM,
     SOURCE,
+    SUBJECT,
     UNTITLED,
     Place,
     Verdict,
     verdict,
 )
-from audiobrief.reading.text.titles import title_line, without_site
+from audiobrief.reading.text.titles import site_of, title_line, without_site
 from audiobrief.types import Article, Block
 
 if TYPE_CHECKING:
@@ -33,9 +34,14 @@ if TYPE_CHECKING:
 TRAILING_MARK = re.compile(r"\s*[(（\[]\s*(?:end|ends|完)\s*[)）\]]\s*$", re.IGNORECASE)
 RIGHTS_OF = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?"
-    r"(?P<name>[A-Z][\w &'’.-]{2,50}?)(?=\.|,|$|\s\||\sAll\b)",
+    r"(?P<name>[A-Z][\w &'’.-]{2,90}?)(?=\.|,|$|\s\||\sAll\b)",
     re.IGNORECASE,
 )
+COLUMNS = re.compile(r"\s[|·•]\s")
+SUBSIDIARIES = re.compile(r",? (?:and|or) (?:its|our) .*$", re.IGNORECASE)
+FIRST = 3
+"""Paragraphs among which the one with the dateline is: a summary or a caption may stand over it."""
+
 STORY = ("heading", "paragraph", "quote", "list item")
 LONGEST_TITLE = 12
 """Words of a title made from the first sentence of a text that has none."""
@@ -47,16 +53,16 @@ def read_text(text: str) -> Article:
     blocks = tuple(_blocks(verdicts))
     if not any(block.kind in ("paragraph", "quote", "list item") for block in blocks):
         raise SourceError("holds no story, only what stands around one; give the article's own text")
-    title = next((_title(one.line, verdicts) for one in verdicts if one.taken_for == "title"), None)
-    return _with_dateline(
+    article = _with_dateline(
         Article(
-            title=title or _made_title(blocks),
+            title=next((_title(one.line, verdicts) for one in verdicts if one.taken_for == "title"), ""),
             blocks=blocks,
             byline=_byline(verdicts),
             published=_published(verdicts),
             source=_source(verdicts),
         )
     )
+    return article if article.title else replace(article, title=_made_title(article.blocks))
 
 
 def explain_text(text: str) -> list[Verdict]:
@@ -110,12 +116,12 @@ def _block(one: Verdict) -> Block:
     if one.taken_for == "quote":
         return Block("quote", one.line.lstrip("> "))
     if one.taken_for == "heading":
-        return Block("heading", one.line)
+        return Block("heading", MARKED_HEADING.sub("", one.line))
     return Block("paragraph", TRAILING_MARK.sub("", one.line))
 
 
 def _title(line: str, verdicts: list[Verdict]) -> str:
-    return without_site(line, Page(tuple(one.line for one in verdicts)))
+    return without_site(SUBJECT.sub("", line), Page(tuple(one.line for one in verdicts)))
 
 
 def _made_title(blocks: tuple[Block, ...]) -> str:
@@ -128,17 +134,21 @@ def _byline(verdicts: list[Verdict]) -> tuple[str, ...]:
         found = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
         if found and found[0]:
             return found[0]
+        alone = bare_name(one.line) if one.taken_for == "byline" else None
+        if alone:
+            return (alone,)
     return ()
 
 
 def _beside_stamp(one: Verdict) -> str:
+    signed = (part for part in COLUMNS.split(one.line) if byline(part))
     found = stamp(one.line) if one.taken_for == "date" else None
-    return found[1] if found else one.line
+    return next(signed, found[1] if found else one.line)
 
 
 def _published(verdicts: list[Verdict]) -> date | None:
-    stamps = (stamp(one.line) for one in verdicts if one.taken_for in ("date", "byline"))
-    return next((found[0] for found in stamps if found and found[0]), None)
+    dated = (first_day(one.line) for one in verdicts if one.taken_for == "date" or stamp(one.line))
+    return next(filter(None, dated), None)
 
 
 def _source(verdicts: list[Verdict]) -> str | None:
@@ -153,8 +163,10 @@ def _source(verdicts: list[Verdict]) -> str | None:
     for one in verdicts:
         rights = RIGHTS_OF.search(one.line) if one.taken_for == "furniture" else None
         if rights:
-            return _proper(rights["name"])
-    return None
+            return _proper(SUBSIDIARIES.sub("", rights["name"]))
+    title = next((one.line for one in verdicts if one.taken_for == "title"), None)
+    page = Page(tuple(one.line for one in verdicts))
+    return site_of(without_site(title, page), page) if title else None
 
 
 def _proper(name: str) -> str:
@@ -168,13 +180,15 @@ def _proper(name: str) -> str:
 
 def _with_dateline(article: Article) -> Article:
     """The article with what stands before its first sentence taken for what it is."""
-    for place, block in enumerate(article.blocks):
-        if block.kind == "paragraph":
-            start = filed(block.text)
+    paragraphs = [number for number, block in enumerate(article.blocks) if block.kind == "paragraph"]
+    for number in paragraphs[:FIRST]:
+        block = article.blocks[number]
+        start = filed(block.text)
+        if start.rest != block.text:
             rest = replace(block, text=start.rest[:1].upper() + start.rest[1:])
             return replace(
                 article,
-                blocks=(*article.blocks[:place], rest, *article.blocks[place + 1 :]),
+                blocks=(*article.blocks[:number], rest, *article.blocks[number + 1 :]),
                 dateline=start.dateline,
                 byline=start.byline or article.byline,
                 source=article.source or (_proper(start.source) if start.source else None),

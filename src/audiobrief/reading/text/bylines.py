@@ -8,16 +8,19 @@ from audiobrief.reading.text.dates import DAY, UNDATED
 
 LONGEST = 140
 OPENING = re.compile(
-    r"^(?:by|par|por|von|(?:words|text|story|report(?:ing)?|article|written|reported|posted)(?:\s+and\s+\w+)?\s+by|"
+    r"^(?:by|par|por|von|(?:words|text|story|report(?:ing)?|article|written|reported|posted|published)(?:\s+and\s+\w+)?\s+by|"
     r"authors?|reporters?|(?:our )?correspondents?)(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
+)
+PERSON = (
+    r"writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|producers?|"
+    r"photographers?|analysts?|critics?"
 )
 ROLE = (
     r"(?:(?:special|senior|chief|deputy|staff|associate|assistant|contributing|national|foreign|guest|political|"
     r"economics?|business|science|health|sports?|world|news|technology|environment|education|europe|asia|africa|"
     r"middle east|china|washington|diplomatic|security|media|culture|travel|food|data|investigations?)\s+)*"
-    r"(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?|contributors?|producers?|bureau|"
-    r"staff|desk|team|photographers?|analysts?|critics?)"
+    rf"(?:{PERSON}|bureau|staff|desk|team)"
 )
 GLUED_ROLE = re.compile(
     rf"(?<=[a-z])(?=(?:Staff|Special|Senior|Chief|Political|Business|Contributing)\s(?i:{ROLE})\b)"
@@ -29,7 +32,20 @@ AGENCY = re.compile(
     r"[\w ]*\b(?:News|Times|Post|Journal|Gazette|Courier|Herald|Tribune|Press|Agency|Guardian|Telegraph|Observer|"
     r"Chronicle|Daily|Weekly|Magazine|Network|Radio|TV|Media|Today|Standard|Mail|Star|Sun|Globe))\b\.?$"
 )
+WITH_NAME = re.compile(
+    r"(?P<name>\S+ .*\S) (?:for |of )?(?:the |The )?(?P<agency>Reuters|Associated Press|AP|AFP|"
+    r"Agence France-Presse|Bloomberg(?: News)?|Xinhua|BBC News|CNN|NPR|PA|dpa|EFE|UPI)$"
+)
 BREAK = re.compile(r"\s*(?:[,;|/·•&、，]|\band\b|\s[–—-]\s)\s*")
+WITH_ROLE = re.compile(rf"[|,·•]\s*(?:{ROLE}\b|(?:[\w&/-]+\s){{0,4}}(?:{PERSON})$)", re.IGNORECASE)
+NOT_A_NAME = re.compile(
+    r"\b(?:world|news|politics|business|sports?|opinion|health|science|tech(?:nology)?|culture|europe|asia|africa|"
+    r"americas?|east|west|north|south|local|breaking|latest|top|live|staff|share|read|photos?|video|city|county|"
+    r"united|kingdom|states|new|home|money|life|style|travel|education|environment|world|region|national|"
+    r"international|economy|markets?|features?|stories|story|exclusive|analysis|press|office|park|street|"
+    r"council|university|school|day|week|explainer|special|report)\b",
+    re.IGNORECASE,
+)
 PLACE = re.compile(r"\s+in\s+[A-Z][\w .'-]+$")
 
 
@@ -39,11 +55,21 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
         return None
     text = GLUED_ROLE.sub(" | ", line)
     opening = OPENING.match(text)
-    marked = opening is not None or re.search(rf"[|,·•]\s*{ROLE}\b", text, re.IGNORECASE)
+    marked = opening is not None or WITH_ROLE.search(text)
     if not marked:
         return None
     names, source = _names(text[opening.end() :] if opening else text)
     return (names, source) if names or (source and opening) else None
+
+
+def bare_name(line: str) -> str | None:
+    """The name in a line that holds nothing but a reporter's name, and where the reporter is; None for others."""
+    name = PLACE.sub("", line)
+    words = name.split()
+    plain = (
+        2 <= len(words) <= 4 and NAME.fullmatch(name) and not NOT_A_NAME.search(name) and words[0] != "The"
+    )
+    return (name.title() if name.isupper() else name) if plain else None
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -56,6 +82,10 @@ def _names(text: str) -> tuple[tuple[str, ...], str | None]:
     source = None
     undated = UNDATED_TAIL.sub("", DAY.sub("", text))
     for part in BREAK.split(undated):
+        signed = WITH_NAME.fullmatch(part.strip(" .:()[]"))
+        if signed:
+            source = source or signed["agency"]
+            part = signed["name"]
         name = PLACE.sub("", re.sub(rf"\b{ROLE}\b.*$", "", part.strip(" .:()[]"), flags=re.IGNORECASE)).strip(
             " ,"
         )

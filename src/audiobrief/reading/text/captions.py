@@ -22,7 +22,8 @@ PHOTO_BY = re.compile(
     re.IGNORECASE,
 )
 AGENCY_END = re.compile(
-    rf"(?:\s+|(?<=[.!?]))(?:{AGENCIES}(?: Photo)?\s?/\s?[A-Z][\w .'’-]{{2,50}}|[\w.'’-]{{2,40}}/{AGENCIES}|Getty Images)$"
+    rf"(?:\s+|(?<=[.!?]))(?:{AGENCIES}(?: Photo)?\s?/\s?[A-Z][\w /.'’-]{{2,50}}|[\w.'’-]{{2,40}}/{AGENCIES}|Getty Images)$|"
+    r"(?<=[.!?”\"])\s+[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w .&'’-]{2,50}$"
 )
 CREDIT_ONLY = re.compile(
     r"^(?:photos?|pictures?|images?|photograph|image source|picture credit|photo credit|image credit|credit)"
@@ -30,6 +31,16 @@ CREDIT_ONLY = re.compile(
     r"^(?P<agency>(?:[\w ]+/)?(?:Getty Images|Reuters|AFP|AP|EPA)(?:/[\w ]+)?)$",
     re.IGNORECASE,
 )
+
+
+GALLERY_COUNT = re.compile(r"^(?:\[\s?\d{1,3}\s?/\s?\d{1,3}\s?\]|\d{1,3} (?:of|/) \d{1,3}\s?[|:–—-])\s*")
+LINK_AT_END = re.compile(r"\s+(?:read more|view gallery|enlarge|expand|more)$", re.IGNORECASE)
+PHOTO_MARK = re.compile(r"^[\[【(]\s?(?:photos?|pictures?|images?|写真)\s?[\])】]\s*(?=\S)", re.IGNORECASE)
+CREDIT_AT_END = re.compile(
+    r"(?:(?<=[.!?”\"’)])\s*|\s+\|?\s*)(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto)"
+    r"(?: [Cc]redit)?s?\s?:\s?(?P<name>[A-ZÀ-Þ©@][^.!?:]{1,60})$"
+)
+MOST_NAME_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +53,7 @@ class Caption:
 
 def labelled(line: str) -> Caption | None:
     """The caption in a line that says it is one ("caption :", "Image caption", "FILE -")."""
-    found = LABEL.match(line) or CAPTION_LABEL.match(line)
+    found = LABEL.match(line) or CAPTION_LABEL.match(line) or PHOTO_MARK.match(line)
     if not found:
         return None
     text = line[found.end() :].strip()
@@ -53,10 +64,11 @@ def credited(line: str) -> Caption | None:
     """The caption in a line that ends by saying whose photo it is."""
     if len(line) > LONGEST_UNLABELLED:
         return None
-    found = PHOTO_BY.search(line) or AGENCY_END.search(line)
-    if not found or not found.start():
+    picture = LINK_AT_END.sub("", GALLERY_COUNT.sub("", line))
+    found = CREDIT_AT_END.search(picture) or PHOTO_BY.search(picture) or AGENCY_END.search(picture)
+    if not found or not found.start() or len(found[0].split()) > 2 * MOST_NAME_WORDS:
         return None
-    text = PICTURE_LABEL.sub("", line[: found.start()].rstrip())
+    text = PICTURE_LABEL.sub("", picture[: found.start()].rstrip())
     return Caption(text, clean_credit(found[0]) or None) if text else None
 
 

@@ -15,8 +15,13 @@ WHEN = rf"(?:,? (?P<when>{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:, \d{{4}})?)"
 DASH = r"\s*(?:--+|[—–―]|-(?=\s))\s*"
 REPORTERS = r"\(\s*(?:the )?(?:reporters?|correspondents?|记者)\s*:?\s+(?P<names>[^()]{2,120})\)"
 
+WHEN_ONLY = WHEN.replace("?P<when>", "?P<day>")
+LABELS = r"(?:UPDATE|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|EXPLAINER|FACTBOX|WRAPUP|CORRECT(?:ED|ION)|REFILE|LIVE|WATCH|VIDEO)"
+"""What agencies write in capitals before a story that is no place."""
+
 IN_CAPITALS = re.compile(
-    rf"^(?P<place>{CAPITALS}{REGION}?){WHEN}?\s*(?:\((?P<agency>[^()]{{2,40}})\)\s*)?{DASH}(?=\S)"
+    rf"^(?!{LABELS}\b)(?P<place>{CAPITALS}{REGION}?)"
+    rf"(?:{WHEN}?\s*\((?P<agency>[^()]{{2,40}})\)\s*{DASH}(?=\S)|{WHEN_ONLY}?\s*{DASH}(?=[\"“‘'(«]?[A-ZÀ-Þ0-9]))"
 )
 WITH_AGENCY = re.compile(
     rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}?\s*\((?P<agency>[^()]{{2,40}})\)\s*{DASH}(?=\S)"
@@ -52,7 +57,7 @@ def filed(paragraph: str) -> Filed:
             place = " ".join(map(_cased, groups["place"].split()))
             return Filed(
                 paragraph[found.end() :],
-                ", ".join(filter(None, (place, groups.get("when")))),
+                ", ".join(filter(None, (place, groups.get("when") or groups.get("day")))),
                 groups.get("agency"),
                 names_in(groups.get("names") or ""),
             )

@@ -3,16 +3,40 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date
 
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january janvier enero januar gennaio janeiro",
+            "feb february février fevrier febrero februar febbraio fevereiro",
+            "mar march mars marzo märz março",
+            "apr april avril abril aprile",
+            "may mai mayo maggio maio",
+            "jun june juin junio juni giugno junho",
+            "jul july juillet julio juli luglio julho",
+            "aug august août aout agosto",
+            "sep sept september septembre septiembre settembre setembro",
+            "oct october octobre octubre oktober ottobre outubro",
+            "nov november novembre noviembre novembro",
+            "dec december décembre decembre diciembre dezember dicembre dezembro",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+"""English, French, Spanish, German, Italian and Portuguese."""
+
+ANY_MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 DAY = re.compile(
     rf"(?:\b(?P<y1>(?:19|20)\d\d)\s?[-./年]\s?(?P<m1>\d{{1,2}})\s?[-./月]\s?(?P<d1>\d{{1,2}})日?(?!\d)|"
     rf"\b(?P<m2>{MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>(?:19|20)\d\d)\b|"
-    rf"\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<m3>{MONTH}),?\s(?P<y3>(?:19|20)\d\d)\b|"
+    rf"\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?(?P<m3>{ANY_MONTH}),?\s(?:de\s)?(?P<y3>(?:19|20)\d\d)\b|"
     r"\b(?P<a4>\d{1,2})[/.](?P<b4>\d{1,2})[/.](?P<y4>(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
@@ -71,7 +95,7 @@ def _day(found: re.Match[str]) -> date | None:
         if found["y4"]:
             first, second = int(found["a4"]), int(found["b4"])
             return date(year, second, first) if first > 12 else date(year, first, second)
-        month = datetime.strptime((found["m2"] or found["m3"])[:3].title(), "%b").month
-        return date(year, month, int(found["d2"] or found["d3"]))
+        month = (found["m2"] or found["m3"]).lower().rstrip(".")
+        return date(year, MONTHS[month], int(found["d2"] or found["d3"]))
     except ValueError:
         return None

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SPACES = re.compile(r"[^\S\n]+")
+SPACES = re.compile(r"(?<=\S)[^\S\n]+")
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"))
-BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
+BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 
 WRAPPED = range(45, 101)
 """Characters of a line that an editor wrapped; a browser's lines are paragraphs and end where they end."""
@@ -27,6 +27,7 @@ GLUED_QUOTE = re.compile(r"(?<=[a-z,.!?])(?=“\w)|(?<=\w[.,!?]”)(?=[a-z]{2})"
 CAPTION_LABEL_ALONE = re.compile(
     r"^(?:(?:image|photo|picture|media|video) )?caption\s?[,:：]?$", re.IGNORECASE
 )
+BULLET = re.compile(r"^(?:[-*•‣▪●◦–]\s+|\d{1,2}[.)]\s+)(?=\S)")
 NOT_PROSE = re.compile(r"https?://|www\.|\S{1,64}@\S|\.(?:com|org|net|co|io|gov|edu)\b", re.IGNORECASE)
 
 
@@ -34,7 +35,7 @@ def lines_of(text: str) -> list[str]:
     """The lines that are not blank, with single spaces; wrapped paragraphs are one line again."""
     clean = SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
     clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
-    parts = [part.split("\n") for part in BLANK_LINES.split(clean)]
+    parts = [_with_items_whole(part.split("\n")) for part in BLANK_LINES.split(clean)]
     lines = [line for part in parts for line in _unwrapped([line.strip() for line in part if line.strip()])]
     lines = list(_with_labels(lines))
     return [_unglued(piece) for line in lines for piece in FUSED_CAPTION.split(line) if piece]
@@ -49,6 +50,20 @@ def _with_labels(lines: list[str]) -> Iterator[str]:
             continue
         yield label + line
         label = ""
+
+
+def _with_items_whole(part: list[str]) -> list[str]:
+    """The lines, those of a list's item joined that are set in deeper than its mark."""
+    whole: list[list[str]] = []
+    depth: int | None = None
+    for line in part:
+        indent, is_item = len(line) - len(line.lstrip()), BULLET.match(line.lstrip()) is not None
+        if depth is not None and indent > depth and not is_item:
+            whole[-1].append(line.strip())
+            continue
+        depth = indent if is_item else None
+        whole.append([line])
+    return [" ".join(pieces) for pieces in whole]
 
 
 def _unwrapped(part: list[str]) -> list[str]:

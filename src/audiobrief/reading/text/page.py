@@ -7,10 +7,16 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from audiobrief.reading.text.lines import ENDS_SENTENCE
+from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-SENTENCE_INSIDE = re.compile(r"[a-z0-9%)”\"’][.!?…][\"”’)]?\s+[\"“‘(]?[A-Z0-9]")
+STOP_INSIDE = re.compile(r"(?<=[a-z0-9%)”\"’])[.!?…][\"”’)]?\s+[\"“‘(]?[A-Z0-9]")
+ABBREVIATION = re.compile(
+    r"(?:^|[\W_])(?:[A-Za-z]|Mrs?|Ms|Messrs|Dr|Prof|Rev|Hon|Gov|Lt|Sen|Rep|Reps|Sens|Pres|Gen|Col|Maj|Capt|Cmdr|Sgt|Det|Supt|St|"
+    r"Mt|Ft|Jr|Sr|Inc|Co|Corp|Ltd|Bros|No|Nos|vs?|al|etc|Ave|Blvd|Rd|tel|fig|ed|est|approx|dept|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Tel)$"
+)
+"""Words whose stop does not end a sentence; a single letter is an initial, or one of "a.m." and "U.S."."""
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 PROSE_WORDS, STATEMENT_WORDS = 8, 5
@@ -44,6 +50,15 @@ class Page:
         return tuple(n not in self.labels and is_prose(line) for n, line in enumerate(self.lines))
 
     @cached_property
+    def over_list(self) -> tuple[int, ...]:
+        """For each item of a list the number of the line over the list; for another line its own; -1 for none."""
+        over: list[int] = []
+        for number, line in enumerate(self.lines):
+            is_item = BULLET.match(line) is not None
+            over.append((over[-1] if over else -1) if is_item else number)
+        return tuple(over)
+
+    @cached_property
     def first_prose(self) -> int:
         return next((number for number, prose in enumerate(self.prose) if prose), len(self.lines))
 
@@ -54,7 +69,7 @@ class Page:
 
 def is_prose(line: str) -> bool:
     """Whether a line reads as a sentence or more: it ends as one and is not a mere label."""
-    if SENTENCE_INSIDE.search(line):
+    if _ends_inside(line):
         return True
     if WIDE.search(line):
         return len(line) > 25 and bool(ENDS_SENTENCE.search(line))
@@ -62,3 +77,9 @@ def is_prose(line: str) -> bool:
     if STATEMENT.search(line):
         return words >= STATEMENT_WORDS
     return words >= PROSE_WORDS and bool(ENDS_SENTENCE.search(line)) and not line.endswith(":")
+
+
+def _ends_inside(line: str) -> bool:
+    """Whether a sentence ends before the line does."""
+    stops = (found.start() for found in STOP_INSIDE.finditer(line))
+    return any(line[at] != "." or not ABBREVIATION.search(line[max(0, at - 8) : at]) for at in stops)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, SHARING
-from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
-from audiobrief.reading.text.dates import stamp
-from audiobrief.reading.text.lines import ENDS_SENTENCE
+from audiobrief.reading.text.dates import DAY, stamp
+from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.titles import repeats, rewords
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 LINK_LABEL = re.compile(
-    r"^(?:read (?:also|more|next)|also read|see also|related (?:stories|articles?|topics|news|content|links|reading)|"
+    r"^(?:read (?:also|more|next)|also read|see also|related (?:stories|articles?|topics|news|content|links|reading|coverage)|"
     r"more (?:stories|from|on this)\b|recommended (?:for you|reading|stories)|(?:random|editor'?s) recommend\w*|"
     r"you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|trending now|up next|"
     r"what to read next|listen to this|watch live|load more|show more|view (?:all|more|comments)|leave a (?:comment|reply)|"
@@ -112,14 +112,50 @@ LINK_LABEL = re.compile(
 BARE_LABEL = re.compile(
     r"(?:related|recommended|trending|newsletter|subscribe(?: now)?|sign up|follow us|join us|share|print|e-?mail|save|menu|"
     r"search|log ?in|sign in|register|home|contact(?: us)?|about us|privacy|terms|cookies|advertise(?: with us)?|live tv|"
-    r"tags?|topics?|categor(?:y|ies)|keywords?|comments?|more|video|photos?|gallery|advertisement)\s*[:：]?",
+    r"tags?|topics?|categor(?:y|ies)|keywords?|comments?|more|video|photos?|gallery|advertisement|"
+    r"(?:like )?loading[.…]*)\s*[:：]?",
     re.IGNORECASE,
 )
 LABELLED_LIST = re.compile(
     r"^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|picture title|image name|file name|related|"
-    r"read more|read also|watch|listen)\s*[:：|]\s*\S",
+    r"read more|read also|(?:[àa] )?lire (?:aussi|également)|voir aussi|sur le même sujet|le[ea] también|leia também|leggi anche|"
+    r"lesen sie auch|mehr zum thema)\s*[:：|]\s*\S",
     re.IGNORECASE,
 )
+LINK_TO = re.compile(
+    r"^(?:more|watch|listen|live|video|podcast|photos|(?:photo )?gallery|in pictures|related|opinion|quiz)\s*[:：|]\s*\S",
+    re.IGNORECASE,
+)
+EMOJI = re.compile(r"^[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*")
+BOX = re.compile(
+    r"^(?:sign up (?:to|for)\b|subscribe(?: (?:now|today|for|to|from)\b.*)?$|register(?: now| here| for free)?$|"
+    r"create (?:an |your )?account|get (?:our|the|your)\b.*\b(?:newsletter|inbox|app|email)|"
+    r"(?:enter )?your e-?mail(?: address)?$|"
+    r"(?:our |the )?(?:free )?(?:daily |weekly |morning |evening )?newsletters?$|"
+    r"(?:listen to|watch|try|read|download|join) our\b|accept(?: all)?$|reject(?: all)?$|"
+    r"manage (?:preferences|cookies|consent)|(?:we|we and our partners) (?:value your privacy|use cookies)|"
+    r"after newsletter promotion|privacy notice\b|already (?:a |have )(?:subscriber|an account|member))",
+    re.IGNORECASE,
+)
+OFFER = re.compile(
+    r"^(?!.*(?:[“”\"]|\bsa(?:id|ys)\b))(?:.*\b(?:stories|news|headlines|every|daily|weekly|straight|delivered)\b.*\byour inbox\b|"
+    r".*\byour inbox\b.*\b(?:every|daily|weekly)\b|(?:get )?(?:unlimited|full|digital)(?: digital)? access\b.*(?:[$£€]|\bfree\b)|"
+    r"privacy notice\s*[:：]|we use cookies\b)",
+    re.IGNORECASE,
+)
+LONGEST_BOX = 12
+"""Lines."""
+
+CONTACT = re.compile(
+    r"^(?:you can )?(?:reach|contact|e-?mail|write to|follow)\b.{0,80}\S@\S|\bview all posts by\b|"
+    r"^(?:tel|telephone|phone|fax|mobile)\b[.:：\s]+[\d+()\s./-]{5,}$|^(?:e-?mail|web)\s?[:：]\s?\S+$",
+    re.IGNORECASE,
+)
+MAIL_HEADER = re.compile(
+    r"^(?:from|to|cc|bcc|sent|reply-to|date|message-id|mime-version|content-type)\s?:\s", re.IGNORECASE
+)
+SUBJECT = re.compile(r"^(?:subject|betreff|objet)\s?:\s*(?:(?:re|fwd?|aw)\s?:\s*)*", re.IGNORECASE)
+SECTION_NUMBER = re.compile(r"^(?=[IVXL])(?:X{0,3}(?:IX|IV|V?I{0,3}))[.)]?$")
 ASKING = re.compile(
     r"^(?:please )?(?:follow us|follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)|"
     r"subscribe (?:now|for|to (?:our|us|get|receive|read)|to the [\w ]{0,40}(?:newsletter|channel|podcast|magazine))|"
@@ -146,9 +182,11 @@ IMAGE_NAME = re.compile(
 )
 TAG_LIST = re.compile(r"^(?:#\w[\w-]*[\s,]*){1,20}$")
 TICKER = re.compile(r"^(?:[.<(]?[A-Z]{2,6}(?:\.[A-Z]{1,3})?[>)]?[\s,]*){1,10}$")
-BULLET = re.compile(r"^(?:[-*•‣▪●◦–]\s+|\d{1,2}[.)]\s+)(?=\S)")
+MARKED_HEADING = re.compile(r"^[■□◆◇▼▽★☆]\s*(?=\S)")
 QUOTED = re.compile(r"^>\s+\S")
 HEADING_CHARACTERS = 140
+STANDFIRST = 9
+"""Words from which a line under the title is more than a label."""
 
 
 DATE_LABEL = re.compile(
@@ -156,7 +194,9 @@ DATE_LABEL = re.compile(
     re.IGNORECASE,
 )
 CONTRIBUTORS = re.compile(
-    r"\bcontributed (?:to|reporting (?:to|for)?) ?(?:this|the) (?:report|story|article)\b.{0,60}$"
+    r"\bcontributed (?:to|reporting (?:to|for)?) ?(?:this|the) (?:report|story|article)\b.{0,60}$|"
+    r"\b(?:writers?|reporters?|journalists?|correspondents?)\b.{2,80}\bcontributed(?: reporting)?\.?$|"
+    r"^[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)? (?:reported|contributed) from [A-Z][\w .,’'-]{2,40}\.?$"
 )
 
 
@@ -232,6 +272,8 @@ def repetition(place: Place) -> Taken | None:
 
 
 def date_line(place: Place) -> Taken | None:
+    if DAY.fullmatch(place.line) and _divides_story(place):
+        return None
     labelled_date = DATE_LABEL.match(place.line) and not place.prose
     return "date" if labelled_date or stamp(place.line) is not None else None
 
@@ -240,7 +282,9 @@ def byline_line(place: Place) -> Taken | None:
     if place.prose:
         return None
     near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
-    return "byline" if near_an_end and byline(place.line) else None
+    if near_an_end and byline(place.line):
+        return "byline"
+    return "byline" if _names_reporter(place) else None
 
 
 def page_machinery(place: Place) -> Taken | None:
@@ -249,7 +293,11 @@ def page_machinery(place: Place) -> Taken | None:
     if len(line) > SHORT:
         return None
     forms = (PAGE_NUMBERS, COUNTER, IMAGE_NAME, TAG_LIST)
-    if any(form.match(line) for form in forms) or (TICKER.match(line) and "." in line):
+    if (
+        SECTION_NUMBER.match(line)
+        or any(form.match(line) for form in forms)
+        or (TICKER.match(line) and "." in line)
+    ):
         return "furniture"
     return (
         "furniture" if ADVERT.fullmatch(line) or COMMENTS.fullmatch(line) or SHARING.fullmatch(line) else None
@@ -263,7 +311,52 @@ def call_to_readers(place: Place) -> Taken | None:
         return None
     if ASKING.match(line) or FOLLOW.match(line) or BARE_LABEL.fullmatch(line) or LABELLED_LIST.match(line):
         return "furniture"
+    if OFFER.search(line) or CONTACT.search(line):
+        return "furniture"
+    if BOX.match(line) and not ENDS_SENTENCE.search(line):
+        return "furniture"
     return "furniture" if LINK_LABEL.match(line) and not ENDS_SENTENCE.search(line.rstrip(":：")) else None
+
+
+def box(place: Place) -> Taken | None:
+    """Lines that are no sentences between an offer to sign up and the next call to readers."""
+    if place.prose or BULLET.match(place.line):
+        return None
+    above = _nearest(place, -1, lambda line: BOX.match(line) is not None)
+    below = above and _nearest(
+        place, 1, lambda line: BOX.match(line) is not None or BARE_LABEL.fullmatch(line) is not None
+    )
+    return "furniture" if above and below else None
+
+
+def links(place: Place) -> Taken | None:
+    """Items of a list under a label such as "Related", and rows of labels."""
+    line = place.line
+    if place.prose:
+        return None
+    if LINK_TO.match(EMOJI.sub("", line)) and not ENDS_SENTENCE.search(line):
+        return "furniture"
+    row = line.split(" | ")
+    if len(row) > 2 and all(len(part.split()) < 4 for part in row):
+        return "furniture"
+    over = place.page.over_list[place.number]
+    label = place.page.lines[over] if 0 <= over < place.number else ""
+    return "furniture" if LINK_LABEL.match(label) and not ENDS_SENTENCE.search(label) else None
+
+
+def mail_header(place: Place) -> Taken | None:
+    """What stands over a letter: its sender, its receivers, its day."""
+    if place.number >= LONGEST_BOX or not MAIL_HEADER.match(place.line):
+        return None
+    if sum(MAIL_HEADER.match(line) is not None for line in place.page.lines[:LONGEST_BOX]) < 2:
+        return None
+    return "date" if stamp(place.line) else "furniture"
+
+
+def standfirst(place: Place) -> Taken | None:
+    """The summary under a title: many words, though without the end of a sentence."""
+    under_title = place.title is not None and place.title < place.number
+    return "paragraph" if under_title and place.before_story and place.words >= STANDFIRST else None
 
 
 def outside_story(place: Place) -> Taken | None:
@@ -271,7 +364,7 @@ def outside_story(place: Place) -> Taken | None:
     if place.prose or ENDS_SENTENCE.search(place.line.rstrip(":：")):
         return None
     if place.after_story:
-        return None if _in_story_list(place) else "furniture"
+        return None if _in_story_list(place) or _opens_list(place) else "furniture"
     return "furniture" if place.before_story and place.title is not None and not _heads_story(place) else None
 
 
@@ -311,6 +404,8 @@ OF_FORM: tuple[Signal, ...] = (
     notice,
     page_machinery,
     call_to_readers,
+    mail_header,
+    date_line,
 )
 """Those that look at the line alone, and so can tell where the story begins and ends."""
 
@@ -319,6 +414,7 @@ SIGNALS: tuple[Signal, ...] = (
     end_mark,
     caption_label,
     title,
+    mail_header,
     breadcrumb,
     title_again,
     date_line,
@@ -328,7 +424,10 @@ SIGNALS: tuple[Signal, ...] = (
     notice,
     page_machinery,
     call_to_readers,
+    box,
+    links,
     repetition,
+    standfirst,
     outside_story,
     quotation,
     list_item,
@@ -337,7 +436,7 @@ SIGNALS: tuple[Signal, ...] = (
 )
 """In the order in which they are asked: the first that knows the line decides."""
 
-UNTITLED: tuple[Signal, ...] = (*OF_FORM, breadcrumb, date_line, byline_line)
+UNTITLED: tuple[Signal, ...] = (*OF_FORM, box, breadcrumb, byline_line)
 """Those that can tell a line while the title is not yet known."""
 
 
@@ -360,18 +459,48 @@ def _beside_caption(place: Place) -> bool:
 
 def _in_story_list(place: Place) -> bool:
     """Whether a line after the last sentence is an item of a list that a line with a colon opens."""
-    lines, number = place.page.lines, place.number
-    while number >= 0 and BULLET.match(lines[number]):
-        number -= 1
-    return number < place.number and lines[number].endswith((":", "："))
+    over = place.page.over_list[place.number]
+    return 0 <= over < place.number and place.page.lines[over].endswith((":", "："))
+
+
+def _divides_story(place: Place) -> bool:
+    """Whether a line stands between two sentences of the story."""
+    prose, number = place.page.prose, place.number
+    return 0 < number < len(prose) - 1 and prose[number - 1] and prose[number + 1]
+
+
+def _names_reporter(place: Place) -> bool:
+    """Whether a line between the title and the story is a name alone, with the date near under it."""
+    if place.title is None or not place.title < place.number < place.page.first_prose:
+        return False
+    under = place.page.lines[place.number + 1 : place.number + 3]
+    return bare_name(place.line) is not None and any(stamp(line) for line in under)
+
+
+def _opens_list(place: Place) -> bool:
+    lines, below = place.page.lines, place.number + 1
+    return place.line.endswith((":", "：")) and below < len(lines) and bool(BULLET.match(lines[below]))
+
+
+def _nearest(place: Place, step: int, is_wanted: Callable[[str], bool]) -> bool:
+    """Whether such a line stands near, with no sentence between."""
+    number = place.number + step
+    for _ in range(LONGEST_BOX):
+        if not 0 <= number < len(place.page.lines) or place.page.prose[number]:
+            return False
+        if is_wanted(place.page.lines[number]):
+            return True
+        number += step
+    return False
 
 
 def _heads_story(place: Place) -> bool:
     """Whether a line right before the first sentence, under the title, can be its heading."""
     if place.title is None or not place.title < place.number == place.page.first_prose - 1 or place.words < 3:
         return False
-    above = place.page.lines[place.number - 1]
-    return byline(above) is None and stamp(above) is None
+    page, over = place.page, place.number - 1
+    known = over == place.title or over in page.labels
+    return known and byline(page.lines[over]) is None and stamp(page.lines[over]) is None
 
 
 def _text_follows(place: Place) -> bool:

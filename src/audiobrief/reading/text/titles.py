@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 SHORTEST, LONGEST = 2, 32
 """Words of a title."""
 
+WORDY = 4
+"""Words from which a line is more than a label."""
+
+STANDFIRST = 14
+"""Words from which a line under another is its summary."""
+
 LONGEST_CHARACTERS = 240
 ALIKE = 0.6
 """Of the words of the shorter of two lines: what they share when one is the other in a different wording."""
@@ -34,12 +40,23 @@ def title_line(page: Page, is_furniture: Callable[[int], bool]) -> int | None:
     Among the lines before the story the title is the one that is repeated, stands over a date or a byline, or
     stands alone; of equals the longer.
     """
+    end = min(page.first_prose + 1, len(page.lines))
     candidates = [
         number
-        for number in range(min(page.first_prose + 1, len(page.lines), HEAD))
+        for number in range(max(0, end - HEAD), end)
         if _could_be(page, number) and not is_furniture(number)
     ]
-    return max(candidates, key=lambda number: _score(page, number, candidates), default=None)
+    best = max(candidates, key=lambda number: _score(page, number, candidates), default=None)
+    return _over_standfirst(page, best, candidates)
+
+
+def site_of(title: str, page: Page) -> str | None:
+    """The site's name, where the page has the title with it after a bar or a dash."""
+    for number in range(min(len(page.lines), HEAD)):
+        for found in SITE.finditer(page.lines[number]):
+            if _bare(page.lines[number][: found.start()]) == _bare(title):
+                return page.lines[number][found.end() :].strip()
+    return None
 
 
 def without_site(line: str, page: Page) -> str:
@@ -89,8 +106,16 @@ def _score(page: Page, number: int, candidates: list[int]) -> tuple[int, int, in
     in_crumbs = any(line in page.lines[other] for other in range(number))
     under = page.lines[number + 1 : number + 1 + UNDER_TITLE]
     dated = any(stamp(other) or byline(other) for other in under)
-    wordy = len(page.words[number]) >= 4 or len(line) >= 25
+    wordy = len(page.words[number]) >= WORDY or len(line) >= 25
     return 2 * min(repeated + in_crumbs, 2) + 2 * dated + 3 * wordy, number == candidates[0], len(line)
+
+
+def _over_standfirst(page: Page, best: int | None, candidates: list[int]) -> int | None:
+    """The line over the best one, where that is too long for a title and the one over it is not."""
+    if best is None or best - 1 not in candidates or len(page.words[best]) < STANDFIRST:
+        return best
+    over = page.words[best - 1]
+    return best - 1 if WORDY <= len(over) < len(page.words[best]) else best
 
 
 def _bare(line: str) -> tuple[str, ...]:
