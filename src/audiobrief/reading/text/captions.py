@@ -14,15 +14,22 @@ LABEL = re.compile(
     r"[图圖]\s*[:：]\s*|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
     re.IGNORECASE,
 )
-PICTURE_LABEL = re.compile(r"^(?:photos?|picture|image|pictured)\s*[:：]\s*", re.IGNORECASE)
+PICTURE_LABEL = re.compile(r"^(?:photos?|picture|image|pictured|above|below)\s*[:：]\s*", re.IGNORECASE)
 BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,100})[)\]）]\s*\.?$")
 PHOTO_BY = re.compile(
     r"\s*[(\[（]\s*(?:file )?(?:photos?|pictures?|images?|ap photo|photograph)\b[^()\[\]]{0,100}[)\]）]\s*\.?$|"
-    r"\s*[(\[（][^()\[\]]{0,80}(?:\bphoto\b|/|getty images|via ap|handout)[^()\[\]]{0,60}[)\]）]\s*\.?$",
+    r"\s*[(\[（]\s*(?:(?:supplied|provided|credits?|courtesy|handout|source|file)\b\s?(?:[:：/]|by|of|photo|$)|"
+    r"(?-i:[A-Z©@])[^()\[\]]{0,80}(?:\bphoto\b|/\s?(?-i:[A-Z])|getty images|via ap\b|handout)|"
+    r"via\s(?-i:[A-Z]))[^()\[\]]{0,60}[)\]）]\s*\.?$",
     re.IGNORECASE,
 )
+WITHIN_SENTENCE = re.compile(r"[^.!?…”\"’\s]\s*[(\[（][^()\[\]（）]*[)\]）]\s?\.$")
+"""A stop behind a bracket and none before it: the bracket belongs to the sentence."""
+
 AGENCY_END = re.compile(
     rf"(?:\s+|(?<=[.!?]))(?:{AGENCIES}(?: Photo)?\s?/\s?[A-Z][\w /.'’-]{{2,50}}|[\w.'’-]{{2,40}}/{AGENCIES}|Getty Images)$|"
+    rf"(?:(?<=[.!?”\"])\s+|\s+[—–-]\s)"
+    rf"(?:{AGENCIES} (?i:pic(?:ture)?|photo|file)|[A-ZÀ-Þ][\w .'’-]{{2,50}} (?:hide|toggle) caption)$|"
     r"(?<=[.!?”\"])\s+[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w .&'’-]{2,50}$"
 )
 CREDIT_ONLY = re.compile(
@@ -37,10 +44,24 @@ GALLERY_COUNT = re.compile(r"^(?:\[\s?\d{1,3}\s?/\s?\d{1,3}\s?\]|\d{1,3} (?:of|/
 LINK_AT_END = re.compile(r"\s+(?:read more|view gallery|enlarge|expand|more)$", re.IGNORECASE)
 PHOTO_MARK = re.compile(r"^[\[【(]\s?(?:photos?|pictures?|images?|写真)\s?[\])】]\s*(?=\S)", re.IGNORECASE)
 CREDIT_AT_END = re.compile(
-    r"(?:(?<=[.!?”\"’)])\s*|\s+\|?\s*)(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto)"
-    r"(?: [Cc]redit)?s?\s?:\s?(?P<name>[A-ZÀ-Þ©@][^.!?:]{1,60})$"
+    r"(?:(?<=[.!?”\"’)])\s*|\s+\|?\s*)(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto|Credit|Supplied)"
+    r"(?: [Cc]redit)?s?\s?:\s?(?P<name>[A-ZÀ-Þ©@][^.!?:]{1,60})$|"
+    r"(?<=[.!?”\"’)])\s*(?:(?:Photo(?:graph)?|Picture|Image|Illustration)s? (?:by|courtesy(?: of)?|via)\s|"
+    r"Courtesy (?:of |photo\s?/?\s?)|©\s?)[A-ZÀ-Þ@][^.!?:]{1,60}$|"
+    r"(?<=[.!?”\"’)])\s*\|\s*[A-ZÀ-Þ@][\w /&'’-]{1,60}$"
+)
+AROUND_CREDIT = re.compile(
+    r"\s(?:hide|toggle) caption$|^[\s(\[（]*(?:photo\s?/|(?:supplied|provided)\s?[:：/])\s?",
+    re.IGNORECASE,
 )
 MOST_NAME_WORDS = 8
+WHERE_IN_PICTURE = re.compile(
+    r"(?:(?:far|top|bottom|second|third|back|front|upper|lower)\b.{0,30}\b)?(?:left|right|cent(?:er|re)|middle|above|below|top|"
+    r"bottom|foreground|background|pictured|front|back|\d+)\b",
+    re.IGNORECASE,
+)
+NAME_BEFORE_AGENCY = re.compile(r"(?<=[.!?”\"|])\s*[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*)?$")
+AGENCY_OF_NAME = re.compile(r"\s*[\w.'’-]+/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +89,20 @@ def credited(line: str) -> Caption | None:
     found = CREDIT_AT_END.search(picture) or PHOTO_BY.search(picture) or AGENCY_END.search(picture)
     if not found or not found.start() or len(found[0].split()) > 2 * MOST_NAME_WORDS:
         return None
-    text = PICTURE_LABEL.sub("", picture[: found.start()].rstrip())
-    return Caption(text, clean_credit(found[0]) or None) if text else None
+    if WITHIN_SENTENCE.search(picture):
+        return None
+    text, credit = PICTURE_LABEL.sub("", picture[: found.start()].rstrip()), found[0]
+    named = NAME_BEFORE_AGENCY.search(text) if AGENCY_OF_NAME.match(credit) else None
+    if named:
+        text, credit = text[: named.start()], f"{named[0]} {credit.strip()}"
+    credit = clean_credit(AROUND_CREDIT.sub("", credit))
+    return Caption(text.rstrip(" |"), credit or None) if text else None
 
 
 def pictured(line: str) -> Caption | None:
-    """The caption in a line such as "Photo: the harbor on Friday." that is more than a credit."""
+    """The caption in a line such as "Photo: The harbor on Friday." that is more than a credit."""
     found = PICTURE_LABEL.match(line)
-    if not found or credit_only(line):
+    if not found or credit_only(line) or line[found.end() :][:1].islower():
         return None
     caption = _parted(line[found.end() :].strip())
     return caption if len(caption.text.split()) > 4 else None
@@ -92,7 +119,7 @@ def credit_only(line: str) -> str | None:
 def _parted(text: str) -> Caption:
     """A caption's text and its credit; what stands in brackets at its end is the credit, whatever it says."""
     bracket = BRACKET.search(text)
-    if bracket and bracket.start():
+    if bracket and bracket.start() and not WHERE_IN_PICTURE.match(bracket[1].strip()):
         return Caption(text[: bracket.start()].rstrip(), clean_credit(bracket[1]) or None)
     rest, credit = split_credit(text)
     return Caption(rest or text, credit if rest else None)

@@ -18,7 +18,8 @@ WRAPPED = range(45, 101)
 
 ENDS_SENTENCE = re.compile(r"[.!?…。！？:;]['\"”’»)\]）」]*$")
 FUSED_CAPTION = re.compile(
-    r"(?<=[.!?\"”’)])\s{0,3}(?=(?:image |photo |picture )?caption\s?[:：])", re.IGNORECASE
+    r"(?<=[.!?\"”’)])\s{0,3}(?=(?:image |photo |picture )?caption\s?[:：]|(?:image|media|photo|picture) caption,?\s(?-i:[A-Z“]))",
+    re.IGNORECASE,
 )
 GLUED = re.compile(
     r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]{1,20}\b(?!\.[a-z]))|(?<=[a-z]{2}[.!?][”\"])(?=[A-Z][a-z])"

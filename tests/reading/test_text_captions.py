@@ -1,0 +1,71 @@
+"""Captions in texts: told from paragraphs, and parted from their credits."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiobrief.reading.text import read_text
+
+PAGE = """Tide turns
+
+The tide turned at noon on Friday, the mayor said. Nobody got wet.
+
+{}
+
+The shops opened again on Saturday morning.
+"""
+PICTURE = "Waves break over the harbor wall on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        (f"{PICTURE} Photograph: Ann Lee/The Courier", "Ann Lee/The Courier"),
+        (f"{PICTURE} Photo by Ann Lee", "Ann Lee"),
+        (f"{PICTURE} Courtesy of Ann Lee", "Ann Lee"),
+        (f"{PICTURE} Credit: Ann Lee", "Ann Lee"),
+        (f"{PICTURE} © Ann Lee", "Ann Lee"),
+        (f"{PICTURE} | Ann Lee/AFP", "Ann Lee/AFP"),
+        (f"{PICTURE} Ann Lee/AP", "Ann Lee/AP"),
+        (f"{PICTURE} (Supplied: Ann Lee)", "Ann Lee"),
+        (f"{PICTURE} (Ann Lee / Courier Times)", "Ann Lee / Courier Times"),
+        (f"{PICTURE} [Photo/Xinhua]", "Xinhua"),
+        (f"{PICTURE} Ann Lee hide caption", "Ann Lee"),
+        (f"Above: {PICTURE} Photo: Ann Lee", "Ann Lee"),
+    ],
+)
+def test_a_line_that_ends_with_a_credit_is_a_caption(line: str, credit: str) -> None:
+    captions = [block for block in read_text(PAGE.format(line)).blocks if block.kind == "caption"]
+    assert [(caption.text, caption.credit) for caption in captions] == [(PICTURE, credit)]
+
+
+def test_who_stands_where_in_a_picture_is_no_credit() -> None:
+    article = read_text(PAGE.format("Caption: Maria Ellis (left) and Tom Adams (right)"))
+    assert (article.blocks[1].text, article.blocks[1].credit) == (
+        "Maria Ellis (left) and Tom Adams (right)",
+        None,
+    )
+
+
+def test_a_caption_without_a_colon_is_parted_from_the_paragraph_before_it() -> None:
+    article = read_text(PAGE.format(f"The mayor said so. Image caption {PICTURE}"))
+    assert [(block.kind, block.text) for block in article.blocks[1:3]] == [
+        ("paragraph", "The mayor said so."),
+        ("caption", PICTURE),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The deal was first reported by Reuters (and later by AP/AFP).",
+        "He said that the picture was fake (a photo from 2014).",
+        "The council voted for it by a wide margin (Labour/Green).",
+        "The pictures were sold to Getty Images.",
+        "Prices rose 3% (or 5% in the north).",
+        "Picture this: a town without a wall.",
+    ],
+)
+def test_a_sentence_that_speaks_of_pictures_stays_in_the_story(sentence: str) -> None:
+    article = read_text(PAGE.format(sentence))
+    assert ("paragraph", sentence) in [(block.kind, block.text) for block in article.blocks]
