@@ -251,6 +251,83 @@ def test_every_sentence_is_read_once_and_in_order_whatever_surrounds_it(
     assert [text for text in read_back if text.startswith("Sentence")] == told
 
 
+pictures = st.sampled_from(
+    [
+        "Caption: A picture of the harbor. (Photo: Ann Lee)",
+        "Image caption, A picture of the harbor",
+        "FILE - A picture of the harbor on May 3, 2022. (AP Photo/Ann Lee)",
+        "1 of 3 | A picture of the harbor. (AP Photo/Ann Lee)",
+        "A picture of the harbor. Photograph: Ann Lee/Alamy",
+        "A picture of the harbor. REUTERS/Ann Lee",
+    ]
+)
+openings = st.sampled_from(
+    [
+        "",
+        "OSLO (AFP) - ",
+        "By the river, ",
+        "Subscribe or not, ",
+        "Source: ",
+        "Share prices, ",
+        "Photo albums, ",
+        "“Yes,” ",
+    ]
+)
+layouts = st.sampled_from(["\n", "\n\n", "\r\n", "\n \n", "\n\n\n"])
+
+
+@settings(max_examples=80, deadline=None)
+@given(paragraphs, layouts, st.data())
+def test_captions_headings_and_furniture_never_mix_with_the_story(
+    told: list[str], layout: str, data: st.DataObject
+) -> None:
+    lines = [*data.draw(between), "A title for the story of the tide", *data.draw(between)]
+    shown, headed = [], []
+    for number, paragraph in enumerate(told):
+        lines.append((data.draw(openings) if number else "") + paragraph)
+        lines += data.draw(between)
+        if data.draw(st.booleans()):
+            shown.append(data.draw(pictures))
+            lines.append(shown[-1])
+        if number < len(told) - 1 and data.draw(st.booleans()):
+            headed.append(f"What happened on day {number}")
+            lines.append(headed[-1])
+    blocks = read_text(layout.join(lines)).blocks
+    story = [block.text for block in blocks if block.kind != "caption" and "Sentence" in block.text]
+    assert [text[text.index("Sentence") :] for text in story] == told
+    assert [block.text for block in blocks if block.kind == "heading"] == headed
+    captions = [block for block in blocks if block.kind == "caption"]
+    assert not any("Sentence" in caption.text for caption in captions)
+    assert sum("picture of the harbor" in caption.text for caption in captions) >= len(shown)
+    assert all("picture of the harbor" in caption.text for caption in captions)
+
+
+def _many(line: str, times: int = 15_000) -> str:
+    return "\n".join(f"{line} {number}" for number in range(times))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _many("Tide turns again"),
+        _many("Tide turns again") + "\nThe tide turned at noon on Friday, the mayor said.",
+        _many("- tide"),
+        "The tide turned at noon on Friday, the mayor said.\n" + _many("- tide"),
+        "- tide\n" + _many("  turned"),
+        _many("By Jane Doe"),
+        "Sign up to us\nFree of charge\n" * 8_000,
+        "The tide turned at noon on Friday. " * 30_000,
+        "Photo: A " * 100_000,
+        "5 month 1 Japan " * 60_000,
+    ],
+    ids=lambda text: text[-24:].strip(),
+)
+def test_many_lines_and_long_ones_are_read_in_bounded_time(text: str) -> None:
+    started = time.monotonic()
+    explain_text(text)
+    assert time.monotonic() - started < 30
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=400))
 def test_any_text_is_read_or_refused(text: str) -> None:
@@ -300,3 +377,48 @@ def test_encodings_are_told_apart(text: str, encoding: str) -> None:
     article = read(BytesIO(text.encode(encoding)))
     assert article == read(StringIO(text))
     assert article.title == text.partition("\n")[0]
+
+
+JAPANESE = (
+    "潮が変わった\n\n金曜日の正午に潮が変わった。町の人は誰も濡れなかった。商店は土曜日の朝にまた開いた。"
+    "港の職員によると、潮は九日間も引かなかったという。市長は「誰もけがをしなくてよかった」と話した。店の主人たちは小麦粉を棚の上に運んでいた。\n"
+)
+)
+
+
+def test_shift_jis_is_told_apart(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_bytes(JAPANESE.encode("shift_jis"))
+    assert read(page).blocks == read(StringIO(JAPANESE)).blocks
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b" \n\t\n",
+        b"\xef\xbb\xbf",
+        b"\xff\xfe",
+        b"\x00" * 500,
+        b"\xff\xd8\xff\xe0" + b"\x00\x10JFIF" * 40,
+        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
+        b"ID3\x04\x00\x00\x00" * 20,
+        b"Tide\x00turns\x00at last",
+        b"Home > News\nShare\nSubscribe\n",
+    ],
+    ids=["empty", "blank", "mark", "utf16_mark", "nuls", "jpeg", "pdf", "mp3", "nul", "furniture"],
+)
+def test_what_holds_no_story_is_refused_in_one_line(tmp_path: Path, data: bytes) -> None:
+    page = tmp_path / "page.txt"
+    page.write_bytes(data)
+    with pytest.raises(SourceError) as refused:
+        read(page)
+    assert len(str(refused.value).splitlines()) == 1
+    assert str(page) in str(refused.value)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    with suppress(SourceError):
+        assert read(BytesIO(data)).blocks

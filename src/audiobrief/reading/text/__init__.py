@@ -43,6 +43,9 @@ FIRST = 3
 """Paragraphs among which the one with the dateline is: a summary or a caption may stand over it."""
 
 STORY = ("heading", "paragraph", "quote", "list item")
+LONGEST_MENDED = 10_000
+"""Characters: no paragraph is longer, and mending takes its time."""
+
 LONGEST_TITLE = 12
 """Words of a title made from the first sentence of a text that has none."""
 
@@ -69,7 +72,7 @@ def explain_text(text: str) -> list[Verdict]:
     """For each line of the text what it was taken for, and by which signal."""
     lines = lines_of(text)
     if is_machine_translated("\n".join(lines)):
-        lines = [mend(line) for line in lines]
+        lines = [mend(line) if len(line) < LONGEST_MENDED else line for line in lines]
     page = Page(tuple(line for line in lines if line))
     labels = (number for number in range(len(page.lines)) if verdict(Place(page, number), OF_FORM))
     page = replace(page, labels=frozenset(labels))

@@ -8,7 +8,7 @@ from audiobrief.reading.text.dates import DAY, UNDATED
 
 LONGEST = 140
 OPENING = re.compile(
-    r"^(?:by|par|por|von|(?:words|text|story|report(?:ing)?|article|written|reported|posted|published)(?:\s+and\s+\w+)?\s+by|"
+    r"^\(?(?:by|par|por|von|(?:words|text|story|report(?:ing)?|article|written|reported|posted|published)(?:\s+and\s+\w+)?\s+by|"
     r"authors?|reporters?|(?:our )?correspondents?)(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ AGENCY = re.compile(
     r"Chronicle|Daily|Weekly|Magazine|Network|Radio|TV|Media|Today|Standard|Mail|Star|Sun|Globe))\b\.?$"
 )
 WITH_NAME = re.compile(
-    r"(?P<name>\S+ .*\S) (?:for |of )?(?:the |The )?(?P<agency>Reuters|Associated Press|AP|AFP|"
+    r"(?P<name>\S+ .*?\S) (?:for |of )?(?:the |The )?(?P<agency>Reuters|Associated Press|AP|AFP|"
     r"Agence France-Presse|Bloomberg(?: News)?|Xinhua|BBC News|CNN|NPR|PA|dpa|EFE|UPI)$"
 )
 BREAK = re.compile(r"\s*(?:[,;|/·•&、，]|\band\b|\s[–—-]\s)\s*")

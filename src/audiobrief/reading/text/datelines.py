@@ -24,7 +24,7 @@ IN_CAPITALS = re.compile(
     rf"(?:{WHEN}?\s*\((?P<agency>[^()]{{2,40}})\)\s*{DASH}(?=\S)|{WHEN_ONLY}?\s*{DASH}(?=[\"“‘'(«]?[A-ZÀ-Þ0-9]))"
 )
 WITH_AGENCY = re.compile(
-    rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}?\s*\((?P<agency>[^()]{{2,40}})\)\s*{DASH}(?=\S)"
+    rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}?\s*\((?P<agency>[A-Z][^()]{{1,39}})\)\s*{DASH}(?=\S)"
 )
 AGENCY_FIRST = re.compile(
     rf"^(?P<agency>{PLACE_WORD}(?: [\w'’-]+){{0,4}}? (?:news )?(?:agency|press|daily|times))\b(?: [a-z]+){{0,3}},? "

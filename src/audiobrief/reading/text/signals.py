@@ -138,7 +138,7 @@ BOX = re.compile(
     re.IGNORECASE,
 )
 OFFER = re.compile(
-    r"^(?!.*(?:[“”\"]|\bsa(?:id|ys)\b))(?:.*\b(?:stories|news|headlines|every|daily|weekly|straight|delivered)\b.*\byour inbox\b|"
+    r"^(?:.*\b(?:stories|news|headlines|every|daily|weekly|straight|delivered)\b.*\byour inbox\b|"
     r".*\byour inbox\b.*\b(?:every|daily|weekly)\b|(?:get )?(?:unlimited|full|digital)(?: digital)? access\b.*(?:[$£€]|\bfree\b)|"
     r"privacy notice\s*[:：]|we use cookies\b)",
     re.IGNORECASE,
@@ -168,7 +168,8 @@ ASKING = re.compile(
     re.IGNORECASE,
 )
 PAGE_NUMBERS = re.compile(
-    r"^(?:page\s*)?(?:\d{1,3}|[<>«»‹›…]|next|prev(?:ious)?|last|first|of|\s|[|/,-])+(?:page)?$", re.IGNORECASE
+    r"^(?:page\s*)?(?:\d{1,3}|[<>«»‹›…]|next|prev(?:ious)?|last|first|of|\s|[|/,()\[\]-])+(?:page)?$",
+    re.IGNORECASE,
 )
 COUNTED = r"(?:views?|reads?|clicks?|shares?|comments?|likes?|visits|browse|阅读|浏览)"
 COUNTER = re.compile(
@@ -193,9 +194,15 @@ DATE_LABEL = re.compile(
     r"^(?:publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b.{0,60}\d",
     re.IGNORECASE,
 )
+REPORTING = re.compile(
+    r"^\(?(?i:reporting|writing|text)(?i: and (?:writing|editing|reporting))? by [A-Z][^!?]{2,130}(?<![.])\)?$"
+)
+SPEECH = re.compile(r"[“”\"]|\bsa(?:id|ys)\b", re.IGNORECASE)
 CONTRIBUTORS = re.compile(
     r"\bcontributed (?:to|reporting (?:to|for)?) ?(?:this|the) (?:report|story|article)\b.{0,60}$|"
     r"\b(?:writers?|reporters?|journalists?|correspondents?)\b.{2,80}\bcontributed(?: reporting)?\.?$|"
+    r"^[A-Z][^.!?]{2,80}\bcontributed reporting\.?$|^\(?[Aa]dditional (?:reporting|writing|editing) by\s[^.!?]{2,120}\.?$|"
+    r"^\(?[Ww]ith (?:inputs?|reporting|files|additional reporting) (?:from|by)\s[^.!?]{2,60}$|"
     r"^[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)? (?:reported|contributed) from [A-Z][\w .,’'-]{2,40}\.?$"
 )
 
@@ -279,6 +286,8 @@ def date_line(place: Place) -> Taken | None:
 
 
 def byline_line(place: Place) -> Taken | None:
+    if REPORTING.match(place.line):
+        return "byline"
     if place.prose:
         return None
     near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
@@ -309,7 +318,11 @@ def call_to_readers(place: Place) -> Taken | None:
     line = place.line
     if len(line) > SHORT:
         return None
-    if ASKING.match(line) or FOLLOW.match(line) or BARE_LABEL.fullmatch(line) or LABELLED_LIST.match(line):
+    if place.prose and SPEECH.search(line):
+        return None
+    if ASKING.match(line) or FOLLOW.match(line) or BARE_LABEL.fullmatch(line):
+        return "furniture"
+    if LABELLED_LIST.match(line) and not place.prose:
         return "furniture"
     if OFFER.search(line) or CONTACT.search(line):
         return "furniture"
