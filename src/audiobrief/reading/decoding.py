@@ -22,6 +22,11 @@ WESTERN = "cp1252"
 """What Latin text that is not UTF-8 is in: short samples of its kin cannot be told apart."""
 
 EASTERN = ("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr")
+JAPANESE = ("shift_jis", "euc_jp")
+KANA = re.compile(r"[\u3041-\u30fe]")
+KANA_SHARE = 0.2
+"""Of the characters of a Japanese text; in the wrong encoding it has hardly any."""
+
 EASTERN_MARKS = re.compile(r"[\x00-\x7f“”‘’…—·×\u3000-\u301f\u30fb\uff01-\uff5e]*")
 """All that Latin text holds which was translated in an Eastern encoding: letters, and Eastern punctuation."""
 
@@ -58,12 +63,13 @@ def _damaged_utf8(data: bytes) -> str | None:
 
 
 def _legacy(data: bytes) -> str:
-    eastern = next((encoding for encoding in EASTERN if _holds_only_marks(data[:SAMPLE], encoding)), None)
-    if eastern:
-        return eastern
+    sample = data[:SAMPLE]
+    for encoding in EASTERN:
+        if _holds_only_marks(sample, encoding) or (encoding in JAPANESE and _holds_kana(sample, encoding)):
+            return encoding
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:SAMPLE]).best()
+    best = from_bytes(sample).best()
     if best is None or language_of_script(str(best)) is None:
         return WESTERN
     return best.encoding
@@ -71,5 +77,14 @@ def _legacy(data: bytes) -> str:
 
 def _holds_only_marks(sample: bytes, encoding: str) -> bool:
     """Whether all that is not ASCII is punctuation of the East: in another encoding it would be anything else."""
-    text = codecs.getincrementaldecoder(encoding)(errors="replace").decode(sample)
-    return EASTERN_MARKS.fullmatch(text) is not None
+    return EASTERN_MARKS.fullmatch(_decoded(sample, encoding)) is not None
+
+
+def _holds_kana(sample: bytes, encoding: str) -> bool:
+    text = _decoded(sample, encoding)
+    return "\ufffd" not in text and len(KANA.findall(text)) > KANA_SHARE * len(text)
+
+
+def _decoded(sample: bytes, encoding: str) -> str:
+    """The sample as text, less the character that it may be cut off in."""
+    return codecs.getincrementaldecoder(encoding)(errors="replace").decode(sample)
