@@ -279,3 +279,20 @@ def test_the_site_after_a_bar_is_the_source() -> None:
 
 def test_items_set_in_are_whole() -> None:
     assert lines_of("- A road that\n  goes on\n- A bridge\n") == ["- A road that goes on", "- A bridge"]
+
+
+def test_a_byline_under_a_summary_in_whole_sentences_is_one() -> None:
+    article = read_text(
+        f"Tide turns at last\nIt took nine days to do it.\nShare this article\nBy Ann Lee\n@annlee\n{BEFORE}\n{AFTER}"
+    )
+    assert article.byline == ("Ann Lee",)
+    assert [block.text for block in article.blocks] == ["It took nine days to do it.", BEFORE, AFTER]
+
+
+def test_picks_before_the_story_goes_on_are_left_out() -> None:
+    assert _within_story("Editors’ Picks", "A Cat Walks In", "Continue reading the main story") == []
+    assert _within_story("Read also: A Cat Walks In", "Who gains", "Advertisement") == ["Who gains"]
+
+
+def test_an_end_mark_is_taken_off_the_last_sentence() -> None:
+    assert read_text(f"Tide turns\n{BEFORE} Enditem").blocks[-1].text == BEFORE

@@ -28,6 +28,8 @@ def _with_dateline(article: Article) -> Article:
     for place, block in enumerate(article.blocks):
         if block.kind == "paragraph":
             start = filed(block.text)
+            if start.rest == block.text:
+                return article
             rest = replace(block, text=start.rest[:1].upper() + start.rest[1:])
             return replace(
                 article,

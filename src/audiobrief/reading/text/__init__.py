@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-TRAILING_MARK = re.compile(r"\s*[(（\[]\s*(?:end|ends|完)\s*[)）\]]\s*$", re.IGNORECASE)
+TRAILING_MARK = re.compile(
+    r"\s*(?:[(（\[]\s*(?:end|ends|完)\s*[)）\]]|(?<=[.!?”\"])\s*enditem)\s*$", re.IGNORECASE
+)
 RIGHTS_OF = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?"
     r"(?P<name>[A-Z][\w &'’.-]{2,90}?)(?=\.|,|$|\s\||\sAll\b)",
@@ -137,10 +139,18 @@ def _byline(verdicts: list[Verdict]) -> tuple[str, ...]:
         found = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
         if found and found[0]:
             return found[0]
-        alone = bare_name(one.line) if one.taken_for == "byline" else None
+        alone = bare_name(_alone(one)) if one.taken_for in ("byline", "date") else None
         if alone:
             return (alone,)
     return ()
+
+
+def _alone(one: Verdict) -> str:
+    """What may be a name: the whole of a byline, the first column of a line that has its date in another."""
+    if one.taken_for == "byline":
+        return one.line
+    first, *others = COLUMNS.split(one.line)
+    return first if any(stamp(other) for other in others) else ""
 
 
 def _beside_stamp(one: Verdict) -> str:

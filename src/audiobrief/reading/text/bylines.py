@@ -38,6 +38,8 @@ WITH_NAME = re.compile(
 )
 BREAK = re.compile(r"\s*(?:[,;|/·•&、，]|\band\b|\s[–—-]\s)\s*")
 WITH_ROLE = re.compile(rf"[|,·•]\s*(?:{ROLE}\b|(?:[\w&/-]+\s){{0,4}}(?:{PERSON})$)", re.IGNORECASE)
+WITH_AGENCY = re.compile(r"^(?P<name>[^,|]{4,60}),\s(?P<agency>.{2,60})$")
+HANDLE = re.compile(r"\s*\(?@\w{2,30}\)?")
 NOT_A_NAME = re.compile(
     r"\b(?:world|news|politics|business|sports?|opinion|health|science|tech(?:nology)?|culture|europe|asia|africa|"
     r"americas?|east|west|north|south|local|breaking|latest|top|live|staff|share|read|photos?|video|city|county|"
@@ -53,10 +55,10 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
     """The reporters' names in a line, and the agency or paper named with them; None for other lines."""
     if len(line) > LONGEST:
         return None
-    text = GLUED_ROLE.sub(" | ", line)
+    text = HANDLE.sub("", GLUED_ROLE.sub(" | ", line))
     opening = OPENING.match(text)
     marked = opening is not None or WITH_ROLE.search(text)
-    if not marked:
+    if not marked and not _is_with_agency(text):
         return None
     names, source = _names(text[opening.end() :] if opening else text)
     return (names, source) if names or (source and opening) else None
@@ -70,6 +72,12 @@ def bare_name(line: str) -> str | None:
         2 <= len(words) <= 4 and NAME.fullmatch(name) and not NOT_A_NAME.search(name) and words[0] != "The"
     )
     return (name.title() if name.isupper() else name) if plain else None
+
+
+def _is_with_agency(line: str) -> bool:
+    """Whether a line holds a name and whom the reporter works for, as in "Jane Doe, The Associated Press"."""
+    found = WITH_AGENCY.match(line)
+    return bool(found and bare_name(found["name"]) and AGENCY.fullmatch(found["agency"].removeprefix("The ")))
 
 
 def names_in(text: str) -> tuple[str, ...]:

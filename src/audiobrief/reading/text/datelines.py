@@ -9,10 +9,11 @@ from audiobrief.reading.text.bylines import names_in
 from audiobrief.reading.text.dates import MONTH
 
 PLACE_WORD = r"[A-ZÀ-Þ][\w'’.-]*"
-CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?: (?:[A-ZÀ-Þ'’.-]+|de|of|the|la|el)){0,4}"
+CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’./-]+(?: (?:[A-ZÀ-Þ][A-ZÀ-Þ'’./-]*|de|of|the|la|el)){0,4}"
 REGION = rf"(?:, {PLACE_WORD}(?: {PLACE_WORD}){{0,2}}){{0,2}}"
-WHEN = rf"(?:,? (?P<when>{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:, \d{{4}})?)"
-DASH = r"\s*(?:--+|[—–―]|-(?=\s))\s*"
+WHEN = rf"(?:,? (?P<when>(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:, \d{{4}})?))"
+DASH = r"(?:\s*(?:--+|[—–―]|-(?=\s))\s*|\s-(?=[“\"A-ZÀ-Þ]))"
+OPENS = r"(?=[\"“‘'(«]?[A-ZÀ-Þ0-9$£€])"
 REPORTERS = r"\(\s*(?:the )?(?:reporters?|correspondents?|记者)\s*:?\s+(?P<names>[^()]{2,120})\)"
 
 WHEN_ONLY = WHEN.replace("?P<when>", "?P<day>")
@@ -21,13 +22,14 @@ LABELS = r"(?:UPDATE|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|EXPLAINER|FACTBOX|WRAPU
 
 IN_CAPITALS = re.compile(
     rf"^(?!{LABELS}\b)(?P<place>{CAPITALS}{REGION}?)"
-    rf"(?:{WHEN}?\s*\((?P<agency>[^()]{{2,40}})\)\s*{DASH}(?=\S)|{WHEN_ONLY}?\s*{DASH}(?=[\"“‘'(«]?[A-ZÀ-Þ0-9]))"
+    rf"(?:{WHEN}?\s*\((?P<agency>[A-Z][^()]{{1,39}})\)\s*{DASH}(?=\S)|{WHEN_ONLY}?\s*{DASH}{OPENS})"
 )
 WITH_AGENCY = re.compile(
     rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}?\s*\((?P<agency>[A-Z][^()]{{1,39}})\)\s*{DASH}(?=\S)"
 )
 AGENCY_FIRST = re.compile(
-    rf"^(?P<agency>{PLACE_WORD}(?: [\w'’-]+){{0,4}}? (?:news )?(?:agency|press|daily|times))\b(?: [a-z]+){{0,3}},? "
+    rf"^(?P<agency>{PLACE_WORD}(?: [\w'’-]+){{0,4}}? (?:news )?(?:agency|press|daily|times|service|network|online))\b"
+    r"(?: [a-z]+){0,3},? "
     rf"(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}),? (?P<when>{MONTH} \d{{1,2}})"
     rf"\s*(?:\([A-Z]\w+\)\s*)?(?:{REPORTERS})?[\s:：,—–-]*",
     re.IGNORECASE,
@@ -35,7 +37,16 @@ AGENCY_FIRST = re.compile(
 DATE_FIRST = re.compile(
     rf"^(?P<place>)(?P<when>{MONTH} \d{{1,2}})\s*\((?P<agency>[^()]{{2,40}})\)\s*(?:{DASH})?(?=\S)"
 )
+DATED_WITH_AGENCY = re.compile(
+    rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}\s*\((?P<agency>[A-Z][^()]{{1,39}})\)\s?:?\s+{OPENS}"
+)
+AGENCY_ALONE = re.compile(
+    rf"^(?P<place>)\((?P<agency>[A-Z]{{2,6}}|Reuters|Xinhua|Bloomberg|Kyodo)\)\s*{DASH}(?=\S)"
+)
 REPORTERS_FIRST = re.compile(rf"^{REPORTERS}[\s:：,—–-]*", re.IGNORECASE)
+FORMS = (AGENCY_FIRST, IN_CAPITALS, WITH_AGENCY, DATED_WITH_AGENCY, DATE_FIRST, AGENCY_ALONE)
+SHORT_WORDS = ("ST", "FT", "MT", "LA", "LE", "EL", "AL", "DE", "DA")
+"""Words of places' names that are no initials."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +61,14 @@ class Filed:
 
 def filed(paragraph: str) -> Filed:
     """The dateline before the paragraph's first sentence, if there is one."""
-    for form in (AGENCY_FIRST, IN_CAPITALS, WITH_AGENCY, DATE_FIRST):
+    for form in FORMS:
         found = form.match(paragraph)
         if found and paragraph[found.end() :].strip():
             groups = found.groupdict()
             place = " ".join(map(_cased, groups["place"].split()))
             return Filed(
                 paragraph[found.end() :],
-                ", ".join(filter(None, (place, groups.get("when") or groups.get("day")))),
+                ", ".join(filter(None, (place, groups.get("when") or groups.get("day")))) or None,
                 groups.get("agency"),
                 names_in(groups.get("names") or ""),
             )
@@ -68,4 +79,7 @@ def filed(paragraph: str) -> Filed:
 
 
 def _cased(word: str) -> str:
-    return word.title() if word.isupper() and len(word.strip(".,")) > 2 and "." not in word[:-1] else word
+    """A word of a place in capitals as it is written elsewhere: LONDON, ST. and LA, but not D.C. or UN."""
+    if not word.isupper() or "." in word[:-1]:
+        return word
+    return word.title() if len(word.strip(".,")) > 2 or word.strip(".,") in SHORT_WORDS else word

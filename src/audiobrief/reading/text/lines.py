@@ -29,6 +29,11 @@ CAPTION_LABEL_ALONE = re.compile(
     r"^(?:(?:image|photo|picture|media|video) )?caption\s?[,:：]?$", re.IGNORECASE
 )
 BULLET = re.compile(r"^(?:[-*•‣▪●◦–]\s+|\d{1,2}[.)]\s+)(?=\S)")
+GLUED_STAMP = re.compile(
+    r"(?<=[a-z\d])(?=(?:By|Updated|Published|Posted)\s(?:[A-Z\d]|on\b|at\b))|(?<=\s20\d\d)(?=\d{1,2}:\d\d\b)|"
+    r"(?<=\b(?:GMT|UTC|EST|EDT|PDT|PST|BST))(?=(?:Updated|Published|Posted)\b)"
+)
+LONGEST_STAMP = 140
 NOT_PROSE = re.compile(r"https?://|www\.|\S{1,64}@\S|\.(?:com|org|net|co|io|gov|edu)\b", re.IGNORECASE)
 
 
@@ -80,4 +85,6 @@ def _unglued(line: str) -> str:
     """The line with a space between sentences, and before a quotation, where the page lost it."""
     if NOT_PROSE.search(line):
         return line
+    if len(line) < LONGEST_STAMP:
+        line = GLUED_STAMP.sub(" ", line)
     return GLUED_QUOTE.sub(" ", GLUED.sub(" ", line))

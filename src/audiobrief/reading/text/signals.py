@@ -80,7 +80,8 @@ YOU_ARE_HERE = re.compile(
 )
 RULE = re.compile(r"^[\W_]+$|^(?:advertisement\s*)+$", re.IGNORECASE)
 END_MARK = re.compile(
-    r"^[(\[（]?\s*(?:the )?(?:end|ends|完|fin|more)\s*[)\]）.]?$|^-\s?30\s?-$|^#{2,}$|^\*{3,}$", re.IGNORECASE
+    r"^[(\[（]?\s*(?:the )?(?:end|ends|完|fin|more)\s*[)\]）.]?$|^enditem$|^-\s?30\s?-$|^#{2,}$|^\*{3,}$",
+    re.IGNORECASE,
 )
 SOURCE = re.compile(
     r"^(?:source|from|origin|来源|來源|article source)\s*[:：]\s*(?P<name>\S.{0,80})$", re.IGNORECASE
@@ -98,12 +99,13 @@ AUTHOR_LINE = re.compile(
 NOTE = re.compile(
     r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|(?:corrections?|clarification|update)\s*[:：—–]|"
     r"update note\b|(?:this|the) (?:story|article|post) (?:was|has been) (?:originally |first )?"
-    r"(?:updated|corrected|published|amended)\b)",
+    r"(?:updated|corrected|published|amended)\b|a version of this (?:story|article|post) (?:was|appear(?:s|ed))\b)",
     re.IGNORECASE,
 )
 LINK_LABEL = re.compile(
     r"^(?:read (?:also|more|next)|also read|see also|related (?:stories|articles?|topics|news|content|links|reading|coverage)|"
     r"more (?:stories|from|on this)\b|recommended (?:for you|reading|stories)|(?:random|editor'?s) recommend\w*|"
+    r"editor(?:['’]s|s['’])? picks?$|"
     r"you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|trending now|up next|"
     r"what to read next|listen to this|watch live|load more|show more|view (?:all|more|comments)|leave a (?:comment|reply)|"
     r"filed under|skip to|jump to|back to top|terms (?:of|and)|privacy policy|cookie (?:policy|settings))\b",
@@ -143,6 +145,10 @@ OFFER = re.compile(
     r"privacy notice\s*[:：]|we use cookies\b)",
     re.IGNORECASE,
 )
+GOING_ON = re.compile(r"(?:continue|keep) reading\b|(?:story|article) continues\b", re.IGNORECASE)
+LONGEST_LABEL = 5
+"""Words."""
+
 LONGEST_BOX = 12
 """Lines."""
 
@@ -164,6 +170,8 @@ ASKING = re.compile(
     r"support (?:our|independent)|we use cookies|this (?:site|website) uses cookies|share this (?:article|story|page)|"
     r"(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
     r"(?:this|the) (?:article|story) (?:originally|first) appeared|register (?:now|here|for)|"
+    r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|.{0,100}\bclick here\.?$|"
+    r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
     r"your e-?mail address will not|proudly powered by|send (?:us )?your (?:story|stories|tips|photos))",
     re.IGNORECASE,
 )
@@ -181,11 +189,14 @@ IMAGE_NAME = re.compile(
     r"^\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|^(?:image|img|photo|picture)\s?\d{1,4}$",
     re.IGNORECASE,
 )
-TAG_LIST = re.compile(r"^(?:#\w[\w-]*[\s,]*){1,20}$")
+TAG_LIST = re.compile(r"^(?:[#@]\w[\w-]*[\s,]*){1,20}$")
 TICKER = re.compile(r"^(?:[.<(]?[A-Z]{2,6}(?:\.[A-Z]{1,3})?[>)]?[\s,]*){1,10}$")
 MARKED_HEADING = re.compile(r"^[■□◆◇▼▽★☆]\s*(?=\S)")
 QUOTED = re.compile(r"^>\s+\S")
 HEADING_CHARACTERS = 140
+UNDER_TITLE = 3
+"""Lines under the title among which the byline stands, though a summary stands over it."""
+
 STANDFIRST = 9
 """Words from which a line under the title is more than a label."""
 
@@ -290,8 +301,9 @@ def byline_line(place: Place) -> Taken | None:
         return "byline"
     if place.prose:
         return None
+    near_title = place.title is not None and 0 < place.number - place.title <= UNDER_TITLE
     near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
-    if near_an_end and byline(place.line):
+    if (near_title or near_an_end) and byline(place.line):
         return "byline"
     return "byline" if _names_reporter(place) else None
 
@@ -335,11 +347,8 @@ def box(place: Place) -> Taken | None:
     """Lines that are no sentences between an offer to sign up and the next call to readers."""
     if place.prose or BULLET.match(place.line):
         return None
-    above = _nearest(place, -1, lambda line: BOX.match(line) is not None)
-    below = above and _nearest(
-        place, 1, lambda line: BOX.match(line) is not None or BARE_LABEL.fullmatch(line) is not None
-    )
-    return "furniture" if above and below else None
+    between = _nearest(place, -1, _offers) and _nearest(place, 1, _offers_or_labels)
+    return "furniture" if between else None
 
 
 def links(place: Place) -> Taken | None:
@@ -351,6 +360,8 @@ def links(place: Place) -> Taken | None:
         return "furniture"
     row = line.split(" | ")
     if len(row) > 2 and all(len(part.split()) < 4 for part in row):
+        return "furniture"
+    if not place.before_story and _nearest(place, -1, _labels_links) and _nearest(place, 1, _goes_on):
         return "furniture"
     over = place.page.over_list[place.number]
     label = place.page.lines[over] if 0 <= over < place.number else ""
@@ -495,6 +506,22 @@ def _opens_list(place: Place) -> bool:
     return place.line.endswith((":", "：")) and below < len(lines) and bool(BULLET.match(lines[below]))
 
 
+def _offers(line: str) -> bool:
+    return BOX.match(line) is not None
+
+
+def _offers_or_labels(line: str) -> bool:
+    return _offers(line) or (BARE_LABEL.fullmatch(line) is not None and not ADVERT.fullmatch(line))
+
+
+def _labels_links(line: str) -> bool:
+    return LINK_LABEL.match(line) is not None and len(line.split()) < LONGEST_LABEL
+
+
+def _goes_on(line: str) -> bool:
+    return GOING_ON.match(line) is not None
+
+
 def _nearest(place: Place, step: int, is_wanted: Callable[[str], bool]) -> bool:
     """Whether such a line stands near, with no sentence between."""
     number = place.number + step
@@ -519,7 +546,3 @@ def _heads_story(place: Place) -> bool:
 def _text_follows(place: Place) -> bool:
     page = place.page
     return place.number < page.last_prose
-
-
-def _ends_as_statement(line: str) -> bool:
-    return bool(ENDS_SENTENCE.search(line)) and not line.endswith(("?", "”", '"'))

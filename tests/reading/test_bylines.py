@@ -1,0 +1,41 @@
+"""Who reported: the names under a title, in whatever order a page sets them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from audiobrief.reading.text import read_text
+
+TITLE = "Harbor town counts the cost"
+STORY = "The tide turned at noon on Friday, the mayor said."
+SUMMARY = "A storm took the wall, and now the town has to decide."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Doe @janedoe",
+        "Jane Doe, The Associated Press",
+        "Jane Doe • May 3, 2022",
+        "May 3, 2022By Jane Doe",
+        "By Jane Doe for CNN",
+    ],
+)
+def test_a_reporter_is_named_once_and_not_spoken_as_story(line: str) -> None:
+    article = read_text(f"{TITLE}\n\n{line}\n\n{STORY}\n")
+    assert article.byline == ("Jane Doe",)
+    assert [block.text for block in article.blocks] == [STORY]
+
+
+def test_a_byline_under_a_summary_is_still_a_byline() -> None:
+    article = read_text(f"{TITLE}\n\n{SUMMARY}\n\nBy Jane Doe\n\n{STORY}\n")
+    assert article.byline == ("Jane Doe",)
+    assert [block.text for block in article.blocks] == [SUMMARY, STORY]
+
+
+def test_a_date_glued_to_its_time_is_read() -> None:
+    article = read_text(f"{TITLE}\n\nMay 3, 20222:05 PM GMTUpdated 3 hours ago\n\n{STORY}\n")
+    assert article.published == date(2022, 5, 3)
+    assert [block.text for block in article.blocks] == [STORY]
