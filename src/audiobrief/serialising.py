@@ -1,4 +1,4 @@
-"""Scripts and briefings as JSON, and an editor's script back again."""
+"""Scripts and briefings as JSON, and back again."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from msgspec import Meta
 
 from audiobrief.errors import SourceError
 from audiobrief.settings import Seconds, parse_voice
-from audiobrief.types import Article, Role, Script, Utterance
+from audiobrief.types import Article, Briefing, Chapter, Cue, Role, Script, Utterance
 from audiobrief.writing import spoken_text
 
 if TYPE_CHECKING:
-    from audiobrief.settings import Settings
-    from audiobrief.types import Briefing
+    from pathlib import Path
 
+    from audiobrief.settings import Settings
+
+Moment = Annotated[float, Meta(ge=0)]
 Said = Annotated[str, Meta(pattern=r"\S")]
 
 
@@ -36,6 +38,31 @@ class ScriptRecord(msgspec.Struct, forbid_unknown_fields=True):
 
     article: Article
     utterances: Annotated[list[UtteranceRecord], Meta(min_length=1)]
+
+
+class CueRecord(msgspec.Struct):
+    """A cue of a finished briefing on disk."""
+
+    start: Moment
+    end: Moment
+    id: str
+    role: Role
+    text: str
+    spoken: str
+    voice: str
+    pause_after: Seconds
+    image: str | None = None
+
+
+class BriefingRecord(msgspec.Struct):
+    """A finished briefing on disk."""
+
+    duration: Moment
+    loudness: float
+    true_peak: float
+    article: dict[str, Any]
+    cues: list[CueRecord]
+    chapters: list[Chapter]
 
 
 def script_to_json(script: Script) -> bytes:
@@ -74,6 +101,27 @@ def briefing_to_json(briefing: Briefing) -> bytes:
     cues = [{"start": cue.start, "end": cue.end, **_record(cue.utterance)} for cue in briefing.cues]
     document = msgspec.to_builtins(briefing, enc_hook=str)
     return _indented(document | {"path": briefing.path.name, "article": article, "cues": cues})
+
+
+def briefing_from_json(document: bytes, path: Path) -> Briefing:
+    """The briefing that its JSON describes, whose MP3 is at `path`; its article has no blocks.
+
+    Raises SourceError when the document is not one that `make` writes.
+    """
+    try:
+        record = msgspec.json.decode(document, type=BriefingRecord)
+        article = msgspec.convert({**record.article, "blocks": []}, Article)
+    except msgspec.MsgspecError as error:
+        raise SourceError(f"this is no description that `audiobrief make` writes: {error}") from error
+    cues = tuple(Cue(one.start, one.end, _heard(one, article)) for one in record.cues)
+    return Briefing(
+        path, record.duration, record.loudness, record.true_peak, article, cues, tuple(record.chapters)
+    )
+
+
+def _heard(cue: CueRecord, article: Article) -> Utterance:
+    voice = parse_voice(cue.voice, article.language, 1.0)
+    return Utterance(cue.id, cue.role, cue.text, cue.spoken, voice, cue.pause_after, cue.image)
 
 
 def _record(utterance: Utterance) -> dict[str, Any]:
