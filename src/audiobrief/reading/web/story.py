@@ -6,15 +6,15 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.class_words import class_words
-from audiobrief.reading.extraction import extracted
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
+from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.extraction import extracted
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-    from audiobrief.reading.layout import Piece
-    from audiobrief.reading.metadata import Metadata
+    from audiobrief.reading.web.layout import Piece
+    from audiobrief.reading.web.metadata import Metadata
 
 WORD = re.compile(r"\w+")
 RUN = 4

@@ -11,7 +11,7 @@ import trafilatura
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-    from audiobrief.reading.layout import Piece
+    from audiobrief.reading.web.layout import Piece
 
 for _library in ("trafilatura", "htmldate", "courlan", "justext"):
     logging.getLogger(_library).addHandler(logging.NullHandler())

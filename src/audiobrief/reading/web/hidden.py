@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.class_words import class_names
 from audiobrief.reading.page_text import prose_length, text_length
+from audiobrief.reading.web.class_words import class_names
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
