@@ -40,7 +40,7 @@ def refuse_wall(markup: str, url: str) -> None:
     title = root.find(".//title")
     titled = plain_text(title) if title is not None else ""
     asks_password = any(box.get("type") == "password" for box in body.iter("input"))
-    remove_hidden(body)
+    remove_hidden(root)
     if prose_length(body) > STUB:
         return
     text = plain_text(body)

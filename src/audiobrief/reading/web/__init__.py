@@ -16,6 +16,7 @@ from audiobrief.reading.web.figures import take_captions
 from audiobrief.reading.web.hidden import remove_hidden
 from audiobrief.reading.web.layout import lay_out
 from audiobrief.reading.web.metadata import read_metadata
+from audiobrief.reading.web.nesting import flattened
 from audiobrief.reading.web.page_furniture import remove_furniture
 from audiobrief.reading.web.story import choose_story
 from audiobrief.types import Article, Block
@@ -61,14 +62,22 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
 def parse_page(markup: bytes | str) -> HtmlElement:
     """The page as a tree. Raises SourceError when it is empty."""
     text = NOT_IN_A_PAGE.sub("", decode_page(markup) if isinstance(markup, bytes) else markup)
+    root, whole = _parsed(text)
+    if not whole:
+        root, _ = _parsed(flattened(text))
+    if "&#" in text:
+        _clear_references(root)
+    return root
+
+
+def _parsed(text: str) -> tuple[HtmlElement, bool]:
+    """The tree, and whether it holds the whole page: the parser stops where elements nest too deep."""
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         root = lxml_html.document_fromstring(text.encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise SourceError("the page is empty; save the article's own page, or paste its text") from error
-    if "&#" in text:
-        _clear_references(root)
-    return root
+    return root, not any(said.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for said in parser.error_log)
 
 
 def _clear_references(root: HtmlElement) -> None:
@@ -84,7 +93,7 @@ def _blocks(root: HtmlElement, about: Metadata) -> tuple[Block, ...]:
     body = root.find("body")
     if body is None:
         return ()
-    remove_hidden(body)
+    remove_hidden(root)
     remove_furniture(body)
     captions = take_captions(body, about.url)
     pieces = lay_out(body, captions)

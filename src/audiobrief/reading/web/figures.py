@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from lxml import etree
-
 from audiobrief.reading.credits import clean_credit, split_credit
 from audiobrief.reading.page_text import link_length, plain_text, prose_length, text_length
 from audiobrief.reading.web.class_words import class_words
@@ -108,11 +106,14 @@ def _framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]
     for figure in reversed(list(body.iter("figure"))):
         if _is_within(figure, body):
             yield figure, _captions_in_figure(figure)
+    named = {
+        element.get("id", ""): element for element in reversed(list(body.iter("*"))) if element.get("id")
+    }
     for frame in [e for e in body.iter("*") if e.get("role") == "figure" and e is not body]:
         if _is_within(frame, body):
-            yield frame, _described_by(frame, body) or _captions_in_figure(frame)
+            yield frame, _described_by(frame, named) or _captions_in_figure(frame)
     for picture in list(body.iter(*PICTURES)):
-        described = _described_by(picture, body) if _is_within(picture, body) else []
+        described = _described_by(picture, named) if _is_within(picture, body) else []
         if described and prose_length(described[0]) < LONGEST:
             yield picture, described
     seen: dict[HtmlElement, _Holding] = {}
@@ -130,20 +131,21 @@ def _captions_in_figure(figure: HtmlElement) -> list[HtmlElement]:
     called = [
         e for e in figure.iter("*") if e is not figure and _is_called_caption(e) and _is_a_leaf_caption(e)
     ]
-    return [e for e in called if not any(other in called for other in e.iterancestors())]
+    outer = frozenset(called)
+    return [e for e in called if not any(other in outer for other in e.iterancestors())]
 
 
-def _described_by(picture: HtmlElement, body: HtmlElement) -> list[HtmlElement]:
+def _described_by(picture: HtmlElement, named: dict[str, HtmlElement]) -> list[HtmlElement]:
     for attribute in ("aria-describedby", "aria-labelledby"):
         for name in (picture.get(attribute) or "").split()[:3]:
-            found = body.xpath(".//*[@id=$name]", name=name)
-            if found and isinstance(found, list) and _may_be_caption(found[0]):
-                return [found[0]]
+            found = named.get(name)
+            if found is not None and found.getparent() is not None and _may_be_caption(found):
+                return [found]
     return []
 
 
-def _may_be_caption(element: object) -> bool:
-    return isinstance(element, etree.ElementBase) and element.tag not in ("h1", "main", "article", "body")
+def _may_be_caption(element: HtmlElement) -> bool:
+    return element.tag not in ("h1", "main", "article", "body")
 
 
 def _is_called_caption(element: HtmlElement) -> bool:
@@ -214,14 +216,13 @@ def _is_teaser(caption: HtmlElement) -> bool:
 
 
 def _credit_elements(frame: HtmlElement) -> list[HtmlElement]:
-    found = []
+    found: dict[HtmlElement, None] = {}
     for element in frame.iter("*"):
         if element is frame or any(outer in found for outer in element.iterancestors()):
             continue
-        words = class_words(element)
-        if _is_called_credit(element, words):
-            found.append(element)
-    return found
+        if _is_called_credit(element, class_words(element)):
+            found[element] = None
+    return list(found)
 
 
 def _is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
