@@ -14,8 +14,9 @@ CALLS = re.compile(
     r"below|this|the\s+full|to)\b|(?:related|recommended|more|must[- ]read|don['’]t miss|also (?:read|see|on)|"
     r"you (?:may|might) (?:also )?(?:like|be interested)|more (?:from|on|about|in|stories|news|like)|"
     r"most (?:read|popular|viewed|shared)|trending|up next|next up|read next|in case you missed|"
-    r"editor['’]?s['’]? (?:pick|choice)s?|top stories|latest (?:news|stories)|popular (?:now|posts|stories)|"
-    r"what to read next|keep reading|continue reading|skip to|jump to|back to|go to|recommended (?:for|stories))\b",
+    r"editor['’]?s['’]? (?:pick|choice|recommendation)s?|top stories|latest (?:news|stories)|popular (?:now|posts|stories)|"
+    r"what to read next|keep reading|continue reading|skip to|jump to|back to|go to|recommended (?:for|stories)|"
+    r"other (?:news|stories|articles|headlines|opinion|coverage)(?= columns?$|$)|from (?:our|the) (?:partners|archives?)$)\b",
     re.IGNORECASE,
 )
 LINKED_CALL = re.compile(
@@ -98,7 +99,7 @@ WHEN = re.compile(
     re.IGNORECASE,
 )
 BYLINE = re.compile(
-    r"(?:by|written by|reported by|words by|story by|from|author)\s*:?\s+(?!the\b|a\b|an\b)[A-Z][^.!?]{1,100}"
+    r"(?i:by|written by|reported by|words by|story by|from(?=:)|author)\s*:?\s+(?!the\b|a\b|an\b)[A-Z][^.!?]{1,100}"
 )
 
 

@@ -203,3 +203,109 @@ def test_page_without_a_story_is_an_error_of_one_line(markup: bytes | str) -> No
 def test_deeply_nested_page_does_not_crash(tag: str) -> None:
     with suppress(AudiobriefError):
         assert read_html(f"<body>{FILLER}" + f"<{tag}>" * 20_000 + FILLER).blocks
+
+
+LEAD = (
+    "Nine of eleven councillors want a second bridge, and the two who do not are the ones who live beside it."
+)
+
+
+def below_title(inside: str, head: str = "") -> list[str]:
+    page = f"<html lang=en><head>{head}</head><body><article><h1>The vote</h1>{inside}{FILLER}</article></body></html>"
+    return [block.text for block in read_html(page).blocks if block.kind == "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("inside", "head"),
+    [
+        (f'<p class="standfirst">{LEAD}</p>', ""),
+        (f'<div class="article-header__dek">{LEAD}</div>', ""),
+        (f"<h2>{LEAD}</h2>", ""),
+        (f"<p>{LEAD}</p>", f'<meta name="description" content="{LEAD}">'),
+        (f'<div itemprop="description"><p>{LEAD}</p></div><figure><img src="a.jpg"></figure>', ""),
+    ],
+)
+def test_summary_between_title_and_story_is_told_once(inside: str, head: str) -> None:
+    assert below_title(inside, head)[:1] == [LEAD]
+    assert below_title(inside, head).count(LEAD) == 1
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<p class="standfirst">The vote</p>',
+        '<p class="standfirst">The first paragraph says at some length what happened in the town hall.</p>',
+        '<p class="summary">By Maren Oakes in Harrow, 11 April 2025, 10:31</p>',
+        '<p class="author-description">Maren Oakes has reported on the council for the paper since 2011.</p>',
+    ],
+)
+def test_summary_that_says_nothing_of_its_own_is_not_told(inside: str) -> None:
+    assert below_title(inside) == below_title("")
+
+
+LINKS = '<ul><li><a href="{0}one">Bridges of the valley, 1861</a></li><li><a href="{0}two">What they cost</a></li></ul>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "told_items"),
+    [
+        ("<p>The council had three reports before it:</p>" + LINKS.format("/"), 2),
+        (LINKS.format("https://reports.example/"), 2),
+        (LINKS.format("/files/a.pdf?"), 2),
+        (LINKS.format("/news/"), 0),
+        ("<p>Read more:</p>" + LINKS.format("/news/"), 0),
+        ('<div class="box">' + LINKS.format("https://reports.example/") + "</div>", 0),
+    ],
+)
+def test_list_of_links_is_told_when_it_is_the_story_s(inside: str, told_items: int) -> None:
+    body = f"<body><article><h1>The vote</h1>{FILLER}{inside}{REST}</article></body>"
+    article = read_html(body, "https://www.post.example/vote")
+    assert [block.kind for block in article.blocks].count("list item") == told_items
+
+
+@pytest.mark.parametrize("tag", ["div", "span", "b", "section", "blockquote", "ul><li", "table><tr><td"])
+@pytest.mark.parametrize("depth", [300, 5000])
+def test_story_in_the_depths_and_after_them_is_told(tag: str, depth: int) -> None:
+    deep = "The deepest paragraph of all says what nobody in the town hall had heard of before."
+    ends = "".join(f"</{name}>" for name in reversed(tag.split("><")))
+    page = f"<body><article>{FILLER}{f'<{tag}>' * depth}<p>{deep}</p>{ends * depth}{REST}</article></body>"
+    texts = [block.text for block in read_html(page).blocks]
+    assert len(texts) == 9
+    assert texts[4] == deep
+
+
+@pytest.mark.parametrize(
+    ("sheet", "attributes", "shown"),
+    [
+        (".x{display:none}", 'class="x"', False),
+        ("p.x , #y { color:red; DISPLAY : none !important }", 'id="y"', False),
+        (".x{visibility:hidden}", 'class="a x"', False),
+        (".x{display:none} .x.on{display:block}", 'class="x on"', True),
+        (".x{display:none} .x{display:block}", 'class="x"', True),
+        (".x{display:none!important} .x{display:block}", 'class="x"', False),
+        ("@media print{.x{display:none}}", 'class="x"', True),
+        ("/* .x{display:none} */", 'class="x"', True),
+        (".menu .x{display:none}", 'class="x"', True),
+        (".x{display:none", 'class="x"', True),
+    ],
+)
+def test_what_a_style_sheet_hides_is_not_told(sheet: str, attributes: str, shown: bool) -> None:
+    said = "The clerk says at some length what nobody in the town hall was ever meant to see."
+    page = f"<head><style>{sheet}</style></head><body><article>{FILLER}<p {attributes}>{said}</p>{REST}</article>"
+    assert (said in told(read_html(page))) is shown
+
+
+@pytest.mark.parametrize("tag", ["noscript", "template"])
+def test_story_that_stands_only_where_scripts_would_put_it_is_told(tag: str) -> None:
+    page = f'<body><div id="root"></div><{tag}><article><h1>The vote</h1>{FILLER}</article></{tag}></body>'
+    assert len(read_html(page).blocks) == 4
+
+
+def test_other_stories_that_a_heading_opens_beside_the_story_are_not_told() -> None:
+    teaser = (
+        "<h3>Ducks</h3><p>The ducks have come back to the pond, and this time they mean to stay for good.</p>"
+    )
+    page = (
+        f"<body><article><h1>The vote</h1>{FILLER}</article><div><h2>More stories</h2>{teaser}</div></body>"
+    )
+    assert len(read_html(page).blocks) == 4
