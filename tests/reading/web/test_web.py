@@ -128,6 +128,13 @@ def test_page_that_only_shows_its_story_by_scripts_is_told_from_its_data() -> No
         '<ul class="tags"><li><a href="/c">Council</a></li><li><a href="/m">May</a></li></ul>',
         '<img src="a.jpg" alt="Council to meet again in May">',
         "<button>Council</button>",
+        '<p>[Related: <a href="/x">Council to meet again in May</a>]</p>',
+        "<p>Tags: council, May, meeting</p>",
+        "<p>* * *</p>",
+        "<p>{{ article.council.may }} – {{ article.time | date }}</p>",
+        "<p>© 2025 The Harrow Valley Post. All rights reserved. Nothing about the council may be published, "
+        "broadcast, rewritten or redistributed in May without our leave. Learn more about our terms of use.</p>",
+        '<blockquote class="instagram-media"><p><a href="/p">A post shared by the council</a></p></blockquote>',
     ],
 )
 def test_furniture_within_the_story_is_left_out(inside: str) -> None:
@@ -309,3 +316,61 @@ def test_other_stories_that_a_heading_opens_beside_the_story_are_not_told() -> N
         f"<body><article><h1>The vote</h1>{FILLER}</article><div><h2>More stories</h2>{teaser}</div></body>"
     )
     assert len(read_html(page).blocks) == 4
+
+
+def test_headings_of_a_live_blog_s_entries_are_told() -> None:
+    entries = "".join(
+        f'<article class="entry"><time>10:3{n}</time><h2>Word {n} is spoken</h2>'
+        f"<p>Speaker {n} says at some length what the town should do about the bridge, and sits down again.</p></article>"
+        for n in range(4)
+    )
+    article = read_html(f"<body><main><h1>Live: the vote</h1>{entries}</main></body>")
+    assert [block.kind for block in article.blocks] == ["heading", "paragraph"] * 4
+
+
+def test_prose_in_a_box_of_its_own_between_paragraphs_is_told() -> None:
+    said = (
+        "Nobody in the hall had thought that the oldest of them all would stand up and speak for the bridge."
+    )
+    assert said in told(story(f"<div class='x1'><p>{said}</p></div>"))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f'<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><body>{FILLER}</body></html>',
+        '<?xml version="1.0"?><h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title>x</h:title></h:head>'
+        f"<h:body>{FILLER.replace('<', '<h:').replace('<h:/', '</h:')}</h:body></h:html>",
+        f'<html><frameset cols="1,9"><frame src="a"><noframes><body>{FILLER}</body></noframes></frameset></html>',
+        f"<html amp><body><h1>The vote</h1>{FILLER}<amp-ad></amp-ad></body></html>",
+        f"<title>The vote</title>{FILLER}",
+        f"<body><form action='.'><div class='modal sidebar'>{FILLER}</div></form></body>",
+        FILLER.replace("<p>", "<div>").replace("</p>", "</div>"),
+        FILLER.replace("<p>", "").replace("</p>", "<br><br>"),
+        FILLER.replace("paragraph", "para\0graph"),
+        FILLER.encode("utf-16"),
+        b"\xef\xbb\xbf<meta charset=latin-1>" + FILLER.encode(),
+        FILLER.replace("<p>", f'<p class="{"a " * 50_000}" title="{"b" * 100_000}">'),
+    ],
+)
+def test_story_is_told_from_pages_of_all_makes(page: str | bytes) -> None:
+    assert [" ".join(block.text.split()[2:4]) for block in read_html(page).blocks] == ["paragraph says"] * 4
+
+
+def test_letters_of_another_encoding_are_told_on_a_page_in_utf_8() -> None:
+    stray = (
+        b"<p>The caf\xe9 was \x93full\x94, and on the stairs the people stood in rows to hear the vote.</p>"
+    )
+    article = read_html(b"<meta charset=utf-8>" + "<p>Déjà vu</p>".encode() + FILLER.encode() + stray)
+    assert "The café was “full”" in told(article)
+
+
+def test_reading_aids_over_characters_are_not_told() -> None:
+    ruby = "<ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>の工事は二年前に始まり、費用は三億円に上ったと市役所は発表した。"
+    assert told(story(f"<p>{ruby}</p>")).count("橋の工事は") == 1
+
+
+def test_paragraphs_of_a_page_s_data_are_told_apart() -> None:
+    body = "<p>The vote was nine to two, in the end.</p><p>It rained all the while, and nobody minded.</p>"
+    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{body}"}}</script>'
+    assert len(read_html(f"<head>{data}</head><body><div id=app></div></body>").blocks) == 2

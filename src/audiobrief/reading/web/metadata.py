@@ -59,7 +59,11 @@ FIRST_YEAR = 1900
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a page says of its article; `summary` and `body`, the whole text, are as the page's data gives them."""
+    """What a page says of its article.
+
+    `url` is its lasting address, `base` the one that addresses on it are relative to; `summary` and `body`,
+    the whole text, are as the page's data gives them.
+    """
 
     title: str
     byline: tuple[str, ...] = ()
@@ -67,6 +71,7 @@ class Metadata:
     source: str | None = None
     language: str = "en"
     url: str | None = None
+    base: str | None = None
     image: str | None = None
     summary: str | None = None
     body: str | None = None
@@ -80,10 +85,11 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
     """
     article = linked_data.read_article(root)
     metas = _metas(root)
-    address = _address(root, metas, url)
+    base = _base(root, url)
+    address = _address(root, metas, base) or url
     source = _source(article, metas)
     title = _title(root, article, metas, source)
-    body = linked_data.text_of(article.get("articleBody")) or None
+    body = linked_data.paragraphs_of(article.get("articleBody")) or None
     return Metadata(
         title=title,
         byline=_byline(root, article, metas, source),
@@ -91,7 +97,8 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
         source=source,
         language=_language(root, article, metas),
         url=address,
-        image=_image(article, metas, address),
+        base=base or address,
+        image=_image(article, metas, base or address),
         summary=_summary(article, metas),
         body=body,
     )
@@ -112,14 +119,19 @@ def _first(metas: dict[str, list[str]], *names: str) -> str | None:
     return next((metas[name][0] for name in names if name in metas), None)
 
 
-def _address(root: HtmlElement, metas: dict[str, list[str]], url: str | None) -> str | None:
+def _base(root: HtmlElement, url: str | None) -> str | None:
+    """The address that a base element gives, or else the page's own."""
+    said = next((base.get("href") for base in root.iter("base") if base.get("href")), None)
+    return absolute(said or "", url) or url
+
+
+def _address(root: HtmlElement, metas: dict[str, list[str]], base: str | None) -> str | None:
     for link in root.iter("link"):
         if "canonical" in (link.get("rel") or "").lower().split():
-            canonical = absolute(link.get("href") or "", url)
-            if canonical and link.get("href"):
+            canonical = absolute(link.get("href") or "", base)
+            if canonical:
                 return canonical
-    given = absolute(_first(metas, "og:url") or "", url) if _first(metas, "og:url") else None
-    return given or url
+    return absolute(_first(metas, "og:url") or "", base)
 
 
 def _source(article: linked_data.Thing, metas: dict[str, list[str]]) -> str | None:

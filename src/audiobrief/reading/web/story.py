@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
@@ -35,6 +36,7 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> lis
     kept |= _in_article_body(pieces, about.body)
     _bridge_gaps(pieces, kept)
     _add_lead_and_end(pieces, kept, about)
+    _add_headings(pieces, kept)
     _cut_beyond_article_body(pieces, kept, about.body)
     _cut_masthead(pieces, kept, about)
     _cut_sections(pieces, kept)
@@ -56,15 +58,30 @@ def _in_article_body(pieces: list[Piece], body: str | None) -> set[int]:
 
 
 def _bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
-    """Adds prose that stands among the kept pieces, in an element that holds kept prose."""
+    """Adds prose that stands among the kept pieces, in an element that holds kept prose or in one within it."""
     told = [n for n in sorted(kept) if _is_prose(pieces[n])]
     if not told:
         return
     homes = {pieces[n].element.getparent() for n in told} | {pieces[n].element for n in told}
     for n in range(told[0], told[-1]):
         piece = pieces[n]
-        if n not in kept and _is_prose(piece) and piece.element.getparent() in homes:
-            kept.add(n)
+        if n not in kept and _is_prose(piece):
+            around = islice(piece.element.iterancestors(), 2)
+            kept.update([n] if any(element in homes for element in around) else [])
+
+
+def _add_headings(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds the headings among the kept pieces that stand right above one, in the same element."""
+    told = sorted(kept)
+    for n in told[1:]:
+        above = pieces[n - 1]
+        if (
+            n - 1 not in kept
+            and above.kind == "heading"
+            and above.linked < 0.5
+            and above.element.getparent() is pieces[n].element.getparent()
+        ):
+            kept.add(n - 1)
 
 
 def _add_lead_and_end(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
