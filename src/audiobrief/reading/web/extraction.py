@@ -23,7 +23,7 @@ BEGIN, END = "\u28ff", "\u28fe"
 MARK = re.compile(rf"{BEGIN}([\u2801-\u2810]{{1,6}}){END}")
 """A piece's number in Braille patterns: no word, no letter, but printable, so extractors carry it along."""
 
-MANY = 10_000
+MANY = 5_000
 """Pieces; with more, trafilatura's time grows with their square. No article has as many."""
 LARGE = 60_000
 """Elements that are no pieces."""

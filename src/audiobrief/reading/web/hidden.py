@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import prose_length, text_length
+from audiobrief.reading.page_text import holds_more_text, prose_length, prose_lengths, text_length
 from audiobrief.reading.web.class_words import class_names
 from audiobrief.reading.web.style_rules import hidden_by_style
 
@@ -63,9 +63,10 @@ def remove_hidden(root: HtmlElement) -> None:
     hidden = [e for e in body.iter("*") if e is not body and (e in styled or _is_hidden(e))]
     if not hidden:
         return
-    all_prose, all_text = prose_length(body), text_length(body)
+    prose, all_text = prose_lengths(body), text_length(body)
     for element in hidden:
-        if not _is_most_of_the_page(element, all_prose, all_text):
+        most = prose[element] > prose[body] / 2 if prose[body] else holds_more_text(element, all_text // 2)
+        if not most:
             element.drop_tree()
 
 
@@ -82,10 +83,6 @@ def _is_hidden(element: HtmlElement) -> bool:
 def _is_in_a_caption(element: HtmlElement) -> bool:
     """Whether an element is a caption's text, kept from screen readers that have read the picture's alt text."""
     return next(element.iterancestors("figcaption"), None) is not None
-
-
-def _is_most_of_the_page(element: HtmlElement, all_prose: int, all_text: int) -> bool:
-    return prose_length(element) > all_prose / 2 if all_prose else text_length(element) > all_text / 2
 
 
 def _keep_what_stands_for_scripts(body: HtmlElement) -> None:

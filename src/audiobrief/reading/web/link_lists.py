@@ -26,10 +26,12 @@ def link_lists(pieces: list[Piece], story: list[int], url: str | None) -> set[in
     homes = {pieces[n].element.getparent() for n in story if pieces[n].kind == "paragraph"}
     site = _site(url or "")
     found: set[int] = set()
-    for n in range(story[0], story[-1] + 1) if story else ():
-        if n + 1 in told or n + 1 >= len(pieces) or pieces[n + 1].kind != "list item":
+    seen = -1
+    for n in range(story[0], min(story[-1] + 1, len(pieces) - 1)) if story else ():
+        if n < seen or n + 1 in told or pieces[n + 1].kind != "list item":
             continue
         items = _list_from(pieces, n + 1)
+        seen = items[-1]
         container = pieces[n + 1].element.getparent()
         if container is None or container.getparent() not in homes:
             continue

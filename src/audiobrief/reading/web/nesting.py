@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from audiobrief.reading.page_text import is_block
+
 DEEPEST = 60
 """Elements within elements that are left, each of a table's with three more; libxml2 stops at 256 of them."""
 TAG = re.compile(
@@ -34,13 +36,13 @@ def flattened(markup: str) -> str:
         if tag[2]:
             if dropped[name]:
                 dropped[name] -= 1
-                return NEW_LINES
+                return NEW_LINES if is_block(name) else ""
             opened = max(opened - 1, 0)
             return tag[0]
         if opened < DEEPEST:
             opened += 1
             return tag[0]
         dropped[name] += 1
-        return NEW_LINES
+        return NEW_LINES if is_block(name) else ""
 
     return TAG.sub(kept, markup)

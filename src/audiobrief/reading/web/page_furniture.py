@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import link_length, prose_length, text_length
+from audiobrief.reading.page_text import (
+    holds_more_text,
+    link_length,
+    prose_length,
+    prose_lengths,
+    text_length,
+)
 from audiobrief.reading.web.class_words import class_names, class_words
 
 if TYPE_CHECKING:
@@ -47,18 +53,17 @@ def remove_furniture(body: HtmlElement) -> None:
     of the page's prose is removed: pages call their wrappers strange things.
     """
     _reduce_embedded_posts(body)
-    all_prose = prose_length(body)
+    prose = prose_lengths(body)
     for element in list(body.iter("*")):
         if element is body or element.getparent() is None or not _looks_like_furniture(element):
             continue
-        if _is_small(element, all_prose):
+        if _is_small(element, prose[element], prose[body]):
             element.drop_tree()
 
 
-def _is_small(element: HtmlElement, all_prose: int) -> bool:
+def _is_small(element: HtmlElement, prose: int, all_prose: int) -> bool:
     if element.tag in ("article", "main", "h1") or element.find(".//h1") is not None:
         return False
-    prose = prose_length(element)
     if element.tag == "p":
         return prose == 0 and not _is_one_of_many(element)
     if not all_prose:
@@ -130,7 +135,7 @@ def _take_out_of_embedding(quote: HtmlElement, body: HtmlElement) -> None:
     own = text_length(quote)
     box = quote.getparent()
     outermost = None
-    while box is not None and box is not body and text_length(box) == own:
+    while box is not None and box is not body and not holds_more_text(box, own):
         outermost, box = box, box.getparent()
     if outermost is not None:
         outermost.addprevious(quote)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import accumulate, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import split_credit
 from audiobrief.reading.page_lines import is_furniture, is_masthead
+from audiobrief.reading.page_text import holds_more_text
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import bare, ends_a_sentence, runs, share_in
 
@@ -93,7 +94,7 @@ def _around(piece: Piece) -> Iterator[HtmlElement]:
 
 def _is_short(element: HtmlElement) -> bool:
     """Whether an element holds no more than a standfirst: a whole story may be called "lead" or "intro"."""
-    return all(length <= LONGEST for length in accumulate(len(text) for text in element.itertext()))
+    return not holds_more_text(element, LONGEST)
 
 
 def _stands_in_heading_with(piece: Piece, title: Piece) -> bool:

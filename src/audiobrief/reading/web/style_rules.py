@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 LONGEST = 1_000_000
 """Characters of style sheets that are looked at."""
+MOST_OF_A_NAME = 100
+"""Rules that are looked at for one class or id."""
 COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-CONDITIONAL = re.compile(r"@[^{};]{1,500}+\{(?:[^{}]++|\{[^{}]*+\})*+\}")
+CONDITIONAL = re.compile(r"@[^{};@]{1,500}+\{(?:[^{}]++|\{[^{}]*+\})*+\}")
 """Rules for some screens only, for paper, for animations."""
-RULE = re.compile(r"([^{}]++)\{([^{}]*+)\}")
+RULE = re.compile(r"(?<![^{}])([^{}]++)\{([^{}]*+)\}")
 SHOWN_OR_NOT = re.compile(
     r"(?:^|;)\s*(?:display|visibility)\s*:\s*([a-z-]+)(\s*!\s*important)?", re.IGNORECASE
 )
@@ -53,7 +55,9 @@ def hidden_by_style(root: HtmlElement) -> list[HtmlElement]:
         return []
     by_name: dict[str, list[_Rule]] = {}
     for rule in rules:
-        by_name.setdefault(min(rule.ids or rule.classes), []).append(rule)
+        of_name = by_name.setdefault(min(rule.ids or rule.classes), [])
+        if len(of_name) < MOST_OF_A_NAME:
+            of_name.append(rule)
     hidden = []
     for element in body.iter("*"):
         classes = frozenset((element.get("class") or "").split())
