@@ -55,3 +55,17 @@ def test_a_page_of_one_repeated_character_takes_bounded_time(character: str) -> 
         f"<title>{run}</title><body><article><h1>{run}</h1><p>A paragraph of prose.</p><p>{run}</p></article>"
     )
     assert time.monotonic() - began < 15
+
+
+@pytest.mark.parametrize(
+    "scrap",
+    [
+        "a<br>", "<p>x", "<i>", "<div class=caption>", "<h2>Related</h2>", "<img aria-describedby=a>",
+        "<ul><li><a href=/x>x</a></ul>", "<div><blockquote class=twitter-tweet><p>x</p></blockquote></div>",
+        "<style>@</style>", "<style>.a.b{display:none}</style>", "<blockquote>Quoth the mayor at the vote</blockquote>",
+    ],
+)  # fmt: skip
+def test_a_page_of_one_repeated_scrap_takes_bounded_time(scrap: str) -> None:
+    began = time.monotonic()
+    refusal(f"<body><article><p>A paragraph of prose.</p>{scrap * (200_000 // len(scrap))}</article></body>")
+    assert time.monotonic() - began < 15

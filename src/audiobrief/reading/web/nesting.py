@@ -21,6 +21,7 @@ NEVER_DEEP = frozenset(
 )
 """Elements that hold nothing, or that the parser ends by itself."""
 NEW_LINES = "<br><br>"
+HORDES = re.compile(rf"(?:{NEW_LINES}){{2,}}")
 
 
 def flattened(markup: str) -> str:
@@ -45,4 +46,4 @@ def flattened(markup: str) -> str:
         dropped[name] += 1
         return NEW_LINES if is_block(name) else ""
 
-    return TAG.sub(kept, markup)
+    return HORDES.sub(NEW_LINES, TAG.sub(kept, markup))
