@@ -12,18 +12,10 @@ from audiobrief.reading.repair import is_machine_translated, mend
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
 from audiobrief.reading.text.dates import first_day, stamp
+from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SUBJECT
 from audiobrief.reading.text.lines import BULLET, lines_of
-from audiobrief.reading.text.page import Page
-from audiobrief.reading.text.signals import (
-    MARKED_HEADING,
-    OF_FORM,
-    SOURCE,
-    SUBJECT,
-    UNTITLED,
-    Place,
-    Verdict,
-    verdict,
-)
+from audiobrief.reading.text.page import Page, unpunctuated
+from audiobrief.reading.text.signals import OF_FORM, UNTITLED, Place, Verdict, verdict
 from audiobrief.reading.text.titles import site_of, title_line, without_site
 from audiobrief.types import Article, Block
 
@@ -71,7 +63,7 @@ def explain_text(text: str) -> list[Verdict]:
         lines = [mend(line) for line in lines]
     page = Page(tuple(line for line in lines if line))
     labels = (number for number in range(len(page.lines)) if verdict(Place(page, number), OF_FORM))
-    page = replace(page, labels=frozenset(labels))
+    page = unpunctuated(replace(page, labels=frozenset(labels)))
 
     def is_furniture(number: int) -> bool:
         return verdict(Place(page, number), UNTITLED) is not None

@@ -63,7 +63,7 @@ def without_site(line: str, page: Page) -> str:
     """A title without the site's name after a bar or a dash, where the page also has it without."""
     for found in reversed(list(SITE.finditer(line))):
         title = line[: found.start()]
-        if tuple(WORD.findall(title.lower())) in page.times:
+        if tuple(WORD.findall(title.lower())) in page.places:
             return title.strip()
     head, bar, site = line.rpartition(" | ")
     return head.strip() if bar and len(head.split()) > len(site.split()) + 1 else line
@@ -93,7 +93,7 @@ def _could_be(page: Page, number: int) -> bool:
     if len(line) > LONGEST_CHARACTERS or not (SHORTEST <= words <= LONGEST or wide):
         return False
     is_statement = line.endswith((".", "。")) or (page.prose[number] and not line.endswith(("?", "!")))
-    if is_statement and page.times[page.words[number]] < 2:
+    if is_statement and len(page.places[page.words[number]]) < 2:
         return False
     return stamp(line) is None and byline(line) is None
 
