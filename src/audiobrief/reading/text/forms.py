@@ -179,6 +179,7 @@ LONGEST_CONSENT = 600
 YEAR_ALONE = re.compile(r"^(?:1[5-9]|20)\d\d$")
 CLOCK_ALONE = re.compile(r"^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$", re.IGNORECASE)
 ABOUT_AUTHOR = re.compile(
+    r"^\s(?:covers|writes (?:about|for)|reports (?:on|for|from)|joined)\b|"
     r"^,?\s(?:is|was|has|covers?|writes?|reports?|edits?|joined|works?|lives?|can be)\b.*\b(?:"
     r"reporters?|writers?|correspondents?|editors?|columnists?|journalists?|contributors?|photographers?|authors?|"
     r"producers?|bureau|covers?|covering|writes|reports|newsroom|@\w+|reached at|followed)\b",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -111,11 +112,12 @@ class Page:
     def is_story_item(self, number: int) -> bool:
         """Whether a line is an item of a list that no label is over, and more than an entry of a menu."""
         words = BULLET.sub("", self.lines[number]).split()
-        return bool(BULLET.match(self.lines[number])) and len(words) >= ITEM_WORDS and self._over(number)
+        return bool(BULLET.match(self.lines[number])) and len(words) >= ITEM_WORDS and self._is_free(number)
 
-    def _over(self, number: int) -> bool:
+    def _is_free(self, number: int) -> bool:
         over = self.over_list[number]
-        return over not in self.labels or self.lines[over].endswith((":", "："))
+        line = self.lines[over]
+        return over not in self.labels or line.endswith((":", "：")) or stamp(line) is not None
 
     def _goes_on(self, number: int) -> bool:
         if number in self.labels:

@@ -150,7 +150,9 @@ def about_author(place: Place) -> Taken | None:
 def photo_credit(place: Place) -> Taken | None:
     if credit_only(place.line):
         return "credit"
-    return "caption" if credited(place.line) or pictured(place.line) else None
+    if credited(place.line) or pictured(place.line):
+        return "caption"
+    return "caption" if _is_over_credit(place) else None
 
 
 def title(place: Place) -> Taken | None:
@@ -392,6 +394,13 @@ def _beside_caption(place: Place) -> bool:
         labelled(line) or credited(line) or credit_only(line) or forms.IMAGE_NAME.match(line)
         for line in beside
     )
+
+
+def _is_over_credit(place: Place) -> bool:
+    """Whether a line that is no sentence stands right over a bracket with a photographer's name."""
+    below = place.page.lines[place.number + 1 : place.number + 2]
+    is_known = place.prose or place.number == place.title or place.number in place.page.labels
+    return not is_known and any(line[0] in "([（" and credit_only(line) for line in below)
 
 
 def _divides_story(place: Place) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.bylines import AGENCY, byline
 from audiobrief.reading.text.dates import stamp
-from audiobrief.reading.text.page import SITE, WORD
+from audiobrief.reading.text.page import LONGEST_SMALL_WORD, SITE, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,8 +65,22 @@ def without_site(line: str, page: Page) -> str:
         title = line[: found.start()]
         if tuple(WORD.findall(title.lower())) in page.places:
             return title.strip()
-    head, bar, site = line.rpartition(" | ")
-    return head.strip() if bar and len(head.split()) > len(site.split()) + 1 else line
+        site = line[found.end() :]
+        if len(title.split()) > len(site.split()) and _is_site(site, "|" in found[0], page):
+            return title.strip()
+    return line
+
+
+def _is_site(name: str, is_after_bar: bool, page: Page) -> bool:
+    """Whether what stands after a title's last bar or dash is the name of its site."""
+    if is_after_bar:
+        return True
+    words = [word for word in name.split() if len(word) > LONGEST_SMALL_WORD]
+    if not words or not all(word[0].isupper() for word in words):
+        return False
+    return AGENCY.search(name) is not None or any(
+        name in line for line in page.lines if name != line[-len(name) :]
+    )
 
 
 def repeats(line: str, title: str) -> bool:
