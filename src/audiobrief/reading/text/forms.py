@@ -165,10 +165,11 @@ CONTRIBUTORS = re.compile(
 )
 
 CONSENT = re.compile(
-    r"^(?:we|we and our|our) [^.!?“”\"]{0,60}\b(?:use|store|process|access|share|value)\b[^“”\"]{0,120}"
-    r"\b(?:cookies|on (?:a|your) device|your privacy|personal data|your (?:browsing )?data)\b|"
-    r"^by (?:clicking|using|continuing|signing up|subscribing)\b[^“”\"]{0,120}\b(?:you|agree|accept|cookies|terms)\b|"
-    r"^you can (?:change|manage|withdraw|update|opt)\b[^“”\"]{0,80}\b(?:choices|preferences|settings|consent|at any time)\b|"
+    r"^(?:we|we and our|our) [^.!?“”\"]{0,60}\b(?:use|store|process|access|share|value|care about)\b[^“”\"]{0,120}"
+    r"\b(?:cookies|information on (?:a|your) device|your privacy|personal (?:data|information)|your (?:browsing )?data)\b|"
+    r"^by (?:clicking|using|continuing|signing up|subscribing|browsing|registering)\b[^“”\"]{0,120}"
+    r"\b(?:you (?:agree|accept|consent|acknowledge)|cookies|our terms|terms of|privacy)\b|"
+    r"^you can (?:change|manage|withdraw|update|opt)\b[^“”\"]{0,80}\b(?:choices|preferences|settings|consent|unsubscribe)\b|"
     r"^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\b|^javascript (?:is|must be)\b|"
     r"^your browser (?:does not|doesn['’]t|is not)\b",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from audiobrief.reading.text.captions import credit_only, credited, labelled, pi
 from audiobrief.reading.text.dates import DAY, stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.page import PROSE_WORDS
-from audiobrief.reading.text.titles import repeats, rewords
+from audiobrief.reading.text.titles import WORDY, repeats, rewords
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
@@ -74,6 +74,9 @@ class Place:
 Signal = Callable[[Place], Taken | None]
 
 
+LABEL_WORDS = 3
+"""Words from which a line over a photographer's name is more than a label."""
+
 MOST_NOTES = 3
 """Sentences behind the story among which its reporters are told of."""
 
@@ -105,6 +108,8 @@ def breadcrumb(place: Place) -> Taken | None:
     parts = forms.CRUMB_SEPARATOR.split(line)
     labels = len(parts) > 2 or (len(parts) == 2 and all(len(part.split()) < 3 for part in parts))
     arrows = forms.ARROWS.split(line)
+    if len(arrows) == 2 and len(arrows[0].split()) >= WORDY:
+        return None
     if place.before_story and (len(arrows) > 1 or labels):
         return "furniture"
     return "furniture" if len(arrows) > 1 and all(0 < len(part.split()) < 4 for part in arrows) else None
@@ -399,7 +404,7 @@ def _beside_caption(place: Place) -> bool:
 def _is_over_credit(place: Place) -> bool:
     """Whether a line that is no sentence stands right over a bracket with a photographer's name."""
     below = place.page.lines[place.number + 1 : place.number + 2]
-    is_known = place.prose or place.number == place.title or place.number in place.page.labels
+    is_known = place.prose or place.number == place.title or place.words < LABEL_WORDS
     return not is_known and any(line[0] in "([（" and credit_only(line) for line in below)
 
 

@@ -66,12 +66,14 @@ def without_site(line: str, page: Page) -> str:
         if tuple(WORD.findall(title.lower())) in page.places:
             return title.strip()
         site = line[found.end() :]
-        if len(title.split()) > len(site.split()) and _is_site(site, "|" in found[0], page):
+        if len(title.split()) > len(site.split()) and _is_site(
+            site, page, is_after_bar=found[0].strip() in ("|", "»")
+        ):
             return title.strip()
     return line
 
 
-def _is_site(name: str, is_after_bar: bool, page: Page) -> bool:
+def _is_site(name: str, page: Page, *, is_after_bar: bool) -> bool:
     """Whether what stands after a title's last bar or dash is the name of its site."""
     if is_after_bar:
         return True
