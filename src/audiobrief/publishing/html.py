@@ -23,16 +23,20 @@ def render(template: str, briefing: Briefing, base_url: str | None, **more: Any)
     Raises SettingsError when the base URL is not one of the web.
     """
     article = briefing.article
-    return _templates().get_template(template).render(
-        article=article,
-        artist=artist(article),
-        base=base_of(base_url),
-        at=lambda extension: address_of(briefing, extension, base_url),
-        beside=lambda extension: address_of(briefing, extension),
-        day=_day(article.published, article.language) if article.published else None,
-        label=label(briefing),
-        seconds=briefing.duration,
-        **more,
+    return (
+        _templates()
+        .get_template(template)
+        .render(
+            article=article,
+            artist=artist(article),
+            base=base_of(base_url),
+            at=lambda extension: address_of(briefing, extension, base_url),
+            beside=lambda extension: address_of(briefing, extension),
+            day=_day(article.published, article.language) if article.published else None,
+            label=label(briefing),
+            seconds=briefing.duration,
+            **more,
+        )
     )
 
 

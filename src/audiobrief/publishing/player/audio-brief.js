@@ -5,12 +5,10 @@
  *     <audio controls preload="metadata" src="news.mp3"></audio>
  *   </audio-brief>
  *
- * Attributes: src, transcript, chapters (addresses); headline, artist, artwork (what the lock screen shows);
- * duration (seconds, until the MP3 tells); label (instead of "Listen to this article"); expanded (begins with
- * the transcript open); for (the id of the element that holds the article, which is then followed as it is read).
- * The cues may stand in the element itself, as elements with data-start, data-end, data-role and data-id.
- *
- * Where a browser is too old for this script, the native player stays.
+ * Attributes: src, transcript, chapters (addresses); headline, artist, artwork (for the lock screen); duration
+ * (seconds, until the MP3 tells); label (instead of "Listen to this article"); expanded (the transcript is open);
+ * for (the id of the article on the page, to be followed as it is read). Cues may stand in the element itself,
+ * each with data-start, data-end, data-role and data-id. In an older browser the native player stays.
  */
 (() => {
   "use strict";
@@ -75,15 +73,13 @@
       background: var(--accent); }
 
     .tools { gap: .25rem; }
-    .tools select { width: 4rem; margin-inline-start: -.25rem; font-variant-numeric: tabular-nums; }
+    .tools select { width: 4rem; margin-inline: -.25rem auto; font-variant-numeric: tabular-nums; }
     .tools option { color: CanvasText; background: Canvas; }
     .panel { padding-inline: .5rem; }
     .panel[aria-expanded="true"] { text-decoration: underline; text-decoration-thickness: 2px;
       text-underline-offset: .35em; }
-    .panel:first-of-type, .download { margin-inline-start: auto; }
     .download { display: inline-flex; }
     .download svg, .skips :last-child svg { margin-inline-end: 0; }
-    .panel + .download, .panel + .panel { margin-inline-start: 0; }
 
     .chapters { list-style: none; margin: .25rem 0 0; padding: .25rem 0; border-block-start: 1px solid var(--rule); }
     .chapters button { display: flex; gap: .75rem; align-items: baseline; width: 100%; padding: .625rem .25rem;
@@ -98,7 +94,7 @@
     .transcript > * { max-width: 40rem; margin: 0 0 .85em; font-size: 1.0625rem; font-weight: 400; }
     .transcript a { color: inherit; text-decoration: none; border-radius: .125rem; padding-block: .1em;
       -webkit-box-decoration-break: clone; box-decoration-break: clone; -webkit-user-drag: none; }
-    .transcript a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+    .transcript a:hover { text-decoration: underline; }
     .transcript [aria-current] { background: var(--mark); box-shadow: 0 0 0 .125rem var(--mark); }
     .transcript .title, .transcript .heading { font-weight: 700; line-height: 1.35; }
     .transcript .heading { margin-block-start: 1.5em; }
@@ -124,55 +120,45 @@
 
   const ICONS = {
     // A disc with the sign cut out of it, so that the sign has the colour of any page.
-    play: ["48", "M24 0a24 24 0 1 0 0 48a24 24 0 1 0 0-48zM19 14.5v19l16-9.5z"],
-    pause: ["48", "M24 0a24 24 0 1 0 0 48a24 24 0 1 0 0-48zM17 15v18h5v-18zM26 15v18h5v-18z"],
-    back: ["28", "M9.5 3.5L5 7l4.5 3.5M5.5 7H15a9 9 0 1 1-9 9", String(SKIP)],
-    forward: ["28", "M18.5 3.5L23 7l-4.5 3.5M22.5 7H13a9 9 0 1 0 9 9", String(SKIP)],
-    download: ["24", "M12 4v11M7.5 11l4.5 4.5l4.5-4.5M5 20h14"],
+    play: [48, "M24 0a24 24 0 1 0 0 48a24 24 0 1 0 0-48zM19 14.5v19l16-9.5z", ""],
+    pause: [48, "M24 0a24 24 0 1 0 0 48a24 24 0 1 0 0-48zM17 15v18h5v-18zM26 15v18h5v-18z", ""],
+    back: [28, "M9.5 3.5L5 7l4.5 3.5M5.5 7H15a9 9 0 1 1-9 9", SKIP],
+    forward: [28, "M18.5 3.5L23 7l-4.5 3.5M22.5 7H13a9 9 0 1 0 9 9", SKIP],
+    download: [24, "M12 4v11M7.5 11l4.5 4.5l4.5-4.5M5 20h14", ""],
   };
 
   // ---- Building
 
   const build = (name, attributes = {}, ...children) => {
-    const element = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) {
-      if (value !== null && value !== undefined) element.setAttribute(key, value);
-    }
+    const isDrawn = /^(svg|path|text)$/.test(name);
+    const element = document.createElementNS(`http://www.w3.org/${isDrawn ? "2000/svg" : "1999/xhtml"}`, name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     element.append(...children);
     return element;
   };
 
   const icon = (name) => {
     const [side, path, text] = ICONS[name];
-    const draw = (tag, attributes) => {
-      const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
-      for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-      return node;
-    };
-    const svg = draw("svg", {
-      viewBox: `0 0 ${side} ${side}`,
-      width: side,
-      height: side,
-      "aria-hidden": "true",
-    });
-    svg.append(draw("path", { d: path, "fill-rule": "evenodd" }));
-    if (text) {
-      const number = draw("text", { x: "14", y: "19", "text-anchor": "middle" });
-      number.textContent = text;
-      svg.append(number);
-    }
-    return svg;
+    return build(
+      "svg",
+      { viewBox: `0 0 ${side} ${side}`, width: side, height: side, "aria-hidden": "true" },
+      build("path", { d: path, "fill-rule": "evenodd" }),
+      build("text", { x: 14, y: 19, "text-anchor": "middle" }, text),
+    );
   };
 
-  const named = (name, content, attributes = {}) =>
-    build("button", { type: "button", "aria-label": name, title: name, ...attributes }, content);
+  const button = (attributes, ...children) => build("button", { type: "button", ...attributes }, ...children);
+  const named = (name, content, attributes) => button({ "aria-label": name, title: name, ...attributes }, content);
 
   const opener = (name, panel) =>
-    build(
-      "button",
-      { type: "button", class: "panel", "aria-expanded": "false", "aria-controls": panel.id, hidden: "" },
-      name,
-    );
+    button({ class: "panel", "aria-expanded": "false", "aria-controls": panel.id, hidden: "" }, name);
+
+  /** Let one of the elements, and no other, be the current one. */
+  const point = (elements, place) =>
+    elements.forEach((element, here) => {
+      if (here === place) element.setAttribute("aria-current", "true");
+      else element.removeAttribute("aria-current");
+    });
 
   const sheetOf = (text) => {
     const sheet = new CSSStyleSheet();
@@ -180,13 +166,7 @@
     return sheet;
   };
   const sheet = sheetOf(STYLE);
-  let storySheet = null;
-
-  const styleStories = () => {
-    if (storySheet) return;
-    storySheet = sheetOf(STORY_STYLE);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, storySheet];
-  };
+  const storySheet = sheetOf(STORY_STYLE);
 
   // ---- Times
 
@@ -209,15 +189,11 @@
   };
   const short = (seconds) => inUnits(seconds, ["h", "min", "s"], (count, unit) => `${count} ${unit}`);
   const spoken = (seconds) =>
-    inUnits(
-      seconds,
-      ["hour", "minute", "second"],
-      (count, unit) => `${count} ${unit}${count === 1 ? "" : "s"}`,
-    );
+    inUnits(seconds, ["hour", "minute", "second"], (count, unit) => `${count} ${unit}${count === 1 ? "" : "s"}`);
 
   /** The seconds of a fragment such as #t=83, #t=1:23 or #t=83,90; null where there is none. */
   const momentIn = (fragment) => {
-    const found = /[#&]t=(?:npt:)?((?:\d+:){0,2}\d+(?:\.\d+)?)/.exec(fragment);
+    const found = /[#&]t=((?:\d+:){0,2}\d+(?:\.\d+)?)/.exec(fragment);
     return found ? found[1].split(":").reduce((total, part) => total * 60 + Number(part), 0) : null;
   };
 
@@ -235,14 +211,7 @@
     });
   };
 
-  const ENTITIES = {
-    "&lt;": "<",
-    "&gt;": ">",
-    "&amp;": "&",
-    "&nbsp;": "\u00a0",
-    "&lrm;": "\u200e",
-    "&rlm;": "\u200f",
-  };
+  const ENTITIES = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 
   const cuesInVtt = (vtt) => {
     const cues = [];
@@ -259,8 +228,7 @@
         .trim();
       const before = cues.at(-1);
       const opens = !before || group(before.role) !== group(role) || start - before.end > PARAGRAPH_PAUSE;
-      if (text && start !== null && end !== null)
-        cues.push({ id: lines[at - 1], role, text, start, end, opens });
+      if (text && start !== null && end !== null) cues.push({ id: lines[at - 1], role, text, start, end, opens });
     }
     return cues;
   };
@@ -271,49 +239,29 @@
       start: momentIn(link.getAttribute("href")),
     }));
 
-  const chaptersInJson = (document) =>
-    document.chapters
-      .filter((chapter) => chapter.toc !== false)
+  const chaptersInJson = (json) =>
+    JSON.parse(json)
+      .chapters.filter((chapter) => chapter.toc !== false)
       .map(({ title, startTime }) => ({ title: String(title), start: Number(startTime) }));
 
   const lastStarted = (items, time) => items.findLastIndex((item) => item.start <= time + 0.05);
 
   // ---- The cover in an MP3's ID3v2 tag (https://id3.org/id3v2.3.0), for the lock screen
 
-  const number = (bytes, base) => bytes.reduce((total, byte) => total * base + byte, 0);
-  const ascii = (bytes) => String.fromCharCode(...bytes);
+  const COVER = /APIC[^]{7}image\/(png|jpeg)\0[^]*?((?:\x89PNG|\xff\xd8\xff)[^]*)/;
 
   const coverOf = async (address) => {
-    const part = async (from, to) => {
-      const response = await fetch(address, { headers: { Range: `bytes=${from}-${to - 1}` } });
-      if (response.status === 206) return new Uint8Array(await response.arrayBuffer());
-      await response.body?.cancel();
-      throw new Error("no ranges");
+    const part = async (first, last) => {
+      const response = await fetch(address, { headers: { Range: `bytes=${first}-${last}` } });
+      if (response.status !== 206) await response.body?.cancel();
+      const bytes = response.status === 206 ? new Uint8Array(await response.arrayBuffer()) : [];
+      return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
     };
-    const head = await part(0, 10);
-    const end = number(head.slice(6), 128);
-    if (ascii(head.slice(0, 3)) !== "ID3" || end > TAG_LIMIT) return null;
-    const frames = await part(10, 10 + end);
-    for (let at = 0; frames[at];) {
-      const size = number(frames.slice(at + 4, at + 8), head[3] === 4 ? 128 : 256);
-      const frame = frames.slice(at + 10, at + 10 + size);
-      if (ascii(frames.slice(at, at + 4)) === "APIC") return pictureIn(frame);
-      at += 10 + size;
-    }
-    return null;
-  };
-
-  const pictureIn = (frame) => {
-    const typeEnds = frame.indexOf(0, 1);
-    const type = ascii(frame.slice(1, typeEnds));
-    const wide = frame[0] === 1 || frame[0] === 2;
-    let at = typeEnds + 2;
-    while (at < frame.length && (frame[at] || (wide && frame[at + 1]))) at += wide ? 2 : 1;
-    const picture = frame.slice(at + (wide ? 2 : 1));
-    if (!picture.length || !/^image\/(png|jpeg)$/.test(type)) return null;
-    let binary = "";
-    for (const byte of picture) binary += String.fromCharCode(byte);
-    return { src: `data:${type};base64,${btoa(binary)}`, type };
+    const head = await part(0, 9);
+    const size = [6, 7, 8, 9].reduce((total, at) => total * 128 + head.charCodeAt(at), 0);
+    if (!head.startsWith("ID3") || size > TAG_LIMIT) return null;
+    const [, kind, picture] = COVER.exec(await part(10, 9 + size)) ?? [];
+    return kind ? { src: `data:image/${kind};base64,${btoa(picture)}`, type: `image/${kind}` } : null;
   };
 
   // ---- The host page's article: where in it each cue stands
@@ -322,15 +270,16 @@
     "p,h1,h2,h3,h4,h5,h6,li,dt,dd,td,th,caption,figcaption,blockquote,pre,div,section,article,aside,header,footer,main,body";
   const NOT_STORY = "script,style,noscript,template,textarea,select,audio-brief";
   const INTERACTIVE =
-    "a,button,input,select,textarea,label,summary,option,audio,video,iframe,audio-brief,[contenteditable],[role=button],[role=link]";
+    "a,button,input,select,textarea,label,summary,audio,video,audio-brief,[contenteditable],[role=button]";
   const WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b]+/gu;
+  const WORD_WITH_MARKS = /[^\s\p{L}\p{N}]*?([\p{L}\p{N}\p{M}\u00ad\u200b]+)[^\s\p{L}\p{N}]*/gu;
+  const INTRODUCTION = /^[^:]*: /; // as in "In the picture: …"
 
   const normal = (word) =>
     word
       .replace(/[\u00ad\u200b]/g, "")
       .normalize("NFKC")
       .toLowerCase();
-  const wordsOf = (text) => (text.match(WORD) ?? []).map(normal);
 
   class Story {
     constructor(root, cues) {
@@ -355,59 +304,41 @@
       }
     }
 
-    /** All the words of the story in a row, each with its place in the page. */
+    /** All the words of the story in a row, and where in the page's text each one is. */
     read() {
-      const parts = [];
-      let length = 0;
-      let text = "";
-      const walker = document.createTreeWalker(
-        this.root,
-        NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-        (node) =>
-          node.nodeType === Node.ELEMENT_NODE && node.matches(NOT_STORY)
-            ? NodeFilter.FILTER_REJECT
-            : NodeFilter.FILTER_ACCEPT,
+      const { SHOW_TEXT, SHOW_ELEMENT, FILTER_REJECT, FILTER_ACCEPT } = NodeFilter;
+      const walker = document.createTreeWalker(this.root, SHOW_TEXT | SHOW_ELEMENT, (node) =>
+        node.matches?.(NOT_STORY) ? FILTER_REJECT : FILTER_ACCEPT,
       );
-      for (let node = walker.nextNode(), last = null; node; node = walker.nextNode()) {
-        if (node.nodeType === Node.ELEMENT_NODE) {
-          if (node.localName === "br") text += " ";
-          continue;
-        }
+      let page = "";
+      this.parts = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.localName === "br") page += " ";
+        if (!node.data) continue;
         const block = node.parentElement.closest(BLOCKS);
-        if (block !== last) text += "\n";
-        last = block;
-        parts.push({ node, block, from: text.length });
-        text += node.data;
+        if (block !== this.parts.at(-1)?.block) page += "\n";
+        this.parts.push({ node, block, from: page.length });
+        page += node.data;
       }
-      let part = 0;
-      this.words = [];
       this.text = " ";
-      this.starts = new Map();
-      for (const match of text.matchAll(WORD)) {
-        while (part + 1 < parts.length && parts[part + 1].from <= match.index) part += 1;
-        let ending = part;
-        const end = match.index + match[0].length;
-        while (ending + 1 < parts.length && parts[ending + 1].from < end) ending += 1;
-        const word = normal(match[0]);
+      this.words = [];
+      this.wordAt = new Map();
+      for (const { 0: whole, 1: bare, index } of page.matchAll(WORD_WITH_MARKS)) {
+        const word = normal(bare);
         if (!word) continue;
-        this.starts.set(this.text.length - 1, this.words.length);
-        this.words.push({
-          block: parts[part].block,
-          at: this.text.length - 1,
-          start: [parts[part].node, match.index - parts[part].from],
-          end: [parts[ending].node, end - parts[ending].from],
-        });
+        this.wordAt.set(this.text.length - 1, this.words.length);
+        this.words.push({ from: index, to: index + whole.length, at: this.text.length - 1 });
         this.text += `${word} `;
       }
     }
 
     /** The place of a cue in the block whose mark names it. */
     marked(cue) {
-      if (!cue.id) return null;
-      const block = this.root.querySelector(`[${MARK}~="${CSS.escape(cue.id)}"]`);
+      const block = cue.id && this.root.querySelector(`[${MARK}~="${CSS.escape(cue.id)}"]`);
       if (!block) return null;
-      const first = this.words.findIndex((word) => block.contains(word.block));
-      const place = first < 0 ? null : this.found(cue, this.words[first].at, block);
+      const part = this.parts.find(({ node }) => block.contains(node));
+      const word = part && this.words.find(({ to }) => to > part.from);
+      const place = word && this.found(cue, word.at, block);
       if (place && block.contains(place.block)) return place;
       const range = document.createRange();
       range.selectNodeContents(block);
@@ -415,27 +346,32 @@
     }
 
     /** The next place of a cue's words from a place in the text on, else the first one. */
-    found(cue, from, block) {
+    found(cue, from, before) {
       const texts = [cue.text];
-      const introduced = cue.text.indexOf(": ");
-      if (group(cue.role) === "aside" && introduced > 0) texts.push(cue.text.slice(introduced + 2));
+      if (group(cue.role) === "aside") texts.push(cue.text.replace(INTRODUCTION, ""));
       for (const text of texts) {
-        const words = wordsOf(text);
-        if (!words.length) continue;
+        const words = [...text.matchAll(WORD)].map(([word]) => normal(word));
         const needle = ` ${words.join(" ")} `;
         for (const start of [from, 0]) {
-          const at = this.text.indexOf(needle, start);
+          const at = words.length ? this.text.indexOf(needle, start) : -1;
           if (at < 0) continue;
-          const index = this.starts.get(at);
-          const [first, last] = [this.words[index], this.words[index + words.length - 1]];
-          if (!last || (cue.role === "credit" && words.length < 4 && first.block !== block)) continue;
-          const range = document.createRange();
-          range.setStart(...first.start);
-          range.setEnd(...last.end);
-          return { range, block: first.block, at, words: words.length };
+          const first = this.wordAt.get(at);
+          const place = this.place(this.words[first], this.words[first + words.length - 1]);
+          // A photographer's name alone is a credit only beside the picture.
+          if (cue.role === "credit" && words.length < 4 && place.block !== before) continue;
+          return { ...place, at, words: words.length };
         }
       }
       return null;
+    }
+
+    place(first, last) {
+      const partAt = (offset) => this.parts.findLast(({ from }) => from <= offset);
+      const [head, tail] = [partAt(first.from), partAt(last.to - 1)];
+      const range = document.createRange();
+      range.setStart(head.node, first.from - head.from);
+      range.setEnd(tail.node, last.to - tail.from);
+      return { range, block: head.block };
     }
 
     /** Show which cue is being read; none for null. */
@@ -454,9 +390,7 @@
     at(event) {
       const [node, offset] = caretAt(event.clientX, event.clientY);
       const block = event.target.closest?.(".audio-brief-read");
-      const here = [...this.places].filter(
-        ([, place]) => place.block === block || block?.contains(place.block),
-      );
+      const here = [...this.places].filter(([, place]) => place.block === block || block?.contains(place.block));
       const exact = here.find(([, { range }]) => node && range.isPointInRange(node, offset));
       return (exact ?? here[0])?.[0] ?? null;
     }
@@ -498,8 +432,7 @@
   class AudioBrief extends HTMLElement {
     connectedCallback() {
       const begin = () => this.isConnected && this.begin();
-      if (document.readyState === "loading")
-        document.addEventListener("DOMContentLoaded", begin, { once: true });
+      if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin, { once: true });
       else begin();
     }
 
@@ -523,13 +456,15 @@
 
     assemble() {
       this.audio = this.querySelector("audio") ?? this.appendChild(build("audio", { preload: "metadata" }));
-      if (!this.audio.hasAttribute("src") && this.getAttribute("src"))
-        this.audio.src = this.getAttribute("src");
+      if (!this.audio.hasAttribute("src") && this.getAttribute("src")) this.audio.src = this.getAttribute("src");
       this.address = new URL(this.audio.getAttribute("src") ?? "", document.baseURI);
       this.cues = [];
       this.chapters = [];
+      this.links = [];
       this.current = -1;
       this.waiting = null;
+      const artwork = this.getAttribute("artwork");
+      if (artwork) this.cover = { src: new URL(artwork, document.baseURI).href };
       this.label = this.getAttribute("label") ?? "Listen to this article";
 
       const root = this.attachShadow({ mode: "open" });
@@ -650,6 +585,7 @@
       on(this.audio, "loadedmetadata", () => {
         if (this.waiting !== null) this.audio.currentTime = this.waiting;
         this.waiting = null;
+        this.trouble.hidden = true;
       });
       on(this.audio, "play", () => this.onPlay());
       on(this.audio, "play pause ended", () => this.showPlaying());
@@ -683,20 +619,19 @@
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       const selection = this.shadowRoot.getSelection?.() ?? document.getSelection();
-      if (!String(selection)) this.hear(this.cues[this.links.indexOf(link)].start);
+      if (!event.detail || !String(selection)) this.hear(this.cues[this.links.indexOf(link)].start);
     }
 
     onKey(event) {
       const target = event.target;
-      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || target === this.speed)
-        return;
+      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || target === this.speed) return;
       const skips = { j: -SKIP, l: SKIP, ArrowLeft: -STEP, ArrowRight: STEP };
+      if (target === this.bar) Object.assign(skips, { ArrowDown: -STEP, ArrowUp: STEP });
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      const row = this.links?.indexOf(target) ?? -1;
+      const step = { ArrowUp: -1, ArrowDown: 1 }[key];
       if (key in skips) this.skip(skips[key]);
       else if (key === "k" || (key === " " && target.localName !== "button")) this.toggle();
-      else if (row >= 0 && (key === "ArrowUp" || key === "ArrowDown"))
-        this.walk(row + (key === "ArrowUp" ? -1 : 1));
+      else if (step && this.links.includes(target)) this.walk(this.links.indexOf(target) + step);
       else return;
       event.preventDefault();
     }
@@ -755,13 +690,18 @@
       if (opened && panel === this.transcript) this.reveal();
     }
 
+    /** Let the tab key come to this sentence, and to no other. */
+    offer(link) {
+      for (const other of this.links) other.tabIndex = other === link ? 0 : -1;
+    }
+
     /** Focus another sentence of the transcript. */
     walk(row) {
       const link = this.links[row];
       if (!link) return;
-      for (const other of this.links) other.tabIndex = other === link ? 0 : -1;
+      this.offer(link);
       link.focus({ preventScroll: true });
-      this.scrollTo(link);
+      this.bringIntoView(link);
     }
 
     // -- What it shows
@@ -771,10 +711,7 @@
       this.bar.max = duration || 1;
       this.length.textContent = duration ? short(duration) : "";
       this.total.textContent = duration ? clock(Math.round(duration)) : "";
-      this.player.setAttribute(
-        "aria-label",
-        [this.label, duration ? spoken(duration) : ""].filter(Boolean).join(", "),
-      );
+      this.player.setAttribute("aria-label", [this.label, duration ? spoken(duration) : ""].filter(Boolean).join(", "));
       this.showTime();
     }
 
@@ -814,41 +751,28 @@
 
     showCue(time) {
       const begun = this.heard || time > 0;
-      this.showChapter(begun ? time : -1);
       const row = begun ? lastStarted(this.cues, time) : -1;
+      const chapter = begun ? lastStarted(this.chapters, time) : -1;
+      if (chapter !== this.chapter) point([...this.contents.querySelectorAll("button")], chapter);
+      this.chapter = chapter;
       if (row === this.current && this.shown === this.heard) return;
-      this.links?.[this.current]?.removeAttribute("aria-current");
       this.current = row;
       this.shown = this.heard;
-      const link = this.links?.[row];
-      if (link) {
-        link.setAttribute("aria-current", "true");
-        if (!this.transcript.contains(this.shadowRoot.activeElement)) {
-          for (const other of this.links) other.tabIndex = other === link ? 0 : -1;
-        }
+      point(this.links, row);
+      if (row >= 0) {
+        if (!this.transcript.contains(this.shadowRoot.activeElement)) this.offer(this.links[row]);
         this.reveal();
       }
       if (this.heard) this.story?.show(this.cues[row] ?? null);
     }
 
-    showChapter(time) {
-      const row = lastStarted(this.chapters, time);
-      if (row === this.chapter) return;
-      this.chapter = row;
-      [...this.contents.querySelectorAll("button")].forEach((button, place) => {
-        if (place === row) button.setAttribute("aria-current", "true");
-        else button.removeAttribute("aria-current");
-      });
-    }
-
     /** Bring the sentence that is read into its box's view, unless the reader is looking elsewhere. */
     reveal() {
-      const link = this.links?.[this.current];
-      if (link && !this.transcript.hidden && Date.now() - (this.scrolled ?? 0) > PATIENCE)
-        this.scrollTo(link);
+      const link = this.links[this.current];
+      if (link && !this.transcript.hidden && Date.now() - (this.scrolled ?? 0) > PATIENCE) this.bringIntoView(link);
     }
 
-    scrollTo(link) {
+    bringIntoView(link) {
       const box = this.transcript;
       const [outer, inner] = [box.getBoundingClientRect(), link.getBoundingClientRect()];
       const margin = Math.min(48, outer.height / 4);
@@ -864,16 +788,8 @@
 
     async gather() {
       const inside = cuesInMarkup(this);
-      const [cues, chapters] = await Promise.all([
-        inside.length
-          ? inside
-          : this.load("transcript", async (response) => cuesInVtt(await response.text())),
-        inside.length
-          ? chaptersInMarkup(this)
-          : this.load("chapters", async (response) => chaptersInJson(await response.json())),
-      ]);
-      this.setChapters(chapters);
-      this.setCues(cues);
+      this.setChapters(inside.length ? chaptersInMarkup(this) : await this.load("chapters", chaptersInJson));
+      this.setCues(inside.length ? inside : await this.load("transcript", cuesInVtt));
       this.measure();
     }
 
@@ -881,7 +797,7 @@
       if (!this.getAttribute(attribute)) return [];
       try {
         const response = await fetch(this.getAttribute(attribute));
-        return response.ok ? await parse(response) : [];
+        return response.ok ? parse(await response.text()) : [];
       } catch {
         return [];
       }
@@ -892,14 +808,10 @@
       this.chapter = null;
       this.contents.replaceChildren(
         ...chapters.map(({ title, start }) => {
-          const button = build(
-            "button",
-            { type: "button" },
-            build("time", {}, clock(start)),
-            build("span", { lang: this.tongue }, title),
-          );
-          button.addEventListener("click", () => this.hear(start));
-          return build("li", {}, button);
+          const place = build("span", { lang: this.tongue }, title);
+          const chapter = button({}, build("time", {}, clock(start)), place);
+          chapter.addEventListener("click", () => this.hear(start));
+          return build("li", {}, chapter);
         }),
       );
       this.contentsButton.hidden = chapters.length < 2;
@@ -931,21 +843,13 @@
     followStory() {
       const root = this.getAttribute("for") && document.getElementById(this.getAttribute("for"));
       if (!root || !this.cues.length) return;
-      styleStories();
+      if (!document.adoptedStyleSheets.includes(storySheet)) document.adoptedStyleSheets.push(storySheet);
       this.story = new Story(root, this.cues);
       root.addEventListener("click", (event) => this.onStory(event), { signal: this.leave.signal });
     }
 
     onStory(event) {
-      if (
-        event.defaultPrevented ||
-        event.button ||
-        event.altKey ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.shiftKey
-      )
-        return;
+      if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (event.target.closest(INTERACTIVE) || String(document.getSelection())) return;
       const cue = this.story.at(event);
       if (cue) this.hear(cue.start);
@@ -976,27 +880,21 @@
           // A browser may not know every action.
         }
       }
-      this.describe(
-        this.getAttribute("artwork")
-          ? { src: new URL(this.getAttribute("artwork"), document.baseURI).href }
-          : this.cover,
-      );
-      if (this.cover === undefined && !this.getAttribute("artwork") && this.address.protocol !== "file:") {
-        this.cover = null;
-        coverOf(this.address.href)
-          .then((cover) => {
-            this.cover = cover;
-            if (cover && sounding === this) this.describe(cover);
-          })
-          .catch(() => {});
-      }
+      this.describe();
+      if (this.cover !== undefined || this.address.protocol === "file:") return;
+      this.cover = null;
+      const describe = (cover) => {
+        this.cover = cover;
+        if (sounding === this) this.describe();
+      };
+      coverOf(this.address.href).then(describe, () => {});
     }
 
-    describe(picture) {
+    describe() {
       navigator.mediaSession.metadata = new MediaMetadata({
         title: this.getAttribute("headline") ?? document.title,
         artist: this.getAttribute("artist") ?? "",
-        artwork: picture ? [picture] : [],
+        artwork: this.cover ? [this.cover] : [],
       });
     }
 
@@ -1013,10 +911,7 @@
     fitFrame() {
       this.setAttribute("framed", "");
       const tell = () =>
-        window.parent.postMessage(
-          { audioBrief: Math.ceil(document.body.getBoundingClientRect().height) },
-          "*",
-        );
+        window.parent.postMessage({ audioBrief: Math.ceil(document.body.getBoundingClientRect().height) }, "*");
       new ResizeObserver(tell).observe(document.body);
     }
   }
