@@ -12,6 +12,7 @@ from audiobrief import output as files
 from audiobrief.errors import SourceError
 from audiobrief.mastering import Material, master
 from audiobrief.publishing.chapters import write_chapters
+from audiobrief.publishing.page import player_page, write_shared
 from audiobrief.publishing.transcript import write_transcript
 from audiobrief.reading import article_in
 from audiobrief.reading.contents import contents
@@ -49,8 +50,8 @@ def make(
     `title` names the briefing: by default an article's own title, and TITLE for several. `minutes` is the time
     that it may take: sentences are left out until it fits.
     `output` is the MP3 to write, or an existing folder for it; by default it goes to `audio`, named after the
-    title. The transcript, the chapters and the description are written beside it. A briefing that was there
-    before stays as it was until the new one is whole.
+    title. The transcript, the chapters, the description and the player page are written beside it. A briefing
+    that was there before stays as it was until the new one is whole.
 
     Raises AudiobriefError: SourceError, SettingsError, VoiceError, SpeechError or OutputError.
     """
@@ -88,6 +89,8 @@ def make(
         write_transcript(programme.cues, drafts.path(".vtt"))
         write_chapters(programme, script.article.title, drafts.path(".chapters.json"))
         drafts.path(".json").write_bytes(briefing_to_json(briefing))
+        drafts.path(".html").write_bytes(player_page(briefing).encode())
+        write_shared(mp3.parent)
     return briefing
 
 

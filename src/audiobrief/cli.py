@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from audiobrief.briefing import Progress
+    from audiobrief.publishing.embed import Kind
     from audiobrief.settings import Settings
     from audiobrief.types import Script
 
@@ -168,6 +169,43 @@ def voices() -> None:
         for voice in engine.voices():
             state = "installed" if voice.installed else f"not installed: {voice.description}"
             click.echo(f"{f'{engine.name}:{voice.name}':<16} {voice.language:<8} {place:<8} {state}")
+
+
+@main.command()
+@click.argument("mp3", type=click.Path(path_type=Path))
+@click.option("--base-url", metavar="URL", help="Where the briefing's folder is on the web.")
+@click.option(
+    "--kind",
+    type=click.Choice(["player", "audio", "iframe", "jsonld"]),
+    default="player",
+    show_default=True,
+    help="What to print.",
+)
+@click.option(
+    "--mark",
+    type=click.Path(path_type=Path),
+    metavar="PAGE",
+    help="Print this page, the paragraphs that the briefing reads marked for <audio-brief for=…>.",
+)
+def embed(mp3: Path, base_url: str | None, kind: Kind, mark: Path | None) -> None:
+    """Print HTML to paste into a page, for the finished briefing MP3.
+
+    \b
+    audiobrief embed audio/news.mp3 --base-url https://example.org/audio
+    audiobrief embed audio/news.mp3 --kind iframe
+    audiobrief embed audio/news.mp3 --mark page.html > marked.html
+    """
+    from audiobrief.publishing.shelf import finished
+
+    briefing = finished(mp3)
+    if mark:
+        from audiobrief.publishing.marks import marked_page
+
+        click.echo(marked_page(mark, briefing), nl=False)
+    else:
+        from audiobrief.publishing.embed import embed as embedded
+
+        click.echo(embedded(briefing, kind, base_url), nl=False)
 
 
 def settled(settings_file: Path | None, no_captions: bool, language: str | None, **voices: Any) -> Settings:
