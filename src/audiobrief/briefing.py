@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from audiobrief.reading import article_in
 from audiobrief.reading.contents import contents
 from audiobrief.serialising import briefing_to_json, is_script, script_from_json
 from audiobrief.settings import Settings
+from audiobrief.sounding import sounding
 from audiobrief.speaking import check_voices, speak
 from audiobrief.speaking.cache import cache_folder
 from audiobrief.tags import tag
@@ -60,21 +62,25 @@ def make(
     tell("reading", 0, 1)
     script = script_of(*sources, title=title, minutes=minutes, settings=settings)
     check_voices(script)
+    around = sounding(script, settings.sounds, mixing.RATE, mixing.LOUDNESS)
     mp3 = files.target(script.article, Path(output) if output is not None else None)
     with files.claimed(mp3, cache_folder(settings.cache) / "locks") as drafts:
         cues: list[Cue] = []
+        lengths: list[float] = []
 
         def render() -> Iterator[bytes]:
             cues.clear()
-            for stretch in mixing.mix(script, speak(script, settings.cache)):
+            lengths.clear()
+            for stretch in mixing.mix(script, speak(script, settings.cache), around):
                 cues.append(stretch.cue)
+                lengths.append(stretch.seconds)
                 tell("speaking", len(cues), len(script.utterances))
                 yield stretch.samples
             tell("mastering", 0, 1)
 
         material = Material(render, mixing.RATE, mixing.LOUDNESS)
         measured = master(material, drafts.path(".mp3"), settings.audio)
-        programme = mixing.programme(script.article.title, cues)
+        programme = mixing.programme(script.article.title, cues, round(math.fsum(lengths), 6))
         briefing = Briefing(
             mp3,
             programme.duration,

@@ -80,6 +80,7 @@ def choices(command: Callable[..., None]) -> Callable[..., None]:
     help="The MP3 to write, or a folder for it; by default in audio/, named after the title.",
 )
 @choices
+@click.option("--music", metavar="FILE", help="Music under the opening and the closing.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.option("--json", "as_json", is_flag=True, help="Print the briefing as JSON.")
 def make(
@@ -87,6 +88,7 @@ def make(
     output: Path | None,
     title: str | None,
     minutes: float | None,
+    music: str | None,
     quiet: bool,
     as_json: bool,
     **chosen: Any,
@@ -104,13 +106,15 @@ def make(
     """
     from audiobrief import briefing
 
+    settings = settled(**chosen)
+    settings = replace(settings, sounds=replace(settings.sounds, music=music or settings.sounds.music))
     with reported(quiet=quiet) as progress:
         made = briefing.make(
             *sources,
             output=output,
             title=title,
             minutes=minutes,
-            settings=settled(**chosen),
+            settings=settings,
             progress=progress,
         )
     if as_json:

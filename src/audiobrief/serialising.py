@@ -31,6 +31,7 @@ class UtteranceRecord(msgspec.Struct, forbid_unknown_fields=True):
     pause_after: Seconds
     spoken: Said | None = None
     image: str | None = None
+    opens_story: bool = False
 
 
 class ScriptRecord(msgspec.Struct, forbid_unknown_fields=True):
@@ -52,6 +53,7 @@ class CueRecord(msgspec.Struct):
     voice: str
     pause_after: Seconds
     image: str | None = None
+    opens_story: bool = False
 
 
 class BriefingRecord(msgspec.Struct):
@@ -121,13 +123,17 @@ def briefing_from_json(document: bytes, path: Path) -> Briefing:
 
 def _heard(cue: CueRecord, article: Article) -> Utterance:
     voice = parse_voice(cue.voice, article.language, 1.0)
-    return Utterance(cue.id, cue.role, cue.text, cue.spoken, voice, cue.pause_after, cue.image)
+    return Utterance(
+        cue.id, cue.role, cue.text, cue.spoken, voice, cue.pause_after, cue.image, cue.opens_story
+    )
 
 
 def _record(utterance: Utterance) -> dict[str, Any]:
     record: dict[str, Any] = msgspec.to_builtins(utterance) | {"voice": str(utterance.voice)}
     if utterance.image is None:
         del record["image"]
+    if not utterance.opens_story:
+        del record["opens_story"]
     return record
 
 
@@ -140,6 +146,7 @@ def _utterance(record: UtteranceRecord, article: Article, settings: Settings) ->
         voice=parse_voice(record.voice, article.language, settings.voices.speed),
         pause_after=record.pause_after,
         image=record.image,
+        opens_story=record.opens_story,
     )
 
 

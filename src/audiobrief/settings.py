@@ -65,6 +65,19 @@ class Audio:
 
 
 @dataclass(frozen=True, slots=True)
+class Sounds:
+    """The marks between a briefing's parts: true, false, or a file of one's own; left out, they are on in a
+    briefing of several stories. `music` is a file that stands under the opening and the closing.
+    """
+
+    opening: bool | str | None = None
+    story: bool | str | None = None
+    aside: bool | str | None = None
+    closing: bool | str | None = None
+    music: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Show:
     """What the tags say of the show a briefing belongs to; `cover` is a JPEG or PNG file."""
 
@@ -100,6 +113,7 @@ class Settings:
     pauses: Pauses = field(default_factory=Pauses)
     parts: Parts = field(default_factory=Parts)
     audio: Audio = field(default_factory=Audio)
+    sounds: Sounds = field(default_factory=Sounds)
     show: Show = field(default_factory=Show)
     cache: Cache = field(default_factory=Cache)
     fetch: Fetch = field(default_factory=Fetch)

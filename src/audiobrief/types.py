@@ -66,7 +66,7 @@ class Utterance:
     """What one voice says in one breath.
 
     `text` is what a reader sees, `spoken` what an engine gets, `pause_after` in seconds, `image` the
-    address of the picture an aside is about.
+    address of the picture an aside is about; `opens_story` where one of several stories begins.
     """
 
     id: str
@@ -76,6 +76,7 @@ class Utterance:
     voice: Voice
     pause_after: float
     image: str | None = None
+    opens_story: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ def _utterance(
         voice=parse_voice(speaker, language, settings.voices.speed),
         pause_after=seconds,
         image=passage.image,
+        opens_story=passage.opens_story,
     )
 
 
