@@ -22,26 +22,33 @@ from audiobrief.speaking import check_voices, speak
 from audiobrief.speaking.cache import cache_folder
 from audiobrief.tags import tag
 from audiobrief.types import Briefing
-from audiobrief.writing import write_script
+from audiobrief.writing import write_rundown, write_script
+from audiobrief.writing.shortening import shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from audiobrief.reading.contents import Source
-    from audiobrief.types import Cue, Script
+    from audiobrief.reading.contents import Contents, Source
+    from audiobrief.types import Article, Cue, Script
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much there is to do."""
+
+TITLE = "News briefing"
 
 
 def make(
     *sources: Source,
     output: Path | str | None = None,
+    title: str | None = None,
+    minutes: float | None = None,
     settings: Settings | None = None,
     progress: Progress | None = None,
 ) -> Briefing:
-    """Turn an article, or an edited script, into a finished briefing.
+    """Turn an article, an edited script, or several articles into a finished briefing.
 
+    `title` names the briefing: by default an article's own title, and TITLE for several. `minutes` is the time
+    that it may take: sentences are left out until it fits.
     `output` is the MP3 to write, or an existing folder for it; by default it goes to `audio`, named after the
     title. The transcript, the chapters, the description and the player page are written beside it. A briefing
     that was there before stays as it was until the new one is whole.
@@ -51,7 +58,7 @@ def make(
     settings = settings or Settings()
     tell = progress or _silence
     tell("reading", 0, 1)
-    script = script_of(*sources, settings=settings)
+    script = script_of(*sources, title=title, minutes=minutes, settings=settings)
     check_voices(script)
     mp3 = files.target(script.article, Path(output) if output is not None else None)
     with files.claimed(mp3, cache_folder(settings.cache) / "locks") as drafts:
@@ -87,17 +94,30 @@ def make(
     return briefing
 
 
-def script_of(*sources: Source, settings: Settings) -> Script:
-    """The script of an article, or the edited script that the source is. Raises as `make` does."""
-    if len(sources) != 1:
-        raise SourceError("give one article at a time")
-    found = contents(sources[0], public_only=settings.fetch.public_only)
-    if is_script(found.data):
-        return script_from_json(found.data, settings)
+def script_of(
+    *sources: Source, title: str | None = None, minutes: float | None = None, settings: Settings
+) -> Script:
+    """The script of one article or of several, or the edited script that the source is. Raises as `make` does."""
+    found = [contents(source, public_only=settings.fetch.public_only) for source in sources]
+    if not found:
+        raise SourceError("there is nothing to make a briefing of; name an article")
+    if any(is_script(one.data) for one in found):
+        if len(found) > 1 or minutes:
+            raise SourceError("an edited script is made as it is; give it alone, and without minutes")
+        return script_from_json(found[0].data, settings)
+    articles = [_article(one, settings) for one in found]
+
+    def write(articles: Sequence[Article]) -> Script:
+        if len(articles) > 1:
+            return write_rundown(articles, title or TITLE, settings)
+        return write_script(replace(articles[0], title=title or articles[0].title), settings)
+
+    return write(shortened(articles, minutes * 60, write) if minutes else articles)
+
+
+def _article(found: Contents, settings: Settings) -> Article:
     article = article_in(found)
-    if settings.language:
-        article = replace(article, language=settings.language)
-    return write_script(article, settings)
+    return replace(article, language=settings.language) if settings.language else article
 
 
 def _silence(stage: str, done: int, total: int) -> None:

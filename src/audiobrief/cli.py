@@ -54,6 +54,8 @@ def choices(command: Callable[..., None]) -> Callable[..., None]:
             click.option("--aside-voice", metavar="ENGINE:NAME", help="The voice of the captions."),
             click.option("--speed", type=click.FloatRange(0.5, 2), help="1.2 is a fifth faster."),
             click.option("--language", metavar="TAG", help="The article's language, as in en or fr."),
+            click.option("--title", help="The briefing's title, by default the article's."),
+            click.option("--minutes", type=click.FloatRange(0.1, 600), help="Leave sentences out to fit."),
             click.option("--no-captions", is_flag=True, help="Leave the captions out."),
             click.option(
                 "--settings",
@@ -69,7 +71,7 @@ def choices(command: Callable[..., None]) -> Callable[..., None]:
 
 
 @main.command()
-@click.argument("source")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option(
     "-o",
     "--output",
@@ -80,19 +82,37 @@ def choices(command: Callable[..., None]) -> Callable[..., None]:
 @choices
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.option("--json", "as_json", is_flag=True, help="Print the briefing as JSON.")
-def make(source: str, output: Path | None, quiet: bool, as_json: bool, **chosen: Any) -> None:
+def make(
+    sources: tuple[str, ...],
+    output: Path | None,
+    title: str | None,
+    minutes: float | None,
+    quiet: bool,
+    as_json: bool,
+    **chosen: Any,
+) -> None:
     """Make a briefing from SOURCE: a file, a URL, - for standard input, or an edited script.
+
+    Several sources make one briefing of several stories.
 
     \b
     audiobrief make article.txt
     audiobrief make article.txt -o out/news.mp3
     cat article.txt | audiobrief make - -o news.mp3
     audiobrief script article.txt --json > edited.json; audiobrief make edited.json
+    audiobrief make a.txt b.html https://example.org/c -o morning.mp3 --title "Morning briefing"
     """
     from audiobrief import briefing
 
     with reported(quiet=quiet) as progress:
-        made = briefing.make(source, output=output, settings=settled(**chosen), progress=progress)
+        made = briefing.make(
+            *sources,
+            output=output,
+            title=title,
+            minutes=minutes,
+            settings=settled(**chosen),
+            progress=progress,
+        )
     if as_json:
         from audiobrief.serialising import briefing_to_json
 
@@ -106,11 +126,18 @@ def make(source: str, output: Path | None, quiet: bool, as_json: bool, **chosen:
 
 
 @main.command()
-@click.argument("source")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @choices
 @click.option("--json", "as_json", is_flag=True, help="Print the whole script as JSON, to edit and to make.")
 @click.option("--explain", is_flag=True, help="Show what each line of a text was taken for, and why.")
-def script(source: str, as_json: bool, explain: bool, **chosen: Any) -> None:
+def script(
+    sources: tuple[str, ...],
+    title: str | None,
+    minutes: float | None,
+    as_json: bool,
+    explain: bool,
+    **chosen: Any,
+) -> None:
     """Show what will be said about SOURCE, by whom, with which pauses.
 
     \b
@@ -119,12 +146,13 @@ def script(source: str, as_json: bool, explain: bool, **chosen: Any) -> None:
     audiobrief script article.txt --explain
     """
     if explain:
-        explained(source, settled(**chosen))
+        for source in sources:
+            explained(source, settled(**chosen))
         return
     from audiobrief.briefing import script_of
     from audiobrief.serialising import script_to_json
 
-    written = script_of(source, settings=settled(**chosen))
+    written = script_of(*sources, title=title, minutes=minutes, settings=settled(**chosen))
     if as_json:
         click.echo(script_to_json(written), nl=False)
     else:

@@ -99,13 +99,19 @@ def _between(samples: NDArray[np.float32], level: float, margin: int = 0) -> NDA
 
 
 def _contents(title: str, cues: Sequence[Cue]) -> Iterator[Chapter]:
-    """The opening under the article's title, then a chapter for each heading, however many sentences it has."""
+    """The opening under the briefing's title, then a chapter for each story's title and each heading."""
+
+    def role(cue: Cue) -> str:
+        return cue.utterance.role
+
+    runs = [(kind, list(run)) for kind, run in groupby(cues, key=role) if kind in ("title", "heading")]
+    stories = sum(kind == "title" and run[0].start > 0 for kind, run in runs)
     if cues[0].utterance.role != "heading":
         yield Chapter(0.0, title)
-    for is_heading, run in groupby(cues, key=lambda cue: cue.utterance.role == "heading"):
-        if is_heading:
-            heading = list(run)
-            yield Chapter(heading[0].start, " ".join(cue.utterance.text for cue in heading))
+    for kind, run in runs:
+        if kind == "heading" or run[0].start > 0:
+            level = 2 if stories and kind == "heading" else 1
+            yield Chapter(run[0].start, " ".join(cue.utterance.text for cue in run), level=level)
 
 
 def _pictures(cues: Sequence[Cue]) -> Iterator[Chapter]:

@@ -41,6 +41,7 @@ class Pauses:
     aside: Seconds = 0.70
     after_title: Seconds = 0.80
     before_closing: Seconds = 1.00
+    between_stories: Seconds = 1.50
 
 
 @dataclass(frozen=True, slots=True)

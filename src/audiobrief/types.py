@@ -111,13 +111,15 @@ class Cue:
 class Chapter:
     """A place to jump to, `start` in seconds.
 
-    A picture's chapter has its address in `image` and is not listed in the contents.
+    A picture's chapter has its address in `image` and is not listed in the contents. In a briefing of several
+    stories those are at `level` 1, and their own headings at 2.
     """
 
     start: float
     title: str
     image: str | None = None
     listed: bool = True
+    level: int = 1
 
 
 @dataclass(frozen=True, slots=True)

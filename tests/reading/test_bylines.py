@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from audiobrief.reading.text import read_text
+from audiobrief.reading.text.reader import read_text
 
 TITLE = "Harbor town counts the cost"
 STORY = "The tide turned at noon on Friday, the mayor said."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from audiobrief.reading.text.datelines import filed
+from audiobrief.reading.datelines import filed
 
 SENTENCE = "The tide turned at noon on Friday, the mayor said."
 

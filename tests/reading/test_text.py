@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from audiobrief.errors import SourceError
 from audiobrief.reading import explain, read
-from audiobrief.reading.text import explain_text, read_text
+from audiobrief.reading.text.reader import explain_text, read_text
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
 STORY = """Tide turns

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from audiobrief.reading.text import read_text
+from audiobrief.reading.text.reader import read_text
 
 PAGE = """Tide turns
 

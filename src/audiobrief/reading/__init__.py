@@ -40,7 +40,7 @@ def article_in(found: Contents) -> Article:
 
             return read_markdown(text, found.url)
         case "text":
-            from audiobrief.reading.text import read_text
+            from audiobrief.reading.text.reader import read_text
 
             try:
                 article = read_text(text)
@@ -51,7 +51,7 @@ def article_in(found: Contents) -> Article:
 
 def explain(source: Source, *, public_only: bool = False) -> list[Verdict]:
     """What each line of a text was taken for, and by which signal. Raises SourceError as `read` does."""
-    from audiobrief.reading.text import explain_text
+    from audiobrief.reading.text.reader import explain_text
 
     found = contents(source, public_only=public_only)
     text = _text(found)

@@ -120,7 +120,7 @@ def _check_is_text(data: bytes, name: str) -> None:
 
 
 def _fetched(url: str, *, public_only: bool) -> Contents:
-    from audiobrief.reading.fetch import fetch
+    from audiobrief.reading.fetching import fetch
 
     page = fetch(url, public_only=public_only)
     return Contents(page.content, page.url, page.url, page.charset)

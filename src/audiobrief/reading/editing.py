@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.datelines import filed
 from audiobrief.reading.repair import is_machine_translated, mend
-from audiobrief.reading.text.datelines import filed
 
 if TYPE_CHECKING:
     from audiobrief.types import Article
 
+FIRST = 3
+"""Paragraphs among which the one with the dateline is: a summary or a caption may stand over it."""
+
+TICKER = re.compile(
+    r"\s?[(<](?:\.[A-Z][A-Z0-9]{1,7}|(?:[A-Z0-9]{2,6}(?:_[a-z])?\.[A-Z]{1,3}|[A-Z]\.[NO]))[)>]"
+)
+"""A code of Reuters: an index begins with a dot, a share ends with a dot and its exchange."""
+
 
 def edited(article: Article) -> Article:
     """The article mended where a machine translated it, and its dateline told apart from its first paragraph."""
-    return _with_dateline(_mended(article))
+    return without_tickers(with_dateline(_mended(article)))
 
 
 def _mended(article: Article) -> Article:
@@ -24,18 +33,35 @@ def _mended(article: Article) -> Article:
     return replace(article, title=mend(article.title), blocks=blocks)
 
 
-def _with_dateline(article: Article) -> Article:
-    for place, block in enumerate(article.blocks):
-        if block.kind == "paragraph":
-            start = filed(block.text)
-            if start.rest == block.text:
-                return article
+def without_tickers(article: Article) -> Article:
+    """The article without the codes of shares and indexes that wires put behind their names, as in "(.DJI)"."""
+    return replace(
+        article, blocks=tuple(replace(block, text=TICKER.sub("", block.text)) for block in article.blocks)
+    )
+
+
+def with_dateline(article: Article) -> Article:
+    """The article with what stands before its first sentence taken for what it is."""
+    paragraphs = [number for number, block in enumerate(article.blocks) if block.kind == "paragraph"]
+    for number in paragraphs[:FIRST]:
+        block = article.blocks[number]
+        start = filed(block.text)
+        if start.rest != block.text:
             rest = replace(block, text=start.rest[:1].upper() + start.rest[1:])
             return replace(
                 article,
-                blocks=(*article.blocks[:place], rest, *article.blocks[place + 1 :]),
+                blocks=(*article.blocks[:number], rest, *article.blocks[number + 1 :]),
                 dateline=start.dateline,
-                byline=article.byline or start.byline,
-                source=article.source or start.source,
+                byline=start.byline or article.byline,
+                source=article.source or (proper_name(start.source) if start.source else None),
             )
     return article
+
+
+def proper_name(name: str) -> str:
+    """A paper's name as it writes itself: "The xinhua news agency" is Xinhua News Agency."""
+    stripped = name.strip(" .,;|")
+    bare = re.sub(r"^the\s+(?=[a-z])", "", stripped, flags=re.IGNORECASE)
+    if any(word[0].islower() for word in bare.split() if len(word) > 3 and "." not in word):
+        return " ".join(word[:1].upper() + word[1:] for word in re.sub(r"^[Tt]he\s+", "", bare).split())
+    return stripped

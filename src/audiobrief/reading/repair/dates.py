@@ -54,6 +54,9 @@ _BY_WORD = (
     r"\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Tt]o|[Bb]y|[Uu]ntil|[Oo]f|[Ll]ate|[Ee]arly|[Mm]id|[Bb]efore|[Aa]fter|year)"
 )
 
+LONGEST_LEAD = 40
+"""Characters: more than the longest word before a date."""
+
 _LEADS_TO_DATE = re.compile(
     r"\b(?:on|since|from|to|until|till|by|before|after|through|between|and|or|of|for|dated|than|about|around|during"
     r"|in|at|early|late|mid|the|next|last|this) \Z"
@@ -120,7 +123,7 @@ def _first_and_last(found: re.Match[str]) -> str:
     )
 
 
-_STRANDED_DAY = re.compile(rf"(?P<lead>^|[,:“] ?)(?P<day>{DAY}) (?=[A-Z][^.!?;]* on the th\b)")
+_STRANDED_DAY = re.compile(rf"(?P<lead>^|[,:“] ?)(?P<day>{DAY}) (?=[A-Z][^.!?;]{{0,400}}? on the th\b)")
 _STRANDED_ENDING = re.compile(r" on the th\b")
 
 
@@ -146,20 +149,23 @@ _DATE_IN_PLACE = re.compile(
 
 
 def _prepositions(text: str) -> str:
-    return _DATE_IN_PLACE.sub(lambda found: _introduced(found, text[: found.start()]), text)
+    return _DATE_IN_PLACE.sub(_introduced, text)
 
 
-def _introduced(found: re.Match[str], before: str) -> str:
+def _introduced(found: re.Match[str]) -> str:
     """The date with the preposition its place in the sentence calls for, if it has none."""
     preposition = _preposition(found)
     date = f"{found['clock'] or ''}{found['part'] or ''}{found['date']}"
     after = found["next"] or ""
-    if _CLAUSE_START.search(before) and re.match(r" [\w“‘]", after):
-        opening = preposition if before.endswith(", ") else preposition.capitalize()
+    line, start = found.string, found.start()
+    before = max(0, start - LONGEST_LEAD)
+    if _CLAUSE_START.search(line, before, start) and re.match(r" [\w“‘]", after):
+        opening = preposition if line.endswith(", ", 0, start) else preposition.capitalize()
         if after in (" and", " or") and not found["comma"]:
             return f"{opening} {date}{after}"
         return f"{opening} {date}, {lowered(after.lstrip())}"
-    if not _YEAR_ALONE.match(date) and _PLAIN_WORD.search(before) and not _LEADS_TO_DATE.search(before):
+    leads = _LEADS_TO_DATE.search(line, before, start)
+    if not _YEAR_ALONE.match(date) and _PLAIN_WORD.search(line, before, start) and not leads:
         return f"{preposition} {found[0]}"
     return found[0]
 

@@ -48,7 +48,7 @@ def _is_linked(item: str) -> bool:
 
 
 def _joint(before: str, item: str, *, is_last: bool) -> str:
-    if _OPENS_LIST.search(before):
+    if _OPENS_LIST.search(before, max(0, len(before) - 2)):
         return " "
     if not is_last or _is_linked(item):
         return ", "

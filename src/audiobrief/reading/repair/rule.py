@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+STOP_BEFORE = re.compile(r"[.!?] “?\Z")
+STOP_AT_END = re.compile(r"[.!?]”?\Z")
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One repair; `apply` takes a line and gives it back mended, or as it was."""
@@ -29,6 +33,8 @@ def rewriting(
 
 def in_place(phrase: str, found: re.Match[str]) -> str:
     """The phrase for a match, with a capital where it opens a sentence."""
-    before, line = found.string[: found.start()], found.string
-    opens = re.search(r"[.!?] “?\Z", before) or (not before.strip("“ ") and re.search(r"[.!?]”?\Z", line))
-    return phrase[0].upper() + phrase[1:] if opens else phrase
+    line, start = found.string, found.start()
+    begins = STOP_BEFORE.search(line, max(0, start - 3), start) or (
+        start < 3 and not line[:start].strip("“ ") and STOP_AT_END.search(line, max(0, len(line) - 2))
+    )
+    return phrase[0].upper() + phrase[1:] if begins else phrase

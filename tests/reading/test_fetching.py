@@ -13,8 +13,8 @@ import brotli
 import pytest
 
 from audiobrief.errors import SourceError
-from audiobrief.reading.addresses import is_public
-from audiobrief.reading.fetch import LARGEST, Page, fetch
+from audiobrief.reading.fetching import LARGEST, Page, fetch
+from audiobrief.reading.fetching.addresses import is_public
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

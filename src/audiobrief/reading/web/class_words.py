@@ -16,6 +16,8 @@ LONGEST = 400
 
 def class_words(element: HtmlElement) -> tuple[str, ...]:
     """The words `element` is named by, in lower case: "articleShare-bar" gives article, share, bar."""
+    if not element.attrib:
+        return ()
     names = " ".join(filter(None, (element.get(name) for name in NAMING)))[:LONGEST]
     return tuple(word.lower() for word in WORD.findall(names))
 

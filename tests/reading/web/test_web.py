@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from audiobrief.errors import AudiobriefError, SourceError
-from audiobrief.reading.html import read_html
+from audiobrief.reading.web import read_html
 
 if TYPE_CHECKING:
     from audiobrief.types import Article
 
-WEB = Path(__file__).parent / "web"
+WEB = Path(__file__).parent / "pages"
 FILLER = "".join(
     f"<p>The {nth} paragraph says at some length what happened in the town hall on the evening of the vote.</p>"
     for nth in ("first", "second", "third", "fourth")

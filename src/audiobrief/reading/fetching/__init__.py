@@ -16,10 +16,10 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.util.connection import create_connection
 
 from audiobrief.errors import SourceError
-from audiobrief.reading import page_cache
-from audiobrief.reading.addresses import refuse_private, resolve
 from audiobrief.reading.charset import decode_page
-from audiobrief.reading.walls import refuse_wall
+from audiobrief.reading.fetching import page_cache
+from audiobrief.reading.fetching.addresses import refuse_private, resolve
+from audiobrief.reading.fetching.walls import refuse_wall
 
 if TYPE_CHECKING:
     import socket

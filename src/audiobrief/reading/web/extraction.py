@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import trafilatura
@@ -11,7 +12,7 @@ import trafilatura
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-    from audiobrief.reading.layout import Piece
+    from audiobrief.reading.web.layout import Piece
 
 for _library in ("trafilatura", "htmldate", "courlan", "justext"):
     logging.getLogger(_library).addHandler(logging.NullHandler())
@@ -22,6 +23,13 @@ BEGIN, END = "\u28ff", "\u28fe"
 MARK = re.compile(rf"{BEGIN}([\u2801-\u2810]{{1,6}}){END}")
 """A piece's number in Braille patterns: no word, no letter, but printable, so extractors carry it along."""
 
+MANY = 10_000
+"""Pieces; with more, trafilatura's time grows with their square. No article has as many."""
+LARGE = 60_000
+"""Elements that are no pieces."""
+
+ARTICLES = ("article", "main")
+
 
 def extracted(root: HtmlElement, pieces: list[Piece]) -> set[int]:
     """The positions in `pieces` of those that trafilatura takes for the story of the page `root`.
@@ -29,6 +37,8 @@ def extracted(root: HtmlElement, pieces: list[Piece]) -> set[int]:
     Every piece's text is marked with its number in the page, and the marks are read from what is
     extracted: so each piece is known by its place, not by its words. `root` keeps the marks.
     """
+    if len(pieces) > MANY or sum(1 for _ in root.iter()) > len(pieces) + LARGE:
+        return _in_largest_article(root, pieces)
     for number, piece in enumerate(pieces):
         _mark(piece, number)
     document = trafilatura.bare_extraction(root, include_comments=False, with_metadata=False)
@@ -36,6 +46,20 @@ def extracted(root: HtmlElement, pieces: list[Piece]) -> set[int]:
         return set()
     found = MARK.findall("".join(part for part in document.body.itertext() if isinstance(part, str)))
     return {number for number in map(_number, found) if number < len(pieces)}
+
+
+def _in_largest_article(root: HtmlElement, pieces: list[Piece]) -> set[int]:
+    """The positions of the pieces in the page's longest article, or of all if it has none."""
+    held: Counter[HtmlElement] = Counter()
+    around = [next((e for e in piece.element.iterancestors() if e.tag in ARTICLES), root) for piece in pieces]
+    for element, piece in zip(around, pieces, strict=True):
+        held[element] += len(piece.text)
+    longest = max(held, key=lambda element: held[element], default=root)
+    return {
+        n
+        for n, (element, piece) in enumerate(zip(around, pieces, strict=True))
+        if element is longest and piece.kind not in ("caption", "table")
+    }
 
 
 def _mark(piece: Piece, number: int) -> None:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from audiobrief.reading.html import parse_page, read_html
-from audiobrief.reading.metadata import Metadata, clean_names, parse_day, read_metadata
+from audiobrief.reading.web import parse_page, read_html
+from audiobrief.reading.web.metadata import Metadata, clean_names, parse_day, read_metadata
 
-WEB = Path(__file__).parent / "web"
+WEB = Path(__file__).parent / "pages"
 
 
 def said(head: str, body: str = "", url: str | None = "https://post.example/a/b") -> Metadata:

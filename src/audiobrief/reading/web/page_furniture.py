@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.class_words import class_names, class_words
 from audiobrief.reading.page_text import link_length, prose_length, text_length
+from audiobrief.reading.web.class_words import class_names, class_words
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

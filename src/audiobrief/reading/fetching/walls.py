@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from audiobrief.errors import SourceError
-from audiobrief.reading import linked_data
-from audiobrief.reading.hidden import remove_hidden
-from audiobrief.reading.html import parse_page
 from audiobrief.reading.page_text import plain_text, prose_length
+from audiobrief.reading.web import linked_data, parse_page
+from audiobrief.reading.web.hidden import remove_hidden
 
 STUB = 1000
 """Characters of prose; a page with more shows a story, whatever it says of itself."""
@@ -41,7 +40,7 @@ def refuse_wall(markup: str, url: str) -> None:
     title = root.find(".//title")
     titled = plain_text(title) if title is not None else ""
     asks_password = any(box.get("type") == "password" for box in body.iter("input"))
-    remove_hidden(body)
+    remove_hidden(root)
     if prose_length(body) > STUB:
         return
     text = plain_text(body)

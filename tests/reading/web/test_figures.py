@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from audiobrief.reading.credits import split_credit
-from audiobrief.reading.html import read_html
+from audiobrief.reading.web import read_html
 from audiobrief.types import Block
 
-WEB = Path(__file__).parent / "web"
+WEB = Path(__file__).parent / "pages"
 BEFORE = "<p>Before the picture stands a paragraph that tells how the tower was built by three brothers.</p>"
 AFTER = "<p>After the picture stands a paragraph that tells how the tower fell in the great storm of May.</p>"
 

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audiobrief.errors import AudiobriefError
-from audiobrief.reading.html import read_html
+from audiobrief.reading.web import read_html
 
-WEB = Path(__file__).parent / "web"
+WEB = Path(__file__).parent / "pages"
 PAGES = [path.read_bytes() for path in sorted(WEB.glob("*.html"))]
 SCRAPS = (
     b"<", b">", b"</p>", b"</div></div></div>", b"<figure>", b"<table><tr>", b"<!--", b"<script>", b"&#0;", b"&#xD800;",

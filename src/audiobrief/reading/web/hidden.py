@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.class_words import class_names
 from audiobrief.reading.page_text import prose_length, text_length
+from audiobrief.reading.web.class_words import class_names
+from audiobrief.reading.web.style_rules import hidden_by_style
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -45,17 +46,21 @@ HIDING_NAMES = frozenset(
 HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 
 
-def remove_hidden(body: HtmlElement) -> None:
-    """Removes from `body` scripts, styles and templates, and what is hidden from the eye or marked as not there.
+def remove_hidden(root: HtmlElement) -> None:
+    """Removes from the page scripts, styles and templates, and what is hidden from the eye or marked as not there.
 
     What holds most of the page's prose stays: a page saved while a dialogue stood before it hides the
-    whole story.
+    whole story, and one that is made by scripts may hold it for browsers that have none.
     """
-    _keep_pictures_for_browsers_without_scripts(body)
+    body = root.find("body")
+    if body is None:
+        return
+    styled = frozenset(hidden_by_style(root))
+    _keep_what_stands_for_scripts(body)
     for element in list(body.iter(*NEVER_SHOWN)):
         if element is not body:
             element.drop_tree()
-    hidden = [element for element in body.iter("*") if element is not body and _is_hidden(element)]
+    hidden = [e for e in body.iter("*") if e is not body and (e in styled or _is_hidden(e))]
     if not hidden:
         return
     all_prose, all_text = prose_length(body), text_length(body)
@@ -78,7 +83,13 @@ def _is_most_of_the_page(element: HtmlElement, all_prose: int, all_text: int) ->
     return prose_length(element) > all_prose / 2 if all_prose else text_length(element) > all_text / 2
 
 
-def _keep_pictures_for_browsers_without_scripts(body: HtmlElement) -> None:
-    for noscript in list(body.iter("noscript")):
-        if noscript.find(".//img") is not None and next(noscript.iterancestors("figure"), None) is not None:
-            noscript.drop_tag()
+def _keep_what_stands_for_scripts(body: HtmlElement) -> None:
+    """Unwraps pictures, and a whole story, that are there for browsers without scripts."""
+    waiting = list(body.iter("noscript", "template"))
+    if not waiting:
+        return
+    all_prose = prose_length(body)
+    for place in waiting:
+        pictured = place.find(".//img") is not None and next(place.iterancestors("figure"), None) is not None
+        if (place.tag == "noscript" and pictured) or (all_prose and prose_length(place) > all_prose / 2):
+            place.drop_tag()

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.class_words import class_words
-from audiobrief.reading.extraction import extracted
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
+from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.extraction import extracted
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-    from audiobrief.reading.layout import Piece
-    from audiobrief.reading.metadata import Metadata
+    from audiobrief.reading.web.layout import Piece
+    from audiobrief.reading.web.metadata import Metadata
 
 WORD = re.compile(r"\w+")
 RUN = 4
@@ -174,12 +175,12 @@ def _is_teaser(piece: Piece) -> bool:
 def _cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     """Drops paragraphs that stand twice on the page, and pulled quotes, which repeat a sentence."""
     said: set[str] = set()
-    everything = " ".join(_bare(pieces[n].text) for n in sorted(kept))
+    runs = Counter(run for n in kept for run in _runs(pieces[n].text))
     for n in sorted(kept):
         piece = pieces[n]
         bare = _bare(piece.text)
         repeated = len(bare) >= 40 and bare in said
-        pulled = piece.kind == "quote" and len(bare) >= 20 and everything.count(bare) > 1
+        pulled = piece.kind == "quote" and len(bare) >= 20 and all(runs[run] > 1 for run in _runs(piece.text))
         if repeated or pulled:
             kept.discard(n)
         said.add(bare)
@@ -187,16 +188,14 @@ def _cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
 
 def _cut_ends(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the parts after the story that a heading announces as something else, and headings of nothing."""
-    told = sorted(kept)
-    for position, n in enumerate(told):
-        piece = pieces[n]
-        opens_furniture = piece.kind == "heading" and is_heading_of_furniture(piece.text)
-        rest = told[position + 1 :]
-        if opens_furniture and not any(_is_prose(pieces[m]) for m in rest):
-            kept -= {n, *rest}
+    last_prose = max((n for n in kept if _is_prose(pieces[n])), default=-1)
+    for n in sorted(kept):
+        if pieces[n].kind != "heading" or not is_heading_of_furniture(pieces[n].text):
+            continue
+        if n > last_prose:
+            kept -= {m for m in kept if m >= n}
             break
-        if opens_furniture:
-            kept.discard(n)
+        kept.discard(n)
     for n in sorted(kept, reverse=True):
         if pieces[n].kind != "heading":
             break

@@ -13,7 +13,7 @@ from audiobrief.reading.page_text import is_block, plain_text, tidy
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-    from audiobrief.reading.figures import Caption
+    from audiobrief.reading.web.figures import Caption
     from audiobrief.types import BlockKind
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

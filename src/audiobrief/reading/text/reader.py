@@ -1,0 +1,169 @@
+"""Reads an article from text as it comes out of a browser: a small classifier of lines, and what they make."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from audiobrief.errors import SourceError
+from audiobrief.reading.editing import proper_name, with_dateline, without_tickers
+from audiobrief.reading.repair import is_machine_translated, mend
+from audiobrief.reading.text.bylines import bare_name, byline
+from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
+from audiobrief.reading.text.dates import first_day, stamp
+from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SUBJECT
+from audiobrief.reading.text.lines import BULLET, lines_of
+from audiobrief.reading.text.page import Page, unpunctuated
+from audiobrief.reading.text.signals import OF_FORM, UNTITLED, Place, Verdict, verdict
+from audiobrief.reading.text.titles import site_of, title_line, without_site
+from audiobrief.types import Article, Block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+TRAILING_MARK = re.compile(
+    r"\s*(?:[(（\[]\s*(?:end|ends|完)\s*[)）\]]|(?<=[.!?”\"])\s*enditem)\s*$", re.IGNORECASE
+)
+RIGHTS_OF = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?"
+    r"(?P<name>[A-Z][\w &'’.-]{2,90}?)(?=\.|,|$|\s\||\sAll\b)",
+    re.IGNORECASE,
+)
+COLUMNS = re.compile(r"\s[|·•]\s")
+SUBSIDIARIES = re.compile(r",? (?:and|or) (?:its|our) .*$", re.IGNORECASE)
+STORY = ("heading", "paragraph", "quote", "list item")
+LONGEST_TITLE = 12
+"""Words of a title made from the first sentence of a text that has none."""
+
+
+def read_text(text: str) -> Article:
+    """The article in a text. Raises SourceError when nothing in it is story."""
+    verdicts = explain_text(text)
+    blocks = tuple(_blocks(verdicts))
+    if not any(block.kind in ("paragraph", "quote", "list item") for block in blocks):
+        raise SourceError("holds no story, only what stands around one; give the article's own text")
+    article = without_tickers(
+        with_dateline(
+            Article(
+                title=next((_title(one.line, verdicts) for one in verdicts if one.taken_for == "title"), ""),
+                blocks=blocks,
+                byline=_byline(verdicts),
+                published=_published(verdicts),
+                source=_source(verdicts),
+            )
+        )
+    )
+    return article if article.title else replace(article, title=_made_title(article.blocks))
+
+
+def explain_text(text: str) -> list[Verdict]:
+    """For each line of the text what it was taken for, and by which signal."""
+    lines = lines_of(text)
+    if is_machine_translated("\n".join(lines)):
+        lines = [mend(line) for line in lines]
+    page = Page(tuple(line for line in lines if line))
+    labels = (number for number in range(len(page.lines)) if verdict(Place(page, number), OF_FORM))
+    page = unpunctuated(replace(page, labels=frozenset(labels)))
+
+    def is_furniture(number: int) -> bool:
+        return verdict(Place(page, number), UNTITLED) is not None
+
+    title = title_line(page, is_furniture)
+    told = (verdict(Place(page, number, title)) for number in range(len(page.lines)))
+    return [one for one in told if one is not None]
+
+
+def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:
+    waiting: Block | None = None
+    credit: str | None = None
+    for one in verdicts:
+        if one.taken_for == "credit" and waiting is not None and waiting.credit is None:
+            waiting = replace(waiting, credit=credit_only(one.line))
+            continue
+        if one.taken_for == "credit":
+            credit = credit_only(one.line)
+        if one.taken_for not in (*STORY, "caption"):
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = _block(one)
+        if waiting.kind == "caption" and waiting.credit is None:
+            waiting = replace(waiting, credit=credit)
+        credit = None
+        if waiting.kind != "caption":
+            yield waiting
+            waiting = None
+    if waiting is not None:
+        yield waiting
+
+
+def _block(one: Verdict) -> Block:
+    if one.taken_for == "caption":
+        caption = labelled(one.line) or credited(one.line) or pictured(one.line)
+        return Block("caption", caption.text, caption.credit) if caption else Block("caption", one.line)
+    if one.taken_for == "list item":
+        return Block("list item", BULLET.sub("", one.line))
+    if one.taken_for == "quote":
+        return Block("quote", one.line.lstrip("> "))
+    if one.taken_for == "heading":
+        return Block("heading", MARKED_HEADING.sub("", one.line))
+    return Block("paragraph", TRAILING_MARK.sub("", one.line))
+
+
+def _title(line: str, verdicts: list[Verdict]) -> str:
+    return without_site(SUBJECT.sub("", line), Page(tuple(one.line for one in verdicts)))
+
+
+def _made_title(blocks: tuple[Block, ...]) -> str:
+    words = next(block.text for block in blocks if block.kind != "caption").split()
+    return " ".join(words[:LONGEST_TITLE]).rstrip(".,;:!? ")
+
+
+def _byline(verdicts: list[Verdict]) -> tuple[str, ...]:
+    for one in verdicts:
+        found = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
+        if found and found[0]:
+            return found[0]
+        alone = bare_name(_alone(one)) if one.taken_for in ("byline", "date") else None
+        if alone:
+            return (alone,)
+    return ()
+
+
+def _alone(one: Verdict) -> str:
+    """What may be a name: the whole of a byline, the first column of a line that has its date in another."""
+    if one.taken_for == "byline":
+        return one.line
+    first, *others = COLUMNS.split(one.line)
+    return first if any(stamp(other) for other in others) else ""
+
+
+def _beside_stamp(one: Verdict) -> str:
+    signed = (part for part in COLUMNS.split(one.line) if byline(part))
+    found = stamp(one.line) if one.taken_for == "date" else None
+    return next(signed, found[1] if found else one.line)
+
+
+def _published(verdicts: list[Verdict]) -> date | None:
+    dated = (first_day(one.line) for one in verdicts if one.taken_for == "date" or stamp(one.line))
+    return next(filter(None, dated), None)
+
+
+def _source(verdicts: list[Verdict]) -> str | None:
+    for one in verdicts:
+        found = SOURCE.match(one.line) if one.taken_for == "source" else None
+        if found:
+            return proper_name(found["name"])
+    for one in verdicts:
+        named = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
+        if named and named[1]:
+            return proper_name(named[1])
+    for one in verdicts:
+        rights = RIGHTS_OF.search(one.line) if one.taken_for == "furniture" else None
+        if rights:
+            return proper_name(SUBSIDIARIES.sub("", rights["name"]))
+    title = next((one.line for one in verdicts if one.taken_for == "title"), None)
+    page = Page(tuple(one.line for one in verdicts))
+    return site_of(without_site(title, page), page) if title else None
