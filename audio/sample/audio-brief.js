@@ -802,7 +802,8 @@
       let block = null;
       cues.forEach((cue, row) => {
         if (cue.opens) {
-          block = build(cue.role === "heading" ? "h2" : "p", { class: cue.role });
+          const isHeading = cue.role === "heading" || (cue.role === "title" && row > 0);
+          block = build(isHeading ? "h2" : "p", { class: cue.role });
           this.transcript.append(block);
         } else block.append(" ");
         block.append(this.links[row]);

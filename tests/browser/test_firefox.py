@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="module")
-def firefox() -> Iterator[Any]:
+def firefox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     marionette = pytest.importorskip("marionette_driver.marionette")
     path = program("firefox-esr", "firefox")
-    browser = marionette.Marionette(bin=path, headless=True, prefs={"media.autoplay.default": 0})
+    log = tmp_path_factory.mktemp("firefox") / "firefox.log"
+    browser = marionette.Marionette(
+        bin=path, headless=True, gecko_log=str(log), prefs={"media.autoplay.default": 0}
+    )
     browser.start_session()
     yield browser
     browser.quit()

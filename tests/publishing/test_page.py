@@ -51,6 +51,13 @@ def test_sentences_stand_in_their_paragraphs(briefing: Briefing) -> None:
     ]
 
 
+def test_the_titles_of_further_stories_are_headings(briefing: Briefing) -> None:
+    second = [replace(cue, utterance=replace(cue.utterance, role="title")) for cue in briefing.cues[11:12]]
+    stories = replace(briefing, cues=(*briefing.cues[:11], *second, *briefing.cues[12:]))
+    page = lxml.html.document_fromstring(player_page(stories))
+    assert [node.get("class") for node in page.xpath("//audio-brief/h2")] == ["title", "heading"]
+
+
 def test_nothing_in_it_is_inline_or_from_elsewhere(briefing: Briefing) -> None:
     page = lxml.html.document_fromstring(player_page(briefing, base_url="https://example.org/audio"))
     assert page.xpath("//style | //*[@style] | //script[not(@src)] | //@*[starts-with(name(), 'on')]") == []
