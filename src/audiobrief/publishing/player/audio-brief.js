@@ -102,7 +102,6 @@
     .transcript .aside { margin-inline-start: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule);
       font-size: .9375rem; font-style: italic; }
 
-    .trouble { margin: .5rem 0 0; }
     @container (max-width: 24rem) { .panel { padding-inline: .375rem; } .tools { gap: 0; } }
     @media (forced-colors: active) {
       .seek input { -webkit-appearance: auto; appearance: auto; }
@@ -148,7 +147,8 @@
   };
 
   const button = (attributes, ...children) => build("button", { type: "button", ...attributes }, ...children);
-  const named = (name, content, attributes) => button({ "aria-label": name, title: name, ...attributes }, content);
+  const called = (name) => ({ "aria-label": name, title: name });
+  const named = (name, content, attributes) => button({ ...called(name), ...attributes }, content);
 
   const opener = (name, panel) =>
     button({ class: "panel", "aria-expanded": "false", "aria-controls": panel.id, hidden: "" }, name);
@@ -405,25 +405,15 @@
     return [range?.startContainer, range?.startOffset];
   };
 
-  // ---- What the device remembers: storage may be blocked
+  // ---- What the device remembers: nothing, where storage is blocked
 
-  const remembered = {
-    get(key) {
-      try {
-        return Number(localStorage.getItem(key)) || 0;
-      } catch {
-        return 0;
-      }
-    },
-    set(key, seconds) {
-      try {
-        if (seconds) localStorage.setItem(key, seconds.toFixed(1));
-        else localStorage.removeItem(key);
-      } catch {
-        // Then it is not remembered.
-      }
-    },
-  };
+  const memory = (() => {
+    try {
+      return window.localStorage;
+    } catch {
+      return null;
+    }
+  })();
 
   // ---- The element
 
@@ -473,19 +463,12 @@
       this.length = build("span");
       this.back = named(`Back ${SKIP} seconds`, icon("back"));
       this.forward = named(`Forward ${SKIP} seconds`, icon("forward"));
-      this.passed = build("span", { "aria-hidden": "true" }, clock(0));
-      this.total = build("span", { "aria-hidden": "true" });
-      this.bar = build("input", {
-        type: "range",
-        min: 0,
-        max: 1,
-        step: 0.1,
-        value: 0,
-        "aria-label": "Position",
-      });
+      this.passed = build("span");
+      this.total = build("span");
+      this.bar = build("input", { type: "range", step: 0.1, "aria-label": "Position" });
       this.speed = build(
         "select",
-        { "aria-label": "Speed", title: "Speed" },
+        called("Speed"),
         ...SPEEDS.map((speed) =>
           build("option", speed === 1 ? { value: speed, selected: "" } : { value: speed }, `${speed}×`),
         ),
@@ -520,13 +503,7 @@
           this.transcriptButton,
           build(
             "a",
-            {
-              class: "download",
-              href: this.address.href,
-              download: "",
-              "aria-label": "Download the MP3",
-              title: "Download the MP3",
-            },
+            { class: "download", href: this.address.href, download: "", ...called("Download the MP3") },
             icon("download"),
           ),
         ),
@@ -539,9 +516,8 @@
     }
 
     get duration() {
-      const { duration } = this.audio;
-      if (Number.isFinite(duration) && duration > 0) return duration;
-      return Number(this.getAttribute("duration")) || this.cues.at(-1)?.end || 0;
+      const told = this.audio.duration;
+      return (Number.isFinite(told) && told) || Number(this.getAttribute("duration")) || this.cues.at(-1)?.end || 0;
     }
 
     get time() {
@@ -605,7 +581,7 @@
     }
 
     onEnd() {
-      remembered.set(this.key, 0);
+      memory?.removeItem(this.key);
       this.story?.show(null);
     }
 
@@ -672,16 +648,14 @@
     /** Go where the address says, or to where it was left. */
     comeBack() {
       const linked = document.querySelector("audio-brief") === this ? momentIn(location.hash) : null;
-      const left = remembered.get(this.key);
+      const left = Number(memory?.getItem(this.key));
       const moment = linked ?? (left < this.duration - STEP || !this.duration ? left : 0);
       if (moment && this.audio.paused) this.seek(moment);
     }
 
     remember() {
       if (!this.heard || this.audio.ended) return;
-      const whole = Math.floor(this.audio.currentTime);
-      if (whole !== this.kept || this.audio.paused) remembered.set(this.key, this.audio.currentTime);
-      this.kept = whole;
+      memory?.setItem(this.key, this.audio.currentTime.toFixed(1));
     }
 
     open(button, panel, opened = panel.hidden) {
@@ -828,7 +802,8 @@
       let block = null;
       cues.forEach((cue, row) => {
         if (cue.opens) {
-          block = build(cue.role === "heading" ? "h2" : "p", { class: cue.role });
+          const isHeading = cue.role === "heading" || (cue.role === "title" && row > 0);
+          block = build(isHeading ? "h2" : "p", { class: cue.role });
           this.transcript.append(block);
         } else block.append(" ");
         block.append(this.links[row]);
