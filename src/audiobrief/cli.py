@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from audiobrief.briefing import Progress
+    from audiobrief.proof import Report
     from audiobrief.publishing.embed import Kind
     from audiobrief.settings import Settings
     from audiobrief.types import Script
@@ -210,6 +211,53 @@ def embed(mp3: Path, base_url: str | None, kind: Kind, mark: Path | None) -> Non
         from audiobrief.publishing.embed import embed as embedded
 
         click.echo(embedded(briefing, kind, base_url), nl=False)
+
+
+@main.command()
+@click.argument("mp3", type=click.Path(path_type=Path))
+@click.option("--model", metavar="MODEL", help="A Whisper model's folder, or its name if it is here already.")
+@click.option(
+    "--settings", "settings_file", type=click.Path(path_type=Path), metavar="FILE", help="Settings."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@click.pass_context
+def check(
+    context: click.Context, mp3: Path, model: str | None, settings_file: Path | None, as_json: bool
+) -> None:
+    """Hear a finished briefing before it is published: is it said as written, and is the sound right?
+
+    \b
+    audiobrief check audio/news.mp3
+    audiobrief check audio/news.mp3 --model models/faster-whisper-small.en
+    """
+    from audiobrief.proof import check as proof
+    from audiobrief.serialising import report_to_json
+    from audiobrief.settings import load_settings
+
+    settings = load_settings(settings_file)
+    report = proof(mp3, replace(settings, check=replace(settings.check, model=model or settings.check.model)))
+    if as_json:
+        click.echo(report_to_json(report), nl=False)
+    else:
+        shown(report)
+    context.exit(1 if report.faults else 0)
+
+
+def shown(report: Report) -> None:
+    """Print what the proof-listener found."""
+    for one in report.misheard:
+        minutes, seconds = divmod(int(one.start), 60)
+        click.echo(f"{minutes}:{seconds:02}  {one.share:.0%}  {one.text}\n{'':11} heard: {one.heard}")
+    for start, end in report.silences:
+        click.echo(f"silent from {start:.1f} to {end:.1f} s")
+    for moment in report.clicks:
+        click.echo(f"a click at {moment:.2f} s")
+    click.echo(
+        f"{report.word_errors:.1%} of the words heard otherwise, {report.loudness:.1f} LUFS, "
+        f"{report.true_peak:.1f} dBTP, {len(report.silences)} long silences, {len(report.clicks)} clicks"
+    )
+    for fault in report.faults:
+        click.echo(f"audiobrief: {fault}", err=True)
 
 
 def settled(settings_file: Path | None, no_captions: bool, language: str | None, **voices: Any) -> Settings:

@@ -15,6 +15,7 @@ from audiobrief.writing import spoken_text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from audiobrief.proof import Report
     from audiobrief.settings import Settings
 
 Moment = Annotated[float, Meta(ge=0)]
@@ -119,6 +120,11 @@ def briefing_from_json(document: bytes, path: Path) -> Briefing:
     return Briefing(
         path, record.duration, record.loudness, record.true_peak, article, cues, tuple(record.chapters)
     )
+
+
+def report_to_json(report: Report) -> bytes:
+    """What the proof-listener found."""
+    return _indented(msgspec.to_builtins(report))
 
 
 def _heard(cue: CueRecord, article: Article) -> Utterance:

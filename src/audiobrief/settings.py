@@ -102,6 +102,17 @@ class Fetch:
 
 
 @dataclass(frozen=True, slots=True)
+class Check:
+    """The proof-listener: its Whisper `model` (a folder, or the name of one that is on this machine), and the
+    shares of words that may be heard otherwise in the whole and in one utterance.
+    """
+
+    model: str = "small.en"
+    word_errors: Annotated[float, Meta(ge=0, le=1)] = 0.08
+    utterance_errors: Annotated[float, Meta(ge=0, le=1)] = 0.3
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be set; each field that is a class here is a table of `audiobrief.toml`.
 
@@ -117,6 +128,7 @@ class Settings:
     show: Show = field(default_factory=Show)
     cache: Cache = field(default_factory=Cache)
     fetch: Fetch = field(default_factory=Fetch)
+    check: Check = field(default_factory=Check)
     pronunciations: dict[str, str] = field(default_factory=dict)
     language: str | None = None
 
