@@ -95,7 +95,7 @@ def make(
         write_transcript(programme.cues, drafts.path(".vtt"))
         write_chapters(programme, script.article.title, drafts.path(".chapters.json"))
         drafts.path(".json").write_bytes(briefing_to_json(briefing))
-        drafts.path(".html").write_bytes(player_page(briefing).encode())
+        drafts.path(".html").write_bytes(player_page(briefing, base_url=settings.show.base_url).encode())
         write_shared(mp3.parent)
     return briefing
 

@@ -209,8 +209,40 @@ def embed(mp3: Path, base_url: str | None, kind: Kind, mark: Path | None) -> Non
         click.echo(marked_page(mark, briefing), nl=False)
     else:
         from audiobrief.publishing.embed import embed as embedded
+        from audiobrief.settings import load_settings
 
-        click.echo(embedded(briefing, kind, base_url), nl=False)
+        click.echo(embedded(briefing, kind, base_url or load_settings().show.base_url), nl=False)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--base-url", metavar="URL", help="Where the folder is on the web, by default that of the settings."
+)
+@click.option("--title", help="The show's title, by default that of the settings.")
+@click.option(
+    "--settings", "settings_file", type=click.Path(path_type=Path), metavar="FILE", help="Settings."
+)
+def feed(folder: Path, base_url: str | None, title: str | None, settings_file: Path | None) -> None:
+    """Write a podcast feed and a listing page for the briefings in FOLDER.
+
+    \b
+    audiobrief feed audio/ --base-url https://example.org/audio
+    audiobrief feed audio/ --base-url https://example.org/audio --title "The Courier, read aloud"
+    """
+    from audiobrief.publishing.listing import publish
+    from audiobrief.publishing.shelf import shelf
+    from audiobrief.settings import load_settings
+
+    show = load_settings(settings_file).show
+    base_url = base_url or show.base_url
+    if not base_url:
+        raise click.UsageError("give --base-url, or base_url under [show] in audiobrief.toml")
+    found = shelf(folder)
+    for _, reason in found.damaged:
+        click.echo(f"audiobrief: left out: {reason}", err=True)
+    for path in publish(folder, found, replace(show, title=title or show.title), base_url):
+        click.echo(path)
 
 
 @main.command()

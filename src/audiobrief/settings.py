@@ -79,10 +79,21 @@ class Sounds:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """What the tags say of the show a briefing belongs to; `cover` is a JPEG or PNG file."""
+    """The show that briefings belong to, for their tags, their pages and its feed.
+
+    `category` is one of Apple's, with its sub-category after a slash (https://podcasters.apple.com/support/1691);
+    `image` is the feed's picture, square and of 1400 to 3000 pixels, and `cover` the MP3s', each a JPEG or PNG file;
+    `base_url` is where the folder of briefings is on the web.
+    """
 
     title: str = "audiobrief"
     author: str | None = None
+    email: str | None = None
+    description: str | None = None
+    language: str | None = None
+    category: str = "News"
+    image: Path | None = None
+    base_url: str | None = None
     cover: Path | None = None
 
 

@@ -22,6 +22,10 @@ NO_OFFSET = 0xFFFFFFFF
 """Chapters are found by their times: the byte offsets are not used (id3v2-chapters-1.0)."""
 
 
+LONGEST_TRANSCRIPT = 14_000
+"""Characters, two bytes each: with the cover and the chapters the sound still begins in a phone's first 64 KB."""
+
+
 def tag(path: Path, article: Article, programme: Programme, show: Show) -> None:
     """Write the tags into the MP3 at `path`.
 
@@ -53,8 +57,15 @@ def _text(article: Article, programme: Programme, show: Show) -> Iterator[Frame]
     if article.url:
         yield WOAS(url=article.url)
     yield COMM(encoding=UTF16, lang=language, desc="", text=_comment(article))
-    transcript = "\n".join(cue.utterance.text for cue in programme.cues)
-    yield USLT(encoding=UTF16, lang=language, desc="", text=transcript)
+    yield USLT(encoding=UTF16, lang=language, desc="", text=_transcript(programme))
+
+
+def _transcript(programme: Programme) -> str:
+    """The transcript; of a very long one the beginning, the whole being in the file beside the MP3."""
+    whole = "\n".join(cue.utterance.text for cue in programme.cues)
+    if len(whole) <= LONGEST_TRANSCRIPT:
+        return whole
+    return whole[:LONGEST_TRANSCRIPT].rpartition("\n")[0] or whole[:LONGEST_TRANSCRIPT]
 
 
 def _comment(article: Article) -> str:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from audiobrief.types import Article, Briefing
 
+NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 has no character for (section 2.2)."""
+
 
 def render(template: str, briefing: Briefing, base_url: str | None, **more: Any) -> str:
     """A template of the player's folder, filled; `more` is what only this one needs.
@@ -23,21 +26,23 @@ def render(template: str, briefing: Briefing, base_url: str | None, **more: Any)
     Raises SettingsError when the base URL is not one of the web.
     """
     article = briefing.article
-    return (
-        _templates()
-        .get_template(template)
-        .render(
-            article=article,
-            artist=artist(article),
-            base=base_of(base_url),
-            at=lambda extension: address_of(briefing, extension, base_url),
-            beside=lambda extension: address_of(briefing, extension),
-            day=_day(article.published, article.language) if article.published else None,
-            label=label(briefing),
-            seconds=briefing.duration,
-            **more,
-        )
+    return filled(
+        template,
+        article=article,
+        artist=artist(article),
+        base=base_of(base_url),
+        at=lambda extension: address_of(briefing, extension, base_url),
+        beside=lambda extension: address_of(briefing, extension),
+        day=day_of(article.published, article.language) if article.published else None,
+        label=label(briefing),
+        seconds=briefing.duration,
+        **more,
     )
+
+
+def filled(template: str, **values: Any) -> str:
+    """A template of the player's folder with these values in it; what XML has no character for is left out."""
+    return NO_CHARACTER.sub("", _templates().get_template(template).render(**values))
 
 
 def base_of(url: str | None) -> str:
@@ -74,11 +79,20 @@ def artist(article: Article) -> str:
 
 def label(briefing: Briefing) -> str:
     """What the player is called, with its length."""
+    return f"Listen to this article · {length(briefing)}"
+
+
+def length(briefing: Briefing) -> str:
+    """How long it is: "2 min 20 s"."""
     minutes, seconds = divmod(round(briefing.duration), 60)
     hours, minutes = divmod(minutes, 60)
     counts = ((hours, "h"), (minutes, "min"), (seconds, "s"))
-    length = " ".join(f"{count} {unit}" for count, unit in counts if count)
-    return f"Listen to this article · {length or '0 s'}"
+    return " ".join(f"{count} {unit}" for count, unit in counts if count) or "0 s"
+
+
+def day_of(day: date, language: str) -> str:
+    """The day as a page shows it."""
+    return f"{day:%B} {day.day}, {day.year}" if language.startswith("en") else day.isoformat()
 
 
 @cache
@@ -93,7 +107,3 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-
-
-def _day(day: date, language: str) -> str:
-    return f"{day:%B} {day.day}, {day.year}" if language.startswith("en") else day.isoformat()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import AudiobriefError, SourceError
@@ -66,6 +67,13 @@ def finished(mp3: Path) -> Briefing:
     return briefing
 
 
-def _newest_first(briefing: Briefing) -> tuple[int, str]:
+def moment(briefing: Briefing) -> datetime:
+    """When a briefing counts as published: its article's day, else when its MP3 was written."""
     published = briefing.article.published
-    return (-published.toordinal() if published else 0, briefing.path.name)
+    if published:
+        return datetime(published.year, published.month, published.day, tzinfo=UTC)
+    return datetime.fromtimestamp(int(briefing.path.stat().st_mtime), UTC)
+
+
+def _newest_first(briefing: Briefing) -> tuple[float, str]:
+    return -moment(briefing).timestamp(), briefing.path.name
