@@ -246,6 +246,40 @@ def feed(folder: Path, base_url: str | None, title: str | None, settings_file: P
 
 
 @main.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--port", type=click.IntRange(0, 65_535), default=8000, show_default=True, help="0 picks a free one."
+)
+@click.option("--lan", is_flag=True, help="Listen on the network too, and show a QR code for phones.")
+@click.option(
+    "--settings", "settings_file", type=click.Path(path_type=Path), metavar="FILE", help="Settings."
+)
+@click.pass_context
+def serve(context: click.Context, folder: Path, port: int, lan: bool, settings_file: Path | None) -> None:
+    """Serve the briefings in FOLDER to browsers and podcast apps.
+
+    \b
+    audiobrief serve audio/
+    audiobrief serve audio/ --lan
+    """
+    from audiobrief.publishing import serving
+    from audiobrief.settings import load_settings
+
+    show = load_settings(settings_file).show
+    with serving.listen(port, lan=lan) as listener:
+        address = serving.address(listener, lan=lan)
+        click.echo(f"{address}  (Ctrl-C stops)")
+        if lan and sys.stdout.isatty():
+            import segno
+
+            segno.make(address).terminal(compact=True)
+        try:
+            serving.serve(folder, show, listener)
+        except KeyboardInterrupt:
+            context.exit(INTERRUPTED)
+
+
+@main.command()
 @click.argument("mp3", type=click.Path(path_type=Path))
 @click.option("--model", metavar="MODEL", help="A Whisper model's folder, or its name if it is here already.")
 @click.option(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from email.utils import format_datetime
-from hashlib import sha256
+from functools import lru_cache
+from hashlib import file_digest
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -18,6 +19,7 @@ from audiobrief.publishing.show_image import image_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from audiobrief.settings import Show
     from audiobrief.types import Briefing, Chapter
@@ -100,7 +102,7 @@ def guid(briefing: Briefing) -> str:
 
 
 def _item(briefing: Briefing, show: Show, base_url: str, published: datetime) -> Item:
-    sound = briefing.path.read_bytes()
+    file = briefing.path.stat()
     audio = address_of(briefing, ".mp3", base_url)
     return Item(
         briefing,
@@ -109,12 +111,19 @@ def _item(briefing: Briefing, show: Show, base_url: str, published: datetime) ->
         summary(briefing),
         artist(briefing.article) or show.author or show.title,
         address_of(briefing, ".html", base_url),
-        f"{audio}?v={sha256(sound).hexdigest()[:12]}",
-        len(sound),
+        f"{audio}?v={_digest(briefing.path, file.st_size, file.st_mtime_ns)}",
+        file.st_size,
         address_of(briefing, ".vtt", base_url),
         address_of(briefing, ".chapters.json", base_url),
         _notes(briefing, base_url),
     )
+
+
+@lru_cache(maxsize=10_000)
+def _digest(path: Path, size: int, time: int) -> str:  # noqa: ARG001
+    """Of the file's bytes; `size` and `time` tell when it has to be taken anew."""
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()[:12]
 
 
 def _notes(briefing: Briefing, base_url: str) -> str:

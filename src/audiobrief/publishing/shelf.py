@@ -45,7 +45,7 @@ def shelf(folder: Path) -> Shelf:
             whole.append(finished(description.with_suffix(".mp3")))
         except AudiobriefError as error:
             damaged.append((description, str(error)))
-    return Shelf(tuple(sorted(whole, key=_newest_first)), tuple(damaged))
+    return Shelf(tuple(sorted(whole, key=newest_first)), tuple(damaged))
 
 
 def finished(mp3: Path) -> Briefing:
@@ -75,5 +75,6 @@ def moment(briefing: Briefing) -> datetime:
     return datetime.fromtimestamp(int(briefing.path.stat().st_mtime), UTC)
 
 
-def _newest_first(briefing: Briefing) -> tuple[float, str]:
+def newest_first(briefing: Briefing) -> tuple[float, str]:
+    """To sort by."""
     return -moment(briefing).timestamp(), briefing.path.name
