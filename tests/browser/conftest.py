@@ -67,31 +67,38 @@ def host_page(body: str) -> str:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the sample briefing, its page, and pages of a news site that embed it."""
+    """A folder with the sample briefing, its page and what the page needs."""
     folder = tmp_path_factory.mktemp("site")
     for path in SAMPLE.glob("briefing.*"):
         shutil.copy(path, folder)
-    briefing = finished(folder / "briefing.mp3")
-    (folder / "briefing.html").write_text(player_page(briefing))
+    (folder / "briefing.html").write_text(player_page(finished(folder / "briefing.mp3")))
     write_shared(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with pages of a news site that embed the briefing."""
+    folder = tmp_path_factory.mktemp("pages")
+    briefing = finished(site / "briefing.mp3")
     player = embed(briefing, "player")
-    pages = {
+    follower = player.replace("<audio-brief", '<audio-brief for="story"')
+    bodies = {
         "embedded": player + "<form><input aria-label='Search'></form>",
-        "story": player.replace("<audio-brief", '<audio-brief for="story"')
-        + f'<article id="story">{STORY}</article>',
+        "story": f'{follower}<article id="story">{STORY}</article>',
         "twice": player + player.replace("headline=", 'label="Listen again" headline='),
         "framed": embed(briefing, "iframe") + "<p>After the frame.</p>",
         "plain": embed(briefing, "audio"),
         "missing": player.replace("briefing.mp3", "nowhere.mp3"),
     }
-    for name, body in pages.items():
+    for name, body in bodies.items():
         (folder / f"{name}.html").write_text(host_page(body))
     return folder
 
 
 @pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    with served(site) as base:
+def address(site: Path, pages: Path) -> Iterator[str]:
+    with served(site, pages) as base:
         yield base
 
 

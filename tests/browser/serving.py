@@ -1,59 +1,52 @@
-"""A folder served with byte ranges, as audio needs, and the headers that a strict news site sends."""
+"""The real server, and beside it the pages of a news site that embeds its briefings, under a strict policy."""
 
 from __future__ import annotations
 
-import re
+import time
 from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
+import uvicorn
+from starlette.responses import HTMLResponse
+
+from audiobrief.publishing.server import POLICY, app
+from audiobrief.publishing.serving import address, listen
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; media-src 'self'; "
-    "img-src 'self' data:; connect-src 'self'; frame-src 'self'"
-)
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
-
-class Handler(SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self) -> None:
-        path = Path(self.translate_path(self.path))
-        wanted = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
-        if not path.is_file():
-            self.send_error(404)
-            return
-        data = path.read_bytes()
-        start, end = 0, len(data) - 1
-        if wanted:
-            start, end = int(wanted[1]), min(int(wanted[2] or end), end)
-        self.send_response(206 if wanted else 200)
-        if wanted:
-            self.send_header("Content-Range", f"bytes {start}-{end}/{len(data)}")
-        self.send_header("Content-Type", self.guess_type(path))
-        self.send_header("Content-Length", str(end + 1 - start))
-        self.send_header("Accept-Ranges", "bytes")
-        self.send_header("Content-Security-Policy", POLICY)
-        self.end_headers()
-        self.wfile.write(data[start : end + 1])
-
-    def log_message(self, *arguments: object) -> None:
-        pass
+HEADERS = {"content-security-policy": f"{POLICY}; frame-src 'self'"}
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The folder's address while the block runs."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
-    server.daemon_threads = True
-    Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
+def served(folder: Path, pages: Path) -> Iterator[str]:
+    """The address of the folder's server, which has the folder of pages too, while the block runs."""
+    with listen(0, lan=False) as listener:
+        site = Site(app(folder), pages)
+        server = uvicorn.Server(uvicorn.Config(site, log_level="error", timeout_graceful_shutdown=1))
+        thread = Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        try:
+            yield address(listener, lan=False).rstrip("/")
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+class Site:
+    """The news site's own pages, and the server for everything else."""
+
+    def __init__(self, server: ASGIApp, pages: Path) -> None:
+        self.server = server
+        self.pages = pages
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        page = self.pages / scope.get("path", "").lstrip("/")
+        answer = HTMLResponse(page.read_bytes(), headers=HEADERS) if page.is_file() else self.server
+        await answer(scope, receive, send)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from audiobrief.publishing.embed import FRAME_HEIGHT, embed
-from audiobrief.publishing.page import player_page
 from audiobrief.publishing.shelf import finished
 from audiobrief.publishing.transcript import write_transcript
+from audiobrief.serialising import briefing_to_json
 from browser.conftest import host_page
 
 if TYPE_CHECKING:
@@ -466,7 +466,7 @@ def test_a_site_can_give_it_its_own_colours(visit: Visits) -> None:
     assert control(page, "Play").evaluate("node => getComputedStyle(node).color") == "rgb(160, 0, 32)"
 
 
-def test_what_an_article_says_is_text(visit: Visits, site: Path) -> None:
+def test_what_an_article_says_is_text(visit: Visits, site: Path, pages: Path) -> None:
     sample = finished(site / "briefing.mp3")
     cues = tuple(
         replace(cue, utterance=replace(cue.utterance, text=f"{HOSTILE} & so on")) for cue in sample.cues[:2]
@@ -479,9 +479,9 @@ def test_what_an_article_says_is_text(visit: Visits, site: Path) -> None:
     hostile.path.write_bytes(sample.path.read_bytes())
     write_transcript(cues, site / "hostile.vtt")
     (site / "hostile.chapters.json").write_bytes((site / "briefing.chapters.json").read_bytes())
-    (site / "hostile.html").write_text(player_page(hostile))
+    (site / "hostile.json").write_bytes(briefing_to_json(hostile))
     bodies = [embed(hostile, kind) for kind in ("player", "audio", "iframe", "jsonld")]
-    (site / "hostile-host.html").write_text(host_page("".join(bodies)))
+    (pages / "hostile-host.html").write_text(host_page("".join(bodies)))
     page, host = visit("hostile.html"), visit("hostile-host.html")
     assert page.get_by_role("heading", level=1).inner_text() == HOSTILE
     assert page.title() == HOSTILE

@@ -125,9 +125,9 @@ def test_a_page_that_draws_itself_again_is_followed(page: Page) -> None:
     assert highlighted(page, "Rooms") == "Rooms that can get wet"
 
 
-def test_marks_find_what_the_words_do_not(visit: Visits, site: Path) -> None:
-    marked = marked_page(site / "story.html", finished(site / "briefing.mp3"))
-    (site / "marked.html").write_bytes(marked)
+def test_marks_find_what_the_words_do_not(visit: Visits, site: Path, pages: Path) -> None:
+    marked = marked_page(pages / "story.html", finished(site / "briefing.mp3"))
+    (pages / "marked.html").write_bytes(marked)
     page = visit("marked.html")
     page.locator(".audio-brief-read").first.wait_for()
     hear(page, 59)
