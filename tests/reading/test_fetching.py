@@ -7,7 +7,7 @@ import socket
 import threading
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import brotli
 import pytest
@@ -127,6 +127,17 @@ def test_busy_server_is_asked_again_as_it_says(site: Site, tmp_path: Path, statu
     assert len(site.asked) == 2
 
 
+@pytest.mark.parametrize("wait", ["0", "Tue, 05 Mar 2019 10:00:00 GMT", "soon"])
+def test_all_forms_of_the_time_to_wait_are_understood(site: Site, tmp_path: Path, wait: str) -> None:
+    site.says("/", 429, {"Retry-After": wait})
+    assert read(site.says("/", 200, HTML, STORY), tmp_path).content == STORY
+
+
+def test_server_that_asks_for_an_hour_is_not_asked_again(site: Site, tmp_path: Path) -> None:
+    assert "left alone for 60 minutes" in refusal(site.says("/", 503, {"Retry-After": "3600"}), tmp_path)
+    assert len(site.asked) == 1
+
+
 def test_server_that_stays_out_of_order_is_given_up(site: Site, tmp_path: Path) -> None:
     assert "try again later" in refusal(site.says("/", 502, {}), tmp_path)
     assert len(site.asked) == 4
@@ -140,6 +151,11 @@ def test_page_that_has_not_changed_is_not_sent_again(site: Site, tmp_path: Path)
     assert first == second
     assert site.asked[1][1]["if-none-match"] == '"1"'
     assert site.asked[1][1]["if-modified-since"] == "Tue, 05 Mar 2024 10:00:00 GMT"
+
+
+def test_page_that_cannot_be_asked_for_again_is_not_kept(site: Site, tmp_path: Path) -> None:
+    read(site.says("/", 200, HTML, STORY), tmp_path)
+    assert not list(tmp_path.iterdir())
 
 
 def test_page_that_has_changed_is_read_anew(site: Site, tmp_path: Path) -> None:
@@ -177,6 +193,8 @@ def test_damaged_cache_is_passed_over(site: Site, tmp_path: Path) -> None:
         (200, HTML, b"  ", "is empty"),
         (200, {**HTML, "Content-Encoding": "gzip"}, b"not gzip", "compression is damaged"),
         (302, {"Location": "ftp://127.0.0.1/a"}, b"", "should begin with http"),
+        (302, {"Location": "http://[::1"}, b"", "which is not an address"),
+        (200, HTML, b"<?xml version='1.0'?><rss><channel/></rss>", "is a news feed"),
         (200, HTML, b"<title>Page not found</title><p>Sorry.</p>", "there is no page at"),
         (200, HTML, b"<title>Just a moment...</title><p>Checking.</p>", "answers people only"),
         (200, HTML, b"<form><input type=password></form><p>Welcome back.</p>", "asks to log in"),
@@ -202,7 +220,17 @@ def test_whole_story_that_says_it_is_paid_for_is_read(site: Site, tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    "url", ["file:///etc/passwd", "ftp://a.example/", "http://", "http://[", "javascript:1", "x"]
+    "url",
+    [
+        "file:///etc/passwd",
+        "ftp://a.example/",
+        "http://",
+        "http://[",
+        "javascript:1",
+        "x",
+        "http://a b.example/",
+        "http://a.example:99999/",
+    ],
 )
 def test_other_addresses_than_of_the_web_are_refused(url: str, tmp_path: Path) -> None:
     assert "address of a page" in refusal(url, tmp_path)
@@ -241,6 +269,30 @@ def test_redirect_to_a_private_network_is_refused(
     assert fetch(public, public_only=False, cache=tmp_path).content == STORY
 
 
+def test_name_that_moves_to_a_private_network_between_the_check_and_the_call_is_not_followed(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look_up = socket.getaddrinfo
+    answers = iter([PUBLIC])
+    called: list[str] = []
+
+    class Internet(socket.socket):
+        """A network on which nothing answers."""
+
+        def connect(self, address: tuple[str, int]) -> None:  # type: ignore[override]
+            called.append(address[0])
+            raise ConnectionRefusedError
+
+    def moving(host: str, *rest: Any, **named: Any) -> Any:
+        return look_up(next(answers, "127.0.0.1") if host == "moving.example" else host, *rest, **named)
+
+    monkeypatch.setattr("socket.getaddrinfo", moving)
+    monkeypatch.setattr("socket.socket", Internet)
+    with pytest.raises(SourceError, match=r"connections|private network"):
+        fetch(f"http://moving.example:{site.url.rpartition(':')[2]}/", cache=tmp_path)
+    assert set(called) == {PUBLIC}
+
+
 @pytest.mark.parametrize(
     ("address", "public"),
     [
@@ -260,6 +312,9 @@ def test_redirect_to_a_private_network_is_refused(
         ("::ffff:10.0.0.1", False),
         ("64:ff9b::7f00:1", False),
         ("2002:7f00:1::", False),
+        ("::7f00:1", False),
+        ("fec0::1", False),
+        ("192.0.0.8", False),
         ("nonsense", False),
     ],
 )

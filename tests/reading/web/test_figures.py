@@ -46,6 +46,12 @@ CREDITED = Block("caption", "Tower.", "Jane Doe", "https://towers.example/t.jpg"
         '<figure><img src="t.jpg"><figcaption><i class="off-screen">Image caption</i> Tower.</figcaption></figure>',
         '<figure><img src="data:image/gif;base64,R0" data-src="t.jpg"><figcaption>Tower.</figcaption></figure>',
         '<figure><noscript><img src="t.jpg"></noscript><figcaption>Tower.</figcaption></figure>',
+        '<div class="photo"><img src="t.jpg"><div class="photo-description">Tower.</div></div>',
+        '<figure><img src="t.jpg"><figcaption><span aria-hidden="true">Tower.</span></figcaption></figure>',
+        '<amp-carousel><div><amp-img src="t.jpg"></amp-img><div class="caption">Tower.</div></div></amp-carousel>',
+        '<ul class="slides"><li><img src="t.jpg"><p class="caption">Tower.</p></li></ul>',
+        '<div class="gallery"><dl><dt class="gallery-icon"><img src="t.jpg"></dt>'
+        '<dd class="wp-caption-text gallery-caption">Tower.</dd></dl></div>',
         '<figure><img src="t.jpg"><figcaption>Tower.</figcaption><button>Open image in gallery</button></figure>',
     ],
 )
@@ -62,12 +68,27 @@ def test_caption_is_found_in_its_place(picture: str) -> None:
         "Tower. Photograph: Jane Doe",
         "Tower. (Photo by Jane Doe)",
         "Tower. © 2024 Jane Doe",
+        "Tower. © Jane Doe. All rights reserved.",
         "Tower. | Jane Doe",
         "<div>Tower.</div><div><small>Photo: Jane Doe</small></div>",
     ],
 )
 def test_credit_is_told_apart_from_its_caption(caption: str) -> None:
     assert around(f'<figure><img src="t.jpg"><figcaption>{caption}</figcaption></figure>') == [CREDITED]
+
+
+def test_credit_that_stands_in_an_element_of_its_own_beside_the_caption() -> None:
+    picture = '<div class="image"><img src="t.jpg"><div class="image__metadata"><div class="image__caption">Tower.</div>'
+    credit = '<figcaption class="image__credit">Jane Doe</figcaption></div></div>'
+    assert around(picture + credit) == [CREDITED]
+
+
+def test_picture_s_address_is_relative_to_the_page_s_base() -> None:
+    base = '<head><base href="https://pictures.example/x/"></head>'
+    figure = '<figure><img src="t.jpg"><figcaption>Tower.</figcaption></figure>'
+    page = f"<html>{base}<body><article>{BEFORE}{figure}{AFTER}</article></body></html>"
+    article = read_html(page, "https://towers.example/a")
+    assert article.blocks[1].image == "https://pictures.example/x/t.jpg"
 
 
 @pytest.mark.parametrize(

@@ -128,6 +128,13 @@ def test_page_that_only_shows_its_story_by_scripts_is_told_from_its_data() -> No
         '<ul class="tags"><li><a href="/c">Council</a></li><li><a href="/m">May</a></li></ul>',
         '<img src="a.jpg" alt="Council to meet again in May">',
         "<button>Council</button>",
+        '<p>[Related: <a href="/x">Council to meet again in May</a>]</p>',
+        "<p>Tags: council, May, meeting</p>",
+        "<p>* * *</p>",
+        "<p>{{ article.council.may }} – {{ article.time | date }}</p>",
+        "<p>© 2025 The Harrow Valley Post. All rights reserved. Nothing about the council may be published, "
+        "broadcast, rewritten or redistributed in May without our leave. Learn more about our terms of use.</p>",
+        '<blockquote class="instagram-media"><p><a href="/p">A post shared by the council</a></p></blockquote>',
     ],
 )
 def test_furniture_within_the_story_is_left_out(inside: str) -> None:
@@ -203,3 +210,167 @@ def test_page_without_a_story_is_an_error_of_one_line(markup: bytes | str) -> No
 def test_deeply_nested_page_does_not_crash(tag: str) -> None:
     with suppress(AudiobriefError):
         assert read_html(f"<body>{FILLER}" + f"<{tag}>" * 20_000 + FILLER).blocks
+
+
+LEAD = (
+    "Nine of eleven councillors want a second bridge, and the two who do not are the ones who live beside it."
+)
+
+
+def below_title(inside: str, head: str = "") -> list[str]:
+    page = f"<html lang=en><head>{head}</head><body><article><h1>The vote</h1>{inside}{FILLER}</article></body></html>"
+    return [block.text for block in read_html(page).blocks if block.kind == "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("inside", "head"),
+    [
+        (f'<p class="standfirst">{LEAD}</p>', ""),
+        (f'<div class="article-header__dek">{LEAD}</div>', ""),
+        (f"<h2>{LEAD}</h2>", ""),
+        (f"<p>{LEAD}</p>", f'<meta name="description" content="{LEAD}">'),
+        (f'<div itemprop="description"><p>{LEAD}</p></div><figure><img src="a.jpg"></figure>', ""),
+    ],
+)
+def test_summary_between_title_and_story_is_told_once(inside: str, head: str) -> None:
+    assert below_title(inside, head)[:1] == [LEAD]
+    assert below_title(inside, head).count(LEAD) == 1
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<p class="standfirst">The vote</p>',
+        '<p class="standfirst">The first paragraph says at some length what happened in the town hall.</p>',
+        '<p class="summary">By Maren Oakes in Harrow, 11 April 2025, 10:31</p>',
+        '<p class="author-description">Maren Oakes has reported on the council for the paper since 2011.</p>',
+    ],
+)
+def test_summary_that_says_nothing_of_its_own_is_not_told(inside: str) -> None:
+    assert below_title(inside) == below_title("")
+
+
+LINKS = '<ul><li><a href="{0}one">Bridges of the valley, 1861</a></li><li><a href="{0}two">What they cost</a></li></ul>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "told_items"),
+    [
+        ("<p>The council had three reports before it:</p>" + LINKS.format("/"), 2),
+        (LINKS.format("https://reports.example/"), 2),
+        (LINKS.format("/files/a.pdf?"), 2),
+        (LINKS.format("/news/"), 0),
+        ("<p>Read more:</p>" + LINKS.format("/news/"), 0),
+        ('<div class="box">' + LINKS.format("https://reports.example/") + "</div>", 0),
+    ],
+)
+def test_list_of_links_is_told_when_it_is_the_story_s(inside: str, told_items: int) -> None:
+    body = f"<body><article><h1>The vote</h1>{FILLER}{inside}{REST}</article></body>"
+    article = read_html(body, "https://www.post.example/vote")
+    assert [block.kind for block in article.blocks].count("list item") == told_items
+
+
+@pytest.mark.parametrize("tag", ["div", "span", "b", "section", "blockquote", "ul><li", "table><tr><td"])
+@pytest.mark.parametrize("depth", [300, 5000])
+def test_story_in_the_depths_and_after_them_is_told(tag: str, depth: int) -> None:
+    deep = "The deepest paragraph of all says what nobody in the town hall had heard of before."
+    ends = "".join(f"</{name}>" for name in reversed(tag.split("><")))
+    page = f"<body><article>{FILLER}{f'<{tag}>' * depth}<p>{deep}</p>{ends * depth}{REST}</article></body>"
+    texts = [block.text for block in read_html(page).blocks]
+    assert len(texts) == 9
+    assert texts[4] == deep
+
+
+@pytest.mark.parametrize(
+    ("sheet", "attributes", "shown"),
+    [
+        (".x{display:none}", 'class="x"', False),
+        ("p.x , #y { color:red; DISPLAY : none !important }", 'id="y"', False),
+        (".x{visibility:hidden}", 'class="a x"', False),
+        (".x{display:none} .x.on{display:block}", 'class="x on"', True),
+        (".x{display:none} .x{display:block}", 'class="x"', True),
+        (".x{display:none!important} .x{display:block}", 'class="x"', False),
+        ("@media print{.x{display:none}}", 'class="x"', True),
+        ("/* .x{display:none} */", 'class="x"', True),
+        (".menu .x{display:none}", 'class="x"', True),
+        (".x{display:none", 'class="x"', True),
+    ],
+)
+def test_what_a_style_sheet_hides_is_not_told(sheet: str, attributes: str, shown: bool) -> None:
+    said = "The clerk says at some length what nobody in the town hall was ever meant to see."
+    page = f"<head><style>{sheet}</style></head><body><article>{FILLER}<p {attributes}>{said}</p>{REST}</article>"
+    assert (said in told(read_html(page))) is shown
+
+
+@pytest.mark.parametrize("tag", ["noscript", "template"])
+def test_story_that_stands_only_where_scripts_would_put_it_is_told(tag: str) -> None:
+    page = f'<body><div id="root"></div><{tag}><article><h1>The vote</h1>{FILLER}</article></{tag}></body>'
+    assert len(read_html(page).blocks) == 4
+
+
+def test_other_stories_that_a_heading_opens_beside_the_story_are_not_told() -> None:
+    teaser = (
+        "<h3>Ducks</h3><p>The ducks have come back to the pond, and this time they mean to stay for good.</p>"
+    )
+    page = (
+        f"<body><article><h1>The vote</h1>{FILLER}</article><div><h2>More stories</h2>{teaser}</div></body>"
+    )
+    assert len(read_html(page).blocks) == 4
+
+
+def test_headings_of_a_live_blog_s_entries_are_told() -> None:
+    entries = "".join(
+        f'<article class="entry"><time>10:3{n}</time><h2>Word {n} is spoken</h2>'
+        f"<p>Speaker {n} says at some length what the town should do about the bridge, and sits down again.</p></article>"
+        for n in range(4)
+    )
+    article = read_html(f"<body><main><h1>Live: the vote</h1>{entries}</main></body>")
+    assert [block.kind for block in article.blocks] == ["heading", "paragraph"] * 4
+
+
+def test_prose_in_a_box_of_its_own_between_paragraphs_is_told() -> None:
+    said = (
+        "Nobody in the hall had thought that the oldest of them all would stand up and speak for the bridge."
+    )
+    assert said in told(story(f"<div class='x1'><p>{said}</p></div>"))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f'<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><body>{FILLER}</body></html>',
+        '<?xml version="1.0"?><h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title>x</h:title></h:head>'
+        f"<h:body>{FILLER.replace('<', '<h:').replace('<h:/', '</h:')}</h:body></h:html>",
+        f'<html><frameset cols="1,9"><frame src="a"><noframes><body>{FILLER}</body></noframes></frameset></html>',
+        f"<html amp><body><h1>The vote</h1>{FILLER}<amp-ad></amp-ad></body></html>",
+        f"<title>The vote</title>{FILLER}",
+        f"<body><form action='.'><div class='modal sidebar'>{FILLER}</div></form></body>",
+        FILLER.replace("<p>", "<div>").replace("</p>", "</div>"),
+        FILLER.replace("<p>", "").replace("</p>", "<br><br>"),
+        FILLER.replace("paragraph", "para\0graph"),
+        FILLER.encode("utf-16"),
+        b"\xef\xbb\xbf<meta charset=latin-1>" + FILLER.encode(),
+        FILLER.replace("<p>", f'<p class="{"a " * 50_000}" title="{"b" * 100_000}">'),
+    ],
+)
+def test_story_is_told_from_pages_of_all_makes(page: str | bytes) -> None:
+    assert [" ".join(block.text.split()[2:4]) for block in read_html(page).blocks] == ["paragraph says"] * 4
+
+
+def test_letters_of_another_encoding_are_told_on_a_page_in_utf_8() -> None:
+    stray = (
+        b"<p>The caf\xe9 was \x93full\x94, and on the stairs the people stood in rows to hear the vote.</p>"
+    )
+    article = read_html(b"<meta charset=utf-8>" + "<p>Déjà vu</p>".encode() + FILLER.encode() + stray)
+    assert "The café was “full”" in told(article)
+
+
+def test_reading_aids_over_characters_are_not_told() -> None:
+    ruby = "<ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>の工事は二年前に始まり、費用は三億円に上ったと市役所は発表した。"
+    assert told(story(f"<p>{ruby}</p>")).count("橋の工事は") == 1
+
+
+def test_paragraphs_of_a_page_s_data_are_told_apart() -> None:
+    body = "<p>The vote was nine to two, in the end.</p><p>It rained all the while, and nobody minded.</p>"
+    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{body}"}}</script>'
+    assert len(read_html(f"<head>{data}</head><body><div id=app></div></body>").blocks) == 2

@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass
 from email.message import Message
 from importlib.metadata import version
+from math import ceil
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -37,7 +38,7 @@ WHOLE = 60.0
 """Seconds for a whole page."""
 TRIES_AGAIN = 3
 LONGEST_WAIT = 20
-"""Seconds that a server can make us wait before another try, by Retry-After."""
+"""Seconds that a server can make us wait before another try, by Retry-After; where it asks for more we give up."""
 TRY_AGAIN = frozenset({429, 500, 502, 503, 504})
 MOVED = frozenset({301, 302, 303, 307, 308})
 PAGE_TYPES = frozenset(
@@ -50,10 +51,12 @@ KINDS = (
     (re.compile(r"image/gif"), b"GIF8", "an image"),
     (re.compile(r"video/"), b"\x1aE\xdf\xa3", "a video"),
     (re.compile(r"audio/"), b"ID3", "a sound recording"),
-    (re.compile(r"application/(?:rss|atom)\+xml"), b"<rss", "a news feed"),
+    (re.compile(r"application/(?:rss|atom|rdf)\+xml"), None, "a news feed"),
     (re.compile(r"application/(?:\w+\+)?json"), None, "data, not a page"),
     (re.compile(r"application/(?:zip|vnd\.|msword)"), b"PK\x03\x04", "a document or an archive"),
 )
+
+FEED = re.compile(rb"(?:\s*+<[?!][^>]{0,2000}+>)*+\s*+<(?:rss|feed|rdf:RDF)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def fetch(url: str, *, public_only: bool = True, cache: Path | None = None) -> P
     known = page_cache.load(folder, url)
     with _pools(public_only=public_only) as pools:
         found = _followed(pools, url, known)
-    if not (known and found == known):
+    if found != known and (found.etag or found.modified):
         page_cache.store(folder, url, found)
     page = _page(found)
     _refuse_other_kinds(page)
@@ -101,7 +104,7 @@ def _followed(
             if answer.status == 304 and known:
                 return known
             if answer.status in MOVED and "location" in answer.headers:
-                address = urljoin(address, answer.headers["location"])
+                address = _led_to(address, answer.headers["location"])
                 continue
             _refuse_failure(answer.status, address)
             return page_cache.CachedPage(
@@ -116,16 +119,23 @@ def _followed(
     raise SourceError(f"{url} leads from page to page without end; check the address")
 
 
+def _led_to(address: str, location: str) -> str:
+    try:
+        return urljoin(address, location)
+    except ValueError as error:
+        raise SourceError(f"{address} leads to {location[:100]!r}, which is not an address") from error
+
+
 def _answer(
     pools: urllib3.PoolManager, address: str, known: page_cache.CachedPage | None
 ) -> BaseHTTPResponse:
     headers = _headers(known if known and known.url == address else None)
     try:
         return pools.request("GET", address, headers=headers, redirect=False, preload_content=False)
-    except urllib3.exceptions.HTTPError as error:
-        raise SourceError(f"{address} cannot be fetched: {_reason(error)}") from error
     except (ValueError, UnicodeError) as error:
         raise SourceError(f"{address} is not an address of a page; check it") from error
+    except urllib3.exceptions.HTTPError as error:
+        raise SourceError(f"{address} cannot be fetched: {_reason(error)}") from error
 
 
 def _headers(known: page_cache.CachedPage | None) -> dict[str, str]:
@@ -145,7 +155,7 @@ def _content(answer: BaseHTTPResponse, address: str) -> bytes:
     deadline = time.monotonic() + WHOLE
     content = bytearray()
     try:
-        for part in answer.stream(65_536, decode_content=True):
+        while part := answer.read1(65_536, decode_content=True):
             content += part
             if len(content) > LARGEST:
                 raise SourceError(
@@ -163,6 +173,8 @@ def _reason(error: urllib3.exceptions.HTTPError) -> str:
     cause: object = error
     while isinstance(cause, urllib3.exceptions.MaxRetryError) and cause.reason:
         cause = cause.reason
+    if isinstance(cause, _AskedToWait):
+        return str(cause)
     if isinstance(cause, urllib3.exceptions.NewConnectionError):
         return "the site does not take connections"
     if isinstance(cause, urllib3.exceptions.TimeoutError):
@@ -210,6 +222,8 @@ def _refuse_failure(status: int, address: str) -> None:
 
 
 def _refuse_other_kinds(page: Page) -> None:
+    if FEED.match(page.content):
+        raise SourceError(f"{page.url} is a news feed; give the address of the article's own page")
     for of_type, beginning, kind in KINDS:
         if of_type.match(page.content_type or "") or (beginning and page.content.startswith(beginning)):
             raise SourceError(f"{page.url} is {kind}; give the address of the article's own page")
@@ -226,17 +240,34 @@ def _refuse_other_kinds(page: Page) -> None:
 
 
 def _pools(*, public_only: bool) -> urllib3.PoolManager:
-    retries = urllib3.Retry(
+    retries = _Retry(
         total=TRIES_AGAIN,
         redirect=False,
         status_forcelist=TRY_AGAIN,
         backoff_factor=0.5,
         raise_on_status=False,
-        retry_after_max=LONGEST_WAIT,
     )
     pools = urllib3.PoolManager(retries=retries, timeout=urllib3.Timeout(connect=CONNECTING, read=READING))
     pools.pool_classes_by_scheme = PUBLIC_POOLS if public_only else POOLS
     return pools
+
+
+class _Retry(urllib3.Retry):
+    """Asks again when the server says, as seconds or as a date (RFC 9110, 10.2.3), unless that is too long."""
+
+    def sleep_for_retry(self, response: BaseHTTPResponse) -> bool:
+        try:
+            wait = self.get_retry_after(response)
+        except urllib3.exceptions.InvalidHeader:
+            return False
+        if wait and wait > LONGEST_WAIT:
+            raise _AskedToWait(wait)
+        return super().sleep_for_retry(response)
+
+
+class _AskedToWait(urllib3.exceptions.HTTPError):
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"the site asks to be left alone for {ceil(seconds / 60)} minutes")
 
 
 def _connected(connection: HTTPConnection, *, public_only: bool) -> socket.socket:

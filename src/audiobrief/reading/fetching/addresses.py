@@ -12,6 +12,9 @@ Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
 """IPv6 addresses that stand for an IPv4 address in their last 32 bits (RFC 6052)."""
 
+NOT_PUBLIC = tuple(map(ipaddress.ip_network, ("192.0.0.0/24", "fec0::/10", "168.63.129.16/32")))
+"""Networks that Python takes for global: special purpose (RFC 6890), site-local (RFC 3879), a cloud's own."""
+
 
 def resolve(host: str, port: int) -> list[str]:
     """The addresses of `host`, in the order in which to try them. Raises SourceError when it has none."""
@@ -38,7 +41,13 @@ def is_public(written: str) -> bool:
         address: Address = ipaddress.ip_address(written.partition("%")[0])
     except ValueError:
         return False
-    return all(one.is_global and not one.is_multicast and not one.is_reserved for one in _all_meant(address))
+    return all(
+        one.is_global
+        and not one.is_multicast
+        and not one.is_reserved
+        and not any(one in network for network in NOT_PUBLIC)
+        for one in _all_meant(address)
+    )
 
 
 def _all_meant(address: Address) -> list[Address]:

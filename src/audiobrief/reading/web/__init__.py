@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 NOT_IN_A_PAGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """Control characters and the like, which no page may hold and lxml refuses to write."""
+PREFIXED = re.compile(r"(?:\s*+<[?!][^>]{0,400}+>)*+\s*+<(\w{1,20}):html\b")
+"""XHTML that names its own elements by a prefix (https://www.w3.org/TR/xml-names/)."""
 ENOUGH = 40
 """Characters; a page with less story than this has none."""
 
@@ -62,11 +64,15 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
 def parse_page(markup: bytes | str) -> HtmlElement:
     """The page as a tree. Raises SourceError when it is empty."""
     text = NOT_IN_A_PAGE.sub("", decode_page(markup) if isinstance(markup, bytes) else markup)
+    if prefix := PREFIXED.match(text):
+        text = re.sub(rf"(</?){prefix[1]}:", r"\1", text)
     root, whole = _parsed(text)
     if not whole:
         root, _ = _parsed(flattened(text))
     if "&#" in text:
         _clear_references(root)
+    if root.find("body") is None:
+        _take_body_out_of_frames(root)
     return root
 
 
@@ -78,6 +84,14 @@ def _parsed(text: str) -> tuple[HtmlElement, bool]:
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise SourceError("the page is empty; save the article's own page, or paste its text") from error
     return root, not any(said.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for said in parser.error_log)
+
+
+def _take_body_out_of_frames(root: HtmlElement) -> None:
+    """Gives a page of frames the body that it has for browsers without them, which the parser leaves as text."""
+    frameless = next((place.text for place in root.iter("noframes") if place.text), None)
+    body = _parsed(frameless)[0].find("body") if frameless and frameless.strip() else None
+    if body is not None:
+        root.append(body)
 
 
 def _clear_references(root: HtmlElement) -> None:
@@ -95,7 +109,7 @@ def _blocks(root: HtmlElement, about: Metadata) -> tuple[Block, ...]:
         return ()
     remove_hidden(root)
     remove_furniture(body)
-    captions = take_captions(body, about.url)
+    captions = take_captions(body, about.base)
     pieces = lay_out(body, captions)
     return tuple(_block(piece) for piece in choose_story(root, pieces, about))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise, product
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -30,6 +31,7 @@ PICTURES = (
 CAPTION_WORDS = frozenset(
     {"caption", "captions", "figcaption", "cutline", "photocaption", "imagecaption", "legend"}
 )
+DESCRIPTIONS = frozenset(product(("photo", "image", "picture", "media"), ("description", "desc", "text")))
 NOT_A_CAPTION = frozenset(
     {"closed", "toggle", "hide", "button", "btn", "icon", "track", "tracks", "subtitles"}
 )
@@ -150,7 +152,9 @@ def _may_be_caption(element: HtmlElement) -> bool:
 
 def _is_called_caption(element: HtmlElement) -> bool:
     words = class_words(element)
-    called = any(word in CAPTION_WORDS or word.endswith("caption") for word in words)
+    called = any(word in CAPTION_WORDS or word.endswith("caption") for word in words) or any(
+        pair in DESCRIPTIONS for pair in pairwise(words)
+    )
     return called and NOT_A_CAPTION.isdisjoint(words)
 
 
@@ -231,8 +235,10 @@ def _is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
         and "credit" not in words[-1:]
     ):
         return False
-    if element.tag in ("img", "figcaption", "picture", "video"):
+    if element.tag in ("img", "picture", "video"):
         return False
+    if element.tag == "figcaption":
+        return not CREDIT_WORDS.isdisjoint(words)
     if element.tag == "small" and next(element.iterancestors("figcaption"), None) is not None:
         return bool(_is_credit_alone(plain_text(element)))
     properties = (element.get("itemprop") or "").lower().split()

@@ -72,11 +72,16 @@ def remove_hidden(root: HtmlElement) -> None:
 def _is_hidden(element: HtmlElement) -> bool:
     return (
         element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
+        or (element.get("aria-hidden") == "true" and not _is_in_a_caption(element))
         or HIDING_STYLE.search((element.get("style") or "")[:400]) is not None
         or not HIDING_NAMES.isdisjoint(class_names(element))
         or (element.tag == "dialog" and element.get("open") is None)
     )
+
+
+def _is_in_a_caption(element: HtmlElement) -> bool:
+    """Whether an element is a caption's text, kept from screen readers that have read the picture's alt text."""
+    return next(element.iterancestors("figcaption"), None) is not None
 
 
 def _is_most_of_the_page(element: HtmlElement, all_prose: int, all_text: int) -> bool:

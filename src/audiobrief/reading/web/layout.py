@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from audiobrief.types import BlockKind
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-SKIPPED = frozenset({"pre", "iframe", "object", "video", "audio", "svg", "form-field", "textarea", "select"})
+SKIPPED = frozenset({"pre", "iframe", "object", "video", "audio", "svg", "textarea", "select", "rt", "rp"})
 BOLD = frozenset({"strong", "b"})
 FOOTNOTE_MARK = re.compile(r"\[?\s?(?:\d{1,3}|[a-z*†‡])\s?\]?")
 SENTENCE_END = re.compile(r"[.!?。！？][\"'”’)\]»]*$")

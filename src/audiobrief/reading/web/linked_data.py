@@ -17,6 +17,7 @@ Thing = dict[str, Any]
 ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$")
 DEEPEST = 12
 """How deep things within things are looked for."""
+PARAGRAPH_END = re.compile(r"<(?:br\s*/?|/(?:p|div|li|h[1-6]|blockquote))\s*>", re.IGNORECASE)
 TAG = re.compile(r"<[^<>]{0,500}>")
 
 
@@ -52,6 +53,13 @@ def text_of(value: object) -> str:
     if not isinstance(value, str):
         return ""
     return html.unescape(TAG.sub(" ", html.unescape(value))).strip()
+
+
+def paragraphs_of(value: object) -> str:
+    """A value as text of which each line is a paragraph."""
+    if isinstance(value, str):
+        value = PARAGRAPH_END.sub("\n", html.unescape(value))
+    return text_of(value)
 
 
 def address_of(value: object) -> str | None:

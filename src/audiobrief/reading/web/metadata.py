@@ -15,13 +15,13 @@ from audiobrief.reading.page_text import plain_text, tidy
 from audiobrief.reading.web import linked_data
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.figures import absolute
+from audiobrief.reading.web.wording import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lxml.html import HtmlElement
 
-WORD = re.compile(r"\w+")
 SITE_BREAK = re.compile(r"\s+[|–—·•»«:-]\s+|\s*[|»]\s*")
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|\d{3}))?")
 NAME_BREAK = re.compile(r"\s*(?:,|;|\||/|·|•|\n|\band\b|\bund\b|\bwith\b|&)\s*", re.IGNORECASE)
@@ -59,7 +59,11 @@ FIRST_YEAR = 1900
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a page says of its article; `body` is the whole text, where the page's data gives it."""
+    """What a page says of its article.
+
+    `url` is its lasting address, `base` the one that addresses on it are relative to; `summary` and `body`,
+    the whole text, are as the page's data gives them.
+    """
 
     title: str
     byline: tuple[str, ...] = ()
@@ -67,7 +71,9 @@ class Metadata:
     source: str | None = None
     language: str = "en"
     url: str | None = None
+    base: str | None = None
     image: str | None = None
+    summary: str | None = None
     body: str | None = None
 
 
@@ -79,10 +85,11 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
     """
     article = linked_data.read_article(root)
     metas = _metas(root)
-    address = _address(root, metas, url)
+    base = _base(root, url)
+    address = _address(root, metas, base) or url
     source = _source(article, metas)
     title = _title(root, article, metas, source)
-    body = linked_data.text_of(article.get("articleBody")) or None
+    body = linked_data.paragraphs_of(article.get("articleBody")) or None
     return Metadata(
         title=title,
         byline=_byline(root, article, metas, source),
@@ -90,7 +97,9 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
         source=source,
         language=_language(root, article, metas),
         url=address,
-        image=_image(article, metas, address),
+        base=base or address,
+        image=_image(article, metas, base or address),
+        summary=_summary(article, metas),
         body=body,
     )
 
@@ -110,14 +119,19 @@ def _first(metas: dict[str, list[str]], *names: str) -> str | None:
     return next((metas[name][0] for name in names if name in metas), None)
 
 
-def _address(root: HtmlElement, metas: dict[str, list[str]], url: str | None) -> str | None:
+def _base(root: HtmlElement, url: str | None) -> str | None:
+    """The address that a base element gives, or else the page's own."""
+    said = next((base.get("href") for base in root.iter("base") if base.get("href")), None)
+    return absolute(said or "", url) or url
+
+
+def _address(root: HtmlElement, metas: dict[str, list[str]], base: str | None) -> str | None:
     for link in root.iter("link"):
         if "canonical" in (link.get("rel") or "").lower().split():
-            canonical = absolute(link.get("href") or "", url)
-            if canonical and link.get("href"):
+            canonical = absolute(link.get("href") or "", base)
+            if canonical:
                 return canonical
-    given = absolute(_first(metas, "og:url") or "", url) if _first(metas, "og:url") else None
-    return given or url
+    return absolute(_first(metas, "og:url") or "", base)
 
 
 def _source(article: linked_data.Thing, metas: dict[str, list[str]]) -> str | None:
@@ -135,7 +149,7 @@ def _title(
         _first(metas, "og:title", "twitter:title", "dc.title", "headline", "title") or "",
         plain_text(page_title) if page_title is not None else "",
     ]
-    names = {_bare(name) for name in _site_names(metas, source)}
+    names = {bare(name) for name in _site_names(metas, source)}
     said = [_without_site(tidy(title[:LONGEST_TITLE]), names) for title in said if _is_worded(title)]
     shown = [plain_text(h1)[:LONGEST_TITLE] for h1 in root.iter("h1") if not _is_in_furniture(h1)]
     for title in shown:
@@ -177,15 +191,15 @@ def _without_site(title: str, names: set[str]) -> str:
 
 
 def _is_site(part: str, names: set[str]) -> bool:
-    bare = _bare(part)
-    return bool(bare) and (
-        bare in names or bare.replace(" ", "") in {name.replace(" ", "") for name in names}
+    words = bare(part)
+    return bool(words) and (
+        words in names or words.replace(" ", "") in {name.replace(" ", "") for name in names}
     )
 
 
 def _agree(one: str, other: str) -> bool:
     """Whether two titles share most of the words of the shorter."""
-    first, second = set(_bare(one).split()), set(_bare(other).split())
+    first, second = set(bare(one).split()), set(bare(other).split())
     shorter = min(len(first), len(second))
     return shorter > 1 and len(first & second) >= 0.6 * shorter
 
@@ -201,7 +215,7 @@ def _byline(
     people = [
         a for a in (authors if isinstance(authors, list) else [authors]) if not linked_data.is_organisation(a)
     ]
-    publisher = _bare(source or "")
+    publisher = bare(source or "")
     for candidates in (
         linked_data.names_of(people),
         [name for key in ("author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author")
@@ -209,7 +223,7 @@ def _byline(
         _shown_authors(root),
     ):  # fmt: skip
         names = tuple(
-            dict.fromkeys(n for said in candidates for n in clean_names(said) if _bare(n) != publisher)
+            dict.fromkeys(n for said in candidates for n in clean_names(said) if bare(n) != publisher)
         )
         if names:
             return names[:NAMES]
@@ -317,5 +331,6 @@ def _image(article: linked_data.Thing, metas: dict[str, list[str]], base: str | 
     return absolute(said, base) if said else None
 
 
-def _bare(text: str) -> str:
-    return " ".join(WORD.findall(text.lower()))
+def _summary(article: linked_data.Thing, metas: dict[str, list[str]]) -> str | None:
+    said = linked_data.text_of(article.get("description"))
+    return said or _first(metas, "og:description", "description", "twitter:description")
