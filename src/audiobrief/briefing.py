@@ -20,30 +20,32 @@ from audiobrief.settings import Settings
 from audiobrief.speaking import check_voices, speak
 from audiobrief.speaking.cache import cache_folder
 from audiobrief.tags import tag
-from audiobrief.types import Briefing
+from audiobrief.types import Briefing, Script
 from audiobrief.writing import write_script
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from audiobrief.reading.contents import Source
-    from audiobrief.types import Cue, Script
+    from audiobrief.types import Cue
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much there is to do."""
 
 
 def make(
-    *sources: Source,
+    *sources: Source | Script,
     output: Path | str | None = None,
     settings: Settings | None = None,
     progress: Progress | None = None,
+    workers: int | None = None,
 ) -> Briefing:
-    """Turn an article, or an edited script, into a finished briefing.
+    """Turn an article, or a script, into a finished briefing.
 
     `output` is the MP3 to write, or an existing folder for it; by default it goes to `audio`, named after the
     title. The transcript, the chapters and the description are written beside it. A briefing that was there
-    before stays as it was until the new one is whole.
+    before stays as it was until the new one is whole. `workers` is how many utterances are spoken at once, by
+    default as many as there are cores.
 
     Raises AudiobriefError: SourceError, SettingsError, VoiceError, SpeechError or OutputError.
     """
@@ -58,7 +60,7 @@ def make(
 
         def render() -> Iterator[bytes]:
             cues.clear()
-            for stretch in mixing.mix(script, speak(script, settings.cache)):
+            for stretch in mixing.mix(script, speak(script, settings.cache, workers)):
                 cues.append(stretch.cue)
                 tell("speaking", len(cues), len(script.utterances))
                 yield stretch.samples
@@ -84,10 +86,12 @@ def make(
     return briefing
 
 
-def script_of(*sources: Source, settings: Settings) -> Script:
-    """The script of an article, or the edited script that the source is. Raises as `make` does."""
+def script_of(*sources: Source | Script, settings: Settings) -> Script:
+    """The script of an article, or the one that the source is. Raises as `make` does."""
     if len(sources) != 1:
         raise SourceError("give one article at a time")
+    if isinstance(sources[0], Script):
+        return sources[0]
     found = contents(sources[0], public_only=settings.fetch.public_only)
     if is_script(found.data):
         return script_from_json(found.data, settings)
