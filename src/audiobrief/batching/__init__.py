@@ -30,7 +30,7 @@ Progress = Callable[[Outcome, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How a batch went: an outcome for each article, in the order they came, and for each source that failed."""
+    """How a batch went: an outcome for each source that failed, then for each article in the sources' order."""
 
     outcomes: tuple[Outcome, ...]
 
@@ -87,7 +87,8 @@ def batch(
     orders = _orders(named, place, settings, tell)
     for outcome in (executor or on_this_machine()).run(orders):
         tell(outcome)
-    return Report(tuple(outcomes))
+    place_of = {source: place for place, source in enumerate(named.values())}
+    return Report(tuple(sorted(outcomes, key=lambda outcome: place_of.get(outcome.source, -1))))
 
 
 def _orders(

@@ -30,6 +30,11 @@ AT_ONCE = 200
 
 RETRIES = 2
 
+TALKATIVE = ("distributed", "distributed.client", "tornado", "tornado.application")
+"""What would write to the terminal of a lost connection, of which we tell ourselves."""
+
+LOST = "the cluster at {} was lost; what is made stays, run the same again to finish"
+
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
@@ -49,16 +54,14 @@ class Cluster:
                 at_work[future] = order
                 return future
 
-            done = as_completed([submitted(order) for order in islice(waiting, AT_ONCE)])
+            done = as_completed([submitted(order) for order in islice(waiting, AT_ONCE)], loop=client.loop)
             for future in done:
                 yield self._outcome(future, at_work.pop(future))
                 done.update(submitted(order) for order in islice(waiting, 1))
 
     def _outcome(self, future: Future[Outcome], order: Order) -> Outcome:
         if future.cancelled():
-            raise ClusterError(
-                f"the cluster at {self.address} was lost; what is made stays, run the same again to finish"
-            )
+            raise ClusterError(LOST.format(self.address))
         error = future.exception()
         return failed(order.source, error) if error else future.result()
 
@@ -68,13 +71,18 @@ def _client(address: str) -> Iterator[Client]:
     try:
         import dask
 
-        dask.config.set({"logging": {"distributed": "critical", "tornado": "critical"}})
+        dask.config.set({"logging": dict.fromkeys(TALKATIVE, "critical")})
         from distributed import Client
+        from distributed.comm import get_address_host_port
     except ImportError as error:
         raise ClusterError("a cluster needs Dask; install it: pip install 'audiobrief[cluster]'") from error
     try:
+        get_address_host_port(address, strict=True)
+    except ValueError as error:
+        raise ClusterError(f"{address!r} is no scheduler's address; it is like tcp://host:8786") from error
+    try:
         client = Client(address, timeout=ANSWER, set_as_default=False)
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise ClusterError(f"there is no scheduler at {address}; start one with `dask scheduler`") from error
     with client:
         try:
@@ -86,6 +94,4 @@ def _client(address: str) -> Iterator[Client]:
         try:
             yield client
         except CancelledError as error:
-            raise ClusterError(
-                f"the cluster at {address} was lost; what is made stays, run the same again to finish"
-            ) from error
+            raise ClusterError(LOST.format(address)) from error

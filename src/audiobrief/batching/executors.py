@@ -8,19 +8,21 @@ import signal
 import threading
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from audiobrief.batching.fulfilling import fulfil
-from audiobrief.batching.orders import failed
-from audiobrief.errors import SpeechError
+from audiobrief.batching.orders import Outcome, failed
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
     from concurrent.futures import Future
 
-    from audiobrief.batching.orders import Order, Outcome
+    from audiobrief.batching.orders import Order
+
+TRIES_ALONE = 3
 
 
 class Executor(Protocol):
@@ -46,8 +48,8 @@ class ThisProcess:
 class Processes:
     """Several processes, each of which loads an engine once.
 
-    When one is killed, the orders that were at work are tried again, one by one; the one that kills its
-    process again is failed.
+    When one is killed, the orders that were at work are tried again, one by one; one whose process is killed
+    each time has failed.
     """
 
     workers: int
@@ -57,20 +59,23 @@ class Processes:
         lost = yield from _shared_out(waiting, self.workers)
         while lost:
             for order in lost:
-                again = yield from _shared_out(iter([order]), 1)
-                if again:
-                    yield failed(
-                        order.source,
-                        SpeechError("the process that made it was killed twice; is memory short?"),
-                    )
+                yield from _alone(order)
             lost = yield from _shared_out(waiting, self.workers)
+
+
+def _alone(order: Order) -> Iterator[Outcome]:
+    """The outcome of an order that was at work when a process was killed, and may be why."""
+    for _ in range(TRIES_ALONE):
+        lost = yield from _shared_out(iter([order]), 1)
+        if not lost:
+            return
+    yield Outcome(order.source, "failed", reason="its process was killed again and again; is there memory enough?")
 
 
 def _shared_out(orders: Iterator[Order], workers: int) -> Generator[Outcome, None, list[Order]]:
     """The outcomes until the orders end or a process is killed; returns the orders that were at work then."""
     at_work: dict[Future[Outcome], Order] = {}
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _end_with_parent)
-    try:
+    with _pool(workers) as pool:
         while True:
             for order in islice(orders, workers - len(at_work)):
                 try:
@@ -87,8 +92,22 @@ def _shared_out(orders: Iterator[Order], workers: int) -> Generator[Outcome, Non
                 yield failed(order.source, error) if error else future.result()
             if any(future.done() for future in at_work):
                 return list(at_work.values())
+
+
+@contextmanager
+def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
+    """A pool whose processes are killed when the block is left early: what they are at is not waited for."""
+    others = multiprocessing.active_children()
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _end_with_parent)
+    try:
+        yield pool
+    except BaseException:
+        for process in set(multiprocessing.active_children()).difference(others):
+            process.kill()
+        raise
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
+        del pool
 
 
 def _end_with_parent() -> None:
