@@ -32,7 +32,9 @@ def main(articles: int = 40) -> None:
             for workers in WORKERS:
                 seconds[workers].append(timed(Path(folder), workers, f"{round_of}-{workers}"))
     for workers, taken in seconds.items():
-        print(f"{workers} workers: {articles * 60 / median(taken):6.1f} articles a minute ({median(taken):.1f} s)")
+        print(
+            f"{workers} workers: {articles * 60 / median(taken):6.1f} articles a minute ({median(taken):.1f} s)"
+        )
     ratio = median(seconds[1]) / median(seconds[2])
     print(f"two make {ratio:.2f} times what one makes (at least {LEAST})")
 

@@ -73,7 +73,7 @@ def _client(address: str) -> Iterator[Client]:
 
         dask.config.set({"logging": dict.fromkeys(TALKATIVE, "critical")})
         from distributed import Client
-        from distributed.comm import get_address_host_port
+        from distributed.comm.addressing import get_address_host_port
     except ImportError as error:
         raise ClusterError("a cluster needs Dask; install it: pip install 'audiobrief[cluster]'") from error
     try:
@@ -93,5 +93,5 @@ def _client(address: str) -> Iterator[Client]:
             ) from error
         try:
             yield client
-        except CancelledError as error:
+        except (CancelledError, OSError) as error:
             raise ClusterError(LOST.format(address)) from error

@@ -69,7 +69,9 @@ def _alone(order: Order) -> Iterator[Outcome]:
         lost = yield from _shared_out(iter([order]), 1)
         if not lost:
             return
-    yield Outcome(order.source, "failed", reason="its process was killed again and again; is there memory enough?")
+    yield Outcome(
+        order.source, "failed", reason="its process was killed again and again; is there memory enough?"
+    )
 
 
 def _shared_out(orders: Iterator[Order], workers: int) -> Generator[Outcome, None, list[Order]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal
-from urllib.parse import unquote, urldefrag, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from audiobrief.errors import AudiobriefError
 from audiobrief.output import slug
@@ -18,6 +19,9 @@ State = Literal["made", "remade", "unchanged", "failed"]
 
 DIGITS = 8
 """Of the digest in a name: two articles whose names are alike up to it share it once in four billion times."""
+
+TRACKER = re.compile(r"(?:utm_\w+|(?:fb|g|d|yc)clid|msclkid|mc_[ce]id|igshid)(?:=|$)")
+"""The parameters that newsletters and social networks add to every address; others may tell articles apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +59,8 @@ def name_of(source: str) -> str:
 
     It is told from the address alone, so that those who make briefings at once need not agree on it.
     """
-    address = _without_trackers(source) if is_url(source) else source
-    digest = sha256(address.encode()).hexdigest()[:DIGITS]
-    return f"{slug(_last_part(address))}-{digest}"
+    digest = sha256(source.encode()).hexdigest()[:DIGITS]
+    return f"{slug(_last_part(source))}-{digest}"
 
 
 def is_url(source: str) -> bool:
@@ -65,11 +68,11 @@ def is_url(source: str) -> bool:
     return source.lower().startswith(("http://", "https://"))
 
 
-def _without_trackers(url: str) -> str:
-    """One address for a page, whichever feed or sitemap it is found in."""
-    from courlan import normalize_url
-
-    return normalize_url(urldefrag(url).url)
+def page_address(url: str) -> str:
+    """The one address of a page, without what only tells in which feed or letter it was clicked."""
+    parts = urlsplit(url)
+    query = "&".join(part for part in parts.query.split("&") if not TRACKER.match(part))
+    return parts._replace(query=query, fragment="").geturl()
 
 
 def _last_part(address: str) -> str:

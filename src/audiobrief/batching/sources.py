@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from audiobrief.batching.documents import links
-from audiobrief.batching.orders import Outcome, failed, is_url
+from audiobrief.batching.orders import Outcome, failed, is_url, page_address
 from audiobrief.errors import AudiobriefError, SourceError
 from audiobrief.reading.contents import contents
 from audiobrief.reading.decoding import decode
@@ -32,7 +32,8 @@ def articles(source: str, *, public_only: bool) -> Iterator[str | Outcome]:
     A source is a folder, a list of files and URLs, a feed, a sitemap, or an article itself.
     """
     try:
-        yield from _articles(source, public_only=public_only)
+        for found in _articles(source, public_only=public_only):
+            yield page_address(found) if isinstance(found, str) and is_url(found) else found
     except AudiobriefError as error:
         yield failed(source, error)
 
