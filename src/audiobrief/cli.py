@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from audiobrief.errors import AudiobriefError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from audiobrief import batching
     from audiobrief.briefing import Progress
     from audiobrief.proof import Report
     from audiobrief.publishing.embed import Kind
@@ -162,6 +164,85 @@ def script(
         click.echo(script_to_json(written), nl=False)
     else:
         show(written)
+
+
+class Interval(click.ParamType):
+    """A length of time, as in 15m."""
+
+    name = "interval"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        from audiobrief.batching.intervals import seconds
+
+        return seconds(value) or self.fail(
+            f"{value!r} is no length of time; write it as in 15m, 90s or 1h30m", param, ctx
+        )
+
+
+@main.command()
+@click.argument("sources", nargs=-1, required=True)
+@click.option(
+    "--into",
+    default="audio",
+    show_default=True,
+    metavar="FOLDER",
+    help="The folder for the briefings; file://, s3:// and the like as well.",
+)
+@click.option(
+    "--watch", type=Interval(), metavar="TIME", help="Look again every so often, as in 15m, until Ctrl-C."
+)
+@click.option("--workers", type=click.IntRange(1), help="Processes on this machine; by default one a core.")
+@click.option("--cluster", metavar="ADDRESS", help="A Dask scheduler whose workers make the briefings.")
+@choices
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but what failed.")
+@click.option("--json", "as_json", is_flag=True, help="Print how it went as JSON, one line a round.")
+def batch(
+    sources: tuple[str, ...],
+    into: str,
+    watch: int | None,
+    workers: int | None,
+    cluster: str | None,
+    quiet: bool,
+    as_json: bool,
+    **chosen: Any,
+) -> None:
+    """Make a briefing of each article in SOURCES: folders, lists, feeds, sitemaps, files, URLs.
+
+    Briefings that are there already are made again only if their article, the settings or the program changed.
+
+    \b
+    audiobrief batch articles/ --into audio/
+    audiobrief batch list.txt https://example.org/feed.xml
+    audiobrief batch https://example.org/feed.xml --watch 15m
+    audiobrief batch articles/ --cluster tcp://scheduler:8786 --into s3://bucket/audio
+    """
+    from audiobrief import batching
+
+    if workers and cluster:
+        raise click.UsageError("--workers is for this machine; a cluster has workers of its own")
+    settings = settled(**chosen)
+    if cluster:
+        from audiobrief.batching.cluster import Cluster
+
+    executor = Cluster(cluster) if cluster else batching.on_this_machine(workers)
+
+    def round_made() -> batching.Report:
+        with counted(quiet=quiet) as progress:
+            report = batching.batch(
+                *sources, into=into, settings=settings, executor=executor, progress=progress
+            )
+        show_report(report, into, quiet=quiet, as_json=as_json)
+        return report
+
+    report = round_made()
+    while watch:
+        time.sleep(watch)
+        try:
+            round_made()
+        except AudiobriefError as error:
+            click.echo(f"audiobrief: {error}", err=True)
+    if report.failures:
+        raise SystemExit(1)
 
 
 @main.command()
@@ -380,3 +461,44 @@ def reported(*, quiet: bool) -> Iterator[Progress | None]:
                 click.echo(stage, err=True)
 
         yield tell
+
+
+@contextmanager
+def counted(*, quiet: bool) -> Iterator[batching.Progress | None]:
+    """Where the progress of a batch is told: a bar on a terminal, a line for each article elsewhere."""
+    if quiet:
+        yield None
+    elif sys.stderr.isatty():
+        with click.progressbar(range(1), file=sys.stderr, show_pos=True) as bar:
+
+            def move(outcome: batching.Outcome, done: int, total: int) -> None:
+                bar.label, bar.pos, bar.length = f"{outcome.state:<9} {shorten(outcome.source)}", done, total
+                bar.render_progress()
+
+            yield move
+    else:
+
+        def tell(outcome: batching.Outcome, done: int, total: int) -> None:
+            click.echo(f"{done}/{total} {outcome.state:<9} {outcome.source}", err=True)
+
+        yield tell
+
+
+def show_report(report: batching.Report, into: str, *, quiet: bool, as_json: bool) -> None:
+    """Print what failed and why, and how many briefings there are of each state."""
+    if as_json:
+        import msgspec
+
+        document = {"into": into, "counts": report.counts, "articles": report.outcomes}
+        click.echo(msgspec.json.encode(document))
+        return
+    for failure in report.failures:
+        click.echo(f"audiobrief: {failure.source}: {failure.reason}", err=True)
+    if not quiet:
+        told = ", ".join(f"{count} {state}" for state, count in report.counts.items())
+        click.echo(f"{into}: {told}")
+
+
+def shorten(source: str, length: int = 40) -> str:
+    """The end of a long address, which tells it from others."""
+    return source if len(source) <= length else f"…{source[1 - length :]}"
