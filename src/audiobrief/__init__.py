@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from audiobrief.batching import batch
     from audiobrief.briefing import make
     from audiobrief.errors import AudiobriefError
     from audiobrief.reading import read
     from audiobrief.settings import Settings, load_settings
     from audiobrief.writing import write_script
 
-__all__ = ["AudiobriefError", "Settings", "load_settings", "make", "read", "write_script"]
+__all__ = ["AudiobriefError", "Settings", "batch", "load_settings", "make", "read", "write_script"]
 
 _HOMES = {
     "AudiobriefError": "errors",
     "Settings": "settings",
+    "batch": "batching",
     "load_settings": "settings",
     "make": "briefing",
     "read": "reading",

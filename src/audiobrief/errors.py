@@ -27,3 +27,7 @@ class EngineAwayError(SpeechError):
 
 class OutputError(AudiobriefError):
     """The briefing cannot be written where it should go."""
+
+
+class ClusterError(AudiobriefError):
+    """The cluster that should make the briefings cannot be used, or was lost."""

@@ -15,10 +15,15 @@ if TYPE_CHECKING:
 FIRST = 3
 """Paragraphs among which the one with the dateline is: a summary or a caption may stand over it."""
 
+TICKER = re.compile(
+    r"\s?[(<](?:\.[A-Z][A-Z0-9]{1,7}|(?:[A-Z0-9]{2,6}(?:_[a-z])?\.[A-Z]{1,3}|[A-Z]\.[NO]))[)>]"
+)
+"""A code of Reuters: an index begins with a dot, a share ends with a dot and its exchange."""
+
 
 def edited(article: Article) -> Article:
     """The article mended where a machine translated it, and its dateline told apart from its first paragraph."""
-    return with_dateline(_mended(article))
+    return without_tickers(with_dateline(_mended(article)))
 
 
 def _mended(article: Article) -> Article:
@@ -26,6 +31,13 @@ def _mended(article: Article) -> Article:
         return article
     blocks = tuple(replace(block, text=mend(block.text)) for block in article.blocks)
     return replace(article, title=mend(article.title), blocks=blocks)
+
+
+def without_tickers(article: Article) -> Article:
+    """The article without the codes of shares and indexes that wires put behind their names, as in "(.DJI)"."""
+    return replace(
+        article, blocks=tuple(replace(block, text=TICKER.sub("", block.text)) for block in article.blocks)
+    )
 
 
 def with_dateline(article: Article) -> Article:

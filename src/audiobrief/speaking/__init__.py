@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from audiobrief.cores import cores
 from audiobrief.errors import AudiobriefError, EngineAwayError, SpeechError
 from audiobrief.speaking.cache import ClipCache, cache_folder, clip_key
 from audiobrief.speaking.checking import fault
@@ -68,13 +69,13 @@ def check_voices(script: Script) -> None:
     _speakers(script, workers=1)
 
 
-def speak(script: Script, cache: Cache) -> Iterator[Clip]:
+def speak(script: Script, cache: Cache, workers: int | None = None) -> Iterator[Clip]:
     """The utterances' clips, in spoken order, while later ones are still being spoken.
 
-    Raises VoiceError, and SpeechError with the sentence that could not be said; all that was said before
-    stays in the cache.
+    `workers` is how many are spoken at once, by default as many as there are cores. Raises VoiceError, and
+    SpeechError with the sentence that could not be said; all that was said before stays in the cache.
     """
-    workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    workers = workers or cores()
     speakers = _speakers(script, workers)
     clips = ClipCache(cache_folder(cache))
     pool = ThreadPoolExecutor(workers, thread_name_prefix="speak")

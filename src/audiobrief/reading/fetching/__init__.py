@@ -80,17 +80,25 @@ def fetch(url: str, *, public_only: bool = True, cache: Path | None = None) -> P
     Raises SourceError when there is no such page, when it is not a page of text, and when what stands
     there is a paywall, a login or a robot check.
     """
+    page = retrieve(url, public_only=public_only, cache=cache)
+    _refuse_other_kinds(page)
+    if page.content_type in (None, "text/html", "application/xhtml+xml"):
+        refuse_wall(decode_page(page.content, page.charset), page.url)
+    return page
+
+
+def retrieve(url: str, *, public_only: bool = True, cache: Path | None = None) -> Page:
+    """Whatever stands at `url`, a feed or a sitemap as well, fetched as `fetch` does.
+
+    Raises SourceError when there is nothing to be had.
+    """
     folder = cache or page_cache.default_folder()
     known = page_cache.load(folder, url)
     with _pools(public_only=public_only) as pools:
         found = _followed(pools, url, known)
     if found != known and (found.etag or found.modified):
         page_cache.store(folder, url, found)
-    page = _page(found)
-    _refuse_other_kinds(page)
-    if page.content_type in (None, "text/html", "application/xhtml+xml"):
-        refuse_wall(decode_page(page.content, page.charset), page.url)
-    return page
+    return _page(found)
 
 
 def _followed(

@@ -55,6 +55,7 @@ AROUND_CREDIT = re.compile(
     re.IGNORECASE,
 )
 MOST_NAME_WORDS = 8
+MOST_CREDIT_WORDS = 10
 WHERE_IN_PICTURE = re.compile(
     r"(?:(?:far|top|bottom|second|third|back|front|upper|lower)\b.{0,30}\b)?(?:left|right|cent(?:er|re)|middle|above|below|top|"
     r"bottom|foreground|background|pictured|front|back|\d+)\b",
@@ -110,8 +111,12 @@ def pictured(line: str) -> Caption | None:
 
 def credit_only(line: str) -> str | None:
     """The name in a line that says nothing but whose photo it is."""
+    if len(line.split()) > MOST_CREDIT_WORDS:
+        return None
+    if PHOTO_BY.fullmatch(line):
+        return clean_credit(line) or None
     found = CREDIT_ONLY.match(line)
-    if not found or len(line.split()) > 10:
+    if not found:
         return None
     return clean_credit(found["name"] or found["agency"]) or None
 

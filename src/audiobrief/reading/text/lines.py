@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,6 +17,15 @@ BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 
 WRAPPED = range(45, 101)
 """Characters of a line that an editor wrapped; a browser's lines are paragraphs and end where they end."""
+
+MOSTLY = 0.9
+"""Of the lines of a wrapped text: those no longer than it was wrapped to; an address may be."""
+
+SLACK = 4
+"""Characters that an editor may leave free at the end of a line though a word would have fitted."""
+
+FEWEST_WRAPPED = 4
+"""Lines that show by their common width that they are wrapped, whatever stands among them."""
 
 ENDS_SENTENCE = re.compile(r"[.!?…。！？:;]['\"”’»)\]）」]*$")
 FUSED_CAPTION = re.compile(
@@ -42,7 +53,10 @@ def lines_of(text: str) -> list[str]:
     clean = SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
     clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
     parts = [_with_items_whole(part.split("\n")) for part in BLANK_LINES.split(clean)]
-    lines = [line for part in parts for line in _unwrapped([line.strip() for line in part if line.strip()])]
+    width = _width(parts)
+    lines = [
+        line for part in parts for line in _unwrapped([line.rstrip() for line in part if line.strip()], width)
+    ]
     lines = list(_with_labels(lines))
     return [_unglued(piece) for line in lines for piece in FUSED_CAPTION.split(line) if piece]
 
@@ -63,7 +77,7 @@ def _with_items_whole(part: list[str]) -> list[str]:
     whole: list[list[str]] = []
     depth: int | None = None
     for line in part:
-        indent, is_item = len(line) - len(line.lstrip()), BULLET.match(line.lstrip()) is not None
+        indent, is_item = _indent(line), BULLET.match(line.lstrip()) is not None
         if depth is not None and indent > depth and not is_item:
             whole[-1].append(line.strip())
             continue
@@ -72,13 +86,44 @@ def _with_items_whole(part: list[str]) -> list[str]:
     return [" ".join(pieces) for pieces in whole]
 
 
-def _unwrapped(part: list[str]) -> list[str]:
-    """One line where a paragraph was wrapped over several, the lines themselves where it was not."""
-    inner = part[:-1]
-    if not inner or any(len(line) not in WRAPPED for line in inner) or len(part[-1]) > WRAPPED.stop:
-        return part
+def _width(parts: list[list[str]]) -> int:
+    """The characters to which a text was wrapped; 0 for one that was not."""
+    lengths = sorted(len(line) for part in parts for line in part if line.strip())
+    short = bisect_right(lengths, WRAPPED.stop)
+    wrapped = short and short >= MOSTLY * len(lengths) and lengths[short - 1] in WRAPPED
+    return lengths[short - 1] if wrapped else 0
+
+
+def _unwrapped(part: list[str], width: int) -> list[str]:
+    """One line for each paragraph that was wrapped over several, the lines themselves where none was."""
+    lines = [line.strip() for line in part]
+    if len(part) >= FEWEST_WRAPPED and width:
+        full = [len(line) + len(below.split(None, 1)[0]) + SLACK >= width for line, below in pairwise(part)]
+        goes_on = sum(
+            is_full and not ENDS_SENTENCE.search(line) for is_full, line in zip(full, lines, strict=False)
+        )
+        if 2 * goes_on >= len(full):
+            return _joined(part, full)
+    inner = lines[:-1]
+    if not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:
+        return lines
     ended = sum(bool(ENDS_SENTENCE.search(line)) for line in inner)
-    return [" ".join(part)] if 2 * ended < len(inner) else part
+    return [" ".join(lines)] if 2 * ended < len(inner) else lines
+
+
+def _joined(part: list[str], full: list[bool]) -> list[str]:
+    """The lines, each joined with the one over it that had no room for its first word."""
+    joined = [part[0].strip()]
+    for is_full, (line, below) in zip(full, pairwise(part), strict=True):
+        if is_full and _indent(below) <= _indent(line) and not BULLET.match(below.lstrip()):
+            joined[-1] += " " + below.strip()
+        else:
+            joined.append(below.strip())
+    return joined
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _unglued(line: str) -> str:
@@ -87,4 +132,19 @@ def _unglued(line: str) -> str:
         return line
     if len(line) < LONGEST_STAMP:
         line = GLUED_STAMP.sub(" ", line)
-    return GLUED_QUOTE.sub(" ", GLUED.sub(" ", line))
+    return GLUED_QUOTE.sub(" ", GLUED.sub(" ", _with_quotes_apart(line)))
+
+
+def _with_quotes_apart(line: str) -> str:
+    """The line with a space before each straight quotation that a comma runs into, and behind it."""
+    said = line.split('"')
+    if len(said) % 2 == 0:
+        return line
+    outside, inside = said[::2], said[1::2]
+    for number in range(len(inside)):
+        if outside[number].endswith((",", ":")):
+            outside[number] += " "
+        if outside[number + 1][:1].isalpha():
+            outside[number + 1] = " " + outside[number + 1]
+    pieces = [piece for pair in zip(outside, inside, strict=False) for piece in pair]
+    return '"'.join([*pieces, outside[-1]])

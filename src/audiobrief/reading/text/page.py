@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -22,6 +23,24 @@ WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 PROSE_WORDS, STATEMENT_WORDS = 8, 5
 """Words from which a line that ends as a sentence does, or with a full stop, is taken for story anywhere."""
 
+VERSE_WORDS = 2
+"""Words from which a line of a page without stops is more than an entry of a menu."""
+
+LONG_LINE = 8
+"""Words from which a line behind the last sentence may be one that lost its stop."""
+
+SURELY_LONG = 14
+"""Words that no headline in a list has."""
+
+ITEM_WORDS = 3
+"""Words from which an item of a list is no entry of a menu."""
+
+LONGEST_SMALL_WORD = 3
+LONGEST_HEADING, LONGEST_BYLINE = 80, 140
+"""Characters."""
+
+CLOSING_QUOTES = ("”", '"', "»")
+
 STATEMENT = re.compile(r"[.!][”\"’)]?$")
 
 SITE = re.compile(r"\s*(?:\s[|–—·»:-]|[|»])\s+")
@@ -29,10 +48,15 @@ SITE = re.compile(r"\s*(?:\s[|–—·»:-]|[|»])\s+")
 
 @dataclass(frozen=True)
 class Page:
-    """The lines of a page in order; `labels` are the numbers of those that their form alone shows to be no story."""
+    """The lines of a page in order.
+
+    `labels` are the numbers of those that their form alone shows to be no story. A page is `unpunctuated`
+    when no line of it reads as a sentence though most are no labels, as in a poem or a chat.
+    """
 
     lines: tuple[str, ...]
     labels: frozenset[int] = frozenset()
+    unpunctuated: bool = False
 
     @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:
@@ -40,13 +64,24 @@ class Page:
         return tuple(tuple(WORD.findall(line.lower())) for line in self.lines)
 
     @cached_property
-    def times(self) -> Counter[tuple[str, ...]]:
-        """How often a line stands on the page, by its words."""
-        return Counter(self.words)
+    def places(self) -> dict[tuple[str, ...], list[int]]:
+        """Where a line stands on the page, by its words."""
+        places: dict[tuple[str, ...], list[int]] = {}
+        for number, words in enumerate(self.words):
+            places.setdefault(words, []).append(number)
+        return places
+
+    @cached_property
+    def reporters(self) -> tuple[str, ...]:
+        """The names in the bylines."""
+        found = (byline(line) for line in self.lines if len(line) < LONGEST_BYLINE)
+        return tuple(name for one in found if one for name in one[0] if " " in name)
 
     @cached_property
     def prose(self) -> tuple[bool, ...]:
         """Which lines are sentences of a story by their form."""
+        if self.unpunctuated:
+            return tuple(n not in self.labels and self._may_be_verse(n) for n in range(len(self.lines)))
         return tuple(n not in self.labels and is_prose(line) for n, line in enumerate(self.lines))
 
     @cached_property
@@ -66,6 +101,56 @@ class Page:
     def last_prose(self) -> int:
         return next((n for n in range(len(self.lines) - 1, -1, -1) if self.prose[n]), -1)
 
+    @cached_property
+    def end(self) -> int:
+        """The number of the story's last line: lists and lines without a stop may follow its last sentence."""
+        number = self.last_prose + 1
+        while 0 < number < len(self.lines) and self._goes_on(number):
+            number += 1
+        return number - 1
+
+    def is_story_item(self, number: int) -> bool:
+        """Whether a line is an item of a list that no label is over, and more than an entry of a menu."""
+        words = BULLET.sub("", self.lines[number]).split()
+        return bool(BULLET.match(self.lines[number])) and len(words) >= ITEM_WORDS and self._is_free(number)
+
+    def _is_free(self, number: int) -> bool:
+        over = self.over_list[number]
+        line = self.lines[over]
+        return over not in self.labels or line.endswith((":", "：")) or stamp(line) is not None
+
+    def _goes_on(self, number: int) -> bool:
+        if number in self.labels:
+            return False
+        line, below = self.lines[number], number + 1
+        if BULLET.match(line):
+            return self.is_story_item(number) or self.lines[self.over_list[number]].endswith((":", "："))
+        if below < len(self.lines) and self._opens_list(line, below):
+            return True
+        words = len(line.split())
+        if words >= SURELY_LONG or line.endswith(CLOSING_QUOTES):
+            return True
+        is_alone = below >= len(self.lines) or below in self.labels
+        return words >= LONG_LINE and is_alone and not _is_title_case(line)
+
+    def _opens_list(self, line: str, below: int) -> bool:
+        if line.endswith((":", "：")):
+            return BULLET.match(self.lines[below]) is not None
+        return len(line) < LONGEST_HEADING and self.is_story_item(below)
+
+    def _may_be_verse(self, number: int) -> bool:
+        line = self.lines[number]
+        return len(line.split()) >= VERSE_WORDS and byline(line) is None
+
+
+def unpunctuated(page: Page) -> Page:
+    """The page as it is, or as one whose lines end without stops, where hardly a line of it is a label."""
+    if any(page.prose) or not page.lines:
+        return page
+    bare = replace(page, unpunctuated=True)
+    few_labels = 2 * sum(bare.prose) >= len(page.lines) or len(page.lines) == 1
+    return bare if few_labels else page
+
 
 def is_prose(line: str) -> bool:
     """Whether a line reads as a sentence or more: it ends as one and is not a mere label."""
@@ -77,6 +162,11 @@ def is_prose(line: str) -> bool:
     if STATEMENT.search(line):
         return words >= STATEMENT_WORDS
     return words >= PROSE_WORDS and bool(ENDS_SENTENCE.search(line)) and not line.endswith(":")
+
+
+def _is_title_case(line: str) -> bool:
+    words = [word for word in line.split()[1:] if len(word) > LONGEST_SMALL_WORD]
+    return bool(words) and sum(word[0].isupper() for word in words) > len(words) / 2
 
 
 def _ends_inside(line: str) -> bool:

@@ -7,23 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SourceError
-from audiobrief.reading.editing import proper_name, with_dateline
+from audiobrief.reading.editing import proper_name, with_dateline, without_tickers
 from audiobrief.reading.repair import is_machine_translated, mend
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
 from audiobrief.reading.text.dates import first_day, stamp
+from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SUBJECT
 from audiobrief.reading.text.lines import BULLET, lines_of
-from audiobrief.reading.text.page import Page
-from audiobrief.reading.text.signals import (
-    MARKED_HEADING,
-    OF_FORM,
-    SOURCE,
-    SUBJECT,
-    UNTITLED,
-    Place,
-    Verdict,
-    verdict,
-)
+from audiobrief.reading.text.page import Page, unpunctuated
+from audiobrief.reading.text.signals import OF_FORM, UNTITLED, Place, Verdict, verdict
 from audiobrief.reading.text.titles import site_of, title_line, without_site
 from audiobrief.types import Article, Block
 
@@ -52,13 +44,15 @@ def read_text(text: str) -> Article:
     blocks = tuple(_blocks(verdicts))
     if not any(block.kind in ("paragraph", "quote", "list item") for block in blocks):
         raise SourceError("holds no story, only what stands around one; give the article's own text")
-    article = with_dateline(
-        Article(
-            title=next((_title(one.line, verdicts) for one in verdicts if one.taken_for == "title"), ""),
-            blocks=blocks,
-            byline=_byline(verdicts),
-            published=_published(verdicts),
-            source=_source(verdicts),
+    article = without_tickers(
+        with_dateline(
+            Article(
+                title=next((_title(one.line, verdicts) for one in verdicts if one.taken_for == "title"), ""),
+                blocks=blocks,
+                byline=_byline(verdicts),
+                published=_published(verdicts),
+                source=_source(verdicts),
+            )
         )
     )
     return article if article.title else replace(article, title=_made_title(article.blocks))
@@ -71,7 +65,7 @@ def explain_text(text: str) -> list[Verdict]:
         lines = [mend(line) for line in lines]
     page = Page(tuple(line for line in lines if line))
     labels = (number for number in range(len(page.lines)) if verdict(Place(page, number), OF_FORM))
-    page = replace(page, labels=frozenset(labels))
+    page = unpunctuated(replace(page, labels=frozenset(labels)))
 
     def is_furniture(number: int) -> bool:
         return verdict(Place(page, number), UNTITLED) is not None
@@ -108,8 +102,7 @@ def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:
 def _block(one: Verdict) -> Block:
     if one.taken_for == "caption":
         caption = labelled(one.line) or credited(one.line) or pictured(one.line)
-        assert caption is not None  # noqa: S101
-        return Block("caption", caption.text, caption.credit)
+        return Block("caption", caption.text, caption.credit) if caption else Block("caption", one.line)
     if one.taken_for == "list item":
         return Block("list item", BULLET.sub("", one.line))
     if one.taken_for == "quote":

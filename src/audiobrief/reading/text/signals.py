@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, SHARING
+from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
 from audiobrief.reading.text.dates import DAY, stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
-from audiobrief.reading.text.titles import repeats, rewords
+from audiobrief.reading.text.page import PROSE_WORDS
+from audiobrief.reading.text.titles import WORDY, repeats, rewords
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
@@ -67,176 +68,48 @@ class Place:
 
     @property
     def after_story(self) -> bool:
-        return self.number > self.page.last_prose
+        return self.number > self.page.end
 
 
 Signal = Callable[[Place], Taken | None]
 
-SHORT = 160
-ARROWS = re.compile(r"\s?[>›»→]\s?")
-CRUMB_SEPARATOR = re.compile(r"\s[/·•|]\s")
-YOU_ARE_HERE = re.compile(
-    r"^(?:you are here|current (?:position|location)|location|home)\s*[:：>›»/]", re.IGNORECASE
-)
-RULE = re.compile(r"^[\W_]+$|^(?:advertisement\s*)+$", re.IGNORECASE)
-END_MARK = re.compile(
-    r"^[(\[（]?\s*(?:the )?(?:end|ends|完|fin|more)\s*[)\]）.]?$|^enditem$|^-\s?30\s?-$|^#{2,}$|^\*{3,}$",
-    re.IGNORECASE,
-)
-SOURCE = re.compile(
-    r"^(?:source|from|origin|来源|來源|article source)\s*[:：]\s*(?P<name>\S.{0,80})$", re.IGNORECASE
-)
-COPYRIGHT = re.compile(
-    r"^(?:copyright\s*(?:©|\(c\)|\d{4}|notice|by\b|[:：]|$)|©|\(c\)\s|版权)|\ball rights reserved\b|"
-    r"^.{0,40}\bcopyright notice\b|^disclaimer\s*[:：]?|"
-    r"\bplease (?:bring|indicate|keep|include) the (?:original )?(?:link|source)\b|"
-    r"\bmay not be (?:published|reproduced|redistributed)\b",
-    re.IGNORECASE,
-)
-AUTHOR_LINE = re.compile(
-    r"^(?:author|editor|responsible editor|editing|责任编辑|posted by)\s*[\[:：【]", re.IGNORECASE
-)
-NOTE = re.compile(
-    r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|(?:corrections?|clarification|update)\s*[:：—–]|"
-    r"update note\b|(?:this|the) (?:story|article|post) (?:was|has been) (?:originally |first )?"
-    r"(?:updated|corrected|published|amended)\b|a version of this (?:story|article|post) (?:was|appear(?:s|ed))\b)",
-    re.IGNORECASE,
-)
-LINK_LABEL = re.compile(
-    r"^(?:read (?:also|more|next)|also read|see also|related (?:stories|articles?|topics|news|content|links|reading|coverage)|"
-    r"more (?:stories|from|on this)\b|recommended (?:for you|reading|stories)|(?:random|editor'?s) recommend\w*|"
-    r"editor(?:['’]s|s['’])? picks?$|"
-    r"you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|trending now|up next|"
-    r"what to read next|listen to this|watch live|load more|show more|view (?:all|more|comments)|leave a (?:comment|reply)|"
-    r"filed under|skip to|jump to|back to top|terms (?:of|and)|privacy policy|cookie (?:policy|settings))\b",
-    re.IGNORECASE,
-)
-BARE_LABEL = re.compile(
-    r"(?:related|recommended|trending|newsletter|subscribe(?: now)?|sign up|follow us|join us|share|print|e-?mail|save|menu|"
-    r"search|log ?in|sign in|register|home|contact(?: us)?|about us|privacy|terms|cookies|advertise(?: with us)?|live tv|"
-    r"tags?|topics?|categor(?:y|ies)|keywords?|comments?|more|video|photos?|gallery|advertisement|"
-    r"(?:like )?loading[.…]*)\s*[:：]?",
-    re.IGNORECASE,
-)
-LABELLED_LIST = re.compile(
-    r"^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|picture title|image name|file name|related|"
-    r"read more|read also|(?:[àa] )?lire (?:aussi|également)|voir aussi|sur le même sujet|le[ea] también|leia também|leggi anche|"
-    r"lesen sie auch|mehr zum thema)\s*[:：|]\s*\S",
-    re.IGNORECASE,
-)
-LINK_TO = re.compile(
-    r"^(?:more|watch|listen|live|video|podcast|photos|(?:photo )?gallery|in pictures|related|opinion|quiz)\s*[:：|]\s*\S",
-    re.IGNORECASE,
-)
-EMOJI = re.compile(r"^[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*")
-BOX = re.compile(
-    r"^(?:sign up (?:to|for)\b|subscribe(?: (?:now|today|for|to|from)\b.*)?$|register(?: now| here| for free)?$|"
-    r"create (?:an |your )?account|get (?:our|the|your)\b.*\b(?:newsletter|inbox|app|email)|"
-    r"(?:enter )?your e-?mail(?: address)?$|"
-    r"(?:our |the )?(?:free )?(?:daily |weekly |morning |evening )?newsletters?$|"
-    r"(?:listen to|watch|try|read|download|join) our\b|accept(?: all)?$|reject(?: all)?$|"
-    r"manage (?:preferences|cookies|consent)|(?:we|we and our partners) (?:value your privacy|use cookies)|"
-    r"after newsletter promotion|privacy notice\b|already (?:a |have )(?:subscriber|an account|member))",
-    re.IGNORECASE,
-)
-OFFER = re.compile(
-    r"^(?:.*\b(?:stories|news|headlines|every|daily|weekly|straight|delivered)\b.*\byour inbox\b|"
-    r".*\byour inbox\b.*\b(?:every|daily|weekly)\b|(?:get )?(?:unlimited|full|digital)(?: digital)? access\b.*(?:[$£€]|\bfree\b)|"
-    r"privacy notice\s*[:：]|we use cookies\b)",
-    re.IGNORECASE,
-)
-GOING_ON = re.compile(r"(?:continue|keep) reading\b|(?:story|article) continues\b", re.IGNORECASE)
-LONGEST_LABEL = 5
-"""Words."""
 
-LONGEST_BOX = 12
-"""Lines."""
+LABEL_WORDS = 3
+"""Words from which a line over a photographer's name is more than a label."""
 
-CONTACT = re.compile(
-    r"^(?:you can )?(?:reach|contact|e-?mail|write to|follow)\b.{0,80}\S@\S|\bview all posts by\b|"
-    r"^(?:tel|telephone|phone|fax|mobile)\b[.:：\s]+[\d+()\s./-]{5,}$|^(?:e-?mail|web)\s?[:：]\s?\S+$",
-    re.IGNORECASE,
-)
-MAIL_HEADER = re.compile(
-    r"^(?:from|to|cc|bcc|sent|reply-to|date|message-id|mime-version|content-type)\s?:\s", re.IGNORECASE
-)
-SUBJECT = re.compile(r"^(?:subject|betreff|objet)\s?:\s*(?:(?:re|fwd?|aw)\s?:\s*)*", re.IGNORECASE)
-SECTION_NUMBER = re.compile(r"^(?=[IVXL])(?:X{0,3}(?:IX|IV|V?I{0,3}))[.)]?$")
-ASKING = re.compile(
-    r"^(?:please )?(?:follow us|follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)|"
-    r"subscribe (?:now|for|to (?:our|us|get|receive|read)|to the [\w ]{0,40}(?:newsletter|channel|podcast|magazine))|"
-    r"sign up (?:now|(?:for|to) (?:our|the|get|receive|read))|click (?:here|to \w+)|tap here|"
-    r"download (?:our|the) (?:free )?app|get (?:our|the) .{0,60}(?:newsletter|inbox|app)|join our .{0,40}|like us on|"
-    r"support (?:our|independent)|we use cookies|this (?:site|website) uses cookies|share this (?:article|story|page)|"
-    r"(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
-    r"(?:this|the) (?:article|story) (?:originally|first) appeared|register (?:now|here|for)|"
-    r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|.{0,100}\bclick here\.?$|"
-    r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
-    r"your e-?mail address will not|proudly powered by|send (?:us )?your (?:story|stories|tips|photos))",
-    re.IGNORECASE,
-)
-PAGE_NUMBERS = re.compile(
-    r"^(?:page\s*)?(?:\d{1,3}|[<>«»‹›…]|next|prev(?:ious)?|last|first|of|\s|[|/,()\[\]-])+(?:page)?$",
-    re.IGNORECASE,
-)
-COUNTED = r"(?:views?|reads?|clicks?|shares?|comments?|likes?|visits|browse|阅读|浏览)"
-COUNTER = re.compile(
-    rf"^(?:\d[\d.,]*\s?[km]?\+?\s*{COUNTED}|{COUNTED}\s*[:：]\s*\d[\d.,]*\s?[km]?|"
-    r"reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
-    re.IGNORECASE,
-)
-IMAGE_NAME = re.compile(
-    r"^\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|^(?:image|img|photo|picture)\s?\d{1,4}$",
-    re.IGNORECASE,
-)
-TAG_LIST = re.compile(r"^(?:[#@]\w[\w-]*[\s,]*){1,20}$")
-TICKER = re.compile(r"^(?:[.<(]?[A-Z]{2,6}(?:\.[A-Z]{1,3})?[>)]?[\s,]*){1,10}$")
-MARKED_HEADING = re.compile(r"^[■□◆◇▼▽★☆]\s*(?=\S)")
-QUOTED = re.compile(r"^>\s+\S")
-HEADING_CHARACTERS = 140
-UNDER_TITLE = 3
-"""Lines under the title among which the byline stands, though a summary stands over it."""
+MOST_NOTES = 3
+"""Sentences behind the story among which its reporters are told of."""
 
-STANDFIRST = 9
-"""Words from which a line under the title is more than a label."""
-
-
-DATE_LABEL = re.compile(
-    r"^(?:publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b.{0,60}\d",
-    re.IGNORECASE,
-)
-REPORTING = re.compile(
-    r"^\(?(?i:reporting|writing|text)(?i: and (?:writing|editing|reporting))? by [A-Z][^!?]{2,130}(?<![.])\)?$"
-)
-SPEECH = re.compile(r"[“”\"]|\bsa(?:id|ys)\b", re.IGNORECASE)
-CONTRIBUTORS = re.compile(
-    r"\bcontributed (?:to|reporting (?:to|for)?) ?(?:this|the) (?:report|story|article)\b.{0,60}$|"
-    r"\b(?:writers?|reporters?|journalists?|correspondents?)\b.{2,80}\bcontributed(?: reporting)?\.?$|"
-    r"^[A-Z][^.!?]{2,80}\bcontributed reporting\.?$|^\(?[Aa]dditional (?:reporting|writing|editing) by\s[^.!?]{2,120}\.?$|"
-    r"^\(?[Ww]ith (?:inputs?|reporting|files|additional reporting) (?:from|by)\s[^.!?]{2,60}$|"
-    r"^[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)? (?:reported|contributed) from [A-Z][\w .,’'-]{2,40}\.?$"
+MACHINERY = (
+    forms.SECTION_NUMBER,
+    forms.PAGE_NUMBERS,
+    forms.COUNTER,
+    forms.IMAGE_NAME,
+    forms.TAG_LIST,
 )
 
 
 def rule(place: Place) -> Taken | None:
-    return "furniture" if RULE.match(place.line) else None
+    return "furniture" if forms.RULE.match(place.line) else None
 
 
 def end_mark(place: Place) -> Taken | None:
-    return "furniture" if END_MARK.match(place.line) else None
+    return "furniture" if forms.END_MARK.match(place.line) else None
 
 
 def breadcrumb(place: Place) -> Taken | None:
     line = place.line
-    if len(line) > 300 or QUOTED.match(line):
+    if len(line) > 300 or forms.QUOTED.match(line):
         return None
-    if YOU_ARE_HERE.match(line) and not place.prose:
+    if forms.YOU_ARE_HERE.match(line) and not place.prose:
         return "furniture"
     if place.prose or byline(line) or stamp(line):
         return None
-    parts = CRUMB_SEPARATOR.split(line)
+    parts = forms.CRUMB_SEPARATOR.split(line)
     labels = len(parts) > 2 or (len(parts) == 2 and all(len(part.split()) < 3 for part in parts))
-    arrows = ARROWS.split(line)
+    arrows = forms.ARROWS.split(line)
+    if len(arrows) == 2 and len(arrows[0].split()) >= WORDY:
+        return None
     if place.before_story and (len(arrows) > 1 or labels):
         return "furniture"
     return "furniture" if len(arrows) > 1 and all(0 < len(part.split()) < 4 for part in arrows) else None
@@ -247,23 +120,44 @@ def notice(place: Place) -> Taken | None:
     line = place.line
     if len(line) > 400:
         return None
-    if NOTE.match(line) or CONTRIBUTORS.search(line) or AUTHOR_LINE.match(line):
+    if forms.NOTE.match(line) or forms.CONTRIBUTORS.search(line) or forms.AUTHOR_LINE.match(line):
         return "furniture"
-    return "furniture" if len(line) < SHORT and COPYRIGHT.search(line) else None
+    return "furniture" if len(line) < forms.SHORT and forms.COPYRIGHT.search(line) else None
 
 
 def source_line(place: Place) -> Taken | None:
-    return "source" if SOURCE.match(place.line) and not place.prose else None
+    return "source" if forms.SOURCE.match(place.line) and not place.prose else None
 
 
 def caption_label(place: Place) -> Taken | None:
     return "caption" if labelled(place.line) else None
 
 
+def consent(place: Place) -> Taken | None:
+    """What a page asks leave for, and what it asks of the browser."""
+    if len(place.line) > forms.LONGEST_CONSENT:
+        return None
+    is_said = forms.SPEECH.search(place.line)
+    return "furniture" if forms.CONSENT.match(place.line) and not is_said else None
+
+
+def about_author(place: Place) -> Taken | None:
+    """Who the reporter is, behind the story."""
+    page = place.page
+    if place.number < page.last_prose and any(
+        page.prose[place.number + 1 : page.last_prose + 1 - MOST_NOTES]
+    ):
+        return None
+    name = next((name for name in page.reporters if place.line.startswith(name)), None)
+    return "furniture" if name and forms.ABOUT_AUTHOR.match(place.line[len(name) :]) else None
+
+
 def photo_credit(place: Place) -> Taken | None:
     if credit_only(place.line):
         return "credit"
-    return "caption" if credited(place.line) or pictured(place.line) else None
+    if credited(place.line) or pictured(place.line):
+        return "caption"
+    return "caption" if _is_over_credit(place) else None
 
 
 def title(place: Place) -> Taken | None:
@@ -283,25 +177,36 @@ def title_again(place: Place) -> Taken | None:
 
 
 def repetition(place: Place) -> Taken | None:
-    """A line that is no sentence and stands several times on the page."""
-    if place.prose or ENDS_SENTENCE.search(place.line) or place.words < 1:
+    """A whole sentence once more, or a label that stands several times on the page.
+
+    A label that the page's contents announce before the story stays where it heads its part.
+    """
+    page = place.page
+    others = page.places[page.words[place.number]]
+    if len(others) < 2 or place.words < 1:
         return None
-    return "furniture" if place.page.times[place.page.words[place.number]] > 1 else None
+    if place.prose:
+        return "furniture" if place.words >= PROSE_WORDS and others[0] < place.number else None
+    if ENDS_SENTENCE.search(place.line):
+        return None
+    in_story = [number for number in others if page.first_prose < number < page.last_prose]
+    is_heading = in_story == [place.number] and others[-1] == place.number
+    return None if is_heading else "furniture"
 
 
 def date_line(place: Place) -> Taken | None:
-    if DAY.fullmatch(place.line) and _divides_story(place):
+    if (DAY.fullmatch(place.line) or forms.CLOCK_ALONE.match(place.line)) and _divides_story(place):
         return None
-    labelled_date = DATE_LABEL.match(place.line) and not place.prose
+    labelled_date = forms.DATE_LABEL.match(place.line) and not place.prose
     return "date" if labelled_date or stamp(place.line) is not None else None
 
 
 def byline_line(place: Place) -> Taken | None:
-    if REPORTING.match(place.line):
+    if forms.REPORTING.match(place.line):
         return "byline"
     if place.prose:
         return None
-    near_title = place.title is not None and 0 < place.number - place.title <= UNDER_TITLE
+    near_title = place.title is not None and 0 < place.number - place.title <= forms.UNDER_TITLE
     near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
     if (near_title or near_an_end) and byline(place.line):
         return "byline"
@@ -311,36 +216,36 @@ def byline_line(place: Place) -> Taken | None:
 def page_machinery(place: Place) -> Taken | None:
     """Counters, page numbers, file names, tags, tickers."""
     line = place.line
-    if len(line) > SHORT:
+    if len(line) > forms.SHORT:
         return None
-    forms = (PAGE_NUMBERS, COUNTER, IMAGE_NAME, TAG_LIST)
-    if (
-        SECTION_NUMBER.match(line)
-        or any(form.match(line) for form in forms)
-        or (TICKER.match(line) and "." in line)
-    ):
+    if forms.YEAR_ALONE.match(line) and _divides_story(place):
+        return None
+    if any(form.match(line) for form in MACHINERY) or (forms.TICKER.match(line) and "." in line):
         return "furniture"
-    return (
-        "furniture" if ADVERT.fullmatch(line) or COMMENTS.fullmatch(line) or SHARING.fullmatch(line) else None
-    )
+    if ADVERT.fullmatch(line) or COMMENTS.fullmatch(line) or SHARING.fullmatch(line):
+        return "furniture"
+    is_button = forms.is_interface(place.page.words[place.number]) and not BULLET.match(line)
+    return "furniture" if is_button else None
 
 
 def call_to_readers(place: Place) -> Taken | None:
     """Links and invitations: "Read also", "Subscribe", "Share this"."""
     line = place.line
-    if len(line) > SHORT:
+    if len(line) > forms.SHORT:
         return None
-    if place.prose and SPEECH.search(line):
+    if place.prose and forms.SPEECH.search(line):
         return None
-    if ASKING.match(line) or FOLLOW.match(line) or BARE_LABEL.fullmatch(line):
+    if forms.ASKING.match(line) or FOLLOW.match(line) or forms.BARE_LABEL.fullmatch(line):
         return "furniture"
-    if LABELLED_LIST.match(line) and not place.prose:
+    if forms.LABELLED_LIST.match(line) and not place.prose:
         return "furniture"
-    if OFFER.search(line) or CONTACT.search(line):
+    if forms.OFFER.search(line) or forms.CONTACT.search(line):
         return "furniture"
-    if BOX.match(line) and not ENDS_SENTENCE.search(line):
+    if forms.BOX.match(line) and not ENDS_SENTENCE.search(line):
         return "furniture"
-    return "furniture" if LINK_LABEL.match(line) and not ENDS_SENTENCE.search(line.rstrip(":：")) else None
+    return (
+        "furniture" if forms.LINK_LABEL.match(line) and not ENDS_SENTENCE.search(line.rstrip(":：")) else None
+    )
 
 
 def box(place: Place) -> Taken | None:
@@ -356,7 +261,7 @@ def links(place: Place) -> Taken | None:
     line = place.line
     if place.prose:
         return None
-    if LINK_TO.match(EMOJI.sub("", line)) and not ENDS_SENTENCE.search(line):
+    if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not ENDS_SENTENCE.search(line):
         return "furniture"
     row = line.split(" | ")
     if len(row) > 2 and all(len(part.split()) < 4 for part in row):
@@ -365,22 +270,30 @@ def links(place: Place) -> Taken | None:
         return "furniture"
     over = place.page.over_list[place.number]
     label = place.page.lines[over] if 0 <= over < place.number else ""
-    return "furniture" if LINK_LABEL.match(label) and not ENDS_SENTENCE.search(label) else None
+    return "furniture" if forms.LINK_LABEL.match(label) and not ENDS_SENTENCE.search(label) else None
 
 
 def mail_header(place: Place) -> Taken | None:
     """What stands over a letter: its sender, its receivers, its day."""
-    if place.number >= LONGEST_BOX or not MAIL_HEADER.match(place.line):
+    if place.number >= forms.LONGEST_BOX or not forms.MAIL_HEADER.match(place.line):
         return None
-    if sum(MAIL_HEADER.match(line) is not None for line in place.page.lines[:LONGEST_BOX]) < 2:
+    if sum(forms.MAIL_HEADER.match(line) is not None for line in place.page.lines[: forms.LONGEST_BOX]) < 2:
         return None
     return "date" if stamp(place.line) else "furniture"
 
 
 def standfirst(place: Place) -> Taken | None:
     """The summary under a title: many words, though without the end of a sentence."""
+    if BULLET.match(place.line):
+        return None
     under_title = place.title is not None and place.title < place.number
-    return "paragraph" if under_title and place.before_story and place.words >= STANDFIRST else None
+    return (
+        "paragraph"
+        if under_title
+        and place.before_story
+        and sum(word.isalpha() for word in place.page.words[place.number]) >= forms.STANDFIRST
+        else None
+    )
 
 
 def outside_story(place: Place) -> Taken | None:
@@ -388,8 +301,11 @@ def outside_story(place: Place) -> Taken | None:
     if place.prose or ENDS_SENTENCE.search(place.line.rstrip(":：")):
         return None
     if place.after_story:
-        return None if _in_story_list(place) or _opens_list(place) else "furniture"
-    return "furniture" if place.before_story and place.title is not None and not _heads_story(place) else None
+        return "furniture"
+    if not place.before_story or place.title is None or _heads_story(place):
+        return None
+    in_summary = place.number > place.title and place.page.is_story_item(place.number)
+    return None if in_summary else "furniture"
 
 
 def list_item(place: Place) -> Taken | None:
@@ -397,7 +313,7 @@ def list_item(place: Place) -> Taken | None:
 
 
 def quotation(place: Place) -> Taken | None:
-    return "quote" if QUOTED.match(place.line) else None
+    return "quote" if forms.QUOTED.match(place.line) else None
 
 
 def heading(place: Place) -> Taken | None:
@@ -405,7 +321,7 @@ def heading(place: Place) -> Taken | None:
     line = place.line
     if (
         place.prose
-        or len(line) > HEADING_CHARACTERS
+        or len(line) > forms.HEADING_CHARACTERS
         or (ENDS_SENTENCE.search(line) and not line.endswith(("?", "”", '"')))
     ):
         return None
@@ -428,6 +344,7 @@ OF_FORM: tuple[Signal, ...] = (
     notice,
     page_machinery,
     call_to_readers,
+    consent,
     mail_header,
     date_line,
 )
@@ -448,6 +365,8 @@ SIGNALS: tuple[Signal, ...] = (
     notice,
     page_machinery,
     call_to_readers,
+    consent,
+    about_author,
     box,
     links,
     repetition,
@@ -477,14 +396,16 @@ def _beside_caption(place: Place) -> bool:
     lines = place.page.lines
     beside = lines[max(0, place.number - 1) : place.number] + lines[place.number + 1 : place.number + 2]
     return any(
-        labelled(line) or credited(line) or credit_only(line) or IMAGE_NAME.match(line) for line in beside
+        labelled(line) or credited(line) or credit_only(line) or forms.IMAGE_NAME.match(line)
+        for line in beside
     )
 
 
-def _in_story_list(place: Place) -> bool:
-    """Whether a line after the last sentence is an item of a list that a line with a colon opens."""
-    over = place.page.over_list[place.number]
-    return 0 <= over < place.number and place.page.lines[over].endswith((":", "："))
+def _is_over_credit(place: Place) -> bool:
+    """Whether a line that is no sentence stands right over a bracket with a photographer's name."""
+    below = place.page.lines[place.number + 1 : place.number + 2]
+    is_known = place.prose or place.number == place.title or place.words < LABEL_WORDS
+    return not is_known and any(line[0] in "([（" and credit_only(line) for line in below)
 
 
 def _divides_story(place: Place) -> bool:
@@ -501,31 +422,26 @@ def _names_reporter(place: Place) -> bool:
     return bare_name(place.line) is not None and any(stamp(line) for line in under)
 
 
-def _opens_list(place: Place) -> bool:
-    lines, below = place.page.lines, place.number + 1
-    return place.line.endswith((":", "：")) and below < len(lines) and bool(BULLET.match(lines[below]))
-
-
 def _offers(line: str) -> bool:
-    return BOX.match(line) is not None
+    return forms.BOX.match(line) is not None
 
 
 def _offers_or_labels(line: str) -> bool:
-    return _offers(line) or (BARE_LABEL.fullmatch(line) is not None and not ADVERT.fullmatch(line))
+    return _offers(line) or (forms.BARE_LABEL.fullmatch(line) is not None and not ADVERT.fullmatch(line))
 
 
 def _labels_links(line: str) -> bool:
-    return LINK_LABEL.match(line) is not None and len(line.split()) < LONGEST_LABEL
+    return forms.LINK_LABEL.match(line) is not None and len(line.split()) < forms.LONGEST_LABEL
 
 
 def _goes_on(line: str) -> bool:
-    return GOING_ON.match(line) is not None
+    return forms.GOING_ON.match(line) is not None
 
 
 def _nearest(place: Place, step: int, is_wanted: Callable[[str], bool]) -> bool:
     """Whether such a line stands near, with no sentence between."""
     number = place.number + step
-    for _ in range(LONGEST_BOX):
+    for _ in range(forms.LONGEST_BOX):
         if not 0 <= number < len(place.page.lines) or place.page.prose[number]:
             return False
         if is_wanted(place.page.lines[number]):
@@ -545,4 +461,4 @@ def _heads_story(place: Place) -> bool:
 
 def _text_follows(place: Place) -> bool:
     page = place.page
-    return place.number < page.last_prose
+    return place.number < page.end

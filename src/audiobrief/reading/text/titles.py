@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.bylines import AGENCY, byline
 from audiobrief.reading.text.dates import stamp
-from audiobrief.reading.text.page import SITE, WORD
+from audiobrief.reading.text.page import LONGEST_SMALL_WORD, SITE, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,10 +63,26 @@ def without_site(line: str, page: Page) -> str:
     """A title without the site's name after a bar or a dash, where the page also has it without."""
     for found in reversed(list(SITE.finditer(line))):
         title = line[: found.start()]
-        if tuple(WORD.findall(title.lower())) in page.times:
+        if tuple(WORD.findall(title.lower())) in page.places:
             return title.strip()
-    head, bar, site = line.rpartition(" | ")
-    return head.strip() if bar and len(head.split()) > len(site.split()) + 1 else line
+        site = line[found.end() :]
+        if len(title.split()) > len(site.split()) and _is_site(
+            site, page, is_after_bar=found[0].strip() in ("|", "»")
+        ):
+            return title.strip()
+    return line
+
+
+def _is_site(name: str, page: Page, *, is_after_bar: bool) -> bool:
+    """Whether what stands after a title's last bar or dash is the name of its site."""
+    if is_after_bar:
+        return True
+    words = [word for word in name.split() if len(word) > LONGEST_SMALL_WORD]
+    if not words or not all(word[0].isupper() for word in words):
+        return False
+    return AGENCY.search(name) is not None or any(
+        name in line for line in page.lines if name != line[-len(name) :]
+    )
 
 
 def repeats(line: str, title: str) -> bool:
@@ -93,7 +109,7 @@ def _could_be(page: Page, number: int) -> bool:
     if len(line) > LONGEST_CHARACTERS or not (SHORTEST <= words <= LONGEST or wide):
         return False
     is_statement = line.endswith((".", "。")) or (page.prose[number] and not line.endswith(("?", "!")))
-    if is_statement and page.times[page.words[number]] < 2:
+    if is_statement and len(page.places[page.words[number]]) < 2:
         return False
     return stamp(line) is None and byline(line) is None
 

@@ -1,0 +1,125 @@
+"""What the sources of a batch name: the addresses of articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from audiobrief.batching.documents import links
+from audiobrief.batching.orders import Outcome, failed, is_url, page_address
+from audiobrief.errors import AudiobriefError, SourceError
+from audiobrief.reading.contents import contents
+from audiobrief.reading.decoding import decode
+from audiobrief.reading.fetching import retrieve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from audiobrief.batching.documents import Links
+
+ARTICLES = frozenset({".txt", ".html", ".htm", ".xhtml", ".md", ".markdown"})
+"""The extensions of the files in a folder that are articles."""
+
+COMMENT = "#"
+
+DEPTH = 3
+"""Sitemaps in sitemaps in sitemaps; the protocol knows one index, some sites have two."""
+
+
+def articles(source: str, *, public_only: bool) -> Iterator[str | Outcome]:
+    """The URLs and files' full paths that a source names, and the failures of places that should name some.
+
+    A source is a folder, a list of files and URLs, a feed, a sitemap, or an article itself.
+    """
+    try:
+        for found in _articles(source, public_only=public_only):
+            yield page_address(found) if isinstance(found, str) and is_url(found) else found
+    except AudiobriefError as error:
+        yield failed(source, error)
+
+
+def _articles(source: str, *, public_only: bool) -> Iterator[str | Outcome]:
+    if is_url(source):
+        found = links(retrieve(source, public_only=public_only).content, source)
+        yield from _linked(found, source, DEPTH, public_only=public_only) if found else [source]
+    elif "://" in source:
+        raise SourceError(
+            f"{source} is no source; give a file, a folder, or an address with http:// or https://"
+        )
+    elif Path(source).is_dir():
+        yield from _in_folder(Path(source))
+    else:
+        yield from _in_file(Path(source), public_only=public_only)
+
+
+def _in_folder(folder: Path) -> Iterator[str]:
+    try:
+        files = sorted(path for path in folder.iterdir() if _is_article(path))
+    except OSError as error:
+        raise SourceError(f"cannot read the folder {folder}: {error.strerror}") from error
+    if not files:
+        raise SourceError(f"the folder {folder} has no articles; they end in {', '.join(sorted(ARTICLES))}")
+    yield from (str(file.resolve()) for file in files)
+
+
+def _is_article(path: Path) -> bool:
+    return path.suffix.lower() in ARTICLES and not path.name.startswith(".") and path.is_file()
+
+
+def _in_file(path: Path, *, public_only: bool) -> Iterator[str | Outcome]:
+    try:
+        found = links(path.read_bytes(), str(path))
+    except OSError:
+        found = None  # what is wrong with the file is told by reading it as an article
+    if found:
+        yield from _linked(found, str(path), DEPTH, public_only=public_only)
+        return
+    article = contents(path, public_only=public_only).data
+    listed = _listed(decode(article) if isinstance(article, bytes) else article, path.parent)
+    yield from listed or [str(path.resolve())]
+
+
+def _listed(text: str, folder: Path) -> list[str]:
+    """What the lines of a list name; nothing when the text is no list, for then a line is neither URL nor file."""
+    lines = [line.strip() for line in text.splitlines()]
+    named = [line for line in lines if line and not line.startswith(COMMENT)]
+    places = [_place(line, folder) for line in named]
+    return [place for place in places if place] if all(places) else []
+
+
+def _place(line: str, folder: Path) -> str | None:
+    """The URL, or the path of the file beside the list or in the current folder, that a line names."""
+    if is_url(line):
+        return line if len(line.split()) == 1 else None
+    beside, here = folder / line, Path(line)
+    try:
+        found = next((path for path in (beside, here) if path.is_file()), None)
+    except (OSError, ValueError):
+        return None
+    if found is None and here.suffix.lower() in ARTICLES:
+        found = beside  # that it is missing is told when it is read
+    return str(found.resolve()) if found else None
+
+
+def _linked(found: Links, address: str, depth: int, *, public_only: bool) -> Iterator[str | Outcome]:
+    if not found.addresses:
+        raise SourceError(
+            f"the {found.kind} {address} has no links to pages; give another, or try again later"
+        )
+    if found.kind != "sitemap index":
+        yield from found.addresses
+        return
+    for sitemap in found.addresses:
+        try:
+            yield from _in_sitemap(sitemap, depth - 1, public_only=public_only)
+        except SourceError as error:
+            yield failed(sitemap, error)
+
+
+def _in_sitemap(address: str, depth: int, *, public_only: bool) -> Iterator[str | Outcome]:
+    if not depth:
+        raise SourceError(f"{address} is a sitemap too deep in others; give its own address")
+    found = links(retrieve(address, public_only=public_only).content, address)
+    if found is None:
+        raise SourceError(f"{address} is no sitemap, though an index of sitemaps names it")
+    yield from _linked(found, address, depth, public_only=public_only)

@@ -1,0 +1,212 @@
+"""What lines that are no story look like: the forms that the signals ask for."""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+SHORT = 160
+ARROWS = re.compile(r"\s?[>›»→]\s?")
+CRUMB_SEPARATOR = re.compile(r"\s[/·•|]\s")
+YOU_ARE_HERE = re.compile(
+    r"^(?:you are here|current (?:position|location)|location|home)\s*[:：>›»/]", re.IGNORECASE
+)
+RULE = re.compile(r"^[\W_]+$|^(?:advertisement\s*)+$", re.IGNORECASE)
+END_MARK = re.compile(
+    r"^[(\[（]?\s*(?:the )?(?:end|ends|完|fin|more)\s*[)\]）.]?$|^enditem$|^-\s?30\s?-$|^#{2,}$|^\*{3,}$",
+    re.IGNORECASE,
+)
+SOURCE = re.compile(
+    r"^(?:source|from|origin|来源|來源|article source)\s*[:：]\s*(?P<name>\S.{0,80})$", re.IGNORECASE
+)
+COPYRIGHT = re.compile(
+    r"^(?:copyright\s*(?:©|\(c\)|\d{4}|notice|by\b|[:：]|$)|©|\(c\)\s|版权)|\ball rights reserved\b(?! (?:for|to)\b)|"
+    r"^.{0,40}\bcopyright notice\b|^disclaimer\s*[:：]?|"
+    r"\bplease (?:bring|indicate|keep|include) the (?:original )?(?:link|source)\b|"
+    r"\bmay not be (?:published|reproduced|redistributed)\b",
+    re.IGNORECASE,
+)
+AUTHOR_LINE = re.compile(
+    r"^(?:author|editor|responsible editor|editing|责任编辑|posted by)\s*[\[:：【]|"
+    r"^(?:reporter|photographer|translator)\s?[:：]$",
+    re.IGNORECASE,
+)
+NOTE = re.compile(
+    r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|(?:corrections?|clarification|update)\s*[:：—–]|"
+    r"update note\b|this (?:story|article|post) (?:was|has been) (?:originally |first )?"
+    r"(?:updated|corrected|published|amended)\b|"
+    r"the (?:story|article|post) (?:was|has been) (?:originally|first) published\b|"
+    r"a version of this (?:story|article|post) (?:was|appear(?:s|ed))\b)",
+    re.IGNORECASE,
+)
+LINK_LABEL = re.compile(
+    r"^(?:read (?:also|more|next)|also read|see also|related (?:stories|articles?|topics|news|content|links|reading|coverage)|"
+    r"more (?:stories|from|on this)\b|recommended (?:for you|reading|stories)|(?:random|editor'?s) recommend\w*|"
+    r"editor(?:['’]s|s['’])? picks?$|"
+    r"you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|trending now|up next|"
+    r"what to read next|listen to this|watch live|load more|show more|view (?:all|more|comments)|leave a (?:comment|reply)|"
+    r"filed under|skip to|jump to|back to top|terms (?:of|and)|privacy policy|cookie (?:policy|settings))\b",
+    re.IGNORECASE,
+)
+BARE_LABEL = re.compile(
+    r"(?:related|recommended|trending|newsletter|subscribe(?: now)?|sign up|follow us|join us|share|print|e-?mail|save|menu|"
+    r"search|log ?in|sign in|register|home|contact(?: us)?|about us|privacy|terms|cookies|advertise(?: with us)?|live tv|"
+    r"tags?|topics?|categor(?:y|ies)|keywords?|comments?|more|video|photos?|gallery|advertisement|"
+    r"(?:like )?loading[.…]*)\s*[:：]?",
+    re.IGNORECASE,
+)
+LABELLED_LIST = re.compile(
+    r"^(?:(?:previous|next)(?: (?:article|post|story|page))?|"
+    r"tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|picture title|image name|file name|related|"
+    r"read more|read also|(?:[àa] )?lire (?:aussi|également)|voir aussi|sur le même sujet|le[ea] también|leia também|leggi anche|"
+    r"lesen sie auch|mehr zum thema)\s*[:：|]\s*\S",
+    re.IGNORECASE,
+)
+LINK_TO = re.compile(
+    r"^(?:more|watch|listen|live|video|podcast|photos|(?:photo )?gallery|in pictures|related|opinion|quiz)\s*[:：|]\s*\S",
+    re.IGNORECASE,
+)
+EMOJI = re.compile(r"^[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*")
+BOX = re.compile(
+    r"^(?:sign up (?:to|for)\b|subscribe(?: (?:now|today|for|to|from)\b.*)?$|register(?: now| here| for free)?$|"
+    r"create (?:an |your )?account|get (?:our|the|your)\b.*\b(?:newsletter|inbox|app|email)|"
+    r"(?:enter )?your e-?mail(?: address)?$|"
+    r"(?:our |the )?(?:free )?(?:daily |weekly |morning |evening )?newsletters?$|"
+    r"(?:listen to|watch|try|read|download|join) our\b|accept(?: all)?$|reject(?: all)?$|"
+    r"manage (?:preferences|cookies|consent)|(?:we|we and our partners) (?:value your privacy|use cookies)|"
+    r"after newsletter promotion|privacy notice\b|already (?:a |have )(?:subscriber|an account|member))",
+    re.IGNORECASE,
+)
+OFFER = re.compile(
+    r"^(?:.*\b(?:stories|news|headlines|every|daily|weekly|straight|delivered)\b.*\byour inbox\b|"
+    r".*\byour inbox\b.*\b(?:every|daily|weekly)\b|(?:get )?(?:unlimited|full|digital)(?: digital)? access\b.*(?:[$£€]|\bfree\b)|"
+    r"privacy notice\s*[:：]|we use cookies\b)",
+    re.IGNORECASE,
+)
+GOING_ON = re.compile(r"(?:continue|keep) reading\b|(?:story|article) continues\b", re.IGNORECASE)
+LONGEST_LABEL = 5
+"""Words."""
+
+LONGEST_BOX = 12
+"""Lines."""
+
+CONTACT = re.compile(
+    r"^(?:you can )?(?:reach|contact|e-?mail|write to|follow)\b.{0,80}\S@\S|\bview all posts by\b|"
+    r"^(?:tel|telephone|phone|fax|mobile)\b[.:：\s]+[\d+()\s./-]{5,}$|^(?:e-?mail|web)\s?[:：]\s?\S+$",
+    re.IGNORECASE,
+)
+MAIL_HEADER = re.compile(
+    r"^(?:from|to|cc|bcc|sent|reply-to|date|message-id|mime-version|content-type)\s?:\s", re.IGNORECASE
+)
+SUBJECT = re.compile(r"^(?:subject|betreff|objet)\s?:\s*(?:(?:re|fwd?|aw)\s?:\s*)*", re.IGNORECASE)
+SECTION_NUMBER = re.compile(r"^(?=[IVXL])(?:X{0,3}(?:IX|IV|V?I{0,3}))[.)]?$")
+ASKING = re.compile(
+    r"^(?:please )?(?:follow us|follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)|"
+    r"subscribe (?:now|for|to (?:our|us|get|receive|read)|to the [\w ]{0,40}(?:newsletter|channel|podcast|magazine))|"
+    r"sign up (?:now|(?:for|to) (?:our|the|get|receive|read))|click (?:here|to \w+)|tap here|"
+    r"download (?:our|the) (?:free )?app|get (?:our|the) .{0,60}(?:newsletter|inbox|app)|join our .{0,40}|like us on|"
+    r"support (?:our|independent (?:journalism|news|media))|we use cookies|this (?:site|website) uses cookies|"
+    r"share this (?:article|story|page)|(?:this|the) (?:article|story) is (?:more than|over|about) .{1,12} old$|"
+    r".{0,80}\b(?:in|on|from|via) our (?:app|newsletter|podcast|channel)$|"
+    r"(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
+    r"(?:this|the) (?:article|story) (?:originally|first) appeared|register (?:now|here|for)|"
+    r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|"
+    r"(?:got|have) (?:a|any) (?:news )?(?:tip|story|question)s?\b.{0,40}\?$|"
+    r"media playback is|this video (?:can ?not|is)\b|what['’]s (?:hot|new|trending)$|.{0,100}\bclick here\.?$|"
+    r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
+    r"your e-?mail address will not|proudly powered by|send (?:us )?your (?:story|stories|tips|photos))",
+    re.IGNORECASE,
+)
+PAGE_NUMBERS = re.compile(
+    r"^(?:page\s*)?(?:(?<!\d)\d{1,3}(?!\d)|[<>«»‹›…]|next|prev(?:ious)?|last|first|of|\s|[|/,()\[\]-])+(?:page)?$",
+    re.IGNORECASE,
+)
+COUNTED = r"(?:views?|reads?|clicks?|shares?|comments?|likes?|visits|browse|阅读|浏览)"
+COUNTER = re.compile(
+    rf"^(?:\d[\d.,]*\s?[km]?\+?\s*{COUNTED}|{COUNTED}\s*[:：]\s*\d[\d.,]*\s?[km]?|"
+    r"reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
+    re.IGNORECASE,
+)
+IMAGE_NAME = re.compile(
+    r"^\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|"
+    r"^(?:image|img|photo|picture)s?\s?:?\s?\d{1,4}(?: (?:of|/) \d{1,4})?$",
+    re.IGNORECASE,
+)
+TAG_LIST = re.compile(r"^(?:[#@]\w[\w-]*[\s,]*){1,20}$")
+TICKER = re.compile(r"^(?:[.<(]?[A-Z]{2,6}(?:\.[A-Z]{1,3})?[>)]?[\s,]*){1,10}$")
+MARKED_HEADING = re.compile(r"^[■□◆◇▼▽★☆]\s*(?=\S)")
+QUOTED = re.compile(r"^>\s+\S")
+HEADING_CHARACTERS = 140
+UNDER_TITLE = 3
+"""Lines under the title among which the byline stands, though a summary stands over it."""
+
+STANDFIRST = 7
+"""Words from which a line under the title is more than a label."""
+
+
+DATE_LABEL = re.compile(
+    r"^(?:publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b.{0,60}\d",
+    re.IGNORECASE,
+)
+REPORTING = re.compile(
+    r"^\(?(?i:reporting|writing|text)(?i: and (?:writing|editing|reporting))? by [A-Z][^!?]{2,130}(?<![.])\)?$"
+)
+SPEECH = re.compile(r"[“”\"]|\bsa(?:id|ys)\b", re.IGNORECASE)
+CONTRIBUTORS = re.compile(
+    r"\bcontributed (?:to|reporting (?:to|for)?) ?(?:this|the) (?:report|story|article)\b.{0,60}$|"
+    r"\b(?:writers?|reporters?|journalists?|correspondents?)\b.{2,80}\bcontributed(?: reporting)?\.?$|"
+    r"^[A-Z][^.!?]{2,80}\bcontributed reporting\.?$|^\(?[Aa]dditional (?:reporting|writing|editing) by\s[^.!?]{2,120}\.?$|"
+    r"^\(?[Ww]ith (?:inputs?|reporting|files|additional reporting) (?:from|by)\s[^.!?]{2,60}$|"
+    r"^[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)? (?:reported|contributed) from [A-Z][\w .,’'-]{2,40}\.?$"
+)
+
+CONSENT = re.compile(
+    r"^(?:we|we and our|our) [^.!?“”\"]{0,60}\b(?:use|store|process|access|share|value|care about)\b[^“”\"]{0,120}"
+    r"\b(?:cookies|information on (?:a|your) device|your privacy|personal (?:data|information)|your (?:browsing )?data)\b|"
+    r"^by (?:clicking|using|continuing|signing up|subscribing|browsing|registering)\b[^“”\"]{0,120}"
+    r"\b(?:you (?:agree|accept|consent|acknowledge)|cookies|our terms|terms of|privacy)\b|"
+    r"^you can (?:change|manage|withdraw|update|opt)\b[^“”\"]{0,80}\b(?:choices|preferences|settings|consent|unsubscribe)\b|"
+    r"^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\b|^javascript (?:is|must be)\b|"
+    r"^your browser (?:does not|doesn['’]t|is not)\b",
+    re.IGNORECASE,
+)
+LONGEST_CONSENT = 600
+"""Characters."""
+
+YEAR_ALONE = re.compile(r"^(?:1[5-9]|20)\d\d$")
+CLOCK_ALONE = re.compile(r"^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$", re.IGNORECASE)
+ABOUT_AUTHOR = re.compile(
+    r"^\s(?:covers|writes (?:about|for)|reports (?:on|for|from)|joined)\b|"
+    r"^,?\s(?:is|was|has|covers?|writes?|reports?|edits?|joined|works?|lives?|can be)\b.*\b(?:"
+    r"reporters?|writers?|correspondents?|editors?|columnists?|journalists?|contributors?|photographers?|authors?|"
+    r"producers?|bureau|covers?|covering|writes|reports|newsroom|@\w+|reached at|followed)\b",
+    re.IGNORECASE,
+)
+INTERFACE = _words(
+    """a aa ad ads advertisement alerts all an app article articles at audio author back bigger breaking
+    browser bug by caption captions clear click close code collapse comment comments content continue copied
+    copy correction decrease default device download edition email enlarge error expand explore facebook
+    feedback follow font for forward from full fullscreen gallery give headlines hide home hot i image
+    images in increase instagram join jump large larger latest less like link linkedin links listen live
+    loading log login main me media medium menu minimize more mute newest news newsletter newsletters next
+    normal notifications now of off on open or original out page partner pause photo photos picture pictures
+    pinterest play playback player please podcast popular post posts press prev preview previous print
+    privacy promoted qr radio read reader readers reading recent recommended reddit register related remove
+    report reset resize save screen scroll search section see select send settings share show sign site size
+    skip small smaller social source sponsored standard stop stories story subscribe tags tap telegram text
+    this threads to toggle top topics transcript trending tv twitter typo unmute up update updates url us
+    version video videos view views volume wait watch wechat weibo whatsapp with x your youtube zoom"""
+)
+"""Words of buttons and boxes: a short line of nothing else belongs to the page."""
+
+LONGEST_BUTTON = 6
+"""Words."""
+
+
+def is_interface(words: tuple[str, ...]) -> bool:
+    """Whether a line's words are those of a button or of a box's title."""
+    return 0 < len(words) <= LONGEST_BUTTON and INTERFACE.issuperset(words)

@@ -1,0 +1,178 @@
+"""What a user gets from `audiobrief batch`, through the installed command."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import time
+from typing import TYPE_CHECKING, Any
+
+from mutagen.mp3 import MP3
+
+from batching.stories import article, briefings, counts, page, visible
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from batching.conftest import Site
+    from conftest import Desk
+
+
+def until(condition: Callable[[], bool], process: subprocess.Popen[bytes]) -> None:
+    while not condition():
+        assert process.poll() is None, process.communicate()
+        time.sleep(0.01)
+
+
+def kilobits(mp3: Path) -> int:
+    info: Any = MP3(mp3).info
+    bitrate: int = info.bitrate
+    return round(bitrate / 1000)
+
+
+def test_each_article_is_made_once_and_remade_when_it_changes(desk: Desk, folder: Path) -> None:
+    command = ("batch", folder, "--into", "out", "--json", "-q", "--workers", "1")
+    first = desk.run(*command)
+    assert (first.code, counts(first), first.err) == (0, {"made": 3}, "")
+    told = briefings(desk.folder / "out")
+    assert sorted(told.values()) == [
+        f"The {place} turned at noon on Friday." for place in ("moon", "tide", "wind")
+    ]
+    before = {
+        path.name: path.stat().st_mtime_ns for path in (desk.folder / "out").iterdir() if path.is_file()
+    }
+
+    assert counts(desk.run(*command)) == {"unchanged": 3}
+    (folder / "tide.txt").write_text(article("The tide is back", "harbor"))
+    again = desk.run(*command)
+    assert counts(again) == {"remade": 1, "unchanged": 2}
+    (remade,) = (one["name"] for one in json.loads(again.out)["articles"] if one["state"] == "remade")
+    assert briefings(desk.folder / "out") == told | {remade: "The harbor turned at noon on Friday."}
+    after = {path.name: path.stat().st_mtime_ns for path in (desk.folder / "out").iterdir() if path.is_file()}
+    assert {name for name in after if before[name] != after[name]} == {
+        f"{remade}{extension}" for extension in (".mp3", ".vtt", ".json", ".chapters.json", ".html")
+    }
+
+
+def test_it_is_remade_when_settings_change_or_files_are_gone(desk: Desk, folder: Path) -> None:
+    command = ("batch", folder / "tide.txt", "--into", "out", "--json", "-q")
+    assert counts(desk.run(*command)) == {"made": 1}
+    (desk.folder / "audiobrief.toml").write_text("[audio]\nbitrate = 64\n[cache]\nmegabytes = 500\n")
+    assert counts(desk.run(*command)) == {"remade": 1}
+    (mp3,) = (desk.folder / "out").glob("*.mp3")
+    assert kilobits(mp3) == 64
+    (desk.folder / "audiobrief.toml").write_text("[audio]\nbitrate = 64\n[pronunciations]\nFoo = 'bar'\n")
+    assert counts(desk.run(*command)) == {"unchanged": 1}
+    (desk.folder / "audiobrief.toml").write_text("[audio]\nbitrate = 64\n[pronunciations]\nnoon = 'moon'\n")
+    assert counts(desk.run(*command)) == {"remade": 1}
+    mp3.unlink()
+    assert counts(desk.run(*command)) == {"made": 1}
+    assert mp3.exists()
+
+
+def test_failures_are_listed_with_their_reasons_and_stop_nothing(
+    desk: Desk, folder: Path, site: Site
+) -> None:
+    (folder / "blank.txt").write_text("  \n")
+    (folder / "binary.txt").write_bytes(b"%PDF-1.7 and so on")
+    result = desk.run("batch", folder, f"{site.url}/gone", "nowhere", "--into", "out")
+    assert result.code == 1
+    assert result.out.splitlines()[-1] == "out: 3 made, 0 remade, 0 unchanged, 4 failed"
+    for reason in ("blank.txt is empty", "is a PDF", "404", "there is no file nowhere"):
+        assert re.search(rf"^audiobrief: .*{reason}", result.err, re.MULTILINE), result.err
+    assert "Traceback" not in result.err
+    assert len(briefings(desk.folder / "out")) == 3
+
+
+def test_a_feed_and_a_sitemap_of_the_same_pages_make_each_once(desk: Desk, site: Site) -> None:
+    pages = [site.has_story("/tide", "Tide turns", "tide"), site.has_story("/wind", "Wind turns", "wind")]
+    feed = site.has_feed("/feed.xml", [f"{url}?utm_source=rss" for url in pages])
+    site.answers |= {f"{path}?utm_source=rss": site.answers[path] for path in ("/tide", "/wind")}
+    urls = "".join(f"<url><loc>{url}</loc></url>" for url in pages)
+    sitemap = site.has("/sitemap.xml", f"<urlset>{urls}</urlset>", "text/xml")
+    assert counts(desk.run("batch", feed, sitemap, "--into", "out", "--json")) == {"made": 2}
+    named = briefings(desk.folder / "out")
+
+    site.answers["/tide?utm_source=rss"] = site.answers["/tide"] = ("text/html", page("Ebb", "ebb").encode())
+    assert counts(desk.run("batch", sitemap, "--into", "out", "--json")) == {"remade": 1, "unchanged": 1}
+    assert set(briefings(desk.folder / "out")) == set(named)
+
+
+def test_an_edited_script_is_a_source(desk: Desk, folder: Path) -> None:
+    (desk.folder / "edited.json").write_text(desk.run("script", folder / "tide.txt", "--json").out)
+    assert counts(desk.run("batch", "edited.json", "--into", "out", "--json")) == {"made": 1}
+
+
+def test_progress_is_a_line_an_article_when_piped(desk: Desk, folder: Path) -> None:
+    lines = desk.run("batch", folder, "--into", "out").err.splitlines()
+    assert [line.split()[0] for line in lines] == ["1/3", "2/3", "3/3"]
+    assert sorted(line.split()[1:] for line in lines) == sorted(
+        ["made", str(path)] for path in folder.iterdir()
+    )
+
+
+def test_a_killed_batch_goes_on_where_it_was(desk: Desk, folder: Path) -> None:
+    for number in range(6):
+        (folder / f"{number}.txt").write_text(article(f"Story {number}", f"number {number}"))
+    out = desk.folder / "out"
+    process = desk.start("batch", folder, "--into", "out", "-q")
+    until(lambda: len(list(out.glob("*.mp3"))) >= 2, process)
+    process.kill()
+    process.wait()
+    made = len(briefings(out))
+    assert 2 <= made < 9
+    again = counts(desk.run("batch", folder, "--into", "out", "--json"))
+    assert again["unchanged"] >= made - 1  # the last one may lack its record
+    assert sum(again.values()) == 9
+    assert len(briefings(out)) == 9
+    assert not [path for path in (out / ".audiobrief").iterdir() if path.is_dir()]
+
+
+def test_two_batches_into_one_folder_at_once_make_each_briefing_once(desk: Desk, folder: Path) -> None:
+    both = [desk.start("batch", folder, "--into", "out", "--json", "-q") for _ in range(2)]
+    done = [process.communicate() for process in both]
+    assert [process.returncode for process in both] == [0, 0], done
+    states = [one["state"] for out, _ in done for one in json.loads(out)["articles"]]
+    assert sorted(states) == ["made"] * 3 + ["unchanged"] * 3
+    assert len(briefings(desk.folder / "out")) == 3
+
+
+def test_watching_follows_a_feed_until_ctrl_c(desk: Desk, site: Site) -> None:
+    tide = site.has_story("/tide", "Tide turns", "tide")
+    feed = site.has_feed("/feed.xml", [tide])
+    out = desk.folder / "out"
+    process = desk.start("batch", feed, "--into", "out", "--watch", "1s", "--json", "-q")
+    until(lambda: len(list(out.glob("*.mp3"))) == 1, process)
+    del site.answers["/feed.xml"]
+    time.sleep(1.5)
+    site.has_feed("/feed.xml", [tide, site.has_story("/wind", "Wind turns", "wind")])
+    until(lambda: len(list(out.glob("*.mp3"))) == 2, process)
+    process.send_signal(signal.SIGINT)
+    printed, err = process.communicate()
+    assert process.returncode == 130
+    assert b"Traceback" not in err
+    rounds = [json.loads(line)["counts"] for line in printed.splitlines()]
+    assert rounds[0]["made"] == 1
+    assert any(one["failed"] for one in rounds)
+    assert len(briefings(out)) == 2
+    assert visible(out) == {
+        f"{name}{extension}"
+        for name in briefings(out)
+        for extension in (".mp3", ".vtt", ".json", ".chapters.json", ".html")
+    } | {"audio-brief.js", "audio-brief.css"}
+
+
+def test_what_cannot_begin_is_one_line(desk: Desk, folder: Path) -> None:
+    for options, code, line in (
+        (("--into", "nosuch://x"), 1, "Protocol not known: nosuch"),
+        (("--watch", "15"), 2, "15m"),
+        (("--workers", "2", "--cluster", "tcp://127.0.0.1:1"), 2, "--workers is for this machine"),
+        (("--cluster", "somewhere"), 1, "tcp://host:8786"),
+    ):
+        result = desk.run("batch", folder, *options)
+        assert result.code == code
+        assert line in result.err
+        assert "Traceback" not in result.err

@@ -1,0 +1,208 @@
+"""What is story is never lost, and never said twice, whatever form the text has."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiobrief.errors import SourceError
+from audiobrief.reading.text.reader import read_text
+
+TITLE = "Harbor town counts the cost of the tide"
+FIRST = "The tide turned at noon on Friday, the mayor said, and nobody in the town got wet."
+SECOND = "Shops on the quay opened again on Saturday morning, their owners tired but glad."
+THIRD = "“We were lucky this time,” said Ann Lee, who has run the bakery for nine years."
+WRAPPED_FIRST = (
+    "The tide turned at noon on Friday, the mayor of the town said, and nobody in the town got wet. "
+    "Shops on the quay opened again on Saturday morning, their owners tired but glad."
+)
+WRAPPED_SECOND = (
+    "The council will meet again on Monday to talk about the wall and to decide who is going to pay for it "
+    "in the years to come, the mayor said on Friday."
+)
+
+
+def told(*parts: str) -> list[str]:
+    """What is spoken of a page with the title and these parts."""
+    return [block.text for block in read_text("\n\n".join((TITLE, *parts))).blocks]
+
+
+@pytest.mark.parametrize("text", ["Hello world", "The sea", "Guten Tag"])
+def test_a_line_alone_is_a_story(text: str) -> None:
+    assert [block.text for block in read_text(text).blocks] == [text]
+
+
+def test_a_poem_is_spoken_whole() -> None:
+    poem = ["The sea is calm tonight", "The tide is full", "The moon lies fair upon the straits"]
+    assert [block.text for block in read_text("\n".join(poem)).blocks] == poem
+
+
+def test_a_menu_without_a_story_is_none() -> None:
+    with pytest.raises(SourceError, match="no story"):
+        read_text("Home\nWorld\nPolitics\nSport\nContact us\n© 2026 The Harbor Times\nPrivacy policy")
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The council will meet again on Monday to talk about the wall and who pays for it",
+        "The mayor will speak again on Monday evening at the hall",
+        "“And that,” she said, “is that”",
+    ],
+)
+def test_a_last_line_without_a_stop_is_spoken(last: str) -> None:
+    assert told(FIRST, SECOND, last, "Related stories", "Five walks along the coast") == [FIRST, SECOND, last]
+
+
+def test_a_list_that_ends_the_story_is_spoken_with_its_heading() -> None:
+    items = "- The wall is built in May\n- Tax goes up by a tenth"
+    assert told(FIRST, "What happens next", items)[1:] == [
+        "What happens next",
+        "The wall is built in May",
+        "Tax goes up by a tenth",
+    ]
+    assert told(FIRST, items)[1:] == ["The wall is built in May", "Tax goes up by a tenth"]
+
+
+@pytest.mark.parametrize("label", ["Related stories", "More news", "Most read", "Latest headlines"])
+def test_a_list_of_links_is_not(label: str) -> None:
+    assert told(FIRST, SECOND, label, "- The wall is built in May\n- Tax goes up by a tenth") == [
+        FIRST,
+        SECOND,
+    ]
+
+
+def test_points_over_the_story_are_spoken_and_menus_are_not() -> None:
+    points = "• Council votes for a wall\n• Work starts in May and lasts a year"
+    assert told("By Ann Lee\nMarch 14, 2026", points, FIRST, SECOND) == [
+        "Council votes for a wall",
+        "Work starts in May and lasts a year",
+        FIRST,
+        SECOND,
+    ]
+    menu = "- Home\n- World\n- Local news\n- Contact us"
+    assert [block.text for block in read_text(f"{menu}\n\n{TITLE}\n\n{FIRST}\n\n{SECOND}").blocks] == [
+        FIRST,
+        SECOND,
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The article was published in May.",
+        "Support independent bookshops, the author told her readers on Friday.",
+        "All rights reserved for the few, she said, are rights denied to the many.",
+        "We use what we have, and on a device like this one it is not much.",
+        "By using a rope, you can cross the mud in an hour.",
+    ],
+)
+def test_a_sentence_that_has_the_words_of_furniture_is_spoken(sentence: str) -> None:
+    assert told(FIRST, sentence, SECOND) == [FIRST, sentence, SECOND]
+
+
+@pytest.mark.parametrize("heading", ["2019", "9:30 a.m.", "1. The wall"])
+def test_a_year_or_an_hour_may_head_a_part(heading: str) -> None:
+    assert len(told(FIRST, heading, SECOND, THIRD)) == 4
+
+
+def test_contents_are_left_out_and_their_headings_kept() -> None:
+    contents = "Contents\nThe wall\nThe bakers"
+    assert told(contents, FIRST, "The wall", SECOND, "The bakers", THIRD) == [
+        FIRST,
+        "The wall",
+        SECOND,
+        "The bakers",
+        THIRD,
+    ]
+
+
+def test_a_paragraph_that_stands_twice_is_spoken_once() -> None:
+    assert told(FIRST, SECOND, FIRST, THIRD) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        """The tide turned at noon on Friday, the mayor of the town said, and
+nobody in the town got wet. Shops on the quay opened again on
+Saturday morning, their owners tired but glad.
+The council will meet again on Monday to talk about the wall and to
+decide who is going to pay for it in the years to come, the mayor
+said on Friday.""",
+        """   The tide turned at noon on Friday, the mayor of the town said,
+and nobody in the town got wet. Shops on the quay opened again on
+Saturday morning, their owners tired but glad.
+   The council will meet again on Monday to talk about the wall and
+to decide who is going to pay for it in the years to come, the mayor
+said on Friday.""",
+    ],
+    ids=["flush", "set in"],
+)
+def test_wrapped_paragraphs_without_blank_lines_are_whole(body: str) -> None:
+    article = read_text(f"{TITLE}\nBy Ann Lee\n\n{body}")
+    assert (article.title, article.byline) == (TITLE, ("Ann Lee",))
+    assert [block.text for block in article.blocks] == [WRAPPED_FIRST, WRAPPED_SECOND]
+
+
+@pytest.mark.parametrize("site", ["- The Harbor Times", "| Harbor Times", "– Harbor Times", "» Coastline"])
+def test_the_sites_name_behind_the_title_is_taken_off(site: str) -> None:
+    text = f"{TITLE} {site}\n\nBy Ann Lee\n\n{FIRST}\n\n{SECOND}\n\n© 2026 Coastline"
+    assert read_text(text).title == TITLE
+
+
+def test_a_dash_of_the_title_stays() -> None:
+    title = "Harbor town – and its people – count the cost"
+    assert read_text(f"{title}\n\nBy Ann Lee\n\n{FIRST}\n\nThey count the cost of it.").title == title
+
+
+def test_share_codes_and_lost_spaces_are_mended() -> None:
+    assert told(
+        "The Dow (.DJI) fell, Apple (AAPL.O) and Toyota <7203.T> rose in the U.S. (U.S.A.) on Friday."
+    ) == ["The Dow fell, Apple and Toyota rose in the U.S. (U.S.A.) on Friday."]
+    assert told('The mayor said,"We were lucky on Friday."She then left.') == [
+        'The mayor said, "We were lucky on Friday." She then left.'
+    ]
+
+
+def test_a_photographers_bracket_makes_the_line_over_it_a_caption() -> None:
+    blocks = read_text(
+        f"{TITLE}\n\n{FIRST}\n\nThe harbor at noon on Friday\n(AP Photo/Ann Lee)\n\n{SECOND}"
+    ).blocks
+    assert [(block.kind, block.credit) for block in blocks] == [
+        ("paragraph", None),
+        ("caption", "AP Photo/Ann Lee"),
+        ("paragraph", None),
+    ]
+
+
+BUTTONS = (
+    "Enlarge this image,Font size,Font size: A A A,Print this page,Toggle caption,hide caption,Download,Transcript,"
+    "Photo Gallery,Latest news,Breaking news,What's hot,Top stories,Sponsored content,Skip advertisement,Text size,"
+    "Copy URL,Report an error,Give feedback,Have a tip?,View comments,Log in to comment,Original article,"
+    "Image 1 of 3,1/3,Close,Open image in gallery,View image in fullscreen,This video can not be played,Expand,"
+    "Explore more,In this article,On this page,Previous article: Five walks along the coast,Reporter:"
+)
+
+
+@pytest.mark.parametrize("button", BUTTONS.split(","))
+def test_a_button_is_no_heading(button: str) -> None:
+    assert told("By Ann Lee", FIRST, button, SECOND, THIRD) == [FIRST, SECOND, THIRD]
+    assert told("By Ann Lee", FIRST, SECOND, THIRD, button) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ann Lee is a reporter covering the coast and its towns for The Harbor Times.",
+        "Ann Lee covers the coast for The Harbor Times. She joined in 2019.",
+    ],
+)
+def test_what_is_told_of_the_reporter_is_no_story(note: str) -> None:
+    assert told("By Ann Lee", FIRST, SECOND, note) == [FIRST, SECOND]
+    assert told("By Tom Adams", FIRST, SECOND, note) == [FIRST, SECOND, note]
+
+
+def test_what_a_page_asks_leave_for_does_not_hide_its_title() -> None:
+    asked = "We and our partners store and access information on a device, such as cookies."
+    article = read_text(f"{asked}\n\n{TITLE}\n\nBy Ann Lee\n\n{FIRST}\n\n{SECOND}")
+    assert (article.title, [block.text for block in article.blocks]) == (TITLE, [FIRST, SECOND])
