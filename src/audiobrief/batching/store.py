@@ -25,10 +25,9 @@ HIDDEN = ".audiobrief"
 
 
 class Record(msgspec.Struct, frozen=True):
-    """What a briefing was made from, as a digest, and of what, and the sizes in bytes of its files."""
+    """What a briefing was made from, as a digest, and the sizes in bytes of its files."""
 
     made_from: str
-    source: str
     files: dict[str, int]
 
 
@@ -71,18 +70,18 @@ class Store:
                 return None
         return record if sizes == record.files else None
 
-    def publish(self, name: str, drafts: Path, made_from: str, source: str) -> None:
+    def publish(self, name: str, drafts: Path, made_from: str) -> None:
         """Put the finished files in their places, the description last but for the record.
 
         Until the record is there the briefing counts as not made. Raises OutputError when that cannot be done.
         """
         files = sorted(
             (path for path in drafts.rglob("*") if path.is_file()),
-            key=lambda path: path.name == f"{name}.json",
+            key=lambda path: (path.name == f"{name}.json", path),
         )
         own = {path.name: path.stat().st_size for path in files if path.name.startswith(f"{name}.")}
         record = drafts / "record"
-        record.write_bytes(msgspec.json.encode(Record(made_from, source, own)))
+        record.write_bytes(msgspec.json.encode(Record(made_from, own)))
         places = [(path, f"{self.folder}/{path.relative_to(drafts).as_posix()}") for path in files]
         with self._told():
             if self.filesystem.exists(self._record_of(name)):
