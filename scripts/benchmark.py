@@ -1,13 +1,16 @@
 """How fast `audiobrief make` is beside the bare voice, measured in one run on this machine.
 
     python scripts/benchmark.py ARTICLE
+    python scripts/benchmark.py --hours 10
 
 Prints seconds and ratios: the whole of `make` from an empty cache against `hibari` speaking the same spoken text
-to a WAV; `make` again after one sentence was edited; twice the article; `audiobrief --help`.
+to a WAV; `make` again after one sentence was edited; twice the article; `audiobrief --help`. With `--hours`
+instead of an article: a book that long in one `make`, with a stand-in voice.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -18,6 +21,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+import long_book
 from audiobrief.markup import plain
 
 if TYPE_CHECKING:
@@ -101,4 +105,13 @@ def report(seconds: dict[str, float]) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    arguments = argparse.ArgumentParser(description="How fast audiobrief is on this machine.")
+    arguments.add_argument("article", nargs="?")
+    arguments.add_argument("--hours", type=float, help="make a book that long with a stand-in voice")
+    chosen = arguments.parse_args()
+    if chosen.hours:
+        long_book.main(chosen.hours)
+    elif chosen.article:
+        main(chosen.article)
+    else:
+        arguments.error("name an article, or --hours")

@@ -52,7 +52,7 @@ def written(folder: Path) -> dict[str, str]:
 
 def fill(folder: Path, text: str) -> None:
     with claimed(folder / "news.mp3", folder / "locks") as drafts:
-        for extension in (".mp3", ".vtt", ".chapters.json", ".json"):
+        for extension in (".mp3", ".vtt", ".chapters.json", ".json", ".html"):
             drafts.path(extension).write_text(text)
 
 
@@ -60,7 +60,7 @@ def test_all_files_take_their_places_together(tmp_path: Path) -> None:
     fill(tmp_path, "one")
     fill(tmp_path, "two")
     assert written(tmp_path) == dict.fromkeys(
-        ["news.mp3", "news.vtt", "news.chapters.json", "news.json"], "two"
+        ["news.mp3", "news.vtt", "news.chapters.json", "news.json", "news.html"], "two"
     )
 
 
@@ -72,14 +72,14 @@ def test_what_fails_leaves_the_previous_files(tmp_path: Path) -> None:
     ):
         drafts.path(".mp3").write_text("two, without its other files")
     assert set(written(tmp_path).values()) == {"one"}
-    assert len(written(tmp_path)) == 4
+    assert len(written(tmp_path)) == 5
 
 
 def test_two_cannot_claim_the_same_briefing(tmp_path: Path) -> None:
     with claimed(tmp_path / "news.mp3", tmp_path / "locks") as drafts:
         with pytest.raises(OutputError, match="another audiobrief"):
             fill(tmp_path, "two")
-        for extension in (".mp3", ".vtt", ".chapters.json", ".json"):
+        for extension in (".mp3", ".vtt", ".chapters.json", ".json", ".html"):
             drafts.path(extension).write_text("one")
     assert set(written(tmp_path).values()) == {"one"}
 
@@ -90,6 +90,6 @@ def test_two_can_make_different_briefings_in_one_folder(tmp_path: Path) -> None:
         claimed(tmp_path / "b.mp3", tmp_path / "locks") as second,
     ):
         for drafts in (first, second):
-            for extension in (".mp3", ".vtt", ".chapters.json", ".json"):
+            for extension in (".mp3", ".vtt", ".chapters.json", ".json", ".html"):
                 drafts.path(extension).write_text(drafts.mp3.stem)
-    assert len(written(tmp_path)) == 8
+    assert len(written(tmp_path)) == 10

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,63 +13,76 @@ from audiobrief import output as files
 from audiobrief.errors import SourceError
 from audiobrief.mastering import Material, master
 from audiobrief.publishing.chapters import write_chapters
+from audiobrief.publishing.page import player_page, write_shared
 from audiobrief.publishing.transcript import write_transcript
 from audiobrief.reading import article_in
 from audiobrief.reading.contents import contents
 from audiobrief.serialising import briefing_to_json, is_script, script_from_json
 from audiobrief.settings import Settings
+from audiobrief.sounding import sounding
 from audiobrief.speaking import check_voices, speak
 from audiobrief.speaking.cache import cache_folder
 from audiobrief.tags import tag
-from audiobrief.types import Briefing, Script
-from audiobrief.writing import write_script
+from audiobrief.types import Briefing
+from audiobrief.writing import write_rundown, write_script
+from audiobrief.writing.shortening import shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from audiobrief.reading.contents import Source
-    from audiobrief.types import Cue
+    from audiobrief.reading.contents import Contents, Source
+    from audiobrief.types import Article, Cue, Script
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much there is to do."""
 
+TITLE = "News briefing"
+
 
 def make(
-    *sources: Source | Script,
+    *sources: Source,
     output: Path | str | None = None,
+    title: str | None = None,
+    minutes: float | None = None,
     settings: Settings | None = None,
     progress: Progress | None = None,
     workers: int | None = None,
 ) -> Briefing:
-    """Turn an article, or a script, into a finished briefing.
+    """Turn an article, an edited script, or several articles into a finished briefing.
 
+    `title` names the briefing: by default an article's own title, and TITLE for several. `minutes` is the time
+    that it may take: sentences are left out until it fits.
     `output` is the MP3 to write, or an existing folder for it; by default it goes to `audio`, named after the
-    title. The transcript, the chapters and the description are written beside it. A briefing that was there
-    before stays as it was until the new one is whole. `workers` is how many utterances are spoken at once, by
-    default as many as there are cores.
+    title. The transcript, the chapters, the description and the player page are written beside it. A briefing
+    that was there before stays as it was until the new one is whole. `workers` is how many utterances are
+    spoken at once, by default as many as there are cores.
 
     Raises AudiobriefError: SourceError, SettingsError, VoiceError, SpeechError or OutputError.
     """
     settings = settings or Settings()
     tell = progress or _silence
     tell("reading", 0, 1)
-    script = script_of(*sources, settings=settings)
+    script = script_of(*sources, title=title, minutes=minutes, settings=settings)
     check_voices(script)
+    around = sounding(script, settings.sounds, mixing.RATE, mixing.LOUDNESS)
     mp3 = files.target(script.article, Path(output) if output is not None else None)
     with files.claimed(mp3, cache_folder(settings.cache) / "locks") as drafts:
         cues: list[Cue] = []
+        lengths: list[float] = []
 
         def render() -> Iterator[bytes]:
             cues.clear()
-            for stretch in mixing.mix(script, speak(script, settings.cache, workers)):
+            lengths.clear()
+            for stretch in mixing.mix(script, speak(script, settings.cache, workers), around):
                 cues.append(stretch.cue)
+                lengths.append(stretch.seconds)
                 tell("speaking", len(cues), len(script.utterances))
                 yield stretch.samples
             tell("mastering", 0, 1)
 
         material = Material(render, mixing.RATE, mixing.LOUDNESS)
         measured = master(material, drafts.path(".mp3"), settings.audio)
-        programme = mixing.programme(script.article.title, cues)
+        programme = mixing.programme(script.article.title, cues, round(math.fsum(lengths), 6))
         briefing = Briefing(
             mp3,
             programme.duration,
@@ -83,22 +97,35 @@ def make(
         write_transcript(programme.cues, drafts.path(".vtt"))
         write_chapters(programme, script.article.title, drafts.path(".chapters.json"))
         drafts.path(".json").write_bytes(briefing_to_json(briefing))
+        drafts.path(".html").write_bytes(player_page(briefing, base_url=settings.show.base_url).encode())
+        write_shared(mp3.parent)
     return briefing
 
 
-def script_of(*sources: Source | Script, settings: Settings) -> Script:
-    """The script of an article, or the one that the source is. Raises as `make` does."""
-    if len(sources) != 1:
-        raise SourceError("give one article at a time")
-    if isinstance(sources[0], Script):
-        return sources[0]
-    found = contents(sources[0], public_only=settings.fetch.public_only)
-    if is_script(found.data):
-        return script_from_json(found.data, settings)
+def script_of(
+    *sources: Source, title: str | None = None, minutes: float | None = None, settings: Settings
+) -> Script:
+    """The script of one article or of several, or the edited script that the source is. Raises as `make` does."""
+    found = [contents(source, public_only=settings.fetch.public_only) for source in sources]
+    if not found:
+        raise SourceError("there is nothing to make a briefing of; name an article")
+    if any(is_script(one.data) for one in found):
+        if len(found) > 1 or minutes:
+            raise SourceError("an edited script is made as it is; give it alone, and without minutes")
+        return script_from_json(found[0].data, settings)
+    articles = [_article(one, settings) for one in found]
+
+    def write(articles: Sequence[Article]) -> Script:
+        if len(articles) > 1:
+            return write_rundown(articles, title or TITLE, settings)
+        return write_script(replace(articles[0], title=title or articles[0].title), settings)
+
+    return write(shortened(articles, minutes * 60, write) if minutes else articles)
+
+
+def _article(found: Contents, settings: Settings) -> Article:
     article = article_in(found)
-    if settings.language:
-        article = replace(article, language=settings.language)
-    return write_script(article, settings)
+    return replace(article, language=settings.language) if settings.language else article
 
 
 def _silence(stage: str, done: int, total: int) -> None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from audiobrief import batching
     from audiobrief.briefing import Progress
+    from audiobrief.proof import Report
+    from audiobrief.publishing.embed import Kind
     from audiobrief.settings import Settings
     from audiobrief.types import Script
 
@@ -55,6 +57,8 @@ def choices(command: Callable[..., None]) -> Callable[..., None]:
             click.option("--aside-voice", metavar="ENGINE:NAME", help="The voice of the captions."),
             click.option("--speed", type=click.FloatRange(0.5, 2), help="1.2 is a fifth faster."),
             click.option("--language", metavar="TAG", help="The article's language, as in en or fr."),
+            click.option("--title", help="The briefing's title, by default the article's."),
+            click.option("--minutes", type=click.FloatRange(0.1, 600), help="Leave sentences out to fit."),
             click.option("--no-captions", is_flag=True, help="Leave the captions out."),
             click.option(
                 "--settings",
@@ -70,7 +74,7 @@ def choices(command: Callable[..., None]) -> Callable[..., None]:
 
 
 @main.command()
-@click.argument("source")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option(
     "-o",
     "--output",
@@ -79,21 +83,43 @@ def choices(command: Callable[..., None]) -> Callable[..., None]:
     help="The MP3 to write, or a folder for it; by default in audio/, named after the title.",
 )
 @choices
+@click.option("--music", metavar="FILE", help="Music under the opening and the closing.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.option("--json", "as_json", is_flag=True, help="Print the briefing as JSON.")
-def make(source: str, output: Path | None, quiet: bool, as_json: bool, **chosen: Any) -> None:
+def make(
+    sources: tuple[str, ...],
+    output: Path | None,
+    title: str | None,
+    minutes: float | None,
+    music: str | None,
+    quiet: bool,
+    as_json: bool,
+    **chosen: Any,
+) -> None:
     """Make a briefing from SOURCE: a file, a URL, - for standard input, or an edited script.
+
+    Several sources make one briefing of several stories.
 
     \b
     audiobrief make article.txt
     audiobrief make article.txt -o out/news.mp3
     cat article.txt | audiobrief make - -o news.mp3
     audiobrief script article.txt --json > edited.json; audiobrief make edited.json
+    audiobrief make a.txt b.html https://example.org/c -o morning.mp3 --title "Morning briefing"
     """
     from audiobrief import briefing
 
+    settings = settled(**chosen)
+    settings = replace(settings, sounds=replace(settings.sounds, music=music or settings.sounds.music))
     with reported(quiet=quiet) as progress:
-        made = briefing.make(source, output=output, settings=settled(**chosen), progress=progress)
+        made = briefing.make(
+            *sources,
+            output=output,
+            title=title,
+            minutes=minutes,
+            settings=settings,
+            progress=progress,
+        )
     if as_json:
         from audiobrief.serialising import briefing_to_json
 
@@ -107,11 +133,18 @@ def make(source: str, output: Path | None, quiet: bool, as_json: bool, **chosen:
 
 
 @main.command()
-@click.argument("source")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @choices
 @click.option("--json", "as_json", is_flag=True, help="Print the whole script as JSON, to edit and to make.")
 @click.option("--explain", is_flag=True, help="Show what each line of a text was taken for, and why.")
-def script(source: str, as_json: bool, explain: bool, **chosen: Any) -> None:
+def script(
+    sources: tuple[str, ...],
+    title: str | None,
+    minutes: float | None,
+    as_json: bool,
+    explain: bool,
+    **chosen: Any,
+) -> None:
     """Show what will be said about SOURCE, by whom, with which pauses.
 
     \b
@@ -120,12 +153,13 @@ def script(source: str, as_json: bool, explain: bool, **chosen: Any) -> None:
     audiobrief script article.txt --explain
     """
     if explain:
-        explained(source, settled(**chosen))
+        for source in sources:
+            explained(source, settled(**chosen))
         return
     from audiobrief.briefing import script_of
     from audiobrief.serialising import script_to_json
 
-    written = script_of(source, settings=settled(**chosen))
+    written = script_of(*sources, title=title, minutes=minutes, settings=settled(**chosen))
     if as_json:
         click.echo(script_to_json(written), nl=False)
     else:
@@ -221,6 +255,156 @@ def voices() -> None:
         for voice in engine.voices():
             state = "installed" if voice.installed else f"not installed: {voice.description}"
             click.echo(f"{f'{engine.name}:{voice.name}':<16} {voice.language:<8} {place:<8} {state}")
+
+
+@main.command()
+@click.argument("mp3", type=click.Path(path_type=Path))
+@click.option("--base-url", metavar="URL", help="Where the briefing's folder is on the web.")
+@click.option(
+    "--kind",
+    type=click.Choice(["player", "audio", "iframe", "jsonld"]),
+    default="player",
+    show_default=True,
+    help="What to print.",
+)
+@click.option(
+    "--mark",
+    type=click.Path(path_type=Path),
+    metavar="PAGE",
+    help="Print this page, the paragraphs that the briefing reads marked for <audio-brief for=…>.",
+)
+def embed(mp3: Path, base_url: str | None, kind: Kind, mark: Path | None) -> None:
+    """Print HTML to paste into a page, for the finished briefing MP3.
+
+    \b
+    audiobrief embed audio/news.mp3 --base-url https://example.org/audio
+    audiobrief embed audio/news.mp3 --kind iframe
+    audiobrief embed audio/news.mp3 --mark page.html > marked.html
+    """
+    from audiobrief.publishing.shelf import finished
+
+    briefing = finished(mp3)
+    if mark:
+        from audiobrief.publishing.marks import marked_page
+
+        click.echo(marked_page(mark, briefing), nl=False)
+    else:
+        from audiobrief.publishing.embed import embed as embedded
+        from audiobrief.settings import load_settings
+
+        click.echo(embedded(briefing, kind, base_url or load_settings().show.base_url), nl=False)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--base-url", metavar="URL", help="Where the folder is on the web, by default that of the settings."
+)
+@click.option("--title", help="The show's title, by default that of the settings.")
+@click.option(
+    "--settings", "settings_file", type=click.Path(path_type=Path), metavar="FILE", help="Settings."
+)
+def feed(folder: Path, base_url: str | None, title: str | None, settings_file: Path | None) -> None:
+    """Write a podcast feed and a listing page for the briefings in FOLDER.
+
+    \b
+    audiobrief feed audio/ --base-url https://example.org/audio
+    audiobrief feed audio/ --base-url https://example.org/audio --title "The Courier, read aloud"
+    """
+    from audiobrief.publishing.listing import publish
+    from audiobrief.publishing.shelf import shelf
+    from audiobrief.settings import load_settings
+
+    show = load_settings(settings_file).show
+    base_url = base_url or show.base_url
+    if not base_url:
+        raise click.UsageError("give --base-url, or base_url under [show] in audiobrief.toml")
+    found = shelf(folder)
+    for _, reason in found.damaged:
+        click.echo(f"audiobrief: left out: {reason}", err=True)
+    for path in publish(folder, found, replace(show, title=title or show.title), base_url):
+        click.echo(path)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--port", type=click.IntRange(0, 65_535), default=8000, show_default=True, help="0 picks a free one."
+)
+@click.option("--lan", is_flag=True, help="Listen on the network too, and show a QR code for phones.")
+@click.option(
+    "--settings", "settings_file", type=click.Path(path_type=Path), metavar="FILE", help="Settings."
+)
+@click.pass_context
+def serve(context: click.Context, folder: Path, port: int, lan: bool, settings_file: Path | None) -> None:
+    """Serve the briefings in FOLDER to browsers and podcast apps.
+
+    \b
+    audiobrief serve audio/
+    audiobrief serve audio/ --lan
+    """
+    from audiobrief.publishing import serving
+    from audiobrief.settings import load_settings
+
+    show = load_settings(settings_file).show
+    with serving.listen(port, lan=lan) as listener:
+        address = serving.address(listener, lan=lan)
+        click.echo(f"{address}  (Ctrl-C stops)")
+        if lan and sys.stdout.isatty():
+            import segno
+
+            segno.make(address).terminal(compact=True)
+        try:
+            serving.serve(folder, show, listener)
+        except KeyboardInterrupt:
+            context.exit(INTERRUPTED)
+
+
+@main.command()
+@click.argument("mp3", type=click.Path(path_type=Path))
+@click.option("--model", metavar="MODEL", help="A Whisper model's folder, or its name if it is here already.")
+@click.option(
+    "--settings", "settings_file", type=click.Path(path_type=Path), metavar="FILE", help="Settings."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@click.pass_context
+def check(
+    context: click.Context, mp3: Path, model: str | None, settings_file: Path | None, as_json: bool
+) -> None:
+    """Hear a finished briefing before it is published: is it said as written, and is the sound right?
+
+    \b
+    audiobrief check audio/news.mp3
+    audiobrief check audio/news.mp3 --model models/faster-whisper-small.en
+    """
+    from audiobrief.proof import check as proof
+    from audiobrief.serialising import report_to_json
+    from audiobrief.settings import load_settings
+
+    settings = load_settings(settings_file)
+    report = proof(mp3, replace(settings, check=replace(settings.check, model=model or settings.check.model)))
+    if as_json:
+        click.echo(report_to_json(report), nl=False)
+    else:
+        shown(report)
+    context.exit(1 if report.faults else 0)
+
+
+def shown(report: Report) -> None:
+    """Print what the proof-listener found."""
+    for one in report.misheard:
+        minutes, seconds = divmod(int(one.start), 60)
+        click.echo(f"{minutes}:{seconds:02}  {one.share:.0%}  {one.text}\n{'':11} heard: {one.heard}")
+    for start, end in report.silences:
+        click.echo(f"silent from {start:.1f} to {end:.1f} s")
+    for moment in report.clicks:
+        click.echo(f"a click at {moment:.2f} s")
+    click.echo(
+        f"{report.word_errors:.1%} of the words heard otherwise, {report.loudness:.1f} LUFS, "
+        f"{report.true_peak:.1f} dBTP, {len(report.silences)} long silences, {len(report.clicks)} clicks"
+    )
+    for fault in report.faults:
+        click.echo(f"audiobrief: {fault}", err=True)
 
 
 def settled(settings_file: Path | None, no_captions: bool, language: str | None, **voices: Any) -> Settings:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from audiobrief.metering import loudness
+from audiobrief.sounding import LEAD, SOFTEST, TAIL, bed
 from audiobrief.types import Chapter, Clip, Cue, Programme
 
 with warnings.catch_warnings():
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from audiobrief.sounding import Mark, Place, Sounding
     from audiobrief.types import Script
 
 RATE = 24_000
@@ -47,30 +49,70 @@ class Stretch:
     cue: Cue
     samples: bytes
 
+    @property
+    def seconds(self) -> float:
+        return len(self.samples) / (2 * RATE)
 
-def mix(script: Script, clips: Iterable[Clip]) -> Iterator[Stretch]:
-    """The stretches in order, each as soon as its clip is there. Times are counted in samples."""
-    frames = 0
-    for utterance, clip in zip(script.utterances, clips, strict=True):
+
+def mix(script: Script, clips: Iterable[Clip], around: Sounding) -> Iterator[Stretch]:
+    """The stretches in order, each as soon as its clip is there, with what sounds around the voices.
+
+    Times are counted in samples.
+    """
+    frames = played = 0
+    for utterance, clip, place in zip(script.utterances, clips, around.places, strict=True):
         sound = _segment(clip)
-        stretch = sound + AudioSegment.silent(round(utterance.pause_after * 1000), RATE)
-        start, end = frames, frames + int(sound.frame_count())
+        lead, rest = _lead(place, around), _rest(utterance.pause_after, place, around)
+        stretch = lead + sound + rest
+        if place.music and around.music is not None:
+            lengths = [int(part.frame_count()) for part in (lead, sound, rest)]
+            stretch = stretch.overlay(_audio(bed(around.music, played, lengths, place, RATE)))
+            played += sum(lengths)
+        start = frames + int(lead.frame_count())
         frames += int(stretch.frame_count())
-        yield Stretch(Cue(start / RATE, end / RATE, utterance), stretch.raw_data)
+        yield Stretch(
+            Cue(start / RATE, (start + int(sound.frame_count())) / RATE, utterance), stretch.raw_data
+        )
 
 
-def programme(article_title: str, cues: Sequence[Cue]) -> Programme:
-    """The layout as a whole: its length and its chapters, by the article's headings."""
-    duration = cues[-1].end + cues[-1].utterance.pause_after
+def _lead(place: Place, around: Sounding) -> AudioSegment:
+    """What is heard before an utterance: the first one's mark, or its music."""
+    if place.music_begins:
+        return _silence(LEAD)
+    return _marked(0, place.before, around) if place.before else AudioSegment.empty()
+
+
+def _rest(pause: float, place: Place, around: Sounding) -> AudioSegment:
+    """The pause after an utterance: longer where a mark or the end of the music needs it."""
+    if place.music_ends:
+        return _silence(max(pause, TAIL))
+    return _marked(pause, place.after, around) if place.after else _silence(pause)
+
+
+def _marked(seconds: float, mark: Mark, around: Sounding) -> AudioSegment:
+    sound = _audio(around.marks[mark])
+    pause = _silence(max(seconds, len(sound) / 1000 + 2 * SOFTEST))
+    return pause.overlay(sound, position=(len(pause) - len(sound)) // 2)
+
+
+def _silence(seconds: float) -> AudioSegment:
+    return AudioSegment.silent(round(seconds * 1000), RATE)
+
+
+def programme(article_title: str, cues: Sequence[Cue], duration: float) -> Programme:
+    """The layout as a whole, of that many seconds: its chapters are the stories' titles and headings."""
     chapters = [*_contents(article_title, cues), *_pictures(cues)]
     return Programme(duration, tuple(cues), tuple(sorted(chapters, key=lambda chapter: chapter.start)))
 
 
 def _segment(clip: Clip) -> AudioSegment:
-    samples = _trimmed(_levelled(_at_rate(clip)))
-    data = np.round(np.clip(samples, -1, 1) * 32767).astype("<i2").tobytes()
     fade = round(MARGIN * 1000)
-    return AudioSegment(data, sample_width=2, frame_rate=RATE, channels=1).fade_in(fade).fade_out(fade)
+    return _audio(_trimmed(_levelled(_at_rate(clip)))).fade_in(fade).fade_out(fade)
+
+
+def _audio(samples: NDArray[np.float32]) -> AudioSegment:
+    data = np.round(np.clip(samples, -1, 1) * 32767).astype("<i2").tobytes()
+    return AudioSegment(data, sample_width=2, frame_rate=RATE, channels=1)
 
 
 def _at_rate(clip: Clip) -> NDArray[np.float32]:
@@ -99,13 +141,19 @@ def _between(samples: NDArray[np.float32], level: float, margin: int = 0) -> NDA
 
 
 def _contents(title: str, cues: Sequence[Cue]) -> Iterator[Chapter]:
-    """The opening under the article's title, then a chapter for each heading, however many sentences it has."""
+    """The opening under the briefing's title, then a chapter for each story's title and each heading."""
+
+    def role(cue: Cue) -> str:
+        return cue.utterance.role
+
+    runs = [(kind, list(run)) for kind, run in groupby(cues, key=role) if kind in ("title", "heading")]
+    stories = sum(kind == "title" and run[0].start > 0 for kind, run in runs)
     if cues[0].utterance.role != "heading":
         yield Chapter(0.0, title)
-    for is_heading, run in groupby(cues, key=lambda cue: cue.utterance.role == "heading"):
-        if is_heading:
-            heading = list(run)
-            yield Chapter(heading[0].start, " ".join(cue.utterance.text for cue in heading))
+    for kind, run in runs:
+        if kind == "heading" or run[0].start > 0:
+            level = 2 if stories and kind == "heading" else 1
+            yield Chapter(run[0].start, " ".join(cue.utterance.text for cue in run), level=level)
 
 
 def _pictures(cues: Sequence[Cue]) -> Iterator[Chapter]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path("audio")
 LONGEST_SLUG = 80
-EXTENSIONS = (".vtt", ".chapters.json", ".json", ".mp3")
+EXTENSIONS = (".vtt", ".chapters.json", ".json", ".html", ".mp3")
 """The MP3 last: where it is new, all that belongs to it is there."""
 
 

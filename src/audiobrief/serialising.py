@@ -15,6 +15,7 @@ from audiobrief.writing import spoken_text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from audiobrief.proof import Report
     from audiobrief.settings import Settings
 
 Moment = Annotated[float, Meta(ge=0)]
@@ -31,6 +32,7 @@ class UtteranceRecord(msgspec.Struct, forbid_unknown_fields=True):
     pause_after: Seconds
     spoken: Said | None = None
     image: str | None = None
+    opens_story: bool = False
 
 
 class ScriptRecord(msgspec.Struct, forbid_unknown_fields=True):
@@ -52,6 +54,7 @@ class CueRecord(msgspec.Struct):
     voice: str
     pause_after: Seconds
     image: str | None = None
+    opens_story: bool = False
 
 
 class BriefingRecord(msgspec.Struct):
@@ -119,15 +122,24 @@ def briefing_from_json(document: bytes, path: Path) -> Briefing:
     )
 
 
+def report_to_json(report: Report) -> bytes:
+    """What the proof-listener found."""
+    return _indented(msgspec.to_builtins(report))
+
+
 def _heard(cue: CueRecord, article: Article) -> Utterance:
     voice = parse_voice(cue.voice, article.language, 1.0)
-    return Utterance(cue.id, cue.role, cue.text, cue.spoken, voice, cue.pause_after, cue.image)
+    return Utterance(
+        cue.id, cue.role, cue.text, cue.spoken, voice, cue.pause_after, cue.image, cue.opens_story
+    )
 
 
 def _record(utterance: Utterance) -> dict[str, Any]:
     record: dict[str, Any] = msgspec.to_builtins(utterance) | {"voice": str(utterance.voice)}
     if utterance.image is None:
         del record["image"]
+    if not utterance.opens_story:
+        del record["opens_story"]
     return record
 
 
@@ -140,6 +152,7 @@ def _utterance(record: UtteranceRecord, article: Article, settings: Settings) ->
         voice=parse_voice(record.voice, article.language, settings.voices.speed),
         pause_after=record.pause_after,
         image=record.image,
+        opens_story=record.opens_story,
     )
 
 

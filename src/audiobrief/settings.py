@@ -41,6 +41,7 @@ class Pauses:
     aside: Seconds = 0.70
     after_title: Seconds = 0.80
     before_closing: Seconds = 1.00
+    between_stories: Seconds = 1.50
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,35 @@ class Audio:
 
 
 @dataclass(frozen=True, slots=True)
+class Sounds:
+    """The marks between a briefing's parts: true, false, or a file of one's own; left out, they are on in a
+    briefing of several stories. `music` is a file that stands under the opening and the closing.
+    """
+
+    opening: bool | str | None = None
+    story: bool | str | None = None
+    aside: bool | str | None = None
+    closing: bool | str | None = None
+    music: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Show:
-    """What the tags say of the show a briefing belongs to; `cover` is a JPEG or PNG file."""
+    """The show that briefings belong to, for their tags, their pages and its feed.
+
+    `category` is one of Apple's, with its sub-category after a slash (https://podcasters.apple.com/support/1691);
+    `image` is the feed's picture, square and of 1400 to 3000 pixels, and `cover` the MP3s', each a JPEG or PNG file;
+    `base_url` is where the folder of briefings is on the web.
+    """
 
     title: str = "audiobrief"
     author: str | None = None
+    email: str | None = None
+    description: str | None = None
+    language: str | None = None
+    category: str = "News"
+    image: Path | None = None
+    base_url: str | None = None
     cover: Path | None = None
 
 
@@ -88,6 +113,17 @@ class Fetch:
 
 
 @dataclass(frozen=True, slots=True)
+class Check:
+    """The proof-listener: its Whisper `model` (a folder, or the name of one that is on this machine), and the
+    shares of words that may be heard otherwise in the whole and in one utterance.
+    """
+
+    model: str = "small.en"
+    word_errors: Annotated[float, Meta(ge=0, le=1)] = 0.08
+    utterance_errors: Annotated[float, Meta(ge=0, le=1)] = 0.3
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be set; each field that is a class here is a table of `audiobrief.toml`.
 
@@ -99,9 +135,11 @@ class Settings:
     pauses: Pauses = field(default_factory=Pauses)
     parts: Parts = field(default_factory=Parts)
     audio: Audio = field(default_factory=Audio)
+    sounds: Sounds = field(default_factory=Sounds)
     show: Show = field(default_factory=Show)
     cache: Cache = field(default_factory=Cache)
     fetch: Fetch = field(default_factory=Fetch)
+    check: Check = field(default_factory=Check)
     pronunciations: dict[str, str] = field(default_factory=dict)
     language: str | None = None
 

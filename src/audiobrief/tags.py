@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from audiobrief.cover import JPEG, cover
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from mutagen.id3 import Frame
@@ -20,6 +20,10 @@ UTF16 = 1
 
 NO_OFFSET = 0xFFFFFFFF
 """Chapters are found by their times: the byte offsets are not used (id3v2-chapters-1.0)."""
+
+
+LONGEST_TRANSCRIPT = 14_000
+"""Characters, two bytes each: with the cover and the chapters the sound still begins in a phone's first 64 KB."""
 
 
 def tag(path: Path, article: Article, programme: Programme, show: Show) -> None:
@@ -53,8 +57,15 @@ def _text(article: Article, programme: Programme, show: Show) -> Iterator[Frame]
     if article.url:
         yield WOAS(url=article.url)
     yield COMM(encoding=UTF16, lang=language, desc="", text=_comment(article))
-    transcript = "\n".join(cue.utterance.text for cue in programme.cues)
-    yield USLT(encoding=UTF16, lang=language, desc="", text=transcript)
+    yield USLT(encoding=UTF16, lang=language, desc="", text=_transcript(programme))
+
+
+def _transcript(programme: Programme) -> str:
+    """The transcript; of a very long one the beginning, the whole being in the file beside the MP3."""
+    whole = "\n".join(cue.utterance.text for cue in programme.cues)
+    if len(whole) <= LONGEST_TRANSCRIPT:
+        return whole
+    return whole[:LONGEST_TRANSCRIPT].rpartition("\n")[0] or whole[:LONGEST_TRANSCRIPT]
 
 
 def _comment(article: Article) -> str:
@@ -73,27 +84,50 @@ def _iso639_2(tag: str) -> str:
 
 
 def _chapters(programme: Programme) -> Iterator[Frame]:
-    """The listed chapters, and the table of contents that makes players show them (id3v2-chapters-1.0)."""
-    from mutagen.id3 import CHAP, CTOC, TIT2, CTOCFlags
+    """The listed chapters, and the table of contents that makes players show them (id3v2-chapters-1.0).
+
+    A story with headings of its own has a table within the table.
+    """
+    from mutagen.id3 import CHAP, TIT2
 
     listed = [chapter for chapter in programme.chapters if chapter.listed]
-    names = [f"chapter{number}" for number in range(1, len(listed) + 1)]
+    starts = [number for number, chapter in enumerate(listed) if chapter.level == 1 or number == 0]
+    groups = [range(start, stop) for start, stop in zip(starts, [*starts[1:], len(listed)], strict=True)]
+    yield _table("contents", "Contents", [_table_or_chapter(group) for group in groups], is_top=True)
+    for group in groups:
+        if len(group) > 1:
+            names = [_name(number) for number in group]
+            yield _table(_table_or_chapter(group), listed[group.start].title, names, is_top=False)
     ends = [*(chapter.start for chapter in listed[1:]), programme.duration]
-    yield CTOC(
-        element_id="contents",
-        flags=CTOCFlags.TOP_LEVEL | CTOCFlags.ORDERED,
-        child_element_ids=names,
-        sub_frames=[TIT2(encoding=UTF16, text="Contents")],
-    )
-    for name, chapter, end in zip(names, listed, ends, strict=True):
+    for number, (chapter, end) in enumerate(zip(listed, ends, strict=True)):
         yield CHAP(
-            element_id=name,
+            element_id=_name(number),
             start_time=round(chapter.start * 1000),
             end_time=round(end * 1000),
             start_offset=NO_OFFSET,
             end_offset=NO_OFFSET,
             sub_frames=[TIT2(encoding=UTF16, text=chapter.title)],
         )
+
+
+def _name(number: int) -> str:
+    return f"chapter{number + 1}"
+
+
+def _table_or_chapter(group: range) -> str:
+    return f"story{group.start + 1}" if len(group) > 1 else _name(group.start)
+
+
+def _table(name: str, title: str, children: Sequence[str], *, is_top: bool) -> Frame:
+    from mutagen.id3 import CTOC, TIT2, CTOCFlags
+
+    flags = CTOCFlags.ORDERED | CTOCFlags.TOP_LEVEL if is_top else CTOCFlags.ORDERED
+    return CTOC(
+        element_id=name,
+        flags=flags,
+        child_element_ids=children,
+        sub_frames=[TIT2(encoding=UTF16, text=title)],
+    )
 
 
 def _picture(show: Show) -> Frame:

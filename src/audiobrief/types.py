@@ -66,7 +66,7 @@ class Utterance:
     """What one voice says in one breath.
 
     `text` is what a reader sees, `spoken` what an engine gets, `pause_after` in seconds, `image` the
-    address of the picture an aside is about.
+    address of the picture an aside is about; `opens_story` where one of several stories begins.
     """
 
     id: str
@@ -76,6 +76,7 @@ class Utterance:
     voice: Voice
     pause_after: float
     image: str | None = None
+    opens_story: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +112,15 @@ class Cue:
 class Chapter:
     """A place to jump to, `start` in seconds.
 
-    A picture's chapter has its address in `image` and is not listed in the contents.
+    A picture's chapter has its address in `image` and is not listed in the contents. In a briefing of several
+    stories those are at `level` 1, and their own headings at 2.
     """
 
     start: float
     title: str
     image: str | None = None
     listed: bool = True
+    level: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,15 @@ from conftest import SAMPLE, Desk
 if TYPE_CHECKING:
     from pathlib import Path
 
-FILES = ("news.chapters.json", "news.json", "news.mp3", "news.vtt")
+FILES = (
+    "audio-brief.css",
+    "audio-brief.js",
+    "news.chapters.json",
+    "news.html",
+    "news.json",
+    "news.mp3",
+    "news.vtt",
+)
 
 
 def heard(path: Path, filters: str) -> str:

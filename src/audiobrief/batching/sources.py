@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audiobrief.batching.documents import links
+from audiobrief.batching.documents import LARGEST, links
 from audiobrief.batching.orders import Outcome, failed, is_url, page_address
 from audiobrief.errors import AudiobriefError, SourceError
 from audiobrief.reading.contents import contents
 from audiobrief.reading.decoding import decode
-from audiobrief.reading.fetch import retrieve
+from audiobrief.reading.fetching import retrieve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,24 +67,22 @@ def _is_article(path: Path) -> bool:
 
 
 def _in_file(path: Path, *, public_only: bool) -> Iterator[str | Outcome]:
-    data = _data(path)
-    found = links(data, str(path))
+    found = links(_bytes(path), str(path))
     if found:
         yield from _linked(found, str(path), DEPTH, public_only=public_only)
         return
-    listed = _listed(decode(data), path.parent)
+    data = contents(path, public_only=False).data
+    listed = _listed(data if isinstance(data, str) else decode(data), path.parent)
     yield from listed or [str(path.resolve())]
 
 
-def _data(path: Path) -> bytes:
-    """The file's bytes, which may be those of a compressed sitemap. Raises SourceError as reading does."""
+def _bytes(path: Path) -> bytes:
+    """What a feed's or a sitemap's file holds; nothing when it cannot be read, which reading as an article tells."""
     try:
-        if path.suffix.lower() == ".gz":
-            return path.read_bytes()
-    except OSError as error:
-        raise SourceError(f"cannot read {path}: {error.strerror}") from error
-    data = contents(path, public_only=False).data
-    return data if isinstance(data, bytes) else data.encode()
+        with path.open("rb") as file:
+            return file.read(LARGEST)
+    except (OSError, ValueError):
+        return b""
 
 
 def _listed(text: str, folder: Path) -> list[str]:

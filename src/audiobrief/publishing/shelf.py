@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import AudiobriefError, SourceError
@@ -44,7 +45,7 @@ def shelf(folder: Path) -> Shelf:
             whole.append(finished(description.with_suffix(".mp3")))
         except AudiobriefError as error:
             damaged.append((description, str(error)))
-    return Shelf(tuple(sorted(whole, key=_newest_first)), tuple(damaged))
+    return Shelf(tuple(sorted(whole, key=newest_first)), tuple(damaged))
 
 
 def finished(mp3: Path) -> Briefing:
@@ -66,6 +67,14 @@ def finished(mp3: Path) -> Briefing:
     return briefing
 
 
-def _newest_first(briefing: Briefing) -> tuple[int, str]:
+def moment(briefing: Briefing) -> datetime:
+    """When a briefing counts as published: its article's day, else when its MP3 was written."""
     published = briefing.article.published
-    return (-published.toordinal() if published else 0, briefing.path.name)
+    if published:
+        return datetime(published.year, published.month, published.day, tzinfo=UTC)
+    return datetime.fromtimestamp(int(briefing.path.stat().st_mtime), UTC)
+
+
+def newest_first(briefing: Briefing) -> tuple[float, str]:
+    """To sort by."""
+    return -moment(briefing).timestamp(), briefing.path.name

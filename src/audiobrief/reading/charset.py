@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 import charset_normalizer
@@ -11,6 +12,20 @@ DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:
 WHERE_DECLARED = 4096
 """Bytes in which a page names its character set; the HTML standard asks for the first 1024."""
 SAMPLE = 65_536
+TYPOGRAPHY = tuple("‘’“”–—…•£°©")
+MENDED = "audiobrief.mended"
+
+
+def _mended(error: UnicodeError) -> tuple[str, int]:
+    """A stray letter or quotation mark of Windows-1252 as it was meant; what else cannot be read is marked so."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    stray = error.object[error.start : error.end]
+    meant = stray.decode("cp1252", "replace") if error.encoding == "utf-8" and len(stray) == 1 else ""
+    return meant if meant.isalpha() or meant in TYPOGRAPHY else "\ufffd", error.end
+
+
+codecs.register_error(MENDED, _mended)
 
 
 def decode_page(content: bytes, charset: str | None = None) -> str:
@@ -24,7 +39,7 @@ def decode_page(content: bytes, charset: str | None = None) -> str:
     if encoding is None:
         text = _decoded_undeclared(content)
     else:
-        text, _ = webencodings.decode(content, encoding, errors="replace")
+        text, _ = webencodings.decode(content, encoding, errors=MENDED)
         if "\ufffd" in text and encoding.name != "utf-8":
             text = _utf8(content) or text
     return text

@@ -31,6 +31,7 @@ SIGNATURES = (
     (rb"PK\x03\x04", "a zip archive or an office document"),
     (rb"\x1f\x8b|BZh|\xfd7zXZ|7z\xbc\xaf", "a compressed file"),
     (rb"\xd0\xcf\x11\xe0|\{\\rtf", "an office document"),
+    (rb"(?:\s*+<[?!][^>]{0,2000}+>)*+\s*+<(?:rss|feed|rdf:RDF)\b", "a news feed"),
     (rb"\x7fELF|MZ.{0,200}PE\x00\x00", "a program"),
 )
 """First bytes of what holds no text (https://en.wikipedia.org/wiki/List_of_file_signatures)."""
@@ -120,7 +121,7 @@ def _check_is_text(data: bytes, name: str) -> None:
 
 
 def _fetched(url: str, *, public_only: bool) -> Contents:
-    from audiobrief.reading.fetch import fetch
+    from audiobrief.reading.fetching import fetch
 
     page = fetch(url, public_only=public_only)
     return Contents(page.content, page.url, page.url, page.charset)

@@ -21,6 +21,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 GLUED_SENTENCES = re.compile(r"(?<=[a-z][.!?])(?=[A-Z])")
+RESERVED = re.compile(r"[.,;\s]+all rights reserved$", re.IGNORECASE)
 YEARS = re.compile(r"^\d{4}(?:\s?[-–]\s?\d{4})?,?\s+")
 CAPTION_LABEL = re.compile(
     r"^(?:file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s+|(?:image|photo|picture|video)\s+captions?\s*[,:：]?\s+|(?:captions?|图|圖)\s*[:：]\s*)",
@@ -59,7 +60,7 @@ def split_credit(text: str) -> tuple[str, str | None]:
 
 def clean_credit(text: str) -> str:
     """A credit without "Photo:", brackets and the like: the maker's name only."""
-    credit = text.strip(" \t()[]（）|–—·.,;")
+    credit = RESERVED.sub("", text.strip(" \t()[]（）|–—·.,;"))
     for _ in range(3):
         shorter = YEARS.sub("", LABEL.sub("", credit)).strip(" ()[]|.,;:")
         if shorter == credit:

@@ -9,13 +9,15 @@ from audiobrief.reading.credits import split_credit
 SHORT = 140
 """Characters; only lines up to this length can be furniture by their words."""
 
+WORD = re.compile(r"\w")
 CALLS = re.compile(
     r"(?:read|see|watch|listen|view|click|tap|swipe|scroll|hear|learn)\s+(?:more|also|next|now|here|on|full|all|"
     r"below|this|the\s+full|to)\b|(?:related|recommended|more|must[- ]read|don['’]t miss|also (?:read|see|on)|"
     r"you (?:may|might) (?:also )?(?:like|be interested)|more (?:from|on|about|in|stories|news|like)|"
     r"most (?:read|popular|viewed|shared)|trending|up next|next up|read next|in case you missed|"
-    r"editor['’]?s['’]? (?:pick|choice)s?|top stories|latest (?:news|stories)|popular (?:now|posts|stories)|"
-    r"what to read next|keep reading|continue reading|skip to|jump to|back to|go to|recommended (?:for|stories))\b",
+    r"editor['’]?s['’]? (?:pick|choice|recommendation)s?|top stories|latest (?:news|stories)|popular (?:now|posts|stories)|"
+    r"what to read next|keep reading|continue reading|explore further|skip to|jump to|back to|go to|recommended (?:for|stories)|"
+    r"other (?:news|stories|articles|headlines|opinion|coverage)(?= columns?$|$)|from (?:our|the) (?:partners|archives?)$)\b",
     re.IGNORECASE,
 )
 LINKED_CALL = re.compile(
@@ -24,7 +26,7 @@ LINKED_CALL = re.compile(
     re.IGNORECASE,
 )
 LABELLED_LINK = re.compile(
-    r"(?:read|see|watch|related|more|also read|see also|read also|read more|must read|recommended|"
+    r"[(\[]?(?:read|see|watch|related|more|also read|see also|read also|read more|must read|recommended|"
     r"related (?:story|stories|article|articles|coverage|content|links|topics|news)|"
     r"more (?:on this|from [\w .]{2,40})|opinion|analysis|video|photos|gallery|listen|explainer)\s*[:|>»→–—]",
     re.IGNORECASE,
@@ -72,6 +74,15 @@ TAGS = re.compile(
     r"\s*[:|]?(?:\s.*)?",
     re.IGNORECASE,
 )
+RIGHTS_AT_LENGTH = re.compile(
+    r"(?:©|\(c\)|copyright\b).{0,100}\b(?:all rights reserved|may not be (?:published|reproduced|reprinted))",
+    re.IGNORECASE | re.DOTALL,
+)
+LABELLED_TAGS = re.compile(
+    r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in)\s*[:|].{0,120}", re.IGNORECASE
+)
+PLACEHOLDER = "{{"
+"""Begins what a page's scripts would have put something else for."""
 PHOTO = re.compile(
     r"(?:image|photo|picture|photograph|illustration|graphic|credit|video|image caption|media caption|"
     r"photo(?:s)? (?:credit|by|courtesy)|image (?:credit|source|copyright|via|by)|picture (?:credit|source|by)|"
@@ -98,17 +109,22 @@ WHEN = re.compile(
     re.IGNORECASE,
 )
 BYLINE = re.compile(
-    r"(?:by|written by|reported by|words by|story by|from|author)\s*:?\s+(?!the\b|a\b|an\b)[A-Z][^.!?]{1,100}"
+    r"(?i:by|written by|reported by|words by|story by|from(?=:)|author)\s*:?\s+(?!the\b|a\b|an\b)[A-Z][^.!?]{1,100}"
 )
 
 
 def is_furniture(text: str, *, linked: float = 0.0) -> bool:
-    """Whether a short line is furniture by its words; `linked` is how much of it (0 to 1) is links."""
+    """Whether a line is furniture by its words, of which long ones have few; `linked` is how much of it (0 to 1) is links."""
+    if not WORD.search(text):
+        return True
+    if RIGHTS_AT_LENGTH.match(text) or text.startswith(PLACEHOLDER):
+        return True
     if len(text) > SHORT:
         return False
     rest, credit = split_credit(text)
     return any(
         (
+            LABELLED_TAGS.fullmatch(text),
             credit and not rest,
             ADVERT.fullmatch(text),
             SHARING.fullmatch(text),

@@ -16,14 +16,14 @@ def byline(article: Article) -> str | None:
 
     English only: in another language just the names are said.
     """
-    credit = ", ".join(filter(None, (_listed(article.byline), article.source)))
+    credit = ", ".join(filter(None, (listed(article.byline), article.source)))
     if not article.language.startswith("en"):
         return f"{credit}." if credit else None
     sentences = []
     if credit:
         sentences.append(f"{'By' if article.byline else 'From'} {credit.rstrip('.')}.")
     if article.published:
-        sentences.append(f"Published {_day(article.published)}.")
+        sentences.append(f"Published {month_and_day(article.published)}, {article.published.year}.")
     return " ".join(sentences) or None
 
 
@@ -36,13 +36,15 @@ def closing(article: Article) -> str | None:
     return f"This story is from {article.source.rstrip('.')}."
 
 
-def _listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str]) -> str:
+    """The names as a sentence has them: "A, B and C"."""
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def _day(day: date) -> str:
+def month_and_day(day: date) -> str:
+    """The day as it is said: "May 7th"."""
     teens = 10 <= day.day % 100 <= 20
     suffix = "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10, "th")
-    return f"{day:%B} {day.day}{suffix}, {day.year}"
+    return f"{day:%B} {day.day}{suffix}"

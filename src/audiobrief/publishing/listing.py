@@ -1,0 +1,82 @@
+"""The page that lists a show's briefings."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from audiobrief.atomic import replacing
+from audiobrief.errors import OutputError, SourceError
+from audiobrief.publishing.feed import NAME, feed
+from audiobrief.publishing.html import address_of, day_of, filled, length
+from audiobrief.publishing.show_image import image_name, show_image
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from audiobrief.publishing.shelf import Shelf
+    from audiobrief.settings import Show
+    from audiobrief.types import Briefing
+
+STYLE = "listing.css"
+
+
+def listing(briefings: Sequence[Briefing], show: Show) -> str:
+    """The whole HTML page, to stand beside the briefings; nothing in it is inline."""
+    return filled(
+        "index.html",
+        show=show,
+        description=show.description,
+        language=show.language or next((one.article.language for one in briefings), "en"),
+        image=image_name(show),
+        feed=NAME,
+        briefings=[
+            {
+                "article": briefing.article,
+                "page": address_of(briefing, ".html"),
+                "audio": address_of(briefing, ".mp3"),
+                "day": _day(briefing),
+                "length": length(briefing),
+            }
+            for briefing in briefings
+        ],
+    )
+
+
+def style() -> bytes:
+    """The page's style sheet."""
+    return files("audiobrief.publishing").joinpath("player", STYLE).read_bytes()
+
+
+def publish(folder: Path, shelf: Shelf, show: Show, base_url: str) -> tuple[Path, ...]:
+    """Write the feed, the listing, its style sheet and the show's picture into the folder; those that change.
+
+    Raises SourceError when there is no whole briefing, SettingsError for settings that cannot be used, and
+    OutputError when the folder cannot be written.
+    """
+    if not shelf.briefings:
+        raise SourceError(f"there is no whole briefing in {folder}; make one first")
+    contents = {
+        image_name(show): show_image(show),
+        STYLE: style(),
+        "index.html": listing(shelf.briefings, show).encode(),
+        NAME: feed(shelf.briefings, show, base_url),
+    }
+    for name, data in contents.items():
+        _write(folder / name, data)
+    return tuple(folder / name for name in contents)
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        if not path.is_file() or path.read_bytes() != data:
+            with replacing(path) as draft:
+                draft.write_bytes(data)
+    except OSError as error:
+        raise OutputError(f"cannot write {path}: {error.strerror or error}") from error
+
+
+def _day(briefing: Briefing) -> str | None:
+    article = briefing.article
+    return day_of(article.published, article.language) if article.published else None

@@ -1,0 +1,126 @@
+"""Reads an article from a web page."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from audiobrief.errors import SourceError
+from audiobrief.reading.charset import decode_page
+from audiobrief.reading.editing import edited
+from audiobrief.reading.page_text import tidy
+from audiobrief.reading.web.figures import take_captions
+from audiobrief.reading.web.hidden import remove_hidden
+from audiobrief.reading.web.layout import lay_out
+from audiobrief.reading.web.metadata import read_metadata
+from audiobrief.reading.web.nesting import flattened
+from audiobrief.reading.web.page_furniture import remove_furniture
+from audiobrief.reading.web.story import choose_story
+from audiobrief.types import Article, Block
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from audiobrief.reading.web.layout import Piece
+    from audiobrief.reading.web.metadata import Metadata
+
+NOT_IN_A_PAGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""Control characters and the like, which no page may hold and lxml refuses to write."""
+PREFIXED = re.compile(r"(?:\s*+<[?!][^>]{0,400}+>)*+\s*+<(\w{1,20}):html\b")
+"""XHTML that names its own elements by a prefix (https://www.w3.org/TR/xml-names/)."""
+ENOUGH = 40
+"""Characters; a page with less story than this has none."""
+
+
+def read_html(markup: bytes | str, url: str | None = None) -> Article:
+    """The article on a web page that was fetched from `url`.
+
+    Raises SourceError when there is no story on the page.
+    """
+    root = parse_page(markup)
+    about = read_metadata(root, url)
+    blocks = _blocks(root, about) or _blocks_of_data(about)
+    if sum(len(block.text) for block in blocks) < ENOUGH:
+        raise SourceError(
+            f"{url or 'the page'} holds no story; save the article's own page, or paste its text"
+        )
+    return edited(
+        Article(
+            title=about.title,
+            blocks=blocks,
+            byline=about.byline,
+            published=about.published,
+            source=about.source,
+            url=about.url,
+            language=about.language,
+            image=about.image,
+        )
+    )
+
+
+def parse_page(markup: bytes | str) -> HtmlElement:
+    """The page as a tree. Raises SourceError when it is empty."""
+    text = NOT_IN_A_PAGE.sub("", decode_page(markup) if isinstance(markup, bytes) else markup)
+    if prefix := PREFIXED.match(text):
+        text = re.sub(rf"(</?){prefix[1]}:", r"\1", text)
+    root, whole = _parsed(text)
+    if not whole:
+        root, _ = _parsed(flattened(text))
+    if "&#" in text:
+        _clear_references(root)
+    if root.find("body") is None:
+        _take_body_out_of_frames(root)
+    return root
+
+
+def _parsed(text: str) -> tuple[HtmlElement, bool]:
+    """The tree, and whether it holds the whole page: the parser stops where elements nest too deep."""
+    parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        root = lxml_html.document_fromstring(text.encode(), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        raise SourceError("the page is empty; save the article's own page, or paste its text") from error
+    return root, not any(said.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for said in parser.error_log)
+
+
+def _take_body_out_of_frames(root: HtmlElement) -> None:
+    """Gives a page of frames the body that it has for browsers without them, which the parser leaves as text."""
+    frameless = next((place.text for place in root.iter("noframes") if place.text), None)
+    body = _parsed(frameless)[0].find("body") if frameless and frameless.strip() else None
+    if body is not None:
+        root.append(body)
+
+
+def _clear_references(root: HtmlElement) -> None:
+    """Removes the characters that no page may hold where they were written as numbers."""
+    for element in root.iter():
+        if element.text and NOT_IN_A_PAGE.search(element.text):
+            element.text = NOT_IN_A_PAGE.sub("", element.text)
+        if element.tail and NOT_IN_A_PAGE.search(element.tail):
+            element.tail = NOT_IN_A_PAGE.sub("", element.tail)
+
+
+def _blocks(root: HtmlElement, about: Metadata) -> tuple[Block, ...]:
+    body = root.find("body")
+    if body is None:
+        return ()
+    remove_hidden(root)
+    remove_furniture(body)
+    captions = take_captions(body, about.base)
+    pieces = lay_out(body, captions)
+    return tuple(_block(piece) for piece in choose_story(root, pieces, about))
+
+
+def _block(piece: Piece) -> Block:
+    if piece.caption is not None:
+        return Block("caption", piece.caption.text, piece.caption.credit, piece.caption.image)
+    return Block(piece.kind, piece.text)
+
+
+def _blocks_of_data(about: Metadata) -> tuple[Block, ...]:
+    """The story as the page's data gives it, for pages that show it only by running scripts."""
+    paragraphs = (tidy(line) for line in (about.body or "").splitlines())
+    return tuple(Block("paragraph", paragraph) for paragraph in paragraphs if paragraph)

@@ -1,0 +1,27 @@
+"""What a page's elements call themselves: the words of their class, id, role and the like."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+NAMING = ("class", "id", "role", "itemprop", "data-component", "data-testid", "data-test", "data-module")
+LONGEST = 400
+"""Characters of names looked at in one element; what is longer is generated, and names nothing."""
+
+
+def class_words(element: HtmlElement) -> tuple[str, ...]:
+    """The words `element` is named by, in lower case: "articleShare-bar" gives article, share, bar."""
+    if not element.attrib:
+        return ()
+    names = " ".join(filter(None, (element.get(name) for name in NAMING)))[:LONGEST]
+    return tuple(word.lower() for word in WORD.findall(names))
+
+
+def class_names(element: HtmlElement) -> frozenset[str]:
+    """The names in `class`, whole, in lower case."""
+    return frozenset((element.get("class") or "")[:LONGEST].lower().split())

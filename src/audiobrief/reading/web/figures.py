@@ -1,0 +1,315 @@
+"""The captions on a page, each at the place where its picture stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise, product
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from audiobrief.reading.credits import clean_credit, split_credit
+from audiobrief.reading.page_text import link_length, plain_text, prose_length, text_length
+from audiobrief.reading.web.class_words import class_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lxml.html import HtmlElement
+
+PICTURES = (
+    "img",
+    "picture",
+    "amp-img",
+    "amp-anim",
+    "video",
+    "amp-video",
+    "iframe",
+    "svg",
+    "canvas",
+    "object",
+)
+CAPTION_WORDS = frozenset(
+    {"caption", "captions", "figcaption", "cutline", "photocaption", "imagecaption", "legend"}
+)
+DESCRIPTIONS = frozenset(product(("photo", "image", "picture", "media"), ("description", "desc", "text")))
+NOT_A_CAPTION = frozenset(
+    {"closed", "toggle", "hide", "button", "btn", "icon", "track", "tracks", "subtitles"}
+)
+CREDIT_WORDS = frozenset(
+    {"credit", "credits", "copyright", "photographer", "photocredit", "imagecredit", "courtesy"}
+)
+FAINT_CREDIT_WORDS = frozenset({"source", "byline", "author", "attribution", "agency"})
+CREDIT_PROPERTIES = frozenset(
+    {"copyrightholder", "copyrightnotice", "credittext", "creator", "author", "contributor"}
+)
+HOLDS_TEXT_NOT_A_PICTURE = ("blockquote", "pre", "code", "table")
+FURTHEST = 5
+"""How many elements up from a caption its picture is looked for."""
+LONGEST = 1500
+"""Characters; what is longer is a paragraph, whatever it is called."""
+PICTURE_ADDRESSES = (
+    "src",
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-full-src",
+    "data-image",
+    "poster",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What stands below a picture, whose picture it is, and the picture's address."""
+
+    text: str
+    credit: str | None
+    image: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Holding:
+    """Whether an element holds a picture, and how many characters of prose."""
+
+    picture: bool
+    prose: int
+
+
+def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Caption]:
+    """The captions in `body`, by the empty elements that now stand where they stood.
+
+    Pictures in figures go with them; a figure around a quotation, a table or code stays, without its
+    caption. `base` is the address that pictures' addresses are relative to.
+    """
+    taken: dict[HtmlElement, Caption] = {}
+    _name_tables(body)
+    pictures = {figure: _image_address(figure, base) for figure in body.iter("figure")}
+    for frame, caption_elements in _framed(body):
+        caption = _caption(frame, caption_elements, pictures.get(frame) or _image_address(frame, base))
+        place = _put_in_place_of(frame, caption_elements, taken)
+        if caption is not None:
+            taken[place] = caption
+    return taken
+
+
+def _name_tables(body: HtmlElement) -> None:
+    """Gives each table in a figure the figure's caption for its own."""
+    for figure in list(body.iter("figure")):
+        table, caption = figure.find(".//table"), figure.find(".//figcaption")
+        if table is not None and caption is not None and not _is_around(caption, table):
+            caption.drop_tree()
+            caption.tag, caption.tail = "caption", None
+            table.insert(0, caption)
+            figure.drop_tag()
+
+
+def _framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Each picture's frame, innermost first, with the elements in it that hold its caption."""
+    for figure in reversed(list(body.iter("figure"))):
+        if _is_within(figure, body):
+            yield figure, _captions_in_figure(figure)
+    named = {
+        element.get("id", ""): element for element in reversed(list(body.iter("*"))) if element.get("id")
+    }
+    for frame in [e for e in body.iter("*") if e.get("role") == "figure" and e is not body]:
+        if _is_within(frame, body):
+            yield frame, _described_by(frame, named) or _captions_in_figure(frame)
+    for picture in list(body.iter(*PICTURES)):
+        described = _described_by(picture, named) if _is_within(picture, body) else []
+        if described and prose_length(described[0]) < LONGEST:
+            yield picture, described
+    seen: dict[HtmlElement, _Holding] = {}
+    for element in [e for e in body.iter("*") if _is_called_caption(e)]:
+        if _is_within(element, body) and _is_a_leaf_caption(element):
+            around = _frame_of(element, body, seen)
+            if around is not None:
+                yield around, [element]
+
+
+def _captions_in_figure(figure: HtmlElement) -> list[HtmlElement]:
+    named = [caption for caption in figure.iter("figcaption") if plain_text(caption)]
+    if named:
+        return named
+    called = [
+        e for e in figure.iter("*") if e is not figure and _is_called_caption(e) and _is_a_leaf_caption(e)
+    ]
+    outer = frozenset(called)
+    return [e for e in called if not any(other in outer for other in e.iterancestors())]
+
+
+def _described_by(picture: HtmlElement, named: dict[str, HtmlElement]) -> list[HtmlElement]:
+    for attribute in ("aria-describedby", "aria-labelledby"):
+        for name in (picture.get(attribute) or "").split()[:3]:
+            found = named.get(name)
+            if found is not None and found.getparent() is not None and _may_be_caption(found):
+                return [found]
+    return []
+
+
+def _may_be_caption(element: HtmlElement) -> bool:
+    return element.tag not in ("h1", "main", "article", "body")
+
+
+def _is_called_caption(element: HtmlElement) -> bool:
+    words = class_words(element)
+    called = any(word in CAPTION_WORDS or word.endswith("caption") for word in words) or any(
+        pair in DESCRIPTIONS for pair in pairwise(words)
+    )
+    return called and NOT_A_CAPTION.isdisjoint(words)
+
+
+def _is_a_leaf_caption(element: HtmlElement) -> bool:
+    """Whether `element` holds a caption only, and not the picture as well, nor a part of the story."""
+    if element.tag in ("figure", "img", "body", "main", "article", "h1") or element.find(".//h1") is not None:
+        return False
+    if any(
+        next(element.iter(picture), None) is not None for picture in ("img", "picture", "amp-img", "video")
+    ):
+        return False
+    text = plain_text(element)
+    return 0 < len(text) <= LONGEST
+
+
+def _frame_of(
+    caption: HtmlElement, body: HtmlElement, seen: dict[HtmlElement, _Holding]
+) -> HtmlElement | None:
+    """The nearest element around `caption` that holds its picture too and hardly anything else.
+
+    `seen` keeps what elements were found to hold.
+    """
+    own = prose_length(caption)
+    for ancestor, _ in zip(caption.iterancestors(), range(FURTHEST), strict=False):
+        if ancestor not in seen:
+            seen[ancestor] = _Holding(
+                next(ancestor.iter(*PICTURES), None) is not None, prose_length(ancestor)
+            )
+        if ancestor is body or seen[ancestor].prose - own > 0:
+            break
+        if seen[ancestor].picture or ancestor.get("itemtype", "").endswith("ImageObject"):
+            return ancestor
+    before = caption.getprevious()
+    if before is not None and not plain_text(before) and next(before.iter(*PICTURES), None) is not None:
+        return before
+    return None
+
+
+def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None) -> Caption | None:
+    makers = [maker for part in (frame, *elements) for maker in _credit_elements(part)]
+    given = "; ".join(filter(None, dict.fromkeys(clean_credit(plain_text(maker)) for maker in makers)))
+    for maker in makers:
+        if maker.getparent() is not None and maker not in elements:
+            maker.drop_tree()
+    _drop([e for element in elements for e in element.iter("button", "svg") if e is not element])
+    said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
+    if any(_is_teaser(element) for element in elements):
+        return None
+    text, credit_said = split_credit(said)
+    credit = given or credit_said
+    if credit and text.rstrip(". ").endswith(credit):
+        text = text.rstrip(". ").removesuffix(credit).rstrip(" ,/|–—-(")
+    if not text or len(text) > LONGEST:
+        return None
+    return Caption(text, credit or None, image)
+
+
+def _is_teaser(caption: HtmlElement) -> bool:
+    """Whether what stands below a picture is the headline of another story, linked to it."""
+    if any(next(caption.iter(heading), None) is not None for heading in ("h2", "h3", "h4")):
+        return True
+    return link_length(caption) > 0.8 * text_length(caption)
+
+
+def _credit_elements(frame: HtmlElement) -> list[HtmlElement]:
+    found: dict[HtmlElement, None] = {}
+    for element in frame.iter("*"):
+        if element is frame or any(outer in found for outer in element.iterancestors()):
+            continue
+        if _is_called_credit(element, class_words(element)):
+            found[element] = None
+    return list(found)
+
+
+def _is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
+    if (
+        any(word in CAPTION_WORDS or word.endswith("caption") for word in words)
+        and "credit" not in words[-1:]
+    ):
+        return False
+    if element.tag in ("img", "picture", "video"):
+        return False
+    if element.tag == "figcaption":
+        return not CREDIT_WORDS.isdisjoint(words)
+    if element.tag == "small" and next(element.iterancestors("figcaption"), None) is not None:
+        return bool(_is_credit_alone(plain_text(element)))
+    properties = (element.get("itemprop") or "").lower().split()
+    return (
+        any(word in CREDIT_WORDS or word.endswith("credit") for word in words)
+        or (any(word in FAINT_CREDIT_WORDS for word in words) and len(plain_text(element)) < 100)
+        or not CREDIT_PROPERTIES.isdisjoint(properties)
+    )
+
+
+def _is_credit_alone(text: str) -> bool:
+    rest, credit = split_credit(text)
+    return not rest and credit is not None
+
+
+def _image_address(frame: HtmlElement, base: str | None) -> str | None:
+    pictures = [*frame.iter("img", "amp-img", "amp-anim", "video"), *frame.iter("source")]
+    for picture in pictures:
+        for attribute in PICTURE_ADDRESSES:
+            address = (picture.get(attribute) or "").strip()
+            if address and not address.startswith(("data:", "blob:", "javascript:")):
+                return absolute(address, base)
+        sources = picture.get("srcset") or picture.get("data-srcset") or ""
+        if sources.strip() and not sources.lstrip().startswith("data:"):
+            return (
+                absolute(sources.split(",")[-1].split()[0], base) if sources.split(",")[-1].split() else None
+            )
+    return None
+
+
+def absolute(address: str, base: str | None) -> str | None:
+    """`address` as seen from the page at `base`; None when it is no web address."""
+    if not address.strip():
+        return None
+    try:
+        whole = urljoin(base or "", address.strip())
+    except ValueError:
+        return None
+    return whole if whole.startswith(("http://", "https://")) else None
+
+
+def _put_in_place_of(
+    frame: HtmlElement, captions: list[HtmlElement], taken: dict[HtmlElement, Caption]
+) -> HtmlElement:
+    """An empty element where `frame` stood; the frame stays too if it holds more than a picture."""
+    place = frame.makeelement("span", {})
+    frame.addprevious(place)
+    outside = [caption for caption in captions if not _is_around(frame, caption) and caption is not frame]
+    if _holds_more(frame, taken):
+        _drop(caption for caption in captions if caption is not frame)
+        frame.drop_tag()
+    else:
+        _drop([frame, *outside])
+    return place
+
+
+def _holds_more(frame: HtmlElement, taken: dict[HtmlElement, Caption]) -> bool:
+    """Whether `frame` holds text, or captions of pictures of their own."""
+    holds_text = any(next(frame.iter(tag), None) is not None for tag in HOLDS_TEXT_NOT_A_PICTURE)
+    return holds_text or any(inner in taken for inner in frame.iter("span"))
+
+
+def _drop(elements: Iterable[HtmlElement]) -> None:
+    for element in elements:
+        if element.getparent() is not None:
+            element.drop_tree()
+
+
+def _is_around(frame: HtmlElement, element: HtmlElement) -> bool:
+    return any(ancestor is frame for ancestor in element.iterancestors())
+
+
+def _is_within(element: HtmlElement, body: HtmlElement) -> bool:
+    return any(ancestor is body for ancestor in element.iterancestors())

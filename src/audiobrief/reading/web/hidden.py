@@ -1,0 +1,100 @@
+"""Takes out of a page what a reader of it does not see."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.page_text import prose_length, text_length
+from audiobrief.reading.web.class_words import class_names
+from audiobrief.reading.web.style_rules import hidden_by_style
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+NEVER_SHOWN = frozenset({"script", "style", "template", "noscript", "link", "meta", "title", "datalist"})
+HIDING_NAMES = frozenset(
+    {
+        "visually-hidden",
+        "visuallyhidden",
+        "visually-hidden-focusable",
+        "sr-only",
+        "sr-only-focusable",
+        "screen-reader-text",
+        "screen-reader-only",
+        "screenreader-only",
+        "screen-reader",
+        "assistive-text",
+        "a11y-hidden",
+        "u-visually-hidden",
+        "u-hidden",
+        "u-screen-reader",
+        "is-hidden",
+        "is-visually-hidden",
+        "element-invisible",
+        "off-screen",
+        "offscreen",
+        "d-none",
+        "hide",
+        "hidden",
+        "print-only",
+        "show-for-sr",
+        "show-for-print",
+        "visible-print",
+    }
+)
+HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
+
+
+def remove_hidden(root: HtmlElement) -> None:
+    """Removes from the page scripts, styles and templates, and what is hidden from the eye or marked as not there.
+
+    What holds most of the page's prose stays: a page saved while a dialogue stood before it hides the
+    whole story, and one that is made by scripts may hold it for browsers that have none.
+    """
+    body = root.find("body")
+    if body is None:
+        return
+    styled = frozenset(hidden_by_style(root))
+    _keep_what_stands_for_scripts(body)
+    for element in list(body.iter(*NEVER_SHOWN)):
+        if element is not body:
+            element.drop_tree()
+    hidden = [e for e in body.iter("*") if e is not body and (e in styled or _is_hidden(e))]
+    if not hidden:
+        return
+    all_prose, all_text = prose_length(body), text_length(body)
+    for element in hidden:
+        if not _is_most_of_the_page(element, all_prose, all_text):
+            element.drop_tree()
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    return (
+        element.get("hidden") is not None
+        or (element.get("aria-hidden") == "true" and not _is_in_a_caption(element))
+        or HIDING_STYLE.search((element.get("style") or "")[:400]) is not None
+        or not HIDING_NAMES.isdisjoint(class_names(element))
+        or (element.tag == "dialog" and element.get("open") is None)
+    )
+
+
+def _is_in_a_caption(element: HtmlElement) -> bool:
+    """Whether an element is a caption's text, kept from screen readers that have read the picture's alt text."""
+    return next(element.iterancestors("figcaption"), None) is not None
+
+
+def _is_most_of_the_page(element: HtmlElement, all_prose: int, all_text: int) -> bool:
+    return prose_length(element) > all_prose / 2 if all_prose else text_length(element) > all_text / 2
+
+
+def _keep_what_stands_for_scripts(body: HtmlElement) -> None:
+    """Unwraps pictures, and a whole story, that are there for browsers without scripts."""
+    waiting = list(body.iter("noscript", "template"))
+    if not waiting:
+        return
+    all_prose = prose_length(body)
+    for place in waiting:
+        pictured = place.find(".//img") is not None and next(place.iterancestors("figure"), None) is not None
+        if (place.tag == "noscript" and pictured) or (all_prose and prose_length(place) > all_prose / 2):
+            place.drop_tag()

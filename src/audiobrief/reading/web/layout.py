@@ -1,0 +1,208 @@
+"""The pieces of text on a page in reading order: headings, paragraphs, list items, quotes, tables, captions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from lxml import etree
+
+from audiobrief.reading.page_text import is_block, plain_text, tidy
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from audiobrief.reading.web.figures import Caption
+    from audiobrief.types import BlockKind
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+SKIPPED = frozenset({"pre", "iframe", "object", "video", "audio", "svg", "textarea", "select", "rt", "rp"})
+BOLD = frozenset({"strong", "b"})
+FOOTNOTE_MARK = re.compile(r"\[?\s?(?:\d{1,3}|[a-z*†‡])\s?\]?")
+SENTENCE_END = re.compile(r"[.!?。！？][\"'”’)\]»]*$")
+FULL_LINE = 60
+"""Characters from which a line that ends as a sentence does, before a line break, is a paragraph."""
+LONGEST_CELL = 120
+"""Characters; a table whose cells are longer holds text laid out in columns, not figures."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """One piece of text: where it stands (`element`), how much of it is links or bold (0 to 1).
+
+    `slot` is the text node it begins with: the element, and whether it is its text or its tail.
+    """
+
+    kind: BlockKind
+    text: str
+    element: HtmlElement
+    tag: str = "p"
+    linked: float = 0.0
+    bold: float = 0.0
+    slot: tuple[HtmlElement, Literal["text", "tail"]] | None = None
+    caption: Caption | None = None
+
+
+@dataclass(slots=True)
+class _Line:
+    owner: HtmlElement
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    linked: int = 0
+    bold: int = 0
+    slot: tuple[HtmlElement, Literal["text", "tail"]] | None = None
+
+
+class _Walk:
+    """Gathers text into pieces while the elements of a page begin and end."""
+
+    def __init__(self, body: HtmlElement, captions: dict[HtmlElement, Caption]) -> None:
+        self.pieces: list[Piece] = []
+        self.tables: list[HtmlElement] = []
+        self._captions = captions
+        self._waiting: list[Piece] = []
+        self._blocks: list[HtmlElement] = [body]
+        self._links = 0
+        self._bolds = 0
+        self._line = _Line(body)
+
+    def begin(self, element: HtmlElement) -> bool:
+        """Whether to look inside `element`."""
+        tag = element.tag
+        if not isinstance(tag, str):
+            return False
+        if element in self._captions:
+            self._place(element)
+            return False
+        if tag == "table" and is_data_table(element):
+            self._set_table_aside(element)
+            return False
+        if tag in SKIPPED or (tag == "sup" and FOOTNOTE_MARK.fullmatch(plain_text(element))):
+            return False
+        if is_block(tag):
+            self._flush()
+            self._blocks.append(element)
+            self._line = _Line(element)
+        elif tag == "br":
+            self._break()
+        self._links += tag == "a"
+        self._bolds += tag in BOLD
+        self._add(element.text, (element, "text"))
+        return True
+
+    def end(self, element: HtmlElement, entered: bool) -> None:
+        if entered:
+            if is_block(str(element.tag)):
+                self._flush()
+                self._blocks.pop()
+                self._line = _Line(self._blocks[-1])
+            self._links -= element.tag == "a"
+            self._bolds -= element.tag in BOLD
+        self._add(element.tail, (element, "tail"))
+
+    def finish(self) -> None:
+        self._flush()
+
+    def _add(self, text: str | None, slot: tuple[HtmlElement, Literal["text", "tail"]]) -> None:
+        if not text:
+            return
+        line = self._line
+        line.parts.append(text)
+        length = len(text.strip())
+        if length:
+            line.slot = line.slot or slot
+            line.length += length
+            line.linked += length if self._links else 0
+            line.bold += length if self._bolds else 0
+
+    def _break(self) -> None:
+        line = self._line
+        if not line.length:
+            return
+        last = line.parts[-1].rstrip()
+        twice = not last and "\n" in line.parts[-2:]
+        if twice or (line.length >= FULL_LINE and SENTENCE_END.search(last[-20:])):
+            self._flush()
+        elif last:
+            line.parts.append("\n")
+
+    def _place(self, element: HtmlElement) -> None:
+        caption = self._captions[element]
+        piece = Piece("caption", caption.text, element, caption=caption)
+        if self._line.length:
+            self._waiting.append(piece)
+        else:
+            self.pieces.append(piece)
+
+    def _set_table_aside(self, table: HtmlElement) -> None:
+        self._flush()
+        caption = table.find("caption")
+        self.pieces.append(Piece("table", plain_text(caption) if caption is not None else "", table))
+        self.tables.append(table)
+
+    def _flush(self) -> None:
+        line = self._line
+        text = tidy("".join(line.parts))
+        if text:
+            full = line.length or 1
+            kind, tag = _kind(line.owner)
+            self.pieces.append(
+                Piece(kind, text, line.owner, tag, line.linked / full, line.bold / full, line.slot)
+            )
+        self.pieces.extend(self._waiting)
+        self._waiting = []
+        self._line = _Line(self._blocks[-1])
+
+
+def lay_out(body: HtmlElement, captions: dict[HtmlElement, Caption]) -> list[Piece]:
+    """The pieces of `body` in document order; `captions` are those taken from it, by their places.
+
+    Tables of figures are taken out of `body`.
+    """
+    walk = _Walk(body, captions)
+    events = etree.iterwalk(body, events=("start", "end"))
+    entered: list[bool] = []
+    for event, element in events:
+        if event == "start":
+            entered.append(walk.begin(element))
+            if not entered[-1]:
+                events.skip_subtree()
+        else:
+            inside = entered.pop()
+            if element is not body:
+                walk.end(element, inside)
+    walk.finish()
+    for table in walk.tables:
+        table.drop_tree()
+    return walk.pieces
+
+
+def is_data_table(table: HtmlElement) -> bool:
+    """Whether `table` holds figures or facts in rows and columns, and not a part of the page's layout."""
+    if table.get("role") == "presentation" or table.find(".//table") is not None:
+        return False
+    cells = list(table.iter("td", "th"))
+    rows = [row for row in table.iter("tr") if len(row) > 1]
+    if any(len(plain_text(cell)) > LONGEST_CELL for cell in cells):
+        return False
+    return len(rows) >= 2 or (bool(rows) and next(table.iter("th", "caption"), None) is not None)
+
+
+def _kind(owner: HtmlElement) -> tuple[BlockKind, str]:
+    """What a piece of text in `owner` is, and the tag that says so."""
+    nearest: tuple[BlockKind, str] | None = None
+    for element in (owner, *owner.iterancestors()):
+        tag = str(element.tag)
+        if tag in HEADINGS:
+            return "heading", tag
+        if nearest is None and tag == "li":
+            nearest = ("list item", tag) if not _is_layout_item(element) else None
+        elif nearest is None and tag == "blockquote":
+            nearest = "quote", tag
+    return nearest or ("paragraph", str(owner.tag))
+
+
+def _is_layout_item(item: HtmlElement) -> bool:
+    """Whether a list item is an entry of its own (a live blog's, a slide), not a point in a list."""
+    return len(item.findall(".//p")) > 2 or any(next(item.iter(tag), None) is not None for tag in HEADINGS)

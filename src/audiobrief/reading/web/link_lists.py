@@ -1,0 +1,73 @@
+"""Lists of nothing but links that are part of a story: the reports it names, not the next things to read."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture
+
+if TYPE_CHECKING:
+    from audiobrief.reading.web.layout import Piece
+
+DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|csv|txt)$", re.IGNORECASE)
+SHORTEST_INTRODUCTION = 20
+
+
+def link_lists(pieces: list[Piece], story: list[int], url: str | None) -> set[int]:
+    """The positions in `pieces` of list items that belong to the story, whose own positions are `story`.
+
+    They stand beside its paragraphs, and follow a line that ends in a colon or lead to documents or away from
+    the site of `url`.
+    """
+    told = frozenset(story)
+    homes = {pieces[n].element.getparent() for n in story if pieces[n].kind == "paragraph"}
+    site = _site(url or "")
+    found: set[int] = set()
+    for n in range(story[0], story[-1] + 1) if story else ():
+        if n + 1 in told or n + 1 >= len(pieces) or pieces[n + 1].kind != "list item":
+            continue
+        items = _list_from(pieces, n + 1)
+        container = pieces[n + 1].element.getparent()
+        if container is None or container.getparent() not in homes:
+            continue
+        introduced = n in told and _introduces(pieces[n].text)
+        if introduced or (items[-1] < story[-1] and all(_leads_away(pieces[item], site) for item in items)):
+            found.update(items)
+    return found
+
+
+def _list_from(pieces: list[Piece], first: int) -> list[int]:
+    around = pieces[first].element.getparent()
+    return list(
+        takewhile(
+            lambda n: pieces[n].kind == "list item" and pieces[n].element.getparent() is around,
+            range(first, len(pieces)),
+        )
+    )
+
+
+def _introduces(text: str) -> bool:
+    return (
+        text.endswith((":", "："))
+        and len(text) >= SHORTEST_INTRODUCTION
+        and not is_furniture(text)
+        and not is_heading_of_furniture(text)
+    )
+
+
+def _leads_away(piece: Piece, site: str) -> bool:
+    links = [link.get("href") or "" for link in piece.element.iter("a")]
+    return bool(links) and all(
+        DOCUMENT.search(link.partition("?")[0]) or (site and _site(link) not in ("", site)) for link in links
+    )
+
+
+def _site(url: str) -> str:
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+    return ".".join(host.removeprefix("www.").split(".")[-2:])

@@ -1,0 +1,137 @@
+"""Takes out of a page the parts that stand around a story: menus, share bars, boxes, teasers, comments."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.page_text import link_length, prose_length, text_length
+from audiobrief.reading.web.class_words import class_names, class_words
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
+NEVER_STORY_ROLES = re.compile(
+    r"\b(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|"
+    r"button|alert|status|tooltip)\b"
+)
+FURNITURE = re.compile(
+    r"\b(?:share|sharing|sharebar|sharedaddy|sociable|social|addthis|newsletters?|signup|sign up|promos?|related|"
+    r"recirc|recirculation|recommended|recommendations?|outbrain|taboola|revcontent|zergnet|teads|advert|"
+    r"advertisement|advertising|adslot|ad slot|adunit|ad unit|ad container|ad wrapper|dfp|sponsored|comments|"
+    r"comment form|comment respond|comment count|commentlist|disqus|livefyre|breadcrumbs?|cookies?|consent|gdpr|"
+    r"pagination|pager|popup|modal|trending|mostpopular|most popular|mostread|most read|bylines?|sidebar|skiplink|"
+    r"skip link|jumplink|readmore|read more|read next|up next|also like|morestories|more stories|more from|more on|"
+    r"see also|nextarticle|next article|next story|story list|top stories|latest news|popular posts|follow us|"
+    r"authorbox|author box|authorbio|author bio|author info|about author|bio|taglist|tag list|post tags|"
+    r"article tags|entry tags|entry meta|post meta|article meta|post navigation|reading time|toc|table of|back top|"
+    r"marketing|app download|print button)\b"
+)
+"""Words that parts of a page that are not the story are named by."""
+CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|donation|membership)\b")
+"""What a call to pay is named by, and at times the story that is paid for: only the call has links."""
+FURNITURE_NAMES = frozenset({"ad", "ads", "tags", "meta", "widget", "comment", "respond", "toolbar"})
+SMALL_FURNITURE = re.compile(r"\b(?:share|sharing|newsletter|advertisement)\b")
+TWEET_NAMES = frozenset(
+    {"twitter-tweet", "twitter-video", "instagram-media", "bluesky-embed", "mastodon-embed"}
+)
+SMALL_SHARE = 0.25
+"""Of the page's prose: what holds more than this is not furniture, whatever it is called."""
+
+
+def remove_furniture(body: HtmlElement) -> None:
+    """Removes what is not the story from `body`, by what it is and by what it calls itself.
+
+    Posts embedded from social networks stay, as quotations of their text alone. Nothing that holds much
+    of the page's prose is removed: pages call their wrappers strange things.
+    """
+    _reduce_embedded_posts(body)
+    all_prose = prose_length(body)
+    for element in list(body.iter("*")):
+        if element is body or element.getparent() is None or not _looks_like_furniture(element):
+            continue
+        if _is_small(element, all_prose):
+            element.drop_tree()
+
+
+def _is_small(element: HtmlElement, all_prose: int) -> bool:
+    if element.tag in ("article", "main", "h1") or element.find(".//h1") is not None:
+        return False
+    prose = prose_length(element)
+    if element.tag == "p":
+        return prose == 0 and not _is_one_of_many(element)
+    if not all_prose:
+        return text_length(element) < 200 or link_length(element) > text_length(element) / 2
+    return prose <= all_prose * SMALL_SHARE
+
+
+def _is_one_of_many(paragraph: HtmlElement) -> bool:
+    """Whether a paragraph is named as another of the same part of the page is that is prose."""
+    around = paragraph.getparent()
+    named = paragraph.get("class")
+    return around is not None and any(
+        other is not paragraph and other.get("class") == named and prose_length(other) > 0
+        for other in around.iterchildren("p")
+    )
+
+
+def _looks_like_furniture(element: HtmlElement) -> bool:
+    if not isinstance(element.tag, str):
+        return True
+    return (
+        element.tag in NEVER_STORY
+        or (element.tag in ("aside", "footer") and not _is_part_of_a_quote(element))
+        or NEVER_STORY_ROLES.search((element.get("role") or "").lower()) is not None
+        or _is_called_furniture(element)
+    )
+
+
+def _is_called_furniture(element: HtmlElement) -> bool:
+    if element.tag in ("em", "strong", "b", "i", "blockquote", "html", "body"):
+        return False
+    words = " ".join(class_words(element))
+    if element.tag in ("li", "span", "a"):
+        return SMALL_FURNITURE.search(words) is not None
+    return (
+        FURNITURE.search(words) is not None
+        or (CALL_TO_PAY.search(words) is not None and _calls(element))
+        or not FURNITURE_NAMES.isdisjoint(class_names(element))
+        or (element.get("id") or "").lower() in FURNITURE_NAMES
+    )
+
+
+def _calls(element: HtmlElement) -> bool:
+    return any(next(element.iter(tag), None) is not None for tag in ("a", "button", "form", "input"))
+
+
+def _is_part_of_a_quote(element: HtmlElement) -> bool:
+    return element.tag == "footer" and next(element.iterancestors("blockquote"), None) is not None
+
+
+def _reduce_embedded_posts(body: HtmlElement) -> None:
+    for quote in list(body.iter("blockquote")):
+        if TWEET_NAMES.isdisjoint(class_names(quote)):
+            continue
+        quote.attrib.clear()
+        for attribution in [child for child in quote if child.tag != "p"]:
+            attribution.drop_tree()
+        for paragraph in quote:
+            paragraph.tail = None
+        for link in [
+            a for a in quote.iter("a") if "pic.twitter.com" in (a.text or "") or "t.co/" in (a.text or "")
+        ]:
+            link.drop_tree()
+        _take_out_of_embedding(quote, body)
+
+
+def _take_out_of_embedding(quote: HtmlElement, body: HtmlElement) -> None:
+    """Moves `quote` before the boxes that hold nothing else, so that their names do not tell against it."""
+    own = text_length(quote)
+    box = quote.getparent()
+    outermost = None
+    while box is not None and box is not body and text_length(box) == own:
+        outermost, box = box, box.getparent()
+    if outermost is not None:
+        outermost.addprevious(quote)
+        quote.tail = None

@@ -1,0 +1,127 @@
+"""The paragraph between a title and its story that sums the story up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import accumulate, islice
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.credits import split_credit
+from audiobrief.reading.page_lines import is_furniture, is_masthead
+from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.wording import bare, ends_a_sentence, runs, share_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+    from audiobrief.reading.web.layout import Piece
+    from audiobrief.reading.web.metadata import Metadata
+
+NAMES = frozenset(
+    {"standfirst", "dek", "deck", "subtitle", "subheading", "subhead", "subheadline", "subline", "summary"}
+    | {"description", "teaser", "intro", "introduction", "excerpt", "abstract", "strapline", "lede", "lead"}
+    | {"sapo", "chapeau", "entradilla", "bajada", "sottotitolo", "vorspann", "alternativeheadline"}
+)
+OF_A_PERSON = frozenset({"author", "authors", "bio", "byline", "profile", "contributor", "writer", "comment"})
+MOMENT = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b(?:19|20)\d\d\b.{0,12}\d|^by\s", re.IGNORECASE)
+"""What lines have that say who wrote the story, and when."""
+SHORTEST = 30
+FEWEST_WORDS = 6
+LONGEST = 600
+"""Characters."""
+AS_LONG_AS_A_SENTENCE = 60
+NEAR = 6
+"""Pieces before the story among which it is looked for where the page shows no title."""
+REPEATED = 0.5
+"""Share of its runs of words that the first paragraphs have too."""
+SAME_AS_TITLE = 0.6
+SAME_AS_PARAGRAPH = 0.75
+"""Share of its words."""
+FIRST = 3
+
+
+@dataclass(slots=True)
+class Standfirsts:
+    """The positions of what sums the story up: to be told, and to be left out because it only repeats."""
+
+    told: list[int] = field(default_factory=list)
+    repeating: list[int] = field(default_factory=list)
+
+
+def standfirsts(pieces: list[Piece], story: list[int], title: int, about: Metadata) -> Standfirsts:
+    """What sums the story up among `pieces`, before the first of `story`.
+
+    `title` is the position of the title, -1 if the page shows none. What says only what the title or the
+    first paragraphs say in the same words is repeating.
+    """
+    start = title + 1 if title >= 0 else max(0, story[0] - NEAR)
+    said = {run for n in story[:FIRST] for run in runs(pieces[n].text)}
+    shown = [n for n in range(start, story[0]) if pieces[n].kind not in ("caption", "table", "list item")]
+    found = Standfirsts()
+    for n in shown:
+        piece = pieces[n]
+        is_deck = title >= 0 and n == shown[0] and _is_sentence_of_a_heading(piece)
+        in_heading = title >= 0 and _stands_in_heading_with(piece, pieces[title])
+        if not (is_deck or in_heading or is_named_standfirst(piece) or _is_summary(piece, about)):
+            continue
+        if share_in(piece.text, said) >= REPEATED or _has_words_of(piece, pieces[story[0]].text):
+            found.repeating.append(n)
+        elif _is_worth_telling(piece, about):
+            found.told.append(n)
+        said.update(runs(piece.text))
+    return found
+
+
+def _has_words_of(piece: Piece, paragraph: str) -> bool:
+    own, others = set(bare(piece.text).split()), set(bare(paragraph).split())
+    return len(own & others) >= SAME_AS_PARAGRAPH * len(own)
+
+
+def is_named_standfirst(piece: Piece) -> bool:
+    """Whether a piece is called a summary, and not one of a person."""
+    words = {word for element in _around(piece) if _is_short(element) for word in class_words(element)}
+    return not NAMES.isdisjoint(words) and OF_A_PERSON.isdisjoint(words)
+
+
+def _around(piece: Piece) -> Iterator[HtmlElement]:
+    yield piece.element
+    yield from islice(piece.element.iterancestors(), 2)
+
+
+def _is_short(element: HtmlElement) -> bool:
+    """Whether an element holds no more than a standfirst: a whole story may be called "lead" or "intro"."""
+    return all(length <= LONGEST for length in accumulate(len(text) for text in element.itertext()))
+
+
+def _stands_in_heading_with(piece: Piece, title: Piece) -> bool:
+    headers = [element for element in _around(piece) if element.tag == "header"]
+    return any(header in title.element.iterancestors() for header in headers)
+
+
+def _is_worth_telling(piece: Piece, about: Metadata) -> bool:
+    words = set(bare(piece.text).split())
+    return (
+        SHORTEST <= len(piece.text) <= LONGEST
+        and len(piece.text.split()) >= FEWEST_WORDS
+        and piece.linked < 0.5
+        and piece.tag != "h1"
+        and len(words & set(bare(about.title).split())) < SAME_AS_TITLE * len(words)
+        and split_credit(piece.text)[1] is None
+        and not MOMENT.search(piece.text[:80])
+        and not is_furniture(piece.text, linked=piece.linked)
+        and not is_masthead(piece.text, about.byline)
+    )
+
+
+def _is_summary(piece: Piece, about: Metadata) -> bool:
+    """Whether the page's own data describes the article in these words."""
+    return bool(about.summary) and bare(piece.text)[:LONGEST] == bare(about.summary or "")[:LONGEST]
+
+
+def _is_sentence_of_a_heading(piece: Piece) -> bool:
+    return piece.kind == "heading" and (
+        len(piece.text) >= AS_LONG_AS_A_SENTENCE or ends_a_sentence(piece.text)
+    )

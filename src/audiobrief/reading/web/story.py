@@ -1,0 +1,284 @@
+"""Chooses the pieces of a page that are told: what the extractor found, mended."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
+from audiobrief.reading.web.extraction import extracted
+from audiobrief.reading.web.link_lists import link_lists
+from audiobrief.reading.web.standfirst import is_named_standfirst, standfirsts
+from audiobrief.reading.web.wording import bare, ends_a_sentence, runs, share_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.html import HtmlElement
+
+    from audiobrief.reading.web.layout import Piece
+    from audiobrief.reading.web.metadata import Metadata
+
+LONG = 80
+"""Characters from which a piece is taken for prose."""
+MOST = 0.8
+MOST_SECTIONS = 20
+"""Headings of furniture within a story whose parts of the page are looked for."""
+
+
+def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> list[Piece]:
+    """The pieces of `pieces` that are story, in their order, captions among them.
+
+    `root` is the page they are from, which is changed; `about` is what the page says of its article.
+    """
+    kept = extracted(root, pieces)
+    kept |= _in_article_body(pieces, about.body)
+    _bridge_gaps(pieces, kept)
+    _add_lead_and_end(pieces, kept, about)
+    _add_headings(pieces, kept)
+    _cut_beyond_article_body(pieces, kept, about.body)
+    _cut_masthead(pieces, kept, about)
+    _cut_sections(pieces, kept)
+    _cut_furniture(pieces, kept)
+    _settle_standfirst(pieces, kept, about)
+    kept |= link_lists(pieces, sorted(kept), about.url)
+    _cut_repetitions(pieces, kept)
+    _cut_ends(pieces, kept)
+    _add_captions_and_tables(pieces, kept, about)
+    return [pieces[number] for number in sorted(kept)]
+
+
+def _in_article_body(pieces: list[Piece], body: str | None) -> set[int]:
+    """Prose that the page's own data, too, gives as part of the article."""
+    if not body:
+        return set()
+    said = set(runs(body))
+    return {n for n, piece in enumerate(pieces) if _is_prose(piece) and share_in(piece.text, said) >= MOST}
+
+
+def _bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds prose that stands among the kept pieces, in an element that holds kept prose or in one within it."""
+    told = [n for n in sorted(kept) if _is_prose(pieces[n])]
+    if not told:
+        return
+    homes = {pieces[n].element.getparent() for n in told} | {pieces[n].element for n in told}
+    for n in range(told[0], told[-1]):
+        piece = pieces[n]
+        if n not in kept and _is_prose(piece):
+            around = islice(piece.element.iterancestors(), 2)
+            kept.update([n] if any(element in homes for element in around) else [])
+
+
+def _add_headings(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds the headings among the kept pieces that stand right above one, in the same element."""
+    told = sorted(kept)
+    for n in told[1:]:
+        above = pieces[n - 1]
+        if (
+            n - 1 not in kept
+            and above.kind == "heading"
+            and above.linked < 0.5
+            and above.element.getparent() is pieces[n].element.getparent()
+        ):
+            kept.add(n - 1)
+
+
+def _add_lead_and_end(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    """Adds prose between the title and the story, and what goes on where nearly all of the story stands."""
+    told = [n for n in sorted(kept) if _is_prose(pieces[n])]
+    if not told:
+        return
+    around = _article_around(pieces[told[0]])
+    title = _title_position(pieces, kept, bare(about.title))
+    for n in range(title + 1, told[0]) if title >= 0 else ():
+        piece = pieces[n]
+        if (
+            around is not None
+            and _is_prose(piece)
+            and _article_around(piece) is around
+            and not is_named_standfirst(piece)
+        ):
+            kept.add(n)
+    home = pieces[told[-1]].element.getparent()
+    at_home = sum(len(pieces[n].text) for n in told if pieces[n].element.getparent() is home)
+    if at_home < MOST * sum(len(pieces[n].text) for n in told):
+        return
+    for n in range(told[-1] + 1, len(pieces)):
+        piece = pieces[n]
+        if piece.element.getparent() is not home or piece.kind == "heading":
+            break
+        if _is_prose(piece):
+            kept.add(n)
+
+
+def _article_around(piece: Piece) -> HtmlElement | None:
+    return next((e for e in piece.element.iterancestors() if e.tag in ("article", "main")), None)
+
+
+def _cut_beyond_article_body(pieces: list[Piece], kept: set[int], body: str | None) -> None:
+    """Drops what stands before and after the article as the page's own data gives it whole."""
+    if not body:
+        return
+    said = set(runs(body))
+    told = sorted(kept)
+    inside = [n for n in told if share_in(pieces[n].text, said) >= MOST]
+    if not inside:
+        return
+    found = {run for n in inside for run in runs(pieces[n].text)}
+    covers_body = len(found & said) >= MOST * len(said)
+    covers_kept = sum(len(pieces[n].text) for n in inside) >= MOST * sum(len(pieces[n].text) for n in told)
+    if covers_body and covers_kept:
+        kept -= {n for n in told if not inside[0] <= n <= inside[-1]}
+
+
+def _cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    """Drops title, byline and date from before the first prose, and the title wherever it is repeated."""
+    title = bare(about.title)
+    opening = _title_position(pieces, kept, title)
+    before_story = True
+    for n in sorted(kept):
+        piece = pieces[n]
+        if n <= opening or bare(piece.text) == title or (before_story and _is_masthead(piece, about)):
+            kept.discard(n)
+        elif _is_prose(piece):
+            before_story = False
+
+
+def _title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
+    """Where the title stands before the first prose; -1 if it does not."""
+    first_prose = next((n for n in sorted(kept) if _is_prose(pieces[n])), 0)
+    for n in range(first_prose - 1, -1, -1):
+        if pieces[n].kind == "heading" and (pieces[n].tag == "h1" or bare(pieces[n].text) == title):
+            return n
+    return -1
+
+
+def _is_masthead(piece: Piece, about: Metadata) -> bool:
+    return piece.tag == "h1" or is_masthead(piece.text, about.byline)
+
+
+def _cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
+    for n in sorted(kept):
+        piece = pieces[n]
+        if is_furniture(piece.text, linked=piece.linked) or _is_teaser(piece):
+            kept.discard(n)
+
+
+def _is_teaser(piece: Piece) -> bool:
+    """Whether a piece is nothing but a link to another story."""
+    return piece.kind != "heading" and piece.linked > 0.9 and not ends_a_sentence(piece.text)
+
+
+def _settle_standfirst(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    story = [n for n in sorted(kept) if _is_prose(pieces[n]) and not is_named_standfirst(pieces[n])]
+    if not story:
+        return
+    title = _title_position(pieces, kept, bare(about.title))
+    found = standfirsts(pieces, story, title, about)
+    kept -= {n for n in found.repeating if pieces[n].kind != "heading"}
+    kept.update(found.told)
+    for n in found.told:
+        pieces[n].kind = "paragraph"
+
+
+def _cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops paragraphs that stand twice on the page, and pulled quotes, which repeat a sentence."""
+    said: set[str] = set()
+    times = Counter(run for n in kept for run in runs(pieces[n].text))
+    for n in sorted(kept):
+        piece = pieces[n]
+        words = bare(piece.text)
+        repeated = len(words) >= 40 and words in said
+        pulled = (
+            piece.kind == "quote" and len(words) >= 20 and all(times[run] > 1 for run in runs(piece.text))
+        )
+        if repeated or pulled:
+            kept.discard(n)
+        said.add(words)
+
+
+def _cut_ends(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops the parts after the story that a heading announces as something else, and headings of nothing."""
+    last_prose = max((n for n in kept if _is_prose(pieces[n])), default=-1)
+    for n in sorted(kept):
+        if pieces[n].kind != "heading" or not is_heading_of_furniture(pieces[n].text):
+            continue
+        if n > last_prose:
+            kept -= {m for m in kept if m >= n}
+            break
+        kept.discard(n)
+    for n in sorted(kept, reverse=True):
+        if pieces[n].kind != "heading":
+            break
+        kept.discard(n)
+
+
+def _cut_sections(pieces: list[Piece], kept: set[int]) -> None:
+    told = sorted(kept)
+    headings = [n for n in told if pieces[n].kind == "heading" and is_heading_of_furniture(pieces[n].text)]
+    for heading in headings[:MOST_SECTIONS]:
+        _cut_section(pieces, kept, heading)
+
+
+def _cut_section(pieces: list[Piece], kept: set[int], heading: int) -> None:
+    """Drops the part of the page that a heading of furniture opens, if it stands apart from the story before it."""
+    before = [n for n in kept if n < heading and _is_prose(pieces[n])]
+    around_story = {ancestor for n in before for ancestor in pieces[n].element.iterancestors()}
+    section = pieces[heading].element
+    while (outer := section.getparent()) is not None and outer not in around_story:
+        section = outer
+    inside = set(section.iter("*"))
+    after = [n for n in kept if n > heading and pieces[n].element in inside]
+    if _length(pieces, after) < _length(pieces, before):
+        kept.difference_update(after)
+
+
+def _length(pieces: list[Piece], told: Iterable[int]) -> int:
+    return sum(len(pieces[n].text) for n in told)
+
+
+def _add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    told = sorted(kept)
+    if not told:
+        return
+    home = _home(pieces, told)
+    first, last = _beginning(pieces, told[0], about), told[-1]
+    said: set[str] = {bare(pieces[n].text) for n in told}
+    for n, piece in enumerate(pieces):
+        if piece.kind not in ("caption", "table"):
+            continue
+        at_home = any(ancestor is home for ancestor in piece.element.iterancestors())
+        if first <= n <= last or at_home:
+            words = bare(piece.text)
+            if piece.kind == "table" or words not in said:
+                kept.add(n)
+            said.add(words)
+
+
+def _beginning(pieces: list[Piece], first_told: int, about: Metadata) -> int:
+    """The position from which pictures belong to the story: that of its title, if it stands before it."""
+    title = bare(about.title)
+    for n in range(first_told, -1, -1):
+        piece = pieces[n]
+        if piece.kind == "heading" and (piece.tag == "h1" or bare(piece.text) == title):
+            return n
+    return first_told
+
+
+def _home(pieces: list[Piece], told: list[int]) -> HtmlElement | None:
+    """The innermost element that holds nearly all of the told text."""
+    whole = sum(len(pieces[n].text) for n in told)
+    held: dict[HtmlElement, int] = {}
+    for n in told:
+        for ancestor in pieces[n].element.iterancestors():
+            held[ancestor] = held.get(ancestor, 0) + len(pieces[n].text)
+    enough = [element for element, length in held.items() if length >= 0.9 * whole]
+    innermost = max(enough, key=lambda e: sum(1 for _ in e.iterancestors()), default=None)
+    return None if innermost is None or innermost.tag in ("body", "html") else innermost
+
+
+def _is_prose(piece: Piece) -> bool:
+    if piece.kind in ("heading", "caption", "table"):
+        return False
+    return piece.linked < 0.5 and (len(piece.text) >= LONG and ends_a_sentence(piece.text))

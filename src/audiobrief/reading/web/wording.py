@@ -1,0 +1,33 @@
+"""How much of the same words two texts have."""
+
+from __future__ import annotations
+
+import re
+
+WORD = re.compile(r"\w+")
+RUN = 4
+"""Words in a run by which texts are compared."""
+SENTENCE_END = re.compile(r"[.!?。！？…:][\"'”’)\]»]*$")
+
+Run = tuple[str, ...]
+
+
+def bare(text: str) -> str:
+    """`text` as a run of lower-case words, to compare by."""
+    return " ".join(WORD.findall(text.lower()))
+
+
+def runs(text: str) -> list[Run]:
+    """All runs of words in `text`; all of it, if it is shorter than one."""
+    words = WORD.findall(text.lower())
+    return [tuple(words[start : start + RUN]) for start in range(max(1, len(words) - RUN + 1))]
+
+
+def share_in(text: str, others: set[Run]) -> float:
+    """How much of `text` (0 to 1) is made of runs that are among `others`."""
+    own = runs(text)
+    return sum(run in others for run in own) / len(own)
+
+
+def ends_a_sentence(text: str) -> bool:
+    return SENTENCE_END.search(text) is not None

@@ -1,0 +1,176 @@
+"""Captions stand where their pictures stand, with their credit, and are never narration."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from audiobrief.reading.credits import split_credit
+from audiobrief.reading.web import read_html
+from audiobrief.types import Block
+
+WEB = Path(__file__).parent / "pages"
+BEFORE = "<p>Before the picture stands a paragraph that tells how the tower was built by three brothers.</p>"
+AFTER = "<p>After the picture stands a paragraph that tells how the tower fell in the great storm of May.</p>"
+
+
+def around(picture: str) -> list[Block]:
+    """What is told of a story with `picture` in its middle, without the paragraphs on either side."""
+    article = read_html(
+        f"<html><body><article><h1>The tower</h1>{BEFORE * 1}{picture}{AFTER}</article></body></html>",
+        "https://towers.example/story",
+    )
+    assert article.blocks[0].text.startswith("Before")
+    assert article.blocks[-1].text.startswith("After")
+    return list(article.blocks[1:-1])
+
+
+CAPTION = Block("caption", "Tower.", None, "https://towers.example/t.jpg")
+CREDITED = Block("caption", "Tower.", "Jane Doe", "https://towers.example/t.jpg")
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<figure><img src="/t.jpg"><figcaption>Tower.</figcaption></figure>',
+        '<figure><picture><source srcset="t.webp"><img src="t.jpg"></picture><p class="caption">Tower.</p></figure>',
+        '<div class="wp-caption"><img src="t.jpg"><p class="wp-caption-text">Tower.</p></div>',
+        '<dl class="wp-caption"><dt><img src="t.jpg"></dt><dd class="wp-caption-dd">Tower.</dd></dl>',
+        '<amp-img src="t.jpg" aria-describedby="c"></amp-img><p id="c">Tower.</p>',
+        '<figure><amp-img src="t.jpg"></amp-img><figcaption>Tower.</figcaption></figure>',
+        '<div role="figure" aria-labelledby="c"><img src="t.jpg"><div id="c">Tower.</div></div>',
+        '<img src="t.jpg" aria-describedby="c"><span id="c">Tower.</span>',
+        '<div class="photo"><img src="t.jpg"><div class="media-caption__text">Tower.</div></div>',
+        '<p><img src="t.jpg"></p><p class="image-caption">Tower.</p>',
+        '<figure><img src="t.jpg"><figcaption><i class="off-screen">Image caption</i> Tower.</figcaption></figure>',
+        '<figure><img src="data:image/gif;base64,R0" data-src="t.jpg"><figcaption>Tower.</figcaption></figure>',
+        '<figure><noscript><img src="t.jpg"></noscript><figcaption>Tower.</figcaption></figure>',
+        '<div class="photo"><img src="t.jpg"><div class="photo-description">Tower.</div></div>',
+        '<figure><img src="t.jpg"><figcaption><span aria-hidden="true">Tower.</span></figcaption></figure>',
+        '<amp-carousel><div><amp-img src="t.jpg"></amp-img><div class="caption">Tower.</div></div></amp-carousel>',
+        '<ul class="slides"><li><img src="t.jpg"><p class="caption">Tower.</p></li></ul>',
+        '<div class="gallery"><dl><dt class="gallery-icon"><img src="t.jpg"></dt>'
+        '<dd class="wp-caption-text gallery-caption">Tower.</dd></dl></div>',
+        '<figure><img src="t.jpg"><figcaption>Tower.</figcaption><button>Open image in gallery</button></figure>',
+    ],
+)
+def test_caption_is_found_in_its_place(picture: str) -> None:
+    assert around(picture) == [CAPTION]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        'Tower. <span class="credit">Photo: Jane Doe</span>',
+        'Tower. <span itemprop="copyrightHolder">Jane Doe</span>',
+        '<span class="caption__text">Tower.</span><span class="caption__credit">© Jane Doe</span>',
+        "Tower. Photograph: Jane Doe",
+        "Tower. (Photo by Jane Doe)",
+        "Tower. © 2024 Jane Doe",
+        "Tower. © Jane Doe. All rights reserved.",
+        "Tower. | Jane Doe",
+        "<div>Tower.</div><div><small>Photo: Jane Doe</small></div>",
+    ],
+)
+def test_credit_is_told_apart_from_its_caption(caption: str) -> None:
+    assert around(f'<figure><img src="t.jpg"><figcaption>{caption}</figcaption></figure>') == [CREDITED]
+
+
+def test_credit_that_stands_in_an_element_of_its_own_beside_the_caption() -> None:
+    picture = '<div class="image"><img src="t.jpg"><div class="image__metadata"><div class="image__caption">Tower.</div>'
+    credit = '<figcaption class="image__credit">Jane Doe</figcaption></div></div>'
+    assert around(picture + credit) == [CREDITED]
+
+
+def test_picture_s_address_is_relative_to_the_page_s_base() -> None:
+    base = '<head><base href="https://pictures.example/x/"></head>'
+    figure = '<figure><img src="t.jpg"><figcaption>Tower.</figcaption></figure>'
+    page = f"<html>{base}<body><article>{BEFORE}{figure}{AFTER}</article></body></html>"
+    article = read_html(page, "https://towers.example/a")
+    assert article.blocks[1].image == "https://pictures.example/x/t.jpg"
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("The tower at dusk. (AP Photo/Jane Doe)", "AP Photo/Jane Doe"),
+        ("The tower at dusk. Jane Doe/Getty Images", "Jane Doe/Getty Images"),
+        ("The tower at dusk. REUTERS/Jane Doe", "REUTERS/Jane Doe"),
+        ("The tower at dusk. | Getty Images", "Getty Images"),
+        ("FILE PHOTO: The tower at dusk. Courtesy of the town archive", "the town archive"),
+        ("caption : The tower at dusk. — Jane Doe / AFP", "Jane Doe / AFP"),
+    ],
+)
+def test_credit_in_the_words_of_a_caption(text: str, credit: str) -> None:
+    assert split_credit(text) == ("The tower at dusk.", credit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A picture by Monet hangs in the hall of the tower, a gift of the state.",
+        "The mayor (left) took a photo of the tower.",
+        "President Lee spoke with Reuters",
+        "The deal was first reported by Bloomberg.",
+        "He works for the AP.",
+        "The tower (built in 1861)",
+    ],
+)
+def test_caption_that_names_no_maker_stays_whole(text: str) -> None:
+    assert split_credit(text) == (text, None)
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<img src="t.jpg" alt="The tower at dusk, seen from the harbour by a passing boat.">',
+        '<figure><img src="t.jpg" alt="The tower at dusk"></figure>',
+        '<figure><img src="t.jpg"><figcaption>Photo: Jane Doe</figcaption></figure>',
+        '<a href="/other"><figure><img src="o.jpg"><figcaption><h3>Another tower falls</h3></figcaption></figure></a>',
+    ],
+)
+def test_alternative_texts_bare_credits_and_teasers_are_no_captions(picture: str) -> None:
+    assert around(picture) == []
+
+
+def test_quotation_in_a_figure_is_a_quotation() -> None:
+    quoted = "<figure><blockquote>We built it twice, and twice it fell.</blockquote></figure>"
+    assert around(quoted) == [Block("quote", "We built it twice, and twice it fell.")]
+
+
+def test_table_in_a_figure_is_named_by_its_caption() -> None:
+    table = "<table><tr><th>Year</th><th>Height</th></tr><tr><td>1861</td><td>40</td></tr></table>"
+    figure = f"<figure>{table}<figcaption>How the tower grew</figcaption></figure>"
+    assert around(figure) == [Block("table", "How the tower grew")]
+
+
+def test_paragraph_called_caption_but_without_a_picture_is_a_paragraph() -> None:
+    text = "The tower was sold in autumn to a man who said that he would build it a third time."
+    assert around(f'<p class="caption">{text}</p>') == [Block("paragraph", text)]
+
+
+def test_same_caption_given_for_two_screens_is_told_once() -> None:
+    picture = '<figure><img src="/t.jpg"><figcaption>Tower.</figcaption></figure>'
+    assert around(picture + picture) == [CAPTION]
+
+
+def test_every_form_of_caption_on_one_page() -> None:
+    article = read_html((WEB / "captions.html").read_bytes())
+    kinds = [block.kind for block in article.blocks]
+    assert [(b.text.split()[0], b.credit) for b in article.blocks if b.kind == "caption"] == [
+        ("The", None),
+        ("Supplies", "Nell Sandoval"),
+        ("The", "Getty Images"),
+        ("Bram", "Ada Lund"),
+        ("His", "AP Photo/Ada Lund"),
+        ("Keepers", None),
+    ]
+    assert kinds.count("paragraph") == 7
+    assert kinds[:4] == ["paragraph", "caption", "paragraph", "caption"]
+
+
+def test_picture_of_another_story_below_is_not_told() -> None:
+    below = '<section class="more"><figure><img src="o.jpg"><figcaption>Another tower.</figcaption></figure></section>'
+    article = read_html(f"<body><article><h1>The tower</h1>{BEFORE}{AFTER}</article>{below}</body>")
+    assert [block.kind for block in article.blocks] == ["paragraph", "paragraph"]

@@ -1,0 +1,170 @@
+"""What a page says of its article."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from audiobrief.reading.web import parse_page, read_html
+from audiobrief.reading.web.metadata import Metadata, clean_names, parse_day, read_metadata
+
+WEB = Path(__file__).parent / "pages"
+
+
+def said(head: str, body: str = "", url: str | None = "https://post.example/a/b") -> Metadata:
+    return read_metadata(parse_page(f"<html><head>{head}</head><body>{body}<p>Story.</p></body></html>"), url)
+
+
+def data(thing: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(thing)}</script>'
+
+
+def test_newsroom_page_says_everything() -> None:
+    article = read_html(
+        (WEB / "newsroom.html").read_bytes(), "https://harrowpost.example/local/x?utm_source=feed"
+    )
+    assert article.title == "Old mill bridge reopens after two years of repairs"
+    assert article.byline == ("Maren Oakes", "Tobias Finch")
+    assert article.published == date(2025, 4, 11)
+    assert article.source == "The Harrow Valley Post"
+    assert article.language == "en-GB"
+    assert article.url == "https://harrowpost.example/local/mill-bridge-reopens"
+    assert article.image == "https://harrowpost.example/img/bridge-wide.jpg"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("<title>Rain at last | The Post</title>", "Rain at last"),
+        ("<title>Rain at last - Post</title>", "Rain at last"),
+        (
+            "<title>The Post: Rain at last</title><meta property=og:title content='Rain at last'>",
+            "Rain at last",
+        ),
+        (
+            "<title>x</title><meta property=og:title content='Rain &amp; wind at last – The Post'>",
+            "Rain & wind at last",
+        ),
+        (data({"@type": "NewsArticle", "headline": "Rain &amp; wind"}), "Rain & wind"),
+        ("<title>Rain at last - and wind as well</title>", "Rain at last - and wind as well"),
+        ("<title>rain-at-last-2024</title>", "Storm"),
+    ],
+)
+def test_title_has_no_site_name(head: str, title: str) -> None:
+    body = "<h1>Storm</h1>" if title == "Storm" else ""
+    assert (
+        said(
+            '<meta property="og:site_name" content="The Post">' + head.replace("- Post", "- The Post"), body
+        ).title
+        == title
+    )
+
+
+def test_title_is_the_one_shown_where_it_agrees_with_the_page_s_data() -> None:
+    head = "<title>Rain at last</title>" + data(
+        {"@type": "NewsArticle", "headline": "Rain at last: what to know"}
+    )
+    assert said(head, "<h1>Rain, at last</h1>").title == "Rain, at last"
+    assert said(head, "<h1>The Daily Post</h1>").title == "Rain at last: what to know"
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("By Jane Doe and John Roe", ["Jane Doe", "John Roe"]),
+        ("JANE DOE, Staff Writer", ["Jane Doe"]),
+        ("Jane Doe | Science Editor", ["Jane Doe"]),
+        ("By: Jane Doe & John Roe-Smith", ["Jane Doe", "John Roe-Smith"]),
+        ("jane.doe@post.example", []),
+        ("https://post.example/jane", []),
+        ("admin", []),
+        ("Written by Ludwig van der Velde with Ana Sofía Núñez", ["Ludwig van der Velde", "Ana Sofía Núñez"]),
+        ("", []),
+    ],
+)
+def test_names_in_a_byline(written: str, names: list[str]) -> None:
+    assert clean_names(written) == names
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "byline"),
+    [
+        (data({"@type": "NewsArticle", "author": "Jane Doe"}), "", ("Jane Doe",)),
+        (
+            data([{"@type": "BlogPosting", "author": [{"name": "Jane Doe"}, "John Roe"]}]),
+            "",
+            ("Jane Doe", "John Roe"),
+        ),
+        (data({"@type": "NewsArticle", "author": {"@type": "Organization", "name": "The Post"}}), "", ()),
+        ("<meta name=author content='Jane Doe'>", "", ("Jane Doe",)),
+        ("<meta property=article:author content='https://social.example/jane'>", "", ()),
+        ("", '<a rel="author" href="/jane">Jane Doe</a>', ("Jane Doe",)),
+        ("", '<p class="byline">By Jane Doe</p>', ("Jane Doe",)),
+        ("", '<span itemprop="author"><span itemprop="name">Jane Doe</span></span>', ("Jane Doe",)),
+    ],
+)
+def test_byline(head: str, body: str, byline: tuple[str, ...]) -> None:
+    assert said(head, body).byline == byline
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2024-03-05", date(2024, 3, 5)),
+        ("2024-03-05T23:30:00-05:00", date(2024, 3, 5)),
+        ("Tue, 05 Mar 2024 10:00:00 GMT", date(2024, 3, 5)),
+        ("March 5, 2024 10:00 a.m. CET", date(2024, 3, 5)),
+        ("20240305", date(2024, 3, 5)),
+        ("yesterday", None),
+        ("", None),
+        ("0000-00-00", None),
+    ],
+)
+def test_day_in_a_date(written: str, day: date | None) -> None:
+    assert parse_day(written) == day
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (data({"@type": "NewsArticle", "datePublished": "2024-03-05T10:00:00Z"}), ""),
+        ('<meta property="article:published_time" content="2024-03-05T10:00:00Z">', ""),
+        ('<meta itemprop="datePublished" content="2024-03-05">', ""),
+        ("", '<time datetime="2024-03-05T10:00">5 March</time>'),
+    ],
+)
+def test_day_of_publication(head: str, body: str) -> None:
+    assert said(head, body).published == date(2024, 3, 5)
+
+
+def test_language_source_addresses_and_image_from_older_forms() -> None:
+    page = said(
+        '<meta property="og:locale" content="de_AT"><meta property="og:site_name" content="Die Post">'
+        '<meta property="og:url" content="/a/c"><meta name="twitter:image" content="pic.jpg">'
+    )
+    assert (page.language, page.source) == ("de-AT", "Die Post")
+    assert (page.url, page.image) == ("https://post.example/a/c", "https://post.example/a/pic.jpg")
+
+
+def test_page_that_says_nothing() -> None:
+    assert said("", url=None) == Metadata(title="")
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "{",
+        "[" * 5000,
+        '{"@type": "NewsArticle", "author": {"@id": 3}, "headline": ["a", 2], "image": [{}], "publisher": null}',
+        '{"@type": {"a": 1}, "@graph": "x"}',
+        '{"@type": "NewsArticle", "datePublished": 20240305, "articleBody": {"x": 1}, "inLanguage": []}',
+        "\x00",
+        '{"@id": "a", "author": {"@id": "a"}, "@type": "Article"}',
+    ],
+)
+def test_broken_data_is_passed_over(broken: str) -> None:
+    head = f'<title>Rain at last</title><script type="application/ld+json">{broken}</script>'
+    assert said(head).title in ("Rain at last", "a")

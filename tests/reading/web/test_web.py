@@ -1,0 +1,376 @@
+"""What is told of a web page, and what is not."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from audiobrief.errors import AudiobriefError, SourceError
+from audiobrief.reading.web import read_html
+
+if TYPE_CHECKING:
+    from audiobrief.types import Article
+
+WEB = Path(__file__).parent / "pages"
+FILLER = "".join(
+    f"<p>The {nth} paragraph says at some length what happened in the town hall on the evening of the vote.</p>"
+    for nth in ("first", "second", "third", "fourth")
+)
+REST = FILLER.replace("paragraph says", "paragraph of the second half says")
+
+
+def page(name: str) -> Article:
+    return read_html((WEB / name).read_bytes())
+
+
+def story(inside: str) -> Article:
+    body = f"<body><article><h1>The vote</h1>{FILLER}{inside}{REST}</article></body>"
+    return read_html(f"<html lang=en>{body}</html>")
+
+
+def told(article: Article) -> str:
+    return "\n".join(block.text for block in article.blocks)
+
+
+def test_newsroom_page_is_told_from_its_first_paragraph_to_its_last_with_its_structure() -> None:
+    assert [(block.kind, block.text.split()[0]) for block in page("newsroom.html").blocks] == [
+        ("caption", "Walkers"),
+        ("paragraph", "The"),
+        ("paragraph", "Several"),
+        ("paragraph", "“I"),
+        ("heading", "What"),
+        ("paragraph", "Engineers"),
+        ("list item", "The"),
+        ("list item", "The"),
+        ("caption", "Masons"),
+        ("paragraph", "The"),
+        ("table", "Who"),
+        ("quote", "Dry"),
+        ("quote", "We"),
+        ("paragraph", "The"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "unwanted",
+    [
+        "cookies",
+        "Skip to",
+        "Facebook",
+        "Copy link",
+        "Advertisement",
+        "Read more",
+        "newsletter",
+        "min read",
+        "hidden",
+        "screen readers",
+        "template",
+        "river.level",
+        "1.6",
+        "Weir School",
+        "pic.twitter.com",
+        "has reported on the valley",
+        "Floods",
+        "Otters",
+        "Library",
+        "waste of money",
+        "rights reserved",
+        "stone bridge with five arches",
+        "Maren Oakes",
+        "11 April",
+        "Local",
+    ],
+)
+def test_what_stands_around_the_story_is_not_told(unwanted: str) -> None:
+    assert unwanted not in told(page("newsroom.html"))
+
+
+def test_links_and_emphasis_within_a_sentence_are_told_as_plain_words() -> None:
+    assert "said Orla Venn, who has run the bakery" in told(page("newsroom.html"))
+
+
+def test_old_page_with_line_breaks_for_paragraphs_in_a_layout_table_and_latin_1() -> None:
+    article = page("old.html")
+    assert [block.text.split()[0] for block in article.blocks] == ["A", "The", '"I', "His"]
+    assert "Émile Fournier" in told(article)
+
+
+def test_page_that_only_shows_its_story_by_scripts_is_told_from_its_data() -> None:
+    article = page("scripted.html")
+    assert [block.kind for block in article.blocks] == ["paragraph", "paragraph"]
+    assert article.blocks[1].text.startswith(
+        "The last boat leaves the mainland at nine in the evening, the company said &"
+    )
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<p><a href="/x">Council to meet again in May</a></p>',
+        '<p>Also read: <a href="/x">Council to meet again in May</a></p>',
+        '<div class="share-tools"><a href="#">Council to meet again in May</a></div>',
+        '<div class="related"><h3>Related</h3><p>Council to meet again in May, to talk once more.</p></div>',
+        "<p>ADVERTISEMENT</p>",
+        "<p>Story continues below advertisement</p>",
+        "<p>Photo: Jane Doe</p>",
+        "<p>Share this article</p>",
+        "<p>12 comments</p>",
+        '<p>Follow us on <a href="https://x.example">X</a></p>',
+        '<p>Sign up for our <a href="/n">newsletter</a> here.</p>',
+        "<noscript><p>Council to meet again in May, says a page without scripts to its readers.</p></noscript>",
+        '<div aria-hidden="true"><p>Council to meet again in May, says what only a machine can see.</p></div>',
+        '<div class="visually-hidden">Council to meet again in May, says what only a machine can see.</div>',
+        "<pre><code>council.meet(May)</code></pre>",
+        "<table><tr><th>Yes</th><th>No</th></tr><tr><td>Council</td><td>2</td></tr></table>",
+        '<ul class="tags"><li><a href="/c">Council</a></li><li><a href="/m">May</a></li></ul>',
+        '<img src="a.jpg" alt="Council to meet again in May">',
+        "<button>Council</button>",
+        '<p>[Related: <a href="/x">Council to meet again in May</a>]</p>',
+        "<p>Tags: council, May, meeting</p>",
+        "<p>* * *</p>",
+        "<p>{{ article.council.may }} – {{ article.time | date }}</p>",
+        "<p>© 2025 The Harrow Valley Post. All rights reserved. Nothing about the council may be published, "
+        "broadcast, rewritten or redistributed in May without our leave. Learn more about our terms of use.</p>",
+        '<blockquote class="instagram-media"><p><a href="/p">A post shared by the council</a></p></blockquote>',
+    ],
+)
+def test_furniture_within_the_story_is_left_out(inside: str) -> None:
+    assert [b.text for b in story(inside).blocks if b.kind != "table"] == [b.text for b in story("").blocks]
+
+
+@pytest.mark.parametrize(
+    ("inside", "kind"),
+    [
+        ("<h2>What comes next</h2>", "heading"),
+        ("<blockquote><p>We shall vote again, and again.</p></blockquote>", "quote"),
+        ("<p>It rained.</p>", "paragraph"),
+        (
+            "<p>Read more carefully, and the law says that no vote is final until the clerk has signed it.</p>",
+            "paragraph",
+        ),
+        ("<p>“No comment,” she said.</p>", "paragraph"),
+        ('<div class="paywall"><p>The clerk did not.</p></div>', "paragraph"),
+        ('<p class="paywall">The clerk did not.</p>', "paragraph"),
+        ("<ul><li>The clerk signs.</li></ul>", "list item"),
+    ],
+)
+def test_story_within_the_story_is_kept(inside: str, kind: str) -> None:
+    middle = story(inside).blocks[4]
+    assert middle.kind == kind
+    assert middle.text in inside or "<" in inside
+
+
+def test_nothing_is_told_twice_when_the_page_repeats_it_for_another_screen_or_as_a_pulled_quote() -> None:
+    repeated = "<p>The council then voted nine to two, and the mayor struck the table with her hammer.</p>"
+    pulled = "<blockquote>the mayor struck the table with her hammer</blockquote>"
+    assert told(story(repeated + pulled + repeated)).count("struck the table") == 1
+
+
+def test_whole_story_behind_a_dialogue_is_told() -> None:
+    article = read_html(f'<body><div id="page" aria-hidden="true"><article>{FILLER}</article></div></body>')
+    assert len(article.blocks) == 4
+
+
+def test_machine_translated_page_is_mended() -> None:
+    clean = "The plant has made 380 buses since it opened , and the workers are proud of it , he says to visitors ."
+    marks = (
+        "5 month 1 Japan, the plant opened again . 4 month 18 Japanese, it had made 380 Left and right cars ."
+    )
+    article = read_html(
+        f"<body><article><h1>Plant opens</h1><p>{marks}</p><p>{clean}</p>{FILLER}</article></body>"
+    )
+    assert "May 1" in told(article)
+    assert " ," not in told(article)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        b"",
+        "",
+        " ",
+        "<html></html>",
+        "<body><nav><a href='/'>Home</a></nav></body>",
+        b"\x00\x01\x02",
+        "<!-- -->",
+    ],
+)
+def test_page_without_a_story_is_an_error_of_one_line(markup: bytes | str) -> None:
+    with pytest.raises(SourceError) as caught:
+        read_html(markup)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "tag", ["div", "span", "blockquote", "ul><li", "table><tr><td", "figure", "article", "b"]
+)
+def test_deeply_nested_page_does_not_crash(tag: str) -> None:
+    with suppress(AudiobriefError):
+        assert read_html(f"<body>{FILLER}" + f"<{tag}>" * 20_000 + FILLER).blocks
+
+
+LEAD = (
+    "Nine of eleven councillors want a second bridge, and the two who do not are the ones who live beside it."
+)
+
+
+def below_title(inside: str, head: str = "") -> list[str]:
+    page = f"<html lang=en><head>{head}</head><body><article><h1>The vote</h1>{inside}{FILLER}</article></body></html>"
+    return [block.text for block in read_html(page).blocks if block.kind == "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("inside", "head"),
+    [
+        (f'<p class="standfirst">{LEAD}</p>', ""),
+        (f'<div class="article-header__dek">{LEAD}</div>', ""),
+        (f"<h2>{LEAD}</h2>", ""),
+        (f"<p>{LEAD}</p>", f'<meta name="description" content="{LEAD}">'),
+        (f'<div itemprop="description"><p>{LEAD}</p></div><figure><img src="a.jpg"></figure>', ""),
+    ],
+)
+def test_summary_between_title_and_story_is_told_once(inside: str, head: str) -> None:
+    assert below_title(inside, head)[:1] == [LEAD]
+    assert below_title(inside, head).count(LEAD) == 1
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<p class="standfirst">The vote</p>',
+        '<p class="standfirst">The first paragraph says at some length what happened in the town hall.</p>',
+        '<p class="summary">By Maren Oakes in Harrow, 11 April 2025, 10:31</p>',
+        '<p class="author-description">Maren Oakes has reported on the council for the paper since 2011.</p>',
+    ],
+)
+def test_summary_that_says_nothing_of_its_own_is_not_told(inside: str) -> None:
+    assert below_title(inside) == below_title("")
+
+
+LINKS = '<ul><li><a href="{0}one">Bridges of the valley, 1861</a></li><li><a href="{0}two">What they cost</a></li></ul>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "told_items"),
+    [
+        ("<p>The council had three reports before it:</p>" + LINKS.format("/"), 2),
+        (LINKS.format("https://reports.example/"), 2),
+        (LINKS.format("/files/a.pdf?"), 2),
+        (LINKS.format("/news/"), 0),
+        ("<p>Read more:</p>" + LINKS.format("/news/"), 0),
+        ('<div class="box">' + LINKS.format("https://reports.example/") + "</div>", 0),
+    ],
+)
+def test_list_of_links_is_told_when_it_is_the_story_s(inside: str, told_items: int) -> None:
+    body = f"<body><article><h1>The vote</h1>{FILLER}{inside}{REST}</article></body>"
+    article = read_html(body, "https://www.post.example/vote")
+    assert [block.kind for block in article.blocks].count("list item") == told_items
+
+
+@pytest.mark.parametrize("tag", ["div", "span", "b", "section", "blockquote", "ul><li", "table><tr><td"])
+@pytest.mark.parametrize("depth", [300, 5000])
+def test_story_in_the_depths_and_after_them_is_told(tag: str, depth: int) -> None:
+    deep = "The deepest paragraph of all says what nobody in the town hall had heard of before."
+    ends = "".join(f"</{name}>" for name in reversed(tag.split("><")))
+    page = f"<body><article>{FILLER}{f'<{tag}>' * depth}<p>{deep}</p>{ends * depth}{REST}</article></body>"
+    texts = [block.text for block in read_html(page).blocks]
+    assert len(texts) == 9
+    assert texts[4] == deep
+
+
+@pytest.mark.parametrize(
+    ("sheet", "attributes", "shown"),
+    [
+        (".x{display:none}", 'class="x"', False),
+        ("p.x , #y { color:red; DISPLAY : none !important }", 'id="y"', False),
+        (".x{visibility:hidden}", 'class="a x"', False),
+        (".x{display:none} .x.on{display:block}", 'class="x on"', True),
+        (".x{display:none} .x{display:block}", 'class="x"', True),
+        (".x{display:none!important} .x{display:block}", 'class="x"', False),
+        ("@media print{.x{display:none}}", 'class="x"', True),
+        ("/* .x{display:none} */", 'class="x"', True),
+        (".menu .x{display:none}", 'class="x"', True),
+        (".x{display:none", 'class="x"', True),
+    ],
+)
+def test_what_a_style_sheet_hides_is_not_told(sheet: str, attributes: str, shown: bool) -> None:
+    said = "The clerk says at some length what nobody in the town hall was ever meant to see."
+    page = f"<head><style>{sheet}</style></head><body><article>{FILLER}<p {attributes}>{said}</p>{REST}</article>"
+    assert (said in told(read_html(page))) is shown
+
+
+@pytest.mark.parametrize("tag", ["noscript", "template"])
+def test_story_that_stands_only_where_scripts_would_put_it_is_told(tag: str) -> None:
+    page = f'<body><div id="root"></div><{tag}><article><h1>The vote</h1>{FILLER}</article></{tag}></body>'
+    assert len(read_html(page).blocks) == 4
+
+
+def test_other_stories_that_a_heading_opens_beside_the_story_are_not_told() -> None:
+    teaser = (
+        "<h3>Ducks</h3><p>The ducks have come back to the pond, and this time they mean to stay for good.</p>"
+    )
+    page = (
+        f"<body><article><h1>The vote</h1>{FILLER}</article><div><h2>More stories</h2>{teaser}</div></body>"
+    )
+    assert len(read_html(page).blocks) == 4
+
+
+def test_headings_of_a_live_blog_s_entries_are_told() -> None:
+    entries = "".join(
+        f'<article class="entry"><time>10:3{n}</time><h2>Word {n} is spoken</h2>'
+        f"<p>Speaker {n} says at some length what the town should do about the bridge, and sits down again.</p></article>"
+        for n in range(4)
+    )
+    article = read_html(f"<body><main><h1>Live: the vote</h1>{entries}</main></body>")
+    assert [block.kind for block in article.blocks] == ["heading", "paragraph"] * 4
+
+
+def test_prose_in_a_box_of_its_own_between_paragraphs_is_told() -> None:
+    said = (
+        "Nobody in the hall had thought that the oldest of them all would stand up and speak for the bridge."
+    )
+    assert said in told(story(f"<div class='x1'><p>{said}</p></div>"))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f'<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><body>{FILLER}</body></html>',
+        '<?xml version="1.0"?><h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title>x</h:title></h:head>'
+        f"<h:body>{FILLER.replace('<', '<h:').replace('<h:/', '</h:')}</h:body></h:html>",
+        f'<html><frameset cols="1,9"><frame src="a"><noframes><body>{FILLER}</body></noframes></frameset></html>',
+        f"<html amp><body><h1>The vote</h1>{FILLER}<amp-ad></amp-ad></body></html>",
+        f"<title>The vote</title>{FILLER}",
+        f"<body><form action='.'><div class='modal sidebar'>{FILLER}</div></form></body>",
+        FILLER.replace("<p>", "<div>").replace("</p>", "</div>"),
+        FILLER.replace("<p>", "").replace("</p>", "<br><br>"),
+        FILLER.replace("paragraph", "para\0graph"),
+        FILLER.encode("utf-16"),
+        b"\xef\xbb\xbf<meta charset=latin-1>" + FILLER.encode(),
+        FILLER.replace("<p>", f'<p class="{"a " * 50_000}" title="{"b" * 100_000}">'),
+    ],
+)
+def test_story_is_told_from_pages_of_all_makes(page: str | bytes) -> None:
+    assert [" ".join(block.text.split()[2:4]) for block in read_html(page).blocks] == ["paragraph says"] * 4
+
+
+def test_letters_of_another_encoding_are_told_on_a_page_in_utf_8() -> None:
+    stray = (
+        b"<p>The caf\xe9 was \x93full\x94, and on the stairs the people stood in rows to hear the vote.</p>"
+    )
+    article = read_html(b"<meta charset=utf-8>" + "<p>Déjà vu</p>".encode() + FILLER.encode() + stray)
+    assert "The café was “full”" in told(article)
+
+
+def test_reading_aids_over_characters_are_not_told() -> None:
+    ruby = "<ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>の工事は二年前に始まり、費用は三億円に上ったと市役所は発表した。"
+    assert told(story(f"<p>{ruby}</p>")).count("橋の工事は") == 1
+
+
+def test_paragraphs_of_a_page_s_data_are_told_apart() -> None:
+    body = "<p>The vote was nine to two, in the end.</p><p>It rained all the while, and nobody minded.</p>"
+    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{body}"}}</script>'
+    assert len(read_html(f"<head>{data}</head><body><div id=app></div></body>").blocks) == 2
