@@ -91,7 +91,7 @@ class Store:
 
     def _holds(self, path: Path, place: str) -> bool:
         """Whether a file that briefings share is there already."""
-        return self.filesystem.exists(place) and self.filesystem.cat_file(place) == path.read_bytes()
+        return bool(self.filesystem.exists(place)) and self.filesystem.cat_file(place) == path.read_bytes()
 
     def prepare(self) -> None:
         """Make sure that the folder is there. Raises OutputError when it cannot be."""
