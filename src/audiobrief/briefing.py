@@ -23,15 +23,15 @@ from audiobrief.sounding import sounding
 from audiobrief.speaking import check_voices, speak
 from audiobrief.speaking.cache import cache_folder
 from audiobrief.tags import tag
-from audiobrief.types import Briefing
+from audiobrief.types import Article, Briefing, Script
 from audiobrief.writing import write_rundown, write_script
 from audiobrief.writing.shortening import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from audiobrief.reading.contents import Contents, Source
-    from audiobrief.types import Article, Cue, Script
+    from audiobrief.reading.contents import Source
+    from audiobrief.types import Cue
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much there is to do."""
@@ -40,7 +40,7 @@ TITLE = "News briefing"
 
 
 def make(
-    *sources: Source,
+    *sources: Source | Script,
     output: Path | str | None = None,
     title: str | None = None,
     minutes: float | None = None,
@@ -48,14 +48,14 @@ def make(
     progress: Progress | None = None,
     workers: int | None = None,
 ) -> Briefing:
-    """Turn an article, an edited script, or several articles into a finished briefing.
+    """Turn an article, a script, or several articles into a finished briefing.
 
     `title` names the briefing: by default an article's own title, and TITLE for several. `minutes` is the time
     that it may take: sentences are left out until it fits.
     `output` is the MP3 to write, or an existing folder for it; by default it goes to `audio`, named after the
     title. The transcript, the chapters, the description and the player page are written beside it. A briefing
-    that was there before stays as it was until the new one is whole. `workers` is how many utterances are
-    spoken at once, by default as many as there are cores.
+    that was there before stays as it was until the new one is whole. `workers` is how many utterances are spoken
+    at once, by default as many as there are cores.
 
     Raises AudiobriefError: SourceError, SettingsError, VoiceError, SpeechError or OutputError.
     """
@@ -103,17 +103,18 @@ def make(
 
 
 def script_of(
-    *sources: Source, title: str | None = None, minutes: float | None = None, settings: Settings
+    *sources: Source | Script, title: str | None = None, minutes: float | None = None, settings: Settings
 ) -> Script:
-    """The script of one article or of several, or the edited script that the source is. Raises as `make` does."""
-    found = [contents(source, public_only=settings.fetch.public_only) for source in sources]
-    if not found:
+    """The script of one article or of several, or the one that the source is. Raises as `make` does."""
+    if not sources:
         raise SourceError("there is nothing to make a briefing of; name an article")
-    if any(is_script(one.data) for one in found):
+    found = [_found(source, settings) for source in sources]
+    scripts = [one for one in found if isinstance(one, Script)]
+    if scripts:
         if len(found) > 1 or minutes:
             raise SourceError("an edited script is made as it is; give it alone, and without minutes")
-        return script_from_json(found[0].data, settings)
-    articles = [_article(one, settings) for one in found]
+        return scripts[0]
+    articles = [one for one in found if isinstance(one, Article)]
 
     def write(articles: Sequence[Article]) -> Script:
         if len(articles) > 1:
@@ -123,7 +124,12 @@ def script_of(
     return write(shortened(articles, minutes * 60, write) if minutes else articles)
 
 
-def _article(found: Contents, settings: Settings) -> Article:
+def _found(source: Source | Script, settings: Settings) -> Article | Script:
+    if isinstance(source, Script):
+        return source
+    found = contents(source, public_only=settings.fetch.public_only)
+    if is_script(found.data):
+        return script_from_json(found.data, settings)
     article = article_in(found)
     return replace(article, language=settings.language) if settings.language else article
 

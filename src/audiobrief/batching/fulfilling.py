@@ -53,8 +53,7 @@ def _fulfilled(order: Order) -> Outcome:
         before = store.record(order.name)
         if before and before.made_from == made_from:
             return Outcome(order.source, "unchanged", order.name)
-        read = Carried(script_to_json(script), order.source)
-        make(read, output=drafts / f"{order.name}.mp3", settings=order.settings, workers=1)
+        make(script, output=drafts / f"{order.name}.mp3", settings=order.settings, workers=1)
         store.publish(order.name, drafts, made_from)
     return Outcome(order.source, "remade" if before else "made", order.name)
 

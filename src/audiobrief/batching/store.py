@@ -84,19 +84,19 @@ class Store:
         record.write_bytes(msgspec.json.encode(Record(made_from, own)))
         places = [(path, f"{self.folder}/{path.relative_to(drafts).as_posix()}") for path in files]
         with self._told():
-            renewed = [one for one in places if one[0].name in own or not self._holds(*one)]
+            renewed = [one for one in places if one[0].name in own or not self._has(*one)]
             if self.filesystem.exists(self._record_of(name)):
                 self.filesystem.rm_file(self._record_of(name))
             self._put([*renewed, (record, self._record_of(name))])
-
-    def _holds(self, path: Path, place: str) -> bool:
-        """Whether a file that briefings share is there already."""
-        return bool(self.filesystem.exists(place)) and self.filesystem.cat_file(place) == path.read_bytes()
 
     def prepare(self) -> None:
         """Make sure that the folder is there. Raises OutputError when it cannot be."""
         with self._told():
             self.filesystem.makedirs(f"{self.folder}/{HIDDEN}", exist_ok=True)
+
+    def _has(self, path: Path, place: str) -> bool:
+        """Whether a file that all briefings share is there already."""
+        return bool(self.filesystem.exists(place)) and self.filesystem.cat_file(place) == path.read_bytes()
 
     def _put(self, places: list[tuple[Path, str]]) -> None:
         if _is_local(self.filesystem):
