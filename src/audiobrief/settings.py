@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_type_hints
 
 import msgspec
 from msgspec import Meta
@@ -170,6 +170,22 @@ def parse_voice(written: str, language: str, speed: float) -> Voice:
     if not (engine and colon and name):
         raise SettingsError(f"{written!r} is not a voice; write engine:name, as in hibari:heart")
     return Voice(engine, name, language, speed)
+
+
+def with_full_paths(settings: Settings) -> Settings:
+    """The settings with every file named in full, for a process that runs in another folder."""
+    full: Settings = _with_full_paths(settings)
+    return full
+
+
+def _with_full_paths(value: Any) -> Any:
+    if isinstance(value, Path):
+        return value.absolute()
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(
+            value, **{one.name: _with_full_paths(getattr(value, one.name)) for one in fields(value)}
+        )
+    return value
 
 
 def _converted(table: dict[str, object], file: Path) -> Settings:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from distributed import Client
+from PIL import Image
 
 from batching.stories import article, briefings, counts
 
@@ -55,7 +56,7 @@ class Machines:
         self.running.append(
             subprocess.Popen(
                 [sys.executable, "-m", "dask", *command, "--no-dashboard"],
-                cwd=self.folder,
+                cwd=self.folder / "cluster",
                 env=os.environ | {"XDG_CACHE_HOME": str(self.folder / "cache")},
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -74,6 +75,7 @@ def free_port() -> Iterator[int]:
 def machines(desk: Desk) -> Iterator[Machines]:
     with free_port() as port:
         machines = Machines(desk.folder, port)
+    (desk.folder / "cluster").mkdir()
     machines.start(workers=2)
     yield machines
     machines.kill(slice(None))
@@ -81,6 +83,9 @@ def machines(desk: Desk) -> Iterator[Machines]:
 
 @pytest.fixture
 def many(desk: Desk) -> Path:
+    """Short articles, and settings that name a file as it is called from the desk, where no worker runs."""
+    Image.new("RGB", (64, 64), "teal").save(desk.folder / "logo.png")
+    (desk.folder / "audiobrief.toml").write_text('[show]\ncover = "logo.png"\n')
     folder = desk.folder / "many"
     folder.mkdir()
     for number in range(ARTICLES):

@@ -60,7 +60,7 @@ def test_nothing_is_there_half_when_an_upload_breaks_off() -> None:
             (drafts / f"news{ending}").write_text(ending)
         (drafts / "news.html").symlink_to("/proc/self/mem")  # which cannot be read at its beginning
         with pytest.raises(OutputError, match="memory://broken"):
-            store.publish("news", drafts, "digest", "source")
+            store.publish("news", drafts, "digest")
     assert store.filesystem.find("/broken") == []
     assert store.record("news") is None
 

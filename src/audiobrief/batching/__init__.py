@@ -15,7 +15,7 @@ from audiobrief.batching.store import store_at
 from audiobrief.cores import cores
 from audiobrief.errors import AudiobriefError
 from audiobrief.reading.contents import contents
-from audiobrief.settings import Settings
+from audiobrief.settings import Settings, with_full_paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +66,7 @@ def batch(
 
     Raises AudiobriefError: OutputError when `into` cannot be written, ClusterError when a cluster fails.
     """
-    settings = settings or Settings()
+    settings = with_full_paths(settings or Settings())
     place = str(into) if "://" in str(into) else str(Path(into).absolute())
     store_at(place).prepare()
     outcomes: list[Outcome] = []

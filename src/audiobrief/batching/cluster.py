@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from audiobrief.batching.orders import Order, Outcome
 
-ANSWER = 10
+ANSWER = 5
 """Seconds that a scheduler has to answer."""
 
 FIRST_WORKER = 30

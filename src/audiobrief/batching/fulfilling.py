@@ -54,7 +54,7 @@ def _fulfilled(order: Order) -> Outcome:
         if before and before.made_from == made_from:
             return Outcome(order.source, "unchanged", order.name)
         make(script, output=drafts / f"{order.name}.mp3", settings=order.settings, workers=1)
-        store.publish(order.name, drafts, made_from, order.source)
+        store.publish(order.name, drafts, made_from)
     return Outcome(order.source, "remade" if before else "made", order.name)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audiobrief.batching.documents import links
+from audiobrief.batching.documents import LARGEST, links
 from audiobrief.batching.orders import Outcome, failed, is_url, page_address
 from audiobrief.errors import AudiobriefError, SourceError
 from audiobrief.reading.contents import contents
@@ -67,16 +67,22 @@ def _is_article(path: Path) -> bool:
 
 
 def _in_file(path: Path, *, public_only: bool) -> Iterator[str | Outcome]:
-    try:
-        found = links(path.read_bytes(), str(path))
-    except OSError:
-        found = None  # what is wrong with the file is told by reading it as an article
+    found = links(_bytes(path), str(path))
     if found:
         yield from _linked(found, str(path), DEPTH, public_only=public_only)
         return
-    article = contents(path, public_only=public_only).data
-    listed = _listed(decode(article) if isinstance(article, bytes) else article, path.parent)
+    data = contents(path, public_only=False).data
+    listed = _listed(data if isinstance(data, str) else decode(data), path.parent)
     yield from listed or [str(path.resolve())]
+
+
+def _bytes(path: Path) -> bytes:
+    """What a feed's or a sitemap's file holds; nothing when it cannot be read, which reading as an article tells."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST)
+    except (OSError, ValueError):
+        return b""
 
 
 def _listed(text: str, folder: Path) -> list[str]:

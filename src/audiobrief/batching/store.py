@@ -25,10 +25,9 @@ HIDDEN = ".audiobrief"
 
 
 class Record(msgspec.Struct, frozen=True):
-    """What a briefing was made from, as a digest, and of what, and the sizes in bytes of its files."""
+    """What a briefing was made from, as a digest, and the sizes in bytes of its files."""
 
     made_from: str
-    source: str
     files: dict[str, int]
 
 
@@ -71,26 +70,24 @@ class Store:
                 return None
         return record if sizes == record.files else None
 
-    def publish(self, name: str, drafts: Path, made_from: str, source: str) -> None:
+    def publish(self, name: str, drafts: Path, made_from: str) -> None:
         """Put the finished files in their places, the description last but for the record.
 
         Until the record is there the briefing counts as not made. Raises OutputError when that cannot be done.
         """
         files = sorted(
             (path for path in drafts.rglob("*") if path.is_file()),
-            key=lambda path: path.name == f"{name}.json",
+            key=lambda path: (path.name == f"{name}.json", path),
         )
         own = {path.name: path.stat().st_size for path in files if path.name.startswith(f"{name}.")}
         record = drafts / "record"
-        record.write_bytes(msgspec.json.encode(Record(made_from, source, own)))
+        record.write_bytes(msgspec.json.encode(Record(made_from, own)))
+        places = [(path, f"{self.folder}/{path.relative_to(drafts).as_posix()}") for path in files]
         with self._told():
-            places = [(path, f"{self.folder}/{path.name}") for path in files]
-            places = [
-                (path, place) for path, place in places if path.name in own or not self._has(path, place)
-            ]
+            renewed = [one for one in places if one[0].name in own or not self._has(*one)]
             if self.filesystem.exists(self._record_of(name)):
                 self.filesystem.rm_file(self._record_of(name))
-            self._put([*places, (record, self._record_of(name))])
+            self._put([*renewed, (record, self._record_of(name))])
 
     def prepare(self) -> None:
         """Make sure that the folder is there. Raises OutputError when it cannot be."""
