@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from audiobrief.errors import AudiobriefError, SourceError
-from audiobrief.serialising import briefing_from_json
+from audiobrief.serialising import NO_JSON, briefing_from_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,16 +51,14 @@ def finished(mp3: Path) -> Briefing:
         if not path.is_file():
             raise SourceError(f"{path} is not there; make the briefing again")
     try:
-        briefing = briefing_from_json(description.read_bytes(), mp3)
+        briefing = _described(description, mp3)
         _refuse_cut_sound(mp3, briefing.duration)
         _refuse_cut_transcript(transcript, len(briefing.cues))
         msgspec.json.decode(chapters.read_bytes(), type=dict)
     except OSError as error:
         raise SourceError(f"cannot read {error.filename}: {error.strerror}") from error
-    except msgspec.MsgspecError as error:
+    except NO_JSON as error:
         raise SourceError(f"{chapters} is damaged; make the briefing again") from error
-    except AudiobriefError as error:
-        raise SourceError(f"{description}: {error}") from error
     return briefing
 
 
@@ -71,6 +69,13 @@ def _is_of_a_briefing(path: Path) -> bool:
         and not path.name.startswith(".")
         and not path.name.endswith(".chapters.json")
     )
+
+
+def _described(description: Path, mp3: Path) -> Briefing:
+    try:
+        return briefing_from_json(description.read_bytes(), mp3)
+    except AudiobriefError as error:
+        raise SourceError(f"{description}: {error}") from error
 
 
 def _refuse_cut_sound(mp3: Path, duration: float) -> None:
