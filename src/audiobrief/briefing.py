@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief import mixing
 from audiobrief import output as files
+from audiobrief.cover import cover
 from audiobrief.errors import SourceError
 from audiobrief.mastering import Material, master
 from audiobrief.publishing.chapters import write_chapters
@@ -64,6 +65,7 @@ def make(
     tell("reading", 0, 1)
     script = script_of(*sources, title=title, minutes=minutes, settings=settings)
     check_voices(script)
+    picture = cover(settings.show, script.article, public_only=settings.fetch.public_only)
     around = sounding(script, settings.sounds, mixing.RATE, mixing.LOUDNESS)
     mp3 = files.target(script.article, Path(output) if output is not None else None)
     with files.claimed(mp3, cache_folder(settings.cache) / "locks") as drafts:
@@ -93,7 +95,7 @@ def make(
             programme.chapters,
         )
         tell("publishing", 0, 1)
-        tag(drafts.path(".mp3"), script.article, programme, settings.show)
+        tag(drafts.path(".mp3"), script.article, programme, settings.show, picture, settings.audio.bitrate)
         write_transcript(programme.cues, drafts.path(".vtt"))
         write_chapters(programme, script.article.title, drafts.path(".chapters.json"))
         drafts.path(".json").write_bytes(briefing_to_json(briefing))

@@ -84,6 +84,12 @@ def choices(command: Callable[..., None]) -> Callable[..., None]:
 )
 @choices
 @click.option("--music", metavar="FILE", help="Music under the opening and the closing.")
+@click.option(
+    "--cover",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The MP3's picture: a JPEG or PNG file, or page for the article's own.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.option("--json", "as_json", is_flag=True, help="Print the briefing as JSON.")
 def make(
@@ -92,6 +98,7 @@ def make(
     title: str | None,
     minutes: float | None,
     music: str | None,
+    cover: Path | None,
     quiet: bool,
     as_json: bool,
     **chosen: Any,
@@ -106,12 +113,17 @@ def make(
     cat article.txt | audiobrief make - -o news.mp3
     audiobrief script article.txt --json > edited.json; audiobrief make edited.json
     audiobrief make a.txt b.html https://example.org/c -o morning.mp3 --title "Morning briefing"
+    audiobrief make https://example.org/story --cover page
     """
     from audiobrief import briefing
 
     settings = settled(**chosen)
-    settings = replace(settings, sounds=replace(settings.sounds, music=music or settings.sounds.music))
-    with reported(quiet=quiet) as progress:
+    settings = replace(
+        settings,
+        sounds=replace(settings.sounds, music=music or settings.sounds.music),
+        show=replace(settings.show, cover=cover or settings.show.cover),
+    )
+    with remarked(quiet=quiet), reported(quiet=quiet) as progress:
         made = briefing.make(
             *sources,
             output=output,
@@ -437,6 +449,22 @@ def explained(source: str, settings: Settings) -> None:
 
     for verdict in explain(source, public_only=settings.fetch.public_only):
         click.echo(f"{verdict.taken_for:<10} {verdict.signal:<16} {verdict.line}")
+
+
+@contextmanager
+def remarked(*, quiet: bool) -> Iterator[None]:
+    """Where remarks go that are no errors: a line each on standard error, nowhere when quiet."""
+    import logging
+
+    told: logging.Handler = logging.NullHandler() if quiet else logging.StreamHandler(sys.stderr)
+    over_the_bar = "\r\x1b[K" if sys.stderr.isatty() else ""
+    told.setFormatter(logging.Formatter(f"{over_the_bar}audiobrief: %(message)s"))
+    remarks = logging.getLogger("audiobrief")
+    remarks.addHandler(told)
+    try:
+        yield
+    finally:
+        remarks.removeHandler(told)
 
 
 @contextmanager

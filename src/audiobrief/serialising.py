@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from audiobrief.proof import Report
     from audiobrief.settings import Settings
 
+NO_JSON = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+"""What msgspec raises for bytes that are no JSON, or not of the kind asked for."""
+
 Moment = Annotated[float, Meta(ge=0)]
 Said = Annotated[str, Meta(pattern=r"\S")]
 
@@ -86,7 +89,7 @@ def script_from_json(document: bytes | str, settings: Settings) -> Script:
     """
     try:
         record = msgspec.json.decode(document, type=ScriptRecord)
-    except msgspec.MsgspecError as error:
+    except NO_JSON as error:
         raise SourceError(f"this is no script that `audiobrief script --json` writes: {error}") from error
     ids = [utterance.id for utterance in record.utterances]
     twice = next((one for one in ids if ids.count(one) > 1), None)
@@ -114,7 +117,7 @@ def briefing_from_json(document: bytes, path: Path) -> Briefing:
     try:
         record = msgspec.json.decode(document, type=BriefingRecord)
         article = msgspec.convert({**record.article, "blocks": []}, Article)
-    except msgspec.MsgspecError as error:
+    except NO_JSON as error:
         raise SourceError(f"this is no description that `audiobrief make` writes: {error}") from error
     cues = tuple(Cue(one.start, one.end, _heard(one, article)) for one in record.cues)
     return Briefing(

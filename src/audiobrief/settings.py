@@ -82,8 +82,8 @@ class Show:
     """The show that briefings belong to, for their tags, their pages and its feed.
 
     `category` is one of Apple's, with its sub-category after a slash (https://podcasters.apple.com/support/1691);
-    `image` is the feed's picture, square and of 1400 to 3000 pixels, and `cover` the MP3s', each a JPEG or PNG file;
-    `base_url` is where the folder of briefings is on the web.
+    `image` is the feed's picture, square and of 1400 to 3000 pixels, and `cover` the MP3s', each a JPEG or PNG file,
+    the cover also "page" for the article's own; `base_url` is where the folder of briefings is on the web.
     """
 
     title: str = "audiobrief"

@@ -155,11 +155,11 @@ def test_a_hostile_title_is_text(shelved: Desk, kind: str) -> None:
         (("nowhere.mp3",), "nowhere.mp3"),
         (("briefing.mp3", "--base-url", "news.example"), "base URL"),
         (("briefing.mp3", "--mark", "nowhere.html"), "nowhere.html"),
-        (("briefing.mp3", "--mark", "briefing.vtt"), "briefing.vtt"),
+        (("briefing.mp3", "--mark", "notes.txt"), "notes.txt"),
     ],
 )
 def test_what_cannot_be_is_told_in_one_line(shelved: Desk, arguments: tuple[str, ...], named: str) -> None:
-    (shelved.folder / "briefing.vtt").write_text("WEBVTT")
+    (shelved.folder / "notes.txt").write_text("WEBVTT")
     result = shelved.run("embed", *arguments)
     assert result.code == 1
     assert result.out == ""

@@ -197,6 +197,7 @@ def test_damaged_and_half_made_briefings_are_told_of_and_left_out(desk: Desk, au
     ("settings", "options", "said"),
     [
         ("", ("--base-url", "ftp://example.org"), "is not a base URL"),
+        ("", ("--base-url", "https://example.org/?q=1"), "is not a base URL"),
         ('[show]\ncategory = "Gossip"', ("--base-url", BASE), "'Gossip' is no category of Apple's"),
         ('[show]\ncategory = "News/Gossip"', ("--base-url", BASE), "no sub-category 'Gossip'"),
         ('[show]\nimage = "gone.png"', ("--base-url", BASE), "cannot read the show's image gone.png"),

@@ -155,4 +155,4 @@ def test_a_great_deal_of_one_thing_takes_bounded_time(unit: str) -> None:
     began = time.perf_counter()
     split_sentences(text)
     split_clauses(text, 200)
-    assert time.perf_counter() - began < 20
+    assert time.perf_counter() - began < 60

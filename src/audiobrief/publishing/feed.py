@@ -78,6 +78,7 @@ def feed(briefings: Sequence[Briefing], show: Show, base_url: str) -> bytes:
     that is none.
     """
     base = base_of(base_url)
+    guids = _guids(briefings)
     days = [moment(briefing) for briefing in briefings]
     return filled(
         "feed.xml",
@@ -91,22 +92,32 @@ def feed(briefings: Sequence[Briefing], show: Show, base_url: str) -> bytes:
         category=_category(show.category),
         guid=uuid5(PODCASTS, re.sub(r"^https?://", "", base + NAME).rstrip("/")),
         built=format_datetime(max(days)) if days else None,
-        items=[_item(briefing, show, base_url, day) for briefing, day in zip(briefings, days, strict=True)],
+        items=[
+            _item(briefing, guids[briefing.path], show, base_url, day)
+            for briefing, day in zip(briefings, days, strict=True)
+        ],
     ).encode()
 
 
-def guid(briefing: Briefing) -> str:
-    """What stays of a briefing when it is remade: made from its article's address, else from its file's name."""
-    known = on_the_web(briefing.article.url) or f"audiobrief:{briefing.path.stem}"
-    return uuid5(NAMESPACE_URL, known).urn
+def _guids(briefings: Sequence[Briefing]) -> dict[Path, str]:
+    """What stays of each when it is remade: made from its article's address, else from its file's name.
+
+    Of several about one article the first by name has that of the address; no two episodes may share one.
+    """
+    guids: dict[str, Path] = {}
+    for briefing in sorted(briefings, key=lambda one: one.path.name):
+        address, name = on_the_web(briefing.article.url), briefing.path.stem
+        guid = uuid5(NAMESPACE_URL, address or f"audiobrief:{name}").urn
+        guids[guid if guid not in guids else uuid5(NAMESPACE_URL, f"{address} {name}").urn] = briefing.path
+    return {path: guid for guid, path in guids.items()}
 
 
-def _item(briefing: Briefing, show: Show, base_url: str, published: datetime) -> Item:
+def _item(briefing: Briefing, guid: str, show: Show, base_url: str, published: datetime) -> Item:
     file = briefing.path.stat()
     audio = address_of(briefing, ".mp3", base_url)
     return Item(
         briefing,
-        guid(briefing),
+        guid,
         format_datetime(published),
         summary(briefing),
         artist(briefing.article) or show.author or show.title,

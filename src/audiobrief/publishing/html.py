@@ -52,7 +52,7 @@ def base_of(url: str | None) -> str:
     """
     if not url:
         return ""
-    if not on_the_web(url):
+    if not on_the_web(url) or "?" in url or "#" in url:
         raise SettingsError(f"{url!r} is not a base URL; write https:// and the folder's address")
     return f"{url.rstrip('/')}/"
 

@@ -9,6 +9,7 @@ from audiobrief.atomic import replacing
 from audiobrief.errors import OutputError, SourceError
 from audiobrief.publishing.feed import NAME, feed
 from audiobrief.publishing.html import address_of, day_of, filled, length
+from audiobrief.publishing.page import SHARED, player_page
 from audiobrief.publishing.show_image import image_name, show_image
 
 if TYPE_CHECKING:
@@ -44,22 +45,26 @@ def listing(briefings: Sequence[Briefing], show: Show) -> str:
     )
 
 
-def style() -> bytes:
-    """The page's style sheet."""
-    return files("audiobrief.publishing").joinpath("player", STYLE).read_bytes()
+def our_file(name: str) -> bytes:
+    """A style sheet or script that stands beside the pages."""
+    return files("audiobrief.publishing").joinpath("player", name).read_bytes()
 
 
 def publish(folder: Path, shelf: Shelf, show: Show, base_url: str) -> tuple[Path, ...]:
-    """Write the feed, the listing, its style sheet and the show's picture into the folder; those that change.
+    """Write the feed, the listing, its style sheet and the show's picture into the folder, where they differ.
 
+    A briefing without a player page gets one, since the feed and the listing lead to it. Returns the files' paths.
     Raises SourceError when there is no whole briefing, SettingsError for settings that cannot be used, and
     OutputError when the folder cannot be written.
     """
     if not shelf.briefings:
         raise SourceError(f"there is no whole briefing in {folder}; make one first")
+    missing = [one for one in shelf.briefings if not one.path.with_suffix(".html").is_file()]
     contents = {
+        **{name: our_file(name) for name in SHARED if missing},
+        **{f"{one.path.stem}.html": player_page(one, base_url=base_url).encode() for one in missing},
         image_name(show): show_image(show),
-        STYLE: style(),
+        STYLE: our_file(STYLE),
         "index.html": listing(shelf.briefings, show).encode(),
         NAME: feed(shelf.briefings, show, base_url),
     }

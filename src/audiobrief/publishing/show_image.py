@@ -5,14 +5,20 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from audiobrief.cover import JPEG, plain
+from audiobrief.cover import plain
 from audiobrief.errors import SettingsError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from audiobrief.settings import Show
 
 SMALLEST, LARGEST = 1400, 3000
 """Pixels (https://podcasters.apple.com/support/896-artwork-requirements)."""
+
+FORMS = {"show.jpg": "JPEG", "show.png": "PNG"}
+COLOURS = ("RGB", "P")
+"""RGB, each pixel's own or by a palette."""
 
 
 def image_name(show: Show) -> str:
@@ -26,34 +32,31 @@ def show_image(show: Show) -> bytes:
 
     Raises SettingsError when the one that is set cannot be used.
     """
-    return _given(show) if show.image else plain(show.title, SMALLEST)
+    return _given(show.image, image_name(show)) if show.image else plain(show.title, SMALLEST)
 
 
-def _given(show: Show) -> bytes:
+def _given(path: Path, name: str) -> bytes:
     from PIL import Image, UnidentifiedImageError
 
-    assert show.image is not None  # noqa: S101
     try:
-        data = show.image.read_bytes()
-        with Image.open(BytesIO(data)) as picture:
+        data = path.read_bytes()
+        with Image.open(BytesIO(data), formats=("JPEG", "PNG")) as picture:
             size, mode, form = picture.size, picture.mode, picture.format
+            if size[0] != size[1] or not SMALLEST <= size[0] <= LARGEST:
+                raise SettingsError(
+                    f"the show's image {path} is {size[0]} by {size[1]} pixels; give a square one of "
+                    f"{SMALLEST} to {LARGEST}"
+                )
+            picture.load()
     except UnidentifiedImageError as error:
+        raise SettingsError(f"the show's image {path} is no picture; give a JPEG or PNG file") from error
+    except (OSError, SyntaxError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it is damaged"
+        raise SettingsError(f"cannot read the show's image {path}: {reason}") from error
+    if form != FORMS[name]:
+        raise SettingsError(f"the show's image {path} is a {form}, which its name does not say; rename it")
+    if mode not in COLOURS:
         raise SettingsError(
-            f"the show's image {show.image} is no picture; give a JPEG or PNG file"
-        ) from error
-    except OSError as error:
-        raise SettingsError(
-            f"cannot read the show's image {show.image}: {error.strerror or error}"
-        ) from error
-    if form != ("JPEG" if data.startswith(JPEG) and image_name(show) == "show.jpg" else "PNG"):
-        raise SettingsError(
-            f"the show's image {show.image} is not what its name says; give a JPEG or PNG file"
+            f"the show's image {path} has the colours {mode}; give one in RGB, not transparent"
         )
-    if size[0] != size[1] or not SMALLEST <= size[0] <= LARGEST:
-        raise SettingsError(
-            f"the show's image {show.image} is {size[0]} by {size[1]} pixels; give a square one of "
-            f"{SMALLEST} to {LARGEST}"
-        )
-    if mode not in ("RGB", "P", "L"):
-        raise SettingsError(f"the show's image {show.image} has the colours {mode}; give one in RGB")
     return data

@@ -101,6 +101,15 @@ def retrieve(url: str, *, public_only: bool = True, cache: Path | None = None) -
     return _page(found)
 
 
+def fetch_picture(url: str, *, public_only: bool = True) -> bytes:
+    """What is at the address of a picture, fetched as pages are, but never kept; whether it is a picture shows later.
+
+    Raises SourceError when it cannot be had.
+    """
+    with _pools(public_only=public_only) as pools:
+        return _followed(pools, url, None).content
+
+
 def _followed(
     pools: urllib3.PoolManager, url: str, known: page_cache.CachedPage | None
 ) -> page_cache.CachedPage:
@@ -149,7 +158,7 @@ def _answer(
 def _headers(known: page_cache.CachedPage | None) -> dict[str, str]:
     headers = {
         "User-Agent": f"audiobrief/{version('audiobrief')} (+https://pypi.org/project/audiobrief/)",
-        "Accept": "text/html,application/xhtml+xml;q=0.9,text/markdown;q=0.8,text/plain;q=0.7",
+        "Accept": "text/html,application/xhtml+xml;q=0.9,text/markdown;q=0.8,text/plain;q=0.7,*/*;q=0.1",
         "Accept-Encoding": "gzip, deflate, br",
     }
     if known and known.etag:
