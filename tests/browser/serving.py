@@ -25,8 +25,14 @@ HEADERS = {"content-security-policy": f"{POLICY}; frame-src 'self'"}
 @contextmanager
 def served(folder: Path, pages: Path) -> Iterator[str]:
     """The address of the folder's server, which has the folder of pages too, while the block runs."""
+    with running(Site(app(folder), pages)) as base:
+        yield base
+
+
+@contextmanager
+def running(site: ASGIApp) -> Iterator[str]:
+    """The site's address while the block runs."""
     with listen(0, lan=False) as listener:
-        site = Site(app(folder), pages)
         server = uvicorn.Server(uvicorn.Config(site, log_level="error", timeout_graceful_shutdown=1))
         thread = Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
         thread.start()

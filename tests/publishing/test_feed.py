@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 from email.utils import parsedate_to_datetime
-from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import feedparser
@@ -153,6 +152,28 @@ def test_a_renamed_briefing_of_the_same_address_keeps_its_guid(desk: Desk, audio
     assert text(channel(audio).findall("item")[1], "guid") == before
 
 
+def test_two_briefings_of_one_article_are_two_episodes(desk: Desk, audio: Path) -> None:
+    published(desk)
+    before = text(channel(audio).findall("item")[1], "guid")
+    placed(audio, "other-voice", url="https://example.org/old", published="2026-01-01")
+    published(desk)
+    guids = [text(item, "guid") for item in channel(audio).findall("item")]
+    assert guids[1] == before
+    assert len(set(guids)) == 3
+
+
+def test_a_briefing_without_a_player_page_gets_one(desk: Desk, audio: Path) -> None:
+    (audio / "old.html").write_text("<p>as it was")
+    published(desk)
+    assert (audio / "old.html").read_text() == "<p>as it was"
+    for item in channel(audio).findall("item"):
+        assert (audio / (text(item, "link") or "").removeprefix(f"{BASE}/")).is_file()
+    page = lxml.html.document_fromstring((audio / "new.html").read_bytes())
+    beside = [one.get("href") or one.get("src") for one in page.xpath("//link[@rel='stylesheet'] | //script")]
+    assert beside
+    assert all((audio / name).is_file() for name in beside)
+
+
 def test_the_same_briefings_leave_the_files_as_they_are(desk: Desk, audio: Path) -> None:
     published(desk)
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in audio.iterdir()}
@@ -202,19 +223,37 @@ def test_damaged_and_half_made_briefings_are_told_of_and_left_out(desk: Desk, au
         ('[show]\ncategory = "News/Gossip"', ("--base-url", BASE), "no sub-category 'Gossip'"),
         ('[show]\nimage = "gone.png"', ("--base-url", BASE), "cannot read the show's image gone.png"),
         ('[show]\nimage = "small.png"', ("--base-url", BASE), "600 by 600 pixels"),
+        ('[show]\nimage = "wide.png"', ("--base-url", BASE), "1500 by 1400 pixels"),
+        ('[show]\nimage = "gray.png"', ("--base-url", BASE), "the colours L; give one in RGB"),
+        ('[show]\nimage = "print.jpg"', ("--base-url", BASE), "the colours CMYK; give one in RGB"),
+        ('[show]\nimage = "named.jpg"', ("--base-url", BASE), "is a PNG, which its name does not say"),
+        ('[show]\nimage = "cut.png"', ("--base-url", BASE), "it is damaged"),
+        ('[show]\nimage = "audiobrief.toml"', ("--base-url", BASE), "is no picture"),
     ],
 )
 def test_what_cannot_be_is_one_clear_line(
     desk: Desk, audio: Path, settings: str, options: tuple[str, ...], said: str
 ) -> None:
-    picture = BytesIO()
-    Image.new("RGB", (600, 600)).save(picture, "PNG")
-    (desk.folder / "small.png").write_bytes(picture.getvalue())
+    Image.new("RGB", (600, 600)).save(desk.folder / "small.png")
+    Image.new("RGB", (1500, 1400)).save(desk.folder / "wide.png")
+    Image.new("L", (1400, 1400)).save(desk.folder / "gray.png")
+    Image.new("CMYK", (1400, 1400)).save(desk.folder / "print.jpg")
+    Image.new("RGB", (1400, 1400)).save(desk.folder / "named.jpg", "PNG")
+    (desk.folder / "cut.png").write_bytes((desk.folder / "named.jpg").read_bytes()[:2000])
     (desk.folder / "audiobrief.toml").write_text(settings)
     result = desk.run("feed", "audio", *options)
     assert (result.code, result.err.count("\n")) == (1, 1)
     assert said in result.err
     assert not (audio / "feed.xml").exists()
+
+
+def test_the_shows_own_picture_is_published_as_it_is(desk: Desk, audio: Path) -> None:
+    Image.new("RGB", (3000, 3000), "teal").save(desk.folder / "logo.jpeg")
+    (desk.folder / "audiobrief.toml").write_text('[show]\nimage = "logo.jpeg"')
+    published(desk)
+    [image] = channel(audio).findall("itunes:image", SPACES)
+    assert image.get("href") == f"{BASE}/show.jpg"
+    assert (audio / "show.jpg").read_bytes() == (desk.folder / "logo.jpeg").read_bytes()
 
 
 def test_a_folder_without_briefings_gets_no_feed(desk: Desk) -> None:
