@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SAMPLE = Path(__file__).parents[2] / "audio" / "sample"
 REQUIRED = "AUDIOBRIEF_NEEDS_BROWSER"
+PATIENCE = 60_000
+"""How long a page may take to show what is expected, in ms; a busy machine is slow, not wrong."""
 
 OPTIONS = (
     "--no-sandbox",
@@ -104,8 +106,9 @@ def address(site: Path, pages: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as running:
         yield running
 
@@ -130,7 +133,7 @@ class Visits:
     def __call__(self, path: str, script: str = "", **options: Any) -> Page:
         """A page in a browser of its own; `script` runs in it before the page's."""
         context = self.browser.new_context(**{"viewport": {"width": 1200, "height": 800}} | options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         context.add_init_script(script or "0")
         page = context.new_page()
         page.on("console", lambda message: self._console(message.type, message.text))

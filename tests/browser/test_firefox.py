@@ -31,7 +31,7 @@ def wait_for(firefox: Any, expression: str) -> Any:
     """What the expression gives, as soon as it is something."""
     from marionette_driver import Wait
 
-    return Wait(firefox, timeout=10, interval=0.1).until(
+    return Wait(firefox, timeout=60, interval=0.1).until(
         lambda _: firefox.execute_script(f"return {expression}")
     )
 

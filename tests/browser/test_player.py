@@ -9,12 +9,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
 from audiobrief.publishing.embed import FRAME_HEIGHT, embed
 from audiobrief.publishing.shelf import finished
 from audiobrief.publishing.transcript import write_transcript
 from audiobrief.serialising import briefing_to_json
-from browser.conftest import host_page
+from browser.conftest import PATIENCE, host_page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +40,10 @@ def paused(page: Page) -> bool:
     return bool(page.evaluate("document.querySelector('audio').paused"))
 
 
+def wait_until_paused(page: Page, expected: bool = True) -> None:
+    page.wait_for_function("expected => document.querySelector('audio').paused === expected", arg=expected)
+
+
 def wait_for_time(page: Page, seconds: float) -> None:
     page.wait_for_function("seconds => document.querySelector('audio').currentTime > seconds", arg=seconds)
 
@@ -48,9 +53,9 @@ def ready(page: Page) -> None:
 
 
 def at(page: Page, seconds: float) -> None:
-    """Wait until the audio stands there, give or take the second that may be heard meanwhile."""
+    """Wait until the audio stands there, give or take the seconds that a busy machine may hear meanwhile."""
     page.wait_for_function(
-        "wanted => { const now = document.querySelector('audio').currentTime - wanted; return now > -0.1 && now < 1.5 }",
+        "wanted => { const now = document.querySelector('audio').currentTime - wanted; return now > -0.1 && now < 4 }",
         arg=seconds,
     )
 
@@ -67,7 +72,7 @@ def test_it_plays_and_pauses_and_the_time_moves(visit: Visits) -> None:
     page = visit("briefing.html")
     control(page, "Play").click()
     wait_for_time(page, 1.2)
-    assert page.get_by_text(re.compile("^0:0[1-9]$")).is_visible()
+    expect(page.get_by_text(re.compile("^0:0[1-9]$"))).to_be_visible()
     control(page, "Pause").click()
     control(page, "Play").wait_for()
     assert paused(page)
@@ -75,13 +80,14 @@ def test_it_plays_and_pauses_and_the_time_moves(visit: Visits) -> None:
 
 def test_it_is_called_what_it_is_with_its_length(visit: Visits) -> None:
     page = visit("briefing.html")
-    assert page.get_by_role("group", name="Listen to this article, 2 minutes 20 seconds").is_visible()
-    assert page.get_by_text("2 min 20 s", exact=True).is_visible()
+    expect(page.get_by_role("group", name="Listen to this article, 2 minutes 20 seconds")).to_be_visible()
+    expect(page.get_by_text("2 min 20 s", exact=True)).to_be_visible()
     position = page.get_by_role("slider", name="Position")
-    assert position.get_attribute("aria-valuetext") == "0 seconds of 2 minutes 20 seconds"
+    expect(position).to_have_attribute("aria-valuetext", "0 seconds of 2 minutes 20 seconds")
 
 
 def test_the_highlight_follows_the_cues(visit: Visits, site: Path) -> None:
+    """Within 0.3 s, and what a busy machine holds the page's frames back beyond 0.1 s."""
     page = visit("briefing.html#t=84.5")
     page.evaluate(
         """() => {
@@ -92,6 +98,14 @@ def test_the_highlight_follows_the_cues(visit: Visits, site: Path) -> None:
             const sentence = transcript.querySelector('[aria-current]')?.textContent;
             if (sentence && sentence !== window.seen.at(-1)?.[0]) window.seen.push([sentence, audio.currentTime]);
           }).observe(transcript, { subtree: true, attributeFilter: ['aria-current'] });
+          window.longest = 0;
+          let before = performance.now();
+          const frame = (now) => {
+            window.longest = Math.max(window.longest, (now - before) / 1000);
+            before = now;
+            requestAnimationFrame(frame);
+          };
+          requestAnimationFrame(frame);
         }"""
     )
     control(page, "Play").click()
@@ -99,8 +113,9 @@ def test_the_highlight_follows_the_cues(visit: Visits, site: Path) -> None:
     starts = {cue["text"]: cue["start"] for cue in json.loads((site / "briefing.json").read_text())["cues"]}
     seen = [(text, moment) for text, moment in page.evaluate("window.seen") if starts[text] > 84.5]
     assert len(seen) == 4
+    frozen = max(0, page.evaluate("window.longest") - 0.1)
     for text, moment in seen:
-        assert moment == pytest.approx(starts[text], abs=0.3), text
+        assert moment == pytest.approx(starts[text], abs=0.3 + frozen), text
 
 
 def test_the_transcript_scrolls_in_its_own_box_and_never_the_page(visit: Visits) -> None:
@@ -133,8 +148,8 @@ def test_a_click_on_a_sentence_plays_it(visit: Visits) -> None:
     page = visit("briefing.html")
     page.get_by_role("link", name=SENTENCE).click()
     at(page, AT)
-    assert not paused(page)
-    assert current(page).inner_text() == SENTENCE
+    wait_until_paused(page, False)
+    expect(current(page)).to_have_text(SENTENCE)
 
 
 def test_the_sentences_can_be_had_by_keys(visit: Visits) -> None:
@@ -144,7 +159,7 @@ def test_the_sentences_can_be_had_by_keys(visit: Visits) -> None:
         page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     at(page, 9.32)
-    assert page.get_by_role("region", name="Transcript").locator("[tabindex='0']").count() == 1
+    expect(page.get_by_role("region", name="Transcript").locator("[tabindex='0']")).to_have_count(1)
 
 
 def test_asides_stand_apart_and_headings_are_headings(visit: Visits) -> None:
@@ -152,29 +167,22 @@ def test_asides_stand_apart_and_headings_are_headings(visit: Visits) -> None:
     transcript = page.get_by_role("region", name="Transcript")
     aside = transcript.get_by_text("In the picture: Helen Marsh")
     story = transcript.get_by_text("Not everyone agrees.")
-    assert aside.evaluate("node => getComputedStyle(node).fontStyle") == "italic"
-    assert story.evaluate("node => getComputedStyle(node).fontStyle") == "normal"
-    assert page.get_by_role("heading", level=2).all_inner_texts() == [
-        "Rooms that can get wet",
-        "A marsh instead of a parking lot",
-    ]
+    expect(aside).to_have_css("font-style", "italic")
+    expect(story).to_have_css("font-style", "normal")
+    expect(page.get_by_role("heading", level=2)).to_have_text(
+        ["Rooms that can get wet", "A marsh instead of a parking lot"]
+    )
 
 
 def test_a_chapter_is_where_it_begins(visit: Visits) -> None:
     page = visit("briefing.html")
     chapters = control(page, "Chapters")
-    assert chapters.get_attribute("aria-expanded") == "false"
+    expect(chapters).to_have_attribute("aria-expanded", "false")
     chapters.click()
-    assert chapters.get_attribute("aria-expanded") == "true"
+    expect(chapters).to_have_attribute("aria-expanded", "true")
     page.get_by_role("button", name="A marsh instead of a parking lot").click()
     at(page, 99.588)
-    assert (
-        page.get_by_role("listitem")
-        .locator("[aria-current]")
-        .inner_text()
-        .split("\n")[-1]
-        .endswith("parking lot")
-    )
+    expect(page.get_by_role("listitem").locator("[aria-current]")).to_contain_text("parking lot")
 
 
 def test_the_buttons_skip_fifteen_seconds(visit: Visits) -> None:
@@ -194,10 +202,10 @@ def test_the_seek_bar_seeks(visit: Visits) -> None:
     box = bar.bounding_box()
     assert box is not None
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    assert time(page) == pytest.approx(70, abs=2)
-    assert bar.get_attribute("aria-valuetext", timeout=1000) in {
-        f"1 minute {seconds} seconds of 2 minutes 20 seconds" for seconds in range(8, 13)
-    }
+    page.wait_for_function("() => Math.abs(document.querySelector('audio').currentTime - 70) < 2")
+    expect(bar).to_have_attribute(
+        "aria-valuetext", re.compile(r"^1 minute (8|9|1[0-2]) seconds of 2 minutes 20")
+    )
 
 
 def test_keys_work_when_the_focus_is_within(visit: Visits) -> None:
@@ -209,12 +217,10 @@ def test_keys_work_when_the_focus_is_within(visit: Visits) -> None:
         at(page, seconds)
     for key, expected in ((" ", False), (" ", True), ("k", False), ("K", True)):
         page.keyboard.press(key)
-        page.wait_for_function(
-            "expected => document.querySelector('audio').paused === expected", arg=expected
-        )
+        wait_until_paused(page, expected)
     control(page, "Play").focus()
     page.keyboard.press(" ")
-    page.wait_for_function("() => !document.querySelector('audio').paused")
+    wait_until_paused(page, False)
 
 
 def test_keys_elsewhere_are_left_alone(visit: Visits) -> None:
@@ -222,10 +228,10 @@ def test_keys_elsewhere_are_left_alone(visit: Visits) -> None:
     ready(page)
     page.get_by_label("Search").fill("")
     page.get_by_label("Search").press_sequentially("jkl ")
-    assert page.get_by_label("Search").input_value() == "jkl "
+    expect(page.get_by_label("Search")).to_have_value("jkl ")
     page.get_by_label("Speed").focus()
     page.keyboard.press("ArrowDown")
-    assert page.get_by_label("Speed").input_value() == "1.25"
+    expect(page.get_by_label("Speed")).to_have_value("1.25")
     assert time(page) == 0
     assert paused(page)
 
@@ -233,11 +239,11 @@ def test_keys_elsewhere_are_left_alone(visit: Visits) -> None:
 def test_the_speed_can_be_chosen(visit: Visits) -> None:
     page = visit("briefing.html")
     speed = page.get_by_label("Speed")
-    assert speed.locator("option").all_inner_texts() == ["0.75×", "1×", "1.25×", "1.5×", "1.75×", "2×"]
+    expect(speed.locator("option")).to_have_text(["0.75×", "1×", "1.25×", "1.5×", "1.75×", "2×"])
     speed.select_option("2")
     control(page, "Play").click()
     wait_for_time(page, 0.1)
-    assert page.evaluate("document.querySelector('audio').playbackRate") == 2
+    page.wait_for_function("() => document.querySelector('audio').playbackRate === 2")
 
 
 def test_a_reload_resumes(visit: Visits) -> None:
@@ -245,11 +251,13 @@ def test_a_reload_resumes(visit: Visits) -> None:
     control(page, "Play").click()
     wait_for_time(page, 41.5)
     control(page, "Pause").click()
+    control(page, "Play").wait_for()
+    heard = time(page)
     page.goto("about:blank")
     page.goto(f"{visit.address}/briefing.html")
-    at(page, 41.5)
+    at(page, heard)
     assert paused(page)
-    assert current(page).inner_text().startswith("A study published this week")
+    expect(current(page)).to_contain_text("A study published this week")
 
 
 def test_a_device_that_remembers_nothing_still_plays(visit: Visits) -> None:
@@ -265,7 +273,7 @@ def test_what_was_heard_to_the_end_begins_anew(visit: Visits) -> None:
     page = visit("briefing.html#t=139")
     control(page, "Play").click()
     page.wait_for_function("() => document.querySelector('audio').ended")
-    assert page.evaluate("localStorage.length") == 0
+    page.wait_for_function("() => localStorage.length === 0")
     control(page, "Play").click()
     at(page, 0)
 
@@ -310,9 +318,9 @@ def test_the_lock_screen_has_title_picture_and_buttons(visit: Visits) -> None:
     press("seekto", "{ seekTime: 20 }")
     at(page, 20)
     press("pause")
-    page.wait_for_function("() => document.querySelector('audio').paused")
+    wait_until_paused(page)
     press("play")
-    page.wait_for_function("() => !document.querySelector('audio').paused")
+    wait_until_paused(page, False)
 
 
 def test_the_mp3_can_be_had(visit: Visits, site: Path) -> None:
@@ -333,7 +341,7 @@ def test_starting_one_player_pauses_the_other(visit: Visits) -> None:
         "() => [...document.querySelectorAll('audio')].map((audio) => audio.paused).join() === 'true,false'"
     )
     players.nth(0).get_by_role("button", name="Play").wait_for()
-    assert page.get_by_role("group", name="Listen again").count() == 1
+    expect(page.get_by_role("group", name="Listen again")).to_have_count(1)
 
 
 def test_what_it_loads_is_what_the_page_has(visit: Visits) -> None:
@@ -349,8 +357,7 @@ def test_what_it_loads_is_what_the_page_has(visit: Visits) -> None:
 
 def test_a_recording_that_is_not_there_is_told(visit: Visits) -> None:
     page = visit("missing.html")
-    page.get_by_role("alert").wait_for()
-    assert page.get_by_role("alert").inner_text() == "The recording cannot be loaded just now."
+    expect(page.get_by_role("alert")).to_have_text("The recording cannot be loaded just now.")
     assert any("404" in error for error in visit.errors)
     visit.errors.clear()
 
@@ -362,29 +369,26 @@ def test_without_javascript_the_native_player_plays(visit: Visits, kind: str) ->
     box = native.bounding_box()
     assert box is not None
     page.mouse.click(box["x"] + 24, box["y"] + box["height"] / 2)
-    for _ in range(100):
+    for _ in range(PATIENCE // 50):
         page.wait_for_timeout(50)
         if time(page) > 0.3:
             break
     assert time(page) > 0.3
-    assert page.get_by_text("Listen to this article").count() == (0 if kind == "embedded.html" else 1)
+    expect(page.get_by_text("Listen to this article")).to_have_count(0 if kind == "embedded.html" else 1)
 
 
 def test_without_javascript_the_page_has_chapters_and_transcript(visit: Visits) -> None:
     page = visit("briefing.html", java_script_enabled=False)
-    assert page.get_by_text(SENTENCE).is_visible()
-    assert (
-        page.get_by_role("link", name="Rooms that can get wet").get_attribute("href")
-        == "briefing.mp3#t=56.875"
-    )
+    expect(page.get_by_text(SENTENCE)).to_be_visible()
+    chapter = page.get_by_role("link", name="Rooms that can get wet")
+    expect(chapter).to_have_attribute("href", "briefing.mp3#t=56.875")
 
 
 def test_it_works_opened_from_disk(visit: Visits, site: Path) -> None:
     page = visit((site / "briefing.html").as_uri())
     page.get_by_role("link", name=SENTENCE).click()
     at(page, AT)
-    wait_for_time(page, AT + 0.5)
-    assert current(page).inner_text() == SENTENCE
+    expect(current(page)).to_have_text(SENTENCE)
 
 
 @pytest.mark.parametrize("width", [320, 1200])
@@ -392,8 +396,8 @@ def test_in_a_frame_it_is_as_high_as_it_needs(visit: Visits, width: int) -> None
     page = visit("framed.html", viewport={"width": width, "height": 900})
     frame = page.frame_locator("iframe")
     frame.get_by_role("button", name="Play").wait_for()
-    assert not frame.get_by_role("heading", level=1).is_visible()
-    assert not frame.get_by_role("region", name="Transcript").is_visible()
+    expect(frame.get_by_role("heading", level=1)).to_be_hidden()
+    expect(frame.get_by_role("region", name="Transcript")).to_be_hidden()
     page.wait_for_function("height => document.querySelector('iframe').height != height", arg=FRAME_HEIGHT)
     folded = page.locator("iframe").bounding_box()
     assert folded is not None
@@ -463,7 +467,7 @@ def test_a_site_can_give_it_its_own_colours(visit: Visits) -> None:
     page.evaluate(
         "document.querySelector('audio-brief').style.setProperty('--audio-brief-accent', 'rgb(160, 0, 32)')"
     )
-    assert control(page, "Play").evaluate("node => getComputedStyle(node).color") == "rgb(160, 0, 32)"
+    expect(control(page, "Play")).to_have_css("color", "rgb(160, 0, 32)")
 
 
 def test_what_an_article_says_is_text(visit: Visits, site: Path, pages: Path) -> None:
@@ -483,13 +487,14 @@ def test_what_an_article_says_is_text(visit: Visits, site: Path, pages: Path) ->
     bodies = [embed(hostile, kind) for kind in ("player", "audio", "iframe", "jsonld")]
     (pages / "hostile-host.html").write_text(host_page("".join(bodies)))
     page, host = visit("hostile.html"), visit("hostile-host.html")
-    assert page.get_by_role("heading", level=1).inner_text() == HOSTILE
-    assert page.title() == HOSTILE
+    expect(page.get_by_role("heading", level=1)).to_have_text(HOSTILE)
+    expect(page).to_have_title(HOSTILE)
     control(host, "Transcript").click()
     for one in (page, host):
-        assert one.get_by_role("region", name="Transcript").get_by_text(f"{HOSTILE} & so on").count() == 2
-        assert one.locator("img").count() == 0
-    assert page.locator("a[href^=javascript]").count() == 0
+        transcript = one.get_by_role("region", name="Transcript")
+        expect(transcript.get_by_text(f"{HOSTILE} & so on")).to_have_count(2)
+        expect(one.locator("img")).to_have_count(0)
+    expect(page.locator("a[href^=javascript]")).to_have_count(0)
     linked = host.locator("script[type='application/ld+json']").text_content()
     assert json.loads(linked or "")["headline"] == HOSTILE
     visit.errors[:] = [error for error in visit.errors if "ld+json" not in error]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from audiobrief.publishing.marks import marked_page
 from audiobrief.publishing.shelf import finished
-from browser.test_player import at, control, paused, ready
+from browser.test_player import at, control, paused, ready, wait_until_paused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,7 +93,7 @@ def test_a_click_plays_what_is_clicked(page: Page, text: str, seconds: float) ->
     )
     page.mouse.click(x, y)
     at(page, seconds)
-    assert not paused(page)
+    wait_until_paused(page, False)
 
 
 def test_links_selections_and_other_paragraphs_are_left_alone(page: Page) -> None:
@@ -105,7 +106,7 @@ def test_links_selections_and_other_paragraphs_are_left_alone(page: Page) -> Non
     page.mouse.down()
     page.mouse.move(paragraph["x"] + 200, paragraph["y"] + 8, steps=4)
     page.mouse.up()
-    assert page.evaluate("String(getSelection())")
+    page.wait_for_function("() => String(getSelection())")
     assert paused(page)
 
 
@@ -143,6 +144,5 @@ def test_without_the_highlight_api_the_paragraph_is_marked(visit: Visits) -> Non
     page = visit("story.html", "delete window.Highlight;")
     page.locator(".audio-brief-read").first.wait_for()
     hear(page, 9.4)
-    page.locator(".audio-brief-now").wait_for()
-    assert page.locator(".audio-brief-now").inner_text().startswith("PORT ARTHUR")
-    assert control(page, "Pause").is_visible()
+    expect(page.locator(".audio-brief-now")).to_contain_text("PORT ARTHUR")
+    expect(control(page, "Pause")).to_be_visible()
