@@ -28,7 +28,7 @@ def test_the_file_in_the_folder_is_found(tmp_path: Path, monkeypatch: pytest.Mon
     )
     settings = load_settings()
     assert settings.voices.speed == 1.25
-    assert settings.voices.narrator == "hibari:heart"
+    assert settings.voices.narrator is None
     assert settings.show.cover == Path.home() / "logo.png"
     assert settings.pronunciations == {"Arden": "AR-den"}
 

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from audiobrief.batching import batch
-    from audiobrief.briefing import make
+    from audiobrief.briefing import make, write_script
     from audiobrief.errors import AudiobriefError
     from audiobrief.reading import read
     from audiobrief.settings import Settings, load_settings
-    from audiobrief.writing import write_script
 
 __all__ = ["AudiobriefError", "Settings", "batch", "load_settings", "make", "read", "write_script"]
 
@@ -21,7 +20,7 @@ _HOMES = {
     "load_settings": "settings",
     "make": "briefing",
     "read": "reading",
-    "write_script": "writing",
+    "write_script": "briefing",
 }
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audiobrief import mixing
+from audiobrief import mixing, writing
 from audiobrief import output as files
 from audiobrief.cover import cover
 from audiobrief.errors import SourceError
@@ -23,9 +23,9 @@ from audiobrief.settings import Settings
 from audiobrief.sounding import sounding
 from audiobrief.speaking import check_voices, speak
 from audiobrief.speaking.cache import cache_folder
+from audiobrief.speaking.casting import casting
 from audiobrief.tags import tag
 from audiobrief.types import Article, Briefing, Script
-from audiobrief.writing import write_rundown, write_script
 from audiobrief.writing.shortening import shortened
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def make(
     tell = progress or _silence
     tell("reading", 0, 1)
     script = script_of(*sources, title=title, minutes=minutes, settings=settings)
-    check_voices(script)
+    check_voices(script, settings)
     picture = cover(settings.show, script.article, public_only=settings.fetch.public_only)
     around = sounding(script, settings.sounds, mixing.RATE, mixing.LOUDNESS)
     mp3 = files.target(script.article, Path(output) if output is not None else None)
@@ -75,7 +75,7 @@ def make(
         def render() -> Iterator[bytes]:
             cues.clear()
             lengths.clear()
-            for stretch in mixing.mix(script, speak(script, settings.cache, workers), around):
+            for stretch in mixing.mix(script, speak(script, settings, workers), around):
                 cues.append(stretch.cue)
                 lengths.append(stretch.seconds)
                 tell("speaking", len(cues), len(script.utterances))
@@ -104,6 +104,12 @@ def make(
     return briefing
 
 
+def write_script(article: Article, settings: Settings | None = None) -> Script:
+    """What is said about the article, by voices of its language. Raises SettingsError and VoiceError."""
+    settings = settings or Settings()
+    return writing.write_script(article, settings, casting(settings))
+
+
 def script_of(
     *sources: Source | Script, title: str | None = None, minutes: float | None = None, settings: Settings
 ) -> Script:
@@ -118,10 +124,12 @@ def script_of(
         return scripts[0]
     articles = [one for one in found if isinstance(one, Article)]
 
+    cast = casting(settings)
+
     def write(articles: Sequence[Article]) -> Script:
         if len(articles) > 1:
-            return write_rundown(articles, title or TITLE, settings)
-        return write_script(replace(articles[0], title=title or articles[0].title), settings)
+            return writing.write_rundown(articles, title or TITLE, settings, cast)
+        return writing.write_script(replace(articles[0], title=title or articles[0].title), settings, cast)
 
     return write(shortened(articles, minutes * 60, write) if minutes else articles)
 

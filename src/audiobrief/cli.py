@@ -171,7 +171,8 @@ def script(
     from audiobrief.briefing import script_of
     from audiobrief.serialising import script_to_json
 
-    written = script_of(*sources, title=title, minutes=minutes, settings=settled(**chosen))
+    with remarked(quiet=False):
+        written = script_of(*sources, title=title, minutes=minutes, settings=settled(**chosen))
     if as_json:
         click.echo(script_to_json(written), nl=False)
     else:
@@ -258,11 +259,15 @@ def batch(
 
 
 @main.command()
-def voices() -> None:
+@click.option(
+    "--settings", "settings_file", type=click.Path(path_type=Path), metavar="FILE", help="Settings."
+)
+def voices(settings_file: Path | None) -> None:
     """List the engines and their voices: language, installed or not, online or offline."""
+    from audiobrief.settings import load_settings
     from audiobrief.speaking import engines
 
-    for engine in engines().values():
+    for engine in engines(load_settings(settings_file)).values():
         place = "online" if engine.online else "offline"
         for voice in engine.voices():
             state = "installed" if voice.installed else f"not installed: {voice.description}"

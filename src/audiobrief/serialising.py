@@ -26,7 +26,10 @@ Said = Annotated[str, Meta(pattern=r"\S")]
 
 
 class UtteranceRecord(msgspec.Struct, forbid_unknown_fields=True):
-    """An utterance on disk: its voice is `engine:name`; `spoken` is made from the text where it is left out."""
+    """An utterance on disk: its voice is `engine:name`; `spoken` is made from the text where it is left out.
+
+    `language` is its own where it is not the article's.
+    """
 
     id: str
     role: Role
@@ -36,6 +39,7 @@ class UtteranceRecord(msgspec.Struct, forbid_unknown_fields=True):
     spoken: Said | None = None
     image: str | None = None
     opens_story: bool = False
+    language: str | None = None
 
 
 class ScriptRecord(msgspec.Struct, forbid_unknown_fields=True):
@@ -58,6 +62,7 @@ class CueRecord(msgspec.Struct):
     pause_after: Seconds
     image: str | None = None
     opens_story: bool = False
+    language: str | None = None
 
 
 class BriefingRecord(msgspec.Struct):
@@ -73,7 +78,9 @@ class BriefingRecord(msgspec.Struct):
 
 def script_to_json(script: Script) -> bytes:
     """The script as it can be edited and made: an object with `article` and `utterances`, indented."""
-    return _indented({"article": script.article, "utterances": [_record(one) for one in script.utterances]})
+    return _indented(
+        {"article": script.article, "utterances": [_record(one, script.article) for one in script.utterances]}
+    )
 
 
 def is_script(document: bytes | str) -> bool:
@@ -104,7 +111,10 @@ def briefing_to_json(briefing: Briefing) -> bytes:
     """All about the briefing but its article's blocks, which the cues tell; the path is just the file's name."""
     article = msgspec.to_builtins(briefing.article)
     del article["blocks"]
-    cues = [{"start": cue.start, "end": cue.end, **_record(cue.utterance)} for cue in briefing.cues]
+    cues = [
+        {"start": cue.start, "end": cue.end, **_record(cue.utterance, briefing.article)}
+        for cue in briefing.cues
+    ]
     document = msgspec.to_builtins(briefing, enc_hook=str)
     return _indented(document | {"path": briefing.path.name, "article": article, "cues": cues})
 
@@ -131,28 +141,31 @@ def report_to_json(report: Report) -> bytes:
 
 
 def _heard(cue: CueRecord, article: Article) -> Utterance:
-    voice = parse_voice(cue.voice, article.language, 1.0)
+    voice = parse_voice(cue.voice, cue.language or article.language, 1.0)
     return Utterance(
         cue.id, cue.role, cue.text, cue.spoken, voice, cue.pause_after, cue.image, cue.opens_story
     )
 
 
-def _record(utterance: Utterance) -> dict[str, Any]:
+def _record(utterance: Utterance, article: Article) -> dict[str, Any]:
     record: dict[str, Any] = msgspec.to_builtins(utterance) | {"voice": str(utterance.voice)}
     if utterance.image is None:
         del record["image"]
     if not utterance.opens_story:
         del record["opens_story"]
+    if utterance.voice.language != article.language:
+        record["language"] = utterance.voice.language
     return record
 
 
 def _utterance(record: UtteranceRecord, article: Article, settings: Settings) -> Utterance:
+    language = record.language or article.language
     return Utterance(
         id=record.id,
         role=record.role,
         text=record.text,
-        spoken=record.spoken or spoken_text(record.text, article.language, settings),
-        voice=parse_voice(record.voice, article.language, settings.voices.speed),
+        spoken=record.spoken or spoken_text(record.text, language, settings),
+        voice=parse_voice(record.voice, language, settings.voices.speed),
         pause_after=record.pause_after,
         image=record.image,
         opens_story=record.opens_story,

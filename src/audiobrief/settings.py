@@ -23,11 +23,27 @@ Seconds = Annotated[float, Meta(ge=0, le=30)]
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """`engine:name` of each speaker; `speed` is a factor of the voice's own pace."""
+    """`engine:name` of each speaker, by default one that speaks the article's language.
 
-    narrator: str = "hibari:heart"
-    aside: str = "piper:joe"
+    `speed` is a factor of the voice's own pace; `folder` is where Piper voices are (by default `voices` in the
+    user's data folder).
+    """
+
+    narrator: str | None = None
+    aside: str | None = None
     speed: Annotated[float, Meta(ge=0.5, le=2)] = 1.0
+    folder: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAI:
+    """The engine `openai`: any server with `POST …/audio/speech` below `base_url`, asked for a few utterances
+    `at_once`. Its key is in the environment, as OPENAI_API_KEY.
+    """
+
+    base_url: Annotated[str, Meta(pattern=r"^https?://[^\s/]+\S*$")] = "https://api.openai.com/v1"
+    model: str = "gpt-4o-mini-tts"
+    at_once: Annotated[int, Meta(ge=1, le=64)] = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +148,7 @@ class Settings:
     """
 
     voices: Voices = field(default_factory=Voices)
+    openai: OpenAI = field(default_factory=OpenAI)
     pauses: Pauses = field(default_factory=Pauses)
     parts: Parts = field(default_factory=Parts)
     audio: Audio = field(default_factory=Audio)

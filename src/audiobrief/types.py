@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -59,6 +60,18 @@ class Voice:
 
     def __str__(self) -> str:
         return f"{self.engine}:{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who tells a story and who its asides, in the story's language."""
+
+    narrator: Voice
+    aside: Voice
+
+
+Casting = Callable[[str], Cast]
+"""Tells the cast for a language."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ def test_a_voice_that_is_not_installed_is_told_with_where_to_get_it(desk: Desk) 
 
 
 def test_a_voice_does_not_speak_another_language(desk: Desk) -> None:
-    assert "not fr" in one_line(refused(desk, SAMPLE, "--language", "fr"))
+    assert "not fr" in one_line(refused(desk, SAMPLE, "--language", "fr", "--voice", "hibari:heart"))
 
 
 def test_usage_errors_exit_with_2(desk: Desk) -> None:
@@ -108,7 +108,7 @@ def test_standard_input_that_is_closed(desk: Desk) -> None:
 
 def test_a_text_in_another_script_is_not_given_to_an_english_voice(desk: Desk) -> None:
     chinese = "潮水转了\n\n星期五中午，潮水转了。镇上没有人被淋湿，店主们早已把面粉搬到了架子上。\n"
-    result = desk.run("make", "-", "-o", "news.mp3", feed=chinese.encode())
+    result = desk.run("make", "-", "-o", "news.mp3", "--voice", "hibari:heart", feed=chinese.encode())
     assert result.code == 1
     assert "not zh" in one_line(result.err)
 

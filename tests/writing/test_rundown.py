@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from audiobrief.briefing import write_script
 from audiobrief.errors import SettingsError
 from audiobrief.settings import Parts, Settings
+from audiobrief.speaking.casting import casting
 from audiobrief.types import Article, Block
-from audiobrief.writing import write_rundown, write_script
+from audiobrief.writing import write_rundown
 from audiobrief.writing.lengths import script_seconds
 from audiobrief.writing.shortening import shortened
 
@@ -41,8 +43,13 @@ TIDE = Article(
 GULLS = Article("Gulls return", (Block("paragraph", "The gulls came back on Saturday."),), source="Reuters")
 
 
+def rundown(articles: Sequence[Article], title: str = "News", **parts: bool) -> Script:
+    settings = Settings(parts=Parts(**parts))
+    return write_rundown(articles, title, settings, casting(settings))
+
+
 def said(*articles: Article, title: str = "Morning briefing", **parts: bool) -> list[tuple[str, str]]:
-    script = write_rundown(articles, title, Settings(parts=Parts(**parts)))
+    script = rundown(articles, title, **parts)
     return [(one.role, one.text) for one in script.utterances]
 
 
@@ -87,7 +94,7 @@ def test_no_day_is_told_that_no_story_has() -> None:
 
 
 def test_the_longest_pause_is_between_stories() -> None:
-    script = write_rundown([TIDE, GULLS], "News")
+    script = rundown([TIDE, GULLS])
     before = [a.pause_after for a, b in pairwise(script.utterances) if b.text in ("First.", "And finally.")]
     assert before == [1.5, 1.5]
     assert max(one.pause_after for one in script.utterances) == 1.5
@@ -102,7 +109,7 @@ def long_story(name: str, sentences: int) -> Article:
 
 def fitted(minutes: float, *articles: Article) -> tuple[Sequence[Article], Script]:
     def write(chosen: Sequence[Article]) -> Script:
-        return write_rundown(chosen, "News") if len(chosen) > 1 else write_script(chosen[0])
+        return rundown(chosen) if len(chosen) > 1 else write_script(chosen[0])
 
     kept = shortened(articles, 60 * minutes, write)
     return kept, write(kept)

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from audiobrief.briefing import write_script
 from audiobrief.errors import SettingsError
 from audiobrief.settings import Parts, Pauses, Settings, Voices
 from audiobrief.types import Article, Block, Script
-from audiobrief.writing import LONGEST, write_script
+from audiobrief.writing import LONGEST
 
 STORY = Article(
     title="Tide turns",
@@ -109,13 +110,14 @@ def test_four_asides_are_introduced_in_four_ways() -> None:
     assert all(text.endswith(": The harbor.") for text in asides)
 
 
-def test_another_language_has_no_english_around_it() -> None:
+def test_a_language_without_words_of_ours_has_no_english_around_it() -> None:
     story = replace(
-        STORY, language="fr", blocks=(Block("paragraph", "La marée."), Block("caption", "Le port."))
+        STORY, language="nl", blocks=(Block("paragraph", "La marée."), Block("caption", "Le port."))
     )
     assert lines(write_script(story)) == [
         ("title", "Tide turns"),
-        ("byline", "Maria Ellis and Tom Adams, The Coast Courier."),
+        ("byline", "Maria Ellis en Tom Adams, The Coast Courier."),
+        ("byline", "7 mei 2022."),
         ("narration", "La marée."),
         ("aside", "Le port."),
         ("credit", "The Coast Courier."),

@@ -67,7 +67,7 @@ def digest(script: Script, settings: Settings) -> str:
     told_by_script = replace(settings, cache=Cache(), fetch=Fetch(), pronunciations={})
     parts = (
         version("audiobrief").encode(),
-        *(f"{voice!r} {engine_for(voice).version(voice)}".encode() for voice in voices),
+        *(f"{voice!r} {engine_for(voice, settings).version(voice)}".encode() for voice in voices),
         msgspec.json.encode(told_by_script, enc_hook=_file, order="deterministic"),
         script_to_json(script),
     )

@@ -14,6 +14,7 @@ from audiobrief.errors import SourceError
 from audiobrief.reading.credits import split_credit
 from audiobrief.reading.editing import edited
 from audiobrief.reading.figures import absolute
+from audiobrief.reading.languages import language_of
 from audiobrief.reading.metadata import clean_names, parse_day
 from audiobrief.reading.page_text import tidy
 from audiobrief.types import Article, Block
@@ -50,7 +51,7 @@ def read_markdown(text: str, url: str | None = None) -> Article:
             published=_day(said.get("date") or said.get("published")),
             source=tidy(str(said.get("source") or said.get("publisher") or "")) or None,
             url=str(said.get("canonical_url") or said.get("url") or "") or url,
-            language=str(said.get("lang") or said.get("language") or "en"),
+            language=str(said.get("lang") or said.get("language") or "") or language_of(blocks),
             image=absolute(str(said.get("image") or ""), url),
         )
     )

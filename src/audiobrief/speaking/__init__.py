@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from concurrent.futures import Future
 
-    from audiobrief.settings import Cache
+    from audiobrief.settings import Settings
     from audiobrief.types import Script, Utterance, Voice
 
 __all__ = ["Engine", "VoiceInfo", "check_voices", "engines", "speak"]
@@ -61,23 +61,24 @@ class Speaker:
                 raise SpeechError(f"{self.voice} failed ({type(error).__name__}: {error})") from error
 
 
-def check_voices(script: Script) -> None:
+def check_voices(script: Script, settings: Settings) -> None:
     """Make sure that every voice of the script can speak it, before anything is spoken.
 
     Raises VoiceError.
     """
-    _speakers(script, workers=1)
+    _speakers(script, settings, workers=1)
 
 
-def speak(script: Script, cache: Cache, workers: int | None = None) -> Iterator[Clip]:
+def speak(script: Script, settings: Settings, workers: int | None = None) -> Iterator[Clip]:
     """The utterances' clips, in spoken order, while later ones are still being spoken.
 
-    `workers` is how many are spoken at once, by default as many as there are cores. Raises VoiceError, and
+    `workers` is how many are spoken at once, by default as many as there are cores, or as an online engine
+    takes. Raises VoiceError, and
     SpeechError with the sentence that could not be said; all that was said before stays in the cache.
     """
-    workers = workers or cores()
-    speakers = _speakers(script, workers)
-    clips = ClipCache(cache_folder(cache))
+    speakers = _speakers(script, settings, workers or cores())
+    workers = workers or max(cores(), *(speaker.engine.at_once or 0 for speaker in speakers.values()))
+    clips = ClipCache(cache_folder(settings.cache))
     pool = ThreadPoolExecutor(workers, thread_name_prefix="speak")
     times = Counter((utterance.voice, utterance.spoken) for utterance in script.utterances)
     repeated: dict[tuple[Voice, str], Future[Clip]] = {}
@@ -93,16 +94,16 @@ def speak(script: Script, cache: Cache, workers: int | None = None) -> Iterator[
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
-        clips.shrink(cache.megabytes)
+        clips.shrink(settings.cache.megabytes)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _speakers(script: Script, workers: int) -> dict[Voice, Speaker]:
+def _speakers(script: Script, settings: Settings, workers: int) -> dict[Voice, Speaker]:
     speakers = {}
     turns: dict[str, BoundedSemaphore] = {}
     for voice in dict.fromkeys(utterance.voice for utterance in script.utterances):
-        engine = engine_for(voice)
+        engine = engine_for(voice, settings)
         turn = turns.setdefault(engine.name, BoundedSemaphore(engine.at_once or workers))
         speakers[voice] = Speaker(voice, engine, engine.version(voice), turn)
     return speakers

@@ -8,13 +8,19 @@ from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Protocol
 
 from audiobrief.errors import VoiceError
+from audiobrief.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
+    from audiobrief.settings import OpenAI
     from audiobrief.types import Clip, Voice
 
 GROUP = "audiobrief.engines"
+
+ANY_LANGUAGE = "mul"
+"""The tag of "multiple languages" in ISO 639-2, for a voice that speaks whatever it is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,43 +63,53 @@ class Engine(Protocol):
         """
 
 
-@cache
-def engines() -> dict[str, Engine]:
+def engines(settings: Settings | None = None) -> dict[str, Engine]:
     """The engines by name: built in, and the entry points of group `audiobrief.engines`."""
+    settings = settings or Settings()
+    return _engines(settings.openai, settings.voices.folder)
+
+
+@cache
+def _engines(openai: OpenAI, folder: Path | None) -> dict[str, Engine]:
     from audiobrief.speaking.gtts import GttsEngine
     from audiobrief.speaking.hibari import HibariEngine
+    from audiobrief.speaking.openai import OpenAIEngine
     from audiobrief.speaking.piper import PiperEngine
 
-    known: dict[str, Engine] = {
-        engine.name: engine for engine in (HibariEngine(), PiperEngine(), GttsEngine())
-    }
+    built_in = (HibariEngine(), PiperEngine(folder), GttsEngine(), OpenAIEngine(openai))
+    known: dict[str, Engine] = {engine.name: engine for engine in built_in}
     for point in entry_points(group=GROUP):
         engine = point.load()()
         known.setdefault(engine.name, engine)
     return known
 
 
-def engine_for(voice: Voice) -> Engine:
+def engine_for(voice: Voice, settings: Settings | None = None) -> Engine:
     """The engine that speaks as `voice`, in its language.
 
     Raises VoiceError when there is no such engine or voice, it is not installed, or it does not speak the
     language.
     """
-    engine = engines().get(voice.engine)
+    engine = engines(settings).get(voice.engine)
     if engine is None:
-        raise VoiceError(f"there is no engine {voice.engine!r}; there are {', '.join(engines())}")
+        raise VoiceError(f"there is no engine {voice.engine!r}; there are {', '.join(engines(settings))}")
     info = engine.find(voice.name)
     if info is None:
         names = ", ".join(known.name for known in engine.voices())
         raise VoiceError(f"{voice.engine} has no voice {voice.name!r}; it has {names}")
     if not info.installed:
         raise VoiceError(f"the voice {voice} is not installed; {info.description}")
-    if _language(info.language) != _language(voice.language):
+    if not speaks(info, voice.language):
         raise VoiceError(
             f"{voice} speaks {info.language}, not {voice.language}; choose another with --voice and --aside-voice "
             f"(`audiobrief voices` lists them)"
         )
     return engine
+
+
+def speaks(info: VoiceInfo, language: str) -> bool:
+    """Whether a voice speaks a language; the region matters not."""
+    return info.language == ANY_LANGUAGE or _language(info.language) == _language(language)
 
 
 def _language(tag: str) -> str:

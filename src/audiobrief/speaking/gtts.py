@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from functools import cache
 from importlib.metadata import version
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +13,7 @@ from audiobrief import ffmpeg
 from audiobrief.errors import EngineAwayError, SpeechError
 from audiobrief.markup import respelled
 from audiobrief.speaking.engine import VoiceInfo
+from audiobrief.speaking.sound_files import decoded
 from audiobrief.types import Clip
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _fetched(text: str, name: str) -> Clip:
             _should_retry, attempts=TRIES, timeout=None, wait_initial=0.5, wait_max=LONGEST_WAIT
         ):
             with attempt:
-                clip = _decoded(b"".join(speech.stream()))
+                clip = decoded(b"".join(speech.stream()), "Google's voice")
     except gTTSError as error:
         raise EngineAwayError(f"Google's voice {_refusal(error)}") from error
     return clip
@@ -123,16 +123,6 @@ def _refusal(error: gTTSError) -> str:
     if error.rsp.ok:
         return "answered without any speech"
     return f"refused with {error.rsp.status_code} {error.rsp.reason}"
-
-
-def _decoded(mp3: bytes) -> Clip:
-    import soundfile
-
-    try:
-        samples, rate = soundfile.read(BytesIO(mp3), dtype="int16", always_2d=True)
-    except soundfile.LibsndfileError as error:
-        raise SpeechError("Google's voice sent something that is no MP3") from error
-    return Clip(samples[:, 0], rate)
 
 
 def _paced(clip: Clip, speed: float) -> Clip:

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SettingsError
-from audiobrief.settings import Settings, parse_voice
 from audiobrief.types import Script, Utterance
 from audiobrief.writing import rundown
 from audiobrief.writing.lexicon import pronounce
@@ -17,33 +16,32 @@ from audiobrief.writing.spoken import spoken_form
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from audiobrief.types import Article
+    from audiobrief.settings import Settings
+    from audiobrief.types import Article, Cast, Casting
     from audiobrief.writing.passages import Passage
 
 LONGEST = 300
 """Characters of one utterance: under the 400 phonemes that the default voice was trained to say at once."""
 
 
-def write_script(article: Article, settings: Settings | None = None) -> Script:
+def write_script(article: Article, settings: Settings, casting: Casting) -> Script:
     """What is said about the article: opening, story with its captions as asides, closing.
 
-    Raises SettingsError when the settings leave nothing to say.
+    `casting` tells who speaks. Raises SettingsError when the settings leave nothing to say.
     """
-    settings = settings or Settings()
-    return _script(article, passages(article, settings.parts), settings)
+    return _script(article, passages(article, settings.parts), settings, casting)
 
 
-def write_rundown(articles: Sequence[Article], title: str, settings: Settings | None = None) -> Script:
+def write_rundown(articles: Sequence[Article], title: str, settings: Settings, casting: Casting) -> Script:
     """What is said in a briefing of several stories: opening, headlines, the stories one by one, closing.
 
-    Raises SettingsError when the settings leave nothing to say.
+    `casting` tells who speaks. Raises SettingsError when the settings leave nothing to say.
     """
-    settings = settings or Settings()
     whole = rundown.whole(articles, title)
-    return _script(whole, rundown.passages(whole, articles, settings.parts), settings)
+    return _script(whole, rundown.passages(whole, articles, settings.parts), settings, casting)
 
 
-def _script(article: Article, said: Iterable[Passage], settings: Settings) -> Script:
+def _script(article: Article, said: Iterable[Passage], settings: Settings, casting: Casting) -> Script:
     pieces = [
         (passage, piece)
         for passage in said
@@ -55,23 +53,29 @@ def _script(article: Article, said: Iterable[Passage], settings: Settings) -> Sc
     return Script(
         article,
         tuple(
-            _utterance(f"u{number:04d}", passage, text, seconds, article.language, settings)
+            _utterance(
+                f"u{number:04d}",
+                passage,
+                text,
+                seconds,
+                casting(passage.language or article.language),
+                settings,
+            )
             for number, ((passage, text), seconds) in enumerate(zip(pieces, [*pauses, 0.0], strict=True), 1)
         ),
     )
 
 
 def _utterance(
-    name: str, passage: Passage, text: str, seconds: float, language: str, settings: Settings
+    name: str, passage: Passage, text: str, seconds: float, cast: Cast, settings: Settings
 ) -> Utterance:
-    language = passage.language or language
-    speaker = settings.voices.narrator if passage.aside is None else settings.voices.aside
+    voice = cast.narrator if passage.aside is None else cast.aside
     return Utterance(
         id=name,
         role=passage.role,
         text=text,
-        spoken=spoken_text(text, language, settings),
-        voice=parse_voice(speaker, language, settings.voices.speed),
+        spoken=spoken_text(text, voice.language, settings),
+        voice=voice,
         pause_after=seconds,
         image=passage.image,
         opens_story=passage.opens_story,

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from audiobrief.writing.locales import locale
+from audiobrief.writing.phrases import base, phrases
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from audiobrief.types import Article
 
+COMMA_LESS = "en-GB"
+"""The English that writes "A, B and C"; the American has a comma more, which is heard as a pause."""
+
 
 def byline(article: Article) -> str | None:
-    """Who reported, for whom, and when it was published; None when the article says none of it.
-
-    English only: in another language just the names are said.
-    """
-    credit = ", ".join(filter(None, (listed(article.byline), article.source)))
-    if not article.language.startswith("en"):
-        return f"{credit}." if credit else None
+    """Who reported, for whom, and when it was published; None when the article says none of it."""
+    words = phrases(article.language)
+    names, source = listed(article.byline, article.language), article.source
+    credit = words.reporters_and_source.format(names, source) if names and source else names or source
     sentences = []
     if credit:
-        sentences.append(f"{'By' if article.byline else 'From'} {credit.rstrip('.')}.")
+        sentences.append((words.by if names else words.of).format(credit.rstrip(".")))
     if article.published:
-        sentences.append(f"Published {month_and_day(article.published)}, {article.published.year}.")
+        sentences.append(words.published.format(full_day(article.published, article.language)))
     return " ".join(sentences) or None
 
 
@@ -31,20 +34,29 @@ def closing(article: Article) -> str | None:
     """Where the story is from; None when the article does not say."""
     if not article.source:
         return None
-    if not article.language.startswith("en"):
-        return f"{article.source}."
-    return f"This story is from {article.source.rstrip('.')}."
+    return phrases(article.language).closing.format(article.source.rstrip("."))
 
 
-def listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str], language: str) -> str:
     """The names as a sentence has them: "A, B and C"."""
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    from babel.lists import format_list
+
+    return format_list(names, locale=locale(COMMA_LESS if base(language) == "en" else language))
+
+
+def full_day(day: date, language: str) -> str:
+    """The day with its year, as it is said: "May 7th, 2022", "7 de mayo de 2022"."""
+    if base(language) == "en":
+        return f"{month_and_day(day)}, {day.year}"
+    from babel.dates import format_date
+
+    return format_date(day, "long", locale(language))
 
 
 def month_and_day(day: date) -> str:
-    """The day as it is said: "May 7th"."""
+    """The day as it is said in English: "May 7th"."""
     teens = 10 <= day.day % 100 <= 20
     suffix = "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10, "th")
     return f"{day:%B} {day.day}{suffix}"

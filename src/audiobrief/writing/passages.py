@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from audiobrief.writing.asides import aside, photo_credit
 from audiobrief.writing.frame import byline, closing
+from audiobrief.writing.phrases import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from audiobrief.settings import Parts, Pauses
     from audiobrief.types import Article, Block, Role
-
-TABLE = "A table is left out here."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,8 @@ def story(article: Article, *, captions: bool) -> Iterator[Passage]:
                 yield from _aside(block, turn, article.language)
                 turn += 1
         elif block.kind == "table":
-            yield Passage("narration", f"{TABLE} {block.text}".strip())
+            if text := f"{phrases(article.language).table} {block.text}".strip():
+                yield Passage("narration", text)
         else:
             yield Passage("heading" if block.kind == "heading" else "narration", block.text)
 

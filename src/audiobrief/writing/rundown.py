@@ -7,18 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from audiobrief.types import Article
-from audiobrief.writing.frame import byline, listed, month_and_day
+from audiobrief.writing.frame import byline, full_day, listed, month_and_day
 from audiobrief.writing.numbers import cardinal
 from audiobrief.writing.passages import Passage, begins_with_title, story
+from audiobrief.writing.phrases import base, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from audiobrief.settings import Parts
-
-FIRST, LAST = "First.", "And finally."
-BETWEEN = ("Next.", "In other news.", "Also in this briefing.")
-"""What leads to a story, in turn."""
+    from audiobrief.writing.phrases import Phrases
 
 COMMON = re.compile(
     r"(?:afternoon|briefing|business|city|climate|culture|daily|economy|election|evening|international|local|markets?|"
@@ -37,25 +35,25 @@ def whole(articles: Sequence[Article], title: str) -> Article:
         title=title,
         blocks=(),
         published=max(days, default=None),
-        source=listed(tuple(sources)) or None,
+        source=listed(tuple(sources), articles[0].language) or None,
         language=articles[0].language,
         image=next((article.image for article in articles if article.image), None),
     )
 
 
 def passages(whole: Article, articles: Sequence[Article], parts: Parts) -> Iterator[Passage]:
-    """The briefing's parts in spoken order; only English has words that lead from one to the next."""
-    in_english = whole.language.startswith("en")
+    """The briefing's parts in spoken order."""
     if parts.title:
-        yield Passage("title", _opening(whole, len(articles)) if in_english else whole.title)
+        yield Passage("title", _opening(whole, len(articles)))
         for article in articles:
             yield Passage("narration", article.title, language=article.language)
     for number, article in enumerate(articles):
-        if in_english:
-            yield Passage("narration", _lead(number, len(articles)), opens_story=True)
-        yield from _told(article, parts, leads=not in_english)
-    if parts.closing and in_english:
-        yield Passage("credit", _closing(whole), is_closing=True)
+        lead = _lead(number, len(articles), phrases(whole.language))
+        if lead:
+            yield Passage("narration", lead, opens_story=True)
+        yield from _told(article, parts, leads=not lead)
+    if parts.closing and (text := _closing(whole)):
+        yield Passage("credit", text, is_closing=True)
 
 
 def _told(article: Article, parts: Parts, *, leads: bool) -> Iterator[Passage]:
@@ -67,21 +65,32 @@ def _told(article: Article, parts: Parts, *, leads: bool) -> Iterator[Passage]:
 
 
 def _opening(whole: Article, count: int) -> str:
-    day = f" for {month_and_day(whole.published)}" if whole.published else ""
-    return f"Your {_within_sentence(whole.title)}{day}. {cardinal(count).capitalize()} stories."
+    words = phrases(whole.language)
+    title = _within_sentence(whole)
+    if base(whole.language) == "en":
+        number, day = cardinal(count).capitalize(), whole.published and month_and_day(whole.published)
+    else:
+        number, day = str(count), whole.published and full_day(whole.published, whole.language)
+    opening = words.opening_of_day if day else words.opening
+    return opening.format(title=title, day=day, count=number)
 
 
 def _closing(whole: Article) -> str:
-    sources = f" The stories are from {whole.source.rstrip('.')}." if whole.source else ""
-    return f"That was your {_within_sentence(whole.title)}.{sources}"
+    words = phrases(whole.language)
+    end = words.end.format(_within_sentence(whole))
+    sources = words.sources.format(whole.source.rstrip(".")) if whole.source else ""
+    return f"{end} {sources}".strip()
 
 
-def _within_sentence(title: str) -> str:
-    first, *rest = title.rstrip(".!").split()
+def _within_sentence(whole: Article) -> str:
+    title = whole.title.rstrip(".!")
+    if base(whole.language) != "en":
+        return title
+    first, *rest = title.split()
     return " ".join([first.lower() if COMMON.fullmatch(first) else first, *rest])
 
 
-def _lead(number: int, count: int) -> str:
+def _lead(number: int, count: int, words: Phrases) -> str:
     if number == 0:
-        return FIRST
-    return LAST if number == count - 1 else BETWEEN[(number - 1) % len(BETWEEN)]
+        return words.first
+    return words.last if number == count - 1 else words.next[(number - 1) % len(words.next)]

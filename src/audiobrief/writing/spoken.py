@@ -14,7 +14,9 @@ from audiobrief.writing.dates import say_dates, say_decades, say_times, say_year
 from audiobrief.writing.measures import say_fractions, say_measures
 from audiobrief.writing.money import say_money
 from audiobrief.writing.numerals import say_numerals
+from audiobrief.writing.phrases import base
 from audiobrief.writing.symbols import close_up, plain_digits, say_operators, say_symbols, tidy
+from audiobrief.writing.worded import in_words
 
 _RULES = (
     plain_digits,
@@ -55,12 +57,11 @@ def spoken_form(text: str, language: str = "en") -> str:
     """`text` as it is to be said: numbers, dates, money, measures, abbreviations and signs in words.
 
     A word with its pronunciation, `[word](/phonemes/)` or `[word](respelling)`, passes through untouched.
-    Languages other than English get only what belongs to none: no emoji, plain quotes and spaces.
+    Emoji and the like are dropped in any language.
     """
     pronounced = _PRONOUNCED.findall(text)
     text = _STAND_IN.join(tidy(piece) for piece in _PRONOUNCED.split(text))
-    if language.split("-")[0].split("_")[0].lower() == "en":
-        text = _in_english_words(text)
+    text = _in_english_words(text) if base(language) == "en" else in_words(text, language)
     for words in pronounced:
         text = text.replace(_STAND_IN, words, 1)
     return close_up(text)

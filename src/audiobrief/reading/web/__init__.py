@@ -11,6 +11,7 @@ from lxml import html as lxml_html
 from audiobrief.errors import SourceError
 from audiobrief.reading.charset import decode_page
 from audiobrief.reading.editing import edited
+from audiobrief.reading.languages import language_of
 from audiobrief.reading.page_text import tidy
 from audiobrief.reading.web.figures import take_captions
 from audiobrief.reading.web.hidden import remove_hidden
@@ -55,7 +56,7 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
             published=about.published,
             source=about.source,
             url=about.url,
-            language=about.language,
+            language=about.language or language_of(blocks),
             image=about.image,
         )
     )

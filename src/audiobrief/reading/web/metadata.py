@@ -69,7 +69,7 @@ class Metadata:
     byline: tuple[str, ...] = ()
     published: date | None = None
     source: str | None = None
-    language: str = "en"
+    language: str | None = None
     url: str | None = None
     base: str | None = None
     image: str | None = None
@@ -301,13 +301,13 @@ def _guessed_day(root: HtmlElement) -> date | None:
     return parse_day(guess) if guess else None
 
 
-def _language(root: HtmlElement, article: linked_data.Thing, metas: dict[str, list[str]]) -> str:
+def _language(root: HtmlElement, article: linked_data.Thing, metas: dict[str, list[str]]) -> str | None:
     said = (
         root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"),
         _first(metas, "og:locale", "content-language", "language", "dc.language"),
         linked_data.text_of(article.get("inLanguage")),
     )
-    return next((tag for one in said if one and (tag := _language_tag(one))), "en")
+    return next((tag for one in said if one and (tag := _language_tag(one))), None)
 
 
 def _language_tag(said: str) -> str | None:

@@ -1,0 +1,89 @@
+"""Who speaks: the voices that the settings name, and where they name none, voices of the article's language."""
+
+from __future__ import annotations
+
+import logging
+from functools import cache
+from typing import TYPE_CHECKING
+
+from audiobrief.errors import VoiceError
+from audiobrief.settings import Settings, parse_voice
+from audiobrief.speaking.engine import engines, speaks
+from audiobrief.types import Cast
+
+if TYPE_CHECKING:
+    from audiobrief.types import Casting
+
+NARRATOR, ASIDE = "hibari:heart", "piper:joe"
+"""The voices that are installed with audiobrief."""
+
+REMARKS = logging.getLogger("audiobrief")
+
+
+def casting(settings: Settings) -> Casting:
+    """Tells the cast for a language; when it is not the usual one, a remark says so, once.
+
+    Raises VoiceError for a language that no voice here speaks, SettingsError for a voice that is not written
+    `engine:name`.
+    """
+
+    @cache
+    def cast(language: str) -> Cast:
+        chosen = settings.voices
+        narrator, aside = chosen.narrator, chosen.aside
+        if narrator is None:
+            narrator, second = _usual(language, settings)
+        else:
+            second = ASIDE if _speaks(ASIDE, language, settings) else narrator
+        voices = (parse_voice(name, language, chosen.speed) for name in (narrator, aside or second))
+        return Cast(*voices)
+
+    return cast
+
+
+def _usual(language: str, settings: Settings) -> tuple[str, str]:
+    """The narrator and the voice of the asides for a language: those installed with audiobrief, else Piper's that
+    the user has, else Google's."""
+    if _speaks(NARRATOR, language, settings):
+        return NARRATOR, ASIDE
+    offline = _voices("piper", language, settings)
+    if offline:
+        REMARKS.warning("%s: %s speaks", language_name(language), offline[0])
+        return offline[0], offline[min(1, len(offline) - 1)]
+    online = _voices("gtts", language, settings)
+    if not online:
+        raise VoiceError(
+            f"there is no voice here for {language_name(language)}; name one with --voice, or if the article is "
+            f"in another language, name that with --language"
+        )
+    voice = f"gtts:{language}" if f"gtts:{language}" in online else online[0]
+    REMARKS.warning(
+        "%s: Google's voice speaks, %s, over the network; a Piper voice of the language would do without",
+        language_name(language),
+        voice,
+    )
+    return voice, voice
+
+
+def _speaks(voice: str, language: str, settings: Settings) -> bool:
+    engine, _, name = voice.partition(":")
+    info = engines(settings)[engine].find(name)
+    return info is not None and speaks(info, language)
+
+
+def _voices(engine: str, language: str, settings: Settings) -> list[str]:
+    return [
+        f"{engine}:{info.name}"
+        for info in engines(settings)[engine].voices()
+        if info.installed and speaks(info, language)
+    ]
+
+
+def language_name(tag: str) -> str:
+    """The language in English words: "German"; the tag itself when nobody knows it."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(tag.replace("_", "-").partition("-")[0]).get_display_name("en") or tag
+    except (UnknownLocaleError, ValueError):
+        return tag
