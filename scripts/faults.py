@@ -3,12 +3,13 @@
     python scripts/faults.py [KILLS]
 
 Kills `make` at random moments and runs it again; damages the cache; makes the disk full (as root, on a small
-tmpfs); lets a stand-in for Google's voice fail three requests in ten. Prints a count for each. What happens to
-batches and clusters is tried in tests/batching.
+tmpfs); lets a stand-in for Google's voice fail three requests in ten; kills a worker in a batch on a cluster, and the
+whole cluster; sets the clock back; runs two batches into one folder at once. Prints a count for each.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import shutil
@@ -22,6 +23,8 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+from batching.stories import article, briefings, counts
+from batching.test_cluster import Machines, free_port
 from conftest import SAMPLE, Desk
 from google_voice import standing_in
 
@@ -32,10 +35,13 @@ KILLS = 20
 FAULTY = 0.3
 """Of the requests to Google's stand-in."""
 
-FAULTS: tuple[int | str, ...] = (429, 500, "cut", "empty", "damaged")
+FAULTS: tuple[int | str, ...] = (429, 500, "cut", "empty", "damaged", "hang")
 
-SPEAKING, MIXING = 300_000, 800_000
-"""Bytes: too few for the clips; beside all the clips, too few for the MP3."""
+SPEAKING, MIXING, TAGGING = 300_000, 800_000, -16_384
+"""Bytes: too few for the clips; beside all the clips, too few for the MP3; beside clips and MP3, too few for its tags."""
+
+ARTICLES = 50
+YEAR = 365 * 24 * 3600
 
 
 def main(kills: int) -> None:
@@ -55,7 +61,19 @@ def main(kills: int) -> None:
         spoken = sum(clip.stat().st_size for clip in whole.clips)
         print("disk full while speaking:", full(Path(name), SPEAKING), flush=True)
         print("disk full while mixing:", full(Path(name), spoken + MIXING), flush=True)
+        mp3 = (whole.folder / "news.mp3").stat().st_size
+        print("disk full while tagging:", full(Path(name), spoken + mp3 + TAGGING), flush=True)
         print(f"Google failing {FAULTY:.0%} of requests:", away(Path(name), chance), flush=True)
+        print("the clock set back a year:", set_back(whole), flush=True)
+        print(
+            f"a worker killed in a batch of {ARTICLES}:", cluster(Path(name) / "one", slice(1, 2)), flush=True
+        )
+        print(
+            f"the whole cluster killed in a batch of {ARTICLES}:",
+            cluster(Path(name) / "all", slice(None)),
+            flush=True,
+        )
+        print("two batches into one folder at once:", twice(Path(name) / "twice"), flush=True)
 
 
 def killed(folder: Path, whole: Desk, seconds: float, kills: int, chance: random.Random) -> str:
@@ -110,6 +128,54 @@ def away(folder: Path, chance: random.Random) -> str:
         failed = sum(fault != "none" for fault in planned[: len(google.asked)])
     state = "whole" if result.code == 0 else f"exit {result.code}: {result.err.strip()}"
     return f"{state}; {len(google.asked)} requests, {failed} of them failed"
+
+
+def set_back(whole: Desk) -> str:
+    """All that was made lies in the future then."""
+    clips = {path: path.stat().st_ino for path in whole.clips}
+    before = (whole.folder / "news.mp3").read_bytes()
+    for path in whole.folder.rglob("*"):
+        os.utime(path, (time.time() + YEAR, time.time() + YEAR))
+    whole.make(SAMPLE, "-o", "news.mp3", "-q")
+    respoken = sum(path.stat().st_ino != clips.get(path) for path in whole.clips)
+    same = (whole.folder / "news.mp3").read_bytes() == before
+    return f"{'the same bytes' if same else 'OTHER BYTES'}, {respoken} clips spoken again"
+
+
+def cluster(folder: Path, killed: slice) -> str:
+    desk = many(folder)
+    with free_port() as port:
+        machines = Machines(folder, port)
+    (folder / "cluster").mkdir()
+    machines.start(workers=2)
+    command = ("batch", "articles", "--into", "out", "--cluster", machines.address, "--json", "-q")
+    process = desk.start(*command)
+    while len(list((folder / "out").glob("*.mp3"))) < ARTICLES // 5:
+        time.sleep(0.01)
+    machines.kill(killed)
+    process.communicate()
+    first = process.returncode
+    if not machines.running:
+        machines.start(workers=2)
+    again = counts(desk.run(*command))
+    machines.kill(slice(None))
+    return f"exit {first}; run again: {again}; {len(briefings(folder / 'out'))} briefings whole"
+
+
+def twice(folder: Path) -> str:
+    desk = many(folder)
+    both = [desk.start("batch", "articles", "--into", "out", "--json", "-q") for _ in range(2)]
+    states = [json.loads(process.communicate()[0])["counts"] for process in both]
+    return f"{states}; {len(briefings(folder / 'out'))} briefings whole"
+
+
+def many(folder: Path) -> Desk:
+    (folder / "articles").mkdir(parents=True)
+    for number in range(ARTICLES):
+        (folder / "articles" / f"{number}.txt").write_text(
+            article(f"Story {number}", f"tide of day {number}")
+        )
+    return Desk(folder)
 
 
 @contextmanager

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+PATIENCE = 60
+"""Seconds that an answer hangs, if nobody hangs up before."""
+
+
 @cache
 def spoken(text: str) -> bytes:
     """The text as an MP3."""
@@ -37,7 +41,7 @@ class Google(ThreadingHTTPServer):
     """Speaks what it is asked to; the `faults` come first, one a request, in turn.
 
     A fault is a status code, "cut" (the connection drops in the answer), "empty" (an answer without speech),
-    "damaged" (half an MP3's bytes, mixed up) or "short" (the first tenth of the speech).
+    "damaged" (half an MP3's bytes, mixed up), "short" (the first tenth of the speech) or "hang" (no answer).
     """
 
     daemon_threads = True
@@ -100,6 +104,9 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(b"", fault)
         elif fault == "empty":
             self.answer(b"[]")
+        elif fault == "hang":
+            self.connection.settimeout(PATIENCE)
+            self.rfile.read(1)
         elif fault == "cut":
             self.answer(speech(spoken(text)), cut=True)
         elif fault == "damaged":

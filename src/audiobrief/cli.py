@@ -528,6 +528,9 @@ def show_report(report: batching.Report, into: str, *, quiet: bool, as_json: boo
     for failure in report.failures:
         click.echo(f"audiobrief: {failure.source}: {failure.reason}", err=True)
     if not quiet:
+        for outcome in report.outcomes:
+            for remark in outcome.remarks:
+                click.echo(f"audiobrief: {outcome.source}: {remark}", err=True)
         told = ", ".join(f"{count} {state}" for state, count in report.counts.items())
         click.echo(f"{into}: {told}")
 

@@ -198,6 +198,14 @@ def with_full_paths(settings: Settings) -> Settings:
 def _with_full_paths(value: Any) -> Any:
     if isinstance(value, Path):
         return value.absolute()
+    if isinstance(value, Sounds):
+        chosen = {one.name: getattr(value, one.name) for one in fields(value)}
+        return Sounds(
+            **{
+                name: str(Path(one).absolute()) if isinstance(one, str) else one
+                for name, one in chosen.items()
+            }
+        )
     if is_dataclass(value) and not isinstance(value, type):
         return replace(
             value, **{one.name: _with_full_paths(getattr(value, one.name)) for one in fields(value)}

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import signal
 import time
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pytest
+import soundfile
 from mutagen.mp3 import MP3
 
 from audiobrief.output import EXTENSIONS
 from batching.stories import article, briefings, counts, page, visible
+from conftest import Desk
+from google_voice import standing_in
 
 if TYPE_CHECKING:
     import subprocess
@@ -20,7 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from batching.conftest import Site
-    from conftest import Desk
 
 
 ALONE = ("--into", "out", "--json", "-q", "--workers", "1")
@@ -87,6 +91,16 @@ def test_it_is_remade_when_settings_change_or_files_are_gone(desk: Desk, folder:
     assert mp3.exists()
 
 
+def test_it_is_remade_when_a_sound_of_ones_own_changes(desk: Desk, folder: Path) -> None:
+    command = ("batch", folder, "--into", "out")
+    (desk.folder / "audiobrief.toml").write_text('[sounds]\nopening = "chime.wav"\n')
+    for made in ("made", "remade", "unchanged"):
+        if made != "unchanged":
+            tone = np.sin(np.arange(8000) / (10 if made == "made" else 20))
+            soundfile.write(desk.folder / "chime.wav", tone / 2, 16_000)
+        assert counts(desk.run(*command, "--json")) == {made: 3}
+
+
 def test_failures_are_listed_with_their_reasons_and_stop_nothing(
     desk: Desk, folder: Path, site: Site
 ) -> None:
@@ -99,6 +113,19 @@ def test_failures_are_listed_with_their_reasons_and_stop_nothing(
         assert re.search(rf"^audiobrief: .*{reason}", result.err, re.MULTILINE), result.err
     assert "Traceback" not in result.err
     assert len(briefings(desk.folder / "out")) == 3
+
+
+def test_a_voice_that_stands_in_is_told_of(desk: Desk) -> None:
+    folder = desk.folder / "articles"
+    folder.mkdir()
+    (folder / "deich.txt").write_text(
+        "Der Deich\n\nDie Stadt zahlt für den Deich, sagte die Bürgermeisterin am Montag.\n"
+    )
+    with standing_in() as google:
+        result = Desk(desk.folder, google.environment).run("batch", folder, "--into", "out")
+    [line] = [line for line in result.err.splitlines() if line.startswith("audiobrief:")]
+    assert "deich.txt: German: Google's voice speaks" in line
+    assert result.code == 0
 
 
 def test_a_feed_and_a_sitemap_of_the_same_pages_make_each_once(desk: Desk, site: Site) -> None:
@@ -153,6 +180,19 @@ def test_two_batches_into_one_folder_at_once_make_each_briefing_once(desk: Desk,
     states = [one["state"] for out, _ in done for one in json.loads(out)["articles"]]
     assert sorted(states) == ["made"] * 3 + ["unchanged"] * 3
     assert len(briefings(desk.folder / "out")) == 3
+
+
+def test_a_clock_that_is_set_back_changes_nothing(desk: Desk, folder: Path) -> None:
+    desk.run("batch", folder, "--into", "out", "-q")
+    before = {path: path.read_bytes() for path in (desk.folder / "out").iterdir() if path.is_file()}
+    clips = {path: path.stat().st_ino for path in desk.clips}
+    for path in desk.folder.rglob("*"):
+        os.utime(path, (4e9, 4e9))
+    assert counts(desk.run("batch", folder, "--into", "out", "--json"))["unchanged"] == 3
+    (folder / "new.txt").write_text(article("Another story", "tide of a day before"))
+    assert counts(desk.run("batch", folder, "--into", "out", "--json"))["made"] == 1
+    assert {path: path.read_bytes() for path in before} == before
+    assert {path: path.stat().st_ino for path in desk.clips if path in clips} == clips
 
 
 def test_watching_follows_a_feed_until_ctrl_c(desk: Desk, site: Site) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import logging
+from contextlib import contextmanager
+from dataclasses import fields, replace
 from hashlib import sha256
 from importlib.metadata import version
 from io import BytesIO
@@ -16,13 +18,17 @@ from audiobrief.batching.store import store_at
 from audiobrief.briefing import make, script_of
 from audiobrief.errors import AudiobriefError
 from audiobrief.serialising import script_to_json
-from audiobrief.settings import Cache, Fetch
+from audiobrief.settings import Cache, Fetch, Sounds
 from audiobrief.speaking.engine import engine_for
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from audiobrief.batching.orders import Order
     from audiobrief.settings import Settings
     from audiobrief.types import Script
+
+REMARKS = logging.getLogger("audiobrief")
 
 
 class Carried(BytesIO):
@@ -38,10 +44,35 @@ def fulfil(order: Order) -> Outcome:
 
     What a user can cause is an outcome; any other error is raised, and may pass when the order is tried again.
     """
+    with _remarks() as remarks:
+        try:
+            outcome = _fulfilled(order)
+        except AudiobriefError as error:
+            outcome = failed(order.source, error)
+    return replace(outcome, remarks=tuple(dict.fromkeys(remarks)))
+
+
+@contextmanager
+def _remarks() -> Iterator[list[str]]:
+    """What is remarked meanwhile, which a process of its own would tell nobody."""
+    told: list[str] = []
+    handler = Remarks(told)
+    REMARKS.addHandler(handler)
     try:
-        return _fulfilled(order)
-    except AudiobriefError as error:
-        return failed(order.source, error)
+        yield told
+    finally:
+        REMARKS.removeHandler(handler)
+
+
+class Remarks(logging.Handler):
+    """Keeps remarks in a list."""
+
+    def __init__(self, told: list[str]) -> None:
+        super().__init__()
+        self._told = told
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._told.append(record.getMessage())
 
 
 def _fulfilled(order: Order) -> Outcome:
@@ -64,14 +95,19 @@ def digest(script: Script, settings: Settings) -> str:
     Raises VoiceError when there is no such voice.
     """
     voices = sorted({utterance.voice for utterance in script.utterances}, key=repr)
-    told_by_script = replace(settings, cache=Cache(), fetch=Fetch(), pronunciations={})
+    told_by_script = replace(settings, cache=Cache(), fetch=Fetch(), sounds=Sounds(), pronunciations={})
     parts = (
         version("audiobrief").encode(),
         *(f"{voice!r} {engine_for(voice, settings).version(voice)}".encode() for voice in voices),
         msgspec.json.encode(told_by_script, enc_hook=_file, order="deterministic"),
+        msgspec.json.encode([_sound(getattr(settings.sounds, one.name)) for one in fields(Sounds)]),
         script_to_json(script),
     )
     return sha256(b"\0".join(parts)).hexdigest()
+
+
+def _sound(choice: bool | str | None) -> bool | str | None:
+    return _file(Path(choice)) if isinstance(choice, str) else choice
 
 
 def _file(path: object) -> str:

@@ -40,12 +40,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of an order: `reason` says why it failed, `name` is that of the briefing's files."""
+    """What became of an order: `reason` says why it failed, `name` is that of the briefing's files, `remarks` what
+    its maker should know (a voice that stands in, a cover that is missing).
+    """
 
     source: str
     state: State
     name: str | None = None
     reason: str | None = None
+    remarks: tuple[str, ...] = ()
 
 
 def failed(source: str, error: BaseException) -> Outcome:
