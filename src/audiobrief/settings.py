@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 FILE_NAME = "audiobrief.toml"
 
 Seconds = Annotated[float, Meta(ge=0, le=30)]
+LanguageTag = Annotated[str, Meta(pattern=r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$")]
+Email = Annotated[str, Meta(pattern=r"^[^@\s]+@[^@\s]+$")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +106,9 @@ class Show:
 
     title: str = "audiobrief"
     author: str | None = None
-    email: str | None = None
+    email: Email | None = None
     description: str | None = None
-    language: str | None = None
+    language: LanguageTag | None = None
     category: str = "News"
     image: Path | None = None
     base_url: str | None = None
@@ -158,7 +160,7 @@ class Settings:
     fetch: Fetch = field(default_factory=Fetch)
     check: Check = field(default_factory=Check)
     pronunciations: dict[str, str] = field(default_factory=dict)
-    language: str | None = None
+    language: LanguageTag | None = None
 
 
 def load_settings(path: Path | None = None) -> Settings:

@@ -142,6 +142,8 @@ def _chapters(listed: Sequence[Chapter], duration: float) -> Iterator[Frame]:
     """
     from mutagen.id3 import CHAP, TIT2
 
+    if not listed:
+        return
     starts = [number for number, chapter in enumerate(listed) if chapter.level == 1 or number == 0]
     groups = [range(start, stop) for start, stop in pairwise([*starts, len(listed)])]
     yield _table("contents", "Contents", [_table_or_chapter(group) for group in groups], is_top=True)

@@ -113,6 +113,11 @@ def test_a_text_in_another_script_is_not_given_to_an_english_voice(desk: Desk) -
     assert "not zh" in one_line(result.err)
 
 
+def test_a_title_longer_than_the_tags_have_room_for(desk: Desk) -> None:
+    desk.make("-", "-o", "news.mp3", feed=b"T" * 10_000 + b" turns\n\nThe tide turned at noon on Friday.\n")
+    assert (desk.folder / "news.vtt").read_text().count("The tide turned") == 1
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_leaves_the_previous_briefing_as_it_was(desk: Desk) -> None:
     desk.make("-", "-o", "news.mp3", feed=STORY)
