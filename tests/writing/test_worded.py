@@ -16,6 +16,7 @@ from audiobrief.briefing import script_of, write_script
 from audiobrief.settings import Settings
 from audiobrief.types import Article, Block
 from audiobrief.writing.phrases import phrases
+from audiobrief.writing.sentences import split_sentences
 from audiobrief.writing.spoken import spoken_form
 
 LANGUAGES = ("de", "es", "fr", "it", "pt", "zh")
@@ -137,3 +138,28 @@ def test_a_briefing_of_several_stories_opens_in_its_language() -> None:
     assert ("narration", "Zuerst.") in said
     assert said[-1] == ("credit", "Das war: Nachrichten.")
     assert {str(one.voice) for one in script.utterances} == {"gtts:de"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sentences"),
+    [
+        (
+            "de",
+            "Er kam z. B. am Montag. Sie zahlt 2 Mio. Euro.",
+            ["Er kam z. B. am Montag.", "Sie zahlt 2 Mio. Euro."],
+        ),
+        ("de", "Das sagte Dr. Meier u. a. am Freitag.", ["Das sagte Dr. Meier u. a. am Freitag."]),
+        ("es", "Vive en EE. UU. La Sra. Ruiz también.", ["Vive en EE. UU.", "La Sra. Ruiz también."]),
+        ("it", "Pane, latte ecc. sono cari.", ["Pane, latte ecc. sono cari."]),
+    ],
+)
+def test_an_abbreviation_ends_no_sentence(language: str, text: str, sentences: list[str]) -> None:
+    assert split_sentences(text, language) == sentences
+
+
+def test_names_are_respelled_for_english_voices_only() -> None:
+    story = Article("Titel", (Block("paragraph", "Das sagte Peter Lang in Songjiang."),), language="de")
+    assert [one.spoken for one in write_script(story).utterances] == [
+        "Titel",
+        "Das sagte Peter Lang in Songjiang.",
+    ]

@@ -85,7 +85,7 @@ def _utterance(
 def spoken_text(text: str, language: str, settings: Settings) -> str:
     """What an engine gets for a text: the spoken form, with pronunciations marked in it."""
     said = text.capitalize() if text.isupper() and " " in text else text  # voices spell capitals
-    return pronounce(spoken_form(said, language), settings.pronunciations)
+    return pronounce(spoken_form(said, language), settings.pronunciations, language)
 
 
 def _pieces(text: str, language: str) -> Iterator[str]:

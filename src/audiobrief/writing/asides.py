@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from audiobrief.writing.phrases import phrases
@@ -9,6 +10,7 @@ from audiobrief.writing.phrases import phrases
 if TYPE_CHECKING:
     from audiobrief.types import Block
 
+SLASH = re.compile(r"\s*/\s*")
 ENDS = (".", "!", "?", "…", "。", "！", "？", "”", '"')
 
 
@@ -24,4 +26,4 @@ def photo_credit(caption: Block, language: str) -> str | None:
     """Who made the picture, as a sentence; None when the caption does not say."""
     if not caption.credit:
         return None
-    return phrases(language).photo.format(caption.credit.strip(" .").replace("/", ", "))
+    return phrases(language).photo.format(SLASH.sub(", ", caption.credit.strip(" .")))

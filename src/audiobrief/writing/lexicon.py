@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from audiobrief.errors import SettingsError
 from audiobrief.markup import MARKUP
 from audiobrief.writing.chinese_names import chinese_names
+from audiobrief.writing.phrases import base
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -73,8 +74,8 @@ _POSSESSIVE = r"['’]s\b"
 _HISSING, _VOICELESS = "szʃʒʤʧ", "ptkfθ"
 
 
-def pronounce(text: str, pronunciations: Mapping[str, str] = NO_PRONUNCIATIONS) -> str:
-    """The text with markup at the words of `pronunciations` and at Chinese names.
+def pronounce(text: str, pronunciations: Mapping[str, str] = NO_PRONUNCIATIONS, language: str = "en") -> str:
+    """The text with markup at the words of `pronunciations` and, in English, at Chinese names.
 
     `pronunciations` maps a word to its respelling, or to IPA between slashes. A word in small letters is meant
     in any case, a name as it is written or all in capitals. What is marked already stays as it is, and so do
@@ -82,7 +83,7 @@ def pronounce(text: str, pronunciations: Mapping[str, str] = NO_PRONUNCIATIONS) 
     """
     entries = tuple(pronunciations.items())
     marked = _outside_markup(text, lambda stretch: _users_words(stretch, entries))
-    return _outside_markup(marked, _names)
+    return _outside_markup(marked, _names) if base(language) == "en" else marked
 
 
 def _outside_markup(text: str, mark: Callable[[str], str]) -> str:

@@ -13,6 +13,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from audiobrief.writing.worded.tongues import tongue
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -88,6 +90,7 @@ _LIST_MAY_OPEN = re.compile(r"(?:^|[.:;!?]\s+|\n\s*)$")
 
 _RUNS_ON = re.compile(r"[a-z](?![a-z]*-?[A-Z])|[,;:)\]]")
 _SPACE = re.compile(r"\s*")
+_MAY_END = frozenset({"EE. UU.", "EE.UU.", "ecc.", "u. a.", "u.a."})
 _NO_WORD = re.compile(r"[\W_]*$")
 
 
@@ -117,16 +120,28 @@ def _full_width_ends(text: str) -> Iterator[int]:
 
 
 def _ends_for(language: str) -> Callable[[str], set[int]]:
-    tokenizer = _punkt(_MODELS.get(language))
+    tokenizer, abbreviations = _punkt(_MODELS.get(language)), _abbreviations(language)
 
     def ends(text: str) -> set[int]:
         marks = _list_marks(text)
-        hidden = _hide_idle_stops(text, marks)
+        hidden = _hide_idle_stops(abbreviations.sub(lambda match: _neutral(match[0]), text), marks)
         found = {*_punkt_ends(tokenizer, hidden), *_overlooked_ends(text)}
         found = {end for end in found if not _runs_on(text, end)}
         return found | {start for start, _ in marks}
 
     return ends
+
+
+@cache
+def _abbreviations(language: str) -> re.Pattern[str]:
+    """Another language's abbreviations; behind one that may end a sentence, small letters tell that it does not."""
+    known = tongue(language)
+    stopped = [short for short in known.abbreviations if "." in short] if known else []
+    forms = (
+        rf"{re.escape(short[:-1])}(?:\.(?=\s+[a-zà-þ]))?" if short in _MAY_END else re.escape(short.rstrip())
+        for short in stopped
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})" if stopped else r"(?!)")
 
 
 @cache

@@ -36,7 +36,7 @@ WITH_NAME = re.compile(
     r"(?P<name>\S+ .*?\S) (?:for |of )?(?:the |The )?(?P<agency>Reuters|Associated Press|AP|AFP|"
     r"Agence France-Presse|Bloomberg(?: News)?|Xinhua|BBC News|CNN|NPR|PA|dpa|EFE|UPI)$"
 )
-BREAK = re.compile(r"\s*(?:[,;|/·•&、，]|\band\b|\s[–—-]\s)\s*")
+BREAK = re.compile(r"\s*(?:[,;|/·•&、，]|\b(?:and|und|et|e)\b|\s[–—-]\s)\s*")
 WITH_ROLE = re.compile(rf"[|,·•]\s*(?:{ROLE}\b|(?:[\w&/-]+\s){{0,4}}(?:{PERSON})$)", re.IGNORECASE)
 WITH_AGENCY = re.compile(r"^(?P<name>[^,|]{4,60}),\s(?P<agency>.{2,60})$")
 HANDLE = re.compile(r"\s*\(?@\w{2,30}\)?")

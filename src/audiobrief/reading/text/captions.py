@@ -11,13 +11,16 @@ LONGEST_UNLABELLED = 400
 LABEL = re.compile(
     r"^(?:(?:image|photo|picture|video|media|figure|fig\.?)?\s?captions?\s*[:：,]\s*|"
     r"(?:image|photo|picture|media) caption\s+|"
-    r"[图圖]\s*[:：]\s*|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
+    r"[图圖](?:\s*[:：]|[为為])\s*|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
     re.IGNORECASE,
 )
-PICTURE_LABEL = re.compile(r"^(?:photos?|picture|image|pictured|above|below)\s*[:：]\s*", re.IGNORECASE)
+PICTURE_LABEL = re.compile(
+    r"^(?:photos?|picture|image|pictured|above|below|fotos?|bild|imagen|imagem|immagine)\s*[:：]\s*",
+    re.IGNORECASE,
+)
 BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,100})[)\]）]\s*\.?$")
 PHOTO_BY = re.compile(
-    r"\s*[(\[（]\s*(?:file )?(?:photos?|pictures?|images?|ap photo|photograph)\b[^()\[\]]{0,100}[)\]）]\s*\.?$|"
+    r"\s*[(\[（]\s*(?:file )?(?:photos?|fotos?|bild|pictures?|images?|ap photo|photograph)\b[^()\[\]]{0,100}[)\]）]\s*\.?$|"
     r"\s*[(\[（]\s*(?:(?:supplied|provided|credits?|courtesy|handout|source|file)\b\s?(?:[:：/]|by|of|photo|$)|"
     r"(?-i:[A-Z©@])[^()\[\]]{0,80}(?:\bphoto\b|/\s?(?-i:[A-Z])|getty images|via ap\b|handout)|"
     r"via\s(?-i:[A-Z]))[^()\[\]]{0,60}[)\]）]\s*\.?$",
@@ -33,12 +36,12 @@ AGENCY_END = re.compile(
     r"(?<=[.!?”\"])\s+[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w .&'’-]{2,50}$"
 )
 CREDIT_ONLY = re.compile(
-    r"^(?:photos?|pictures?|images?|photograph|image source|picture credit|photo credit|image credit|credit)"
+    r"^(?:photos?|fotos?|bild|pictures?|images?|photograph|crédits?|image source|picture credit|photo credit|image credit|credit)"
     r"\s*(?:[:：]|\bby\b|,)\s*(?P<name>[^.!?]{2,80})$|"
-    r"^(?P<agency>(?:[\w ]+/)?(?:Getty Images|Reuters|AFP|AP|EPA)(?:/[\w ]+)?)$",
+    r"^(?P<agency>(?:[\w ]+/)?(?:Getty Images|Reuters|AFP|AP|EPA)(?:/[\w ]+)?)$|"
+    r"^(?:[一-鿿]{2,6}记者\s*)?(?P<maker>[一-鿿·]{2,6}(?:\s[一-鿿·]{2,6}){0,2})\s?[摄攝]$",
     re.IGNORECASE,
 )
-
 
 GALLERY_COUNT = re.compile(r"^(?:\[\s?\d{1,3}\s?/\s?\d{1,3}\s?\]|\d{1,3} (?:of|/) \d{1,3}\s?[|:–—-])\s*")
 LINK_AT_END = re.compile(r"\s+(?:read more|view gallery|enlarge|expand|more)$", re.IGNORECASE)
@@ -118,7 +121,7 @@ def credit_only(line: str) -> str | None:
     found = CREDIT_ONLY.match(line)
     if not found:
         return None
-    return clean_credit(found["name"] or found["agency"]) or None
+    return clean_credit(found["name"] or found["agency"] or found["maker"]) or None
 
 
 def _parted(text: str) -> Caption:

@@ -37,7 +37,7 @@ DAY = re.compile(
     rf"(?:\b(?P<y1>(?:19|20)\d\d)\s?[-./年]\s?(?P<m1>\d{{1,2}})\s?[-./月]\s?(?P<d1>\d{{1,2}})日?(?!\d)|"
     rf"\b(?P<m2>{MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>(?:19|20)\d\d)\b|"
     rf"\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?(?P<m3>{ANY_MONTH}),?\s(?:de\s)?(?P<y3>(?:19|20)\d\d)\b|"
-    r"\b(?P<a4>\d{1,2})[/.](?P<b4>\d{1,2})[/.](?P<y4>(?:19|20)\d\d)\b)",
+    r"\b(?P<a4>\d{1,2})(?P<s4>[/.])(?P<b4>\d{1,2})[/.](?P<y4>(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
 TIME = (
@@ -62,7 +62,7 @@ LEFT_OVER = 6
 
 
 def first_day(text: str) -> date | None:
-    """The first whole date in the text; of 03/05/2022 the month comes first unless it cannot."""
+    """The first whole date in the text; in 03/05/2022 the month comes first unless it cannot, in 03.05.2022 the day."""
     for found in DAY.finditer(text):
         day = _day(found)
         if day:
@@ -94,7 +94,8 @@ def _day(found: re.Match[str]) -> date | None:
             return date(year, int(found["m1"]), int(found["d1"]))
         if found["y4"]:
             first, second = int(found["a4"]), int(found["b4"])
-            return date(year, second, first) if first > 12 else date(year, first, second)
+            day_first = found["s4"] == "." or first > 12
+            return date(year, second, first) if day_first else date(year, first, second)
         month = (found["m2"] or found["m3"]).lower().rstrip(".")
         return date(year, MONTHS[month], int(found["d2"] or found["d3"]))
     except ValueError:

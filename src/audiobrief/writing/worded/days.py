@@ -19,7 +19,7 @@ NUMERIC_DATE = re.compile(
 )
 CHINESE_YEAR = re.compile(r"(?<!\d)(\d{4})(?=年)")
 TIME = re.compile(
-    r"(?<![\w:.,])([01]?\d|2[0-4])(?::|\s?h\s?|\.(?=\d\d\sUhr))([0-5]\d)(?:\sUhr)?(?![\w:]|[.,]\d)"
+    r"(?<![\w:.,])([01]?\d|2[0-4])(?::|\s?h\s?|\.(?=\d\d\sUhr))([0-5]\d)(?:\sUhr|\sh(?=\W|$))?(?![\w:]|[.,]\d)"
 )
 AFTER_GERMAN_ARTICLE = re.compile(r"\b(?:der|die|das|diese[rs]?)\s$", re.IGNORECASE)
 AFTER_GERMAN_PREPOSITION = re.compile(r"\b(?:am|ab|beim|bis|dem|den|des|im|seit|vom|zum)\s$", re.IGNORECASE)
