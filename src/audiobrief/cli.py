@@ -271,7 +271,7 @@ def voices(settings_file: Path | None) -> None:
         place = "online" if engine.online else "offline"
         for voice in engine.voices():
             state = "installed" if voice.installed else f"not installed: {voice.description}"
-            click.echo(f"{f'{engine.name}:{voice.name}':<16} {voice.language:<8} {place:<8} {state}")
+            click.echo(f"{f'{engine.name}:{voice.name}':<28} {voice.language:<8} {place:<8} {state}")
 
 
 @main.command()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 from audiobrief.errors import SettingsError
+from audiobrief.languages import locale
 
 if TYPE_CHECKING:
     from datetime import date
@@ -92,7 +93,9 @@ def length(briefing: Briefing) -> str:
 
 def day_of(day: date, language: str) -> str:
     """The day as a page shows it."""
-    return f"{day:%B} {day.day}, {day.year}" if language.startswith("en") else day.isoformat()
+    from babel.dates import format_date
+
+    return format_date(day, "long", locale(language))
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import VoiceError
+from audiobrief.languages import language_name
 from audiobrief.settings import Settings, parse_voice
 from audiobrief.speaking.engine import engines, speaks
 from audiobrief.types import Cast
@@ -77,13 +78,3 @@ def _voices(engine: str, language: str, settings: Settings) -> list[str]:
         for info in engines(settings)[engine].voices()
         if info.installed and speaks(info, language)
     ]
-
-
-def language_name(tag: str) -> str:
-    """The language in English words: "German"; the tag itself when nobody knows it."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(tag.replace("_", "-").partition("-")[0]).get_display_name("en") or tag
-    except (UnknownLocaleError, ValueError):
-        return tag

@@ -8,6 +8,7 @@ from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Protocol
 
 from audiobrief.errors import VoiceError
+from audiobrief.languages import base
 from audiobrief.settings import Settings
 
 if TYPE_CHECKING:
@@ -109,8 +110,4 @@ def engine_for(voice: Voice, settings: Settings | None = None) -> Engine:
 
 def speaks(info: VoiceInfo, language: str) -> bool:
     """Whether a voice speaks a language; the region matters not."""
-    return info.language == ANY_LANGUAGE or _language(info.language) == _language(language)
-
-
-def _language(tag: str) -> str:
-    return tag.replace("_", "-").partition("-")[0].lower()
+    return info.language == ANY_LANGUAGE or base(info.language) == base(language)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from audiobrief.writing.locales import locale
-from audiobrief.writing.phrases import base, phrases
+from audiobrief.languages import base, locale
+from audiobrief.writing.phrases import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

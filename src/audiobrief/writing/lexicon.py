@@ -12,9 +12,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SettingsError
+from audiobrief.languages import base
 from audiobrief.markup import MARKUP
 from audiobrief.writing.chinese_names import chinese_names
-from audiobrief.writing.phrases import base
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

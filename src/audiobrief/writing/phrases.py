@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from audiobrief.languages import base
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
@@ -204,8 +206,3 @@ _BY_LANGUAGE = {
 def phrases(language: str) -> Phrases:
     """The phrases of the language with this IETF tag."""
     return _BY_LANGUAGE.get(base(language), OTHER)
-
-
-def base(language: str) -> str:
-    """The language of a tag, without its region: "pt" of "pt-BR"."""
-    return language.replace("_", "-").partition("-")[0].lower()

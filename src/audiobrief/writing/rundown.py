@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from audiobrief.languages import base
 from audiobrief.types import Article
 from audiobrief.writing.frame import byline, full_day, listed, month_and_day
 from audiobrief.writing.numbers import cardinal
 from audiobrief.writing.passages import Passage, begins_with_title, story
-from audiobrief.writing.phrases import base, phrases
+from audiobrief.writing.phrases import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

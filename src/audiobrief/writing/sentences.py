@@ -13,6 +13,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from audiobrief.languages import base
 from audiobrief.writing.worded.tongues import tongue
 
 if TYPE_CHECKING:
@@ -100,8 +101,8 @@ def split_sentences(text: str, language: str = "en") -> list[str]:
     A blank line ends a sentence. `language` is an IETF tag; one without a trained model gets Punkt without
     abbreviations, Chinese and Japanese are cut at their own full stops.
     """
-    base = language.replace("_", "-").split("-")[0].lower()
-    ends = _full_width_ends if base in {"zh", "ja", "yue"} else _ends_for(base)
+    spoken = base(language)
+    ends = _full_width_ends if spoken in {"zh", "ja", "yue"} else _ends_for(spoken)
     return [
         sentence
         for paragraph in _BLANK_LINE.split(text)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.languages import base
 from audiobrief.writing.abbreviations import say_abbreviations, say_roman_numerals, spell_capitals
 from audiobrief.writing.contacts import say_contacts
 from audiobrief.writing.dates import say_dates, say_decades, say_times, say_years
 from audiobrief.writing.measures import say_fractions, say_measures
 from audiobrief.writing.money import say_money
 from audiobrief.writing.numerals import say_numerals
-from audiobrief.writing.phrases import base
 from audiobrief.writing.symbols import close_up, plain_digits, say_operators, say_symbols, tidy
 from audiobrief.writing.worded import in_words
 

@@ -6,8 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from audiobrief.writing.locales import locale
-from audiobrief.writing.phrases import base
+from audiobrief.languages import base, locale
 from audiobrief.writing.worded.figures import LETTER, number_form, value
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from audiobrief.writing.phrases import base
+from audiobrief.languages import base
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

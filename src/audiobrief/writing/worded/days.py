@@ -7,8 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from audiobrief.writing.locales import locale
-from audiobrief.writing.phrases import base
+from audiobrief.languages import base, locale
 from audiobrief.writing.worded.counting import counted_as, figure, year
 
 if TYPE_CHECKING:
