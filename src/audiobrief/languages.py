@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from babel import Locale
 
+ALSO = {"cmn": "zh", "fil": "tl", "nb": "no", "nn": "no"}
+"""Languages that voices and CLDR go by another tag for (IANA's language subtag registry, "Macrolanguage")."""
+
 
 def base(tag: str) -> str:
-    """The language of an IETF tag, without its region: "pt" of "pt-BR"."""
-    return tag.replace("_", "-").partition("-")[0].lower()
+    """The language of an IETF tag, without its region: "pt" of "pt-BR", "no" of "nb"."""
+    language = tag.replace("_", "-").partition("-")[0].lower()
+    return ALSO.get(language, language)
 
 
 @cache

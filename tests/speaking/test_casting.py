@@ -108,12 +108,15 @@ def test_the_asides_of_another_language_are_told_by_the_narrator_that_is_named()
 
 
 def test_a_region_has_its_own_accent() -> None:
-    assert [str(casting(Settings())(tag).narrator) for tag in ("es-MX", "es", "pt-BR", "fr-CA", "zh-TW")] == [
+    assert [
+        str(casting(Settings())(tag).narrator) for tag in ("es-MX", "es", "pt-BR", "fr-CA", "zh-TW", "nb-NO")
+    ] == [
         "gtts:es-MX",
         "gtts:es",
         "gtts:pt-BR",
         "gtts:fr-CA",
         "gtts:zh-TW",
+        "gtts:no",
     ]
 
 

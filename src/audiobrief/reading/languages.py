@@ -24,6 +24,9 @@ CERTAIN = 0.9
 LIKELY = "en"
 """What a text is taken for that is too short to tell."""
 
+TAG = 2
+"""Letters of the tags that are guessed: those with three are of small languages, some hard to tell from English."""
+
 WORD = re.compile(r"[^\W\d_]+")
 THE = 0.03
 """The share of "the" among the words of a text that needs no guess: it is one in twenty in English and no word of
@@ -45,4 +48,6 @@ def _guesser() -> LanguageIdentifier:
     """Lui and Baldwin, "langid.py: An Off-the-shelf Language Identification Tool", 2012; its model is in the wheel."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    guesser = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    guesser.set_languages([tag for tag in guesser.labels if len(tag) == TAG])
+    return guesser
