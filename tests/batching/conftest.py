@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass
 class Site:
-    """What a server answers, by path: a content type and a body. What is not there is not found."""
+    """What a server answers, by path: a content type and a body. What is not there is not found, and `missed`."""
 
     url: str = ""
     answers: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    missed: list[str] = field(default_factory=list)
 
     def has(self, path: str, body: str | bytes, kind: str = "text/html; charset=utf-8") -> str:
         """The address at which the body is to be had from now on."""
@@ -46,7 +47,10 @@ def site() -> Iterator[Site]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             kind, body = told.answers.get(self.path, ("text/plain", b""))
-            self.send_response(200 if self.path in told.answers else 404)
+            found = self.path in told.answers
+            if not found:
+                told.missed.append(self.path)
+            self.send_response(200 if found else 404)
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()

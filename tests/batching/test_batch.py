@@ -202,7 +202,7 @@ def test_watching_follows_a_feed_until_ctrl_c(desk: Desk, site: Site) -> None:
     process = desk.start("batch", feed, "--watch", "1s", *ALONE)
     until(lambda: len(list(out.glob("*.mp3"))) == 1, process)
     del site.answers["/feed.xml"]
-    time.sleep(1.5)
+    until(lambda: "/feed.xml" in site.missed, process)
     site.has_feed("/feed.xml", [tide, site.has_story("/wind", "Wind turns", "wind")])
     until(lambda: len(list(out.glob("*.mp3"))) == 2, process)
     process.send_signal(signal.SIGINT)

@@ -124,12 +124,14 @@ def test_the_transcript_scrolls_in_its_own_box_and_never_the_page(visit: Visits)
     page.wait_for_function(
         "() => document.querySelector('audio-brief').shadowRoot.querySelector('.transcript').scrollTop > 200"
     )
-    page.wait_for_timeout(600)
-    box, sentence = page.get_by_role("region", name="Transcript").bounding_box(), current(page).bounding_box()
-    assert box is not None
-    assert sentence is not None
-    assert box["y"] <= sentence["y"]
-    assert sentence["y"] + sentence["height"] <= box["y"] + box["height"]
+    page.wait_for_function(
+        """() => {
+          const box = document.querySelector('audio-brief').shadowRoot.querySelector('.transcript');
+          const inner = box.querySelector('[aria-current]').getBoundingClientRect();
+          const outer = box.getBoundingClientRect();
+          return outer.top <= inner.top && inner.bottom <= outer.bottom;
+        }"""
+    )
     assert page.evaluate("scrollY") == 0
 
 
