@@ -64,18 +64,29 @@ class Server:
             return answer
 
 
+def until(condition: Callable[[], bool]) -> None:
+    """Wait for what a busy machine may take a while to do."""
+    for _ in range(600):
+        if condition():
+            return
+        time.sleep(0.1)
+    pytest.fail("it has not come to that in a minute")
+
+
+def answers(address: str) -> bool:
+    try:
+        return urllib3.request("GET", f"{address}healthz", retries=False).status == 200
+    except urllib3.exceptions.HTTPError:
+        return False
+
+
 @contextmanager
 def served(desk: Desk, folder: Path, *options: str) -> Iterator[Server]:
     process = desk.start("serve", folder, "--port", "0", *options)
     try:
         assert process.stdout is not None
         address = process.stdout.readline().decode().split()[0]
-        for _ in range(200):
-            try:
-                urllib3.request("GET", f"{address}healthz", retries=False)
-                break
-            except urllib3.exceptions.HTTPError:
-                time.sleep(0.05)
+        until(lambda: answers(address))
         yield Server(folder, address, process)
     finally:
         process.kill()
@@ -309,15 +320,6 @@ def test_two_hundred_listeners_at_once_each_get_their_part(server: Server) -> No
         assert all(pool.map(part, range(200)))
 
 
-def until(condition: Callable[[], bool]) -> None:
-    """Wait for what a busy machine may take a while to do."""
-    for _ in range(600):
-        if condition():
-            return
-        time.sleep(0.1)
-    pytest.fail("it has not come to that in a minute")
-
-
 def test_listeners_who_leave_do_no_harm(server: Server) -> None:
     for _ in range(20):
         with socket.create_connection(("127.0.0.1", server.port)) as connection:
@@ -353,7 +355,7 @@ def test_ctrl_c_ends_it_quietly(desk: Desk) -> None:
     process = desk.start("serve", "audio", "--port", "0")
     assert process.stdout is not None
     address = process.stdout.readline().split()[0].decode()
-    until(lambda: urllib3.request("GET", f"{address}healthz").status == 200)
+    until(lambda: answers(address))
     threading.Timer(60, process.kill).start()
     process.send_signal(signal.SIGINT)
     _, err = process.communicate()
