@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from functools import cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from audiobrief import ffmpeg
 from audiobrief.errors import EngineAwayError, SpeechError
 from audiobrief.markup import respelled
 from audiobrief.speaking.engine import VoiceInfo
+from audiobrief.speaking.retrying import attempts, worth_asking_again
 from audiobrief.speaking.sound_files import decoded
 from audiobrief.types import Clip
 
@@ -46,12 +46,6 @@ MODERN = {"iw": "he", "jw": "jv"}
 
 TIMEOUT = (10.0, 30.0)
 """Seconds to connect, and to wait for an answer."""
-
-TRIES = 6
-LONGEST_WAIT = 20.0
-TRANSIENT = frozenset({408, 425, 429, 500, 502, 503, 504})
-
-logging.getLogger("stamina").addHandler(logging.NullHandler())  # a retry is not news for the user
 
 
 class GttsEngine:
@@ -87,16 +81,13 @@ def _languages() -> dict[str, str]:
 
 def _fetched(text: str, name: str) -> Clip:
     """What Google says; it is asked again after growing pauses when it is busy or the line drops."""
-    import stamina
     from gtts import gTTS, gTTSError
 
     google = {modern: code for code, modern in MODERN.items()}
     language, domain = ACCENTS.get(name, (google.get(name, name), "com"))
     speech = gTTS(text, lang=language, tld=domain, lang_check=False, timeout=TIMEOUT)
     try:
-        for attempt in stamina.retry_context(
-            _should_retry, attempts=TRIES, timeout=None, wait_initial=0.5, wait_max=LONGEST_WAIT
-        ):
+        for attempt in attempts(_should_retry):
             with attempt:
                 clip = decoded(b"".join(speech.stream()), "Google's voice")
     except gTTSError as error:
@@ -111,10 +102,7 @@ def _should_retry(error: Exception) -> bool | float:
         return isinstance(error, SpeechError)
     if error.rsp is None or error.rsp.ok:
         return True
-    wait = error.rsp.headers.get("Retry-After", "")
-    if error.rsp.status_code in TRANSIENT and wait.isdigit():
-        return min(float(wait), LONGEST_WAIT)
-    return error.rsp.status_code in TRANSIENT
+    return worth_asking_again(error.rsp.status_code, error.rsp.headers.get("Retry-After", ""))
 
 
 def _refusal(error: gTTSError) -> str:

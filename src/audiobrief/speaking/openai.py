@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
 from functools import cache
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from audiobrief.errors import EngineAwayError, SpeechError
 from audiobrief.markup import respelled
 from audiobrief.settings import OpenAI
 from audiobrief.speaking.engine import ANY_LANGUAGE, VoiceInfo
+from audiobrief.speaking.retrying import attempts, worth_asking_again
 from audiobrief.speaking.sound_files import decoded
 
 if TYPE_CHECKING:
@@ -34,14 +34,8 @@ another server may have others."""
 CONNECTING, ANSWERING = 10.0, 120.0
 """Seconds: a large model takes its time over a long sentence."""
 
-TRIES = 6
-LONGEST_WAIT = 20.0
-TRANSIENT = frozenset({408, 409, 425, 429, 500, 502, 503, 504})
-
 QUOTED = 200
 """Characters of a server's own words that a message quotes."""
-
-logging.getLogger("stamina").addHandler(logging.NullHandler())  # a retry is not news for the user
 
 
 class RefusedError(Exception):
@@ -77,13 +71,10 @@ class OpenAIEngine:
         """Nothing is loaded: the model is the server's."""
 
     def speak(self, text: str, voice: Voice) -> Clip:
-        import stamina
         from urllib3.exceptions import HTTPError
 
         try:
-            for attempt in stamina.retry_context(
-                _should_retry, attempts=TRIES, timeout=None, wait_initial=0.5, wait_max=LONGEST_WAIT
-            ):
+            for attempt in attempts(_should_retry):
                 with attempt:
                     clip = decoded(self._asked(respelled(text), voice), self._server.base_url)
         except RefusedError as error:
@@ -125,8 +116,7 @@ def _should_retry(error: Exception) -> bool | float:
     from urllib3.exceptions import HTTPError
 
     if isinstance(error, RefusedError):
-        transient = error.status in TRANSIENT
-        return min(float(error.wait), LONGEST_WAIT) if transient and error.wait.isdigit() else transient
+        return worth_asking_again(error.status, error.wait)
     return isinstance(error, HTTPError | SpeechError)
 
 
