@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.reader import read_text
 
 TITLE = "Harbor town counts the cost"
@@ -39,3 +40,22 @@ def test_a_date_glued_to_its_time_is_read() -> None:
     article = read_text(f"{TITLE}\n\nMay 3, 20222:05 PM GMTUpdated 3 hours ago\n\n{STORY}\n")
     assert article.published == date(2022, 5, 3)
     assert [block.text for block in article.blocks] == [STORY]
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "source"),
+    [
+        ("Par Jean Dupont, avec AFP", ("Jean Dupont",), "AFP"),
+        ("Von Anna Schmidt, Berlin", ("Anna Schmidt",), None),
+        ("Von Anna Schmidt und Karl Meier", ("Anna Schmidt", "Karl Meier"), None),
+        ("Por João Silva — São Paulo", ("João Silva",), None),
+        ("Por Ana Ruiz y Luis Gil", ("Ana Ruiz", "Luis Gil"), None),
+        ("di Paolo Rossi", ("Paolo Rossi",), None),
+        ("记者：林晓 陈舟", ("林晓", "陈舟"), None),
+        ("本报记者 林晓 清港报道", ("林晓",), None),
+    ],
+)
+def test_reporters_are_named_in_other_languages(
+    line: str, names: tuple[str, ...], source: str | None
+) -> None:
+    assert byline(line) == (names, source)

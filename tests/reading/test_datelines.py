@@ -26,6 +26,10 @@ SENTENCE = "The tide turned at noon on Friday, the mayor said."
         ("New Delhi, May 3 (PTI) ", "New Delhi, May 3", "PTI"),
         ("Islamabad, May 3 (IANS): ", "Islamabad, May 3", "IANS"),
         ("Paris (AFP) – ", "Paris", "AFP"),
+        ("Berlin (dpa) - ", "Berlin", "dpa"),
+        ("Madrid, 7 may (EFE).- ", "Madrid, 7 may", "EFE"),
+        ("SÃO PAULO, 7 de mai (Reuters) - ", "São Paulo, 7 de mai", "Reuters"),
+        ("(ANSA) - ROMA, 07 MAG - ", "Roma, 07 MAG", "ANSA"),
         ("(Reuters) - ", None, "Reuters"),
         ("(CNN) -- ", None, "CNN"),
     ],
@@ -42,12 +46,34 @@ def test_an_agency_and_its_reporters_may_stand_first() -> None:
 
 
 @pytest.mark.parametrize(
+    ("start", "dateline", "source", "byline"),
+    [
+        ("潮汐社清港5月7日电（记者林晓、陈 舟）", "清港, 5月7日", "潮汐社", ("林晓", "陈舟")),
+        ("潮汐网5月7日电 （记者 林晓）", "5月7日", "潮汐网", ("林晓",)),
+        ("本报讯（记者林晓）", None, None, ("林晓",)),
+    ],
+)
+def test_a_chinese_dateline_is_told_from_its_sentence(
+    start: str, dateline: str | None, source: str | None, byline: tuple[str, ...]
+) -> None:
+    found = filed(f"{start}潮水淹没码头。")
+    assert (found.rest, found.dateline, found.source, found.byline) == (
+        "潮水淹没码头。",
+        dateline,
+        source,
+        byline,
+    )
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "NATO - the alliance - said on Friday that it would not move.",
         "GDP (gross domestic product) — the broadest measure — fell by a tenth.",
         "UNESCO — the agency for culture — listed the wall.",
         "(He laughed) - and so did the mayor.",
+        "通讯社来电话询问码头的情况。",
+        "晚报7日说，潮水淹没码头。",
         "Then it rained - and rained.",
         "EXCLUSIVE: nobody got wet.",
         "WATCH — The tide turns in a minute.",

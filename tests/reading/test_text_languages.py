@@ -5,7 +5,13 @@ from __future__ import annotations
 from datetime import date
 from io import StringIO
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from audiobrief.reading import read
+from audiobrief.reading.text.furniture_words import BUTTONS
+from audiobrief.reading.text.reader import read_text
 from audiobrief.types import Block
 
 GERMAN = """Startseite > Regional > Hafenstadt
@@ -44,3 +50,65 @@ def test_a_chinese_page() -> None:
     assert [block.text for block in article.blocks if block.kind == "caption"] == ["一台挖掘机在堤坝上作业。"]
     assert [block.credit for block in article.blocks if block.kind == "caption"] == ["王明"]
     assert [block.kind for block in article.blocks] == ["paragraph", "caption", "paragraph"]
+
+
+STORY = (
+    "Le port apprend à vivre avec la marée",
+    "La marée a recouvert le quai pour la troisième fois en un mois, selon la mairie.",
+    "Les pêcheurs demandent de l'aide à la région et à l'État.",
+    "Le marché ouvrira une heure plus tard jusqu'au premier juin.",
+)
+
+
+@given(st.sampled_from(sorted(BUTTONS)), st.sampled_from(("", " :", " »")), st.integers(1, len(STORY)))
+def test_a_button_is_not_spoken_wherever_it_stands(button: str, end: str, place: int) -> None:
+    page = [*STORY[:place], f"{button.capitalize()}{end}", *STORY[place:]]
+    article = read_text("\n".join(page))
+    assert (article.title, *(block.text for block in article.blocks)) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Temps de lecture : 3 min",
+        "12 commentaires",
+        "Suivez-nous sur Facebook",
+        "Tous droits réservés",
+        "Suscríbete a nuestro boletín.",
+        "También te puede interesar: El precio del gas",
+        "Jetzt den Newsletter abonnieren",
+        "3 Min. Lesezeit",
+        "Schlagwörter: Hafen, Flut",
+        "Iscriviti alla newsletter",
+        "RIPRODUZIONE RISERVATA © Copyright MAREA",
+        "Assine a nossa newsletter",
+        "Atualizado há 2 horas",
+        "关键词：港口 潮水",
+    ],
+)
+def test_what_a_page_asks_and_counts_is_not_spoken(line: str) -> None:
+    article = read_text("\n".join([*STORY[:2], line, *STORY[2:]]))
+    assert [block.text for block in article.blocks] == list(STORY[1:])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Suivez-le jusqu'au port, dit la maire, et vous verrez la marée.",
+        "Les commentaires des pêcheurs ont été entendus à la mairie.",
+        "Inscrivez ce nom dans l'histoire du port, dit-elle aux habitants.",
+        "Il y a 2 ans, la marée avait déjà recouvert le quai.",
+    ],
+)
+def test_a_sentence_that_only_begins_so_is_spoken(sentence: str) -> None:
+    article = read_text("\n".join([*STORY[:2], sentence, *STORY[2:]]))
+    assert sentence in [block.text for block in article.blocks]
+
+
+def test_a_day_in_strokes_is_read_as_its_language_writes_it() -> None:
+    french = "\n".join([STORY[0], "Publié le 07/05/2022 à 10h15", *STORY[1:]])
+    assert read_text(french).published == date(2022, 5, 7)
+    english = (
+        "The harbor floods\n07/05/2022\nThe tide turned at noon, the mayor said on the quay of the town."
+    )
+    assert read_text(english).published == date(2022, 7, 5)

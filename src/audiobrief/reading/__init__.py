@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from audiobrief.errors import SourceError
 from audiobrief.reading.contents import Source, contents, kind
 from audiobrief.reading.decoding import decode
-from audiobrief.reading.languages import language_of
 
 if TYPE_CHECKING:
     from audiobrief.reading.contents import Contents
@@ -46,7 +45,7 @@ def article_in(found: Contents) -> Article:
                 article = read_text(text)
             except SourceError as error:
                 raise SourceError(f"{found.name} {error}") from error
-            return replace(article, url=found.url, language=language_of(article.blocks))
+            return replace(article, url=found.url)
 
 
 def explain(source: Source, *, public_only: bool = False) -> list[Verdict]:

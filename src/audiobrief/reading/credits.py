@@ -13,10 +13,14 @@ AGENCIES = (
     r"Shutterstock|Sipa|Sputnik|TASS|The Canadian Press|TT|Unsplash|UPI|VCG|Wikimedia(?: Commons)?|WireImage|"
     r"Xinhua|Yonhap|Zuma)"
 )
-MAKERS = r"(?:photo(?:graph|grapher)?|screenshot|picture|image|illustration|graphic|credit|foto|bild|quelle|crédit)s?"
+MAKERS = (
+    r"(?:photo(?:graph|grapher)?|screenshot|picture|image|illustration|graphic|credit|foto|fotograf[ií]a|bild|"
+    r"quelle|cr[ée]dito?|摄影|攝影)s?"
+)
 LABEL = re.compile(
     rf"^(?:{MAKERS}\s*(?:credit|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*[:：]\s*|"
     rf"{MAKERS}\s+(?:credit\s+|courtesy\s+)?(?:by|of|via|from)\s+|(?:image|photo)\s+(?:source|copyright),?\s+|"
+    r"photos?\s+(?-i:(?=[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+\s?/))|"
     r"courtesy\s*(?:of|:)\s*|(?:©|\(c\))\s*(?:copyright\s*)?|copyright\s+|source\s*:\s*|via\s+|by\s+)",
     re.IGNORECASE,
 )
@@ -40,6 +44,10 @@ AGENCY_TAIL = re.compile(
     rf"(?:\s?(?:/|via)\s?[^.!?|]{{1,50}}|\s(?:Photo|Images|file(?:\sphoto)?)(?:/[^.!?|]{{1,50}})?)?)\.?$"
 )
 OF_AN_AGENCY = re.compile(rf"\b{AGENCIES}\b")
+CHINESE_MAKER = re.compile(
+    r"(?P<end>[。！？”…])\s*[（(]?(?:[\u4e00-\u9fff]{2,6}?(?:记者|記者|通讯员|通訊員)\s*)?"
+    r"(?P<maker>[\u4e00-\u9fff·]{2,6}(?:[\s、][\u4e00-\u9fff·]{1,6}){0,2})\s?[摄攝](?:[（(]\w+发[)）])?[)）]?$"
+)
 SPOKEN_OF_A_PICTURE = re.compile(
     rf"\b{MAKERS}\b|courtesy|©|\bhandout\b|\bfile\b|\bpool\b|\bvia\b|/", re.IGNORECASE
 )
@@ -50,7 +58,7 @@ def split_credit(text: str) -> tuple[str, str | None]:
     caption = GLUED_SENTENCES.sub(" ", CAPTION_LABEL.sub("", text.strip()))
     if len(caption) > LONGEST_CAPTION:
         return caption, None
-    for part in (_bracketed, _labelled, _piped, _of_agency):
+    for part in (_signed_in_chinese, _bracketed, _labelled, _piped, _of_agency):
         found = part(caption)
         if found:
             rest, credit = found
@@ -67,6 +75,12 @@ def clean_credit(text: str) -> str:
             break
         credit = shorter
     return credit[:LONGEST_CREDIT]
+
+
+def _signed_in_chinese(caption: str) -> tuple[str, str] | None:
+    """As in "车间。新华社记者 王翔 摄"."""
+    found = CHINESE_MAKER.search(caption)
+    return (caption[: found.end("end")], found["maker"]) if found else None
 
 
 def _bracketed(caption: str) -> tuple[str, str] | None:

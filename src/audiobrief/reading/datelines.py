@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 
 from audiobrief.reading.text.bylines import names_in
-from audiobrief.reading.text.dates import MONTH
+from audiobrief.reading.text.dates import ANY_MONTH, MONTH
 
 PLACE_WORD = r"[A-ZÀ-Þ][\w'’.-]*"
 CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’./-]+(?: (?:[A-ZÀ-Þ][A-ZÀ-Þ'’./-]*|de|of|the|la|el)){0,4}"
 REGION = rf"(?:, {PLACE_WORD}(?: {PLACE_WORD}){{0,2}}){{0,2}}"
-WHEN = rf"(?:,? (?P<when>(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})(?:, \d{{4}})?))"
-DASH = r"(?:\s*(?:--+|[—–―]|-(?=\s))\s*|\s-(?=[“\"A-ZÀ-Þ]))"
+WHEN = rf"(?:,? (?P<when>(?i:{MONTH} \d{{1,2}}|\d{{1,2}}(?:er|º|\.)? (?:de )?{ANY_MONTH})(?:(?:,| de)? \d{{4}})?))"
+DASH = r"(?:\s*(?:\.?--+|\.?[—–―]|\.?-(?=\s))\s*|\s-(?=[“\"A-ZÀ-Þ]))"
+AGENCY_NAME = r"(?P<agency>(?:[A-Z]|(?:dpa|epd|sid|afp|ots)\b)[^()]{0,39})"
 OPENS = r"(?=[\"“‘'(«]?[A-ZÀ-Þ0-9$£€])"
 REPORTERS = r"\(\s*(?:the )?(?:reporters?|correspondents?|记者)\s*:?\s+(?P<names>[^()]{2,120})\)"
 
@@ -22,10 +23,10 @@ LABELS = r"(?:UPDATE|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|EXPLAINER|FACTBOX|WRAPU
 
 IN_CAPITALS = re.compile(
     rf"^(?!{LABELS}\b)(?P<place>{CAPITALS}{REGION}?)"
-    rf"(?:{WHEN}?\s*\((?P<agency>[A-Z][^()]{{1,39}})\)\s*{DASH}(?=\S)|{WHEN_ONLY}?\s*{DASH}{OPENS})"
+    rf"(?:{WHEN}?\s*\({AGENCY_NAME}\)\s*{DASH}(?=\S)|{WHEN_ONLY}?\s*{DASH}{OPENS})"
 )
 WITH_AGENCY = re.compile(
-    rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}?\s*\((?P<agency>[A-Z][^()]{{1,39}})\)\s*{DASH}(?=\S)"
+    rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}?\s*\({AGENCY_NAME}\)\s*{DASH}(?=\S)"
 )
 AGENCY_FIRST = re.compile(
     rf"^(?P<agency>{PLACE_WORD}(?: [\w'’-]+){{0,4}}? (?:news )?(?:agency|press|daily|times|service|network|online))\b"
@@ -38,13 +39,28 @@ DATE_FIRST = re.compile(
     rf"^(?P<place>)(?P<when>{MONTH} \d{{1,2}})\s*\((?P<agency>[^()]{{2,40}})\)\s*(?:{DASH})?(?=\S)"
 )
 DATED_WITH_AGENCY = re.compile(
-    rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}\s*\((?P<agency>[A-Z][^()]{{1,39}})\)\s?:?\s+{OPENS}"
+    rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}\s*\({AGENCY_NAME}\)\s?:?\s+{OPENS}"
+)
+AGENCY_THEN_PLACE = re.compile(rf"^\({AGENCY_NAME}\)\s*{DASH}(?P<place>{CAPITALS}){WHEN}?\s*{DASH}{OPENS}")
+CHINESE = re.compile(
+    r"^(?:本报|本网|本台|(?P<agency>[\u4e00-\u9fff]{2,3}?[社网報报]))(?P<place>[\u4e00-\u9fff]{0,8}?)"
+    r"(?:(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)\s?[电電]|[电電讯訊](?=[\s:：（(]))\s?"
+    r"(?:[（(](?:[\u4e00-\u9fff]{0,6}[记記]者)[:：]?\s?(?P<names>[^（）()]{2,60})[）)])?[\s:：，]*"
 )
 AGENCY_ALONE = re.compile(
     rf"^(?P<place>)\((?P<agency>[A-Z]{{2,6}}|Reuters|Xinhua|Bloomberg|Kyodo)\)\s*{DASH}(?=\S)"
 )
 REPORTERS_FIRST = re.compile(rf"^{REPORTERS}[\s:：,—–-]*", re.IGNORECASE)
-FORMS = (AGENCY_FIRST, IN_CAPITALS, WITH_AGENCY, DATED_WITH_AGENCY, DATE_FIRST, AGENCY_ALONE)
+FORMS = (
+    AGENCY_FIRST,
+    IN_CAPITALS,
+    WITH_AGENCY,
+    DATED_WITH_AGENCY,
+    DATE_FIRST,
+    AGENCY_THEN_PLACE,
+    AGENCY_ALONE,
+    CHINESE,
+)
 SHORT_WORDS = ("ST", "FT", "MT", "LA", "LE", "EL", "AL", "DE", "DA")
 """Words of places' names that are no initials."""
 

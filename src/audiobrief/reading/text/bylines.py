@@ -8,7 +8,7 @@ from audiobrief.reading.text.dates import DAY, UNDATED
 
 LONGEST = 140
 OPENING = re.compile(
-    r"^\(?(?:by|par|por|von|(?:words|text|story|report(?:ing)?|article|written|reported|posted|published)(?:\s+and\s+\w+)?\s+by|"
+    r"^\(?(?:by|par|por|von|di|(?:words|text|story|report(?:ing)?|article|written|reported|posted|published)(?:\s+and\s+\w+)?\s+by|"
     r"authors?|reporters?|(?:our )?correspondents?)(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
 )
@@ -36,7 +36,9 @@ WITH_NAME = re.compile(
     r"(?P<name>\S+ .*?\S) (?:for |of )?(?:the |The )?(?P<agency>Reuters|Associated Press|AP|AFP|"
     r"Agence France-Presse|Bloomberg(?: News)?|Xinhua|BBC News|CNN|NPR|PA|dpa|EFE|UPI)$"
 )
-BREAK = re.compile(r"\s*(?:[,;|/·•&、，]|\b(?:and|und|et|e)\b|\s[–—-]\s)\s*")
+BREAK = re.compile(r"\s*(?:[,;|/·•&、，]|\b(?:and|und|et|e|y)\b)\s*")
+DASH = re.compile(r"\s[–—-]\s")
+WITH = re.compile(r"^(?:with|avec|mit|con|com)\s+", re.IGNORECASE)
 WITH_ROLE = re.compile(rf"[|,·•]\s*(?:{ROLE}\b|(?:[\w&/-]+\s){{0,4}}(?:{PERSON})$)", re.IGNORECASE)
 WITH_AGENCY = re.compile(r"^(?P<name>[^,|]{4,60}),\s(?P<agency>.{2,60})$")
 HANDLE = re.compile(r"\s*\(?@\w{2,30}\)?")
@@ -49,12 +51,21 @@ NOT_A_NAME = re.compile(
     re.IGNORECASE,
 )
 PLACE = re.compile(r"\s+in\s+[A-Z][\w .'-]+$")
+HAN = r"[\u4e00-\u9fff]"
+CHINESE_NAME = rf"(?:{HAN}{{2,4}}|{HAN}\s{HAN}|{HAN}+(?:·{HAN}+)+)"
+CHINESE_BYLINE = re.compile(
+    rf"[（(【]?(?:{HAN}{{2,6}}\s?)?(?:记者|記者|作者|撰文|通讯员|通訊員|文)\s?[:：/丨|]?\s?"
+    rf"(?P<names>{CHINESE_NAME}(?:[、，,/\s]{CHINESE_NAME}){{0,9}}?)(?:\s?{HAN}{{0,4}}(?:报道|報道|报导|報導))?[)）】]?"
+)
 
 
 def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
     """The reporters' names in a line, and the agency or paper named with them; None for other lines."""
     if len(line) > LONGEST:
         return None
+    chinese = CHINESE_BYLINE.fullmatch(line)
+    if chinese:
+        return names_in(chinese["names"]), None
     text = HANDLE.sub("", GLUED_ROLE.sub(" | ", line))
     opening = OPENING.match(text)
     marked = opening is not None or WITH_ROLE.search(text)
@@ -81,15 +92,25 @@ def _is_with_agency(line: str) -> bool:
 
 
 def names_in(text: str) -> tuple[str, ...]:
-    """The names in a list such as "A, B and C", in any list's punctuation."""
-    return _names(text)[0]
+    """The names in a list such as "A, B and C", in any list's punctuation; also Chinese ones, as in "龚 雯"."""
+    chinese = re.findall(CHINESE_NAME, text)
+    return tuple("".join(name.split()) for name in chinese) or _names(text)[0]
 
 
 def _names(text: str) -> tuple[tuple[str, ...], str | None]:
+    """The names in what follows a "by", and the agency; a place or a desk may follow behind a dash."""
+    people: tuple[str, ...] = ()
+    source = None
+    for part in DASH.split(UNDATED_TAIL.sub("", DAY.sub("", text))):
+        named, agency = _listed(part)
+        people, source = people or named, source or agency
+    return people, source
+
+
+def _listed(text: str) -> tuple[tuple[str, ...], str | None]:
     names: list[str] = []
     source = None
-    undated = UNDATED_TAIL.sub("", DAY.sub("", text))
-    for part in BREAK.split(undated):
+    for part in map(_without_with, BREAK.split(text)):
         signed = WITH_NAME.fullmatch(part.strip(" .:()[]"))
         if signed:
             source = source or signed["agency"]
@@ -102,11 +123,17 @@ def _names(text: str) -> tuple[tuple[str, ...], str | None]:
             source = source or name
         elif AGENCY.search(name):
             source = name
+        elif names and " " not in name and text.rstrip().endswith(f", {name}"):
+            break
         elif NAME.fullmatch(name) and not name.islower():
             names.append(name.title() if name.isupper() and " " in name else name)
         elif name:
             break
     return tuple(dict.fromkeys(names)), source
+
+
+def _without_with(part: str) -> str:
+    return WITH.sub("", part)
 
 
 UNDATED_TAIL = re.compile(rf"(?:{UNDATED.pattern}){{3,}}$", re.IGNORECASE)

@@ -13,18 +13,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january janvier enero januar gennaio janeiro",
-            "feb february février fevrier febrero februar febbraio fevereiro",
-            "mar march mars marzo märz março",
-            "apr april avril abril aprile",
-            "may mai mayo maggio maio",
-            "jun june juin junio juni giugno junho",
-            "jul july juillet julio juli luglio julho",
-            "aug august août aout agosto",
-            "sep sept september septembre septiembre settembre setembro",
-            "oct october octobre octubre oktober ottobre outubro",
+            "jan january janvier janv enero ene januar jän gennaio gen janeiro",
+            "feb february février fevrier févr fév febrero februar febbraio fevereiro fev",
+            "mar march mars marzo märz mär março",
+            "apr april avril avr abril abr aprile",
+            "may mai mayo maggio mag maio",
+            "jun june juin junio juni giugno giu junho",
+            "jul july juillet juil julio juli luglio lug julho",
+            "aug august août aout agosto ago",
+            "sep sept september septembre septiembre settembre setembro set",
+            "oct october octobre octubre oktober okt ottobre ott outubro out",
             "nov november novembre noviembre novembro",
-            "dec december décembre decembre diciembre dezember dicembre dezembro",
+            "dec december décembre decembre déc diciembre dic dezember dez dicembre dezembro",
         ),
         1,
     )
@@ -50,7 +50,10 @@ STAMP_WORD = (
     r"\b(?:first |last |originally )?(?:published|posted|updated|modified|created|publish(?:ed)? date|release(?:d)?|"
     r"date|issued|edited|on|at|time|as of|reviewed)\b\s*[:：]?"
 )
-AGO = r"\b(?:\d{1,2}|an?|one|two|three|few)\s(?:second|minute|min|hour|hr|day|week|month|year)s?\sago\b"
+AGO = (
+    r"\b(?:\d{1,2}|an?|one|two|three|few)\s(?:second|minute|min|hour|hr|day|week|month|year)s?\sago\b|"
+    r"\b(?:il y a|hace|vor|há)\s\d{1,2}\s\w+|\b\d{1,2}\s\w+\sfa\b"
+)
 READING_TIME = r"\b\d{1,3}[ -]min(?:ute)?s?(?:\s(?:read|listen|ago))?\b|\breading time:?"
 UNDATED = re.compile(
     rf"(?:{TIME}|{ZONE}|{WEEKDAY}|{STAMP_WORD}|{AGO}|{READING_TIME}|\btoday\b|\byesterday\b|[|·•,;:/()\[\]–—-]|\s)",
@@ -61,10 +64,13 @@ LEFT_OVER = 6
 """Words that may stand in a date's line besides it: a name, a desk, an edition."""
 
 
-def first_day(text: str) -> date | None:
-    """The first whole date in the text; in 03/05/2022 the month comes first unless it cannot, in 03.05.2022 the day."""
+def first_day(text: str, *, day_first: bool = False) -> date | None:
+    """The first whole date in the text.
+
+    In 03/05/2022 the month comes first unless it cannot or the day is said to, in 03.05.2022 the day.
+    """
     for found in DAY.finditer(text):
-        day = _day(found)
+        day = _day(found, day_first=day_first)
         if day:
             return day
     return None
@@ -87,15 +93,15 @@ def stamp(line: str) -> tuple[date | None, str] | None:
     return first_day(line), rest
 
 
-def _day(found: re.Match[str]) -> date | None:
+def _day(found: re.Match[str], *, day_first: bool) -> date | None:
     year = int(found["y1"] or found["y2"] or found["y3"] or found["y4"])
     try:
         if found["y1"]:
             return date(year, int(found["m1"]), int(found["d1"]))
         if found["y4"]:
             first, second = int(found["a4"]), int(found["b4"])
-            day_first = found["s4"] == "." or first > 12
-            return date(year, second, first) if day_first else date(year, first, second)
+            swapped = (day_first and second <= 12) or found["s4"] == "." or first > 12
+            return date(year, second, first) if swapped else date(year, first, second)
         month = (found["m2"] or found["m3"]).lower().rstrip(".")
         return date(year, MONTHS[month], int(found["d2"] or found["d3"]))
     except ValueError:

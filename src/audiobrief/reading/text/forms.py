@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.reading.text import furniture_words
+
 
 def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
@@ -21,13 +23,14 @@ END_MARK = re.compile(
     re.IGNORECASE,
 )
 SOURCE = re.compile(
-    r"^(?:source|from|origin|来源|來源|article source)\s*[:：]\s*(?P<name>\S.{0,80})$", re.IGNORECASE
+    r"^(?:source|from|origin|来源|來源|article source|fuente|quelle|fonte)\s*[:：]\s*(?P<name>\S.{0,80})$",
+    re.IGNORECASE,
 )
 COPYRIGHT = re.compile(
     r"^(?:copyright\s*(?:©|\(c\)|\d{4}|notice|by\b|[:：]|$)|©|\(c\)\s|版权)|\ball rights reserved\b(?! (?:for|to)\b)|"
     r"^.{0,40}\bcopyright notice\b|^disclaimer\s*[:：]?|"
     r"\bplease (?:bring|indicate|keep|include) the (?:original )?(?:link|source)\b|"
-    r"\bmay not be (?:published|reproduced|redistributed)\b",
+    rf"\bmay not be (?:published|reproduced|redistributed)\b|^.{{0,60}}\b(?:{furniture_words.RIGHTS})\b",
     re.IGNORECASE,
 )
 AUTHOR_LINE = re.compile(
@@ -62,8 +65,7 @@ BARE_LABEL = re.compile(
 LABELLED_LIST = re.compile(
     r"^(?:(?:previous|next)(?: (?:article|post|story|page))?|"
     r"tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|picture title|image name|file name|related|"
-    r"read more|read also|(?:[àa] )?lire (?:aussi|également)|voir aussi|sur le même sujet|le[ea] también|leia também|leggi anche|"
-    r"lesen sie auch|mehr zum thema)\s*[:：|]\s*\S",
+    rf"read more|read also|{furniture_words.LINK_LABEL})\s*[:：|]\s*\S",
     re.IGNORECASE,
 )
 LINK_TO = re.compile(
@@ -105,6 +107,7 @@ MAIL_HEADER = re.compile(
 SUBJECT = re.compile(r"^(?:subject|betreff|objet)\s?:\s*(?:(?:re|fwd?|aw)\s?:\s*)*", re.IGNORECASE)
 SECTION_NUMBER = re.compile(r"^(?=[IVXL])(?:X{0,3}(?:IX|IV|V?I{0,3}))[.)]?$")
 ASKING = re.compile(
+    rf"^(?:{furniture_words.ASKING})(?!\w)|"
     r"^(?:please )?(?:follow us|follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)|"
     r"subscribe (?:now|for|to (?:our|us|get|receive|read)|to the [\w ]{0,40}(?:newsletter|channel|podcast|magazine))|"
     r"sign up (?:now|(?:for|to) (?:our|the|get|receive|read))|click (?:here|to \w+)|tap here|"
@@ -125,9 +128,12 @@ PAGE_NUMBERS = re.compile(
     r"^(?:page\s*)?(?:(?<!\d)\d{1,3}(?!\d)|[<>«»‹›…]|next|prev(?:ious)?|last|first|of|\s|[|/,()\[\]-])+(?:page)?$",
     re.IGNORECASE,
 )
-COUNTED = r"(?:views?|reads?|clicks?|shares?|comments?|likes?|visits|browse|阅读|浏览)"
+COUNTED = (
+    rf"(?:{furniture_words.COMMENTS}|views?|reads?|clicks?|shares?|comments?|likes?|visits|browse|阅读|浏览)"
+)
 COUNTER = re.compile(
     rf"^(?:\d[\d.,]*\s?[km]?\+?\s*{COUNTED}|{COUNTED}\s*[:：]\s*\d[\d.,]*\s?[km]?|"
+    rf"{furniture_words.READING_TIME}|"
     r"reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
     re.IGNORECASE,
 )
@@ -149,7 +155,8 @@ STANDFIRST = 7
 
 
 DATE_LABEL = re.compile(
-    r"^(?:publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b.{0,60}\d",
+    r"^(?:publié|mis à jour|publicado|actualizado|atualizado|veröffentlicht|stand:|erstellt|"
+    r"aktualisiert|pubblicato|aggiornato)(?!\w).{0,60}\d",
     re.IGNORECASE,
 )
 REPORTING = re.compile(
@@ -207,6 +214,8 @@ LONGEST_BUTTON = 6
 """Words."""
 
 
-def is_interface(words: tuple[str, ...]) -> bool:
+def is_interface(line: str, words: tuple[str, ...]) -> bool:
     """Whether a line's words are those of a button or of a box's title."""
-    return 0 < len(words) <= LONGEST_BUTTON and INTERFACE.issuperset(words)
+    return (0 < len(words) <= LONGEST_BUTTON and INTERFACE.issuperset(words)) or furniture_words.is_button(
+        line
+    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.errors import SourceError
 from audiobrief.reading.editing import proper_name, with_dateline, without_tickers
+from audiobrief.reading.languages import language_of
 from audiobrief.reading.repair import is_machine_translated, mend
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
@@ -26,9 +27,14 @@ if TYPE_CHECKING:
 TRAILING_MARK = re.compile(
     r"\s*(?:[(（\[]\s*(?:end|ends|完)\s*[)）\]]|(?<=[.!?”\"])\s*enditem)\s*$", re.IGNORECASE
 )
+SOURCE_BESIDE_DAY = re.compile(
+    r"(?:来源|來源|source|fuente|quelle|fonte)\s?[:：]\s?(?P<name>[^\s|·•][^|·•]{1,40}?)(?=$|\s?[|·•]|\s\s)",
+    re.IGNORECASE,
+)
+NO_HOLDER = r"(?:riproduzione|reproduction|reproducción|reprodução|derechos|tous droits|alle rechte|todos|all rights)\b"
 RIGHTS_OF = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?"
-    r"(?P<name>[A-Z][\w &'’.-]{2,90}?)(?=\.|,|$|\s\||\sAll\b)",
+    rf"(?P<name>(?!{NO_HOLDER})[A-Z][\w &'’.-]{{2,90}}?)(?=\.|,|$|\s\||\sAll\b)",
     re.IGNORECASE,
 )
 COLUMNS = re.compile(r"\s[|·•]\s")
@@ -44,14 +50,16 @@ def read_text(text: str) -> Article:
     blocks = tuple(_blocks(verdicts))
     if not any(block.kind in ("paragraph", "quote", "list item") for block in blocks):
         raise SourceError("holds no story, only what stands around one; give the article's own text")
+    language = language_of(blocks)
     article = without_tickers(
         with_dateline(
             Article(
                 title=next((_title(one.line, verdicts) for one in verdicts if one.taken_for == "title"), ""),
                 blocks=blocks,
                 byline=_byline(verdicts),
-                published=_published(verdicts),
+                published=_published(verdicts, day_first=language != "en"),
                 source=_source(verdicts),
+                language=language,
             )
         )
     )
@@ -146,8 +154,12 @@ def _beside_stamp(one: Verdict) -> str:
     return next(signed, found[1] if found else one.line)
 
 
-def _published(verdicts: list[Verdict]) -> date | None:
-    dated = (first_day(one.line) for one in verdicts if one.taken_for == "date" or stamp(one.line))
+def _published(verdicts: list[Verdict], *, day_first: bool) -> date | None:
+    dated = (
+        first_day(one.line, day_first=day_first)
+        for one in verdicts
+        if one.taken_for == "date" or stamp(one.line)
+    )
     return next(filter(None, dated), None)
 
 
@@ -156,6 +168,9 @@ def _source(verdicts: list[Verdict]) -> str | None:
         found = SOURCE.match(one.line) if one.taken_for == "source" else None
         if found:
             return proper_name(found["name"])
+        beside = SOURCE_BESIDE_DAY.search(one.line) if one.taken_for == "date" else None
+        if beside:
+            return beside["name"]
     for one in verdicts:
         named = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
         if named and named[1]:

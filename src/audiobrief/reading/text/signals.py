@@ -224,7 +224,7 @@ def page_machinery(place: Place) -> Taken | None:
         return "furniture"
     if ADVERT.fullmatch(line) or COMMENTS.fullmatch(line) or SHARING.fullmatch(line):
         return "furniture"
-    is_button = forms.is_interface(place.page.words[place.number]) and not BULLET.match(line)
+    is_button = forms.is_interface(line, place.page.words[place.number]) and not BULLET.match(line)
     return "furniture" if is_button else None
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.writing.worded.amounts import say_measures, say_money
 from audiobrief.writing.worded.days import say_dates, say_times
-from audiobrief.writing.worded.figures import say_numbers, say_ordinals
+from audiobrief.writing.worded.figures import say_numbers, say_ordinals, say_ranges
 from audiobrief.writing.worded.tongues import tongue
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def in_words(text: str, language: str) -> str:
     text = _abbreviations(text, known)
     if not DIGIT.search(text):
         return text
-    for say in (say_dates, say_times, say_money, say_measures, say_ordinals, say_numbers):
+    for say in (say_dates, say_times, say_ranges, say_money, say_measures, say_ordinals, say_numbers):
         text = say(text, language, known)
     return text
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.languages import base, locale
 from audiobrief.writing.worded.counting import counted_as, figure, year
+from audiobrief.writing.worded.figures import LETTER
 
 if TYPE_CHECKING:
     from audiobrief.writing.worded.tongues import Tongue
@@ -18,8 +19,10 @@ NUMERIC_DATE = re.compile(
 )
 CHINESE_YEAR = re.compile(r"(?<!\d)(\d{4})(?=年)")
 TIME = re.compile(
-    r"(?<![\w:.,])([01]?\d|2[0-4])(?::|\s?h\s?|\.(?=\d\d\sUhr))([0-5]\d)(?:\sUhr|\sh(?=\W|$))?(?![\w:]|[.,]\d)"
+    rf"(?<!{LETTER})(?<![:.,/])([01]?\d|2[0-4])(?:(?::|\s?h\s?|\.(?=\d\d\sUhr))([0-5]\d)(?:\sUhr|\sh(?=\W|$))?|\s?h)"
+    rf"(?!{LETTER}|[:/]|[.,]\d)"
 )
+FIRST_OF_TWO_DIGITS = 10
 AFTER_GERMAN_ARTICLE = re.compile(r"\b(?:der|die|das|diese[rs]?)\s$", re.IGNORECASE)
 AFTER_GERMAN_PREPOSITION = re.compile(r"\b(?:am|ab|beim|bis|dem|den|des|im|seit|vom|zum)\s$", re.IGNORECASE)
 
@@ -73,12 +76,15 @@ def _german_ending(before: str) -> str:
 
 
 def say_times(text: str, language: str, tongue: Tongue) -> str:
-    """Times of day: "14:30", "14h30", "14.30 Uhr"."""
+    """Times of day: "14:30", "14h30", "14h", "14.30 Uhr"."""
 
     def said(found: re.Match[str]) -> str:
-        hour, minutes = int(found[1]), int(found[2])
+        if base(language) == "de" and not found[2]:
+            return found[0]
+        hour, minutes = int(found[1]), int(found[2] or 0)
         form = tongue.hour_and_minutes if minutes else tongue.hour
-        return form.format(h=_hour(hour, language), m=figure(minutes, language))
+        zero = figure(0, language) if base(language) == "zh" and minutes < FIRST_OF_TWO_DIGITS else ""
+        return form.format(h=_hour(hour, language), m=f"{zero}{figure(minutes, language)}")
 
     return TIME.sub(said, text)
 

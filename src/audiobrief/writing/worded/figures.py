@@ -18,7 +18,9 @@ LETTER = r"[^\W\u3400-\u9fff]"
 
 LARGEST = 10**15
 LEADING_ZERO = re.compile(r"0\d")
-RANGE = re.compile(r"(?<=\d)\s?–\s?(?=\d)")
+RANGE = re.compile(r"(?<=[\d%])\s?[–—~～]\s?(?=\d)|(?<=%)-(?=\d)")
+POINT_TOO = {"es": "."}
+"""The decimal sign of other countries with the language, where it has one or two digits behind it."""
 
 ORDINAL = re.compile(r"(?<![\w.,])(\d{1,3})\.?(º|ª|er|ère|re|ème|e)(?!\w)")
 ORDINAL_FORMS = {
@@ -43,10 +45,13 @@ def say_ordinals(text: str, language: str, tongue: Tongue) -> str:  # noqa: ARG0
     return text if base(language) in ("de", "zh") else ORDINAL.sub(said, text)
 
 
+def say_ranges(text: str, language: str, tongue: Tongue) -> str:
+    """Ranges: "5–10", "20%-30%", "3～5"."""
+    return RANGE.sub(tongue.to if base(language) == "zh" else f" {tongue.to} ", text)
+
+
 def say_numbers(text: str, language: str, tongue: Tongue) -> str:
-    """What is left: "1.500", "3,75", "-5", "5–10"."""
-    spaced = f" {tongue.to} " if base(language) != "zh" else tongue.to
-    text = RANGE.sub(spaced, text)
+    """What is left: "1.500", "3,75", "-5"."""
     number = re.compile(
         rf"(?<!{LETTER})(?<!{LETTER}[-–.,:/])(?P<minus>(?<![^\s(])[-−])?(?P<number>{number_form(language)})"
         rf"(?!{LETTER}|[.,:/-]\d|-{LETTER})(?!\.\s)"
@@ -98,12 +103,18 @@ def number_form(language: str) -> str:
 
     decimal, group = get_decimal_symbol(locale(language)), get_group_symbol(locale(language))
     groups = " " if group.isspace() else re.escape(group)
-    return rf"(?:\d{{1,3}}(?:{groups}\d{{3}})+(?!\d)|\d+)(?:{re.escape(decimal)}\d+)?"
+    form = rf"(?:\d{{1,3}}(?:{groups}\d{{3}})+(?!\d)|\d+)(?:{re.escape(decimal)}\d+)?"
+    point = POINT_TOO.get(base(language))
+    return rf"(?:\d+{re.escape(point)}\d{{1,2}}(?!\d)|{form})" if point else form
 
 
 def value(number: str, language: str) -> Decimal:
     """The number that the language writes so."""
     from babel.numbers import get_decimal_symbol
 
-    whole, _, digits = number.partition(get_decimal_symbol(locale(language)))
+    point = POINT_TOO.get(base(language))
+    is_decimal = point and re.fullmatch(rf"\d+{re.escape(point)}\d{{1,2}}", number)
+    whole, _, digits = number.partition(
+        point if point and is_decimal else get_decimal_symbol(locale(language))
+    )
     return Decimal(f"{re.sub(r'[^0-9]', '', whole)}.{digits}" if digits else re.sub(r"[^0-9]", "", whole))

@@ -17,9 +17,9 @@ class Tongue:
 
     `point` is its decimal sign in words, `price` has an amount, its hundredths and its currency; `pairs` tells
     whether two digits behind the sign are one number. `hour` and `hour_and_minutes` tell the time. `millions` is an
-    expression for the words of large amounts, `of` stands between them and a currency, `to` between the ends of a
-    range. `first` is the first day of a month. `feminine` and `masculine` are expressions for the word behind a
-    number, where it gives the gender away.
+    expression for the words of large amounts, `short_millions` has those that are written shorter than said; `of`
+    stands between them and a currency, `to` between the ends of a range. `first` is the first day of a month. `feminine` and
+    `masculine` are expressions for the word behind a number, where it gives the gender away.
     """
 
     point: str
@@ -33,6 +33,7 @@ class Tongue:
     pairs: bool = True
     feminine: str | None = None
     masculine: str | None = None
+    short_millions: Mapping[str, str] = field(default_factory=dict)
     signs: Mapping[str, str] = field(default_factory=dict)
     abbreviations: Mapping[str, str] = field(default_factory=dict)
 
@@ -74,7 +75,8 @@ TONGUES = {
         price="{0} {name} con {1}",
         hour="{h} horas",
         hour_and_minutes="{h} y {m}",
-        millions=r"mil|mill(?:ón|ones)|mil millones|billones",
+        millions=r"mil millones|mil|mill(?:ón|ones)|billones|M",
+        short_millions={"M": "millones"},
         to="a",
         first="primero",
         of=" de ",
@@ -83,12 +85,16 @@ TONGUES = {
         signs={"&": "y"},
         abbreviations={
             "Dr.": "doctor",
+            "dr.": "doctor",
             "Dra.": "doctora",
+            "dra.": "doctora",
             "EE. UU.": "Estados Unidos",
             "EE.UU.": "Estados Unidos",
             "n.º": "número",
             "Sr.": "señor",
+            "sr.": "señor",
             "Sra.": "señora",
+            "sra.": "señora",
             "Ud.": "usted",
         },
     ),
@@ -98,6 +104,7 @@ TONGUES = {
         hour="{h} heures",
         hour_and_minutes="{h} heures {m}",
         millions=r"mille|millions?|milliards?|Md|M",
+        short_millions={"M": "millions", "Md": "milliards"},
         to="à",
         first="premier",
         of=" de ",
@@ -118,7 +125,8 @@ TONGUES = {
         price="{0} {name} e {1}",
         hour="{h}",
         hour_and_minutes="{h} e {m}",
-        millions=r"mila|milion[ei]|miliard[oi]",
+        millions=r"mila|milion[ei]|miliard[oi]|mln|mld",
+        short_millions={"mln": "milioni", "mld": "miliardi"},
         to="a",
         first="primo",
         of=" di ",
@@ -127,6 +135,8 @@ TONGUES = {
             "dott. ": "dottor ",
             "dott.ssa ": "dottoressa ",
             "ecc.": "eccetera",
+            "mld ": "miliardi ",
+            "mln ": "milioni ",
             "n. ": "numero ",
             "prof. ": "professor ",
             "sig. ": "signor ",
@@ -138,7 +148,8 @@ TONGUES = {
         price="{0} {name} e {1}",
         hour="{h} horas",
         hour_and_minutes="{h} e {m}",
-        millions=r"mil|milhão|milhões|bilhão|bilhões|mil milhões",
+        millions=r"mil milhões|mil|milhão|milhões|bilhão|bilhões|trilhão|trilhões|mi|bi|tri",
+        short_millions={"mi": "milhões", "bi": "bilhões", "tri": "trilhões"},
         to="a",
         first="primeiro",
         of=" de ",
@@ -147,9 +158,13 @@ TONGUES = {
         signs={"&": "e"},
         abbreviations={
             "Dr.": "doutor",
+            "dr.": "doutor",
             "Dra.": "doutora",
+            "dra.": "doutora",
             "Sr.": "senhor",
+            "sr.": "senhor",
             "Sra.": "senhora",
+            "sra.": "senhora",
             "n.º": "número",
             "nº": "número",
         },

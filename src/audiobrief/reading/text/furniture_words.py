@@ -1,0 +1,92 @@
+"""What pages in French, Spanish, German, Italian, Portuguese and Chinese print around their stories."""
+
+from __future__ import annotations
+
+import re
+
+BUTTONS = frozenset(
+    words
+    for phrases in (
+        "partager|partager l'article|imprimer|accueil|commentaires|commenter|réagir|lire aussi|à lire aussi|"
+        "à lire également|lire également|lire la suite|lire plus|lire plus tard|voir aussi|voir plus|voir tous|"
+        "sur le même sujet|les plus lus|les plus partagés|vidéos|vidéo|newsletter|newsletters|publicité|"
+        "la suite après la publicité|la suite après cette publicité|article réservé aux abonnés|réservé aux abonnés|"
+        "se connecter|connexion|s'abonner|s'inscrire|mon compte|à la une|en direct|dernières nouvelles|écouter|"
+        "écouter l'article|copier le lien|envoyer par e-mail|ajouter à vos favoris|mots-clés|retour à l'accueil|"
+        "contenus sponsorisés|nos derniers articles|recommandé pour vous",
+        "compartir|compartir en facebook|imprimir|inicio|comentarios|comentar|lea también|lee también|leer también|"
+        "leer más|ver más|ver todos|te puede interesar|también te puede interesar|te recomendamos|más noticias|"
+        "noticias relacionadas|artículos relacionados|lo más leído|lo más visto|las más leídas|últimas noticias|"
+        "etiquetas|archivado en|temas|publicidad|iniciar sesión|inicia sesión|registrarse|suscribirse|mi cuenta|"
+        "en directo|en vivo|escuchar|escuchar artículo|copiar enlace|enviar por correo|guardar|volver al inicio|"
+        "contenido patrocinado|boletín|regístrate gratis|sigue leyendo|vídeos|videos",
+        "teilen|artikel teilen|drucken|merken|startseite|zur startseite|kommentare|kommentieren|lesen sie auch|"
+        "lesen sie mehr|mehr lesen|weiterlesen|mehr zum thema|mehr dazu|zum thema|auch interessant|"
+        "das könnte sie auch interessieren|das könnte dich auch interessieren|meistgelesen|meistgelesene artikel|"
+        "am meisten gelesen|schlagwörter|stichwörter|themen|anzeige|werbung|anmelden|einloggen|registrieren|"
+        "abonnieren|jetzt abonnieren|newsletter abonnieren|mein konto|nach oben|zum inhalt springen|zur übersicht|"
+        "vorlesen|anhören|artikel anhören|link kopieren|per e-mail senden|speichern|eilmeldung|live-ticker|"
+        "empfohlener redaktioneller inhalt|videos|bilderstrecke",
+        "condividi|condividi su facebook|stampa|commenti|commenta|leggi anche|leggi tutto|leggi di più|"
+        "continua a leggere|scopri di più|vedi anche|potrebbe interessarti|potrebbe interessarti anche|"
+        "ti potrebbe interessare|ti potrebbe interessare anche|i più letti|le più lette|ultime notizie|"
+        "ultim'ora|articoli correlati|notizie correlate|pubblicità|accedi|registrati|abbonati|il mio account|"
+        "in diretta|ascolta|ascolta l'articolo|copia link|copia il link|invia per e-mail|salva|torna alla home|"
+        "contenuto sponsorizzato|argomenti|etichette|video",
+        "compartilhar|compartilhe|partilhar|imprimir|início|comentários|comentar|leia também|leia mais|ler mais|"
+        "veja também|veja mais|saiba mais|mais lidas|mais lidos|mais vistas|últimas notícias|notícias relacionadas|"
+        "artigos relacionados|matérias relacionadas|recomendado para você|recomendados|publicidade|"
+        "continua após a publicidade|continua depois da publicidade|entrar|cadastre-se|assine|assine já|"
+        "minha conta|ao vivo|ouvir|ouvir notícia|ouça este conteúdo|copiar link|enviar por e-mail|salvar|guardar|"
+        "conteúdo patrocinado|etiquetas|assuntos|vídeos|voltar ao topo",
+        "分享|分享到|分享至|广告|廣告|相关新闻|相關新聞|相关阅读|相關閱讀|相关报道|相关链接|推荐阅读|推薦閱讀|延伸阅读|延伸閱讀|"
+        "热门推荐|热门新闻|热点推荐|精彩推荐|为您推荐|猜你喜欢|更多新闻|更多精彩内容|点击查看更多|查看更多|阅读原文|阅读全文|"
+        "首页|首頁|返回首页|返回顶部|登录|登入|注册|註冊|评论|評論|网友评论|我要评论|留言|打印|列印|收藏|点赞|纠错|举报|"
+        "字号|字体|大 中 小|扫码关注|扫一扫|扫描二维码|关注我们|关注我們|下载客户端|打开客户端|版权声明|免责声明",
+    )
+    for words in phrases.split("|")
+)
+"""Whole lines."""
+
+LINK_LABEL = (
+    r"(?:[àa] )?lire (?:aussi|également)|voir aussi|sur le même sujet|mots[- ]clés|"
+    r"le[ea] también|leer (?:más|también)|(?:también )?te puede interesar|etiquetas|archivado en|"
+    r"lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|das könnte (?:sie|dich) auch interessieren|"
+    r"schlag(?:wörter|worte)|stichw(?:örter|orte)|"
+    r"leggi (?:anche|tutto)|vedi anche|(?:ti )?potrebbe interessar(?:ti|e)(?: anche)?|argomenti|"
+    r"字号|字体|关键词|標籤|标签|相关阅读|延伸阅读|推荐阅读|上一篇|下一篇|原标题|原標題|"
+    r"leia (?:também|mais)|veja (?:também|mais)|saiba mais|assuntos"
+)
+"""What stands before a colon and a link's text, or the page's own topics."""
+
+RIGHTS = (
+    r"tous droits (?:de reproduction )?réservés|(?:todos los )?derechos reservados|alle rechte vorbehalten|"
+    r"tutti i diritti (?:sono )?riservati|riproduzione riservata|todos os direitos reservados|"
+    r"prohibida (?:la|su) reproducción|proibida a reprodução|reproduction interdite"
+)
+ASKING = (
+    r"abonnez-vous|inscrivez-vous (?:à|pour)|suivez-nous|rejoignez-nous sur|"
+    r"s['’]abonner à|s['’]inscrire à|téléchargez (?:notre|l['’]) ?appli|nous utilisons des cookies|"
+    r"suscríbe(?:te|ase)|síg(?:ue|a)nos|regístrate (?:gratis|en|para)|descarga (?:nuestra|la) app|"
+    r"(?:utilizamos|usamos) cookies|este sitio (?:web )?(?:utiliza|usa) cookies|"
+    r"abonnieren sie|melden sie sich (?:jetzt |hier )?(?:an|für)\b|folgen sie uns|folge uns|wir (?:verwenden|nutzen) cookies|"
+    r"diese (?:website|seite) (?:verwendet|nutzt) cookies|(?:jetzt|hier)\s(?:\w+\s){0,3}(?:abonnieren|anmelden|registrieren)$|"
+    r"iscriviti (?:a|alla|al|ai|per)|seguici|abbonati (?:a|per|ora)|scarica (?:la nostra|l['’]) ?app|utilizziamo i cookie|"
+    r"questo sito (?:utilizza|usa) (?:i )?cookie|"
+    r"assine (?:a nossa|nossa|o nosso|já)|inscreva-se|siga-nos|siga (?:o|a) .{2,30} no (?:instagram|facebook|twitter|x|whatsapp)|"
+    r"baixe (?:o nosso|nosso) app|este site (?:usa|utiliza) cookies"
+)
+"""How a line begins that asks something of its reader."""
+
+READING_TIME = (
+    r"(?:temps de lecture|tiempo de lectura|lesezeit|tempo d[ie] lettura|tempo de leitura|lecture)\s?:?\s?\d+.{0,10}|"
+    r"\d+\s?min(?:ut[a-zé]+)?\.?\s(?:de )?(?:lecture|lectura|lesezeit|lettura|leitura)"
+)
+COMMENTS = (
+    r"(?:commentaires?|comentarios?|kommentare?|comment[oi]|comentários?|partages|compartidos|condivisioni)"
+)
+
+
+def is_button(line: str) -> bool:
+    """Whether a line is the name of a button or of a box."""
+    return re.sub(r"[\s:：>»→]+$", "", line).lower().replace("’", "'") in BUTTONS
