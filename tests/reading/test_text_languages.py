@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audiobrief.reading import read
-from audiobrief.reading.text.furniture_words import BUTTONS
+from audiobrief.reading.furniture_words import BUTTONS
 from audiobrief.reading.text.reader import read_text
 from audiobrief.types import Block
 

@@ -31,7 +31,7 @@ def article_in(found: Contents) -> Article:
     text = _text(found)
     match kind(found.name, text):
         case "html":
-            from audiobrief.reading.html import read_html
+            from audiobrief.reading.web import read_html
 
             return read_html(_markup(found), found.url)
         case "markdown":

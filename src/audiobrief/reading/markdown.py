@@ -15,8 +15,8 @@ from audiobrief.reading.credits import split_credit
 from audiobrief.reading.editing import edited
 from audiobrief.reading.figures import absolute
 from audiobrief.reading.languages import language_of
-from audiobrief.reading.metadata import clean_names, parse_day
 from audiobrief.reading.page_text import tidy
+from audiobrief.reading.web.metadata import clean_names, parse_day
 from audiobrief.types import Article, Block
 
 if TYPE_CHECKING:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.reading import furniture_words
 from audiobrief.reading.credits import split_credit
+from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.dates import stamp
 
 SHORT = 140
 """Characters; only lines up to this length can be furniture by their words."""
@@ -26,6 +29,7 @@ LINKED_CALL = re.compile(
     re.IGNORECASE,
 )
 LABELLED_LINK = re.compile(
+    rf"(?:{furniture_words.LINK_LABEL})\s?[:|>»→–—]|"
     r"[(\[]?(?:read|see|watch|related|more|also read|see also|read also|read more|must read|recommended|"
     r"related (?:story|stories|article|articles|coverage|content|links|topics|news)|"
     r"more (?:on this|from [\w .]{2,40})|opinion|analysis|video|photos|gallery|listen|explainer)\s*[:|>»→–—]",
@@ -66,9 +70,10 @@ COMMENTS = re.compile(
 )
 RIGHTS = re.compile(
     r"(?:©|\(c\)|copyright)\s.{0,110}|.{0,100}\ball rights reserved\b.{0,60}|.{0,80}may not be (?:published|"
-    r"reproduced|reprinted).{0,80}",
+    rf"reproduced|reprinted).{{0,80}}|.{{0,60}}\b(?:{furniture_words.RIGHTS})\b.{{0,60}}",
     re.IGNORECASE,
 )
+ASKING = re.compile(rf"(?:{furniture_words.ASKING})(?!\w)|(?:{furniture_words.READING_TIME})$", re.IGNORECASE)
 TAGS = re.compile(
     r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|posted in|in this (?:story|article))"
     r"\s*[:|]?(?:\s.*)?",
@@ -132,6 +137,8 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
             RIGHTS.fullmatch(text),
             PHOTO.fullmatch(text),
             FOLLOW.match(text),
+            ASKING.match(text),
+            furniture_words.is_button(text),
             LABELLED_LINK.match(text) and linked > 0.3,
             LINKED_CALL.match(text) and linked > 0.7,
             CALLS.match(text) and (linked > 0.3 or len(text) < 40),
@@ -143,7 +150,12 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
 def is_heading_of_furniture(text: str) -> bool:
     """Whether a heading opens a part that is not story: related links, comments, a form to sign up."""
     return bool(
-        CALLS.match(text) or SHARING.fullmatch(text) or COMMENTS.fullmatch(text) or TAGS.fullmatch(text)
+        CALLS.match(text)
+        or SHARING.fullmatch(text)
+        or COMMENTS.fullmatch(text)
+        or TAGS.fullmatch(text)
+        or ASKING.match(text)
+        or furniture_words.is_button(text)
     ) or (len(text) < SHORT and bool(SUBSCRIPTION.search(text) or FOLLOW.match(text)))
 
 
@@ -156,4 +168,4 @@ def is_masthead(text: str, names: tuple[str, ...]) -> bool:
         rest = re.sub(re.escape(name), " ", rest, flags=re.IGNORECASE)
     if names and rest != text and len(rest.strip(" ,|·•-–—&")) < 40 and not re.search(r"[.!?][\"”’]?$", text):
         return True
-    return bool(WHEN.fullmatch(text) or BYLINE.fullmatch(text))
+    return bool(WHEN.fullmatch(text) or BYLINE.fullmatch(text) or stamp(text) or byline(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.text import furniture_words
+from audiobrief.reading import furniture_words
 
 
 def _words(listed: str) -> frozenset[str]:

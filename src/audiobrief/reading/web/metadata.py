@@ -15,6 +15,7 @@ from audiobrief.reading.page_text import plain_text, tidy
 from audiobrief.reading.web import linked_data
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.figures import absolute
+from audiobrief.reading.web.masthead import shown_masthead
 from audiobrief.reading.web.wording import bare
 
 if TYPE_CHECKING:
@@ -89,13 +90,15 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
     address = _address(root, metas, base) or url
     source = _source(article, metas)
     title = _title(root, article, metas, source)
+    language = _language(root, article, metas)
     body = linked_data.paragraphs_of(article.get("articleBody")) or None
+    shown = shown_masthead(root, title, language or "en")
     return Metadata(
         title=title,
-        byline=_byline(root, article, metas, source),
-        published=_published(root, article, metas),
-        source=source,
-        language=_language(root, article, metas),
+        byline=_byline(root, article, metas, source) or shown.byline,
+        published=_published(root, article, metas) or shown.published or _guessed_day(root),
+        source=source or shown.source,
+        language=language,
         url=address,
         base=base or address,
         image=_image(article, metas, base or address),
@@ -262,9 +265,7 @@ def _name(part: str) -> str | None:
 
 
 def _published(root: HtmlElement, article: linked_data.Thing, metas: dict[str, list[str]]) -> date | None:
-    return next((day for said in _dates_said(root, article, metas) if (day := parse_day(said))), None) or (
-        _guessed_day(root)
-    )
+    return next((day for said in _dates_said(root, article, metas) if (day := parse_day(said))), None)
 
 
 def _dates_said(root: HtmlElement, article: linked_data.Thing, metas: dict[str, list[str]]) -> Iterable[str]:

@@ -83,7 +83,9 @@ def _has_words_of(piece: Piece, paragraph: str) -> bool:
 
 def is_named_standfirst(piece: Piece) -> bool:
     """Whether a piece is called a summary, and not one of a person."""
-    words = {word for element in _around(piece) if _is_short(element) for word in class_words(element)}
+    telling = NAMES | OF_A_PERSON
+    named = ((element, telling.intersection(class_words(element))) for element in _around(piece))
+    words = {word for element, words in named if words and _is_short(element) for word in words}
     return not NAMES.isdisjoint(words) and OF_A_PERSON.isdisjoint(words)
 
 

@@ -1,0 +1,86 @@
+"""Who wrote a story and when, as the lines under its title show it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.page_text import PROSE, is_block, plain_text
+from audiobrief.reading.text.bylines import bare_name, byline, names_in
+from audiobrief.reading.text.dates import first_day, stamp
+from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.wording import bare, ends_a_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from lxml.html import HtmlElement
+
+LINES = 12
+"""Lines under a title that are looked at."""
+
+NO_MASTHEAD = frozenset(
+    {"aside", "button", "figure", "form", "nav", "noscript", "script", "select", "style", "svg", "table"}
+)
+AUTHOR = re.compile(r"\b(?:author|autor|autora|auteur|autore|byline|signature)s?\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """The reporters' names, whom they work for, and the day of publication."""
+
+    byline: tuple[str, ...] = ()
+    source: str | None = None
+    published: date | None = None
+
+
+def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
+    """What the lines between the title and the first paragraph of the page `root` say."""
+    heading = _heading(root, title)
+    if heading is None:
+        return Masthead()
+    under = (line for line in _lines_after(heading) if line[0])
+    lines = list(takewhile(lambda line: not _is_prose(line[0]), islice(under, LINES)))
+    signed = [found for text, named in lines if (found := _signed(text, named))]
+    days = (first_day(text, day_first=language != "en") for text, _ in lines if stamp(text) or byline(text))
+    return Masthead(
+        next((names for names, _ in signed if names), ()),
+        next((source for _, source in signed if source), None),
+        next(filter(None, days), None),
+    )
+
+
+def _heading(root: HtmlElement, title: str) -> HtmlElement | None:
+    headings = list(root.iter("h1", "h2"))
+    of_title = (heading for heading in headings if bare(plain_text(heading)) == bare(title))
+    return next(of_title, next((heading for heading in headings if heading.tag == "h1"), None))
+
+
+def _lines_after(element: HtmlElement) -> Iterator[tuple[str, bool]]:
+    """Each line after `element`, and whether its own element is called an author's."""
+    for inner in (element, *element.iterancestors()):
+        for sibling in inner.itersiblings():
+            yield from _lines_in(sibling)
+
+
+def _lines_in(element: HtmlElement) -> Iterator[tuple[str, bool]]:
+    if not isinstance(element.tag, str) or element.tag in NO_MASTHEAD:
+        return
+    if any(isinstance(child.tag, str) and is_block(child.tag) for child in element):
+        for child in element:
+            yield from _lines_in(child)
+    else:
+        yield plain_text(element), AUTHOR.search(" ".join(class_words(element))) is not None
+
+
+def _signed(line: str, named: bool) -> tuple[tuple[str, ...], str | None] | None:
+    if found := byline(line):
+        return found
+    return (names_in(line), None) if named and bare_name(line) else None
+
+
+def _is_prose(line: str) -> bool:
+    return len(line) >= PROSE and ends_a_sentence(line)
