@@ -13,13 +13,13 @@ BUTTONS = frozenset(
         "la suite après la publicité|la suite après cette publicité|article réservé aux abonnés|réservé aux abonnés|"
         "se connecter|connexion|s'abonner|s'inscrire|mon compte|à la une|en direct|dernières nouvelles|écouter|"
         "écouter l'article|copier le lien|envoyer par e-mail|ajouter à vos favoris|mots-clés|retour à l'accueil|"
-        "contenus sponsorisés|nos derniers articles|recommandé pour vous",
+        "contenus sponsorisés|lire en français|nos derniers articles|recommandé pour vous",
         "compartir|compartir en facebook|imprimir|inicio|comentarios|comentar|lea también|lee también|leer también|"
         "leer más|ver más|ver todos|te puede interesar|también te puede interesar|te recomendamos|más noticias|"
         "noticias relacionadas|artículos relacionados|lo más leído|lo más visto|las más leídas|últimas noticias|"
         "etiquetas|archivado en|temas|publicidad|iniciar sesión|inicia sesión|registrarse|suscribirse|mi cuenta|"
         "en directo|en vivo|escuchar|escuchar artículo|copiar enlace|enviar por correo|guardar|volver al inicio|"
-        "contenido patrocinado|boletín|regístrate gratis|sigue leyendo|vídeos|videos",
+        "contenido patrocinado|leer en español|boletín|regístrate gratis|sigue leyendo|vídeos|videos",
         "teilen|artikel teilen|drucken|merken|startseite|zur startseite|kommentare|kommentieren|lesen sie auch|"
         "lesen sie mehr|mehr lesen|weiterlesen|mehr zum thema|mehr dazu|zum thema|auch interessant|"
         "das könnte sie auch interessieren|das könnte dich auch interessieren|meistgelesen|meistgelesene artikel|"

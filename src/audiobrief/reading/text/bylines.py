@@ -50,6 +50,10 @@ NOT_A_NAME = re.compile(
     r"council|university|school|day|week|explainer|special|report)\b",
     re.IGNORECASE,
 )
+LONGEST_DESK = 5
+"""Words of a paper's or a desk's name, or of a reporter's role."""
+
+NAME_AND_ROLE = re.compile(rf"(?P<name>{NAME_WORD}(?:\s{NAME_WORD}){{1,3}}?)\s(?P<role>(?i:{ROLE}))")
 PLACE = re.compile(r"\s+in\s+[A-Z][\w .'-]+$")
 HAN = r"[\u4e00-\u9fff]"
 CHINESE_NAME = rf"(?:{HAN}{{2,4}}|{HAN}\s{HAN}|{HAN}+(?:·{HAN}+)+)"
@@ -68,6 +72,9 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
         return names_in(chinese["names"]), None
     text = HANDLE.sub("", GLUED_ROLE.sub(" | ", line))
     opening = OPENING.match(text)
+    signed = NAME_AND_ROLE.fullmatch(text)
+    if signed and bare_name(signed["name"]):
+        return (signed["name"],), None
     marked = opening is not None or WITH_ROLE.search(text)
     if not marked and not _is_with_agency(text):
         return None
@@ -83,6 +90,12 @@ def bare_name(line: str) -> str | None:
         2 <= len(words) <= 4 and NAME.fullmatch(name) and not NOT_A_NAME.search(name) and words[0] != "The"
     )
     return (name.title() if name.isupper() else name) if plain else None
+
+
+def works_for(line: str) -> bool:
+    """Whether a line under a reporter's name says what the reporter is, or for whom."""
+    is_short = len(line.split()) <= LONGEST_DESK
+    return is_short and (AGENCY.search(line) or re.fullmatch(ROLE, line, re.IGNORECASE)) is not None
 
 
 def _is_with_agency(line: str) -> bool:

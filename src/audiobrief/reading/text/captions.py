@@ -44,7 +44,9 @@ CREDIT_ONLY = re.compile(
 )
 
 GALLERY_COUNT = re.compile(r"^(?:\[\s?\d{1,3}\s?/\s?\d{1,3}\s?\]|\d{1,3} (?:of|/) \d{1,3}\s?[|:–—-])\s*")
-LINK_AT_END = re.compile(r"\s+(?:read more|view gallery|enlarge|expand|more)$", re.IGNORECASE)
+LINK_AT_END = re.compile(
+    r"\s+(?:read more|view gallery|enlarge|expand|more|purchase licensing rights)$", re.IGNORECASE
+)
 PHOTO_MARK = re.compile(r"^[\[【(]\s?(?:photos?|pictures?|images?|写真)\s?[\])】]\s*(?=\S)", re.IGNORECASE)
 CREDIT_AT_END = re.compile(
     r"(?:(?<=[.!?”\"’)])\s*|\s+\|?\s*)(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto|Cr[ée]dito?|Supplied)"

@@ -68,6 +68,9 @@ LABELLED_LIST = re.compile(
     rf"read more|read also|{furniture_words.LINK_LABEL})\s*[:：|]\s*\S",
     re.IGNORECASE,
 )
+LONGEST_MAKER = 6
+"""Words of a picture's maker."""
+
 LINK_TO = re.compile(
     r"^(?:more|watch|listen|live|video|podcast|photos|(?:photo )?gallery|in pictures|related|opinion|quiz)\s*[:：|]\s*\S",
     re.IGNORECASE,
@@ -86,7 +89,8 @@ BOX = re.compile(
 OFFER = re.compile(
     r"^(?:.*\b(?:stories|news|headlines|every|daily|weekly|straight|delivered)\b.*\byour inbox\b|"
     r".*\byour inbox\b.*\b(?:every|daily|weekly)\b|(?:get )?(?:unlimited|full|digital)(?: digital)? access\b.*(?:[$£€]|\bfree\b)|"
-    r"privacy notice\s*[:：]|we use cookies\b)",
+    r"privacy notice\s*[:：]|we use cookies\b|.*\bsign up (?:here|for|to)\b.*\b(?:we['’]ll send|newsletters?|updates)\b|"
+    r".*\bnewsletters?\b.*\bsign up here\b)",
     re.IGNORECASE,
 )
 GOING_ON = re.compile(r"(?:continue|keep) reading\b|(?:story|article) continues\b", re.IGNORECASE)
@@ -95,6 +99,15 @@ LONGEST_LABEL = 5
 
 LONGEST_BOX = 12
 """Lines."""
+
+PROMOTION_END = re.compile(r"^(?:after|end of) (?:newsletter )?promotion$", re.IGNORECASE)
+LINK_LIST = re.compile(
+    r"(?:related|recommended|more|top|popular|latest|trending|other) (?:stories|articles|news|coverage|reading|headlines|posts)|"
+    r"(?:more (?:on this story|like this|from .{2,40})|recommended(?: for you| reading)?|most (?:read|popular|viewed)|"
+    r"you (?:may|might) also like|read more on this(?: story)?|in other news)",
+    re.IGNORECASE,
+)
+"""A label with nothing but links under it."""
 
 CONTACT = re.compile(
     r"^(?:you can )?(?:reach|contact|e-?mail|write to|follow)\b.{0,80}\S@\S|\bview all posts by\b|"
@@ -117,6 +130,7 @@ ASKING = re.compile(
     r".{0,80}\b(?:in|on|from|via) our (?:app|newsletter|podcast|channel)$|"
     r"(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
     r"(?:this|the) (?:article|story) (?:originally|first) appeared|register (?:now|here|for)|"
+    r"(?:have|are) you (?:been |personally )?affected by\b.{0,60}\?|"
     r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|"
     r"(?:got|have) (?:a|any) (?:news )?(?:tip|story|question)s?\b.{0,40}\?$|"
     r"media playback is|this video (?:can ?not|is)\b|what['’]s (?:hot|new|trending)$|.{0,100}\bclick here\.?$|"
@@ -164,6 +178,7 @@ REPORTING = re.compile(
 )
 SPEECH = re.compile(r"[“”\"]|\bsa(?:id|ys)\b", re.IGNORECASE)
 CONTRIBUTORS = re.compile(
+    r"\bcontributed (?:research|reporting)\.?$|^Reporting from (?:[A-Z][\w.’'-]*,? ?(?:and )?){1,8}$|"
     r"\bcontributed (?:to|reporting (?:to|for)?) ?(?:this|the) (?:report|story|article)\b.{0,60}$|"
     r"\b(?:writers?|reporters?|journalists?|correspondents?)\b.{2,80}\bcontributed(?: reporting)?\.?$|"
     r"^[A-Z][^.!?]{2,80}\bcontributed reporting\.?$|^\(?[Aa]dditional (?:reporting|writing|editing) by\s[^.!?]{2,120}\.?$|"

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 SPACES = re.compile(r"(?<=\S)[^\S\n]+")
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"))
+FOR_SCREEN_READERS = re.compile(r",? ?[(\[]?\bopens (?:in )?(?:a )?new (?:tab|window)\b[)\]]?", re.IGNORECASE)
+"""What is hidden in a link, and comes along when the page is copied."""
+
 BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 
 WRAPPED = range(45, 101)
@@ -51,6 +54,7 @@ NOT_PROSE = re.compile(r"https?://|www\.|\S{1,64}@\S|\.(?:com|org|net|co|io|gov|
 def lines_of(text: str) -> list[str]:
     """The lines that are not blank, with single spaces; wrapped paragraphs are one line again."""
     clean = SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    clean = FOR_SCREEN_READERS.sub("", clean)
     clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
     parts = [_with_items_whole(part.split("\n")) for part in BLANK_LINES.split(clean)]
     width = _width(parts)

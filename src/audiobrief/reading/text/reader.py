@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SourceError
+from audiobrief.reading.credits import clean_credit
 from audiobrief.reading.editing import proper_name, with_dateline, without_tickers
 from audiobrief.reading.languages import language_of
 from audiobrief.reading.repair import is_machine_translated, mend
@@ -88,10 +89,10 @@ def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:
     credit: str | None = None
     for one in verdicts:
         if one.taken_for == "credit" and waiting is not None and waiting.credit is None:
-            waiting = replace(waiting, credit=credit_only(one.line))
+            waiting = replace(waiting, credit=_credit(one.line))
             continue
         if one.taken_for == "credit":
-            credit = credit_only(one.line)
+            credit = _credit(one.line)
         if one.taken_for not in (*STORY, "caption"):
             continue
         if waiting is not None:
@@ -105,6 +106,10 @@ def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:
             waiting = None
     if waiting is not None:
         yield waiting
+
+
+def _credit(line: str) -> str | None:
+    return credit_only(line) or clean_credit(line) or None
 
 
 def _block(one: Verdict) -> Block:

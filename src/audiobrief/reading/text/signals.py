@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, SHARING
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.bylines import bare_name, byline
+from audiobrief.reading.text.bylines import bare_name, byline, works_for
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
 from audiobrief.reading.text.dates import DAY, stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
@@ -76,6 +76,12 @@ Signal = Callable[[Place], Taken | None]
 
 LABEL_WORDS = 3
 """Words from which a line over a photographer's name is more than a label."""
+
+FEWEST_LINKS = 2
+"""Lines under a label of links that make a list of them."""
+
+NEAR_DAY = 3
+"""Lines from a byline to its day."""
 
 MOST_NOTES = 3
 """Sentences behind the story among which its reporters are told of."""
@@ -148,8 +154,23 @@ def about_author(place: Place) -> Taken | None:
         page.prose[place.number + 1 : page.last_prose + 1 - MOST_NOTES]
     ):
         return None
-    name = next((name for name in page.reporters if place.line.startswith(name)), None)
-    return "furniture" if name and forms.ABOUT_AUTHOR.match(place.line[len(name) :]) else None
+    names = [part for name in page.reporters for part in (name, name.split()[-1])]
+    name = next((name for name in names if place.line.startswith(name)), None)
+    if name is None:
+        return "furniture" if place.line.title() in page.reporters else None
+    return "furniture" if place.line == name or forms.ABOUT_AUTHOR.match(place.line[len(name) :]) else None
+
+
+def described_picture(place: Place) -> Taken | None:
+    """A picture as screen readers get it: its maker with what it shows, its maker, and then its caption."""
+    page, number = place.page, place.number
+    if ENDS_SENTENCE.search(place.line):
+        return None
+    if _is_maker(page, number + 1):
+        return "furniture"
+    if _is_maker(page, number):
+        return "credit"
+    return "caption" if _is_maker(page, number - 1) else None
 
 
 def photo_credit(place: Place) -> Taken | None:
@@ -208,7 +229,7 @@ def byline_line(place: Place) -> Taken | None:
         return None
     near_title = place.title is not None and 0 < place.number - place.title <= forms.UNDER_TITLE
     near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
-    if (near_title or near_an_end) and byline(place.line):
+    if (near_title or near_an_end or _is_beside_day(place)) and byline(place.line):
         return "byline"
     return "byline" if _names_reporter(place) else None
 
@@ -249,7 +270,9 @@ def call_to_readers(place: Place) -> Taken | None:
 
 
 def box(place: Place) -> Taken | None:
-    """Lines that are no sentences between an offer to sign up and the next call to readers."""
+    """What an offer to sign up holds: up to its end, if that is marked, or lines without sentences to the next call."""
+    if _is_in_promotion(place):
+        return "furniture"
     if place.prose or BULLET.match(place.line):
         return None
     between = _nearest(place, -1, _offers) and _nearest(place, 1, _offers_or_labels)
@@ -262,6 +285,8 @@ def links(place: Place) -> Taken | None:
     if place.prose:
         return None
     if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not ENDS_SENTENCE.search(line):
+        return "furniture"
+    if not ENDS_SENTENCE.search(line) and _is_under_link_list(place):
         return "furniture"
     row = line.split(" | ")
     if len(row) > 2 and all(len(part.split()) < 4 for part in row):
@@ -298,7 +323,8 @@ def standfirst(place: Place) -> Taken | None:
 
 def outside_story(place: Place) -> Taken | None:
     """Labels before the first sentence of the story and after the last."""
-    if place.prose or ENDS_SENTENCE.search(place.line.rstrip(":：")):
+    over_title = place.title is not None and place.number < place.title
+    if place.prose or (ENDS_SENTENCE.search(place.line.rstrip(":：")) and not over_title):
         return None
     if place.after_story:
         return "furniture"
@@ -340,6 +366,7 @@ OF_FORM: tuple[Signal, ...] = (
     end_mark,
     caption_label,
     source_line,
+    described_picture,
     photo_credit,
     notice,
     page_machinery,
@@ -356,6 +383,7 @@ SIGNALS: tuple[Signal, ...] = (
     caption_label,
     title,
     mail_header,
+    described_picture,
     breadcrumb,
     title_again,
     date_line,
@@ -392,6 +420,20 @@ def verdict(place: Place, signals: tuple[Signal, ...] = SIGNALS) -> Verdict | No
     return None
 
 
+def _is_maker(page: Page, number: int) -> bool:
+    """Whether a line is a picture's maker: short, and the beginning of the longer one over it."""
+    if not 0 < number < len(page.lines):
+        return False
+    line, over = page.lines[number], page.lines[number - 1]
+    return (
+        len(line.split()) <= forms.LONGEST_MAKER
+        and over.startswith(f"{line} ")
+        and over[len(line) + 1].isalnum()
+        and len(over.split()) >= len(line.split()) + LABEL_WORDS
+        and not (ENDS_SENTENCE.search(line) or ENDS_SENTENCE.search(over))
+    )
+
+
 def _beside_caption(place: Place) -> bool:
     lines = place.page.lines
     beside = lines[max(0, place.number - 1) : place.number] + lines[place.number + 1 : place.number + 2]
@@ -419,7 +461,15 @@ def _names_reporter(place: Place) -> bool:
     if place.title is None or not place.title < place.number < place.page.first_prose:
         return False
     under = place.page.lines[place.number + 1 : place.number + 3]
-    return bare_name(place.line) is not None and any(stamp(line) for line in under)
+    return bare_name(place.line) is not None and (
+        any(stamp(line) for line in under) or any(works_for(line) for line in under[:1])
+    )
+
+
+def _is_beside_day(place: Place) -> bool:
+    """Whether a day stands near a line, before the last sentence."""
+    around = place.page.lines[max(0, place.number - NEAR_DAY) : place.number + NEAR_DAY + 1]
+    return any(DAY.search(line) and stamp(line) for line in around)
 
 
 def _offers(line: str) -> bool:
@@ -432,6 +482,33 @@ def _offers_or_labels(line: str) -> bool:
 
 def _labels_links(line: str) -> bool:
     return forms.LINK_LABEL.match(line) is not None and len(line.split()) < forms.LONGEST_LABEL
+
+
+def _is_in_promotion(place: Place) -> bool:
+    """Whether a line stands between an offer and the mark of its end."""
+    lines, number = place.page.lines, place.number
+    ends = (forms.PROMOTION_END.match(line) for line in lines[number : number + forms.LONGEST_BOX])
+    begins = (_offers(line) for line in lines[max(0, number - forms.LONGEST_BOX) : number])
+    return any(ends) and any(begins)
+
+
+def _is_under_link_list(place: Place) -> bool:
+    """Whether a line is one of several that are no sentences under a label of links; one alone may be a heading."""
+    over = _end_of_run(place, -1)
+    is_labelled = over >= 0 and forms.LINK_LIST.fullmatch(place.page.lines[over].rstrip(":： ")) is not None
+    return is_labelled and _end_of_run(place, 1) - over > FEWEST_LINKS
+
+
+def _end_of_run(place: Place, step: int) -> int:
+    """The number of the first line from a line on that is a sentence, an item, a breadcrumb or a label by its form."""
+    page, number = place.page, place.number
+    for _ in range(forms.LONGEST_BOX):
+        number += step
+        if not 0 <= number < len(page.lines) or page.prose[number] or number in page.labels:
+            break
+        if BULLET.match(page.lines[number]) or forms.ARROWS.search(page.lines[number]):
+            break
+    return number
 
 
 def _goes_on(line: str) -> bool:

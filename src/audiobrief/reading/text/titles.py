@@ -23,6 +23,9 @@ WORDY = 4
 STANDFIRST = 14
 """Words from which a line under another is its summary."""
 
+HEADLINE = 7
+"""Words that each of two headlines has, of which the second is the summary of the first."""
+
 LONGEST_CHARACTERS = 240
 ALIKE = 0.6
 """Of the words of the shorter of two lines: what they share when one is the other in a different wording."""
@@ -127,11 +130,22 @@ def _score(page: Page, number: int, candidates: list[int]) -> tuple[int, int, in
 
 
 def _over_standfirst(page: Page, best: int | None, candidates: list[int]) -> int | None:
-    """The line over the best one, where that is too long for a title and the one over it is not."""
-    if best is None or best - 1 not in candidates or len(page.words[best]) < STANDFIRST:
+    """The line over the best one, where that is its summary: too long for a title, or the second headline of two."""
+    if best is None:
         return best
-    over = page.words[best - 1]
-    return best - 1 if WORDY <= len(over) < len(page.words[best]) else best
+    over = _over(page, best)
+    if over not in candidates:
+        return best
+    words, own = len(page.words[over]), len(page.words[best])
+    if own >= STANDFIRST and WORDY <= words < own:
+        return over
+    is_first = over == 0 or over - 1 in page.labels or len(page.words[over - 1]) < WORDY
+    return over if is_first and min(words, own) >= HEADLINE else best
+
+
+def _over(page: Page, number: int) -> int:
+    """The number of the line over another, but for labels."""
+    return next((over for over in range(number - 1, -1, -1) if over not in page.labels), -1)
 
 
 def _bare(line: str) -> tuple[str, ...]:
