@@ -12,6 +12,10 @@ from audiobrief.reading.repair import is_machine_translated, mend
 if TYPE_CHECKING:
     from audiobrief.types import Article
 
+AND_OTHERS = re.compile(
+    r",? (?:and|with|&) (?:other )?(?:news )?(?:agencies|wires|wire services)$", re.IGNORECASE
+)
+
 FIRST = 3
 """Paragraphs among which the one with the dateline is: a summary or a caption may stand over it."""
 
@@ -60,7 +64,7 @@ def with_dateline(article: Article) -> Article:
 
 def proper_name(name: str) -> str:
     """A paper's name as it writes itself: "The xinhua news agency" is Xinhua News Agency."""
-    stripped = name.strip(" .,;|")
+    stripped = AND_OTHERS.sub("", name.strip(" .,;|"))
     bare = re.sub(r"^the\s+(?=[a-z])", "", stripped, flags=re.IGNORECASE)
     if any(word[0].islower() for word in bare.split() if len(word) > 3 and "." not in word):
         return " ".join(word[:1].upper() + word[1:] for word in re.sub(r"^[Tt]he\s+", "", bare).split())

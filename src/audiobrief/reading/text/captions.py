@@ -33,7 +33,7 @@ AGENCY_END = re.compile(
     rf"(?:\s+|(?<=[.!?]))(?:{AGENCIES}(?: Photo)?\s?/\s?[A-Z][\w /.'’-]{{2,50}}|[\w.'’-]{{2,40}}/{AGENCIES}|Getty Images)$|"
     rf"(?:(?<=[.!?”\"])\s+|\s+[—–-]\s)"
     rf"(?:{AGENCIES} (?i:pic(?:ture)?|photo|file)|[A-ZÀ-Þ][\w .'’-]{{2,50}} (?:hide|toggle) caption)$|"
-    r"(?<=[.!?”\"])\s+[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w .&'’-]{2,50}$"
+    r"(?<=[.!?”\"])\s+[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w .&'’/-]{2,50}$"
 )
 CREDIT_ONLY = re.compile(
     r"^(?:photos?|fotos?|bild|pictures?|images?|photograph|crédits?|image source|picture credit|photo credit|image credit|credit)"

@@ -40,7 +40,9 @@ AUTHOR_LINE = re.compile(
 )
 NOTE = re.compile(
     r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|(?:corrections?|clarification|update)\s*[:：—–]|"
-    r"update note\b|this (?:story|article|post) (?:was|has been) (?:originally |first )?"
+    r"update note\b|this (?:interview|conversation|transcript) has been (?:lightly )?(?:edited|condensed)\b|"
+    r"this summary is ai-generated\b|the comments (?:on this (?:article|story) )?(?:mostly |largely )?(?:reflect|express)\b|"
+    r"this (?:story|article|post) (?:was|has been) (?:originally |first )?"
     r"(?:updated|corrected|published|amended)\b|"
     r"the (?:story|article|post) (?:was|has been) (?:originally|first) published\b|"
     r"a version of this (?:story|article|post) (?:was|appear(?:s|ed))\b)",
@@ -59,7 +61,8 @@ BARE_LABEL = re.compile(
     r"(?:related|recommended|trending|newsletter|subscribe(?: now)?|sign up|follow us|join us|share|print|e-?mail|save|menu|"
     r"search|log ?in|sign in|register|home|contact(?: us)?|about us|privacy|terms|cookies|advertise(?: with us)?|live tv|"
     r"tags?|topics?|categor(?:y|ies)|keywords?|comments?|more|video|photos?|gallery|advertisement|"
-    r"(?:like )?loading[.…]*)\s*[:：]?",
+    r"(?:like )?loading[.…]*|sponsor message|(?:a )?message from our sponsors?|summary|what (?:our )?readers (?:are saying|say))"
+    r"\s*[:：]?",
     re.IGNORECASE,
 )
 LABELLED_LIST = re.compile(
@@ -101,10 +104,14 @@ LONGEST_BOX = 12
 """Lines."""
 
 PROMOTION_END = re.compile(r"^(?:after|end of) (?:newsletter )?promotion$", re.IGNORECASE)
+LIST_END = re.compile(r"^end of list$", re.IGNORECASE)
+TEASER_LABEL = re.compile(r"^(?:related|recommended) (?:article|story|video)s?\s*:?$", re.IGNORECASE)
+CAPTION_BUTTON = re.compile(r"^(?:hide|toggle) caption$", re.IGNORECASE)
+HEADSHOT = re.compile(r"^(?:headshot|photo|portrait|picture|image|profile)\b", re.IGNORECASE)
 LINK_LIST = re.compile(
     r"(?:related|recommended|more|top|popular|latest|trending|other) (?:stories|articles|news|coverage|reading|headlines|posts)|"
     r"(?:more (?:on this story|like this|from .{2,40})|recommended(?: for you| reading)?|most (?:read|popular|viewed)|"
-    r"you (?:may|might) also like|read more on this(?: story)?|in other news)",
+    r"you (?:may|might) also like|read more on this(?: story)?|in other news)[:： ]*",
     re.IGNORECASE,
 )
 """A label with nothing but links under it."""
@@ -150,6 +157,9 @@ COUNTER = re.compile(
     rf"{furniture_words.READING_TIME}|"
     r"reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
     re.IGNORECASE,
+)
+SCREEN_READER = re.compile(
+    r"^(?:list of \d+ items?|list \d+ of \d+|end of list|\d{1,2}:\d{2} - source: .{2,40})$", re.IGNORECASE
 )
 IMAGE_NAME = re.compile(
     r"^\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|"

@@ -16,6 +16,11 @@ INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u
 FOR_SCREEN_READERS = re.compile(r",? ?[(\[]?\bopens (?:in )?(?:a )?new (?:tab|window)\b[)\]]?", re.IGNORECASE)
 """What is hidden in a link, and comes along when the page is copied."""
 
+DATELINE_APART = re.compile(
+    r"(?:^|\n)(?:(?P<place>[A-ZÀ-Þ][\w.,'’ -]{1,40})\n\s*)?(?P<agency>[A-Z][\w.& ]{1,24})\n\s*[—–-]{1,2}\s*\n\s*(?=\S)"
+)
+"""A dateline whose place, agency and dash stand each in a line of its own."""
+
 BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 
 WRAPPED = range(45, 101)
@@ -55,6 +60,7 @@ def lines_of(text: str) -> list[str]:
     """The lines that are not blank, with single spaces; wrapped paragraphs are one line again."""
     clean = SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
     clean = FOR_SCREEN_READERS.sub("", clean)
+    clean = DATELINE_APART.sub(_dateline, clean)
     clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
     parts = [_with_items_whole(part.split("\n")) for part in BLANK_LINES.split(clean)]
     width = _width(parts)
@@ -63,6 +69,11 @@ def lines_of(text: str) -> list[str]:
     ]
     lines = list(_with_labels(lines))
     return [_unglued(piece) for line in lines for piece in FUSED_CAPTION.split(line) if piece]
+
+
+def _dateline(found: re.Match[str]) -> str:
+    place = f"{found['place'].strip()} " if found["place"] else ""
+    return f"\n{place}({found['agency'].strip()}) — "
 
 
 def _with_labels(lines: list[str]) -> Iterator[str]:

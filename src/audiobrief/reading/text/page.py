@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 
+from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
@@ -34,6 +36,9 @@ SURELY_LONG = 14
 
 ITEM_WORDS = 3
 """Words from which an item of a list is no entry of a menu."""
+
+MOST_SUMMARY = 2
+"""Sentences that may stand before a byline: the summary, and what a picture shows."""
 
 LONGEST_SMALL_WORD = 3
 LONGEST_HEADING, LONGEST_BYLINE = 80, 140
@@ -100,6 +105,18 @@ class Page:
     @cached_property
     def last_prose(self) -> int:
         return next((n for n in range(len(self.lines) - 1, -1, -1) if self.prose[n]), -1)
+
+    @cached_property
+    def early(self) -> int:
+        """The number of the line up to which a byline may follow a summary and what a picture shows."""
+        prose = (number for number, prose in enumerate(self.prose) if prose)
+        return next(islice(prose, MOST_SUMMARY, None), len(self.lines))
+
+    @cached_property
+    def boxes(self) -> bool:
+        """Whether the page marks the ends of boxes, or names single links and lists of them."""
+        marks = (forms.PROMOTION_END, forms.LIST_END, forms.TEASER_LABEL, forms.LINK_LIST)
+        return any(mark.fullmatch(line) for line in self.lines for mark in marks)
 
     @cached_property
     def end(self) -> int:

@@ -77,6 +77,12 @@ Signal = Callable[[Place], Taken | None]
 LABEL_WORDS = 3
 """Words from which a line over a photographer's name is more than a label."""
 
+LONGEST_TEASER, TEASER_WORDS = 4, 16
+"""Lines between the label of a single link and its reading time, and words of each."""
+
+TOPIC_WORDS, LONGEST_TEASER_LINE = 4, 20
+"""Words at most of a topic, which a headline has more of, and of a headline."""
+
 FEWEST_LINKS = 2
 """Lines under a label of links that make a list of them."""
 
@@ -91,6 +97,7 @@ MACHINERY = (
     forms.PAGE_NUMBERS,
     forms.COUNTER,
     forms.IMAGE_NAME,
+    forms.SCREEN_READER,
     forms.TAG_LIST,
 )
 
@@ -164,6 +171,17 @@ def about_author(place: Place) -> Taken | None:
 def described_picture(place: Place) -> Taken | None:
     """A picture as screen readers get it: its maker with what it shows, its maker, and then its caption."""
     page, number = place.page, place.number
+    if _is_caption_button(page, number):
+        return "furniture"
+    if _is_caption_button(page, number + 1) and _may_be_maker(place.line):
+        return "credit"
+    if _is_caption_button(page, number + 2) and _may_be_maker(page.lines[number + 1]):
+        return "caption"
+    if _is_alternative(place):
+        return "furniture"
+    below = page.lines[number + 1] if number + 1 < len(page.lines) else ""
+    if below.startswith(f"{place.line} ") and credited(below):
+        return "furniture"
     if ENDS_SENTENCE.search(place.line):
         return None
     if _is_maker(page, number + 1):
@@ -229,7 +247,8 @@ def byline_line(place: Place) -> Taken | None:
         return None
     near_title = place.title is not None and 0 < place.number - place.title <= forms.UNDER_TITLE
     near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
-    if (near_title or near_an_end or _is_beside_day(place)) and byline(place.line):
+    is_early = place.number < place.page.early
+    if byline(place.line) and (near_title or near_an_end or is_early or _is_beside_day(place)):
         return "byline"
     return "byline" if _names_reporter(place) else None
 
@@ -246,7 +265,7 @@ def page_machinery(place: Place) -> Taken | None:
     if ADVERT.fullmatch(line) or COMMENTS.fullmatch(line) or SHARING.fullmatch(line):
         return "furniture"
     is_button = forms.is_interface(line, place.page.words[place.number]) and not BULLET.match(line)
-    return "furniture" if is_button else None
+    return "furniture" if is_button or _is_between_buttons(place) else None
 
 
 def call_to_readers(place: Place) -> Taken | None:
@@ -271,7 +290,7 @@ def call_to_readers(place: Place) -> Taken | None:
 
 def box(place: Place) -> Taken | None:
     """What an offer to sign up holds: up to its end, if that is marked, or lines without sentences to the next call."""
-    if _is_in_promotion(place):
+    if place.page.boxes and _is_in_box(place):
         return "furniture"
     if place.prose or BULLET.match(place.line):
         return None
@@ -286,7 +305,9 @@ def links(place: Place) -> Taken | None:
         return None
     if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not ENDS_SENTENCE.search(line):
         return "furniture"
-    if not ENDS_SENTENCE.search(line) and _is_under_link_list(place):
+    if place.page.boxes and not ENDS_SENTENCE.search(line) and _is_under_link_list(place):
+        return "furniture"
+    if not place.before_story and _is_among_teasers(place):
         return "furniture"
     row = line.split(" | ")
     if len(row) > 2 and all(len(part.split()) < 4 for part in row):
@@ -426,12 +447,38 @@ def _is_maker(page: Page, number: int) -> bool:
         return False
     line, over = page.lines[number], page.lines[number - 1]
     return (
-        len(line.split()) <= forms.LONGEST_MAKER
+        _may_be_maker(line)
         and over.startswith(f"{line} ")
         and over[len(line) + 1].isalnum()
         and len(over.split()) >= len(line.split()) + LABEL_WORDS
-        and not (ENDS_SENTENCE.search(line) or ENDS_SENTENCE.search(over))
+        and not ENDS_SENTENCE.search(over)
     )
+
+
+def _is_alternative(place: Place) -> bool:
+    """Whether a line between the title and its byline stands right over a caption, and not right under the title."""
+    page, number = place.page, place.number
+    if place.title is None or not place.title + 1 < number < page.early or not _captions(page, number + 1):
+        return False
+    if credit_only(place.line) or _captions(page, number):
+        return False
+    under = page.lines[number + 2 : number + 2 + NEAR_DAY]
+    return any(byline(line) for line in under)
+
+
+def _captions(page: Page, number: int) -> bool:
+    return (
+        number < len(page.lines)
+        and (labelled(page.lines[number]) or credited(page.lines[number])) is not None
+    )
+
+
+def _may_be_maker(line: str) -> bool:
+    return len(line.split()) <= forms.LONGEST_MAKER and not ENDS_SENTENCE.search(line)
+
+
+def _is_caption_button(page: Page, number: int) -> bool:
+    return number < len(page.lines) and forms.CAPTION_BUTTON.match(page.lines[number]) is not None
 
 
 def _beside_caption(place: Place) -> bool:
@@ -460,9 +507,11 @@ def _names_reporter(place: Place) -> bool:
     """Whether a line between the title and the story is a name alone, with the date near under it."""
     if place.title is None or not place.title < place.number < place.page.first_prose:
         return False
-    under = place.page.lines[place.number + 1 : place.number + 3]
+    over, under = place.page.lines[place.number - 1], place.page.lines[place.number + 1 : place.number + 3]
     return bare_name(place.line) is not None and (
-        any(stamp(line) for line in under) or any(works_for(line) for line in under[:1])
+        any(stamp(line) for line in under)
+        or any(works_for(line) for line in under[:1])
+        or (forms.HEADSHOT.match(over) is not None and over.endswith(place.line))
     )
 
 
@@ -484,19 +533,54 @@ def _labels_links(line: str) -> bool:
     return forms.LINK_LABEL.match(line) is not None and len(line.split()) < forms.LONGEST_LABEL
 
 
-def _is_in_promotion(place: Place) -> bool:
-    """Whether a line stands between an offer and the mark of its end."""
+def _is_between_buttons(place: Place) -> bool:
+    """Whether a label has the same button on either side: "Follow", "Local news", "Follow"."""
+    page, number = place.page, place.number
+    if place.prose or not 0 < number < len(page.lines) - 1:
+        return False
+    over, under = page.lines[number - 1], page.lines[number + 1]
+    return over == under and forms.is_interface(over, page.words[number - 1])
+
+
+def _is_in_box(place: Place) -> bool:
+    """Whether a line stands between an offer, or a label of links, and the mark of its end."""
     lines, number = place.page.lines, place.number
-    ends = (forms.PROMOTION_END.match(line) for line in lines[number : number + forms.LONGEST_BOX])
-    begins = (_offers(line) for line in lines[max(0, number - forms.LONGEST_BOX) : number])
-    return any(ends) and any(begins)
+    over, under = (
+        lines[max(0, number - forms.LONGEST_BOX) : number],
+        lines[number : number + forms.LONGEST_BOX],
+    )
+    if any(map(forms.PROMOTION_END.match, under)) and any(map(_offers, over)):
+        return True
+    if any(map(forms.LIST_END.match, under)) and any(map(_labels_link_list, over)):
+        return True
+    near = lines[max(0, number - LONGEST_TEASER) : number], lines[number : number + LONGEST_TEASER]
+    is_short = place.words <= TEASER_WORDS
+    return is_short and any(map(forms.TEASER_LABEL.match, near[0])) and any(map(forms.COUNTER.match, near[1]))
+
+
+def _labels_link_list(line: str) -> bool:
+    return forms.LINK_LIST.fullmatch(line) is not None
 
 
 def _is_under_link_list(place: Place) -> bool:
     """Whether a line is one of several that are no sentences under a label of links; one alone may be a heading."""
     over = _end_of_run(place, -1)
-    is_labelled = over >= 0 and forms.LINK_LIST.fullmatch(place.page.lines[over].rstrip(":： ")) is not None
-    return is_labelled and _end_of_run(place, 1) - over > FEWEST_LINKS
+    return (
+        over >= 0
+        and _labels_link_list(place.page.lines[over])
+        and _end_of_run(place, 1) - over > FEWEST_LINKS
+    )
+
+
+def _is_among_teasers(place: Place) -> bool:
+    """Whether a line is one of two headlines or more that each have a topic over them."""
+    if ENDS_SENTENCE.search(place.line.rstrip("?")) or place.words > LONGEST_TEASER_LINE:
+        return False
+    first, last = _end_of_run(place, -1) + 1, _end_of_run(place, 1)
+    words = [len(line) for line in place.page.words[first:last]]
+    topics, headlines = words[::2], words[1::2]
+    is_even = len(topics) == len(headlines) >= FEWEST_LINKS
+    return is_even and max(topics) <= TOPIC_WORDS < min(headlines)
 
 
 def _end_of_run(place: Place, step: int) -> int:
