@@ -30,6 +30,9 @@ SENTENCE = "The tide turned at noon on Friday, the mayor said."
         ("Madrid, 7 may (EFE).- ", "Madrid, 7 may", "EFE"),
         ("SÃO PAULO, 7 de mai (Reuters) - ", "São Paulo, 7 de mai", "Reuters"),
         ("(ANSA) - ROMA, 07 MAG - ", "Roma, 07 MAG", "ANSA"),
+        ("FARGO, N.D., Nov. 6, 2025 /PRNewswire/ -- ", "Fargo, N.D., Nov. 6, 2025", "PRNewswire"),
+        ("PUNE: ", "Pune", None),
+        ("NEW DELHI: ", "New Delhi", None),
         ("(Reuters) - ", None, "Reuters"),
         ("(CNN) -- ", None, "CNN"),
     ],
@@ -76,6 +79,7 @@ def test_a_chinese_dateline_is_told_from_its_sentence(
         "晚报7日说，潮水淹没码头。",
         "Then it rained - and rained.",
         "EXCLUSIVE: nobody got wet.",
+        "WARNING: This story tells of a flood.",
         "WATCH — The tide turns in a minute.",
     ],
 )

@@ -18,7 +18,10 @@ OPENS = r"(?=[\"“‘'(«]?[A-ZÀ-Þ0-9$£€])"
 REPORTERS = r"\(\s*(?:the )?(?:reporters?|correspondents?|记者)\s*:?\s+(?P<names>[^()]{2,120})\)"
 
 WHEN_ONLY = WHEN.replace("?P<when>", "?P<day>")
-LABELS = r"(?:UPDATE|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|EXPLAINER|FACTBOX|WRAPUP|CORRECT(?:ED|ION)|REFILE|LIVE|WATCH|VIDEO)"
+LABELS = (
+    r"(?:UPDATE|EXCLUSIVE|BREAKING|ANALYSIS|OPINION|EXPLAINER|FACTBOX|WRAPUP|CORRECT(?:ED|ION)|REFILE|LIVE|WATCH|VIDEO|"
+    r"WARNING|NOTE|EDITOR|COMMENT|INTERVIEW|PHOTOS?|NATO|QUESTION|ANSWER)"
+)
 """What agencies write in capitals before a story that is no place."""
 
 IN_CAPITALS = re.compile(
@@ -41,6 +44,10 @@ DATE_FIRST = re.compile(
 DATED_WITH_AGENCY = re.compile(
     rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}\s*\({AGENCY_NAME}\)\s?:?\s+{OPENS}"
 )
+WITH_AGENCY_IN_STROKES = re.compile(
+    rf"^(?P<place>{CAPITALS}{REGION}?){WHEN}?\s*/(?P<agency>[A-Z][\w -]{{1,29}})/\s*{DASH}(?=\S)"
+)
+BEFORE_COLON = re.compile(rf"^(?!{LABELS}\b)(?P<place>[A-ZÀ-Þ]{{4,}}(?: [A-ZÀ-Þ]{{3,}})?)\s?:\s+{OPENS}")
 AGENCY_THEN_PLACE = re.compile(rf"^\({AGENCY_NAME}\)\s*{DASH}(?P<place>{CAPITALS}){WHEN}?\s*{DASH}{OPENS}")
 CHINESE = re.compile(
     r"^(?:本报|本网|本台|(?P<agency>[\u4e00-\u9fff]{2,3}?[社网報报]))(?P<place>[\u4e00-\u9fff]{0,8}?)"
@@ -56,6 +63,8 @@ FORMS = (
     IN_CAPITALS,
     WITH_AGENCY,
     DATED_WITH_AGENCY,
+    WITH_AGENCY_IN_STROKES,
+    BEFORE_COLON,
     DATE_FIRST,
     AGENCY_THEN_PLACE,
     AGENCY_ALONE,

@@ -20,6 +20,7 @@ FIRST = 3
 """Paragraphs among which the one with the dateline is: a summary or a caption may stand over it."""
 
 TICKER = re.compile(
+    r"\s?\((?:NASDAQ|NYSE|AMEX|LSE|TSXV?|ASX|OTC\w*|HKEX|SEHK|NSE|BSE)\s?:\s?[A-Z0-9.]{1,8}\)|"
     r"\s?[(<](?:\.[A-Z][A-Z0-9]{1,7}|(?:[A-Z0-9]{2,6}(?:_[a-z])?\.[A-Z]{1,3}|[A-Z]\.[NO]))[)>]"
 )
 """A code of Reuters: an index begins with a dot, a share ends with a dot and its exchange."""

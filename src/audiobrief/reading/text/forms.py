@@ -26,6 +26,7 @@ SOURCE = re.compile(
     r"^(?:source|from|origin|来源|來源|article source|fuente|quelle|fonte)\s*[:：]\s*(?P<name>\S.{0,80})$",
     re.IGNORECASE,
 )
+SOURCE_IN_CAPITALS = re.compile(r"^SOURCE (?P<name>[A-Z]\S.{0,80})$")
 COPYRIGHT = re.compile(
     r"^(?:copyright\s*(?:©|\(c\)|\d{4}|notice|by\b|[:：]|$)|©|\(c\)\s|版权)|\ball rights reserved\b(?! (?:for|to)\b)|"
     r"^.{0,40}\bcopyright notice\b|^disclaimer\s*[:：]?|"
@@ -68,9 +69,12 @@ BARE_LABEL = re.compile(
 LABELLED_LIST = re.compile(
     r"^(?:(?:previous|next)(?: (?:article|post|story|page))?|"
     r"tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|picture title|image name|file name|related|"
-    rf"read more|read also|{furniture_words.LINK_LABEL})\s*[:：|]\s*\S",
+    rf"read more|read also|also read|see also|must read|{furniture_words.LINK_LABEL})\s*[:：|]\s*\S",
     re.IGNORECASE,
 )
+ABBREVIATED = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Bros|LLC|Jr|Sr|St|[A-Z](?:\.[A-Z])+)\.$")
+"""What a name may end in that is no sentence."""
+
 LONGEST_MAKER = 6
 """Words of a picture's maker."""
 
@@ -80,7 +84,8 @@ LINK_TO = re.compile(
 )
 EMOJI = re.compile(r"^[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*")
 BOX = re.compile(
-    r"^(?:sign up (?:to|for)\b|subscribe(?: (?:now|today|for|to|from)\b.*)?$|register(?: now| here| for free)?$|"
+    r"^(?:discover more from\b|over [\d,]+ subscribers$|"
+    r"sign up (?:to|for)\b|subscribe(?: (?:now|today|for|to|from)\b.*)?$|register(?: now| here| for free)?$|"
     r"create (?:an |your )?account|get (?:our|the|your)\b.*\b(?:newsletter|inbox|app|email)|"
     r"(?:enter )?your e-?mail(?: address)?$|"
     r"(?:our |the )?(?:free )?(?:daily |weekly |morning |evening )?newsletters?$|"
@@ -105,6 +110,7 @@ LONGEST_BOX = 12
 
 PROMOTION_END = re.compile(r"^(?:after|end of) (?:newsletter )?promotion$", re.IGNORECASE)
 LIST_END = re.compile(r"^end of list$", re.IGNORECASE)
+ABOUT_AUTHORS = re.compile(r"^about the (?:authors?|writers?|reporters?)\s*:?$", re.IGNORECASE)
 TEASER_LABEL = re.compile(r"^(?:related|recommended) (?:article|story|video)s?\s*:?$", re.IGNORECASE)
 CAPTION_BUTTON = re.compile(r"^(?:hide|toggle) caption$", re.IGNORECASE)
 HEADSHOT = re.compile(r"^(?:headshot|photo|portrait|picture|image|profile)\b", re.IGNORECASE)
@@ -137,6 +143,7 @@ ASKING = re.compile(
     r".{0,80}\b(?:in|on|from|via) our (?:app|newsletter|podcast|channel)$|"
     r"(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
     r"(?:this|the) (?:article|story) (?:originally|first) appeared|register (?:now|here|for)|"
+    r"thanks for reading\b.{0,60}!|want your .{0,60}\?$|"
     r"(?:have|are) you (?:been |personally )?affected by\b.{0,60}\?|"
     r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|"
     r"(?:got|have) (?:a|any) (?:news )?(?:tip|story|question)s?\b.{0,40}\?$|"

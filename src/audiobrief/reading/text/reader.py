@@ -14,7 +14,7 @@ from audiobrief.reading.repair import is_machine_translated, mend
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
 from audiobrief.reading.text.dates import first_day, stamp
-from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SUBJECT
+from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT
 from audiobrief.reading.text.lines import BULLET, lines_of
 from audiobrief.reading.text.page import Page, unpunctuated
 from audiobrief.reading.text.signals import OF_FORM, UNTITLED, Place, Verdict, verdict
@@ -38,7 +38,7 @@ RIGHTS_OF = re.compile(
     rf"(?P<name>(?!{NO_HOLDER})[A-Z][\w &'’.-]{{2,90}}?)(?=\.|,|$|\s\||\sAll\b)",
     re.IGNORECASE,
 )
-COLUMNS = re.compile(r"\s[|·•]\s")
+COLUMNS = re.compile(r"\s[|·•/]\s")
 SUBSIDIARIES = re.compile(r",? (?:and|or) (?:its|our) .*$", re.IGNORECASE)
 STORY = ("heading", "paragraph", "quote", "list item")
 LONGEST_TITLE = 12
@@ -170,7 +170,11 @@ def _published(verdicts: list[Verdict], *, day_first: bool) -> date | None:
 
 def _source(verdicts: list[Verdict]) -> str | None:
     for one in verdicts:
-        found = SOURCE.match(one.line) if one.taken_for == "source" else None
+        found = (
+            (SOURCE.match(one.line) or SOURCE_IN_CAPITALS.match(one.line))
+            if one.taken_for == "source"
+            else None
+        )
         if found:
             return proper_name(found["name"])
         beside = SOURCE_BESIDE_DAY.search(one.line) if one.taken_for == "date" else None

@@ -139,7 +139,8 @@ def notice(place: Place) -> Taken | None:
 
 
 def source_line(place: Place) -> Taken | None:
-    return "source" if forms.SOURCE.match(place.line) and not place.prose else None
+    found = forms.SOURCE.match(place.line) or forms.SOURCE_IN_CAPITALS.match(place.line)
+    return "source" if found and not place.prose else None
 
 
 def caption_label(place: Place) -> Taken | None:
@@ -161,6 +162,9 @@ def about_author(place: Place) -> Taken | None:
         page.prose[place.number + 1 : page.last_prose + 1 - MOST_NOTES]
     ):
         return None
+    over = page.lines[max(0, place.number - MOST_NOTES) : place.number + 1]
+    if any(map(forms.ABOUT_AUTHORS.match, over)):
+        return "furniture"
     names = [part for name in page.reporters for part in (name, name.split()[-1])]
     name = next((name for name in names if place.line.startswith(name)), None)
     if name is None:
@@ -294,7 +298,7 @@ def box(place: Place) -> Taken | None:
         return "furniture"
     if place.prose or BULLET.match(place.line):
         return None
-    between = _nearest(place, -1, _offers) and _nearest(place, 1, _offers_or_labels)
+    between = _nearest(place, -1, _offers_in_words) and _nearest(place, 1, _offers_or_labels)
     return "furniture" if between else None
 
 
@@ -304,6 +308,8 @@ def links(place: Place) -> Taken | None:
     if place.prose:
         return None
     if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not ENDS_SENTENCE.search(line):
+        return "furniture"
+    if _is_under_open_label(place):
         return "furniture"
     if place.page.boxes and not ENDS_SENTENCE.search(line) and _is_under_link_list(place):
         return "furniture"
@@ -345,7 +351,8 @@ def standfirst(place: Place) -> Taken | None:
 def outside_story(place: Place) -> Taken | None:
     """Labels before the first sentence of the story and after the last."""
     over_title = place.title is not None and place.number < place.title
-    if place.prose or (ENDS_SENTENCE.search(place.line.rstrip(":：")) and not over_title):
+    is_ended = ENDS_SENTENCE.search(place.line.rstrip(":：")) and not forms.ABBREVIATED.search(place.line)
+    if place.prose or (is_ended and not over_title):
         return None
     if place.after_story:
         return "furniture"
@@ -525,6 +532,11 @@ def _offers(line: str) -> bool:
     return forms.BOX.match(line) is not None
 
 
+def _offers_in_words(line: str) -> bool:
+    """Whether an offer is more than the one word of a menu, which may stand over the title."""
+    return _offers(line) and " " in line
+
+
 def _offers_or_labels(line: str) -> bool:
     return _offers(line) or (forms.BARE_LABEL.fullmatch(line) is not None and not ADVERT.fullmatch(line))
 
@@ -560,6 +572,13 @@ def _is_in_box(place: Place) -> bool:
 
 def _labels_link_list(line: str) -> bool:
     return forms.LINK_LIST.fullmatch(line) is not None
+
+
+def _is_under_open_label(place: Place) -> bool:
+    """Whether a line that is no sentence stands under a label such as "Also read:", which has its link to come."""
+    over = place.page.lines[place.number - 1] if place.number else ""
+    is_open = over.endswith((":", "：")) and forms.LABELLED_LIST.match(f"{over} {place.line}") is not None
+    return is_open and not ENDS_SENTENCE.search(place.line)
 
 
 def _is_under_link_list(place: Place) -> bool:

@@ -23,7 +23,13 @@ WORDY = 4
 STANDFIRST = 14
 """Words from which a line under another is its summary."""
 
-HEADLINE = 7
+MAKER = 5
+OFFICE = re.compile(
+    r"\b(?:Office|Department|Police|Images|Ministry|Archives?|Museum|Library|University|Service)$"
+)
+"""What ends the names of those who hand out pictures."""
+
+HEADLINE = 5
 """Words that each of two headlines has, of which the second is the summary of the first."""
 
 LONGEST_CHARACTERS = 240
@@ -114,7 +120,7 @@ def _could_be(page: Page, number: int) -> bool:
     is_statement = line.endswith((".", "。")) or (page.prose[number] and not line.endswith(("?", "!")))
     if is_statement and len(page.places[page.words[number]]) < 2:
         return False
-    return stamp(line) is None and byline(line) is None
+    return stamp(line) is None and byline(line) is None and not (words <= MAKER and OFFICE.search(line))
 
 
 def _score(page: Page, number: int, candidates: list[int]) -> tuple[int, int, int]:
