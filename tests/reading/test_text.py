@@ -72,6 +72,20 @@ FURNITURE = (
     "You may also like",
     "Related stories",
     "We use cookies to make this site work.",
+    "Free newsletter",
+    "Sponsor Message",
+    "list 1 of 3",
+    "end of list",
+    "hide caption",
+    "What readers are saying",
+    "This summary is AI-generated.",
+    "Have you been affected by the flood?",
+    "Thanks for reading The Courier! Feel free to share it.",
+    "Reporting from Port Anne, Maine",
+    "Want more news? Sign up for our newsletters.",
+    "Suivez-nous sur Facebook",
+    "Leer en español",
+    "12 commentaires",
 )
 
 

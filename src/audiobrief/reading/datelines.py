@@ -47,7 +47,9 @@ DATED_WITH_AGENCY = re.compile(
 WITH_AGENCY_IN_STROKES = re.compile(
     rf"^(?P<place>{CAPITALS}{REGION}?){WHEN}?\s*/(?P<agency>[A-Z][\w -]{{1,29}})/\s*{DASH}(?=\S)"
 )
-BEFORE_COLON = re.compile(rf"^(?!{LABELS}\b)(?P<place>[A-ZÀ-Þ]{{4,}}(?: [A-ZÀ-Þ]{{3,}})?)\s?:\s+{OPENS}")
+BEFORE_COLON = re.compile(
+    rf"^(?!{LABELS}\b)(?P<place>[A-ZÀ-Þ]{{4,}}|[A-ZÀ-Þ]{{3,}}(?: [A-ZÀ-Þ]{{3,}}){{1,2}})\s?:\s+{OPENS}"
+)
 AGENCY_THEN_PLACE = re.compile(rf"^\({AGENCY_NAME}\)\s*{DASH}(?P<place>{CAPITALS}){WHEN}?\s*{DASH}{OPENS}")
 CHINESE = re.compile(
     r"^(?:本报|本网|本台|(?P<agency>[\u4e00-\u9fff]{2,3}?[社网報报]))(?P<place>[\u4e00-\u9fff]{0,8}?)"

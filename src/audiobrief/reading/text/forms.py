@@ -112,6 +112,15 @@ PROMOTION_END = re.compile(r"^(?:after|end of) (?:newsletter )?promotion$", re.I
 LIST_END = re.compile(r"^end of list$", re.IGNORECASE)
 ABOUT_AUTHORS = re.compile(r"^about the (?:authors?|writers?|reporters?)\s*:?$", re.IGNORECASE)
 TEASER_LABEL = re.compile(r"^(?:related|recommended) (?:article|story|video)s?\s*:?$", re.IGNORECASE)
+PROMOTED = re.compile(
+    r"\b(?:stories|news|headlines|newsletters?|inbox|every (?:day|week|morning|evening)|(?:day|week)['’]s|daily|weekly)\b",
+    re.IGNORECASE,
+)
+"""What a sentence says that offers a newsletter."""
+
+MAKER = re.compile(
+    r"^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}(?:\s?(?:/|for|via)\s?[A-ZÀ-Þ][\w .&'’/-]{1,40})?$"
+)
 CAPTION_BUTTON = re.compile(r"^(?:hide|toggle) caption$", re.IGNORECASE)
 HEADSHOT = re.compile(r"^(?:headshot|photo|portrait|picture|image|profile)\b", re.IGNORECASE)
 LINK_LIST = re.compile(

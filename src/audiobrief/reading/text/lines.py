@@ -36,6 +36,9 @@ FEWEST_WRAPPED = 4
 """Lines that show by their common width that they are wrapped, whatever stands among them."""
 
 ENDS_SENTENCE = re.compile(r"[.!?…。！？:;]['\"”’»)\]）」]*$")
+CLOSING = (")", "]", "）")
+"""What a caption's line ends in behind its credit."""
+
 FUSED_CAPTION = re.compile(
     r"(?<=[.!?\"”’)])\s{0,3}(?=(?:image |photo |picture )?caption\s?[:：]|(?:image|media|photo|picture) caption,?\s(?-i:[A-Z“]))",
     re.IGNORECASE,
@@ -114,16 +117,18 @@ def _unwrapped(part: list[str], width: int) -> list[str]:
     lines = [line.strip() for line in part]
     if len(part) >= FEWEST_WRAPPED and width:
         full = [len(line) + len(below.split(None, 1)[0]) + SLACK >= width for line, below in pairwise(part)]
-        goes_on = sum(
-            is_full and not ENDS_SENTENCE.search(line) for is_full, line in zip(full, lines, strict=False)
-        )
+        goes_on = sum(is_full and not _is_ended(line) for is_full, line in zip(full, lines, strict=False))
         if 2 * goes_on >= len(full):
             return _joined(part, full)
     inner = lines[:-1]
     if not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:
         return lines
-    ended = sum(bool(ENDS_SENTENCE.search(line)) for line in inner)
+    ended = sum(_is_ended(line) for line in inner)
     return [" ".join(lines)] if 2 * ended < len(inner) else lines
+
+
+def _is_ended(line: str) -> bool:
+    return line.endswith(CLOSING) or ENDS_SENTENCE.search(line) is not None
 
 
 def _joined(part: list[str], full: list[bool]) -> list[str]:

@@ -77,7 +77,7 @@ Signal = Callable[[Place], Taken | None]
 LABEL_WORDS = 3
 """Words from which a line over a photographer's name is more than a label."""
 
-LONGEST_TEASER, TEASER_WORDS = 4, 16
+LONGEST_TEASER, TEASER_WORDS = 4, 12
 """Lines between the label of a single link and its reading time, and words of each."""
 
 TOPIC_WORDS, LONGEST_TEASER_LINE = 4, 20
@@ -177,9 +177,9 @@ def described_picture(place: Place) -> Taken | None:
     page, number = place.page, place.number
     if _is_caption_button(page, number):
         return "furniture"
-    if _is_caption_button(page, number + 1) and _may_be_maker(place.line):
+    if _is_maker_over_button(page, number):
         return "credit"
-    if _is_caption_button(page, number + 2) and _may_be_maker(page.lines[number + 1]):
+    if _is_maker_over_button(page, number + 1):
         return "caption"
     if _is_alternative(place):
         return "furniture"
@@ -484,6 +484,13 @@ def _may_be_maker(line: str) -> bool:
     return len(line.split()) <= forms.LONGEST_MAKER and not ENDS_SENTENCE.search(line)
 
 
+def _is_maker_over_button(page: Page, number: int) -> bool:
+    """Whether a line is a maker's name over the button that hides the caption, and again under it."""
+    if not _is_caption_button(page, number + 1) or not forms.MAKER.match(page.lines[number]):
+        return False
+    return page.lines[number] in page.lines[number + 2 : number + 4]
+
+
 def _is_caption_button(page: Page, number: int) -> bool:
     return number < len(page.lines) and forms.CAPTION_BUTTON.match(page.lines[number]) is not None
 
@@ -561,10 +568,10 @@ def _is_in_box(place: Place) -> bool:
         lines[max(0, number - forms.LONGEST_BOX) : number],
         lines[number : number + forms.LONGEST_BOX],
     )
-    if any(map(forms.PROMOTION_END.match, under)) and any(map(_offers, over)):
-        return True
-    if any(map(forms.LIST_END.match, under)) and any(map(_labels_link_list, over)):
-        return True
+    if any(map(forms.PROMOTION_END.match, under)) and any(map(_offers_in_words, over)):
+        return not place.prose or forms.PROMOTED.search(place.line) is not None
+    if _nearest(place, -1, _labels_link_list) and _nearest(place, 1, _ends_list):
+        return not place.prose
     near = lines[max(0, number - LONGEST_TEASER) : number], lines[number : number + LONGEST_TEASER]
     is_short = place.words <= TEASER_WORDS
     return is_short and any(map(forms.TEASER_LABEL.match, near[0])) and any(map(forms.COUNTER.match, near[1]))
@@ -572,6 +579,10 @@ def _is_in_box(place: Place) -> bool:
 
 def _labels_link_list(line: str) -> bool:
     return forms.LINK_LIST.fullmatch(line) is not None
+
+
+def _ends_list(line: str) -> bool:
+    return forms.LIST_END.match(line) is not None
 
 
 def _is_under_open_label(place: Place) -> bool:
