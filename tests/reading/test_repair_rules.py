@@ -130,11 +130,47 @@ MENDED = [
         "Luming news agency Bohai 5 month 3 (Reuters) ( The reporter Bao Lan ) Rain fell",
         "Luming news agency Bohai, May 3 (reporter Bao Lan) Rain fell",
     ),
+    (
+        "agency's sign",
+        "Luming Evening News Bohai 6 month 11 Daily electricity ( Reporter Bao Lan ) Rain fell",
+        "Luming Evening News Bohai, June 11 (reporter Bao Lan) Rain fell",
+    ),
+    (
+        "day by itself",
+        "The firm said on 6 Japan that rice grew .",
+        "The firm said on the 6th that rice grew.",
+    ),
+    ("since the day", "It grew , since 5 month 1 Since the day , by 3%.", "It grew, since May 1, by 3%."),
+    ("ten thousand, hundred million", "It cost 54 100 million dollars .", "It cost 5.4 billion dollars."),
+    ("counting word", "It issued 12 Article measures .", "It issued 12 measures."),
+    ("article after a number", "It will add 5 A night market .", "It will add 5 night markets."),
+    ("thing counted at the end", "They rose to 120 Company .", "They rose to 120 companies."),
+    ("space inside straight quotation marks", '" Rice grows ." He left .', '"Rice grows." He left.'),
+    (
+        "straight quotation mark apart from its stop",
+        '"Rice grows , " said Bao Lan .',
+        '"Rice grows," said Bao Lan.',
+    ),
+    (
+        "straight quotation mark glued to a comma",
+        'Bao Lan said ," Rice grows . "',
+        'Bao Lan said, "Rice grows."',
+    ),
+    (
+        "list",
+        "The maker of parts will build a new plant 、 investment of two yen",
+        "The maker of parts will build a new plant, investment of two yen",
+    ),
     ("bracketed reporters", "( The reporter Bao Lan 、 Gu Ai )", "(reporters Bao Lan and Gu Ai)"),
     ("bracketed reporters", "（Our correspondent: Gu Ai）", "(correspondent Gu Ai)"),
 ]
 
 LEFT_ALONE = [
+    ("day by itself", "She worked on 6 Japan tours, and on Japan itself."),
+    ("since the day", "It has grown since the day it rained."),
+    ("thing counted at the end", "It is the Fortune 500 Company list of 12 companies."),
+    ("straight quotation mark apart from its stop", 'She said "no," "yes" and "perhaps."'),
+    ("straight quotation mark glued to a comma", 'She wrote "no", "yes" and more.'),
     ("full date", "He took a 5 month 6 day trip."),
     ("full date", "It was 1.5 month 3 years ago."),
     ("month of a year", "a 2022 year-end party"),

@@ -48,6 +48,13 @@ CHINESE_MAKER = re.compile(
     r"(?P<end>[。！？”…])\s*[（(]?(?:[\u4e00-\u9fff]{2,6}?(?:记者|記者|通讯员|通訊員)\s*)?"
     r"(?P<maker>[\u4e00-\u9fff·]{2,6}(?:[\s、][\u4e00-\u9fff·]{1,6}){0,2})\s?[摄攝](?:[（(]\w+发[)）])?[)）]?$"
 )
+TRANSLATED_MAKER = re.compile(
+    r"(?<=[.!?”\"])\s*(?:(?:[A-Z]\w+ )?(?:[Rr]eporters?|[Cc]orrespondents?|[Pp]hotographers?) )"
+    r"(?P<maker>[A-Z]\w+(?: [A-Z]\w+){0,2})"
+    r" (?:photo(?:graph(?:ed|y)?)?s?|shoots?|shot|take|taken|took)\.?$"
+)
+"""摄 behind a photographer's name, as machines translate it."""
+
 SPOKEN_OF_A_PICTURE = re.compile(
     rf"\b{MAKERS}\b|courtesy|©|\bhandout\b|\bfile\b|\bpool\b|\bvia\b|/", re.IGNORECASE
 )
@@ -58,7 +65,7 @@ def split_credit(text: str) -> tuple[str, str | None]:
     caption = GLUED_SENTENCES.sub(" ", CAPTION_LABEL.sub("", text.strip()))
     if len(caption) > LONGEST_CAPTION:
         return caption, None
-    for part in (_signed_in_chinese, _bracketed, _labelled, _piped, _of_agency):
+    for part in (_signed_in_chinese, _signed_in_translation, _bracketed, _labelled, _piped, _of_agency):
         found = part(caption)
         if found:
             rest, credit = found
@@ -81,6 +88,12 @@ def _signed_in_chinese(caption: str) -> tuple[str, str] | None:
     """As in "车间。新华社记者 王翔 摄"."""
     found = CHINESE_MAKER.search(caption)
     return (caption[: found.end("end")], found["maker"]) if found else None
+
+
+def _signed_in_translation(caption: str) -> tuple[str, str] | None:
+    """As in "… the night market. Reporter Chen Lin photograph"."""
+    found = TRANSLATED_MAKER.search(caption[-LONGEST_CREDIT:])
+    return (caption[: len(caption) - len(found[0])], found["maker"]) if found else None
 
 
 def _bracketed(caption: str) -> tuple[str, str] | None:

@@ -32,7 +32,7 @@ WITH_AGENCY = re.compile(
     rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}?\s*\({AGENCY_NAME}\)\s*{DASH}(?=\S)"
 )
 AGENCY_FIRST = re.compile(
-    rf"^(?P<agency>{PLACE_WORD}(?: [\w'’-]+){{0,4}}? (?:news )?(?:agency|press|daily|times|service|network|online))\b"
+    rf"^(?P<agency>{PLACE_WORD}(?: [\w'’-]+){{0,4}}? (?:(?:news )?(?:agency|press|daily|times|service|network|online)|news))\b"
     r"(?: [a-z]+){0,3},? "
     rf"(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}),? (?P<when>{MONTH} \d{{1,2}})"
     rf"\s*(?:\([A-Z]\w+\)\s*)?(?:{REPORTERS})?[\s:：,—–-]*",

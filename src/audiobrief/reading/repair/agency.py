@@ -32,7 +32,8 @@ AGENCY: tuple[Rule, ...] = (
         "agency's sign",
         "电, telegram, behind the date of a dateline comes out as the name of another agency",
         rf"{_OWN_NAME},? ?(?P<date>{DATE}),? ?"
-        rf"(?:\((?P<agency>{_OTHER_AGENCIES})\)|(?:NEC|Electric(?:ity)?|Telegram)\b)",
+        rf"(?:\((?P<agency>{_OTHER_AGENCIES})\)|"
+        r"(?:(?:Daily |Japan(?:ese)? )?(?:NEC|[Ee]lectric(?:ity)?|[Tt]elegram|[Pp]ower)\b))",
         _own_dateline,
     ),
 )

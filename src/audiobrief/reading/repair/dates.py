@@ -215,6 +215,13 @@ DATES: tuple[Rule, ...] = (
         _day_of_month,
     ),
     Rule("bare day", "after a date, 22日 comes out as «22 Japanese»", _bare_days),
+    rewriting(
+        "day by itself",
+        "6日 comes out as «6 Japan» also where the month is in another line",
+        rf"(?P<lead>\b[Oo]n |\()(?P<day>{DAY}) Japan(?:ese)?\b"
+        r"(?=\s?[,.;)]| (?:that|the|in|at|to|by|with|and|morning|evening)\b|$)",
+        lambda found: f"{found['lead']}the {ordinal(int(found['day']))}{MENDED}",
+    ),
     Rule(
         "stranded ending",
         "6日 comes out split, the number in front and «on the th» behind",
@@ -255,6 +262,12 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
         "23日起 comes out as «23 since»",
         rf"(?P<date>{DATE}) since\b",
         lambda found: in_place(f"since {found['date']}", found),
+    ),
+    rewriting(
+        "since the day",
+        "自5月1日以来 has 自 and 以来, which both come out as since",
+        rf"\b(?P<since>[Ss]ince {DATE}),? [Ss]ince the day\b",
+        r"\g<since>",
     ),
     rewriting(
         "before after a date",

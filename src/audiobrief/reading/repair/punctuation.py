@@ -11,6 +11,9 @@ STOPS = {"。": ".", "，": ",", "；": ";", "：": ":", "？": "?", "！": "!"}
 OPENING = {"《": "“", "〈": "“", "「": "“", "『": "“", "（": "(", "【": "("}
 CLOSING = {"》": "”", "〉": "”", "」": "”", "』": "”", "）": ")", "】": ")"}
 
+CLAUSE = 7
+"""Words from which what stands before a list's only mark is a clause."""
+
 _ITEM_ENDS = re.compile(r"[,.;:!?()“”]|\Z")
 _OPENS_LIST = re.compile(r"(?:^|[ (“])[,.;:?!(“]?\Z")
 _LINK = re.compile(r"\b(?:and|or|etc)\b")
@@ -28,8 +31,14 @@ def _lists(text: str) -> str:
     mended, *items = [item.strip(" ") for item in text.split("、") if item.strip(" ")] or [""]
     for number, item in enumerate(items, 1):
         is_last = number == len(items) or not _is_whole(item)
-        mended += _joint(mended, item, is_last=is_last) + lowered(item)
+        is_clause = len(items) == 1 and _words_behind(mended) >= CLAUSE
+        mended += (", " if is_clause else _joint(mended, item, is_last=is_last)) + lowered(item)
     return mended
+
+
+def _words_behind(text: str) -> int:
+    """Words of a text behind its last stop."""
+    return len(re.split(r"[,.;:!?()“”]", text)[-1].split())
 
 
 def _is_whole(item: str) -> bool:
@@ -143,8 +152,14 @@ PUNCTUATION: tuple[Rule, ...] = (
     rewriting(
         "space inside straight quotation marks",
         "the marks were translated apart",
-        r'(?<![^\s(])" ([^"]{1,300}) "(?!\w)',
+        r'(?<![^\s(])" ([^"]{1,300}?) ?"(?!\w)',
         r'"\1"',
+    ),
+    rewriting(
+        "straight quotation mark glued to a comma",
+        "the marks were translated apart",
+        r'(?:(?<=[a-z][,:])|(?<=[a-z] [,:]))" ([^"]{1,300}?) ?"(?!\w)',
+        r' "\1"',
     ),
     rewriting(
         "quotation glued to a word",
@@ -170,7 +185,7 @@ PUNCTUATION: tuple[Rule, ...] = (
     rewriting(
         "space before a full stop",
         "stops were translated as words",
-        r"(?<=\S) \.(?: |(?=[“”‘()]|[A-Z][a-z]|\d{1,4} (?:month|year|[A-Z]))|\Z)",
+        r"(?<=\S) \.(?: |(?=[“”\"‘()]|[A-Z][a-z]|\d{1,4} (?:month|year|[A-Z]))|\Z)",
         ". ",
     ),
     rewriting(
@@ -183,5 +198,11 @@ PUNCTUATION: tuple[Rule, ...] = (
         "bracket glued to a stop", "brackets were translated as words", r"(?<=[a-z][.,;!?])\((?=\w)", " ("
     ),
     rewriting("comma before a stop", "a comma of the translation met a stop", r", ?(?=[.;:!?](?:\s|\Z))", ""),
+    rewriting(
+        "straight quotation mark apart from its stop",
+        "the marks were translated apart",
+        r'(?<![^\s(])"(\w[^"]{0,300}[,.!?]) "(?=\s|\Z)',
+        r'"\1"',
+    ),
     rewriting("space at either end", "stops were translated as words", r"\A | \Z", ""),
 )

@@ -14,6 +14,7 @@ NUMBER = r"(?<![\w.,:/-])(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
 MAGNITUDES = {
     "ten thousand": 10**4,
     "hundred million": 10**8,
+    "100 million": 10**8,
     "one hundred million": 10**8,
     "one trillion": 10**12,
     "tens of thousands": 10**4,
@@ -42,6 +43,8 @@ def _one_of_many(found: re.Match[str]) -> str:
 def _plural(noun: str) -> str:
     if noun.endswith(("s", "ware", "people")):
         return noun
+    if noun == "person":
+        return "people"
     if re.search(r"[^aeiou]y\Z", noun):
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("x", "ch", "sh")) else "s")
@@ -64,7 +67,7 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "ten thousand, hundred million",
         "万 and 亿 count ten thousands and hundred millions, which English does not",
-        rf"{NUMBER} ?(?P<magnitude>[Tt]en thousand|(?:[Oo]ne )?[Hh]undred million|[Oo]ne trillion)\b(?! and)",
+        rf"{NUMBER} ?(?P<magnitude>[Tt]en thousand|(?:[Oo]ne )?[Hh]undred million|100 million|[Oo]ne trillion)\b(?! and)",
         _written,
     ),
     rewriting(
@@ -109,7 +112,8 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "article after a number",
         "a counting word behind a number comes out as an article",
-        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) An? (?P<noun>[a-z]+)"
+        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) An? "
+        r"(?P<noun>(?:(?!(?:and|of|in|at|on|for|to|from|with|the|an?|first)\b)[a-z]+ )?(?!(?:the|first)\b)[a-z]+)"
         r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:\d|(?:and|of|in|at|on|for|to|from|with|were|are|will)\b))",
         _one_of_many,
     ),
@@ -128,8 +132,15 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "counting word",
         "个 or 名 behind a number, which counts things or people, comes out as a word of its own",
-        r"(?<![\w.,])(?P<number>\d[\d,]*) (?:[Ii]ndividual|[Nn]ame) (?P<noun>[a-z]+)",
+        r"(?<![\w.,])(?P<number>\d[\d,]*) (?:[Ii]ndividual|[Nn]ame|Articles?|Item|Family|Seat) (?P<noun>[a-z]+)",
         r"\g<number> \g<noun>",
+    ),
+    rewriting(
+        "thing counted at the end",
+        "120家 comes out as «120 Company», in one number and with a capital",
+        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) (?P<noun>Company|Household|Person|Place|Store|Vehicle|Item|Project|Case|"
+        r"Enterprise|School|Hospital|Village)(?=\s?(?:[,.;:!?)”]|\Z))",
+        lambda found: f"{found['number']} {_plural(found['noun'].lower())}",
     ),
     rewriting(
         "which one",

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from audiobrief.reading.credits import AGENCIES, CAPTION_LABEL, clean_credit, split_credit
+from audiobrief.reading.text.dates import MONTH
 
 LONGEST_UNLABELLED = 400
 LABEL = re.compile(
@@ -65,6 +66,9 @@ WHERE_IN_PICTURE = re.compile(
     r"(?:(?:far|top|bottom|second|third|back|front|upper|lower)\b.{0,30}\b)?(?:left|right|cent(?:er|re)|middle|above|below|top|"
     r"bottom|foreground|background|pictured|front|back|\d+)\b",
     re.IGNORECASE,
+)
+WHEN_IN_PICTURE = re.compile(
+    rf"(?:on )?(?:the \d{{1,2}}(?:st|nd|rd|th)|{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})\b", re.IGNORECASE
 )
 NAME_BEFORE_AGENCY = re.compile(r"(?<=[.!?”\"|])\s*[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*)?$")
 AGENCY_OF_NAME = re.compile(r"\s*[\w.'’-]+/")
@@ -129,7 +133,10 @@ def credit_only(line: str) -> str | None:
 def _parted(text: str) -> Caption:
     """A caption's text and its credit; what stands in brackets at its end is the credit, whatever it says."""
     bracket = BRACKET.search(text)
-    if bracket and bracket.start() and not WHERE_IN_PICTURE.match(bracket[1].strip()):
+    told = bracket and (
+        WHERE_IN_PICTURE.match(bracket[1].strip()) or WHEN_IN_PICTURE.match(bracket[1].strip())
+    )
+    if bracket and bracket.start() and not told:
         return Caption(text[: bracket.start()].rstrip(), clean_credit(bracket[1]) or None)
     rest, credit = split_credit(text)
     return Caption(rest or text, credit if rest else None)

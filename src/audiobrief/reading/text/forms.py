@@ -50,7 +50,8 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 LINK_LABEL = re.compile(
-    r"^(?:read (?:also|more|next)|also read|see also|related (?:stories|articles?|topics|news|content|links|reading|coverage)|"
+    r"^[\[【]?\s?(?:read (?:also|more|next)|also read|see also|"
+    r"related (?:stories|articles?|topics|news|content|links|reading|coverage)|"
     r"more (?:stories|from|on this)\b|recommended (?:for you|reading|stories)|(?:random|editor'?s) recommend\w*|"
     r"editor(?:['’]s|s['’])? picks?$|"
     r"you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|trending now|up next|"

@@ -32,6 +32,11 @@ SOURCE_BESIDE_DAY = re.compile(
     r"(?:来源|來源|source|fuente|quelle|fonte)\s?[:：]\s?(?P<name>[^\s|·•][^|·•]{1,40}?)(?=$|\s?[|·•]|\s\s)",
     re.IGNORECASE,
 )
+BESIDE_SOURCE = re.compile(
+    r"\s+(?:font size|font|print|share|comments?|author|editor|small|medium|large)\b.*$", re.IGNORECASE
+)
+"""Buttons and names behind a source."""
+
 NO_HOLDER = r"(?:riproduzione|reproduction|reproducción|reprodução|derechos|tous droits|alle rechte|todos|all rights)\b"
 RIGHTS_OF = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?"
@@ -176,10 +181,10 @@ def _source(verdicts: list[Verdict]) -> str | None:
             else None
         )
         if found:
-            return proper_name(found["name"])
+            return proper_name(BESIDE_SOURCE.sub("", found["name"]))
         beside = SOURCE_BESIDE_DAY.search(one.line) if one.taken_for == "date" else None
         if beside:
-            return beside["name"]
+            return BESIDE_SOURCE.sub("", beside["name"])
     for one in verdicts:
         named = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
         if named and named[1]:
