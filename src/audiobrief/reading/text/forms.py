@@ -41,7 +41,8 @@ AUTHOR_LINE = re.compile(
 )
 NOTE = re.compile(
     r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|(?:corrections?|clarification|update)\s*[:：—–]|"
-    r"update note\b|this (?:interview|conversation|transcript) has been (?:lightly )?(?:edited|condensed)\b|"
+    r"update note\b|the [\w ]{2,40} is committed to publishing a diversity of letters\b|"
+    r"this (?:interview|conversation|transcript) has been (?:lightly )?(?:edited|condensed)\b|"
     r"this summary is ai-generated\b|the comments (?:on this (?:article|story) )?(?:mostly |largely )?(?:reflect|express)\b|"
     r"this (?:story|article|post) (?:was|has been) (?:originally |first )?"
     r"(?:updated|corrected|published|amended)\b|"
@@ -111,6 +112,12 @@ LONGEST_BOX = 12
 
 PROMOTION_END = re.compile(r"^(?:after|end of) (?:newsletter )?promotion$", re.IGNORECASE)
 LIST_END = re.compile(r"^end of list$", re.IGNORECASE)
+KEY_POINTS = re.compile(
+    r"^(?:key (?:points|takeaways|facts)|highlights|at a glance|"
+    r"what we know(?: so far)?|in (?:brief|short)|(?:the )?main points)\s*:?$",
+    re.IGNORECASE,
+)
+HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\.? ")
 ABOUT_AUTHORS = re.compile(r"^about the (?:authors?|writers?|reporters?)\s*:?$", re.IGNORECASE)
 TEASER_LABEL = re.compile(r"^(?:related|recommended) (?:article|story|video)s?\s*:?$", re.IGNORECASE)
 PROMOTED = re.compile(
@@ -127,7 +134,8 @@ HEADSHOT = re.compile(r"^(?:headshot|photo|portrait|picture|image|profile)\b", r
 LINK_LIST = re.compile(
     r"(?:related|recommended|more|top|popular|latest|trending|other) (?:stories|articles|news|coverage|reading|headlines|posts)|"
     r"(?:more (?:on this story|like this|from .{2,40})|recommended(?: for you| reading)?|most (?:read|popular|viewed)|"
-    r"you (?:may|might) also like|read more on this(?: story)?|in other news)[:： ]*",
+    r"you (?:may|might) also like|read more on this(?: story)?|in other news|"
+    r"editor(?:['’]s|s['’])? (?:picks?|choices?))[:： ]*",
     re.IGNORECASE,
 )
 """A label with nothing but links under it."""

@@ -158,6 +158,9 @@ def consent(place: Place) -> Taken | None:
 def about_author(place: Place) -> Taken | None:
     """Who the reporter is, behind the story."""
     page = place.page
+    called = forms.HONORIFIC.sub("", place.line)
+    if called != place.line and place.number < page.early:
+        return "furniture" if _tells_of_reporter(called, page.reporters) else None
     if place.number < page.last_prose and any(
         page.prose[place.number + 1 : page.last_prose + 1 - MOST_NOTES]
     ):
@@ -165,11 +168,8 @@ def about_author(place: Place) -> Taken | None:
     over = page.lines[max(0, place.number - MOST_NOTES) : place.number + 1]
     if any(map(forms.ABOUT_AUTHORS.match, over)):
         return "furniture"
-    names = [part for name in page.reporters for part in (name, name.split()[-1])]
-    name = next((name for name in names if place.line.startswith(name)), None)
-    if name is None:
-        return "furniture" if place.line.title() in page.reporters else None
-    return "furniture" if place.line == name or forms.ABOUT_AUTHOR.match(place.line[len(name) :]) else None
+    is_name = place.line in page.reporters or place.line.title() in page.reporters
+    return "furniture" if is_name or _tells_of_reporter(called, page.reporters) else None
 
 
 def described_picture(place: Place) -> Taken | None:
@@ -362,6 +362,13 @@ def outside_story(place: Place) -> Taken | None:
     return None if in_summary else "furniture"
 
 
+def key_point(place: Place) -> Taken | None:
+    """A line of a summary in points, without bullets."""
+    if place.prose or place.words < WORDY or place.number in place.page.labels:
+        return None
+    return "list item" if _nearest(place, -1, _labels_points) else None
+
+
 def list_item(place: Place) -> Taken | None:
     return "list item" if BULLET.match(place.line) and place.words else None
 
@@ -426,6 +433,7 @@ SIGNALS: tuple[Signal, ...] = (
     box,
     links,
     repetition,
+    key_point,
     standfirst,
     outside_story,
     quotation,
@@ -579,6 +587,17 @@ def _is_in_box(place: Place) -> bool:
 
 def _labels_link_list(line: str) -> bool:
     return forms.LINK_LIST.fullmatch(line) is not None
+
+
+def _labels_points(line: str) -> bool:
+    return forms.KEY_POINTS.match(line) is not None
+
+
+def _tells_of_reporter(line: str, reporters: tuple[str, ...]) -> bool:
+    """Whether a line begins with a reporter's name, or the last part of it, and says who that is."""
+    names = (part for name in reporters for part in (name, name.split()[-1]))
+    name = next((name for name in names if line.startswith(name)), None)
+    return name is not None and forms.ABOUT_AUTHOR.match(line[len(name) :]) is not None
 
 
 def _ends_list(line: str) -> bool:
