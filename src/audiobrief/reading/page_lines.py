@@ -6,13 +6,20 @@ import re
 
 from audiobrief.reading import furniture_words
 from audiobrief.reading.credits import split_credit
+from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
 
 SHORT = 140
 """Characters; only lines up to this length can be furniture by their words."""
 
+LONGEST_NOTE = 400
+"""Characters of a note on the article or of an offer."""
+
 WORD = re.compile(r"\w")
+LABEL_WORDS = 4
+"""Words that a label in a row has fewer of."""
+
 CALLS = re.compile(
     r"(?:read|see|watch|listen|view|click|tap|swipe|scroll|hear|learn)\s+(?:more|also|next|now|here|on|full|all|"
     r"below|this|the\s+full|to)\b|(?:related|recommended|more|must[- ]read|don['’]t miss|also (?:read|see|on)|"
@@ -124,6 +131,10 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
         return True
     if RIGHTS_AT_LENGTH.match(text) or text.startswith(PLACEHOLDER):
         return True
+    if len(text) < LONGEST_NOTE and (forms.NOTE.match(text) or forms.CONTRIBUTORS.search(text)):
+        return True
+    if forms.OFFER.search(text[:LONGEST_NOTE]) and linked > 0:
+        return True
     if len(text) > SHORT:
         return False
     rest, credit = split_credit(text)
@@ -138,6 +149,8 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
             PHOTO.fullmatch(text),
             FOLLOW.match(text),
             ASKING.match(text),
+            forms.ASKING.match(text),
+            _is_row(text),
             furniture_words.is_button(text),
             LABELLED_LINK.match(text) and linked > 0.3,
             LINKED_CALL.match(text) and linked > 0.7,
@@ -145,6 +158,12 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
             SUBSCRIPTION.search(text) and linked > 0.2,
         )
     )
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line is a row of labels, as in "Home | News | Sports"."""
+    parts = text.split(" | ")
+    return len(parts) > 2 and all(len(part.split()) < LABEL_WORDS for part in parts)
 
 
 def is_heading_of_furniture(text: str) -> bool:

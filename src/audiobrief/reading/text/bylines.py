@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from audiobrief.reading.text.dates import DAY, UNDATED
+from audiobrief.reading.text.forms import ABOUT_AUTHOR
 
 LONGEST = 140
 OPENING = re.compile(
@@ -102,6 +103,13 @@ def _is_with_agency(line: str) -> bool:
     """Whether a line holds a name and whom the reporter works for, as in "Jane Doe, The Associated Press"."""
     found = WITH_AGENCY.match(line)
     return bool(found and bare_name(found["name"]) and AGENCY.fullmatch(found["agency"].removeprefix("The ")))
+
+
+def tells_of_reporter(line: str, reporters: tuple[str, ...]) -> bool:
+    """Whether a line begins with a reporter's name, or the last part of it, and says who that is."""
+    names = (part for name in reporters for part in (name, name.split()[-1]))
+    name = next((name for name in names if line.startswith(name)), None)
+    return name is not None and ABOUT_AUTHOR.match(line[len(name) :]) is not None
 
 
 def names_in(text: str) -> tuple[str, ...]:

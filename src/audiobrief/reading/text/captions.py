@@ -109,6 +109,12 @@ def credited(line: str) -> Caption | None:
     return Caption(text.rstrip(" |"), credit or None) if text else None
 
 
+def photographed(line: str) -> Caption | None:
+    """The caption in a line that ends in a bracket with "photo" and whose it is."""
+    found = BRACKET.search(line)
+    return credited(line) if found and re.match(r"(?:file )?photos?\b", found[1], re.IGNORECASE) else None
+
+
 def pictured(line: str) -> Caption | None:
     """The caption in a line such as "Photo: The harbor on Friday." that is more than a credit."""
     found = PICTURE_LABEL.match(line)

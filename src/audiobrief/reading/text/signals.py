@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, SHARING
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.bylines import bare_name, byline, works_for
+from audiobrief.reading.text.bylines import bare_name, byline, tells_of_reporter, works_for
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
 from audiobrief.reading.text.dates import DAY, stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
@@ -160,7 +160,7 @@ def about_author(place: Place) -> Taken | None:
     page = place.page
     called = forms.HONORIFIC.sub("", place.line)
     if called != place.line and place.number < page.early:
-        return "furniture" if _tells_of_reporter(called, page.reporters) else None
+        return "furniture" if tells_of_reporter(called, page.reporters) else None
     if place.number < page.last_prose and any(
         page.prose[place.number + 1 : page.last_prose + 1 - MOST_NOTES]
     ):
@@ -169,7 +169,7 @@ def about_author(place: Place) -> Taken | None:
     if any(map(forms.ABOUT_AUTHORS.match, over)):
         return "furniture"
     is_name = place.line in page.reporters or place.line.title() in page.reporters
-    return "furniture" if is_name or _tells_of_reporter(called, page.reporters) else None
+    return "furniture" if is_name or tells_of_reporter(called, page.reporters) else None
 
 
 def described_picture(place: Place) -> Taken | None:
@@ -593,13 +593,6 @@ def _labels_points(line: str) -> bool:
     return forms.KEY_POINTS.match(line) is not None
 
 
-def _tells_of_reporter(line: str, reporters: tuple[str, ...]) -> bool:
-    """Whether a line begins with a reporter's name, or the last part of it, and says who that is."""
-    names = (part for name in reporters for part in (name, name.split()[-1]))
-    name = next((name for name in names if line.startswith(name)), None)
-    return name is not None and forms.ABOUT_AUTHOR.match(line[len(name) :]) is not None
-
-
 def _ends_list(line: str) -> bool:
     return forms.LIST_END.match(line) is not None
 
@@ -639,7 +632,7 @@ def _end_of_run(place: Place, step: int) -> int:
         number += step
         if not 0 <= number < len(page.lines) or page.prose[number] or number in page.labels:
             break
-        if BULLET.match(page.lines[number]) or forms.ARROWS.search(page.lines[number]):
+        if BULLET.match(page.lines[number]) or breadcrumb(Place(page, number, place.title)):
             break
     return number
 

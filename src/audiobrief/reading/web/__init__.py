@@ -13,6 +13,7 @@ from audiobrief.reading.charset import decode_page
 from audiobrief.reading.editing import edited
 from audiobrief.reading.languages import language_of
 from audiobrief.reading.page_text import tidy
+from audiobrief.reading.text.captions import photographed
 from audiobrief.reading.web.figures import take_captions
 from audiobrief.reading.web.hidden import remove_hidden
 from audiobrief.reading.web.layout import lay_out
@@ -118,7 +119,8 @@ def _blocks(root: HtmlElement, about: Metadata) -> tuple[Block, ...]:
 def _block(piece: Piece) -> Block:
     if piece.caption is not None:
         return Block("caption", piece.caption.text, piece.caption.credit, piece.caption.image)
-    return Block(piece.kind, piece.text)
+    credited = photographed(piece.text) if piece.kind == "paragraph" else None
+    return Block("caption", credited.text, credited.credit) if credited else Block(piece.kind, piece.text)
 
 
 def _blocks_of_data(about: Metadata) -> tuple[Block, ...]:

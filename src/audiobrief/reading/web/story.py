@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
+from audiobrief.reading.text.bylines import tells_of_reporter
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.link_lists import link_lists
 from audiobrief.reading.web.standfirst import is_named_standfirst, standfirsts
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 LONG = 80
 """Characters from which a piece is taken for prose."""
 MOST = 0.8
+MOST_SUMMARY = 2
+"""Pieces of prose of which the first may be a summary over the byline."""
+MOST_NOTES = 3
+"""Pieces at the end among which the reporters are told of."""
 MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
@@ -41,6 +46,7 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> lis
     _cut_masthead(pieces, kept, about)
     _cut_sections(pieces, kept)
     _cut_furniture(pieces, kept)
+    _cut_reporters(pieces, kept, about)
     _settle_standfirst(pieces, kept, about)
     kept |= link_lists(pieces, sorted(kept), about.url)
     _cut_repetitions(pieces, kept)
@@ -133,16 +139,17 @@ def _cut_beyond_article_body(pieces: list[Piece], kept: set[int], body: str | No
 
 
 def _cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
-    """Drops title, byline and date from before the first prose, and the title wherever it is repeated."""
+    """Drops title, byline and date from before the story or under its summary, and the title wherever it is repeated."""
     title = bare(about.title)
     opening = _title_position(pieces, kept, title)
-    before_story = True
+    sentences = 0
     for n in sorted(kept):
         piece = pieces[n]
-        if n <= opening or bare(piece.text) == title or (before_story and _is_masthead(piece, about)):
+        may_be = sentences == 0 or (sentences < MOST_SUMMARY and piece.kind != "heading")
+        if n <= opening or bare(piece.text) == title or (may_be and _is_masthead(piece, about)):
             kept.discard(n)
         elif _is_prose(piece):
-            before_story = False
+            sentences += 1
 
 
 def _title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
@@ -156,6 +163,11 @@ def _title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
 
 def _is_masthead(piece: Piece, about: Metadata) -> bool:
     return piece.tag == "h1" or is_masthead(piece.text, about.byline)
+
+
+def _cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    """Drops what is said of the reporters behind the story."""
+    kept -= {n for n in sorted(kept)[-MOST_NOTES:] if tells_of_reporter(pieces[n].text, about.byline)}
 
 
 def _cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
