@@ -48,7 +48,7 @@ NOT_A_NAME = re.compile(
     r"americas?|east|west|north|south|local|breaking|latest|top|live|staff|share|read|photos?|video|city|county|"
     r"united|kingdom|states|new|home|money|life|style|travel|education|environment|world|region|national|"
     r"international|economy|markets?|features?|stories|story|exclusive|analysis|press|office|park|street|"
-    r"council|university|school|day|week|explainer|special|report)\b",
+    r"immediate|release|contact|council|university|school|day|week|explainer|special|report)\b",
     re.IGNORECASE,
 )
 LONGEST_DESK = 5

@@ -39,6 +39,7 @@ AGENCY_END = re.compile(
 CREDIT_ONLY = re.compile(
     r"^(?:photos?|fotos?|bild|pictures?|images?|photograph|crédits?|image source|picture credit|photo credit|image credit|credit)"
     r"\s*(?:[:：]|\bby\b|,)\s*(?P<name>[^.!?]{2,80})$|"
+    r"^(?:photo|image|picture|foto)\s*[:：]\s*(?P<person>(?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,3}))\.$|"
     r"^(?P<agency>(?:[\w ]+/)?(?:Getty Images|Reuters|AFP|AP|EPA)(?:/[\w ]+)?)$|"
     r"^(?:[一-鿿]{2,6}记者\s*)?(?P<maker>[一-鿿·]{2,6}(?:\s[一-鿿·]{2,6}){0,2})\s?[摄攝]$",
     re.IGNORECASE,
@@ -133,7 +134,7 @@ def credit_only(line: str) -> str | None:
     found = CREDIT_ONLY.match(line)
     if not found:
         return None
-    return clean_credit(found["name"] or found["agency"] or found["maker"]) or None
+    return clean_credit(found["name"] or found["person"] or found["agency"] or found["maker"]) or None
 
 
 def _parted(text: str) -> Caption:

@@ -41,7 +41,8 @@ AUTHOR_LINE = re.compile(
 )
 NOTE = re.compile(
     r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|(?:corrections?|clarification|update)\s*[:：—–]|"
-    r"update note\b|the [\w ]{2,40} is committed to publishing a diversity of letters\b|"
+    r"update note\b|this page was last (?:edited|updated|modified)\b|"
+    r"the [\w ]{2,40} is committed to publishing a diversity of letters\b|"
     r"this (?:interview|conversation|transcript) has been (?:lightly )?(?:edited|condensed)\b|"
     r"this summary is ai-generated\b|the comments (?:on this (?:article|story) )?(?:mostly |largely )?(?:reflect|express)\b|"
     r"this (?:story|article|post) (?:was|has been) (?:originally |first )?"
@@ -81,7 +82,8 @@ LONGEST_MAKER = 6
 """Words of a picture's maker."""
 
 LINK_TO = re.compile(
-    r"^(?:more|watch|listen|live|video|podcast|photos|(?:photo )?gallery|in pictures|related|opinion|quiz)\s*[:：|]\s*\S",
+    r"^(?:more|watch|listen|live|video|podcast|photos|(?:photo )?gallery|in pictures|"
+    r"related(?: (?:video|story|article))?|opinion|quiz)\s*[:：|]\s*\S",
     re.IGNORECASE,
 )
 EMOJI = re.compile(r"^[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*")
@@ -129,6 +131,7 @@ PROMOTED = re.compile(
 MAKER = re.compile(
     r"^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}(?:\s?(?:/|for|via)\s?[A-ZÀ-Þ][\w .&'’/-]{1,40})?$"
 )
+OWNER = re.compile(r"^©\s?(?!\d|copyright)[^.]{2,60}$", re.IGNORECASE)
 CAPTION_BUTTON = re.compile(r"^(?:hide|toggle) caption$", re.IGNORECASE)
 HEADSHOT = re.compile(r"^(?:headshot|photo|portrait|picture|image|profile)\b", re.IGNORECASE)
 LINK_LIST = re.compile(
@@ -141,6 +144,7 @@ LINK_LIST = re.compile(
 """A label with nothing but links under it."""
 
 CONTACT = re.compile(
+    r"^(?:(?:media|press) )?contacts?\s?[:：]|"
     r"^(?:you can )?(?:reach|contact|e-?mail|write to|follow)\b.{0,80}\S@\S|\bview all posts by\b|"
     r"^(?:tel|telephone|phone|fax|mobile)\b[.:：\s]+[\d+()\s./-]{5,}$|^(?:e-?mail|web)\s?[:：]\s?\S+$",
     re.IGNORECASE,
@@ -161,7 +165,7 @@ ASKING = re.compile(
     r".{0,80}\b(?:in|on|from|via) our (?:app|newsletter|podcast|channel)$|"
     r"(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
     r"(?:this|the) (?:article|story) (?:originally|first) appeared|register (?:now|here|for)|"
-    r"thanks for reading\b.{0,60}!|want your .{0,60}\?$|"
+    r"from \w+, the free\b|an official website of\b|here['’]s how you know$|thanks for reading\b.{0,60}!|want your .{0,60}\?$|"
     r"(?:have|are) you (?:been |personally )?affected by\b.{0,60}\?|"
     r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|"
     r"(?:got|have) (?:a|any) (?:news )?(?:tip|story|question)s?\b.{0,40}\?$|"
@@ -180,6 +184,7 @@ COUNTED = (
 COUNTER = re.compile(
     rf"^(?:\d[\d.,]*\s?[km]?\+?\s*{COUNTED}|{COUNTED}\s*[:：]\s*\d[\d.,]*\s?[km]?|"
     rf"{furniture_words.READING_TIME}|"
+    r"(?:[•·]\s)?\d{1,2}\s?(?:h|hr|hrs|d|days?)\s[•·|]\s\d{1,2} min(?:ute)?s? read|"
     r"reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
     re.IGNORECASE,
 )

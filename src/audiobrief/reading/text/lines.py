@@ -16,6 +16,11 @@ INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u
 FOR_SCREEN_READERS = re.compile(r",? ?[(\[]?\bopens (?:in )?(?:a )?new (?:tab|window)\b[)\]]?", re.IGNORECASE)
 """What is hidden in a link, and comes along when the page is copied."""
 
+WIKI_MARK = re.compile(
+    r"(?<=\S)\[(?:\d{1,3}|edit|(?:citation|clarification) needed|note \d{1,2})\]", re.IGNORECASE
+)
+"""What a wiki sets behind its words."""
+
 DATELINE_APART = re.compile(
     r"(?:^|\n)(?:(?P<place>[A-ZÀ-Þ][\w.,'’ -]{1,40})\n\s*)?(?P<agency>[A-Z][\w.& ]{1,24})\n\s*[—–-]{1,2}\s*\n\s*(?=\S)"
 )
@@ -62,7 +67,7 @@ NOT_PROSE = re.compile(r"https?://|www\.|\S{1,64}@\S|\.(?:com|org|net|co|io|gov|
 def lines_of(text: str) -> list[str]:
     """The lines that are not blank, with single spaces; wrapped paragraphs are one line again."""
     clean = SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
-    clean = FOR_SCREEN_READERS.sub("", clean)
+    clean = WIKI_MARK.sub("", FOR_SCREEN_READERS.sub("", clean))
     clean = DATELINE_APART.sub(_dateline, clean)
     clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
     parts = [_with_items_whole(part.split("\n")) for part in BLANK_LINES.split(clean)]

@@ -39,7 +39,7 @@ BESIDE_SOURCE = re.compile(
 
 NO_HOLDER = r"(?:riproduzione|reproduction|reproducción|reprodução|derechos|tous droits|alle rechte|todos|all rights)\b"
 RIGHTS_OF = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?"
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:(?:provided )?by\s+)?"
     rf"(?P<name>(?!{NO_HOLDER})[A-Z][\w &'’.-]{{2,90}}?)(?=\.|,|$|\s\||\sAll\b)",
     re.IGNORECASE,
 )

@@ -172,15 +172,29 @@ def about_author(place: Place) -> Taken | None:
     return "furniture" if is_name or tells_of_reporter(called, page.reporters) else None
 
 
-def described_picture(place: Place) -> Taken | None:
-    """A picture as screen readers get it: its maker with what it shows, its maker, and then its caption."""
+def caption_button(place: Place) -> Taken | None:
+    """A caption, its maker's name, and the button that hides both."""
     page, number = place.page, place.number
     if _is_caption_button(page, number):
         return "furniture"
     if _is_maker_over_button(page, number):
         return "credit"
-    if _is_maker_over_button(page, number + 1):
-        return "caption"
+    return "caption" if _is_maker_over_button(page, number + 1) else None
+
+
+def picture_owner(place: Place) -> Taken | None:
+    """What is no sentence over an owner's name within the story, and that name."""
+    page, number = place.page, place.number
+    if place.prose or not 0 < number < page.last_prose:
+        return None
+    if forms.OWNER.match(place.line) and not page.prose[number - 1]:
+        return "credit"
+    return "caption" if forms.OWNER.match(page.lines[number + 1]) else None
+
+
+def described_picture(place: Place) -> Taken | None:
+    """A picture as screen readers get it: its maker with what it shows, its maker, and then its caption."""
+    page, number = place.page, place.number
     if _is_alternative(place):
         return "furniture"
     below = page.lines[number + 1] if number + 1 < len(page.lines) else ""
@@ -401,6 +415,8 @@ OF_FORM: tuple[Signal, ...] = (
     end_mark,
     caption_label,
     source_line,
+    caption_button,
+    picture_owner,
     described_picture,
     photo_credit,
     notice,
@@ -418,6 +434,8 @@ SIGNALS: tuple[Signal, ...] = (
     caption_label,
     title,
     mail_header,
+    caption_button,
+    picture_owner,
     described_picture,
     breadcrumb,
     title_again,
