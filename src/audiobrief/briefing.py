@@ -17,11 +17,11 @@ from audiobrief.publishing.chapters import write_chapters
 from audiobrief.publishing.page import player_page, write_shared
 from audiobrief.publishing.transcript import write_transcript
 from audiobrief.reading import article_in
-from audiobrief.reading.contents import contents
+from audiobrief.reading.contents import Contents, contents
 from audiobrief.serialising import briefing_to_json, is_script, script_from_json
 from audiobrief.settings import Settings
 from audiobrief.sounding import sounding
-from audiobrief.speaking import check_voices, speak
+from audiobrief.speaking import check_voices, speak, warm_up
 from audiobrief.speaking.cache import cache_folder
 from audiobrief.speaking.casting import casting
 from audiobrief.tags import tag
@@ -63,7 +63,9 @@ def make(
     settings = settings or Settings()
     tell = progress or _silence
     tell("reading", 0, 1)
-    script = script_of(*sources, title=title, minutes=minutes, settings=settings)
+    found = _gathered(sources, settings)
+    warm_up(settings)
+    script = _written(found, title, minutes, settings)
     check_voices(script, settings)
     picture = cover(settings.show, script.article, public_only=settings.fetch.public_only)
     around = sounding(script, settings.sounds, mixing.RATE, mixing.LOUDNESS)
@@ -114,16 +116,24 @@ def script_of(
     *sources: Source | Script, title: str | None = None, minutes: float | None = None, settings: Settings
 ) -> Script:
     """The script of one article or of several, or the one that the source is. Raises as `make` does."""
+    return _written(_gathered(sources, settings), title, minutes, settings)
+
+
+def _gathered(sources: Sequence[Source | Script], settings: Settings) -> Sequence[Contents | Script]:
     if not sources:
         raise SourceError("there is nothing to make a briefing of; name an article")
-    found = [_found(source, settings) for source in sources]
+    return [_found(source, settings) for source in sources]
+
+
+def _written(
+    found: Sequence[Contents | Script], title: str | None, minutes: float | None, settings: Settings
+) -> Script:
     scripts = [one for one in found if isinstance(one, Script)]
     if scripts:
         if len(found) > 1 or minutes:
             raise SourceError("an edited script is made as it is; give it alone, and without minutes")
         return scripts[0]
-    articles = [one for one in found if isinstance(one, Article)]
-
+    articles = [_article(one, settings) for one in found if isinstance(one, Contents)]
     cast = casting(settings)
 
     def write(articles: Sequence[Article]) -> Script:
@@ -134,12 +144,14 @@ def script_of(
     return write(shortened(articles, minutes * 60, write) if minutes else articles)
 
 
-def _found(source: Source | Script, settings: Settings) -> Article | Script:
+def _found(source: Source | Script, settings: Settings) -> Contents | Script:
     if isinstance(source, Script):
         return source
     found = contents(source, public_only=settings.fetch.public_only)
-    if is_script(found.data):
-        return script_from_json(found.data, settings)
+    return script_from_json(found.data, settings) if is_script(found.data) else found
+
+
+def _article(found: Contents, settings: Settings) -> Article:
     article = article_in(found)
     return replace(article, language=settings.language) if settings.language else article
 

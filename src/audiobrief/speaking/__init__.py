@@ -6,16 +6,19 @@ import os
 import re
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from textwrap import shorten
-from threading import BoundedSemaphore
+from threading import BoundedSemaphore, Thread
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from audiobrief.cores import cores
 from audiobrief.errors import AudiobriefError, EngineAwayError, SpeechError
+from audiobrief.settings import parse_voice
 from audiobrief.speaking.cache import ClipCache, cache_folder, clip_key
+from audiobrief.speaking.casting import ASIDE, NARRATOR
 from audiobrief.speaking.checking import fault
 from audiobrief.speaking.engine import Engine, VoiceInfo, engine_for, engines
 from audiobrief.types import Clip
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
     from audiobrief.settings import Settings
     from audiobrief.types import Script, Utterance, Voice
 
-__all__ = ["Engine", "VoiceInfo", "check_voices", "engines", "speak"]
+__all__ = ["Engine", "VoiceInfo", "check_voices", "engines", "speak", "warm_up"]
 
 os.environ.setdefault(
     "ORT_DISABLE_TELEMETRY", "1"
@@ -59,6 +62,22 @@ class Speaker:
                 raise
             except Exception as error:  # an engine may fail in any way; the user is told of the sentence
                 raise SpeechError(f"{self.voice} failed ({type(error).__name__}: {error})") from error
+
+
+def warm_up(settings: Settings) -> None:
+    """Begin to load the voices that will most likely speak, on a core that reading leaves idle.
+
+    What fails here fails again, and is told, when the voice is to speak.
+    """
+    names = (settings.voices.narrator or NARRATOR, settings.voices.aside or ASIDE)
+    for name in dict.fromkeys(names[: 1 + settings.parts.captions]):
+        Thread(target=_load, args=(name, settings), name=f"load {name}").start()
+
+
+def _load(name: str, settings: Settings) -> None:
+    with suppress(Exception):
+        voice = parse_voice(name, settings.language or "en", settings.voices.speed)
+        engine_for(voice, settings).prepare(voice)
 
 
 def check_voices(script: Script, settings: Settings) -> None:

@@ -55,7 +55,7 @@ class Engine(Protocol):
         """All that the sound depends on besides the text and the voice's fields: packages, model files."""
 
     def prepare(self, voice: Voice) -> None:
-        """Load what speaking needs; may be left out, speaking then does it."""
+        """Load what speaking needs, before the first sentence is there; what is not loaded yet, `speak` loads."""
 
     def speak(self, text: str, voice: Voice) -> Clip:
         """The text's sound. `text` may hold inline pronunciations, `[word](/phonemes/)` or `[word](respelling)`.
