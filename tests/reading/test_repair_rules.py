@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from audiobrief.reading.repair import RULES, mend
@@ -16,10 +20,10 @@ MENDED = [
     ("full date", "The firm 5 month 18 Number announced it .", "The firm on May 18 announced it."),
     ("full date", "They met on 5 month 1 Japan to 5 Japan .", "They met on May 1 to 5."),
     ("full date", "until 4 month 18 solstice 20 Japan", "until April 18 to 20"),
-    ("month of a year", "In 2022 year 5 month , Rain fell .", "In May 2022, Rain fell."),
-    ("month of a year", "2022 year 5 month , Rain fell .", "In May 2022, Rain fell."),
-    ("range of months", "from 1-3 month , Rain fell", "From January to March, Rain fell"),
-    ("lone month", "Since 5 month , Rain fell", "Since May, Rain fell"),
+    ("month of a year", "In 2022 year 5 month , Rain fell .", "In May 2022, rain fell."),
+    ("month of a year", "2022 year 5 month , Rain fell .", "In May 2022, rain fell."),
+    ("range of months", "from 1-3 month , Rain fell", "From January to March, rain fell"),
+    ("lone month", "Since 5 month , Rain fell", "Since May, rain fell"),
     ("year", "2021 year , The firm grew .", "In 2021, the firm grew."),
     ("day of this month", "It closes this month 8 Japan .", "It closes on the 8th of this month."),
     (
@@ -48,10 +52,47 @@ MENDED = [
     ("before after a date", "All 4 month 30 A few days ago left .", "All before April 30 left."),
     ("article before a date", "It opened on the 5 month 1 Japan .", "It opened on May 1."),
     ("in before a day", "It opened in 5 month 1 Japan .", "It opened on May 1."),
+    ("full date", "It stayed from 5 month 1 Japan to 15 Japan .", "It stayed from May 1 to 15."),
+    ("full date", "5 month 1 Japan to 15 Japan , It rained .", "From May 1 to 15, it rained."),
+    (
+        "clock after a date",
+        "5 month 7 Japan 0 when to 24 when , It rained .",
+        "From 0:00 to 24:00 on May 7, it rained.",
+    ),
+    (
+        "stranded month",
+        "The line the firm 3 The day opened in January .",
+        "The line the firm the day opened in March.",
+    ),
+    ("since after a date", "Since 4 month since , All is dry .", "Since April, all is dry."),
+    ("day by itself", "On the 24 Japan, a mill opened .", "On the 24th, a mill opened."),
     # quantities
+    (
+        "more than ten thousand",
+        "It covers 5 Over 10,000 square meters",
+        "It covers more than 50,000 square meters",
+    ),
+    ("ten thousand, hundred million", "3 10,000 people", "30,000 people"),
+    ("ten thousand, hundred million", "1.1 ten million visitors", "11 million visitors"),
+    ("more than behind its number", "30 many firms came", "more than 30 firms came"),
+    ("about behind its number", "It takes 3 About hours .", "It takes about 3 hours."),
+    ("above behind its number", "It rose by 10% above .", "It rose by more than 10%."),
+    (
+        "meters and yuan",
+        "It is 3 rice long , And costs 35 element .",
+        "It is 3 meters long, and costs 35 yuan.",
+    ),
+    ("all after a number", "So 6 All districts grew .", "So 6 districts grew."),
+    (
+        "number apart from its noun",
+        "“12 The goal of this measure is clear .”",
+        "“The goal of these 12 measures is clear.”",
+    ),
+    ("number apart from its unit", "Just use 2 I got it within days .", "I got it within just 2 days."),
+    ("capital after a number", "So far 15 Countries use it .", "So far 15 countries use it."),
     ("left and right", "Staff on duty 380 Left and right , Many", "Staff on duty about 380, many"),
     ("left and right", "It grew 30% Left and right .", "It grew about 30%."),
-    ("super", "It carries a super 10000 A kite , Red", "It carries more than 10,000 kites, Red"),
+    ("super", "It carries a super 10000 A kite , Red", "It carries more than 10,000 kites, red"),
     ("super", "super 300 People came", "more than 300 people came"),
     ("thousands of", "more than 23 Thousands of pieces of .", "More than 23,000 pieces."),
     ("thousands of", "It made 12 Tens of thousands of kites", "It made 120,000 kites"),
@@ -71,7 +112,6 @@ MENDED = [
         "It does 1200 The catering task of more than people .",
         "It does the catering task of more than 1,200 people.",
     ),
-    ("number apart from its unit", "Just use 2 I got it within days .", "Just use I got it within 2 days."),
     ("article after a number", "It has 12 A factory , All", "It has 12 factories, all"),
     ("the after a number", "It lists 12 The measures .", "It lists 12 measures."),
     ("counting word", "300 name nurses from 20 individual cities", "300 nurses from 20 cities"),
@@ -102,17 +142,23 @@ MENDED = [
     ("space before a closing bracket", "( Luming )town", "(Luming) town"),
     ("space between a stop and a closing mark", "“ It grew . ”", "“It grew.”"),
     ("bracket glued to a stop", "The firm.(Photo)", "The firm. (Photo)"),
-    ("list", "Rice 、 Wheat 、 Maize", "Rice, Wheat and Maize"),
+    ("list", "Rice 、 Wheat 、 Corn", "Rice, wheat and corn"),
     ("list", "Bao Lan 、 Ren Fei 、 Gu Ai , All", "Bao Lan, Ren Fei and Gu Ai, all"),
     ("list", "rice 、 wheat 、 oats and rye .", "Rice, wheat, oats and rye."),
     ("list", "It grows rice、wheat , And more", "It grows rice and wheat, and more"),
     ("run of list marks", "Rice 、、 Rye", "Rice and Rye"),
     ("list mark beside a stop", "Rice 、 , wheat", "Rice, wheat"),
     ("numbered item", "1、 Grow rice", "1. Grow rice"),
-    ("etc before a number", "Rice 、 Rye , etc 8 Kinds", "Rice, Rye, etc., 8 Kinds"),
+    ("etc before a number", "Rice 、 Rye , etc 8 Kinds", "Rice, Rye, etc., 8 kinds"),
     # capitals
     ("capital after a comma", "Long lines , It's the best .", "Long lines, it's the best."),
     ("capital after a comma", "Rain fell , Flying low , Gulls came", "Rain fell, flying low, Gulls came"),
+    (
+        "capital after a comma",
+        "Rain fell , Relevant staff , Handled it",
+        "Rain fell, relevant staff, handled it",
+    ),
+    ("capital after a comma", "He ran a “ factory ”, Bring it on", "He ran a “factory”, bring it on"),
     ("capital after a quotation", "The order was “ sent ” To them", "The order was “sent” to them"),
     (
         "small letter after a stop",
@@ -120,7 +166,17 @@ MENDED = [
         "It rained. At present, all is dry.",
     ),
     ("small letter at the start", "at present , All is dry .", "At present, all is dry."),
+    (
+        "capital after a bracket",
+        "The firm “ Luming ”（ in short 《 Lu 》） Has closed .",
+        "The firm “Luming” (in short “Lu”) has closed.",
+    ),
     # phrases
+    (
+        "according to reports",
+        "according to introduction , The firm grew",
+        "According to reports, the firm grew",
+    ),
     ("it is understood", "according to the understanding of , The firm", "It is understood that the firm"),
     ("comma after that", "It is reported that , The firm grew", "It is reported that the firm grew"),
     ("for example", "such as , The firm grew", "For example, the firm grew"),
@@ -209,6 +265,16 @@ LEFT_ALONE = [
     ("list", "Rice, wheat and maize."),
     ("numbered item", "1. Grow rice."),
     ("capital after a comma", "Then, The Times said, Beijing, It girls and I came."),
+    ("capital after a comma", "Then, Turkey, China and Sun won, Relevant or not."),
+    ("capital after a bracket", "He met the firm (Luming) The Times wrote of."),
+    ("more than ten thousand", "On May 5 over 10,000 marched."),
+    ("about behind its number", "He has 3 about as good."),
+    ("above behind its number", "It is 10% above last year, and 30 above."),
+    ("meters and yuan", "She ate 3 rice bowls in the element."),
+    ("all after a number", "The 6 all left."),
+    ("number apart from its noun", "The goal of this plan is clear."),
+    ("stranded month", "The 3 plans were launched in January."),
+    ("according to reports", "According to the introduction, he left."),
     ("capital after a quotation", "He called “Run” The Song."),
     ("small letter after a stop", "It uses e.g. rice, vs. wheat."),
     ("small letter at the start", "iPhone sales rose, Apple said."),
@@ -219,6 +285,9 @@ LEFT_ALONE = [
     ("dot inside names", "3 · 4"),
     ("etc before a number", "rice, wheat, etc., and 8 more"),
 ]
+
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def applied(text: str) -> set[str]:
@@ -248,3 +317,9 @@ def test_a_like_form_is_left_alone(rule: str, text: str) -> None:
 def test_every_rule_is_shown_on_a_form() -> None:
     shown = {rule for _, translated, _ in MENDED for rule in applied(translated)}
     assert {rule.name for rule in RULES} == shown
+
+
+def test_the_list_of_common_words_is_that_of_the_libraries_in_use() -> None:
+    script = ROOT / "scripts" / "list_common_words.py"
+    printed = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True).stdout
+    assert printed == (ROOT / "src/audiobrief/reading/repair/common_words.txt").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.repair.dates import DATE
+from audiobrief.reading.repair.dates import DATE, MENDED
 from audiobrief.reading.repair.rule import Rule, rewriting
 
 _OTHER_AGENCIES = r"Reuters|AP|AFP|Associated Press|Kyodo|NEC|Electric(?:ity)?|Telegram|Power"
@@ -14,15 +14,21 @@ _OWN_NAME = (
 )
 
 
+_ROLE_BETWEEN_NAMES = re.compile(
+    r",? (?:and )?(?:(?:intern|trainee|special|chief) )*(?:reporters?|correspondents?)\b:?(?= [A-Z])",
+    re.IGNORECASE,
+)
+
+
 def _own_dateline(found: re.Match[str]) -> str:
     if found["agency"] and found["agency"] in found["own"]:
         return found[0]
-    return f"{found['lead'].rstrip(' ,')}, {found['date']}"
+    return f"{found['lead'].rstrip(' ,')}, {found['date'].replace(MENDED, '')}"
 
 
 def _reporters(found: re.Match[str]) -> str:
     kind = found["kind"].lower()
-    names = found["names"].strip()
+    names = _ROLE_BETWEEN_NAMES.sub(", ", found["names"].strip())
     plural = "s" if re.search(r",| and ", names) and not kind.endswith("s") else ""
     return f"({kind}{plural} {names})"
 

@@ -46,7 +46,7 @@ _FULL_DATE = (
 )
 _NAME = rf"(?:{'|'.join(MONTHS)})"
 DATE = (
-    rf"(?:{_NAME}(?: \d\d?(?: to \d\d?)?)?(?:,? \d{{4}})?"
+    rf"(?:{_NAME}(?: \d\d?(?: to \d\d?)?| to {_NAME})?(?:,? \d{{4}})?"
     rf"|the \d\d?(?:st|nd|rd|th)(?: of (?:this|last|next) month)?|\d{{4}}){MENDED}"
 )
 
@@ -63,6 +63,7 @@ _LEADS_TO_DATE = re.compile(
 )
 _HAS_DAY = re.compile(r"the \d|[A-Z][a-z]+ \d\d?(?!\d)")
 _YEAR_ALONE = re.compile(r"\d{4}")
+_RANGE = re.compile(r"\w to \w")
 _PLAIN_WORD = re.compile(r"\b[a-z]+ \Z")
 _CLAUSE_START = re.compile(r"(?:^|[.!?:;,“”\"()] )$|^\W$")
 
@@ -112,7 +113,12 @@ def _day_of_month(found: re.Match[str]) -> str:
 
 def _clock(found: re.Match[str]) -> str:
     part = f"the {found['part'].lower()} of " if found["part"] else ""
-    return f"{found['hour']}:{int(found['minute'] or 0):02d} on {part}{found['date']}"
+    until = f" to {found['until']}:{int(found['until_minute'] or 0):02d}" if found["until"] else ""
+    return f"{found['hour']}:{int(found['minute'] or 0):02d}{until} on {part}{found['date']}"
+
+
+def _since(found: re.Match[str]) -> str:
+    return found["lead"] + found["date"] if found["lead"] else in_place(f"since {found['date']}", found)
 
 
 def _first_and_last(found: re.Match[str]) -> str:
@@ -144,7 +150,8 @@ def _with_its_day(sentence: str) -> str:
 
 
 _DATE_IN_PLACE = re.compile(
-    rf"(?P<clock>\d\d?:\d\d on )?(?P<part>the (?:{_DAY_PARTS}) of )?(?P<date>{DATE})(?P<comma>,)?(?P<next> ?\S+)?"
+    rf"(?P<clock>\d\d?:\d\d(?: to \d\d?:\d\d)? on )?(?P<part>the (?:{_DAY_PARTS}) of )?"
+    rf"(?P<date>{DATE})(?P<comma>,)?(?P<next> ?\S+)?"
 )
 
 
@@ -161,7 +168,7 @@ def _introduced(found: re.Match[str]) -> str:
     before = max(0, start - LONGEST_LEAD)
     if _CLAUSE_START.search(line, before, start) and re.match(r" [\w“‘]", after):
         opening = preposition if line.endswith(", ", 0, start) else preposition.capitalize()
-        if after in (" and", " or") and not found["comma"]:
+        if after in (" and", " or", " to") and not found["comma"]:
             return f"{opening} {date}{after}"
         return f"{opening} {date}, {lowered(after.lstrip())}"
     leads = _LEADS_TO_DATE.search(line, before, start)
@@ -171,6 +178,8 @@ def _introduced(found: re.Match[str]) -> str:
 
 
 def _preposition(found: re.Match[str]) -> str:
+    if _RANGE.search(found[0]) or found["next"] == " to":
+        return "from"
     if found["clock"]:
         return "at"
     has_day = found["part"] or _HAS_DAY.match(found["date"])
@@ -218,9 +227,15 @@ DATES: tuple[Rule, ...] = (
     rewriting(
         "day by itself",
         "6日 comes out as «6 Japan» also where the month is in another line",
-        rf"(?P<lead>\b[Oo]n |\()(?P<day>{DAY}) Japan(?:ese)?\b"
+        rf"(?P<lead>\A|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y) |\()(?:the )?(?P<day>{DAY}) Japan(?:ese)?\b"
         r"(?=\s?[,.;)]| (?:that|the|in|at|to|by|with|and|morning|evening)\b|$)",
         lambda found: f"{found['lead']}the {ordinal(int(found['day']))}{MENDED}",
+    ),
+    rewriting(
+        "stranded month",
+        "3月推出的平台, launched in March, comes out as «3 The platform launched in January»",
+        r"(?<=[a-z] )(?P<month>1[0-2]|[2-9]) The (?P<between>[^.,;:!?“”]{3,80}) in January\b",
+        lambda found: f"the {found['between']} in {_month_name(found['month'])}",
     ),
     Rule(
         "stranded ending",
@@ -241,8 +256,10 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
     rewriting(
         "clock after a date",
         "15时30分 comes out as «15 when 30 branch»",
-        rf"(?P<date>{DATE})(?: (?P<part>{PART}))? (?P<hour>2[0-4]|1\d|\d) (?:when|spot)\b"
-        r"(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?",
+        rf"(?P<date>{DATE})(?: (?P<part>{PART}))? (?P<hour>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
+        r"(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?"
+        r"(?: ?(?:to|[-–—]|solstice) ?(?P<until>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
+        r"(?: (?P<until_minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?)?",
         _clock,
     ),
     rewriting(
@@ -260,8 +277,8 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
     rewriting(
         "since after a date",
         "23日起 comes out as «23 since»",
-        rf"(?P<date>{DATE}) since\b",
-        lambda found: in_place(f"since {found['date']}", found),
+        rf"(?P<lead>\b(?:[Ss]ince|[Ff]rom) )?(?P<date>{DATE}) since\b",
+        _since,
     ),
     rewriting(
         "since the day",

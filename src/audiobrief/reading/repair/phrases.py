@@ -14,6 +14,12 @@ PHRASES: tuple[Rule, ...] = (
         r"\g<opens>It is understood that , ",
     ),
     rewriting(
+        "according to reports",
+        "据介绍 opens a sentence",
+        rf"{_OPENS}[Aa]ccording to (?:the )?(?:introduction|introducing|introduce) , ?",
+        r"\g<opens>According to reports , ",
+    ),
+    rewriting(
         "for example",
         "比如 opens a sentence",
         rf"{_OPENS}[Ss]uch as , ?",

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 TRAILING_MARK = re.compile(
-    r"\s*(?:[(（\[]\s*(?:end|ends|完)\s*[)）\]]|(?<=[.!?”\"])\s*enditem)\s*$", re.IGNORECASE
+    r"\s*(?:[(（\[]\s*(?:end|ends|ended|over|finish(?:ed)?|完)\s*[)）\]]|(?<=[.!?”\"])\s*enditem)\s*$",
+    re.IGNORECASE,
 )
 SOURCE_BESIDE_DAY = re.compile(
     r"(?:来源|來源|source|fuente|quelle|fonte)\s?[:：]\s?(?P<name>[^\s|·•][^|·•]{1,40}?)(?=$|\s?[|·•]|\s\s)",
@@ -77,7 +78,7 @@ def explain_text(text: str) -> list[Verdict]:
     lines = lines_of(text)
     if is_machine_translated("\n".join(lines)):
         lines = [mend(line) for line in lines]
-    page = Page(tuple(line for line in lines if line))
+    page = Page(tuple(TRAILING_MARK.sub("", line) or line for line in lines if line))
     labels = (number for number in range(len(page.lines)) if verdict(Place(page, number), OF_FORM))
     page = unpunctuated(replace(page, labels=frozenset(labels)))
 
@@ -127,7 +128,7 @@ def _block(one: Verdict) -> Block:
         return Block("quote", one.line.lstrip("> "))
     if one.taken_for == "heading":
         return Block("heading", MARKED_HEADING.sub("", one.line))
-    return Block("paragraph", TRAILING_MARK.sub("", one.line))
+    return Block("paragraph", one.line)
 
 
 def _title(line: str, verdicts: list[Verdict]) -> str:
