@@ -64,6 +64,12 @@ MENDED = [
         "The line the firm 3 The day opened in January .",
         "The line the firm the day opened in March.",
     ),
+    (
+        "stranded month",
+        "He smiled . “ company 3 The small mill launched in January runs .”",
+        "He smiled. “The small mill the company launched in March runs.”",
+    ),
+    ("capital after a number", "It opened Hall G60 The day after .", "It opened Hall G60 the day after."),
     ("since after a date", "Since 4 month since , All is dry .", "Since April, all is dry."),
     ("day by itself", "On the 24 Japan, a mill opened .", "On the 24th, a mill opened."),
     # quantities
@@ -172,6 +178,7 @@ MENDED = [
         "The firm “Luming” (in short “Lu”) has closed.",
     ),
     # phrases
+    ("not only, but also", "It is not only cheap , And good .", "It is not only cheap, but also good."),
     (
         "according to reports",
         "according to introduction , The firm grew",
@@ -274,6 +281,7 @@ LEFT_ALONE = [
     ("all after a number", "The 6 all left."),
     ("number apart from its noun", "The goal of this plan is clear."),
     ("stranded month", "The 3 plans were launched in January."),
+    ("not only, but also", "It is not only cheap, and not only good."),
     ("according to reports", "According to the introduction, he left."),
     ("capital after a quotation", "He called “Run” The Song."),
     ("small letter after a stop", "It uses e.g. rice, vs. wheat."),

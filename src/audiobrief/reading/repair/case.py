@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from audiobrief.reading.repair.rule import Rule, rewriting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -48,6 +52,9 @@ COMMON_SINCE = _words(
     sports stall telescope typhoon upload vaccine villager volunteer website wetland workshop"""
 )
 """Words that were rare in the newspapers from which the list of common words is."""
+
+SHORTEST_STEM = 2
+"""Characters that a plural or a past has more than its ending; Ned and Les are names."""
 
 MAY_BE_NAMES = frozenset({"A", "An", "Can", "He", "Mark", "She", "Will", "You"})
 """Names before a capital, as in He Xinghui, and words elsewhere."""
@@ -97,11 +104,17 @@ def _is_no_name(found: re.Match[str]) -> bool:
 
 
 def is_common(word: str) -> bool:
-    """Whether news writes a word small within sentences, or its singular."""
+    """Whether news writes a word small within sentences, or the word of which it is a form."""
     small = word.lower()
     known = COMMON_SINCE | _common_words()
-    singulars = (small.removesuffix("s"), f"{small.removesuffix('ies')}y")
-    return small in known or (small.endswith("s") and any(one in known for one in singulars))
+    return small in known or any(stem in known for stem in _stems(small))
+
+
+def _stems(word: str) -> Iterator[str]:
+    """What a plural or a past may be made of."""
+    for ending, instead in (("s", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y")):
+        if word.endswith(ending) and len(word) > len(ending) + SHORTEST_STEM:
+            yield word.removesuffix(ending) + instead
 
 
 @cache
@@ -147,7 +160,7 @@ CASE: tuple[Rule, ...] = (
     rewriting(
         "capital after a quotation",
         "the words after a quotation were translated as a sentence of their own",
-        rf"(?P<before>\w ” )(?P<word>{_WORD})",
+        rf"(?P<before>\w [”’] )(?P<word>{_WORD})",
         _lowered_word,
     ),
     rewriting(
@@ -175,7 +188,7 @@ CASE_AFTER_NUMBERS: tuple[Rule, ...] = (
     rewriting(
         "capital after a number",
         "the words after a number were translated as a sentence of their own",
-        rf"(?P<before>(?<![\w.,])\d+(?:[,.]\d+)*%? )(?P<word>{_WORD})",
+        rf"(?P<before>(?<![\w.,])[A-Z]?\d+(?:[,.]\d+)*%? )(?P<word>{_WORD})",
         _lowered_noun,
     ),
 )

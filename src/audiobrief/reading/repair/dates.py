@@ -129,6 +129,15 @@ def _first_and_last(found: re.Match[str]) -> str:
     )
 
 
+def _stranded_month(found: re.Match[str]) -> str:
+    launched = f"{found['verb']} in {_month_name(found['month'])}"
+    if not found["subject"]:
+        return f" the {found['thing']} {launched}"
+    return (
+        f"{found['opens']}{in_place('the', found)} {found['thing']} the {found['subject'].lower()} {launched}"
+    )
+
+
 _STRANDED_DAY = re.compile(rf"(?P<lead>^|[,:“] ?)(?P<day>{DAY}) (?=[A-Z][^.!?;]{{0,400}}? on the th\b)")
 _STRANDED_ENDING = re.compile(r" on the th\b")
 
@@ -234,8 +243,9 @@ DATES: tuple[Rule, ...] = (
     rewriting(
         "stranded month",
         "3月推出的平台, launched in March, comes out as «3 The platform launched in January»",
-        r"(?<=[a-z] )(?P<month>1[0-2]|[2-9]) The (?P<between>[^.,;:!?“”]{3,80}) in January\b",
-        lambda found: f"the {found['between']} in {_month_name(found['month'])}",
+        r"(?:(?P<opens>(?:\A|[“,.:;]) ?)(?:[Tt]he )?(?P<subject>[A-Za-z]+)|(?<=[a-z])) (?P<month>1[0-2]|[2-9]) The "
+        r"(?P<thing>[^.,;:!?“”]{3,80}) (?P<verb>[a-z]+ed) in January\b",
+        _stranded_month,
     ),
     Rule(
         "stranded ending",

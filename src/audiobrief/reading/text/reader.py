@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 TRAILING_MARK = re.compile(
-    r"\s*(?:[(（\[]\s*(?:end|ends|ended|over|finish(?:ed)?|完)\s*[)）\]]|(?<=[.!?”\"])\s*enditem)\s*$",
+    r"\s*(?:[(（\[【]\s*(?:end|ends|ended|over|finish(?:ed)?|完)\s*[)）\]】]|(?<=[.!?”\"])\s*enditem)\s*$",
     re.IGNORECASE,
 )
 SOURCE_BESIDE_DAY = re.compile(
@@ -75,10 +75,10 @@ def read_text(text: str) -> Article:
 
 def explain_text(text: str) -> list[Verdict]:
     """For each line of the text what it was taken for, and by which signal."""
-    lines = lines_of(text)
+    lines = [TRAILING_MARK.sub("", line) or line for line in lines_of(text)]
     if is_machine_translated("\n".join(lines)):
         lines = [mend(line) for line in lines]
-    page = Page(tuple(TRAILING_MARK.sub("", line) or line for line in lines if line))
+    page = Page(tuple(line for line in lines if line))
     labels = (number for number in range(len(page.lines)) if verdict(Place(page, number), OF_FORM))
     page = unpunctuated(replace(page, labels=frozenset(labels)))
 
