@@ -36,9 +36,9 @@ FUNCTION_WORDS = _words(
 
 NOUNS_AFTER_NUMBERS = _words(
     """billion cases children companies days districts employees enterprises families hours households hundred
-    kilometers large local measures medium members million minutes months new people percent pieces projects
+    kilometers large local measures medium members million meters minutes months mu new people percent pieces projects
     residents sets small special square students ten thousand thousands times tons units vehicles workers years
-    yuan"""
+    yen yuan"""
 )
 """Words that stand capitalised after numbers, and are no names there."""
 
@@ -47,7 +47,7 @@ WORDS_AFTER_NUMBERS = NOUNS_AFTER_NUMBERS | (FUNCTION_WORDS - {"a"})
 COMMON_SINCE = _words(
     """app astronaut asymptomatic athlete battery bridge calligraphy canteen charging commissioning
     countryside diner download driver drone drought ecological ecology ecosystem exhibition firefighter
-    grassland healthcare hydrogen infrastructure irrigation livelihood logistics medal metro noodle nucleic
+    grassland healthcare hydrogen infrastructure irrigation livelihood logistics medal metro non noodle nucleic
     online optimize painting pandemic parcel poem quarantine resident rider river robot scenic smartphone
     sports stall telescope typhoon upload vaccine villager volunteer website wetland workshop"""
 )
@@ -78,10 +78,10 @@ LIKE_PINYIN = re.compile(
 )
 """Nanjing and Chongqing end as participles do."""
 
-_WORD = r"[A-Z][a-z]*(?:['’][a-z]+)?(?![\w'’-])"
+_WORD = r"[A-Z][a-z]*(?:['’][a-z]+|(?:-[a-z]+){1,3})?(?![\w'’-])"
 _CAPITAL_WORD_BEFORE = re.compile(r"\b[A-Z]\w* \Z")
 _A_YEAR = re.compile(r"(?:19|20)\d\d ")
-_FIRST_WORD = re.compile(rf"({_WORD})(?= ([A-Z])| ([a-z])|)")
+_FIRST_WORD = re.compile(rf"({_WORD})(?= ([A-Z\d])| ([a-z])|)")
 
 
 def lowered(text: str) -> str:
@@ -96,11 +96,11 @@ def _is_no_name(found: re.Match[str]) -> bool:
         return before_word is not None
     if word.replace("’", "'").lower() in FUNCTION_WORDS:
         return True
-    if before_name or word in NAMES_ALL_THE_SAME:
+    if word in NAMES_ALL_THE_SAME or (before_name and not before_name.isdigit()):
         return False
-    return is_common(word) or (
-        ENDING_OF_NO_NAME.fullmatch(word) is not None and not LIKE_PINYIN.fullmatch(word)
-    )
+    if not before_name and is_common(word.split("-")[0]):
+        return True
+    return ENDING_OF_NO_NAME.fullmatch(word) is not None and not LIKE_PINYIN.fullmatch(word)
 
 
 def is_common(word: str) -> bool:
@@ -112,7 +112,7 @@ def is_common(word: str) -> bool:
 
 def _stems(word: str) -> Iterator[str]:
     """What a plural or a past may be made of."""
-    for ending, instead in (("s", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y")):
+    for ending, instead in (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y")):
         if word.endswith(ending) and len(word) > len(ending) + SHORTEST_STEM:
             yield word.removesuffix(ending) + instead
 

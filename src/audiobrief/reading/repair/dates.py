@@ -31,7 +31,7 @@ MONTHS = (
 
 MONTH = r"(?P<month>1[0-2]|0?[1-9])\s?[Mm]onth(?![a-z])"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-SIGN = r"\s?(?:Japan(?:ese)?|[Dd]ay|[Nn]umber|[Ss]un)\b(?!['’-])"
+SIGN = r"\s?(?:Japan(?:ese)?|[Dd]ay|[Dd]aily|[Nn]umber|[Ss]un)\b(?!['’-])"
 """日 or 号 after the number of a day, translated word by word: day, sun, number, or Japan for short."""
 
 PART = r"(?:[Ee]arly [Mm]orning|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)\b(?! of)"
@@ -46,7 +46,7 @@ _FULL_DATE = (
 )
 _NAME = rf"(?:{'|'.join(MONTHS)})"
 DATE = (
-    rf"(?:{_NAME}(?: \d\d?(?: to \d\d?)?| to {_NAME})?(?:,? \d{{4}})?"
+    rf"(?:{_NAME}(?: \d\d?(?: to \d\d?)?| to {_NAME})?(?:,? \d{{4}}| of (?:this|last|next) year)?"
     rf"|the \d\d?(?:st|nd|rd|th)(?: of (?:this|last|next) month)?|\d{{4}}){MENDED}"
 )
 
@@ -63,6 +63,7 @@ _LEADS_TO_DATE = re.compile(
 )
 _HAS_DAY = re.compile(r"the \d|[A-Z][a-z]+ \d\d?(?!\d)")
 _YEAR_ALONE = re.compile(r"\d{4}")
+_IS_SUBJECT = re.compile(r" (?:is|was|marks|marked|falls|fell|saw)\Z")
 _RANGE = re.compile(r"\w to \w")
 _PLAIN_WORD = re.compile(r"\b[a-z]+ \Z")
 _CLAUSE_START = re.compile(r"(?:^|[.!?:;,“”\"()] )$|^\W$")
@@ -84,6 +85,10 @@ def _month_and_year(found: re.Match[str]) -> str:
 
 def _lone_month(found: re.Match[str]) -> str:
     return f"{found['before']}{_month_name(found['month'])}{MENDED}"
+
+
+def _month_of_year(found: re.Match[str]) -> str:
+    return f"{_month_name(found['month'])} of {found['which'].lower()} year{MENDED}"
 
 
 def _months_range(found: re.Match[str]) -> str:
@@ -159,7 +164,7 @@ def _with_its_day(sentence: str) -> str:
 
 
 _DATE_IN_PLACE = re.compile(
-    rf"(?P<clock>\d\d?:\d\d(?: to \d\d?:\d\d)? on )?(?P<part>the (?:{_DAY_PARTS}) of )?"
+    rf"(?P<clock>(?:noon|\d\d?:\d\d(?: to \d\d?:\d\d)?) on )?(?P<part>the (?:{_DAY_PARTS}) of )?"
     rf"(?P<date>{DATE})(?P<comma>,)?(?P<next> ?\S+)?"
 )
 
@@ -170,6 +175,8 @@ def _prepositions(text: str) -> str:
 
 def _introduced(found: re.Match[str]) -> str:
     """The date with the preposition its place in the sentence calls for, if it has none."""
+    if _IS_SUBJECT.match(found["next"] or ""):
+        return found[0]
     preposition = _preposition(found)
     date = f"{found['clock'] or ''}{found['part'] or ''}{found['date']}"
     after = found["next"] or ""
@@ -213,6 +220,12 @@ DATES: tuple[Rule, ...] = (
         "1至3月 comes out as «1-3 month», which is no number of months",
         rf"(?P<before>(?:^|{_BY_WORD} |[,.:] ))(?P<first>1[0-2]|[1-9])\s?(?:-|–|~|to)\s?{MONTH}(?=\s?[,.;)]|$| [A-Z])",
         _months_range,
+    ),
+    rewriting(
+        "month of this year",
+        "去年11月 comes out as «last year 11 month»",
+        rf"\b(?P<which>[Tt]his|[Ll]ast|[Nn]ext) year ?,? {MONTH}(?! ?\d)(?=\s?[,.;)]|$| [A-Z])",
+        _month_of_year,
     ),
     rewriting(
         "lone month",
@@ -277,6 +290,12 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
         "a number right after a date reads as its year",
         rf"(?P<date>{DATE}) (?P<count>\d{{1,9}})(?=\s[A-Za-z])",
         lambda found: f"{found['date']}, {grouped(found['count'])}",
+    ),
+    rewriting(
+        "noon after a date",
+        "12日中午 comes out as «12 It's noon»",
+        rf"(?P<date>{DATE}),? (?:[Ii]t's |[Aa]t )?[Nn]oon\b",
+        r"noon on \g<date>",
     ),
     rewriting(
         "part of the day after a date",

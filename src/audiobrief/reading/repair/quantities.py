@@ -17,6 +17,7 @@ MAGNITUDES = {
     "ten million": 10**7,
     "hundred million": 10**8,
     "10,000": 10**4,
+    "10000": 10**4,
     "100 million": 10**8,
     "one hundred million": 10**8,
     "one trillion": 10**12,
@@ -27,14 +28,17 @@ MAGNITUDES = {
     "millions": 10**6,
 }
 
+IRREGULAR = {"child": "children", "foot": "feet", "man": "men", "person": "people", "woman": "women"}
+
 LONGEST_MONTH = 12
 """Characters."""
 
 _MONTH_BEFORE = re.compile(rf"\b(month|{'|'.join(MONTHS)}) \Z")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
 _PLURAL = re.compile(r"(?<!s)s\Z")
+UNITS = {"rice": "meters", "element": "yuan", "god": "days"}
 _DECADES = r"(?: (?:million|billion|trillion|thousand))?"
-_MEASURE = r"%|(?: (?:percent|yuan|dollars|yen|people|days|years|hours|minutes|kilometers|meters|tons|square meters))"
+_MEASURE = r"%| ?(?:℃|°C)|(?: (?:percent|yuan|dollars|yen|people|days|years|hours|minutes|kilometers|meters|tons|square meters))"
 
 
 def _value(found: re.Match[str]) -> Decimal:
@@ -68,8 +72,8 @@ def _these(found: re.Match[str]) -> str:
 def _plural(noun: str) -> str:
     if noun.endswith(("s", "ware", "people")):
         return noun
-    if noun == "person":
-        return "people"
+    if noun in IRREGULAR:
+        return IRREGULAR[noun]
     if re.search(r"[^aeiou]y\Z", noun):
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("x", "ch", "sh")) else "s")
@@ -92,13 +96,13 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "more than ten thousand",
         "5万多, more than fifty thousand, comes out as «5 Over 10,000»",
-        rf"{NUMBER} (?:Over|More than) (?P<magnitude>10,000|[Tt]en thousand)\b",
+        rf"{NUMBER} (?:Over|More than) (?P<magnitude>10,?000|[Tt]en thousand)\b",
         _more_than_written,
     ),
     rewriting(
         "ten thousand, hundred million",
         "万 and 亿 count ten thousands and hundred millions, which English does not",
-        rf"{NUMBER} ?(?P<magnitude>[Tt]en (?:thousand|million)|(?:[Oo]ne )?[Hh]undred million|100 million|10,000|"
+        rf"{NUMBER} ?(?P<magnitude>[Tt]en (?:thousand|million)|(?:[Oo]ne )?[Hh]undred million|100 million|10,?000|"
         r"[Oo]ne trillion)\b(?! and|[-,.]\w)",
         _written,
     ),
@@ -125,7 +129,7 @@ QUANTITIES: tuple[Rule, ...] = (
         "more than behind its number",
         "多 or 余 behind a number means more than",
         rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_DECADES}) "
-        r"(?:(?:More than|Multi|Many|Multiple|Odd)\b(?! \d)-?|many(?= [a-z]+s\b))",
+        r"(?:(?:More than|Multi|Many|Multiple|Several|Odd)\b(?! \d)-?|many(?= [a-z]+s\b))",
         lambda found: in_place(f"more than {grouped(found['number'])}{found['unit']}", found),
     ),
     rewriting(
@@ -145,14 +149,27 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "above behind its number",
         "10%以上, ten percent and more, comes out as «10% above»",
-        rf"{NUMBER}(?P<unit>{_MEASURE}) [Aa]bove(?=\s?(?:[,.;:!?)”]|\Z))",
+        rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_MEASURE}) [Aa]bove(?=\s?(?:[,.;:!?)”]|\Z))",
         lambda found: in_place(f"more than {grouped(found['number'])}{found['unit']}", found),
     ),
     rewriting(
-        "meters and yuan",
-        "米 and 元 are also rice and element",
-        rf"{NUMBER} (?P<unit>[Rr]ice|[Ee]lements?)(?=\s?(?:[,.;:!?)”]|\Z)| (?:long|wide|high|deep|tall|away|per|a)\b)",
-        lambda found: f"{found['number']} {'meters' if found['unit'].lower() == 'rice' else 'yuan'}",
+        "mistaken unit",
+        "米, 元 and 天 are meters, yuan and days, and also rice, element and God",
+        rf"{NUMBER} (?P<unit>[Rr]ice|[Ee]lements?|God)"
+        r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:long|wide|high|deep|tall|away|per|a|to \d)\b)",
+        lambda found: f"{found['number']} {UNITS[found['unit'].lower().removesuffix('s')]}",
+    ),
+    rewriting(
+        "in after a number",
+        "3年内 comes out as «3 In years»",
+        rf"{NUMBER} In (?=(?:minutes|hours|days|weeks|months|years)\b)",
+        r"\g<number> ",
+    ),
+    rewriting(
+        "years of age",
+        "35岁 comes out as «35 Year old»",
+        rf"{NUMBER} Year old(?=\s?(?:[,.;:!?)”]|\Z))",
+        r"\g<number> years old",
     ),
     rewriting(
         "all after a number",
@@ -198,8 +215,10 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "counting word",
         "个 or 名 behind a number, which counts things or people, comes out as a word of its own",
-        r"(?<![\w.,])(?P<number>\d[\d,]*) (?:[Ii]ndividual|[Nn]ame|Articles?|Item|Family|Seat) (?P<noun>[a-z]+)",
-        r"\g<number> \g<noun>",
+        r"(?<![\w.,])(?P<number>\d[\d,]*) "
+        r"(?:[Ii]ndividual (?=[a-z])|[Nn]ame (?=[a-z])|(?:Articles?|Bit|Famous|Family|Home|Item|Only|Platform|Seat|Strip) "
+        r"(?=[a-z]+(?:s|people|staff)\b))",
+        r"\g<number> ",
     ),
     rewriting(
         "thing counted at the end",
