@@ -23,6 +23,10 @@ END_MARK = re.compile(
     r"^enditem$|^-\s?30\s?-$|^#{2,}$|^\*{3,}$",
     re.IGNORECASE,
 )
+TRAILING_MARK = re.compile(
+    r"\s*(?:[(（\[【]\s*(?:end|ends|ended|over|finish(?:ed)?|完)\s*[)）\]】]|(?<=[.!?”\"])\s*enditem)\s*$",
+    re.IGNORECASE,
+)
 SOURCE = re.compile(
     r"^(?:source|from|origin|来源|來源|article source|fuente|quelle|fonte)\s*[:：]\s*(?P<name>\S.{0,80})$",
     re.IGNORECASE,

@@ -14,21 +14,19 @@ from audiobrief.reading.repair import is_machine_translated, mend
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
 from audiobrief.reading.text.dates import first_day, stamp
-from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT
+from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT, TRAILING_MARK
 from audiobrief.reading.text.lines import BULLET, lines_of
-from audiobrief.reading.text.page import Page, unpunctuated
-from audiobrief.reading.text.signals import OF_FORM, UNTITLED, Place, Verdict, verdict
-from audiobrief.reading.text.titles import site_of, title_line, without_site
+from audiobrief.reading.text.page import Page
+from audiobrief.reading.text.telling import told
+from audiobrief.reading.text.titles import site_of, without_site
 from audiobrief.types import Article, Block
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-TRAILING_MARK = re.compile(
-    r"\s*(?:[(（\[【]\s*(?:end|ends|ended|over|finish(?:ed)?|完)\s*[)）\]】]|(?<=[.!?”\"])\s*enditem)\s*$",
-    re.IGNORECASE,
-)
+    from audiobrief.reading.text.signals import Verdict
+
 SOURCE_BESIDE_DAY = re.compile(
     r"(?:来源|來源|source|fuente|quelle|fonte)\s?[:：]\s?(?P<name>[^\s|·•][^|·•]{1,40}?)(?=$|\s?[|·•]|\s\s)",
     re.IGNORECASE,
@@ -78,16 +76,7 @@ def explain_text(text: str) -> list[Verdict]:
     lines = [TRAILING_MARK.sub("", line) or line for line in lines_of(text)]
     if is_machine_translated("\n".join(lines)):
         lines = [mend(line) for line in lines]
-    page = Page(tuple(line for line in lines if line))
-    labels = (number for number in range(len(page.lines)) if verdict(Place(page, number), OF_FORM))
-    page = unpunctuated(replace(page, labels=frozenset(labels)))
-
-    def is_furniture(number: int) -> bool:
-        return verdict(Place(page, number), UNTITLED) is not None
-
-    title = title_line(page, is_furniture)
-    told = (verdict(Place(page, number, title)) for number in range(len(page.lines)))
-    return [one for one in told if one is not None]
+    return told(lines)
 
 
 def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:
