@@ -130,7 +130,9 @@ def test_plain_news_in_any_order_is_no_translation_and_stays_as_it_is(paragraphs
 @given(st.lists(st.sampled_from(CLEAN), min_size=2, max_size=9, unique=True))
 @settings(max_examples=60, deadline=None)
 def test_a_page_of_clean_english_is_read_as_it_is(paragraphs: list[str]) -> None:
-    page = "\n\n".join(["The harbor of Luming opens again", "The harbor opened on Monday, he said.", *paragraphs])
+    page = "\n\n".join(
+        ["The harbor of Luming opens again", "The harbor opened on Monday, he said.", *paragraphs]
+    )
     assert [block.text for block in read_text(page).blocks][1:] == paragraphs
 
 

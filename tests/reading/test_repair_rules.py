@@ -72,6 +72,9 @@ MENDED = [
     ("capital after a number", "It opened Hall G60 The day after .", "It opened Hall G60 the day after."),
     ("since after a date", "Since 4 month since , All is dry .", "Since April, all is dry."),
     ("day by itself", "On the 24 Japan, a mill opened .", "On the 24th, a mill opened."),
+    ("part of a month", "4 At the end of the month , It rained .", "At the end of April, it rained."),
+    ("part of a month", "It rained 5 In mid month .", "It rained in mid May."),
+    ("clock before a date", "As of 24 when on 5 month 7 Japan , It held .", "As of 24:00 on May 7, it held."),
     # quantities
     (
         "more than ten thousand",
@@ -107,8 +110,8 @@ MENDED = [
     ("article after a number", "They saw 36 A child .", "They saw 36 children."),
     (
         "capital after a comma",
-        "Room 3 , Building 6 , Employing 30 , Left",
-        "Room 3, Building 6, employing 30, left",
+        "Room 3 , Line 6 , Employing 30 , Left",
+        "Room 3, Line 6, employing 30, left",
     ),
     ("capital after a comma", "It grew , Year-on-year growth is 3%.", "It grew, year-on-year growth is 3%."),
     ("all after a number", "So 6 All districts grew .", "So 6 districts grew."),
@@ -200,6 +203,11 @@ MENDED = [
         "The firm “ Luming ”（ in short 《 Lu 》） Has closed .",
         "The firm “Luming” (in short “Lu”) has closed.",
     ),
+    (
+        "capital in a bracket",
+        "Bao Lan smiled （ The third from left ）.",
+        "Bao Lan smiled (the third from left).",
+    ),
     # phrases
     ("not only, but also", "It is not only cheap , And good .", "It is not only cheap, but also good."),
     (
@@ -276,6 +284,7 @@ LEFT_ALONE = [
     ("left and right", "It fired 20 shots left and right."),
     ("super", "a super 8 camera, the Super Bowl 50, a super idea"),
     ("thousands of", "Thousands of people, 23 of thousands of them"),
+    ("ten thousand, hundred million", "It cost $610,000, 5100 million and 510000."),
     ("ten thousand, hundred million", "Ten thousand people saw 3 of them."),
     ("more than behind its number", "It sold 2000 more than last year."),
     ("more than apart from its number", "It has 1200 of the more than 3000 members."),
@@ -286,7 +295,10 @@ LEFT_ALONE = [
     ("which one", "The first 3 batches came."),
     ("counted months", "It took 3 months."),
     ("space before a possessive ending", "the letters 's' and ‘s’"),
-    ("capital after a number", "They met 91 Americans."),
+    (
+        "capital after a number",
+        "They met 91 Americans, in 12 New York hotels, of S3 Graphics and 2022 Yuan Tong.",
+    ),
     ("space before a stop", "Use C++ :: or :) here, e.g. the .NET one."),
     ("full-width stop between digits", "1,500 by 15:30"),
     ("run of stops", "Rice ... wheat."),
@@ -307,6 +319,9 @@ LEFT_ALONE = [
     ("noon after a date", "On May 3, noon struck."),
     ("month of this year", "This year 3 months were dry."),
     ("number apart from its noun", "The goal of this plan is clear."),
+    ("part of a month", "It has 5 at the end of the month."),
+    ("clock before a date", "It was the 3 when on May 7 it rained."),
+    ("capital in a bracket", "He read it (The Times) twice."),
     ("stranded month", "The 3 plans were launched in January."),
     ("not only, but also", "It is not only cheap, and not only good."),
     ("according to reports", "According to the introduction, he left."),

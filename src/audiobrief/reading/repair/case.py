@@ -37,12 +37,10 @@ FUNCTION_WORDS = _words(
 NOUNS_AFTER_NUMBERS = _words(
     """billion cases children companies days districts employees enterprises families hours households hundred
     kilometers large local measures medium members million meters minutes months mu new people percent pieces projects
-    residents sets small special square students ten thousand thousands times tons units vehicles workers years
+    residents sets small special square staff students ten thousand thousands times tons units vehicles workers years
     yen yuan"""
 )
 """Words that stand capitalised after numbers, and are no names there."""
-
-WORDS_AFTER_NUMBERS = NOUNS_AFTER_NUMBERS | (FUNCTION_WORDS - {"a"})
 
 COMMON_SINCE = _words(
     """app astronaut asymptomatic athlete battery bridge calligraphy canteen charging commissioning
@@ -132,18 +130,27 @@ def _is_no_name_here(found: re.Match[str]) -> bool:
     return rest is not None and _is_no_name(rest)
 
 
+def _lowered_function_word(found: re.Match[str]) -> str:
+    word = found["word"].lower()
+    return found["before"] + (word if word in FUNCTION_WORDS else found["word"])
+
+
 def _lowered_noun(found: re.Match[str]) -> str:
     word = found["word"].lower()
-    is_noun = word in WORDS_AFTER_NUMBERS or _is_counted(found)
-    return found["before"] + (word if is_noun else found["word"])
+    is_small = word in FUNCTION_WORDS - {"a"} or _is_counted(found)
+    return found["before"] + (word if is_small else found["word"])
 
 
 def _is_counted(found: re.Match[str]) -> bool:
     """Whether a number counts what is said behind it: it is no year, and no part of a name as in "Fortune 500 Firms"."""
     word, line, start = found["word"], found.string, found.start("before")
+    if found["before"][0].isupper() or line[found.end() :][1:2].isupper():
+        return False
+    if word.lower() in NOUNS_AFTER_NUMBERS:
+        return True
     is_plural = word.endswith("s") and not word.endswith("ss")
     of_a_name = _CAPITAL_WORD_BEFORE.search(line, max(0, start - 20), start) or _A_YEAR.match(found["before"])
-    return is_plural and not of_a_name and is_common(word) and not line[found.end() :][1:2].isupper()
+    return is_plural and not of_a_name and is_common(word)
 
 
 def _capital(found: re.Match[str]) -> str:
@@ -164,9 +171,15 @@ CASE: tuple[Rule, ...] = (
         _lowered_word,
     ),
     rewriting(
+        "capital in a bracket",
+        "what stands in brackets was translated as a sentence of its own",
+        rf"(?P<before>[a-z]”? ?\( )(?!(?:The |Our )?(?:[Rr]eporter|[Cc]orrespondent))(?P<word>{_WORD})(?= [a-z])",
+        _lowered_function_word,
+    ),
+    rewriting(
         "capital after a bracket",
         "the words after a bracket were translated as a sentence of their own",
-        r"(?P<before>[a-z](?: ?”)? ?\( (?![Rr]eporter|[Cc]orrespondent|[Tt]he )[^()]{1,200} \) )"
+        r"(?P<before>[a-z](?: ?”)? ?\( (?!(?:[Tt]he |[Oo]ur )?(?:[Rr]eporter|[Cc]orrespondent))[^()]{1,200} \) )"
         rf"(?P<word>{_WORD})",
         _lowered_word,
     ),

@@ -91,6 +91,11 @@ def _month_of_year(found: re.Match[str]) -> str:
     return f"{_month_name(found['month'])} of {found['which'].lower()} year{MENDED}"
 
 
+def _part_of_month(found: re.Match[str]) -> str:
+    preposition = "at" if " end " in found["part"] or "beginning" in found["part"] else "in"
+    return in_place(f"{preposition} {found['part']} {_month_name(found['month'])}", found)
+
+
 def _months_range(found: re.Match[str]) -> str:
     first, last = found["first"], found["month"]
     if int(first) >= int(last):
@@ -228,6 +233,13 @@ DATES: tuple[Rule, ...] = (
         _month_of_year,
     ),
     rewriting(
+        "part of a month",
+        "4月底, the end of April, comes out as «4 At the end of the month»",
+        r"(?<![\w.,:/-])(?P<month>1[0-2]|[1-9]) (?:At|In) "
+        r"(?P<part>the (?:end|beginning|middle) of(?= the month)|(?:mid|early|late)(?= (?:the )?month)) (?:the )?month\b",
+        _part_of_month,
+    ),
+    rewriting(
         "lone month",
         "5月 comes out as «5 month»; a number of months would be «5 months»",
         rf"(?P<before>{_BY_WORD}[ -]){MONTH}(?=\s?[,.;)]|$| [A-Z]| (?:to|since|and)\b)",
@@ -284,6 +296,12 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
         r"(?: ?(?:to|[-–—]|solstice) ?(?P<until>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
         r"(?: (?P<until_minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?)?",
         _clock,
+    ),
+    rewriting(
+        "clock before a date",
+        "24时 comes out as «24 when»",
+        rf"\b(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? on (?={DATE})",
+        lambda found: f"{found['hour']}:{int(found['minute'] or 0):02d} on ",
     ),
     rewriting(
         "number after a date",

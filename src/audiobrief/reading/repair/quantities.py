@@ -102,7 +102,8 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "ten thousand, hundred million",
         "万 and 亿 count ten thousands and hundred millions, which English does not",
-        rf"{NUMBER} ?(?P<magnitude>[Tt]en (?:thousand|million)|(?:[Oo]ne )?[Hh]undred million|100 million|10,?000|"
+        rf"{NUMBER}(?: (?=1)| ?(?=\D))"
+        r"(?P<magnitude>[Tt]en (?:thousand|million)|(?:[Oo]ne )?[Hh]undred million|100 million|10,?000|"
         r"[Oo]ne trillion)\b(?! and|[-,.]\w)",
         _written,
     ),
