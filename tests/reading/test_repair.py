@@ -266,3 +266,17 @@ def test_long_runs_take_no_time(letter: str) -> None:
     mend(text)
     is_machine_translated(text)
     assert perf_counter() - start < 20
+
+
+def test_a_copyright_notice_names_no_source() -> None:
+    page = (
+        TRANSLATED_PAGE + "\ncopyright notice\nauthor[Night heron],Please bring the original link to reprint."
+    )
+    assert read_text(page).source == "Luming News Agency"
+    assert read_text(page.replace("Luming news agency", "In Luming")).source is None
+
+
+@pytest.mark.parametrize("mark", ["( End )", "(Finish)", "（完）", "( over )", "【End】"])
+def test_a_last_sentence_is_spoken_without_the_mark_behind_it(mark: str) -> None:
+    page = f"{TRANSLATED_PAGE}\nThe harbour master went home early .{mark}\nEditor in charge : Gu Ai"
+    assert read_text(page).blocks[-1].text == "The harbour master went home early."

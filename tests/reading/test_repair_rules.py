@@ -255,6 +255,18 @@ MENDED = [
         "The maker of parts will build a new plant 、 investment of two yen",
         "The maker of parts will build a new plant, investment of two yen",
     ),
+    (
+        "agency's sign",
+        "Luming Home 5 month 9 Daily news , According to the firm , Rice grew .",
+        "Luming Home, May 9: according to the firm, rice grew.",
+    ),
+    (
+        "agency's sign",
+        "Luming network 7 month 21 Daily telegram The firm grew .",
+        "Luming network, July 21: The firm grew.",
+    ),
+    ("points of an index", "The index rose , newspaper 964.8 spot .", "The index rose, at 964.8 points."),
+    ("article after one", "It fell 1 A basis point .", "It fell 1 basis point."),
     ("bracketed reporters", "( The reporter Bao Lan 、 Gu Ai )", "(reporters Bao Lan and Gu Ai)"),
     ("bracketed reporters", "（Our correspondent: Gu Ai）", "(correspondent Gu Ai)"),
 ]
@@ -322,6 +334,8 @@ LEFT_ALONE = [
     ("part of a month", "It has 5 at the end of the month."),
     ("clock before a date", "It was the 3 when on May 7 it rained."),
     ("capital in a bracket", "He read it (The Times) twice."),
+    ("points of an index", "It has 12 spot checks, wrote the newspaper 3 times."),
+    ("article after one", "It is in Group 1 A."),
     ("stranded month", "The 3 plans were launched in January."),
     ("not only, but also", "It is not only cheap, and not only good."),
     ("according to reports", "According to the introduction, he left."),

@@ -32,7 +32,7 @@ WITH_AGENCY = re.compile(
     rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}?\s*\({AGENCY_NAME}\)\s*{DASH}(?=\S)"
 )
 OF_NAMES = r"(?-i:[A-Z]\w+(?: [A-Z]\w+){1,2}(?:(?:, | and )[A-Z]\w+(?: [A-Z]\w+){1,2}){0,5})"
-SIGNED = rf"\s*(?:\([A-Z]\w+\)\s*)?(?:{REPORTERS}|\((?P<people>{OF_NAMES})\))?[\s:：,—–-]*"
+SIGNED = rf"\s*(?:\([A-Z]\w+\)\s*)?(?:{REPORTERS}|\((?:edit(?:or|ed by)?:? {OF_NAMES}|(?P<people>{OF_NAMES}))\))?[\s:：,—–-]*"
 FIRST_PLACE = rf"(?P<place>(?-i:{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}))"
 AGENCY_FIRST = re.compile(
     rf"^(?P<agency>{PLACE_WORD}(?: [\w'’-]+){{0,4}}? (?:(?:news )?(?:agency|press|daily|times|service|network|online)|news))\b"
@@ -46,6 +46,10 @@ OWN_PAPER = re.compile(
 )
 """本报 and 本网 before a dateline, as machines translate it."""
 
+AGENCY_AND_DAY = re.compile(
+    rf"^(?P<place>)(?P<agency>{PLACE_WORD}(?: \w+){{0,4}}?), (?P<when>{MONTH} \d{{1,2}})"
+    rf"(?:\s?[:：]|(?=\s?\((?:edit|reporter|correspondent))){SIGNED}(?=\S)"
+)
 DATE_FIRST = re.compile(
     rf"^(?P<place>)(?P<when>{MONTH} \d{{1,2}})\s*\((?P<agency>[^()]{{2,40}})\)\s*(?:{DASH})?(?=\S)"
 )
@@ -71,6 +75,7 @@ REPORTERS_FIRST = re.compile(rf"^{REPORTERS}[\s:：,—–-]*", re.IGNORECASE)
 FORMS = (
     AGENCY_FIRST,
     OWN_PAPER,
+    AGENCY_AND_DAY,
     IN_CAPITALS,
     WITH_AGENCY,
     DATED_WITH_AGENCY,

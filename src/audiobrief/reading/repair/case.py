@@ -35,7 +35,7 @@ FUNCTION_WORDS = _words(
 """Words that are no names, whatever stands behind them."""
 
 NOUNS_AFTER_NUMBERS = _words(
-    """billion cases children companies days districts employees enterprises families hours households hundred
+    """billion cases children companies days districts employees enterprises families hectares hours households hundred
     kilometers large local measures medium members million meters minutes months mu new people percent pieces projects
     residents sets small special square staff students ten thousand thousands times tons units vehicles workers years
     yen yuan"""
@@ -47,7 +47,7 @@ COMMON_SINCE = _words(
     countryside diner download driver drone drought ecological ecology ecosystem exhibition firefighter
     grassland healthcare hydrogen infrastructure irrigation livelihood logistics medal metro non noodle nucleic
     online optimize painting pandemic parcel poem quarantine resident rider river robot scenic smartphone
-    sports stall telescope typhoon upload vaccine villager volunteer website wetland workshop"""
+    sports stall telescope typhoon upload vaccine villager volunteer wash website wetland workshop"""
 )
 """Words that were rare in the newspapers from which the list of common words is."""
 

@@ -161,6 +161,18 @@ QUANTITIES: tuple[Rule, ...] = (
         lambda found: f"{found['number']} {UNITS[found['unit'].lower().removesuffix('s')]}",
     ),
     rewriting(
+        "points of an index",
+        "报12964.86点, at 12,964.86 points, comes out as «newspaper 12964.86 spot»",
+        rf"(?P<at>\b[Nn]ewspaper )?(?=\d+\.|\d{{3}}|\d,){NUMBER} (?:spot|points?)(?=\s?(?:[,.;:!?)”]|\Z))",
+        lambda found: f"{'at ' if found['at'] else ''}{found['number']} points",
+    ),
+    rewriting(
+        "article after one",
+        "a counting word behind a number comes out as an article",
+        r"(?<![\w.,])1 An? (?=[a-z]+\b)",
+        "1 ",
+    ),
+    rewriting(
         "in after a number",
         "3年内 comes out as «3 In years»",
         rf"{NUMBER} In (?=(?:minutes|hours|days|weeks|months|years)\b)",

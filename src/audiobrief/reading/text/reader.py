@@ -36,7 +36,10 @@ BESIDE_SOURCE = re.compile(
 )
 """Buttons and names behind a source."""
 
-NO_HOLDER = r"(?:riproduzione|reproduction|reproducción|reprodução|derechos|tous droits|alle rechte|todos|all rights)\b"
+NO_HOLDER = (
+    r"(?:riproduzione|reproduction|reproducción|reprodução|derechos|tous droits|alle rechte|todos|"
+    r"all rights|notice|statement)\b"
+)
 RIGHTS_OF = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:(?:provided )?by\s+)?"
     rf"(?P<name>(?!{NO_HOLDER})[A-Z][\w &'’.-]{{2,90}}?)(?=\.|,|$|\s\||\sAll\b)",
