@@ -104,7 +104,7 @@ def _is_no_name(found: re.Match[str]) -> bool:
 def is_common(word: str) -> bool:
     """Whether news writes a word small within sentences, or the word of which it is a form."""
     small = word.lower()
-    known = COMMON_SINCE | _common_words()
+    known = _common_words()
     return small in known or any(stem in known for stem in _stems(small))
 
 
@@ -118,7 +118,7 @@ def _stems(word: str) -> Iterator[str]:
 @cache
 def _common_words() -> frozenset[str]:
     """Words that news writes small within sentences: of Punkt and of misaki's lexicon (Apache-2.0)."""
-    return frozenset((files(__package__) / "common_words.txt").read_text(encoding="utf-8").split())
+    return COMMON_SINCE | _words((files(__package__) / "common_words.txt").read_text(encoding="utf-8"))
 
 
 def _lowered_word(found: re.Match[str]) -> str:
