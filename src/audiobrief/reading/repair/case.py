@@ -96,7 +96,8 @@ def _is_no_name(found: re.Match[str]) -> bool:
         return True
     if word in NAMES_ALL_THE_SAME or (before_name and not before_name.isdigit()):
         return False
-    if not before_name and is_common(word.split("-")[0]):
+    may_stand_before_number = not before_name or word.endswith("ed")
+    if may_stand_before_number and is_common(word.split("-")[0]):
         return True
     return ENDING_OF_NO_NAME.fullmatch(word) is not None and not LIKE_PINYIN.fullmatch(word)
 
