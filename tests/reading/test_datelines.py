@@ -42,6 +42,40 @@ def test_a_dateline_is_told_from_its_sentence(start: str, dateline: str | None, 
     assert (found.rest, found.dateline, found.source) == (SENTENCE, dateline, source)
 
 
+@pytest.mark.parametrize(
+    ("start", "dateline", "source", "byline"),
+    [
+        (
+            "Our newspaper Luming, June 1 (reporters Li Wei and Wang Fang) ",
+            "Luming, June 1",
+            None,
+            ("Li Wei", "Wang Fang"),
+        ),
+        ("This website, Luming, June 1: ", "Luming, June 1", None, ()),
+        ("River News Service, Luming, June 1 (Li Wei) ", "Luming, June 1", "River News Service", ("Li Wei",)),
+        ("River Home, June 1: ", "June 1", "River Home", ()),
+        ("River Press, June 1 (edit Li Wei) ", "June 1", "River Press", ()),
+    ],
+)
+def test_a_translated_dateline_is_told_from_its_sentence(
+    start: str, dateline: str | None, source: str | None, byline: tuple[str, ...]
+) -> None:
+    found = filed(start + SENTENCE)
+    assert (found.rest, found.dateline, found.source, found.byline) == (SENTENCE, dateline, source, byline)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Daily, June 1 and all that, is a play about a newspaper.",
+        "Our newspaper Luming was founded on June 1 by two sisters.",
+        "The River Press, June 1 (a Sunday) aside, never came out late.",
+    ],
+)
+def test_a_sentence_about_a_paper_has_no_dateline(sentence: str) -> None:
+    assert filed(sentence).rest == sentence
+
+
 def test_an_agency_and_its_reporters_may_stand_first() -> None:
     found = filed(f"River News Service, Baoding, June 1 (reporters Li Wei and Wang Fang) {SENTENCE}")
     assert (found.rest, found.dateline, found.source) == (SENTENCE, "Baoding, June 1", "River News Service")

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from audiobrief.reading.repair import RULES, is_machine_translated, mend
 from audiobrief.reading.repair.marks import MARKS
+from audiobrief.reading.text.reader import read_text
 
 PLAIN_NEWS = [
     "The city council voted 7-2 on Tuesday to close the bridge for five months, officials said.",
@@ -29,6 +30,27 @@ PLAIN_NEWS = [
     "BRUSSELS, May 3 (Reuters) - Ministers met on Monday (see page 12).",
     "“Stop!” she cried… “Now?” — “Yes.” Then, at 10:15, it was over.",
 ]
+
+LIKE_TRANSLATED = [
+    "The strike entered its 5 month, and nobody in the town knew how long it would last.",
+    "On May 3, 20 Japanese tourists arrived, and 12 Japanese reporters followed them to the pier.",
+    "He shot it on super 8, with more than 23 thousand feet of film left over from the war.",
+    "There were 3 ten-thousand-metre races, and on June 3 ten thousand people came to see them.",
+    "On June 4, 100 million people watched; 5 more than 10,000 of them had bought a ticket.",
+    "The Windows 11 Home edition, the Boeing 737 Max and the Model 3 Performance were shown in Hall 6.",
+    "She had 12 A grades, 3 B grades and a Group 2 A licence when she left school in 2019.",
+    "The 2022 Games, the President, General Smith, and The Times, Apple said, were to blame.",
+    "Paris, France, Tuesday, and London, England, Wednesday, were the dates, said He Xinghui, An Ran and You Li.",
+    "From 9 to 5, when others slept, and at 12, spot prices rose by 10% above the average of the year.",
+    "In the past 3 in 10 were late; a 4 year old was lost, and the 12 the police held were freed.",
+    "It was not only cheap, and nobody bought it; the company 3 of us founded was launched in January.",
+    "She ate 3 rice bowls, and 35 element symbols stood on the wall, wrote Reuters, The Sun and The Globe.",
+    "“We will go,” she said, “Go and see.” Then, Looking Glass closed, and Turkey and Chile won.",
+]
+"""Clean English that has what repairs look for."""
+
+CLEAN = [one for one in PLAIN_NEWS if "(ACME.N)" not in one and "(Reuters)" not in one] + LIKE_TRANSLATED
+"""What is read without a change: no code of a share and no dateline."""
 
 TRANSLATED_PAGE = """
 The harbour of Luming reopens , Ferries run again
@@ -103,6 +125,25 @@ def test_plain_news_is_left_as_it_is(paragraph: str) -> None:
 def test_plain_news_in_any_order_is_no_translation_and_stays_as_it_is(paragraphs: list[str]) -> None:
     assert not is_machine_translated("\n".join(paragraphs))
     assert mend(" ".join(paragraphs)) == " ".join(paragraphs)
+
+
+@given(st.lists(st.sampled_from(CLEAN), min_size=2, max_size=9, unique=True))
+@settings(max_examples=60, deadline=None)
+def test_a_page_of_clean_english_is_read_as_it_is(paragraphs: list[str]) -> None:
+    page = "\n\n".join(
+        ["The harbor of Luming opens again", "The harbor opened on Monday, he said.", *paragraphs]
+    )
+    assert [block.text for block in read_text(page).blocks][1:] == paragraphs
+
+
+@given(st.lists(st.sampled_from(CLEAN), min_size=1, max_size=6, unique=True))
+@settings(max_examples=60, deadline=None)
+def test_clean_english_on_a_translated_page_stays_as_it_is(paragraphs: list[str]) -> None:
+    lines = TRANSLATED_PAGE.strip().split("\n")
+    page = "\n\n".join([*lines[:4], *paragraphs, *lines[4:]])
+    assert is_machine_translated(page)
+    spoken = [block.text for block in read_text(page).blocks]
+    assert [text for text in spoken if text in paragraphs] == paragraphs
 
 
 PLAIN_WORDS = st.sampled_from(
@@ -225,3 +266,17 @@ def test_long_runs_take_no_time(letter: str) -> None:
     mend(text)
     is_machine_translated(text)
     assert perf_counter() - start < 20
+
+
+def test_a_copyright_notice_names_no_source() -> None:
+    page = (
+        TRANSLATED_PAGE + "\ncopyright notice\nauthor[Night heron],Please bring the original link to reprint."
+    )
+    assert read_text(page).source == "Luming News Agency"
+    assert read_text(page.replace("Luming news agency", "In Luming")).source is None
+
+
+@pytest.mark.parametrize("mark", ["( End )", "(Finish)", "（完）", "( over )", "【End】"])
+def test_a_last_sentence_is_spoken_without_the_mark_behind_it(mark: str) -> None:
+    page = f"{TRANSLATED_PAGE}\nThe harbour master went home early .{mark}\nEditor in charge : Gu Ai"
+    assert read_text(page).blocks[-1].text == "The harbour master went home early."

@@ -31,12 +31,24 @@ IN_CAPITALS = re.compile(
 WITH_AGENCY = re.compile(
     rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}?\s*\({AGENCY_NAME}\)\s*{DASH}(?=\S)"
 )
+OF_NAMES = r"(?-i:[A-Z]\w+(?: [A-Z]\w+){1,2}(?:(?:, | and )[A-Z]\w+(?: [A-Z]\w+){1,2}){0,5})"
+SIGNED = rf"\s*(?:\([A-Z]\w+\)\s*)?(?:{REPORTERS}|\((?:edit(?:or|ed by)?:? {OF_NAMES}|(?P<people>{OF_NAMES}))\))?[\s:：,—–-]*"
+FIRST_PLACE = rf"(?P<place>(?-i:{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}))"
 AGENCY_FIRST = re.compile(
     rf"^(?P<agency>{PLACE_WORD}(?: [\w'’-]+){{0,4}}? (?:(?:news )?(?:agency|press|daily|times|service|network|online)|news))\b"
-    r"(?: [a-z]+){0,3},? "
-    rf"(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}),? (?P<when>{MONTH} \d{{1,2}})"
-    rf"\s*(?:\([A-Z]\w+\)\s*)?(?:{REPORTERS})?[\s:：,—–-]*",
+    rf"(?: [a-z]+){{0,3}},? {FIRST_PLACE},? (?P<when>{MONTH} \d{{1,2}}){SIGNED}",
     re.IGNORECASE,
+)
+OWN_PAPER = re.compile(
+    r"^(?:our|this) (?:newspaper|paper|(?:web ?)?site|station|network|agency)(?:['’]s)?,? "
+    rf"{FIRST_PLACE},? (?P<when>{MONTH} \d{{1,2}}){SIGNED}",
+    re.IGNORECASE,
+)
+"""本报 and 本网 before a dateline, as machines translate it."""
+
+AGENCY_AND_DAY = re.compile(
+    rf"^(?P<place>)(?P<agency>{PLACE_WORD}(?: \w+){{0,4}}?), (?P<when>{MONTH} \d{{1,2}})"
+    rf"(?:\s?[:：]|(?=\s?\((?:edit|reporter|correspondent))){SIGNED}(?=\S)"
 )
 DATE_FIRST = re.compile(
     rf"^(?P<place>)(?P<when>{MONTH} \d{{1,2}})\s*\((?P<agency>[^()]{{2,40}})\)\s*(?:{DASH})?(?=\S)"
@@ -62,6 +74,8 @@ AGENCY_ALONE = re.compile(
 REPORTERS_FIRST = re.compile(rf"^{REPORTERS}[\s:：,—–-]*", re.IGNORECASE)
 FORMS = (
     AGENCY_FIRST,
+    OWN_PAPER,
+    AGENCY_AND_DAY,
     IN_CAPITALS,
     WITH_AGENCY,
     DATED_WITH_AGENCY,
@@ -97,7 +111,7 @@ def filed(paragraph: str) -> Filed:
                 paragraph[found.end() :],
                 ", ".join(filter(None, (place, groups.get("when") or groups.get("day")))) or None,
                 groups.get("agency"),
-                names_in(groups.get("names") or ""),
+                names_in(groups.get("names") or groups.get("people") or ""),
             )
     found = REPORTERS_FIRST.match(paragraph)
     if found and paragraph[found.end() :].strip():

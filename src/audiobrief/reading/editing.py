@@ -8,9 +8,15 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.datelines import filed
 from audiobrief.reading.repair import is_machine_translated, mend
+from audiobrief.reading.text.captions import labelled
+from audiobrief.reading.text.forms import TRAILING_MARK
+from audiobrief.reading.text.telling import told
 
 if TYPE_CHECKING:
-    from audiobrief.types import Article
+    from collections.abc import Iterator
+
+    from audiobrief.reading.text.signals import Verdict
+    from audiobrief.types import Article, Block
 
 AND_OTHERS = re.compile(
     r",? (?:and|with|&) (?:other )?(?:news )?(?:agencies|wires|wire services)$", re.IGNORECASE
@@ -18,6 +24,9 @@ AND_OTHERS = re.compile(
 
 FIRST = 3
 """Paragraphs among which the one with the dateline is: a summary or a caption may stand over it."""
+
+REPEATED = ("title again", "end mark", "source line", "notice")
+"""Signals of what stands among the paragraphs of translated pages, and is no story anywhere."""
 
 TICKER = re.compile(
     r"\s?\((?:NASDAQ|NYSE|AMEX|LSE|TSXV?|ASX|OTC\w*|HKEX|SEHK|NSE|BSE)\s?:\s?[A-Z0-9.]{1,8}\)|"
@@ -34,8 +43,32 @@ def edited(article: Article) -> Article:
 def _mended(article: Article) -> Article:
     if not is_machine_translated("\n".join([article.title, *(block.text for block in article.blocks)])):
         return article
-    blocks = tuple(replace(block, text=mend(block.text)) for block in article.blocks)
-    return replace(article, title=mend(article.title), blocks=blocks)
+    blocks = [replace(block, text=mend(TRAILING_MARK.sub("", block.text))) for block in article.blocks]
+    return _told_as_text(replace(article, title=mend(article.title), blocks=tuple(blocks)))
+
+
+def _told_as_text(article: Article) -> Article:
+    """The article without what its page repeats among the paragraphs, and captions that say they are taken for them.
+
+    Who copies translations sets everything that the original had in paragraphs of the same kind.
+    """
+    verdicts = told([article.title, *(block.text for block in article.blocks)])
+    if len(verdicts) != len(article.blocks) + 1:
+        return article
+    blocks = zip(article.blocks, verdicts[1:], strict=True)
+    return replace(article, blocks=tuple(kept for block, one in blocks for kept in _as_told(block, one)))
+
+
+def _as_told(block: Block, verdict: Verdict) -> Iterator[Block]:
+    caption = labelled(block.text)
+    if block.kind == "caption":
+        yield replace(block, text=caption.text, credit=block.credit or caption.credit) if caption else block
+    elif caption:
+        yield replace(block, kind="caption", text=caption.text, credit=caption.credit)
+    elif block.kind == "paragraph" and verdict.taken_for == "heading":
+        yield replace(block, kind="heading")
+    elif verdict.signal not in REPEATED:
+        yield block
 
 
 def without_tickers(article: Article) -> Article:

@@ -374,3 +374,31 @@ def test_paragraphs_of_a_page_s_data_are_told_apart() -> None:
     body = "<p>The vote was nine to two, in the end.</p><p>It rained all the while, and nobody minded.</p>"
     data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{body}"}}</script>'
     assert len(read_html(f"<head>{data}</head><body><div id=app></div></body>").blocks) == 2
+
+
+def test_a_translated_page_of_paragraphs_alone_has_its_captions_and_headings_all_the_same() -> None:
+    paragraphs = (
+        "Luming news agency Bohai 9 month 3 (Reuters) ( The reporter Bao Lan ) The harbour reopened , Ferries run again .",
+        "Two kinds of boats",
+        "9 month 1 Japan , Two ferries 、 tugboats and barges passed the inspection , and they carry 40 Left and right cars .",
+        "The harbour of Luming reopens , Ferries run again",
+        "caption : A ferry leaves the quay .( Photo by Gu Ai )",
+        "“ Everybody is glad , ” said the harbour master , Relevant staff did good work .( End )",
+        "source : Luming News Agency",
+    )
+    title = "The harbour of Luming reopens , Ferries run again"
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    article = read_html(f"<html lang=en><title>{title}</title><body><h1>{title}</h1><div>{body}</div></body>")
+    assert article.title == "The harbour of Luming reopens, ferries run again"
+    assert (article.byline, article.dateline) == (("Bao Lan",), "Bohai, September 3")
+    assert [(block.kind, block.text, block.credit) for block in article.blocks] == [
+        ("paragraph", "The harbour reopened, ferries run again.", None),
+        ("heading", "Two kinds of boats", None),
+        (
+            "paragraph",
+            "On September 1, two ferries, tugboats and barges passed the inspection, and they carry about 40 cars.",
+            None,
+        ),
+        ("caption", "A ferry leaves the quay.", "Gu Ai"),
+        ("paragraph", "“Everybody is glad,” said the harbour master, relevant staff did good work.", None),
+    ]

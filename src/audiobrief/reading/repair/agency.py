@@ -4,25 +4,33 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.repair.dates import DATE
+from audiobrief.reading.repair.dates import DATE, MENDED
 from audiobrief.reading.repair.rule import Rule, rewriting
 
 _OTHER_AGENCIES = r"Reuters|AP|AFP|Associated Press|Kyodo|NEC|Electric(?:ity)?|Telegram|Power"
 _OWN_NAME = (
     r"\A(?P<lead>(?P<own>[^()]{0,60}?"
-    r"(?:[Nn]ews|[Aa]gency|[Dd]aily|[Ss]ervice|[Nn]ewspaper|[Ww]eekly|[Tt]imes|[Nn]etwork)\b)[^()]{0,80}?)"
+    r"(?:[Nn]ews|[Aa]gency|[Dd]aily|[Ss]ervice|[Nn]ewspaper|[Ww]eekly|[Tt]imes|[Nn]etwork|[Hh]ome|[Cc]lient|[Pp]ress|[Oo]nline|[Bb]ureau)\b)[^()]{0,80}?)"
+)
+
+
+_ROLE_BETWEEN_NAMES = re.compile(
+    r",? (?:and )?(?:(?:intern|trainee|special|chief) )*(?:reporters?|correspondents?)\b:?(?= [A-Z])",
+    re.IGNORECASE,
 )
 
 
 def _own_dateline(found: re.Match[str]) -> str:
     if found["agency"] and found["agency"] in found["own"]:
         return found[0]
-    return f"{found['lead'].rstrip(' ,')}, {found['date']}"
+    colon = "" if found["agency"] or found.string.startswith(("(", " ("), found.end()) else ":"
+    space = " " if found.string.startswith("(", found.end()) else ""
+    return f"{found['lead'].rstrip(' ,')}, {found['date'].replace(MENDED, '')}{colon}{space}"
 
 
 def _reporters(found: re.Match[str]) -> str:
     kind = found["kind"].lower()
-    names = found["names"].strip()
+    names = _ROLE_BETWEEN_NAMES.sub(", ", found["names"].strip())
     plural = "s" if re.search(r",| and ", names) and not kind.endswith("s") else ""
     return f"({kind}{plural} {names})"
 
@@ -33,7 +41,8 @@ AGENCY: tuple[Rule, ...] = (
         "电, telegram, behind the date of a dateline comes out as the name of another agency",
         rf"{_OWN_NAME},? ?(?P<date>{DATE}),? ?"
         rf"(?:\((?P<agency>{_OTHER_AGENCIES})\)|"
-        r"(?:(?:Daily |Japan(?:ese)? )?(?:NEC|[Ee]lectric(?:ity)?|[Tt]elegram|[Pp]ower)\b))",
+        r"(?:(?:Daily |Japan(?:ese)? )?(?:NEC|[Ee]lectric(?:ity)?|[Tt]elegra(?:m|ph)|[Pp]ower)\b)|"
+        r"(?:Daily |[Mm]orning |[Ee]vening )?[Nn]ews,|(?=\((?:edit|[Rr]eporter|[Cc]orrespondent)))",
         _own_dateline,
     ),
 )

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from audiobrief.reading.repair.rule import Rule, rewriting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -26,21 +32,43 @@ FUNCTION_WORDS = _words(
     toward towards try two under unless until up upon us use using very was we we're well were what when where
     whether which while who whose why will with within without would yet you your"""
 )
-"""Words that are no names, whatever stands in front of them."""
+"""Words that are no names, whatever stands behind them."""
 
 NOUNS_AFTER_NUMBERS = _words(
-    """billion cases children companies days districts employees enterprises families hours households hundred
-    kilometers large local measures medium members million minutes months new people percent pieces projects
-    residents sets small special square students ten thousand thousands times tons units vehicles workers years
-    yuan"""
+    """billion cases children companies days districts employees enterprises families hectares hours households hundred
+    kilometers large local measures medium members million meters minutes months mu new people percent pieces projects
+    residents sets small special square staff students ten thousand thousands times tons units vehicles workers years
+    yen yuan"""
 )
 """Words that stand capitalised after numbers, and are no names there."""
 
-WORDS_AFTER_NUMBERS = NOUNS_AFTER_NUMBERS | (FUNCTION_WORDS - {"a"})
+COMMON_SINCE = _words(
+    """app astronaut asymptomatic athlete battery bridge calligraphy canteen charging commissioning
+    countryside diner download driver drone drought ecological ecology ecosystem exhibition firefighter
+    grassland healthcare hydrogen infrastructure irrigation livelihood logistics medal metro non noodle nucleic
+    online optimize painting pandemic parcel poem quarantine resident rider river robot scenic smartphone
+    sports stall telescope typhoon upload vaccine villager volunteer wash website wetland workshop"""
+)
+"""Words that were rare in the newspapers from which the list of common words is."""
 
-MAY_BE_NAMES = frozenset({"A", "Can", "Mark", "Will"})
-NAMES_ALL_THE_SAME = frozenset({"Boeing", "Browning", "Clement", "Fleming", "Harding", "Manning", "Sterling"})
-ENDING_OF_NO_NAME = re.compile(r"[A-Z][a-z]{2,16}(?:ing|tion|sion|ment|ness)s?")
+SHORTEST_STEM = 2
+"""Characters that a plural or a past has more than its ending; Ned and Les are names."""
+
+MAY_BE_NAMES = frozenset({"A", "An", "Can", "He", "Mark", "She", "Will", "You"})
+"""Names before a capital, as in He Xinghui, and words elsewhere."""
+
+NAMES_ALL_THE_SAME = frozenset(
+    name.title()
+    for name in _words(
+        """bill bob boeing browning clement congress dean drew fan fleming gap grace guardian harding hope long
+        manning parliament ran rob rose sharp shell song sterling sun target times treasury wade"""
+    )
+)
+"""Words that are met as names, too, with nothing behind them that would tell so."""
+
+ENDING_OF_NO_NAME = re.compile(
+    r"[A-Z][a-z]{2,16}(?:(?:ing|tion|sion|ment|ness)s?|(?:[tvs]e|[ns]t|d|[cn]al)ly|[ai]ble|hood|ized?)"
+)
 LIKE_PINYIN = re.compile(
     r"(?:(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)?"
     r"(?:i?ang?|i?ao|i?ong|ing?|i[aeu]?|u?ang?|u?ai|uei|u[eio]?n?|ei|eng?|e|ou|o|ai|a))+",
@@ -48,8 +76,10 @@ LIKE_PINYIN = re.compile(
 )
 """Nanjing and Chongqing end as participles do."""
 
-_WORD = r"[A-Z][a-z]*(?:['’][a-z]+)?(?![\w'’-])"
-_FIRST_WORD = re.compile(rf"({_WORD})(?= ([A-Z])| ([a-z])|)")
+_WORD = r"[A-Z][a-z]*(?:['’][a-z]+|(?:-[a-z]+){1,3})?(?![\w'’-])"
+_CAPITAL_WORD_BEFORE = re.compile(r"\b[A-Z]\w* \Z")
+_A_YEAR = re.compile(r"(?:19|20)\d\d ")
+_FIRST_WORD = re.compile(rf"({_WORD})(?= ([A-Z\d])| ([a-z])|)")
 
 
 def lowered(text: str) -> str:
@@ -64,9 +94,32 @@ def _is_no_name(found: re.Match[str]) -> bool:
         return before_word is not None
     if word.replace("’", "'").lower() in FUNCTION_WORDS:
         return True
-    if before_name or not ENDING_OF_NO_NAME.fullmatch(word):
+    if word in NAMES_ALL_THE_SAME or (before_name and not before_name.isdigit()):
         return False
-    return word not in NAMES_ALL_THE_SAME and not LIKE_PINYIN.fullmatch(word)
+    may_stand_before_number = not before_name or word.endswith("ed")
+    if may_stand_before_number and is_common(word.split("-")[0]):
+        return True
+    return ENDING_OF_NO_NAME.fullmatch(word) is not None and not LIKE_PINYIN.fullmatch(word)
+
+
+def is_common(word: str) -> bool:
+    """Whether news writes a word small within sentences, or the word of which it is a form."""
+    small = word.lower()
+    known = _common_words()
+    return small in known or any(stem in known for stem in _stems(small))
+
+
+def _stems(word: str) -> Iterator[str]:
+    """What a plural or a past may be made of."""
+    for ending, instead in (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y")):
+        if word.endswith(ending) and len(word) > len(ending) + SHORTEST_STEM:
+            yield word.removesuffix(ending) + instead
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    """Words that news writes small within sentences: of Punkt and of misaki's lexicon (Apache-2.0)."""
+    return COMMON_SINCE | _words((files(__package__) / "common_words.txt").read_text(encoding="utf-8"))
 
 
 def _lowered_word(found: re.Match[str]) -> str:
@@ -78,9 +131,27 @@ def _is_no_name_here(found: re.Match[str]) -> bool:
     return rest is not None and _is_no_name(rest)
 
 
+def _lowered_function_word(found: re.Match[str]) -> str:
+    word = found["word"].lower()
+    return found["before"] + (word if word in FUNCTION_WORDS else found["word"])
+
+
 def _lowered_noun(found: re.Match[str]) -> str:
     word = found["word"].lower()
-    return found["before"] + (word if word in WORDS_AFTER_NUMBERS else found["word"])
+    is_small = word in FUNCTION_WORDS - {"a"} or _is_counted(found)
+    return found["before"] + (word if is_small else found["word"])
+
+
+def _is_counted(found: re.Match[str]) -> bool:
+    """Whether a number counts what is said behind it: it is no year, and no part of a name as in "Fortune 500 Firms"."""
+    word, line, start = found["word"], found.string, found.start("before")
+    if found["before"][0].isupper() or line[found.end() :][1:2].isupper():
+        return False
+    if word.lower() in NOUNS_AFTER_NUMBERS:
+        return True
+    is_plural = word.endswith("s") and not word.endswith("ss")
+    of_a_name = _CAPITAL_WORD_BEFORE.search(line, max(0, start - 20), start) or _A_YEAR.match(found["before"])
+    return is_plural and not of_a_name and is_common(word)
 
 
 def _capital(found: re.Match[str]) -> str:
@@ -91,13 +162,26 @@ CASE: tuple[Rule, ...] = (
     rewriting(
         "capital after a comma",
         "each clause was translated as a sentence of its own, and begins with a capital",
-        rf"(?P<before>(?:[\w%][”’)]?(?: ,| ?、)|%,) ?)(?P<word>{_WORD})",
+        rf"(?P<before>(?:[\w%][”’)]?(?: ,|(?<!^\d)(?<!^\d\d) ?、)|%,| ” ?,) ?)(?P<word>{_WORD})",
         _lowered_word,
     ),
     rewriting(
         "capital after a quotation",
         "the words after a quotation were translated as a sentence of their own",
-        rf"(?P<before>\w ” )(?P<word>{_WORD})",
+        rf"(?P<before>\w [”’] )(?P<word>{_WORD})",
+        _lowered_word,
+    ),
+    rewriting(
+        "capital in a bracket",
+        "what stands in brackets was translated as a sentence of its own",
+        rf"(?P<before>[a-z]”? ?\( )(?!(?:The |Our )?(?:[Rr]eporter|[Cc]orrespondent))(?P<word>{_WORD})(?= [a-z])",
+        _lowered_function_word,
+    ),
+    rewriting(
+        "capital after a bracket",
+        "the words after a bracket were translated as a sentence of their own",
+        r"(?P<before>[a-z](?: ?”)? ?\( (?!(?:[Tt]he |[Oo]ur )?(?:[Rr]eporter|[Cc]orrespondent))[^()]{1,200} \) )"
+        rf"(?P<word>{_WORD})",
         _lowered_word,
     ),
     rewriting(
@@ -118,7 +202,7 @@ CASE_AFTER_NUMBERS: tuple[Rule, ...] = (
     rewriting(
         "capital after a number",
         "the words after a number were translated as a sentence of their own",
-        rf"(?P<before>(?<![\w.,])\d+(?:[,.]\d+)*%? )(?P<word>{_WORD})",
+        rf"(?P<before>(?<![\w.,])[A-Z]?\d+(?:[,.]\d+)*%? )(?P<word>{_WORD})",
         _lowered_noun,
     ),
 )

@@ -31,7 +31,7 @@ MONTHS = (
 
 MONTH = r"(?P<month>1[0-2]|0?[1-9])\s?[Mm]onth(?![a-z])"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-SIGN = r"\s?(?:Japan(?:ese)?|[Dd]ay|[Nn]umber|[Ss]un)\b(?!['’-])"
+SIGN = r"\s?(?:Japan(?:ese)?|[Dd]ay|[Dd]aily|[Nn]umber|[Ss]un)\b(?!['’-])"
 """日 or 号 after the number of a day, translated word by word: day, sun, number, or Japan for short."""
 
 PART = r"(?:[Ee]arly [Mm]orning|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)\b(?! of)"
@@ -46,7 +46,7 @@ _FULL_DATE = (
 )
 _NAME = rf"(?:{'|'.join(MONTHS)})"
 DATE = (
-    rf"(?:{_NAME}(?: \d\d?(?: to \d\d?)?)?(?:,? \d{{4}})?"
+    rf"(?:{_NAME}(?: \d\d?(?: to \d\d?)?| to {_NAME})?(?:,? \d{{4}}| of (?:this|last|next) year)?"
     rf"|the \d\d?(?:st|nd|rd|th)(?: of (?:this|last|next) month)?|\d{{4}}){MENDED}"
 )
 
@@ -63,6 +63,8 @@ _LEADS_TO_DATE = re.compile(
 )
 _HAS_DAY = re.compile(r"the \d|[A-Z][a-z]+ \d\d?(?!\d)")
 _YEAR_ALONE = re.compile(r"\d{4}")
+_IS_SUBJECT = re.compile(r" (?:is|was|marks|marked|falls|fell|saw)\Z")
+_RANGE = re.compile(r"\w to \w")
 _PLAIN_WORD = re.compile(r"\b[a-z]+ \Z")
 _CLAUSE_START = re.compile(r"(?:^|[.!?:;,“”\"()] )$|^\W$")
 
@@ -83,6 +85,15 @@ def _month_and_year(found: re.Match[str]) -> str:
 
 def _lone_month(found: re.Match[str]) -> str:
     return f"{found['before']}{_month_name(found['month'])}{MENDED}"
+
+
+def _month_of_year(found: re.Match[str]) -> str:
+    return f"{_month_name(found['month'])} of {found['which'].lower()} year{MENDED}"
+
+
+def _part_of_month(found: re.Match[str]) -> str:
+    preposition = "at" if " end " in found["part"] or "beginning" in found["part"] else "in"
+    return in_place(f"{preposition} {found['part']} {_month_name(found['month'])}", found)
 
 
 def _months_range(found: re.Match[str]) -> str:
@@ -112,7 +123,12 @@ def _day_of_month(found: re.Match[str]) -> str:
 
 def _clock(found: re.Match[str]) -> str:
     part = f"the {found['part'].lower()} of " if found["part"] else ""
-    return f"{found['hour']}:{int(found['minute'] or 0):02d} on {part}{found['date']}"
+    until = f" to {found['until']}:{int(found['until_minute'] or 0):02d}" if found["until"] else ""
+    return f"{found['hour']}:{int(found['minute'] or 0):02d}{until} on {part}{found['date']}"
+
+
+def _since(found: re.Match[str]) -> str:
+    return found["lead"] + found["date"] if found["lead"] else in_place(f"since {found['date']}", found)
 
 
 def _first_and_last(found: re.Match[str]) -> str:
@@ -120,6 +136,15 @@ def _first_and_last(found: re.Match[str]) -> str:
     return (
         f"{found['from']} {grouped(first)} {noun.lower()} on {found['start']}"
         f" to {grouped(last)} {other.lower()} on {found['end']}"
+    )
+
+
+def _stranded_month(found: re.Match[str]) -> str:
+    launched = f"{found['verb']} in {_month_name(found['month'])}"
+    if not found["subject"]:
+        return f" the {found['thing']} {launched}"
+    return (
+        f"{found['opens']}{in_place('the', found)} {found['thing']} the {found['subject'].lower()} {launched}"
     )
 
 
@@ -144,7 +169,8 @@ def _with_its_day(sentence: str) -> str:
 
 
 _DATE_IN_PLACE = re.compile(
-    rf"(?P<clock>\d\d?:\d\d on )?(?P<part>the (?:{_DAY_PARTS}) of )?(?P<date>{DATE})(?P<comma>,)?(?P<next> ?\S+)?"
+    rf"(?P<clock>(?:noon|\d\d?:\d\d(?: to \d\d?:\d\d)?) on )?(?P<part>the (?:{_DAY_PARTS}) of )?"
+    rf"(?P<date>{DATE})(?P<comma>,)?(?P<next> ?\S+)?"
 )
 
 
@@ -154,6 +180,8 @@ def _prepositions(text: str) -> str:
 
 def _introduced(found: re.Match[str]) -> str:
     """The date with the preposition its place in the sentence calls for, if it has none."""
+    if _IS_SUBJECT.match(found["next"] or ""):
+        return found[0]
     preposition = _preposition(found)
     date = f"{found['clock'] or ''}{found['part'] or ''}{found['date']}"
     after = found["next"] or ""
@@ -161,7 +189,7 @@ def _introduced(found: re.Match[str]) -> str:
     before = max(0, start - LONGEST_LEAD)
     if _CLAUSE_START.search(line, before, start) and re.match(r" [\w“‘]", after):
         opening = preposition if line.endswith(", ", 0, start) else preposition.capitalize()
-        if after in (" and", " or") and not found["comma"]:
+        if after in (" and", " or", " to") and not found["comma"]:
             return f"{opening} {date}{after}"
         return f"{opening} {date}, {lowered(after.lstrip())}"
     leads = _LEADS_TO_DATE.search(line, before, start)
@@ -171,6 +199,8 @@ def _introduced(found: re.Match[str]) -> str:
 
 
 def _preposition(found: re.Match[str]) -> str:
+    if _RANGE.search(found[0]) or found["next"] == " to":
+        return "from"
     if found["clock"]:
         return "at"
     has_day = found["part"] or _HAS_DAY.match(found["date"])
@@ -197,6 +227,19 @@ DATES: tuple[Rule, ...] = (
         _months_range,
     ),
     rewriting(
+        "month of this year",
+        "去年11月 comes out as «last year 11 month»",
+        rf"\b(?P<which>[Tt]his|[Ll]ast|[Nn]ext) year ?,? {MONTH}(?! ?\d)(?=\s?[,.;)]|$| [A-Z])",
+        _month_of_year,
+    ),
+    rewriting(
+        "part of a month",
+        "4月底, the end of April, comes out as «4 At the end of the month»",
+        r"(?<![\w.,:/-])(?P<month>1[0-2]|[1-9]) (?:At|In) "
+        r"(?P<part>the (?:end|beginning|middle) of(?= the month)|(?:mid|early|late)(?= (?:the )?month)) (?:the )?month\b",
+        _part_of_month,
+    ),
+    rewriting(
         "lone month",
         "5月 comes out as «5 month»; a number of months would be «5 months»",
         rf"(?P<before>{_BY_WORD}[ -]){MONTH}(?=\s?[,.;)]|$| [A-Z]| (?:to|since|and)\b)",
@@ -218,9 +261,16 @@ DATES: tuple[Rule, ...] = (
     rewriting(
         "day by itself",
         "6日 comes out as «6 Japan» also where the month is in another line",
-        rf"(?P<lead>\b[Oo]n |\()(?P<day>{DAY}) Japan(?:ese)?\b"
+        rf"(?P<lead>\A|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y) |\()(?:the )?(?P<day>{DAY}) Japan(?:ese)?\b"
         r"(?=\s?[,.;)]| (?:that|the|in|at|to|by|with|and|morning|evening)\b|$)",
         lambda found: f"{found['lead']}the {ordinal(int(found['day']))}{MENDED}",
+    ),
+    rewriting(
+        "stranded month",
+        "3月推出的平台, launched in March, comes out as «3 The platform launched in January»",
+        r"(?:(?P<opens>(?:\A|[“,.:;]) ?)(?:[Tt]he )?(?P<subject>[A-Za-z]+)|(?<=[a-z])) (?P<month>1[0-2]|[2-9]) The "
+        r"(?P<thing>[^.,;:!?“”]{3,80}) (?P<verb>[a-z]+ed) in January\b",
+        _stranded_month,
     ),
     Rule(
         "stranded ending",
@@ -241,15 +291,29 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
     rewriting(
         "clock after a date",
         "15时30分 comes out as «15 when 30 branch»",
-        rf"(?P<date>{DATE})(?: (?P<part>{PART}))? (?P<hour>2[0-4]|1\d|\d) (?:when|spot)\b"
-        r"(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?",
+        rf"(?P<date>{DATE})(?: (?P<part>{PART}))? (?P<hour>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
+        r"(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?"
+        r"(?: ?(?:to|[-–—]|solstice) ?(?P<until>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
+        r"(?: (?P<until_minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?)?",
         _clock,
+    ),
+    rewriting(
+        "clock before a date",
+        "24时 comes out as «24 when»",
+        rf"\b(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? on (?={DATE})",
+        lambda found: f"{found['hour']}:{int(found['minute'] or 0):02d} on ",
     ),
     rewriting(
         "number after a date",
         "a number right after a date reads as its year",
         rf"(?P<date>{DATE}) (?P<count>\d{{1,9}})(?=\s[A-Za-z])",
         lambda found: f"{found['date']}, {grouped(found['count'])}",
+    ),
+    rewriting(
+        "noon after a date",
+        "12日中午 comes out as «12 It's noon»",
+        rf"(?P<date>{DATE}),? (?:[Ii]t's |[Aa]t )?[Nn]oon\b",
+        r"noon on \g<date>",
     ),
     rewriting(
         "part of the day after a date",
@@ -260,8 +324,8 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
     rewriting(
         "since after a date",
         "23日起 comes out as «23 since»",
-        rf"(?P<date>{DATE}) since\b",
-        lambda found: in_place(f"since {found['date']}", found),
+        rf"(?P<lead>\b(?:[Ss]ince|[Ff]rom) )?(?P<date>{DATE}) since\b",
+        _since,
     ),
     rewriting(
         "since the day",

@@ -14,6 +14,18 @@ PHRASES: tuple[Rule, ...] = (
         r"\g<opens>It is understood that , ",
     ),
     rewriting(
+        "according to reports",
+        "据介绍 opens a sentence",
+        rf"{_OPENS}[Aa]ccording to (?:the )?(?:introduction|introducing|introduce) , ?",
+        r"\g<opens>According to reports , ",
+    ),
+    rewriting(
+        "not only, but also",
+        "不仅 and 而且 come out as «not only» and «And»",
+        r"\b(?P<first>[Nn]ot only [^,.;:!?“”]{1,80}) , And (?:also )?",
+        r"\g<first> , but also ",
+    ),
+    rewriting(
         "for example",
         "比如 opens a sentence",
         rf"{_OPENS}[Ss]uch as , ?",

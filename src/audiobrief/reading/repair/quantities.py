@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from audiobrief.reading.repair.case import lowered
+from audiobrief.reading.repair.dates import MONTHS
 from audiobrief.reading.repair.numbers import grouped, magnitude, ordinal
 from audiobrief.reading.repair.rule import Rule, in_place, rewriting
 
@@ -13,7 +14,10 @@ NUMBER = r"(?<![\w.,:/-])(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
 
 MAGNITUDES = {
     "ten thousand": 10**4,
+    "ten million": 10**7,
     "hundred million": 10**8,
+    "10,000": 10**4,
+    "10000": 10**4,
     "100 million": 10**8,
     "one hundred million": 10**8,
     "one trillion": 10**12,
@@ -24,8 +28,17 @@ MAGNITUDES = {
     "millions": 10**6,
 }
 
+IRREGULAR = {"child": "children", "foot": "feet", "man": "men", "person": "people", "woman": "women"}
+
+LONGEST_MONTH = 12
+"""Characters."""
+
+_MONTH_BEFORE = re.compile(rf"\b(month|{'|'.join(MONTHS)}) \Z")
+_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
+_PLURAL = re.compile(r"(?<!s)s\Z")
+UNITS = {"rice": "meters", "element": "yuan", "god": "days"}
 _DECADES = r"(?: (?:million|billion|trillion|thousand))?"
-_MEASURE = r"%|(?: (?:percent|yuan|dollars|yen|people|days|years|hours|minutes|kilometers|meters|tons|square meters))"
+_MEASURE = r"%| ?(?:℃|°C)|(?: (?:percent|yuan|dollars|yen|people|days|years|hours|minutes|kilometers|meters|tons|square meters))"
 
 
 def _value(found: re.Match[str]) -> Decimal:
@@ -33,18 +46,34 @@ def _value(found: re.Match[str]) -> Decimal:
 
 
 def _written(found: re.Match[str]) -> str:
+    """The number in full, unless it is the day of a month that a number follows."""
+    line, start = found.string, found.start()
+    is_day = _MONTH_BEFORE.search(line, max(0, start - LONGEST_MONTH), start)
+    if is_day and (is_day[1] != "month" or found["magnitude"][0].isdigit()):
+        return found[0]
     return magnitude(_value(found))
 
 
+def _more_than_written(found: re.Match[str]) -> str:
+    return in_place(f"more than {magnitude(_value(found))}", found)
+
+
 def _one_of_many(found: re.Match[str]) -> str:
-    return f"{found['number']} {_plural(found['noun'])}"
+    line, start = found.string, found.start()
+    if _NAME_BEFORE.search(line, max(0, start - LONGEST_MONTH), start) or _PLURAL.search(found["noun"]):
+        return found[0]
+    return f"{grouped(found['number'])} {_plural(found['noun'])}"
+
+
+def _these(found: re.Match[str]) -> str:
+    return f"the {found['what']} of these {found['number']} {_plural(found['noun'])} {found['verb']}"
 
 
 def _plural(noun: str) -> str:
     if noun.endswith(("s", "ware", "people")):
         return noun
-    if noun == "person":
-        return "people"
+    if noun in IRREGULAR:
+        return IRREGULAR[noun]
     if re.search(r"[^aeiou]y\Z", noun):
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("x", "ch", "sh")) else "s")
@@ -65,9 +94,17 @@ QUANTITIES: tuple[Rule, ...] = (
         _range,
     ),
     rewriting(
+        "more than ten thousand",
+        "5万多, more than fifty thousand, comes out as «5 Over 10,000»",
+        rf"{NUMBER} (?:Over|More than) (?P<magnitude>10,?000|[Tt]en thousand)\b",
+        _more_than_written,
+    ),
+    rewriting(
         "ten thousand, hundred million",
         "万 and 亿 count ten thousands and hundred millions, which English does not",
-        rf"{NUMBER} ?(?P<magnitude>[Tt]en thousand|(?:[Oo]ne )?[Hh]undred million|100 million|[Oo]ne trillion)\b(?! and)",
+        rf"{NUMBER}(?: (?=1)| ?(?=\D))"
+        r"(?P<magnitude>[Tt]en (?:thousand|million)|(?:[Oo]ne )?[Hh]undred million|100 million|10,?000|"
+        r"[Oo]ne trillion)\b(?! and|[-,.]\w)",
         _written,
     ),
     rewriting(
@@ -92,7 +129,8 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "more than behind its number",
         "多 or 余 behind a number means more than",
-        rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_DECADES}) (?:More than|Multi|Many|Multiple|Odd)\b(?! \d)-?",
+        rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_DECADES}) "
+        r"(?:(?:More than|Multi|Many|Multiple|Several|Odd)\b(?! \d)-?|many(?= [a-z]+s\b))",
         lambda found: in_place(f"more than {grouped(found['number'])}{found['unit']}", found),
     ),
     rewriting(
@@ -104,10 +142,68 @@ QUANTITIES: tuple[Rule, ...] = (
         ),
     ),
     rewriting(
+        "about behind its number",
+        "3小时左右 comes out as «3 About hours»",
+        rf"{NUMBER} About (?P<noun>[a-z]+)\b",
+        lambda found: in_place(f"about {grouped(found['number'])} {found['noun']}", found),
+    ),
+    rewriting(
+        "above behind its number",
+        "10%以上, ten percent and more, comes out as «10% above»",
+        rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_MEASURE}) [Aa]bove(?=\s?(?:[,.;:!?)”]|\Z))",
+        lambda found: in_place(f"more than {grouped(found['number'])}{found['unit']}", found),
+    ),
+    rewriting(
+        "mistaken unit",
+        "米, 元 and 天 are meters, yuan and days, and also rice, element and God",
+        rf"{NUMBER} (?P<unit>[Rr]ice|[Ee]lements?|God)"
+        r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:long|wide|high|deep|tall|away|per|a|to \d)\b)",
+        lambda found: f"{found['number']} {UNITS[found['unit'].lower().removesuffix('s')]}",
+    ),
+    rewriting(
+        "points of an index",
+        "报12964.86点, at 12,964.86 points, comes out as «newspaper 12964.86 spot»",
+        rf"(?P<at>\b[Nn]ewspaper )?(?=\d+\.|\d{{3}}|\d,){NUMBER} (?:spot|points?)(?=\s?(?:[,.;:!?)”]|\Z))",
+        lambda found: f"{'at ' if found['at'] else ''}{found['number']} points",
+    ),
+    rewriting(
+        "article after one",
+        "a counting word behind a number comes out as an article",
+        r"(?<![\w.,])1 An? (?=[a-z]+\b)",
+        "1 ",
+    ),
+    rewriting(
+        "in after a number",
+        "3年内 comes out as «3 In years»",
+        rf"{NUMBER} In (?=(?:minutes|hours|days|weeks|months|years)\b)",
+        r"\g<number> ",
+    ),
+    rewriting(
+        "years of age",
+        "35岁 comes out as «35 Year old»",
+        rf"{NUMBER} Year old(?=\s?(?:[,.;:!?)”]|\Z))",
+        r"\g<number> years old",
+    ),
+    rewriting(
+        "all after a number",
+        "6个区均 and 6个区都, which say that the same holds for each, come out as «6 All districts»",
+        rf"{NUMBER} All (?=[a-z]+s\b)",
+        r"\g<number> ",
+    ),
+    rewriting(
         "number apart from its unit",
         "2天内 comes out with the number in front and «within days» behind",
-        rf"{NUMBER} (?P<between>[A-Z][^.,;:!?“”]{{0,80}}) within (?P<unit>minutes|hours|days|weeks|months|years)\b",
-        lambda found: f"{found['between']} within {found['number']} {found['unit']}",
+        rf"(?P<just>\b[Jj]ust (?:use|take)s? )?{NUMBER} (?P<between>[A-Z][^.,;:!?“”]{{0,80}}) within "
+        r"(?P<unit>minutes|hours|days|weeks|months|years)\b",
+        lambda found: (
+            f"{found['between']} within {'just ' if found['just'] else ''}{found['number']} {found['unit']}"
+        ),
+    ),
+    rewriting(
+        "number apart from its noun",
+        "12条措施的目标, the goal of twelve measures, comes out with the number in front",
+        rf"{NUMBER} [Tt]he (?P<what>[a-z]+) of this (?P<noun>[a-z]+) (?P<verb>is|was|has|will)\b",
+        lambda found: in_place(_these(found), found),
     ),
     rewriting(
         "article after a number",
@@ -132,8 +228,10 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "counting word",
         "个 or 名 behind a number, which counts things or people, comes out as a word of its own",
-        r"(?<![\w.,])(?P<number>\d[\d,]*) (?:[Ii]ndividual|[Nn]ame|Articles?|Item|Family|Seat) (?P<noun>[a-z]+)",
-        r"\g<number> \g<noun>",
+        r"(?<![\w.,])(?P<number>\d[\d,]*) "
+        r"(?:[Ii]ndividual (?=[a-z])|[Nn]ame (?=[a-z])|(?:Articles?|Bit|Famous|Family|Home|Item|Only|Platform|Seat|Strip) "
+        r"(?=[a-z]+(?:s|people|staff)\b))",
+        r"\g<number> ",
     ),
     rewriting(
         "thing counted at the end",

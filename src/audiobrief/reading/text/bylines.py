@@ -10,7 +10,7 @@ from audiobrief.reading.text.forms import ABOUT_AUTHOR
 LONGEST = 140
 OPENING = re.compile(
     r"^\(?(?:by|par|por|von|di|(?:words|text|story|report(?:ing)?|article|written|reported|posted|published)(?:\s+and\s+\w+)?\s+by|"
-    r"authors?|reporters?|(?:our )?correspondents?)(?:\s*[:：]\s*|\s+)",
+    r"authors?|(?:our )?(?:reporters?|correspondents?))(?:\s*[:：]\s*|\s+)",
     re.IGNORECASE,
 )
 PERSON = (

@@ -12,7 +12,7 @@ LONGEST_UNLABELLED = 400
 LABEL = re.compile(
     r"^(?:(?:image|photo|picture|video|media|figure|fig\.?)?\s?captions?\s*[:：,]\s*|"
     r"(?:image|photo|picture|media) caption\s+|"
-    r"[图圖](?:\s*[:：]|[为為])\s*|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
+    r"[图圖](?:\s*[:：]|[为為])\s*|[△▲]\s?(?=\S)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
     re.IGNORECASE,
 )
 PICTURE_LABEL = re.compile(

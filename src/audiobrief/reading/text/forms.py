@@ -19,7 +19,12 @@ YOU_ARE_HERE = re.compile(
 )
 RULE = re.compile(r"^[\W_]+$|^(?:advertisement\s*)+$", re.IGNORECASE)
 END_MARK = re.compile(
-    r"^[(\[（]?\s*(?:the )?(?:end|ends|完|fin|more)\s*[)\]）.]?$|^enditem$|^-\s?30\s?-$|^#{2,}$|^\*{3,}$",
+    r"^[(\[（]?\s*(?:the )?(?:end|ends|ended|over|finish(?:ed)?|完|fin|more)\s*[)\]）.]?$|"
+    r"^enditem$|^-\s?30\s?-$|^#{2,}$|^\*{3,}$",
+    re.IGNORECASE,
+)
+TRAILING_MARK = re.compile(
+    r"\s*(?:[(（\[【]\s*(?:end|ends|ended|over|finish(?:ed)?|完)\s*[)）\]】]|(?<=[.!?”\"])\s*enditem)\s*$",
     re.IGNORECASE,
 )
 SOURCE = re.compile(
@@ -35,7 +40,9 @@ COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 AUTHOR_LINE = re.compile(
-    r"^(?:author|editor|responsible editor|editing|责任编辑|posted by)\s*[\[:：【]|"
+    r"^(?:author|(?:responsible |executive |duty |web |copy )?editor|editor[- ]in[- ]c(?:harge|hief)|editing|"
+    r"proofread(?:er|ing)?|"
+    r"责任编辑|posted by)\s*[\[:：【]|"
     r"^(?:reporter|photographer|translator)\s?[:：]$",
     re.IGNORECASE,
 )
@@ -71,7 +78,8 @@ BARE_LABEL = re.compile(
 )
 LABELLED_LIST = re.compile(
     r"^(?:(?:previous|next)(?: (?:article|post|story|page))?|"
-    r"tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|picture title|image name|file name|related|"
+    r"tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|(?:the )?original title|picture title|"
+    r"image name|file name|related|"
     rf"read more|read also|also read|see also|must read|{furniture_words.LINK_LABEL})\s*[:：|]\s*\S",
     re.IGNORECASE,
 )

@@ -14,20 +14,19 @@ from audiobrief.reading.repair import is_machine_translated, mend
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
 from audiobrief.reading.text.dates import first_day, stamp
-from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT
+from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT, TRAILING_MARK
 from audiobrief.reading.text.lines import BULLET, lines_of
-from audiobrief.reading.text.page import Page, unpunctuated
-from audiobrief.reading.text.signals import OF_FORM, UNTITLED, Place, Verdict, verdict
-from audiobrief.reading.text.titles import site_of, title_line, without_site
+from audiobrief.reading.text.page import Page
+from audiobrief.reading.text.telling import told
+from audiobrief.reading.text.titles import site_of, without_site
 from audiobrief.types import Article, Block
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-TRAILING_MARK = re.compile(
-    r"\s*(?:[(（\[]\s*(?:end|ends|完)\s*[)）\]]|(?<=[.!?”\"])\s*enditem)\s*$", re.IGNORECASE
-)
+    from audiobrief.reading.text.signals import Verdict
+
 SOURCE_BESIDE_DAY = re.compile(
     r"(?:来源|來源|source|fuente|quelle|fonte)\s?[:：]\s?(?P<name>[^\s|·•][^|·•]{1,40}?)(?=$|\s?[|·•]|\s\s)",
     re.IGNORECASE,
@@ -37,7 +36,10 @@ BESIDE_SOURCE = re.compile(
 )
 """Buttons and names behind a source."""
 
-NO_HOLDER = r"(?:riproduzione|reproduction|reproducción|reprodução|derechos|tous droits|alle rechte|todos|all rights)\b"
+NO_HOLDER = (
+    r"(?:riproduzione|reproduction|reproducción|reprodução|derechos|tous droits|alle rechte|todos|"
+    r"all rights|notice|statement)\b"
+)
 RIGHTS_OF = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:(?:provided )?by\s+)?"
     rf"(?P<name>(?!{NO_HOLDER})[A-Z][\w &'’.-]{{2,90}}?)(?=\.|,|$|\s\||\sAll\b)",
@@ -74,19 +76,10 @@ def read_text(text: str) -> Article:
 
 def explain_text(text: str) -> list[Verdict]:
     """For each line of the text what it was taken for, and by which signal."""
-    lines = lines_of(text)
+    lines = [TRAILING_MARK.sub("", line) or line for line in lines_of(text)]
     if is_machine_translated("\n".join(lines)):
         lines = [mend(line) for line in lines]
-    page = Page(tuple(line for line in lines if line))
-    labels = (number for number in range(len(page.lines)) if verdict(Place(page, number), OF_FORM))
-    page = unpunctuated(replace(page, labels=frozenset(labels)))
-
-    def is_furniture(number: int) -> bool:
-        return verdict(Place(page, number), UNTITLED) is not None
-
-    title = title_line(page, is_furniture)
-    told = (verdict(Place(page, number, title)) for number in range(len(page.lines)))
-    return [one for one in told if one is not None]
+    return told(lines)
 
 
 def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:
@@ -127,7 +120,7 @@ def _block(one: Verdict) -> Block:
         return Block("quote", one.line.lstrip("> "))
     if one.taken_for == "heading":
         return Block("heading", MARKED_HEADING.sub("", one.line))
-    return Block("paragraph", TRAILING_MARK.sub("", one.line))
+    return Block("paragraph", one.line)
 
 
 def _title(line: str, verdicts: list[Verdict]) -> str:
