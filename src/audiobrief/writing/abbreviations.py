@@ -15,9 +15,11 @@ _TITLES = {
     "Supt": "Superintendent", "Insp": "Inspector", "Det": "Detective", "Amb": "Ambassador", "Atty": "Attorney",
     "St": "Saint", "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
     "Ms": "Ms", "Mx": "Mx", "Mme": "Madame", "Mlle": "Mademoiselle", "Asst": "Assistant", "Assoc": "Associate",
-    "Dep": "Deputy", "Univ": "University",
+    "Dep": "Deputy", "Univ": "University", "Pfc": "Private First Class",
 }  # fmt: skip
-_TITLE = re.compile(rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.)")
+_TITLE = re.compile(
+    rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.|\sand\s(?:Dr|Mrs?|Ms|Mx)\b|\sof\s[A-Z])"
+)
 _BARE_TITLE = re.compile(r"\b(Dr|Mr|Mrs|St|Mt)(?=\s[A-Z\ue000][a-z])")
 _MS = re.compile(r"\b(M[sx])\.(?=\s)")
 
@@ -31,7 +33,7 @@ _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", 
             "Ter": "Terrace", "Rte": "Route"}  # fmt: skip
 _STREET = re.compile(
     rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+)\s)(?P<kind>{'|'.join(_STREETS)}|hwy|st)\b(?P<stop>\.)?"
-    r"(?=\s*$|,|\s[a-z(]|\s(?:\d|(?P<next>[A-Z]))|[.;:!?)])"
+    r"(?=\s*$|,|\s[a-z(]|\s(?:\d|[NS][EW]\b|(?P<next>[A-Z]))|[.;:!?)])"
 )
 _UNSURE_STREETS = {"St", "st", "Dr", "Ct", "Pl", "Sq", "Ter"}
 _KNOWN_STREET = re.compile(r"(?:Wall|Downing|Fleet|High|Bond|Oxford)\s")
@@ -69,6 +71,9 @@ _POSTAL = {
     "UT": "Utah", "VT": "Vermont", "VA": "Virginia", "WA": "Washington", "WV": "West Virginia",
     "WI": "Wisconsin", "WY": "Wyoming",
 }  # fmt: skip
+_STATE_BEFORE_TITLE = re.compile(
+    rf"\b({'|'.join(re.escape(state) for state in _STATES)})\.(?=\s(?:Atty|Gov|Govs|Lt|Rep|Reps|Sen|Sens)\.)"
+)
 _CITY = r"(?P<city>\b[A-Z][\w'’-]*,\s)"
 _ALSO_WORDS = {"HI", "IN", "LA", "ME", "OH", "OK", "OR"}
 _STATE = re.compile(
@@ -88,13 +93,14 @@ _WORDS = {
     "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government", "cf.": "compare",
     "et al.": "and others", "viz.": "namely", "no.": "number", "vol.": "volume", "est.": "established",
     "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
-    "ca.": "circa", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "MD", "Ph.Ds": "PhDs",
+    "ca.": "circa", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "MD", "Ph.D.s": "PhDs",
 }  # fmt: skip
 _WORD = re.compile(
     r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o|w/(?=\s?\w)|c/o|dept\.|govt\.|gov't|cf\."
-    r"|et al\.|viz\.|tv|incl\.|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.?|M\.D\.)"
+    r"|et al\.|viz\.|tv|incl\.|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\.)"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
 )
+_CIRCA = re.compile(r"(?<![\w.])c\.\s?(?=\d{3,4}\b)")
 _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
 _POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers", "N°": "Number", "Nº": "Number",
              "p": "page", "P": "Page", "pp": "pages", "Vol": "Volume", "vol": "volume", "Fig": "Figure",
@@ -105,7 +111,7 @@ _POINTER = re.compile(
 )
 
 _DOTTED = re.compile(
-    r"(?<![\w.])(?!A\.M\.\sto\s)((?:[A-Z]\.){2,8}(?:[A-Z](?![A-Za-z]))?)(?P<possessive>['’]s)?(?P<end>[\"'”’)]*\s*$|(?=\n))?"
+    r"(?<![\w.])((?:[A-Z]\.){2,8}(?:[A-Z](?![A-Za-z]))?)(?P<possessive>['’]s)?(?P<end>[\"'”’)]*\s*$|(?=\n))?"
 )
 _ONE_DOTTED = re.compile(r"(?<![\w.])([B-HJ-Z])\.(?=\s(?:[B-HJ-Z]\.\s)?[A-Z\ue000][a-z\ue000])")
 _INITIALS_APART = re.compile(r"(?<![\w.])(?:[A-Z]\.\s){2,4}(?=[A-Z\ue000][a-z\ue000])")
@@ -131,7 +137,13 @@ _REGNAL = (
     r"|Rama|Ramses|Richard|Urban|Victor|Wilhelm|William)"
 )
 _NUMERAL = r"(?=[IVXLC])(?![CL]\b)(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?<=[IVXLC])"
-_COUNTED_ROMAN = re.compile(rf"\b(?P<what>{_CARDINAL_ROMAN})\s(?P<numeral>{_NUMERAL})\b(?!['’.]\w|-\w)")
+_COUNTED_ROMAN = re.compile(
+    rf"\b(?P<what>{_CARDINAL_ROMAN})\s(?P<numeral>{_NUMERAL})\b(?!['’.]\w|(?<!\w[IVXLC])-\w)"
+)
+_OLYMPIAD = re.compile(
+    rf"\b(?=[IVXLC]{{2}})(?P<numeral>{_NUMERAL})(?=\s(?:Olympi|Paralympi|Winter|Summer|[Cc]entur|Congress)\w*)"
+)
+_WORLD_WAR = re.compile(r"\bWW(?P<numeral>II?|[12])\b")
 _RULER_ROMAN = re.compile(
     rf"\b(?P<name>(?:{_RULER}\s(?:[A-Z][a-z]+\s)?[A-Z][a-zé]+|{_REGNAL}))\s(?P<numeral>(?:[VX]|{_NUMERAL}))\b(?!['’.]\w{{2}}|-\w)"
 )
@@ -146,6 +158,7 @@ def say_abbreviations(text: str) -> str:
     text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
     text = _STREET.sub(_street, text)
     text = _HOUSE_NUMBER.sub(_house_number, text)
+    text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
     text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
     text = _MS.sub(r"\1", text)
     text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
@@ -157,6 +170,7 @@ def say_abbreviations(text: str) -> str:
     text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
     text = _LTD.sub("Limited", text)
     text = _WORD.sub(_expanded, text)
+    text = _CIRCA.sub("circa ", text)
     text = _LEGAL_V.sub("versus", text)
     text = _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
     return _say_initials(text)
@@ -176,6 +190,8 @@ def spell_capitals(text: str) -> str:
 def say_roman_numerals(text: str) -> str:
     """Roman numerals: "Henry VIII" → "Henry the eighth", "Super Bowl LVIII" → "Super Bowl fifty-eight"."""
     text = _COUNTED_ROMAN.sub(lambda m: f"{m['what']} {cardinal(_value(m['numeral']))}", text)
+    text = _OLYMPIAD.sub(lambda m: ordinal(_value(m["numeral"])), text)
+    text = _WORLD_WAR.sub(lambda m: f"World War {'one' if m['numeral'] in {'I', '1'} else 'two'}", text)
     text = _RULER_ROMAN.sub(_of_that_name, text)
     return _NAME_ROMAN.sub(_of_that_name, text)
 
@@ -200,6 +216,7 @@ def _street(match: re.Match[str]) -> str:
         match.string[max(0, match.start() - 60) : match.start("kind")]
     )
     known = match["kind"] == "St" and (not match["next"] or _KNOWN_STREET.match(match["before"]))
+    known = known or (match["kind"] == "Dr" and not match["next"] and match.start() > 0)
     if match["kind"] in _UNSURE_STREETS and not (numbered or known):
         return match[0]
     ends = match["stop"] and (match["next"] or match.end() == len(match.string.rstrip()))

@@ -54,7 +54,7 @@ _CLOSERS = "\"'”’»)\\]"
 
 _TITLE = re.compile(
     r"\b(?:Adm|Atty|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Drs|Fr|Gen|Gov|Govs|Hon|Insp|Lt|M|MM|Maj|Messrs|Mme|Mlle|Mr"
-    r"|Mrs|Ms|Mx|Pres|Prof|Profs|Pvt|Rep|Reps|Rev|Sec|Sen|Sens|Sgt|Sir|Supt)\.(?=\s+\S)"
+    r"|Mrs|Ms|Mx|Pfc|Pres|Prof|Profs|Pvt|Rep|Reps|Rev|Rt|Sec|Sen|Sens|Sgt|Sir|Supt)\.(?=\s+\S)"
 )
 _PLACE = re.compile(r"\b(?:Mt|Ft|St|Ste|Pt)\.(?=\s+[A-Z])")
 _NUMBERED = re.compile(
@@ -62,11 +62,14 @@ _NUMBERED = re.compile(
     r"\.(?=\s*\d)"
 )
 _NEVER_LAST = re.compile(r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|approx|ca|al)\.(?=\s+\S)")
+_TIME_BEFORE_ZONE = re.compile(r"\b[ap]\.m\.(?=\s+(?:[ECMP][SD]?T|GMT|UTC|BST)\b)")
 _SHOUTED_NAME = re.compile(r"\b(?:Yahoo|Jeopardy|Yum)!(?=\s)")
 _ITEM_NUMBER = re.compile(r"^\W*\d{1,3}\.(?=\s+\S)", re.MULTILINE)
 _SPACED_DOTS = re.compile(r"\.(?:\s\.)+")
 
-_DOTTED = r"(?:(?<![\w.])(?:[A-Z]\.){2,8}+|\b[ap]\.m\.|\b[AP]\.M\.|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|etc)\.)"
+_DOTTED = (
+    r"(?:(?<![\w.])(?:[A-Z]\.){2,8}+|\b[ap]\.m\.|\b[AP]\.M\.|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|etc)\.)"
+)
 _OPENER = (
     r"(?:A|After|All|Although|An|Another|Are|As|Before|Both|But|Can|Despite|Did|Do|Does|During|Each|Even"
     r"|Every|He|Her|Here|His|How|However|I|If|In|Instead|Is|It|Its|Last|Many|Meanwhile|Most|My|No|Nor|Now"
@@ -78,10 +81,14 @@ _OPENER_AFTER_ABBREVIATION = re.compile(rf"{_DOTTED}[{_CLOSERS}]*(?=\s+[\"'“�
 _OPENING_TIME = re.compile(r"(?:About|Around|At|Before|By|From|Since|Until)\s[\w:. ]{1,12}$")
 _TITLE_AFTER_TIME = re.compile(r"\b(?:[ap]\.m\.|[AP]\.M\.)(?=\s+(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.)")
 _PRONOUN_I = re.compile(r"\b(?:and|or|nor|than|as) I[.?!](?=\s+[A-Z])")
-_DOTS_THEN_CAPITAL = re.compile(rf"(?:(?<!\.)\.{{4,}}+|…\.?)[{_CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])")
+_DOTS_THEN_CAPITAL = re.compile(
+    rf"(?:(?<!\.)\.{{4,}}+|…\.?(?![{_CLOSERS}]*\s+I\b))[{_CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])"
+)
 _STOP_THEN_SPACED_DOTS = re.compile(r"(?<=\w)\.(?=(?:\s\.){3}(?!\s?\.)\s+[A-Z])")
 _SPACED_DOTS_THEN_CAPITAL = re.compile(r"(?<=\s)\.(?:\s\.){3}(?=\s+[A-Z])")
-_STUCK = re.compile(r"(?<![^\s“\"‘(])[\w’'-]*[a-z]{2}[.!?][”\"’)]?(?=[“\"‘(]?[A-Z][a-z]+[\s,’'])")
+_STUCK = re.compile(
+    r"(?<![^\s“\"‘(])(?:[\w’'-]*[a-z]{2}|[\d,]*\d{2})[.!?][”\"’)]?(?=[“\"‘(]?(?:[A-Z][a-z]+[\s,’']|(?:Dr|Mrs?|Ms)\.\s))"
+)
 _WEB_NAME = re.compile(r"(?:com|net|org|co|js|io|tv)\b", re.IGNORECASE)
 
 _LIST_MARK = re.compile(
@@ -181,6 +188,7 @@ def _hide_idle_stops(text: str, marks: list[tuple[int, int]]) -> str:
         _NUMBERED,
         _NEVER_LAST,
         _DOTTED_NAME,
+        _TIME_BEFORE_ZONE,
         _SHOUTED_NAME,
         _ITEM_NUMBER,
         _SPACED_DOTS,

@@ -48,7 +48,7 @@ _NEED_DIGITS = {
 }
 
 _ROUNDS = 4
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[\d²³]")
 _PRONOUNCED = re.compile(r"\[[^\[\]\n]{1,100}\]\((?:/[^/()\n]{1,200}/|[^\W\d_][\w' -]{0,100})\)")
 _STAND_IN = "\ue000"
 
