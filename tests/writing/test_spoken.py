@@ -63,6 +63,7 @@ PIECES = st.lists(
         ("c. 1450", "circa fourteen fifty"),
         # times
         ("2:30pm", "two thirty PM"),
+        ("1 a.m.", "one AM"),
         ("at 5 a.m. today", "at five AM today"),
         ("7-8 p.m.", "seven to eight PM."),
         ("9am-5pm", "nine AM to five PM"),
@@ -113,6 +114,7 @@ PIECES = st.lists(
         ("45C (113F)", "forty-five degrees Celsius (one hundred thirteen degrees Fahrenheit)"),
         ("5-10%", "five to ten percent"),
         ("5m people ran 5m", "five million people ran five meters"),
+        ("10 m people saw 5 in. of rain", "ten million people saw five inches of rain"),
         ("5'10\" tall", "five feet ten inches tall"),
         ("He is 5'11.", "He is five feet eleven inches."),
         # plain numbers
@@ -136,6 +138,8 @@ PIECES = st.lists(
         ("(123) 123-5678", "one two three, one two three, five six seven eight"),
         ("1-800-555-0199", "one, eight hundred, five five five, zero one nine nine"),
         ("020 7946 0958", "zero two zero, seven nine four six, zero nine five eight"),
+        ("112 calls; he called 112 people; call 112", "one hundred twelve calls; he called one hundred twelve people;"
+         " call one one two"),
         ("call 911, a 911 call, 911 people", "call nine one one, a nine one one call, nine hundred eleven people"),
         ("news@paper.org", "news at paper dot org"),
         ("www.paper.org/a-1", "www dot paper dot org slash a dash one"),
@@ -163,6 +167,12 @@ PIECES = st.lists(
         ("the U.S. Army, NATO, the IMF, AI", "the US Army, NATO, the IMF, AI"),
         ("The WHO said so", "The W H O said so"),
         ("COVID-19", "COVID nineteen"),
+        ("BA.5 and B.1.1.7", "BA five and B one one seven"),
+        ("Part I of it, phase I trials", "Part one of it, phase one trials"),
+        ("World War I ended", "World War one ended"),
+        ("S. Korean ships, N. Korea", "South Korean ships, North Korea"),
+        ("Gary, IN, and Portland, OR", "Gary, Indiana, and Portland, Oregon"),
+        ("a 401k plan", "a four oh one k plan"),
         ("J. K. Bell and George W. Holt", "JK Bell and George W Holt"),
         # signs
         ("bread & butter", "bread and butter"),
@@ -188,6 +198,9 @@ def test_what_is_written_is_said_in_words(written: str, spoken: str) -> None:
         "The IMF, the EU and NASA agree.",
         "Gen Z and Gen X; vitamin C; plan B.",
         "No, she does not. No one does.",
+        "The part I liked most. The level I want.",
+        "The Dr. is in. Plan B. Type A.",
+        "He got a C. She left.",
     ],
 )
 def test_plain_words_are_left_alone(text: str) -> None:

@@ -46,6 +46,7 @@ _EMERGENCY = re.compile(
     r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?)?"
     r"\b(?<![.,$€£-])(?P<number>911|988|999|112|311)\b(?![,.]\d|%)(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline)\w*)?"
 )
+_COUNTED = re.compile(r"\s(?!(?:after|and|at|for|if|in|on|or|to|when|with)\b)[a-z]")
 _LOCAL_PHONE = re.compile(r"(?<=[Cc]all\s)\d{3}-\d{4}\b|(?<=[Pp]hone\s)\d{3}-\d{4}\b")
 _FREE_CALL = re.compile(r"(?<![\w.-])1-(8\d\d)-([A-Z0-9]{1,8}(?:-[A-Z0-9]{1,8}){0,3})\b")
 _SOCIAL_SECURITY = re.compile(r"(?<![\w.-])(\d{3})-(\d{2})-(\d{4})(?![\w-])")
@@ -104,7 +105,10 @@ def _grouped(match: re.Match[str]) -> str:
 
 
 def _emergency(match: re.Match[str]) -> str:
-    if not (match["before"] or match["after"]):
+    """A number to call, unless it counts what comes after it: "112 calls", "called 311 people"."""
+    best_known = match["number"] in {"911", "988", "999"}
+    counts = not best_known and _COUNTED.match(match.string, match.end("number"))
+    if counts or not (match["before"] or (best_known and match["after"])):
         return match[0]
     return f"{match['before'] or ''}{digits(match['number'])}{match['after'] or ''}"
 

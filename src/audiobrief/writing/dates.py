@@ -209,8 +209,9 @@ def _day_then_month(match: re.Match[str]) -> str:
 
 
 def _kept_stop(match: re.Match[str]) -> str:
-    """The stop of an abbreviation that was the last word, for it ended the sentence too."""
-    return "." if match[0].endswith(".") and match.end() == len(match.string.rstrip()) else ""
+    """The stop of an abbreviation that was the last word of a sentence, for it ended that, too."""
+    ends = match[0].endswith(".") and match.end() == len(match.string.rstrip())
+    return "." if ends and match.start() else ""
 
 
 def _numeric_year_first(match: re.Match[str]) -> str:

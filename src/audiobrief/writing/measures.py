@@ -56,6 +56,7 @@ _UNITS = {
     "wks": ("week", "weeks"), "mo": ("month", "months"), "mos": ("month", "months"), "yr": ("year", "years"),
     "yrs": ("year", "years"), "tbsp": ("tablespoon", "tablespoons"), "tsp": ("teaspoon", "teaspoons"),
 }  # fmt: skip
+_DOTTED_INCHES = re.compile(rf"{START}\b({BODY})\sin\.(?=\s(?:by|deep|high|long|of|tall|thick|wide)\b)")
 _DOTTED_UNIT = re.compile(r"(?<=\d\s)(sq|cu)\.\s(?=(?:ft|in|km|m|mi|yd)\b)")
 _ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year", "person": "person"}
 _ONLY_GLUED = {"t": ("ton", "tons"), "M": ("million", "million"),
@@ -123,6 +124,7 @@ def say_measures(text: str) -> str:
     text = _FEET_INCHES.sub(_feet_and_inches, text)
     text = _HEIGHT.sub(_feet_and_inches, text)
     text = _one_inch_mark(text)
+    text = _DOTTED_INCHES.sub(lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) else 'inches'}", text)
     text = _DOTTED_UNIT.sub(r"\1 ", text)
     text = _MEASURE.sub(_measure, text)
     text = _UNIT_ALONE.sub(_unit_alone, text)
@@ -133,11 +135,13 @@ def _measure(match: re.Match[str]) -> str:
     before = match.string[max(0, match.start() - 8) : match.start()]
     if match["glued"] == "s" and (_PLURAL_MODEL.search(before) or re.fullmatch(r"7\d7", match["number"])):
         return match[0]
+    if match[0].lower() == "401k":
+        return "four oh one k"
     if match[0] == "3M" and not _MANY.match(match.string, match.end()):
         return "three M"
     written = match["spaced"] or match["glued"]
     one, many = _UNITS.get(written) or _ONLY_GLUED[written]
-    if match["glued"] == "m" and _MILLIONS_OF.match(match.string, match.end()):
+    if written == "m" and _MILLIONS_OF.match(match.string, match.end()):
         one = many = "million"
     if match["power"]:
         one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"

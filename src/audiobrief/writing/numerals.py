@@ -43,6 +43,7 @@ _LETTERS_DASH_DIGITS = re.compile(
 _SECRET = re.compile(
     r"\b(?P<what>(?:[Cc]ode|ending in|PIN|pin|[Pp]assword)(?:\sis)?\s)(?P<number>\d{4,15})\b"
 )
+_VARIANT = re.compile(r"(?<![\w.])[A-Z]{1,3}(?:\.\d{1,3}){1,4}(?!\w|\.\d)")
 _VERSION = re.compile(r"(?<![\w.,])\d{1,9}(?:\.\d{1,9}){2,8}(?![\w,]|\.\d)")
 _RATIO = re.compile(r"(?<=\d):(?=\d)")
 _YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
@@ -55,6 +56,7 @@ def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
     text = _FOUR_OH_ONE.sub(lambda m: f"four oh {cardinal(int(m[1]))} {m[2]}", text)
     text = _ORDINAL.sub(_place, text)
+    text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
     text = _SECRET.sub(lambda m: m["what"] + digits(m["number"]), text)
     text = _YEAR_IN_CODE.sub(lambda m: f" {year(int(m[1]))}", text)
     text = _LONG_CODE.sub(lambda m: f" {digits(m[0])}", text)
