@@ -61,6 +61,8 @@ PIECES = st.lists(
         ("30 Jan-2 Feb", "the thirtieth of January to the second of February"),
         ("2020/21, 2000/4", "twenty twenty to twenty-one, two thousand quarters"),
         ("c. 1450", "circa fourteen fifty"),
+        ("open Mon.-Fri. at noon", "open Monday to Friday at noon"),
+        ("the Jan.–March quarter", "the January to March quarter"),
         # times
         ("2:30pm", "two thirty PM"),
         ("1 a.m.", "one AM"),
@@ -86,6 +88,7 @@ PIECES = st.lists(
         ("a $5m-a-year deal", "a five million dollar-a-year deal"),
         ("$5m-$10m, $800m-$1.2bn", "five to ten million dollars, eight hundred million to one point two billion dollars"),
         ("a total of $5 million above that", "a total of five million dollars above that"),
+        ("Rs. 10 lakh crore", "ten lakh crore rupees"),
         ("Rs500 crore, CHF1.2bn, R500 million", "five hundred crore rupees, one point two billion Swiss francs,"
          " five hundred million rand"),
         ("COP28, COP 28, COP 500 million", "COP twenty-eight, COP twenty-eight, five hundred million Colombian pesos"),
@@ -157,6 +160,8 @@ PIECES = st.lists(
         ("Lt. Gov. Ann Lee", "Lieutenant Governor Ann Lee"),
         ("Mr. and Mrs. Lee", "Mister and Missus Lee"),
         ("Mass. Gov. Ann Lee", "Massachusetts Governor Ann Lee"),
+        ("Rep. Ann Lee (D-N.Y.)", "Representative Ann Lee (D-New York)"),
+        ("Ann Lee, M.D., of Towson, MD", "Ann Lee, M D, of Towson, Maryland"),
         ("Dr. Lee of Ocean Dr. in Troy", "Doctor Lee of Ocean Drive in Troy"),
         ("St. Louis and 12 Elm St.", "Saint Louis and twelve Elm Street."),
         ("Halden Inc. and Bolt Corp. said", "Halden Incorporated and Bolt Corporation said"),

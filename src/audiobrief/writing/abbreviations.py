@@ -94,7 +94,7 @@ _WORDS = {
     "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government", "cf.": "compare",
     "et al.": "and others", "viz.": "namely", "no.": "number", "vol.": "volume", "est.": "established",
     "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
-    "ca.": "circa", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "MD", "Ph.D.s": "PhDs",
+    "ca.": "circa", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "M D", "Ph.D.s": "PhDs",
 }  # fmt: skip
 _WORD = re.compile(
     r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o|w/(?=\s?\w)|c/o|dept\.|govt\.|gov't|cf\."
@@ -237,7 +237,9 @@ def _value(numeral: str) -> int:
 
 def _kept(match: re.Match[str]) -> str:
     """The stop of an abbreviation that ends the text ends the sentence too."""
-    return f".{match['end']}" if match["end"] is not None else ""
+    if match["end"] is None:
+        return ""
+    return match["end"] if ")" in match["end"] else f".{match['end']}"
 
 
 def _street(match: re.Match[str]) -> str:

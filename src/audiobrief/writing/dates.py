@@ -101,6 +101,10 @@ _CLOCK_TIME = re.compile(
 _MILITARY = re.compile(
     rf"(?<![\d.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:{_ZONE}|hrs|hours)\b)"
 )
+_CAPITAL_MONTH = rf"(?:{_FULL}|{_SHORT})"
+_MONTH_RANGE = re.compile(
+    rf"\b(?!May-Dec)({_CAPITAL_MONTH})\b\.?\s?[-–]\s?({_CAPITAL_MONTH})\b(?!\.?\s\d{{1,2}}\b)\.?"
+)
 _WEEKDAY_RANGE = re.compile(
     r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?\s?[-–]\s?(Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
 )
@@ -110,9 +114,16 @@ _TIME_RANGE = re.compile(
 )
 
 
+def say_spans(text: str) -> str:
+    """Days and months with a dash between them: "Mon.-Fri." → "Monday to Friday", "Jan.–March"."""
+    text = _WEEKDAY_RANGE.sub(
+        lambda m: f"{_WEEKDAYS[m[1][:3]]} to {_WEEKDAYS[m[2][:3]]}{_kept_stop(m)}", text
+    )
+    return _MONTH_RANGE.sub(lambda m: f"{_month(m[1])} to {_month(m[2])}{_kept_stop(m)}", text)
+
+
 def say_dates(text: str) -> str:
     """Dates: "July 25, 2012" → "July twenty-fifth, twenty twelve"; "25 July" → "the twenty-fifth of July"."""
-    text = _WEEKDAY_RANGE.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]} to {_WEEKDAYS[m[2][:3]]}", text)
     text = _WEEKDAY.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]}, ", text)
     text = _DAYS_OF_TWO_MONTHS.sub(lambda m: f"{m['first'] or m['day_first']} to ", text)
     text = _YEAR_FIRST.sub(_numeric_year_first, text)

@@ -11,7 +11,7 @@ import re
 from audiobrief.languages import base
 from audiobrief.writing.abbreviations import say_abbreviations, say_roman_numerals, spell_capitals
 from audiobrief.writing.contacts import say_contacts
-from audiobrief.writing.dates import say_dates, say_decades, say_times, say_years
+from audiobrief.writing.dates import say_dates, say_decades, say_spans, say_times, say_years
 from audiobrief.writing.measures import say_fractions, say_measures
 from audiobrief.writing.money import say_money
 from audiobrief.writing.numerals import say_numerals
@@ -21,6 +21,7 @@ from audiobrief.writing.worded import in_words
 _RULES = (
     plain_digits,
     say_contacts,
+    say_spans,
     say_dates,
     say_times,
     say_decades,
