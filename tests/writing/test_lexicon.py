@@ -38,6 +38,7 @@ def voice() -> G2P:
         ("Lü Bu spoke.", "ljˈu bˈu spˈOk."),
         ("Yan'an and Ji’an", "jˌɛnˈɑn ænd ʤˌiˈɑn"),
         ("Lianyungang, Jiayuguan, Lüshun", "ljˌɛnjʊnɡˈɑŋ, ʤjˌɑjuɡwˈɑn, ljˌuʃwˈʊn"),
+        ("Shihudang", "ʃˌɜɹhudˈɑŋ"),
     ],
 )
 def test_chinese_names_are_heard_as_a_newsreader_says_them(text: str, heard: str, voice: G2P) -> None:
@@ -55,7 +56,7 @@ def test_chinese_names_are_heard_as_a_newsreader_says_them(text: str, heard: str
         "Maxine, Alexia, Shantanu Mejia and Monique took a Taxi to the Boxing; Iván Duque and Enrique came too.",
         "Guantanamo Bay, Mexican food, Beijing Opera, Fukuoka and Mekong.",
         "The Quran. Enriqueta Quesada, Ximena Requena and Maximo Qureshi met Liguori, Huizenga and Kazanjian.",
-        "A Ne'er-do-well in Lang'ata. Sahuarita and Mandaluyong are towns.",
+        "A Ne'er-do-well in Lang'ata. Sahuarita is a town of the Anglada family.",
         "Kim Jong Un and Ban Ki-moon met Shinzo Abe, Joko Widodo and Lula.",
         "zhou xuefeng in small letters, and SHIHUDANG in capitals.",
         "Write to Xiaokun@example.cn or see https://example.cn/Zhou/Xuefeng and @Zhou #Zhou.",

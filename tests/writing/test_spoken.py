@@ -270,6 +270,7 @@ def test_any_text_is_said_without_digits(pieces: list[str]) -> None:
         "a@a.",
         "1/",
         "1st ",
+        "Mon-",
         "&",
         "X",
     ],

@@ -75,7 +75,7 @@ _POSTAL = {
 _STATE_BEFORE_TITLE = re.compile(
     rf"\b({'|'.join(re.escape(state) for state in _STATES)})\.(?=\s(?:Atty|Gov|Govs|Lt|Rep|Reps|Sen|Sens)\.)"
 )
-_CITY = r"(?P<city>\b[A-Z][\w'’-]*,\s)"
+_CITY = r"(?P<city>(?<![\w'’-])[A-Z][\w'’-]{0,40},\s)"
 _ALSO_WORDS = {"HI", "LA", "ME", "OH", "OK"}
 _STATE = re.compile(
     rf"(?:{_CITY}|(?<=\b[DRI]-))(?P<state>{'|'.join(re.escape(state) for state in _STATES)})\."

@@ -133,7 +133,8 @@ def _is_surely_chinese(word: str) -> bool:
     if not any(map(_weight, split)):
         return False
     ends_as_chinese = all(syllable.endswith(("n", "ng")) for syllable in split)
-    tells = sum(map(_weight, split)) + (split[-1] in PLACE_ENDINGS)
+    ends_well = split[-1] in PLACE_ENDINGS or SYLLABLES[split[-1]][1] in TELLING_FINALS
+    tells = sum(map(_weight, split)) + ends_well
     return tells >= (1 if len(split) == 2 or ends_as_chinese else _ENOUGH)
 
 
