@@ -34,6 +34,11 @@ def voice() -> G2P:
         ("Sun Yingsha spoke.", "swˈʊn jˌɪŋʃˈɑ spˈOk."),
         ("Li Qiang spoke.", "lˈi ʧjˈɑŋ spˈOk."),
         ("Xi Jinping spoke.", "ʃˈi ʤˌɪnpˈɪŋ spˈOk."),
+        ("Qin Gang spoke.", "ʧˈɪn ɡˈɑŋ spˈOk."),
+        ("Lü Bu spoke.", "ljˈu bˈu spˈOk."),
+        ("Yan'an and Ji’an", "jˌɛnˈɑn ænd ʤˌiˈɑn"),
+        ("Lianyungang, Jiayuguan, Lüshun", "ljˌɛnjʊnɡˈɑŋ, ʤjˌɑjuɡwˈɑn, ljˌuʃwˈʊn"),
+        ("Shihudang", "ʃˌɜɹhudˈɑŋ"),
     ],
 )
 def test_chinese_names_are_heard_as_a_newsreader_says_them(text: str, heard: str, voice: G2P) -> None:
@@ -50,6 +55,8 @@ def test_chinese_names_are_heard_as_a_newsreader_says_them(text: str, heard: str
         "Hong Kong and Macao. King Kong. Wu Tang.",
         "Maxine, Alexia, Shantanu Mejia and Monique took a Taxi to the Boxing; Iván Duque and Enrique came too.",
         "Guantanamo Bay, Mexican food, Beijing Opera, Fukuoka and Mekong.",
+        "The Quran. Enriqueta Quesada, Ximena Requena and Maximo Qureshi met Liguori, Huizenga and Kazanjian.",
+        "A Ne'er-do-well in Lang'ata. Sahuarita is a town of the Anglada family.",
         "Kim Jong Un and Ban Ki-moon met Shinzo Abe, Joko Widodo and Lula.",
         "zhou xuefeng in small letters, and SHIHUDANG in capitals.",
         "Write to Xiaokun@example.cn or see https://example.cn/Zhou/Xuefeng and @Zhou #Zhou.",

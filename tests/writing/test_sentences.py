@@ -49,6 +49,17 @@ def unspaced(text: str) -> str:
         ["1. Wash the rice", "2. Boil the water", "3. Wait"],
         ["a) fresh bread", "b) old cheese"],
         ["Vol. 3 vs. Vol. 4 is the better comparison."],
+        ["“Will it rain?” Lena Ortiz asked.", "Nobody knew."],
+        ["“Will it rain?”", "Ortiz said she did not know."],
+        ["It belongs to Halden Corp.", "Analysts expect more."],
+        ["Halden Inc. Chief Executive Tom Wills resigned."],
+        ["The shop opens at 9 a.m. Mondays through Fridays."],
+        ["The game is at 7:30 p.m. ET on Sunday.", "Tickets are gone."],
+        ["She left the U.S.", "Officials say that she will return."],
+        ["Take vitamin C.", "Drink water."],
+        ["He has a Ph.D.", "She has none."],
+        ["“I just… I cannot say,” he said."],
+        ["The Rt. Hon. Ada Grey spoke first."],
     ],
 )
 def test_english_is_cut_where_a_reader_would_stop(sentences: list[str]) -> None:
@@ -60,6 +71,28 @@ def test_a_missing_space_after_a_stop_is_no_hindrance() -> None:
         "Work resumed on Monday.",
         "The port is open.",
     ]
+
+
+def test_stuck_sentences_are_parted_behind_numbers_and_before_titles() -> None:
+    assert split_sentences("It was Tuesday.Mr. Bell paid 1,000.That is a lot.") == [
+        "It was Tuesday.",
+        "Mr. Bell paid 1,000.",
+        "That is a lot.",
+    ]
+
+
+def test_lines_broken_on_purpose_are_sentences_and_wrapped_lines_are_not() -> None:
+    assert split_sentences("Mill To Open\nThe mill will open on Monday, the mayor said.") == [
+        "Mill To Open",
+        "The mill will open on Monday, the mayor said.",
+    ]
+    assert split_sentences("rice\nfresh bread\nold cheese, milk") == [
+        "rice",
+        "fresh bread",
+        "old cheese, milk",
+    ]
+    wrapped = "The mayor met President\nOrtiz on Monday and spoke\nwith her."
+    assert split_sentences(wrapped) == [wrapped]
 
 
 def test_names_of_sites_and_files_stay_whole() -> None:

@@ -15,9 +15,11 @@ _TITLES = {
     "Supt": "Superintendent", "Insp": "Inspector", "Det": "Detective", "Amb": "Ambassador", "Atty": "Attorney",
     "St": "Saint", "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
     "Ms": "Ms", "Mx": "Mx", "Mme": "Madame", "Mlle": "Mademoiselle", "Asst": "Assistant", "Assoc": "Associate",
-    "Dep": "Deputy", "Univ": "University",
+    "Dep": "Deputy", "Univ": "University", "Pfc": "Private First Class",
 }  # fmt: skip
-_TITLE = re.compile(rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.)")
+_TITLE = re.compile(
+    rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.|\sand\s(?:Dr|Mrs?|Ms|Mx)\b|\sof\s[A-Z])"
+)
 _BARE_TITLE = re.compile(r"\b(Dr|Mr|Mrs|St|Mt)(?=\s[A-Z\ue000][a-z])")
 _MS = re.compile(r"\b(M[sx])\.(?=\s)")
 
@@ -31,10 +33,11 @@ _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", 
             "Ter": "Terrace", "Rte": "Route"}  # fmt: skip
 _STREET = re.compile(
     rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+)\s)(?P<kind>{'|'.join(_STREETS)}|hwy|st)\b(?P<stop>\.)?"
-    r"(?=\s*$|,|\s[a-z(]|\s(?:\d|(?P<next>[A-Z]))|[.;:!?)])"
+    r"(?=\s*$|,|\s[a-z(]|\s(?:\d|[NS][EW]\b|(?P<next>[A-Z]))|[.;:!?)])"
 )
 _UNSURE_STREETS = {"St", "st", "Dr", "Ct", "Pl", "Sq", "Ter"}
 _KNOWN_STREET = re.compile(r"(?:Wall|Downing|Fleet|High|Bond|Oxford)\s")
+_NO_NAME = re.compile(r"(?:A|Ask|Dear|Her|His|My|Our|See|The|Their|This|Your)\s")
 _HOUSE = re.compile(r"\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w]*\s){0,3}$")
 _SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
 _SIDE = re.compile(
@@ -69,8 +72,11 @@ _POSTAL = {
     "UT": "Utah", "VT": "Vermont", "VA": "Virginia", "WA": "Washington", "WV": "West Virginia",
     "WI": "Wisconsin", "WY": "Wyoming",
 }  # fmt: skip
-_CITY = r"(?P<city>\b[A-Z][\w'’-]*,\s)"
-_ALSO_WORDS = {"HI", "IN", "LA", "ME", "OH", "OK", "OR"}
+_STATE_BEFORE_TITLE = re.compile(
+    rf"\b({'|'.join(re.escape(state) for state in _STATES)})\.(?=\s(?:Atty|Gov|Govs|Lt|Rep|Reps|Sen|Sens)\.)"
+)
+_CITY = r"(?P<city>(?<![\w'’-])[A-Z][\w'’-]{0,40},\s)"
+_ALSO_WORDS = {"HI", "LA", "ME", "OH", "OK"}
 _STATE = re.compile(
     rf"(?:{_CITY}|(?<=\b[DRI]-))(?P<state>{'|'.join(re.escape(state) for state in _STATES)})\."
     r"(?P<end>[\"'”’)]*\s*$)?"
@@ -88,13 +94,14 @@ _WORDS = {
     "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government", "cf.": "compare",
     "et al.": "and others", "viz.": "namely", "no.": "number", "vol.": "volume", "est.": "established",
     "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
-    "ca.": "circa", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "MD", "Ph.Ds": "PhDs",
+    "ca.": "circa", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "M D", "Ph.D.s": "PhDs",
 }  # fmt: skip
 _WORD = re.compile(
     r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o|w/(?=\s?\w)|c/o|dept\.|govt\.|gov't|cf\."
-    r"|et al\.|viz\.|tv|incl\.|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.?|M\.D\.)"
+    r"|et al\.|viz\.|tv|incl\.|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\.)"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
 )
+_CIRCA = re.compile(r"(?<![\w.])c\.\s?(?=\d{3,4}\b)")
 _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
 _POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers", "N°": "Number", "Nº": "Number",
              "p": "page", "P": "Page", "pp": "pages", "Vol": "Volume", "vol": "volume", "Fig": "Figure",
@@ -105,9 +112,19 @@ _POINTER = re.compile(
 )
 
 _DOTTED = re.compile(
-    r"(?<![\w.])(?!A\.M\.\sto\s)((?:[A-Z]\.){2,8}(?:[A-Z](?![A-Za-z]))?)(?P<possessive>['’]s)?(?P<end>[\"'”’)]*\s*$|(?=\n))?"
+    r"(?<![\w.])((?:[A-Z]\.){2,8}(?:[A-Z](?![A-Za-z]))?)(?P<possessive>['’]s)?(?P<end>[\"'”’)]*\s*$|(?=\n))?"
 )
-_ONE_DOTTED = re.compile(r"(?<![\w.])([B-HJ-Z])\.(?=\s(?:[B-HJ-Z]\.\s)?[A-Z\ue000][a-z\ue000])")
+_LETTERED = (
+    r"(?<!\b[Pp]lan\s)(?<!\b[Tt]ype\s)(?<!\b[Vv]itamin\s)(?<!\b[Pp]hase\s)(?<!\b[Ll]evel\s)(?<!\b[Gg]rade\s)"
+)
+_OPENS = r"(?!(?:A|An|And|As|At|But|For|He|I|If|In|It|No|On|She|So|That|The|They|This|We|When|You)\b)"
+_ONE_DOTTED = re.compile(
+    rf"(?<![\w.]){_LETTERED}([B-HJ-Z])\.(?=\s(?:[B-HJ-Z]\.\s)?{_OPENS}[A-Z\ue000][a-z\ue000])"
+)
+_COUNTRY_SIDE = re.compile(
+    r"\b(?P<side>[NS])\.\s(?=(?:Korea|Carolina|Dakota)n?s?\b)|\bS\.\s(?=(?:Africa|Sudan)n?\b)|\bN\.\s(?=Ireland\b)"
+    r"|\bW\.\s(?=(?:Virginia|Bank|Germany)\b)|\bE\.\s(?=(?:Germany|Timor)\b)"
+)
 _INITIALS_APART = re.compile(r"(?<![\w.])(?:[A-Z]\.\s){2,4}(?=[A-Z\ue000][a-z\ue000])")
 
 # Capitals that an engine would take for a word, though they are read letter by letter.
@@ -131,7 +148,20 @@ _REGNAL = (
     r"|Rama|Ramses|Richard|Urban|Victor|Wilhelm|William)"
 )
 _NUMERAL = r"(?=[IVXLC])(?![CL]\b)(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?<=[IVXLC])"
-_COUNTED_ROMAN = re.compile(rf"\b(?P<what>{_CARDINAL_ROMAN})\s(?P<numeral>{_NUMERAL})\b(?!['’.]\w|-\w)")
+_COUNTED_ROMAN = re.compile(
+    rf"\b(?P<what>{_CARDINAL_ROMAN})\s(?P<numeral>{_NUMERAL})\b(?!['’.]\w|(?<!\w[IVXLC])-\w)"
+)
+_PRONOUN_AFTER = re.compile(
+    r"\s(?!(?:and|clinical|diabetes|error|felony|in|is|of|on|or|study|studies|to|trial|trials|was)\b)[a-z]|['’]"
+)
+_PRONOUN_VERB = re.compile(
+    r"\s(?:am|can|could|did|do|ever|feel|felt|get|got|had|have|just|knew|know|like|love|made|make|need|never|read|really"
+    r"|saw|see|think|thought|took|used|want|will|would|write|wrote|[a-z]{2,}ed)\b"
+)
+_OLYMPIAD = re.compile(
+    rf"\b(?=[IVXLC]{{2}})(?P<numeral>{_NUMERAL})(?=\s(?:Olympi|Paralympi|Winter|Summer|[Cc]entur|Congress)\w*)"
+)
+_WORLD_WAR = re.compile(r"\bWW(?P<numeral>II?|[12])\b")
 _RULER_ROMAN = re.compile(
     rf"\b(?P<name>(?:{_RULER}\s(?:[A-Z][a-z]+\s)?[A-Z][a-zé]+|{_REGNAL}))\s(?P<numeral>(?:[VX]|{_NUMERAL}))\b(?!['’.]\w{{2}}|-\w)"
 )
@@ -143,9 +173,11 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 def say_abbreviations(text: str) -> str:
     """Titles and abbreviations: "Dr. Li" → "Doctor Li", "Elm St." → "Elm Street", "U.S." → "US", "Reno, Nev."."""
+    text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)
     text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
     text = _STREET.sub(_street, text)
     text = _HOUSE_NUMBER.sub(_house_number, text)
+    text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
     text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
     text = _MS.sub(r"\1", text)
     text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
@@ -157,6 +189,7 @@ def say_abbreviations(text: str) -> str:
     text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
     text = _LTD.sub("Limited", text)
     text = _WORD.sub(_expanded, text)
+    text = _CIRCA.sub("circa ", text)
     text = _LEGAL_V.sub("versus", text)
     text = _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
     return _say_initials(text)
@@ -175,9 +208,22 @@ def spell_capitals(text: str) -> str:
 
 def say_roman_numerals(text: str) -> str:
     """Roman numerals: "Henry VIII" → "Henry the eighth", "Super Bowl LVIII" → "Super Bowl fifty-eight"."""
-    text = _COUNTED_ROMAN.sub(lambda m: f"{m['what']} {cardinal(_value(m['numeral']))}", text)
+    text = _COUNTED_ROMAN.sub(_counted, text)
+    text = _OLYMPIAD.sub(lambda m: ordinal(_value(m["numeral"])), text)
+    text = _WORLD_WAR.sub(lambda m: f"World War {'one' if m['numeral'] in {'I', '1'} else 'two'}", text)
     text = _RULER_ROMAN.sub(_of_that_name, text)
     return _NAME_ROMAN.sub(_of_that_name, text)
+
+
+def _counted(match: re.Match[str]) -> str:
+    """ "Part I of it" is part one, "the part I liked" is not."""
+    what = match["what"]
+    small_or_active = what[0].islower() or (
+        not what.endswith(("War", "WAR")) and _PRONOUN_VERB.match(match.string, match.end())
+    )
+    if match["numeral"] == "I" and small_or_active and _PRONOUN_AFTER.match(match.string, match.end()):
+        return match[0]
+    return f"{what} {cardinal(_value(match['numeral']))}"
 
 
 def _of_that_name(match: re.Match[str]) -> str:
@@ -191,7 +237,9 @@ def _value(numeral: str) -> int:
 
 def _kept(match: re.Match[str]) -> str:
     """The stop of an abbreviation that ends the text ends the sentence too."""
-    return f".{match['end']}" if match["end"] is not None else ""
+    if match["end"] is None:
+        return ""
+    return match["end"] if ")" in match["end"] else f".{match['end']}"
 
 
 def _street(match: re.Match[str]) -> str:
@@ -200,6 +248,7 @@ def _street(match: re.Match[str]) -> str:
         match.string[max(0, match.start() - 60) : match.start("kind")]
     )
     known = match["kind"] == "St" and (not match["next"] or _KNOWN_STREET.match(match["before"]))
+    known = known or (match["kind"] == "Dr" and not match["next"] and not _NO_NAME.match(match["before"]))
     if match["kind"] in _UNSURE_STREETS and not (numbered or known):
         return match[0]
     ends = match["stop"] and (match["next"] or match.end() == len(match.string.rstrip()))

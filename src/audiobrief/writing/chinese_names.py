@@ -18,22 +18,11 @@ WORD = re.compile(r"(?<![\w@#'’])[A-Z][a-zü]{1,23}(?:['’][a-rt-zü][a-z]{0,
 READ_AS_ENGLISH = frozenset({"An", "Ban", "Can", "Che", "He", "Long", "Man", "Ran", "She", "You"})
 """Family names that open English sentences and headlines as the words they are there."""
 
-NOT_CHINESE = frozenset(
-    {
-        "hong",
-        "kong",
-        "hongkong",
-        "lexi",
-        "lexie",
-        "maxie",
-        "maxime",
-        "maxine",
-        "mejia",
-        "mixin",
-        "moxie",
-        "roxie",
-    }
-)
+_NOT_CHINESE = """
+    baxi delong e'er hong hongkong huizen huizenga kong langman lexi lexie longden longman maxie maxime maxin maxine
+    mejia mixin moxie ne'er qina roxie tianna
+    """
+NOT_CHINESE = frozenset(_NOT_CHINESE.split())
 """Names that look like pinyin, are said otherwise, and are not in the list of English words."""
 
 # What pinyin has and other names spelled like it seldom have.
@@ -52,12 +41,39 @@ TELLING_SYLLABLES = frozenset(
         "niu",
         "guo",
         "huo",
+        "lü",
+        "nü",
         "luo",
         "shui",
         "tian",
         "yuan",
     }
 )
+BARELY_TELLING = frozenset({"qu", "que"})
+"""Arabic and Spanish have these, too: Quran, Quesada."""
+SURELY_TELLING_FINALS = frozenset({"ia", "ian", "iang", "iao", "in", "ing", "iong", "iu", "uang"})
+PLACE_ENDINGS = frozenset(
+    {
+        "cun",
+        "guan",
+        "hai",
+        "he",
+        "jiang",
+        "kou",
+        "ling",
+        "men",
+        "qiao",
+        "shan",
+        "tan",
+        "tou",
+        "wan",
+        "yuan",
+        "zhen",
+    }
+)
+"""Gate, sea, river, mountain, village and the like, at the end of longer names."""
+_ENOUGH = 2
+_BEFORE_VOWEL = re.compile(r"[a-zü]+['’](?:ai|an|ang|ao|en|er|ou)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +109,8 @@ def _is_person(family: str, given: str) -> bool:
     split = syllables(given)
     if family not in SURNAMES or split is None or len(split) > 2:
         return False
+    if _has_telling_initial(syllables(family) or ()) and given not in READ_AS_ENGLISH:
+        return True
     if _is_english(given) and (len(split) == 2 or not _has_telling_initial(split)):
         return not _is_english(family) and len(split) == 1
     if family in READ_AS_ENGLISH:
@@ -108,7 +126,24 @@ def _is_surely_chinese(word: str) -> bool:
         return word in SURNAMES and (
             _has_telling_initial(split) or (_is_telling(split[0]) and not _is_english(word))
         )
-    return not _is_english(word) and split[-1] != "que" and any(map(_is_telling, split))
+    if _is_english(word):
+        return False
+    if _BEFORE_VOWEL.match(word):
+        return True
+    if not any(map(_weight, split)):
+        return False
+    ends_as_chinese = all(syllable.endswith(("n", "ng")) for syllable in split)
+    ends_well = split[-1] in PLACE_ENDINGS or SYLLABLES[split[-1]][1] in TELLING_FINALS
+    tells = sum(map(_weight, split)) + ends_well
+    return tells >= (1 if len(split) == 2 or ends_as_chinese else _ENOUGH)
+
+
+def _weight(syllable: str) -> int:
+    """How much a syllable tells that the word is Chinese: one of two needs less than one of three or more."""
+    initial, final = SYLLABLES[syllable]
+    if syllable in BARELY_TELLING or not _is_telling(syllable):
+        return 0
+    return _ENOUGH if initial == "zh" or (initial in "xq" and final in SURELY_TELLING_FINALS) else 1
 
 
 def _has_telling_initial(split: tuple[str, ...]) -> bool:

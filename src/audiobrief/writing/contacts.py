@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.writing.numbers import cardinal, digits
+from audiobrief.writing.numbers import cardinal, digits, whole_number, year
 
 _TOP = (
     r"(?:com|org|net|edu|gov|mil|int|info|biz|io|co|ai|app|dev|tv|news|online|site|shop|tech|blog|uk|eu|ca"
@@ -33,6 +33,7 @@ _SIGNS = {".": "dot", "-": "dash", "_": "underscore", "/": "slash", ":": "colon"
           "+": "plus", "=": "equals", "?": "question mark", "%": "percent", "#": "hash", "~": "tilde",
           "jpg": "jpeg"}  # fmt: skip
 _PARTS = re.compile(r"[^\W\d_]+|\d|[^\w\s]|_")
+_NUMBER_IN_NAME = re.compile(r"\d{1,15}")
 
 _IP = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)")
 _PHONE = re.compile(
@@ -40,6 +41,12 @@ _PHONE = re.compile(
     r"(?P<area>\(\d{3}\)[\s.-]?|\d{3}[\s.-])(?P<middle>\d{3})[.-](?P<line>\d{4})(?P<more>-\d{1,5})?(?![\w-])"
 )
 _INTERNATIONAL = re.compile(r"(?<![\w.,$€£-])\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}(?![\w%]|[.,-]\d)")
+_NATIONAL = re.compile(r"(?<![\w.,$€£-])0\d{2,4}(?:\s\d{3,4}\s\d{3,4}|\s\d{6})(?![\w%-]|[.,]\d)")
+_EMERGENCY = re.compile(
+    r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?)?"
+    r"\b(?<![.,$€£-])(?P<number>911|988|999|112|311)\b(?![,.]\d|%)(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline)\w*)?"
+)
+_COUNTED = re.compile(r"\s(?!(?:after|and|at|for|if|in|on|or|to|when|with)\b)[a-z]")
 _LOCAL_PHONE = re.compile(r"(?<=[Cc]all\s)\d{3}-\d{4}\b|(?<=[Pp]hone\s)\d{3}-\d{4}\b")
 _FREE_CALL = re.compile(r"(?<![\w.-])1-(8\d\d)-([A-Z0-9]{1,8}(?:-[A-Z0-9]{1,8}){0,3})\b")
 _SOCIAL_SECURITY = re.compile(r"(?<![\w.-])(\d{3})-(\d{2})-(\d{4})(?![\w-])")
@@ -51,8 +58,8 @@ def say_contacts(text: str) -> str:
     text = _URL.sub(_url, text)
     text = _SITE.sub(lambda m: _spelled(m[0]), text)
     text = _FILE_NAME.sub(lambda m: _spelled(m[0]), text)
-    text = _TAG.sub(lambda m: f"hashtag {_CAMEL.sub(' ', m[1]).replace('_', ' ')}{' ' if m[2] else ''}", text)
-    text = _HANDLE.sub(lambda m: f"at {_CAMEL.sub(' ', m[1] or '').replace('_', ' ')}", text)
+    text = _TAG.sub(lambda m: f"hashtag {_name(m[1])}{' ' if m[2] else ''}", text)
+    text = _HANDLE.sub(lambda m: f"at {_name(m[1] or '')}", text)
     return _say_numbers_to_dial(text)
 
 
@@ -62,7 +69,17 @@ def _say_numbers_to_dial(text: str) -> str:
     text = _FREE_CALL.sub(_free_call, text)
     text = _SOCIAL_SECURITY.sub(_grouped, text)
     text = _INTERNATIONAL.sub(_grouped, text)
+    text = _NATIONAL.sub(_grouped, text)
+    text = _EMERGENCY.sub(_emergency, text)
     return _LOCAL_PHONE.sub(_grouped, text)
+
+
+def _name(written: str) -> str:
+    """The words and numbers of a name that is written in one: "COP28" → "COP twenty-eight"."""
+    apart = _CAMEL.sub(" ", written).replace("_", " ")
+    return _NUMBER_IN_NAME.sub(
+        lambda m: year(int(m[0])) if re.fullmatch(r"(?:19|20)\d\d", m[0]) else whole_number(m[0]), apart
+    )
 
 
 def _url(match: re.Match[str]) -> str:
@@ -82,7 +99,18 @@ def _sign(part: str) -> str:
 def _grouped(match: re.Match[str]) -> str:
     groups = re.findall(r"\d+", match[0])
     plus = "plus " if match[0].startswith("+") else ""
-    return plus + ", ".join(digits(group) for group in groups)
+    return plus + ", ".join(
+        _hundreds(group) if group in {"800", "900"} else digits(group) for group in groups
+    )
+
+
+def _emergency(match: re.Match[str]) -> str:
+    """A number to call, unless it counts what comes after it: "112 calls", "called 311 people"."""
+    best_known = match["number"] in {"911", "988", "999"}
+    counts = not best_known and _COUNTED.match(match.string, match.end("number"))
+    if counts or not (match["before"] or (best_known and match["after"])):
+        return match[0]
+    return f"{match['before'] or ''}{digits(match['number'])}{match['after'] or ''}"
 
 
 def _free_call(match: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from audiobrief.writing.numbers import (
     TO,
     cardinal,
     decade,
+    digits,
     ordinal,
     pair,
     whole_number,
@@ -54,8 +55,17 @@ _YEAR_LAST = re.compile(
 _WEEKDAY = re.compile(rf"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,?\s(?={_MONTH}\s\d|\d\d?\s{_MONTH})")
 _WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday",
              "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
-_QUARTER = re.compile(r"\b(the\s)?([1-4])Q\s?(?:FY)?(\d{4}|\d\d)?\b")
-_QUARTERS = ("first", "second", "third", "fourth")
+_DAYS_OF_TWO_MONTHS = re.compile(
+    rf"(?P<first>\b{_MONTH}\s{_DAY}{_SUFFIX}?(?:,\s{_YEAR})?)\s?[-–—]\s?(?={_MONTH}\s{_DAY}(?:{_SUFFIX})?\b)"
+    rf"|(?P<day_first>{START}\b{_DAY}{_SUFFIX}?\s{_MONTH}(?:\s{_YEAR})?)\s?[-–—]\s?(?={_DAY}(?:{_SUFFIX})?\s{_MONTH})"
+)
+_OF_YEAR = r"\s?(?:FY\s?|['’])(?P<short>\d\d)\b|\s?(?:of\s)?(?:FY\s?)?(?P<long>20\d\d)\b"
+_YEAR_GLUED = r"(?P<glued>\d\d)\b"
+_QUARTER_LAST = re.compile(rf"\b(?P<the>the\s)?(?P<number>[1-4])(?P<part>Q)(?:{_OF_YEAR}|{_YEAR_GLUED}|\b)")
+_HALF_LAST = re.compile(rf"\b(?P<the>the\s)?(?P<number>[12])(?P<part>H)(?:{_OF_YEAR}|{_YEAR_GLUED})")
+_PART_FIRST = re.compile(rf"\b(?P<the>the\s)?(?P<part>Q(?=[1-4])|H(?=[12]))(?P<number>\d)(?:{_OF_YEAR})")
+_FISCAL = re.compile(r"\bFY\s?['’]?(?=(?:20)?\d\d(?!\d))")
+_PARTS = {"Q": "quarter", "H": "half"}
 
 _DECADE = re.compile(r"(?:(?<!\w)['’‘](?=\d0['’]?s)|(?<![\w.,'’$€£]))(\d{2}|1\d{2}|20\d)0['’]?\s?s\b")
 _SHORT_DECADE = re.compile(r"(?:(?<!\w)['’‘]|(?<![\w.,$€£]))([1-9]0)['’]?s\b")
@@ -65,6 +75,7 @@ _DECADES = re.compile(
 _YEARS = re.compile(
     rf"(?<![\w.,$€£/-])(?P<a>{_YEAR}){TO}(?P<b>{_YEAR}|\d\d)(?![\w%]|[.,/-]\d|\s?(?:kg|km|m)\b)"
 )
+_SEASON = re.compile(rf"(?<![\w.,$€£/-])(?P<a>{_YEAR})/(?P<b>{_YEAR}|\d\d)(?![\w%/-]|[.,]\d)")
 _ERA = re.compile(r"(?<![\d.,])(\d{1,4})\s?(A\.?D\.?|B\.?C\.?(?:E\.?)?|C\.E\.)(?!\w)")
 _SHORT_YEAR = re.compile(r"(?<![\w’'])['’‘](\d\d)(?![\w'’]|[.,]\d)")
 _LONE_YEAR = re.compile(
@@ -90,34 +101,50 @@ _CLOCK_TIME = re.compile(
 _MILITARY = re.compile(
     rf"(?<![\d.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:{_ZONE}|hrs|hours)\b)"
 )
+_CAPITAL_MONTH = rf"(?:{_FULL}|{_SHORT})"
+_MONTH_RANGE = re.compile(
+    rf"\b(?!May-Dec)({_CAPITAL_MONTH})\b\.?\s?[-–]\s?({_CAPITAL_MONTH})\b(?!\.?\s\d{{1,2}}\b)\.?"
+)
 _WEEKDAY_RANGE = re.compile(
     r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?\s?[-–]\s?(Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
 )
-# Before "to", engines take AM for the verb.
-_MORNING_TO = re.compile(r"\bAM(?=\sto\s)")
-_TIME_RANGE = re.compile(rf"(?<=M){TO}(?=noon|midnight|{NUMBER_WORD})")
+_LAP = re.compile(r"(?<![\d.,:/$€£])(?P<minute>\d{1,2}):(?P<second>[0-5]\d)\.(?P<part>\d{1,3})(?![\d:]|\.\d)")
+_TIME_RANGE = re.compile(
+    rf"(?<=M){TO}(?=noon|midnight|{NUMBER_WORD})|(?<=\b[Nn]oon){TO}(?={NUMBER_WORD})|(?<=\b[Mm]idnight){TO}(?={NUMBER_WORD})"
+)
+
+
+def say_spans(text: str) -> str:
+    """Days and months with a dash between them: "Mon.-Fri." → "Monday to Friday", "Jan.–March"."""
+    text = _WEEKDAY_RANGE.sub(
+        lambda m: f"{_WEEKDAYS[m[1][:3]]} to {_WEEKDAYS[m[2][:3]]}{_kept_stop(m)}", text
+    )
+    return _MONTH_RANGE.sub(lambda m: f"{_month(m[1])} to {_month(m[2])}{_kept_stop(m)}", text)
 
 
 def say_dates(text: str) -> str:
     """Dates: "July 25, 2012" → "July twenty-fifth, twenty twelve"; "25 July" → "the twenty-fifth of July"."""
-    text = _WEEKDAY_RANGE.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]} to {_WEEKDAYS[m[2][:3]]}", text)
     text = _WEEKDAY.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]}, ", text)
+    text = _DAYS_OF_TWO_MONTHS.sub(lambda m: f"{m['first'] or m['day_first']} to ", text)
     text = _YEAR_FIRST.sub(_numeric_year_first, text)
     text = _YEAR_LAST.sub(_numeric_year_last, text)
     text = _MONTH_DAYS.sub(_month_then_day, text)
     text = _DAYS_MONTH.sub(_day_then_month, text)
     text = _DAY_SMALL_MAY.sub(_day_then_month, text)
     text = _MONTH_YEAR.sub(lambda m: f"{_month(m['month'])}{m['comma']} {year(int(m['year']))}", text)
-    return _QUARTER.sub(_quarter, text)
+    for form in (_QUARTER_LAST, _HALF_LAST, _PART_FIRST):
+        text = form.sub(_part_of_year, text)
+    return _FISCAL.sub("fiscal year ", text)
 
 
 def say_times(text: str) -> str:
     """Times of day: "2:30pm" → "two thirty PM"; "01:00" → "one o'clock"; "2-3 p.m." → "two to three PM"."""
     text = _HOURS_RANGE.sub(lambda m: f"{_hour_words(m['a'])} {_joint(m['to'])} ", text)
     text = _TIME.sub(_time_of_day, text)
+    text = _LAP.sub(_lap, text)
     text = _CLOCK_TIME.sub(_clock_time, text)
     text = _MILITARY.sub(lambda m: _military(m["hour"], m["minute"]), text)
-    return _MORNING_TO.sub("A.M.", _TIME_RANGE.sub(" to ", text))
+    return _TIME_RANGE.sub(" to ", text)
 
 
 def say_decades(text: str) -> str:
@@ -131,9 +158,17 @@ def say_decades(text: str) -> str:
 def say_years(text: str) -> str:
     """Years: "1980-86" → "nineteen eighty to eighty-six", "in 2012" → "in twenty twelve", "’98", "340 A.D."."""
     text = _YEARS.sub(lambda m: f"{year(int(m['a']))} to {written_year(m['b'])}", text)
+    text = _SEASON.sub(_season, text)
     text = _ERA.sub(lambda m: f"{year(int(m[1]))} {m[2].replace('.', '')}", text)
     text = _SHORT_YEAR.sub(lambda m: pair(m[1]), text)
     return _LONE_YEAR.sub(_year_or_count, text)
+
+
+def _season(match: re.Match[str]) -> str:
+    """A year and the next: "2020/21", but not "2000/4"."""
+    first, second = match["a"], match["b"]
+    follows = int(second) == (int(first) + 1) % 10 ** len(second)
+    return f"{year(int(first))} to {written_year(second)}" if follows else match[0]
 
 
 _COUNTED = re.compile(r"\s(?:[a-z]{3,}s|people|men|women|children)\b")
@@ -185,8 +220,9 @@ def _day_then_month(match: re.Match[str]) -> str:
 
 
 def _kept_stop(match: re.Match[str]) -> str:
-    """The stop of an abbreviation that was the last word, for it ended the sentence too."""
-    return "." if match[0].endswith(".") and match.end() == len(match.string.rstrip()) else ""
+    """The stop of an abbreviation that was the last word of a sentence, for it ended that, too."""
+    ends = match[0].endswith(".") and match.end() == len(match.string.rstrip())
+    return "." if ends and match.start() else ""
 
 
 def _numeric_year_first(match: re.Match[str]) -> str:
@@ -206,9 +242,10 @@ def _numeric_year_last(match: re.Match[str]) -> str:
     return match[0]
 
 
-def _quarter(match: re.Match[str]) -> str:
-    said = f"{match[1] or 'the '}{_QUARTERS[int(match[2]) - 1]} quarter"
-    return f"{said} of {written_year(match[3])}" if match[3] else said
+def _part_of_year(match: re.Match[str]) -> str:
+    said = f"{match['the'] or 'the '}{ordinal(int(match['number']))} {_PARTS[match['part']]}"
+    of = match["short"] or match["long"] or match.groupdict().get("glued")
+    return f"{said} of {written_year(of)}" if of else said
 
 
 def _hour_words(written: str) -> str:
@@ -229,6 +266,11 @@ def _to_the_second(match: re.Match[str]) -> str:
         )
     ]
     return f"{counted[0]} {counted[1]} and {counted[2]}"
+
+
+def _lap(match: re.Match[str]) -> str:
+    minutes = f"{cardinal(int(match['minute']))} minute{'' if match['minute'] == '1' else 's'}"
+    return f"{minutes} {cardinal(int(match['second']))} point {digits(match['part'])} seconds"
 
 
 def _time_of_day(match: re.Match[str]) -> str:

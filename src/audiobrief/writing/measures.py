@@ -56,6 +56,8 @@ _UNITS = {
     "wks": ("week", "weeks"), "mo": ("month", "months"), "mos": ("month", "months"), "yr": ("year", "years"),
     "yrs": ("year", "years"), "tbsp": ("tablespoon", "tablespoons"), "tsp": ("teaspoon", "teaspoons"),
 }  # fmt: skip
+_DOTTED_INCHES = re.compile(rf"{START}\b({BODY})\sin\.(?=\s(?:by|deep|high|long|of|tall|thick|wide)\b)")
+_DOTTED_UNIT = re.compile(r"(?<=\d\s)(sq|cu)\.\s(?=(?:ft|in|km|m|mi|yd)\b)")
 _ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year", "person": "person"}
 _ONLY_GLUED = {"t": ("ton", "tons"), "M": ("million", "million"),
                "k": ("thousand", "thousand"), "bn": ("billion", "billion"), "tn": ("trillion", "trillion"),
@@ -74,8 +76,14 @@ _MEASURE = re.compile(
     rf"(?<![\w$£€])(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
     rf"(?:(?P<to>{TO}|\sto\s|\s?[x×]\s?)(?P<upper>{BODY}))?"
     rf"(?:(?P<magnitude>\s{MAGNITUDE})?(?P<gap>\s|-)(?P<spaced>{_SPACED_UNIT})|(?P<glued>{_GLUED}))"
-    rf"(?P<power>[23²³](?!\d))?(?:/(?P<per>{_PER}))?(?![\w/]|['’]\w)(?:\.(?=\s[a-z]))?"
+    rf"(?P<power>[23²³](?!\d))?(?:/(?P<per>{_PER})(?P<per_power>[23²³])?)?(?![\w/²³]|['’]\w)(?:\.(?=\s[a-z]))?"
 )
+_UNIT_ALONE = re.compile(
+    r"(?P<per>\b(?:a|an|each|every|per)\s)?\b(?P<unit>km|cm|mm|m|mi|ft)(?P<power>[²³])(?![\w/])"
+)
+_MANY = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b(?<!\sis)(?<!\swas)(?<!\shas)(?<!\ssays)")
+_ARTICLE = re.compile(r"\b[Aa]n?\s$")
+_PLURAL_MODEL = re.compile(r"(?:[A-Za-z]-|\b(?:Boeing|Airbus)\s)$")
 _PER_UNIT = re.compile(rf"{START}(?P<number>{BODY})\s?/\s?(?P<unit>{_PER})(?P<power>[23²³])?(?![\w/])")
 _PERCENT = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<sign>[-−+±](?=[\d.]))?(?P<number>{BODY})(?:(?P<first>\s?[%％])?(?P<to>{TO}|\sto\s)(?P<upper>{BODY}))?\s?[%％‰]"
@@ -87,14 +95,22 @@ _DEGREES = re.compile(
 )
 _SCALES = {"C": " Celsius", "F": " Fahrenheit", "℃": " Celsius", "℉": " Fahrenheit", "N": " north",
            "S": " south", "E": " east", "W": " west", None: ""}  # fmt: skip
+_BARE_SCALE = re.compile(
+    rf"(?<![\w.,])(?<!\w-)[-−]?\d{{1,3}}(?:\.\d)?(?:{TO}[-−]?\d{{1,3}}(?:\.\d)?)?(?P<scale>[CF])\b(?![-'’/]|\.\w)"
+)
+_LETTERED = re.compile(
+    r"(?:[A-Z][\w.]*|\b(?:article|bay|class|exhibit|figure|flat|form|gate|item|line|page|paragraph|platform|room|route"
+    r"|row|rule|seat|section|size|table|unit|zone))\s$"
+)
 _BOTH_SCALES = re.compile(r"(?<![\w.,])([-−]?\d{1,3})\s?([CF])\s\(([-−]?\d{1,3})\s?([CF])\)")
 _MILLIONS_OF = re.compile(
-    r"\s(?:more\s|new\s)?(?:barrels|children|copies|customers|doses|followers|homes|households|jobs|men|members"
+    r"-strong\b|\s(?:more\s|new\s)?(?:barrels|children|copies|customers|doses|followers|homes|households|jobs|men|members"
     r"|passengers|people|residents|shares|subscribers|tonnes|tons|units|users|vehicles|viewers|visitors|votes"
     r"|women|workers)\b"
 )
 _FEET_AND_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})\s?ft\.?\s?(\d{1,2})\s?ins?\b\.?")
 _FEET_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})['’′]\s?(?:(\d{1,2})(?:\"|”|″|''))")
+_HEIGHT = re.compile(r"(?<![\w.,'’′])([4-7])['’′](\d|1[01])(?![\w'’′\"”″]|[.,]\d)")
 _INCHES = re.compile(rf"{START}\b({BODY})(?:″|(?:\"|”)(?=\s?$))")
 
 
@@ -102,18 +118,30 @@ def say_measures(text: str) -> str:
     """Measures: "12kg" → "twelve kilograms", "2-5lb" → "two to five pounds", "3 km/h", "2°C", "5-10%"."""
     text = _PERCENT.sub(_percent, text)
     text = _BOTH_SCALES.sub(lambda m: f"{m[1]}°{m[2]} ({m[3]}°{m[4]})", text)
+    text = _BARE_SCALE.sub(_with_degree_sign, text)
     text = _DEGREES.sub(_degrees, text)
     text = _FEET_AND_INCHES.sub(_feet_and_inches, text)
     text = _FEET_INCHES.sub(_feet_and_inches, text)
+    text = _HEIGHT.sub(_feet_and_inches, text)
     text = _one_inch_mark(text)
+    text = _DOTTED_INCHES.sub(lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) else 'inches'}", text)
+    text = _DOTTED_UNIT.sub(r"\1 ", text)
     text = _MEASURE.sub(_measure, text)
+    text = _UNIT_ALONE.sub(_unit_alone, text)
     return _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
 
 
 def _measure(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    if match["glued"] == "s" and (_PLURAL_MODEL.search(before) or re.fullmatch(r"7\d7", match["number"])):
+        return match[0]
+    if match[0].lower() == "401k":
+        return "four oh one k"
+    if match[0] == "3M" and not _MANY.match(match.string, match.end()):
+        return "three M"
     written = match["spaced"] or match["glued"]
     one, many = _UNITS.get(written) or _ONLY_GLUED[written]
-    if match["glued"] == "m" and _MILLIONS_OF.match(match.string, match.end()):
+    if written == "m" and _MILLIONS_OF.match(match.string, match.end()):
         one = many = "million"
     if match["power"]:
         one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
@@ -123,15 +151,30 @@ def _measure(match: re.Match[str]) -> str:
     if match["upper"]:
         joint = "by" if match["to"].strip() in {"x", "×"} else "to"
         number += f" {joint} {amount(match['upper'])}"
-    single = match["gap"] == "-" or (
+    attributive = match["gap"] == "-" or (_ARTICLE.search(before) and not match["per"])
+    single = attributive or (
         is_one(match["number"]) and not (match["upper"] or match["half"] or match["magnitude"])
     )
     said = f"{number}{match['magnitude'] or ''} {one if single else many}"
-    return f"{said} per {_one(match['per'], None)}" if match["per"] else said
+    return f"{said} per {_one(match['per'], match['per_power'])}" if match["per"] else said
+
+
+def _unit_alone(match: re.Match[str]) -> str:
+    one, many = _UNITS[match["unit"]]
+    return f"{match['per'] or ''}{_POWERS[match['power']]} {one if match['per'] else many}"
+
+
+def _with_degree_sign(match: re.Match[str]) -> str:
+    """ "40C" is a temperature, "seat 14C" and "Section 230C" are not."""
+    if _LETTERED.search(match.string[max(0, match.start() - 24) : match.start()]):
+        return match[0]
+    return f"{match[0][:-1]}°{match['scale']}"
 
 
 def _one(unit: str, power: str | None) -> str:
     name = _ONLY_BEHIND_A_SLASH.get(unit) or _UNITS[unit][0]
+    if power and unit == "s":
+        return f"{name} squared"
     return f"{_POWERS[power]} {name}" if power else name
 
 
@@ -166,12 +209,16 @@ def _one_inch_mark(text: str) -> str:
 
 _MIXED = re.compile(r"(?<![\w.,/])(\d{1,4})\s(\d{1,3})\s?/\s?(\d{1,3})(?![\w/]|[.,]\d)")
 _FRACTION = re.compile(r"(?<![\w.,/])(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)")
-_IDIOMS = {("9", "11"): "nine eleven", ("24", "7"): "twenty-four seven", ("50", "50"): "fifty fifty",
-           ("7", "7"): "seven seven"}  # fmt: skip
+_ODDS = re.compile(r"(?P<odds>\b[Oo]dds\s(?:[a-z]{1,10}\s){0,2})(\d{1,4})/(\d{1,3})(?![\w/])")
+_SHOT = re.compile(r"(?<![\w.,/])(\d{1,4})/(\d{1,3})(?=\s(?:joint\s)?(?:favou?rite|outsider|shot)\b)")
+_IDIOMS = {("9", "11"): "nine eleven", ("20", "20"): "twenty twenty", ("24", "7"): "twenty-four seven",
+           ("50", "50"): "fifty fifty", ("7", "7"): "seven seven"}  # fmt: skip
 
 
 def say_fractions(text: str) -> str:
     """Fractions: "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
+    text = _ODDS.sub(r"\g<odds>\2 to \3", text)
+    text = _SHOT.sub(r"\1 to \2", text)
     text = _MIXED.sub(_mixed, text)
     return _FRACTION.sub(lambda m: _IDIOMS.get((m[1], m[2])) or fraction(int(m[1]), int(m[2])), text)
 

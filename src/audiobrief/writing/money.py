@@ -68,6 +68,7 @@ _CODES = {
     "RM": ("ringgit", "ringgit"),
     "THB": ("baht", "baht"),
     "PHP": ("peso", "pesos"),
+    "Php": ("peso", "pesos"),
     "VND": ("dong", "dong"),
     "BDT": ("taka", "taka"),
     "Tk": ("taka", "taka"),
@@ -101,6 +102,7 @@ _CODES = {
     "NGN": ("naira", "naira"),
     "KES": ("Kenyan shilling", "Kenyan shillings"),
     "KSh": ("Kenyan shilling", "Kenyan shillings"),
+    "Ksh": ("Kenyan shilling", "Kenyan shillings"),
     "UGX": ("Ugandan shilling", "Ugandan shillings"),
     "TZS": ("Tanzanian shilling", "Tanzanian shillings"),
     "GHS": ("cedi", "cedis"),
@@ -115,11 +117,13 @@ _CODES = {
     "PEN": ("sol", "soles"),
     "BTC": ("bitcoin", "bitcoins"),
 }
+# Codes that are other words or names in capitals, unless a large sum follows: "COP 28" is a conference.
+_ALSO_NAMES = r"(?!(?:COP|PEN|RON|TRY)\s?\d{1,2}(?!\d|[.,]\d|\s?(?:[mb]n?|million|billion)\b))"
 _MAGNITUDES = {
     "k": "thousand", "m": "million", "mn": "million", "mln": "million", "mio": "million", "b": "billion",
     "bn": "billion", "bln": "billion", "t": "trillion", "tn": "trillion", "trn": "trillion",
     "thousand": "thousand", "million": "million", "billion": "billion", "trillion": "trillion",
-    "hundred": "hundred", "quadrillion": "quadrillion", "lakh": "lakh", "crore": "crore",
+    "hundred": "hundred", "quadrillion": "quadrillion", "lakh": "lakh", "lakh crore": "lakh crore", "crore": "crore",
 }  # fmt: skip
 _PERIODS = {
     "h": "hour", "hr": "hour", "hour": "hour", "d": "day", "day": "day", "wk": "week", "week": "week",
@@ -139,30 +143,38 @@ def _either(words: Iterable[str]) -> str:
 _ALL_SIGNS = "".join(_SIGNS)
 _SIGN = (
     rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_OF_COUNTRY)})\s?)?(?P<sign>[{_ALL_SIGNS}])"
-    rf"|(?<![A-Za-z])(?P<prefix>R\$|kr|(?:{_either(_CODES)})\b\.?))"
+    rf"|(?<![A-Za-z])(?P<prefix>R\$|kr|R(?=\d[\d.,]*\s?(?:m|bn|million|billion|trillion)\b)"
+    rf"|{_ALSO_NAMES}(?:{_either(_CODES)})(?:\b\.?|(?=\d))))"
 )
 _MAGNITUDE = (
-    rf"(?:[\s-]?(?P<magnitude>{_either(name for name in _MAGNITUDES if len(name) > 1)})\b"
-    r"|\s?(?P<letter>[kKmMbBtT]|Bn|BN|Mn|MN|Tn|TN)\b(?![-'’]))?"
+    rf"(?:(?P<gap>[\s-])?(?P<magnitude>{_either(name for name in _MAGNITUDES if len(name) > 1)})\b"
+    r"|(?P<glued>[kKmMbBtT]|Bn|BN|Mn|MN|Tn|TN)\b(?!['’])|\s(?P<letter>[kKmMbBtT]|Bn|BN|Mn|MN|Tn|TN)\b(?![-'’]))?"
 )
 _SUM = re.compile(
     rf"(?<![\w$£€¥])(?P<minus>[-−–])?(?<![A-Za-z]){_SIGN}\s?(?P<less>[-−](?=[\d.]))?(?P<amount>{BODY})(?!\d)"
     rf"(?:(?P<to>{TO}|\sto\s)(?P<again>(?P=sign))?(?P<upper>{BODY})(?![\d/]))?"
-    rf"{_MAGNITUDE}(?P<hyphen>-(?=[a-z]))?"
+    rf"{_MAGNITUDE}(?P<hyphen>-(?=(?!plus\b)[a-z]))?"
     rf"(?:\s?/\s?(?P<period>{_either(_PERIODS)})\b)?"
+)
+_BIG = rf"(?:\s?(?:{_either(name for name in _MAGNITUDES if len(name) > 1)})|[kKmMbBtT]|Bn|BN|Mn|MN|Tn|TN)"
+_SUMS = re.compile(
+    rf"(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<lower_magnitude>{_BIG}){TO}"
+    rf"(?:(?:{_either(_OF_COUNTRY)})?[{_ALL_SIGNS}])?(?P<upper>{BODY})(?P<upper_magnitude>{_BIG})\b"
 )
 _CODE_AFTER = re.compile(
     rf"(?<![\w.,])(?P<amount>{BODY})(?!\d){_MAGNITUDE}"
     rf"\s?(?P<code>[{_ALL_SIGNS}](?!\s?\d)|(?:{_either(code for code in _CODES if len(code) == 3)})\b)"
 )
 _CENTS = re.compile(rf"(?<![\w.,])(?P<amount>{BODY})\s?¢")
-_PENCE = re.compile(r"(?<![\w.,])(\d{1,2})p\b(?!\.)")
+_PENCE = re.compile(r"(?<![\w.,])(?!480p|720p)(\d{1,3})p\b(?!\.)")
 _BOTH = re.compile(rf"\b(dollars|euros|pounds|yen|yuan|rupees|won){TO}(?={NUMBER_WORD})")
 _SAME_AGAIN = re.compile(
     r"\b((?:US )?(?:dollars|euros|pounds|yen|yuan|rupees|won))\s(?:\1|US dollars|dollars)\b"
 )
 
-_OF_A_THING = re.compile(r"\b[Aa]n?\s(?:[\w-]{2,20},?\s){0,2}$")
+_OF_A_THING = re.compile(
+    r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20},?\s){0,2}$"
+)
 _THING = re.compile(
     r",\s\w+-(?:year|month|week|day|story|acre|mile|part)|\s(?!(?:a|about|after|against|ago|all|and|are|as|at|away|back|because|before|below|but|by|can|could|down"
     r"|during|each|every|for|from|had|has|have|he|if|in|into|is|it|last|later|less|more|next|now|of|off|on|or|out"
@@ -173,12 +185,21 @@ _THING = re.compile(
 
 def say_money(text: str) -> str:
     """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
+    text = _SUMS.sub(_sums, text)
     text = _SUM.sub(_sum, text)
     text = _CODE_AFTER.sub(_sum_before_code, text)
     text = _CENTS.sub(lambda m: f"{amount(m['amount'])} cent{'' if is_one(m['amount']) else 's'}", text)
     text = _PENCE.sub(lambda m: f"{cardinal(int(m[1]))} {'penny' if m[1] == '1' else 'pence'}", text)
     text = _BOTH.sub(r"\1 to ", text)
     return _SAME_AGAIN.sub(r"\1", text)
+
+
+def _sums(match: re.Match[str]) -> str:
+    lower, upper = (
+        _MAGNITUDES[match[name].strip().lower()] for name in ("lower_magnitude", "upper_magnitude")
+    )
+    first = amount(match["amount"]) + (f" {lower}" if lower != upper else "")
+    return f"{first} to {amount(match['upper'])} {upper} {_names(match)[1]}"
 
 
 def _sum(match: re.Match[str]) -> str:
@@ -190,7 +211,7 @@ def _sum(match: re.Match[str]) -> str:
     elif match["upper"]:
         said = f"{amount(match['amount'])} to {amount(match['upper'])}{magnitude} {names[1]}"
     elif magnitude or match["hyphen"] or _is_of_a_thing(match):
-        one = match["hyphen"] or _is_of_a_thing(match)
+        one = match["hyphen"] or match["gap"] == "-" or _is_of_a_thing(match)
         said = f"{amount(match['amount'])}{magnitude} {names[0 if one else 1]}{match['hyphen'] or ''}"
     else:
         said = _with_parts(match["amount"], names)
@@ -213,6 +234,8 @@ def _sum_before_code(match: re.Match[str]) -> str:
 def _names(match: re.Match[str]) -> tuple[str, ...]:
     if match["prefix"] == "R$":
         return _CODES["BRL"]
+    if match["prefix"] == "R":
+        return _CODES["ZAR"]
     if match["prefix"] == "kr":
         return ("krona", "kronor")
     if match["prefix"]:
@@ -225,7 +248,7 @@ def _names(match: re.Match[str]) -> tuple[str, ...]:
 
 
 def _magnitude(match: re.Match[str]) -> str:
-    written = match["magnitude"] or match["letter"]
+    written = match["magnitude"] or match["glued"] or match["letter"]
     return f" {_MAGNITUDES[written.lower()]}" if written else ""
 
 

@@ -13,6 +13,7 @@ from audiobrief.writing.numbers import (
     digits,
     ordinal,
     pair,
+    plural,
     whole_number,
     year,
 )
@@ -24,9 +25,15 @@ _RANGE = re.compile(
 _SIZE = re.compile(rf"{START}(?<!\w)({BODY})\s?[x×]\s?({BODY})(?!\w)")
 _NEGATIVE = re.compile(rf"(?<![\w.)])[-−–](?={BODY})")
 _PLANE = re.compile(
-    r"\b(?P<what>(?:Boeing|Airbus|[Ff]light|Route|Interstate|Highway)\s|[A-Z]{1,2}-?(?=\d))"
-    r"(?P<a>[1-9])(?P<b>\d\d)\b(?![,.]\d|-\d|%)"
+    r"\b(?P<what>(?:Boeing|Airbus|[Ff]light|Route|Interstate|Highway|Room|Suite)\s|[A-Z]{1,2}-?(?=\d))"
+    r"(?P<a>[1-9])(?P<b>\d\d)(?P<many>s)?\b(?![,.]\d|-\d|%)"
 )
+_AIRLINER = re.compile(
+    r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>[1-9]00)(?P<many>s)?\b"
+)
+_MODELS = re.compile(r"(?<![\d.,$€£])(?P<glued>(?<=[A-Za-z]))?(?P<number>\d{1,3})s\b")
+_TIMES = re.compile(r"(?<=\d)x(?=\s(?:more|less|as|the|[a-z]{2,}er)\b)")
+_SCREEN = re.compile(r"(?<![\w.,])(\d{1,2})(\d\d)p\b")
 _LETTER_A = re.compile(r"(?<=\bA)-?(?=\d)")
 _OXIDE = re.compile(r"\b([CNS])O([2-4])\b")
 _LETTER_THEN_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
@@ -36,6 +43,7 @@ _LETTERS_DASH_DIGITS = re.compile(
 _SECRET = re.compile(
     r"\b(?P<what>(?:[Cc]ode|ending in|PIN|pin|[Pp]assword)(?:\sis)?\s)(?P<number>\d{4,15})\b"
 )
+_VARIANT = re.compile(r"(?<![\w.])[A-Z]{1,3}(?:\.\d{1,3}){1,4}(?!\w|\.\d)")
 _VERSION = re.compile(r"(?<![\w.,])\d{1,9}(?:\.\d{1,9}){2,8}(?![\w,]|\.\d)")
 _RATIO = re.compile(r"(?<=\d):(?=\d)")
 _YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
@@ -48,13 +56,18 @@ def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
     text = _FOUR_OH_ONE.sub(lambda m: f"four oh {cardinal(int(m[1]))} {m[2]}", text)
     text = _ORDINAL.sub(_place, text)
+    text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
     text = _SECRET.sub(lambda m: m["what"] + digits(m["number"]), text)
     text = _YEAR_IN_CODE.sub(lambda m: f" {year(int(m[1]))}", text)
     text = _LONG_CODE.sub(lambda m: f" {digits(m[0])}", text)
+    text = _AIRLINER.sub(_airliner, text)
     text = _PLANE.sub(_numbered_thing, text)
+    text = _SCREEN.sub(lambda m: f"{cardinal(int(m[1]))} {pair(m[2])} p", text)
+    text = _TIMES.sub(" times", text)
     text = _OXIDE.sub(r"\1 O \2", text)
     text = _LETTER_A.sub("-", text)
     text = _LETTERS_DASH_DIGITS.sub(" ", text)
+    text = _MODELS.sub(_models, text)
     text = _SIZE.sub(lambda m: f"{amount(m[1])} by {amount(m[2])}", text)
     text = _RANGE.sub(lambda m: f"{amount(m['a'])} to {amount(m['b'])}{m['magnitude'] or ''}", text)
     text = _NEGATIVE.sub("minus ", text)
@@ -74,4 +87,18 @@ def _place(match: re.Match[str]) -> str:
 def _numbered_thing(match: re.Match[str]) -> str:
     what = match["what"].rstrip("- ")
     rest = "hundred" if match["b"] == "00" else pair(match["b"])
-    return f"{what}{'-' if what == 'A' else ' '}{cardinal(int(match['a']))} {rest}"
+    said = f"{what}{'-' if what == 'A' else ' '}{cardinal(int(match['a']))} {rest}"
+    return plural(said) if match["many"] else said
+
+
+def _models(match: re.Match[str]) -> str:
+    number = match["number"]
+    airliner = re.fullmatch(r"7\d7", number)
+    said = f"seven {pair(number[1:])}" if airliner else cardinal(int(number))
+    return f"{'' if match['glued'] is None else ' '}{plural(said)}"
+
+
+def _airliner(match: re.Match[str]) -> str:
+    hundreds = plural("hundred") if match["many"] else "hundred"
+    model = f"{cardinal(int(match['a']))} {pair(match['b'])} {cardinal(int(match['series'][0]))} {hundreds}"
+    return f"{match['what']}{'-' if match['what'] == 'A' else ''}{model}"

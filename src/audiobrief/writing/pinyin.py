@@ -112,7 +112,7 @@ _SURNAMES = """
     Ai An Ao Bai Bao Bi Bian Bo Cai Cao Cen Chai Chang Che Chen Cheng Chi Chu Cui Dai Deng Di Ding Dong Dou Du
     Duan Fan Fang Fei Feng Fu Gan Gao Ge Geng Gong Gu Guan Guo Hai Han Hao He Hong Hou Hu Hua Huang Huo Ji Jia
     Jian Jiang Jiao Jin Jing Ju Kang Ke Kong Kuang Lai Lan Lang Lei Leng Li Lian Liang Liao Lin Ling Liu Long
-    Lou Lu Luo Lyu Ma Mao Mei Meng Mi Miao Min Ming Mo Mu Nan Ni Nie Ning Niu Ou Pan Pang Pei Peng Pu Qi Qian
+    Lou Lu Luo Lyu Lü Ma Mao Mei Meng Mi Miao Min Ming Mo Mu Nan Ni Nie Ning Niu Ou Pan Pang Pei Peng Pu Qi Qian
     Qiao Qin Qiu Qu Quan Ran Rao Ren Rong Ruan Rui Sha Shan Shang Shao She Shen Sheng Shi Shu Si Song Su Sui Sun
     Tai Tan Tang Tao Teng Tian Tong Tu Wan Wang Wei Wen Weng Wu Xi Xia Xian Xiang Xiao Xie Xin Xing Xiong Xu
     Xuan Xue Xun Yan Yang Yao Ye Yi Yin Ying You Yu Yuan Yue Yun Zang Zeng Zha Zhai Zhan Zhang Zhao Zhen Zheng

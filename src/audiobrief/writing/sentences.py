@@ -54,7 +54,7 @@ _CLOSERS = "\"'”’»)\\]"
 
 _TITLE = re.compile(
     r"\b(?:Adm|Atty|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Drs|Fr|Gen|Gov|Govs|Hon|Insp|Lt|M|MM|Maj|Messrs|Mme|Mlle|Mr"
-    r"|Mrs|Ms|Mx|Pres|Prof|Profs|Pvt|Rep|Reps|Rev|Sec|Sen|Sens|Sgt|Sir|Supt)\.(?=\s+\S)"
+    r"|Mrs|Ms|Mx|Pfc|Pres|Prof|Profs|Pvt|Rep|Reps|Rev|Rt|Sec|Sen|Sens|Sgt|Sir|Supt)\.(?=\s+\S)"
 )
 _PLACE = re.compile(r"\b(?:Mt|Ft|St|Ste|Pt)\.(?=\s+[A-Z])")
 _NUMBERED = re.compile(
@@ -62,26 +62,40 @@ _NUMBERED = re.compile(
     r"\.(?=\s*\d)"
 )
 _NEVER_LAST = re.compile(r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|approx|ca|al)\.(?=\s+\S)")
+_TIME_BEFORE_ZONE = re.compile(r"\b[ap]\.m\.(?=\s+(?:[ECMP][SD]?T|GMT|UTC|BST)\b)")
 _SHOUTED_NAME = re.compile(r"\b(?:Yahoo|Jeopardy|Yum)!(?=\s)")
 _ITEM_NUMBER = re.compile(r"^\W*\d{1,3}\.(?=\s+\S)", re.MULTILINE)
 _SPACED_DOTS = re.compile(r"\.(?:\s\.)+")
 
-_DOTTED = r"(?:(?<![\w.])(?:[A-Z]\.){2,8}+|\b[ap]\.m\.|\b[AP]\.M\.|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|etc)\.)"
+_DOTTED = (
+    r"(?:(?<![\w.])(?:[A-Z]\.){2,8}+|\b[ap]\.m\.|\b[AP]\.M\.|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|etc)\.)"
+)
 _OPENER = (
-    r"(?:A|After|All|Although|An|Another|Are|As|Before|Both|But|Can|Despite|Did|Do|Does|During|Each|Even"
-    r"|Every|He|Her|Here|His|How|However|I|If|In|Instead|Is|It|Its|Last|Many|Meanwhile|Most|My|No|Nor|Now"
-    r"|Of|On|Once|One|Other|Our|She|Since|So|Some|Still|That|The|Their|Then|There|These|They|This|Those"
-    r"|Though|Thus|To|Under|Until|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Yet|You)"
+    r"(?:A|According|After|All|Also|Although|Among|An|Analysts|Another|Are|As|At|Authorities|Because|Before|Between"
+    r"|Both|But|By|Can|Critics|Despite|Did|Do|Does|During|Each|Earlier|Economists|Even|Every|Experts|For|From|He|Her"
+    r"|Here|His|How|However|I|If|In|Instead|Investors|Is|It|Its|Last|Later|Many|Meanwhile|More|Most|My|Nearly|No|Nor"
+    r"|Not|Now|Of|Officials|On|Once|One|Only|Other|Our|People|Perhaps|Police|Prosecutors|Researchers|Scientists|Several"
+    r"|She|Since|So|Some|Still|Such|That|The|Their|Then|There|These|They|This|Those|Though|Three|Through|Thus|To|Two"
+    r"|Under|Until|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Yet|You)"
 )
 _DOTTED_NAME = re.compile(rf"(?<![\w.])(?:[A-Z]\.){{2,8}}+(?=\s(?!{_OPENER}(?:\s|['’]))\S)")
 _OPENER_AFTER_ABBREVIATION = re.compile(rf"{_DOTTED}[{_CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}(?:\s|['’]))")
+# In running text only a name or the first word of a sentence has a capital, and names seldom are plurals.
+_PLURAL_AFTER_ABBREVIATION = re.compile(
+    rf"\b(?:[ap]\.m|Inc|Corp|Co|Ltd|Jr|Sr|Bros|etc)\.[{_CLOSERS}]*(?=\s+(?!\w+days\b)[A-Z][a-z]+s\s[a-z])"
+)
+_LETTER_AS_NAME = re.compile(r"\b(?:[Gg]rade|[Hh]epatitis|[Pp]lan|[Tt]ype|[Vv]itamin) [A-Z]\.(?=\s+[A-Z])")
 _OPENING_TIME = re.compile(r"(?:About|Around|At|Before|By|From|Since|Until)\s[\w:. ]{1,12}$")
 _TITLE_AFTER_TIME = re.compile(r"\b(?:[ap]\.m\.|[AP]\.M\.)(?=\s+(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.)")
 _PRONOUN_I = re.compile(r"\b(?:and|or|nor|than|as) I[.?!](?=\s+[A-Z])")
-_DOTS_THEN_CAPITAL = re.compile(rf"(?:(?<!\.)\.{{4,}}+|…\.?)[{_CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])")
+_DOTS_THEN_CAPITAL = re.compile(
+    rf"(?:(?<!\.)\.{{4,}}+|…\.?(?![{_CLOSERS}]*\s+I\b))[{_CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])"
+)
 _STOP_THEN_SPACED_DOTS = re.compile(r"(?<=\w)\.(?=(?:\s\.){3}(?!\s?\.)\s+[A-Z])")
 _SPACED_DOTS_THEN_CAPITAL = re.compile(r"(?<=\s)\.(?:\s\.){3}(?=\s+[A-Z])")
-_STUCK = re.compile(r"(?<![^\s“\"‘(])[\w’'-]*[a-z]{2}[.!?][”\"’)]?(?=[“\"‘(]?[A-Z][a-z]+[\s,’'])")
+_STUCK = re.compile(
+    r"(?<![^\s“\"‘(])(?:[\w’'-]*[a-z]{2}|[\d,]*\d{2})[.!?][”\"’)]?(?=[“\"‘(]?(?:[A-Z][a-z]+[\s,’']|(?:Dr|Mrs?|Ms)\.\s))"
+)
 _WEB_NAME = re.compile(r"(?:com|net|org|co|js|io|tv)\b", re.IGNORECASE)
 
 _LIST_MARK = re.compile(
@@ -89,7 +103,16 @@ _LIST_MARK = re.compile(
 )
 _LIST_MAY_OPEN = re.compile(r"(?:^|[.:;!?]\s+|\n\s*)$")
 
+_ANY_STOP = re.compile(r"[.!?…]")
+_CAPITAL = re.compile(r"\s*[\"'“‘(]?[A-Z]\S*")
+_HANGING = re.compile(r"(?:[,;(&–—-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))\s*$")
 _RUNS_ON = re.compile(r"[a-z](?![a-z]*-?[A-Z])|[,;:)\]]")
+_ASKED_OR_CRIED = re.compile(r"[?!][\"'”’]$")
+_SPEAKER = re.compile(
+    r"(?!(?:He|I|She|They|We|You)\b)[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){0,2}"
+    r"\s(?:added|asked|asks|cried|demanded|exclaimed|joked|posted|quipped|said|says|shouted|tweeted|wondered|wrote|yelled)"
+    r"(?=[.,;:]|\s(?:after|as|at|during|in|of|on|to|when)\b)"
+)
 _SPACE = re.compile(r"\s*")
 _MAY_END = frozenset({"EE. UU.", "EE.UU.", "ecc.", "u. a.", "u.a."})
 _NO_WORD = re.compile(r"[\W_]*$")
@@ -128,7 +151,7 @@ def _ends_for(language: str) -> Callable[[str], set[int]]:
         hidden = _hide_idle_stops(abbreviations.sub(lambda match: _neutral(match[0]), text), marks)
         found = {*_punkt_ends(tokenizer, hidden), *_overlooked_ends(text)}
         found = {end for end in found if not _runs_on(text, end)}
-        return found | {start for start, _ in marks}
+        return found | {start for start, _ in marks} | set(_line_ends(text))
 
     return ends
 
@@ -181,6 +204,7 @@ def _hide_idle_stops(text: str, marks: list[tuple[int, int]]) -> str:
         _NUMBERED,
         _NEVER_LAST,
         _DOTTED_NAME,
+        _TIME_BEFORE_ZONE,
         _SHOUTED_NAME,
         _ITEM_NUMBER,
         _SPACED_DOTS,
@@ -196,6 +220,8 @@ def _neutral(text: str) -> str:
 def _overlooked_ends(text: str) -> Iterator[int]:
     for rule in (
         _OPENER_AFTER_ABBREVIATION,
+        _PLURAL_AFTER_ABBREVIATION,
+        _LETTER_AS_NAME,
         _PRONOUN_I,
         _DOTS_THEN_CAPITAL,
         _STOP_THEN_SPACED_DOTS,
@@ -210,9 +236,28 @@ def _overlooked_ends(text: str) -> Iterator[int]:
             yield match.end()
 
 
+def _line_ends(text: str) -> Iterator[int]:
+    """Where lines were broken on purpose: the next opens with a capital, and its first word would have had room.
+
+    Three lines or more without a single stop are a list.
+    """
+    lines = text.splitlines(keepends=True)
+    is_list = len(lines) > 2 and not _ANY_STOP.search(text)
+    width = max((len(line.rstrip()) for line in lines), default=0)
+    place = 0
+    for line, following in pairwise(lines):
+        place += len(line)
+        first = _CAPITAL.match(following)
+        had_room = first and len(line.rstrip()) + len(first[0].strip()) < width and not _HANGING.search(line)
+        if is_list or had_room:
+            yield place
+
+
 def _runs_on(text: str, end: int) -> bool:
-    """Whether what follows `end` belongs to the sentence before it: small letters, a comma, no word at all."""
+    """Whether what follows `end` belongs to the sentence before it: small letters, a comma, who asked, no word at all."""
     rest = text[end : end + 200].lstrip()
+    if _ASKED_OR_CRIED.search(text, max(0, end - 2), end) and _SPEAKER.match(rest):
+        return True
     return bool(_RUNS_ON.match(rest)) or (bool(_NO_WORD.match(rest)) and 0 < len(rest) < 20)
 
 

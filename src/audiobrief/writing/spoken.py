@@ -11,7 +11,7 @@ import re
 from audiobrief.languages import base
 from audiobrief.writing.abbreviations import say_abbreviations, say_roman_numerals, spell_capitals
 from audiobrief.writing.contacts import say_contacts
-from audiobrief.writing.dates import say_dates, say_decades, say_times, say_years
+from audiobrief.writing.dates import say_dates, say_decades, say_spans, say_times, say_years
 from audiobrief.writing.measures import say_fractions, say_measures
 from audiobrief.writing.money import say_money
 from audiobrief.writing.numerals import say_numerals
@@ -21,6 +21,7 @@ from audiobrief.writing.worded import in_words
 _RULES = (
     plain_digits,
     say_contacts,
+    say_spans,
     say_dates,
     say_times,
     say_decades,
@@ -48,7 +49,7 @@ _NEED_DIGITS = {
 }
 
 _ROUNDS = 4
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[\d²³]")
 _PRONOUNCED = re.compile(r"\[[^\[\]\n]{1,100}\]\((?:/[^/()\n]{1,200}/|[^\W\d_][\w' -]{0,100})\)")
 _STAND_IN = "\ue000"
 
