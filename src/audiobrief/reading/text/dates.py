@@ -54,6 +54,9 @@ AGO = (
     r"\b(?:\d{1,2}|an?|one|two|three|few)\s(?:second|minute|min|hour|hr|day|week|month|year)s?\sago\b|"
     r"\b(?:il y a|hace|vor|há)\s\d{1,2}\s\w+|\b\d{1,2}\s\w+\sfa\b"
 )
+DATE_LABEL_ALONE = re.compile(rf"(?:publi(?:cation|shing) date|{STAMP_WORD})\s*[:：]?", re.IGNORECASE)
+"""A date's label whose date stands in the next line."""
+
 READING_TIME = r"\b\d{1,3}[ -]min(?:ute)?s?(?:\s(?:read|listen|ago))?\b|\breading time:?"
 UNDATED = re.compile(
     rf"(?:{TIME}|{ZONE}|{WEEKDAY}|{STAMP_WORD}|{AGO}|{READING_TIME}|\btoday\b|\byesterday\b|[|·•,;:/()\[\]–—-]|\s)",

@@ -41,6 +41,9 @@ FEWEST_WRAPPED = 4
 """Lines that show by their common width that they are wrapped, whatever stands among them."""
 
 ENDS_SENTENCE = re.compile(r"[.!?…。！？:;]['\"”’»)\]）」]*$")
+END_SIGN = re.compile(r"(?<=\S)\s*[■□◼◾▪●◆]+$")
+"""What a paper sets behind the last word of a story."""
+
 CLOSING = (")", "]", "）")
 """What a caption's line ends in behind its credit."""
 
@@ -52,12 +55,14 @@ GLUED = re.compile(
     r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]{1,20}\b(?!\.[a-z]))|(?<=[a-z]{2}[.!?][”\"])(?=[A-Z][a-z])"
 )
 GLUED_QUOTE = re.compile(r"(?<=[a-z,.!?])(?=“\w)|(?<=\w[.,!?]”)(?=[a-z]{2})")
+SOURCE_LABEL_ALONE = re.compile(r"^(?:(?:source|from)\s?[:：]|news provided by\s?:?)$", re.IGNORECASE)
 CAPTION_LABEL_ALONE = re.compile(
     r"^(?:(?:image|photo|picture|media|video) )?caption\s?[,:：]?$", re.IGNORECASE
 )
 BULLET = re.compile(r"^(?:[-*•‣▪●◦–·]\s+|\d{1,2}[.)]\s+)(?=\S)")
 GLUED_STAMP = re.compile(
     r"(?<=[a-z\d])(?=(?:By|Updated|Published|Posted)\s(?:[A-Z\d]|on\b|at\b))|(?<=\s20\d\d)(?=\d{1,2}:\d\d\b)|"
+    r"(?<=\s20\d\d)(?=\d{1,2}\s[A-Z][a-z]{2}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)|"
     r"(?<=\b(?:GMT|UTC|EST|EDT|PDT|PST|BST))(?=(?:Updated|Published|Posted)\b)"
 )
 LONGEST_STAMP = 140
@@ -85,11 +90,14 @@ def _dateline(found: re.Match[str]) -> str:
 
 
 def _with_labels(lines: list[str]) -> Iterator[str]:
-    """The lines, a caption's label that stands alone joined with the caption under it."""
+    """The lines, a caption's or source's label that stands alone joined with the line under it."""
     label = ""
     for line in lines:
         if CAPTION_LABEL_ALONE.match(line):
             label = line.rstrip(",:： ") + ": "
+            continue
+        if SOURCE_LABEL_ALONE.match(line):
+            label = "Source: "
             continue
         yield label + line
         label = ""
@@ -153,6 +161,7 @@ def _indent(line: str) -> int:
 
 def _unglued(line: str) -> str:
     """The line with a space between sentences, and before a quotation, where the page lost it."""
+    line = END_SIGN.sub("", line)
     if NOT_PROSE.search(line):
         return line
     if len(line) < LONGEST_STAMP:

@@ -11,7 +11,7 @@ from audiobrief.reading.credits import clean_credit
 from audiobrief.reading.editing import proper_name, with_dateline, without_tickers
 from audiobrief.reading.languages import language_of
 from audiobrief.reading.repair import is_machine_translated, mend
-from audiobrief.reading.text.bylines import bare_name, byline
+from audiobrief.reading.text.bylines import bare_name, bare_names, byline, is_agency
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
 from audiobrief.reading.text.dates import first_day, stamp
 from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT
@@ -42,6 +42,10 @@ RIGHTS_OF = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:(?:provided )?by\s+)?"
     rf"(?P<name>(?!{NO_HOLDER})[A-Z][\w &'’.-]{{2,90}}?)(?=\.|,|$|\s\||\sAll\b)",
     re.IGNORECASE,
+)
+INITIALS = re.compile(r"(?!IST|GMT|UTC|EST|EDT|PST|PDT|BST)[A-Z]{2,5}")
+PUBLISHED_IN = re.compile(
+    r"Published in (?:the )?(?P<name>[A-Z][\w ]{1,30}?), (?:on )?[A-Z][a-z]+ \d{1,2}", re.IGNORECASE
 )
 COLUMNS = re.compile(r"\s[|·•/]\s")
 SUBSIDIARIES = re.compile(r",? (?:and|or) (?:its|our) .*$", re.IGNORECASE)
@@ -85,8 +89,26 @@ def explain_text(text: str) -> list[Verdict]:
         return verdict(Place(page, number), UNTITLED) is not None
 
     title = title_line(page, is_furniture)
+    page = _without_told(page, title)
     told = (verdict(Place(page, number, title)) for number in range(len(page.lines)))
     return [one for one in told if one is not None]
+
+
+def _without_told(page: Page, title: int | None) -> Page:
+    """The page with its title, and sentences that are no story though they read as one, among the labels."""
+    told = (
+        number
+        for number in range(len(page.lines))
+        if page.prose[number] and not _is_story(page, number, title)
+    )
+    return replace(
+        page, labels=page.labels | frozenset(told) | ({title} if title is not None else frozenset())
+    )
+
+
+def _is_story(page: Page, number: int, title: int | None) -> bool:
+    found = verdict(Place(page, number, title))
+    return found is None or found.taken_for in (*STORY, "caption") or found.signal == "repetition"
 
 
 def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:
@@ -144,9 +166,9 @@ def _byline(verdicts: list[Verdict]) -> tuple[str, ...]:
         found = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
         if found and found[0]:
             return found[0]
-        alone = bare_name(_alone(one)) if one.taken_for in ("byline", "date") else None
+        alone = bare_names(_alone(one)) if one.taken_for in ("byline", "date") else ()
         if alone:
-            return (alone,)
+            return alone
     return ()
 
 
@@ -155,7 +177,10 @@ def _alone(one: Verdict) -> str:
     if one.taken_for == "byline":
         return one.line
     first, *others = COLUMNS.split(one.line)
-    return first if any(stamp(other) for other in others) else ""
+    if any(stamp(other) for other in others):
+        return first
+    found = stamp(one.line)
+    return found[1] if found else ""
 
 
 def _beside_stamp(one: Verdict) -> str:
@@ -189,10 +214,39 @@ def _source(verdicts: list[Verdict]) -> str | None:
         named = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
         if named and named[1]:
             return proper_name(named[1])
+        column = _column_of_source(one) if one.taken_for in ("byline", "date") else None
+        if column:
+            return column
     for one in verdicts:
         rights = RIGHTS_OF.search(one.line) if one.taken_for == "furniture" else None
-        if rights:
+        if rights and rights["name"] not in _byline(verdicts):
             return proper_name(SUBSIDIARIES.sub("", rights["name"]))
+    employer = next(
+        (one.line for one in verdicts if one.signal == "employer" and one.taken_for == "source"), None
+    )
+    if employer:
+        return proper_name(employer)
     title = next((one.line for one in verdicts if one.taken_for == "title"), None)
     page = Page(tuple(one.line for one in verdicts))
-    return site_of(without_site(title, page), page) if title else None
+    site = site_of(without_site(title, page), page) if title else None
+    return site or next(_mastheads(verdicts), None)
+
+
+def _column_of_source(one: Verdict) -> str | None:
+    """The paper in a line such as "Ann Lee · Harbor News · Posted: May 3, 2022"."""
+    columns = [column.strip() for column in COLUMNS.split(one.line)]
+    named = any(bare_name(column) or byline(column) for column in columns)
+    papers = (column for column in columns if is_agency(column) or (named and INITIALS.fullmatch(column)))
+    return next(papers, None) or next(
+        (found["name"] for found in [PUBLISHED_IN.match(one.line)] if found), None
+    )
+
+
+def _mastheads(verdicts: list[Verdict]) -> Iterator[str]:
+    """The names of papers that stand alone over the title, and are named once more on the page."""
+    for number, one in enumerate(verdicts):
+        if one.taken_for == "title":
+            return
+        others = (*verdicts[:number], *verdicts[number + 1 :])
+        if is_agency(one.line) and any(one.line in other.line for other in others):
+            yield one.line

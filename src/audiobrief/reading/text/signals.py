@@ -8,11 +8,25 @@ from typing import TYPE_CHECKING, Literal
 
 from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, SHARING
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.bylines import bare_name, byline, tells_of_reporter, works_for
-from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
-from audiobrief.reading.text.dates import DAY, stamp
+from audiobrief.reading.text.bylines import (
+    bare_names,
+    byline,
+    introduces,
+    is_agency,
+    tells_of_reporter,
+    works_for,
+)
+from audiobrief.reading.text.captions import (
+    credit_of_line_above,
+    credit_only,
+    credited,
+    labelled,
+    pictured,
+)
+from audiobrief.reading.text.dates import DATE_LABEL_ALONE, DAY, stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.page import PROSE_WORDS
+from audiobrief.reading.text.page_voice import speaks_of_itself
 from audiobrief.reading.text.titles import WORDY, repeats, rewords
 
 if TYPE_CHECKING:
@@ -63,6 +77,10 @@ class Place:
         return self.page.prose[self.number]
 
     @property
+    def prose_follows(self) -> bool:
+        return self.number + 1 < len(self.page.lines) and self.page.prose[self.number + 1]
+
+    @property
     def before_story(self) -> bool:
         return self.number < self.page.first_prose
 
@@ -73,6 +91,9 @@ class Place:
 
 Signal = Callable[[Place], Taken | None]
 
+
+CAPTION_WORDS, HEADING_WORDS = 5, 7
+"""Words that a caption has at least, and those that a heading has fewer of."""
 
 LABEL_WORDS = 3
 """Words from which a line over a photographer's name is more than a label."""
@@ -98,6 +119,7 @@ MACHINERY = (
     forms.COUNTER,
     forms.IMAGE_NAME,
     forms.SCREEN_READER,
+    forms.ADDRESS,
     forms.TAG_LIST,
 )
 
@@ -155,12 +177,17 @@ def consent(place: Place) -> Taken | None:
     return "furniture" if forms.CONSENT.match(place.line) and not is_said else None
 
 
+def page_voice(place: Place) -> Taken | None:
+    """Sentences of the page about itself: its links' commissions, its rights, its mails."""
+    return "furniture" if speaks_of_itself(place.line) else None
+
+
 def about_author(place: Place) -> Taken | None:
     """Who the reporter is, behind the story."""
     page = place.page
     called = forms.HONORIFIC.sub("", place.line)
     if called != place.line and place.number < page.early:
-        return "furniture" if tells_of_reporter(called, page.reporters) else None
+        return "furniture" if tells_of_reporter(called, page.reporters, forms.IS_SOMEBODY) else None
     if place.number < page.last_prose and any(
         page.prose[place.number + 1 : page.last_prose + 1 - MOST_NOTES]
     ):
@@ -210,11 +237,13 @@ def described_picture(place: Place) -> Taken | None:
 
 
 def photo_credit(place: Place) -> Taken | None:
+    if forms.OTHER_PICTURE.match(place.line) and place.after_story:
+        return "furniture"
     if credit_only(place.line):
         return "credit"
     if credited(place.line) or pictured(place.line):
         return "caption"
-    return "caption" if _is_over_credit(place) else None
+    return "caption" if _is_over_credit(place) or _is_under_agency(place) else None
 
 
 def title(place: Place) -> Taken | None:
@@ -254,14 +283,16 @@ def repetition(place: Place) -> Taken | None:
 def date_line(place: Place) -> Taken | None:
     if (DAY.fullmatch(place.line) or forms.CLOCK_ALONE.match(place.line)) and _divides_story(place):
         return None
+    if DATE_LABEL_ALONE.fullmatch(place.line) and len(place.line) > 4:
+        return "furniture"
     labelled_date = forms.DATE_LABEL.match(place.line) and not place.prose
     return "date" if labelled_date or stamp(place.line) is not None else None
 
 
 def byline_line(place: Place) -> Taken | None:
-    if forms.REPORTING.match(place.line):
+    if forms.REPORTING.match(place.line) or introduces(place.line):
         return "byline"
-    if place.prose:
+    if place.prose or credit_only(place.line):
         return None
     near_title = place.title is not None and 0 < place.number - place.title <= forms.UNDER_TITLE
     near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
@@ -269,6 +300,22 @@ def byline_line(place: Place) -> Taken | None:
     if byline(place.line) and (near_title or near_an_end or is_early or _is_beside_day(place)):
         return "byline"
     return "byline" if _names_reporter(place) else None
+
+
+def employer(place: Place) -> Taken | None:
+    """What a reporter is, or for whom, in a line under the name."""
+    page, number = place.page, place.number
+    over = page.lines[max(0, number - 2) : number]
+    if place.prose or place.title is None or number <= place.title or not works_for(place.line):
+        return None
+    if not any(byline(line) or bare_names(line) for line in over if line != page.lines[place.title]):
+        return None
+    return "source" if is_agency(place.line) else "furniture"
+
+
+def next_matches(place: Place) -> Taken | None:
+    """The heading over a team's next matches, which elsewhere labels links."""
+    return "heading" if forms.UP_NEXT.match(place.line) and place.prose_follows else None
 
 
 def page_machinery(place: Place) -> Taken | None:
@@ -294,6 +341,8 @@ def call_to_readers(place: Place) -> Taken | None:
     if place.prose and forms.SPEECH.search(line):
         return None
     if forms.ASKING.match(line) or FOLLOW.match(line) or forms.BARE_LABEL.fullmatch(line):
+        return "furniture"
+    if forms.IN_BRACKETS.match(line) or forms.FOR_MORE.match(line):
         return "furniture"
     if forms.LABELLED_LIST.match(line) and not place.prose:
         return "furniture"
@@ -323,7 +372,7 @@ def links(place: Place) -> Taken | None:
         return None
     if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not ENDS_SENTENCE.search(line):
         return "furniture"
-    if _is_under_open_label(place):
+    if _is_under_open_label(place) or _is_under_teaser_label(place):
         return "furniture"
     if place.page.boxes and not ENDS_SENTENCE.search(line) and _is_under_link_list(place):
         return "furniture"
@@ -378,9 +427,11 @@ def outside_story(place: Place) -> Taken | None:
 
 def key_point(place: Place) -> Taken | None:
     """A line of a summary in points, without bullets."""
-    if place.prose or place.words < WORDY or place.number in place.page.labels:
+    if place.prose or place.words < WORDY or place.number in place.page.labels or place.line.endswith(":"):
         return None
-    return "list item" if _nearest(place, -1, _labels_points) else None
+    if _nearest(place, -1, _labels_points):
+        return "list item"
+    return "list item" if _is_one_of_points(place) else None
 
 
 def list_item(place: Place) -> Taken | None:
@@ -423,6 +474,7 @@ OF_FORM: tuple[Signal, ...] = (
     page_machinery,
     call_to_readers,
     consent,
+    page_voice,
     mail_header,
     date_line,
 )
@@ -441,12 +493,15 @@ SIGNALS: tuple[Signal, ...] = (
     title_again,
     date_line,
     byline_line,
+    employer,
+    next_matches,
     source_line,
     photo_credit,
     notice,
     page_machinery,
     call_to_readers,
     consent,
+    page_voice,
     about_author,
     box,
     links,
@@ -531,10 +586,29 @@ def _beside_caption(place: Place) -> bool:
 
 
 def _is_over_credit(place: Place) -> bool:
-    """Whether a line that is no sentence stands right over a bracket with a photographer's name."""
-    below = place.page.lines[place.number + 1 : place.number + 2]
-    is_known = place.prose or place.number == place.title or place.words < LABEL_WORDS
-    return not is_known and any(line[0] in "([（" and credit_only(line) for line in below)
+    """Whether a line stands right over its photographer's name; a sentence does so over the story, or shows a scene."""
+    page, number = place.page, place.number
+    below = page.lines[number + 1] if number + 1 < len(page.lines) else ""
+    if not credit_of_line_above(below) or number == place.title or place.words < LABEL_WORDS:
+        return False
+    if any(is_other(place.line) for is_other in (credit_only, BULLET.match, byline, stamp)):
+        return False
+    if not place.prose:
+        return below[0] in "([（" or place.words >= (CAPTION_WORDS if place.before_story else HEADING_WORDS)
+    is_signed = below[0] in "([（" or "/" in below or "|" in below
+    if not is_signed or len(place.line) > forms.LONGEST_SCENE or forms.SPEECH.search(place.line):
+        return False
+    is_short = number <= page.early and place.words <= TEASER_WORDS
+    return number <= page.first_prose or is_short or forms.SCENE.search(place.line) is not None
+
+
+def _is_under_agency(place: Place) -> bool:
+    """Whether a line that is no sentence stands under the name of an agency: in the story a short one is a heading."""
+    over = place.page.lines[place.number - 1] if place.number else ""
+    if place.prose or not over or credit_only(over) is None or credit_of_line_above(over):
+        return False
+    fewest = CAPTION_WORDS if place.before_story else HEADING_WORDS
+    return place.words >= fewest and place.number != place.title and not stamp(place.line)
 
 
 def _divides_story(place: Place) -> bool:
@@ -548,8 +622,9 @@ def _names_reporter(place: Place) -> bool:
     if place.title is None or not place.title < place.number < place.page.first_prose:
         return False
     over, under = place.page.lines[place.number - 1], place.page.lines[place.number + 1 : place.number + 3]
-    return bare_name(place.line) is not None and (
+    return bool(bare_names(place.line)) and (
         any(stamp(line) for line in under)
+        or (place.number - 1 > place.title and stamp(over) is not None)
         or any(works_for(line) for line in under[:1])
         or (forms.HEADSHOT.match(over) is not None and over.endswith(place.line))
     )
@@ -594,6 +669,8 @@ def _is_in_box(place: Place) -> bool:
         lines[max(0, number - forms.LONGEST_BOX) : number],
         lines[number : number + forms.LONGEST_BOX],
     )
+    if number and _counts_list(lines[number - 1]) and _nearest(place, 1, _continues_list):
+        return not place.line.endswith((".", "”", '"'))
     if any(map(forms.PROMOTION_END.match, under)) and any(map(_offers_in_words, over)):
         return not place.prose or forms.PROMOTED.search(place.line) is not None
     if _nearest(place, -1, _labels_link_list) and _nearest(place, 1, _ends_list):
@@ -601,6 +678,14 @@ def _is_in_box(place: Place) -> bool:
     near = lines[max(0, number - LONGEST_TEASER) : number], lines[number : number + LONGEST_TEASER]
     is_short = place.words <= TEASER_WORDS
     return is_short and any(map(forms.TEASER_LABEL.match, near[0])) and any(map(forms.COUNTER.match, near[1]))
+
+
+def _counts_list(line: str) -> bool:
+    return forms.LIST_START.match(line) is not None
+
+
+def _continues_list(line: str) -> bool:
+    return _counts_list(line) or _ends_list(line)
 
 
 def _labels_link_list(line: str) -> bool:
@@ -620,6 +705,14 @@ def _is_under_open_label(place: Place) -> bool:
     over = place.page.lines[place.number - 1] if place.number else ""
     is_open = over.endswith((":", "：")) and forms.LABELLED_LIST.match(f"{over} {place.line}") is not None
     return is_open and not ENDS_SENTENCE.search(place.line)
+
+
+def _is_under_teaser_label(place: Place) -> bool:
+    """Whether a line that is no sentence stands under a label of links, which always has a link under it."""
+    over = place.page.lines[place.number - 1] if place.number else ""
+    return (
+        forms.TEASER_OVER.fullmatch(over) is not None and place.words >= WORDY and not _is_ended(place.line)
+    )
 
 
 def _is_under_link_list(place: Place) -> bool:
@@ -655,6 +748,10 @@ def _end_of_run(place: Place, step: int) -> int:
     return number
 
 
+def _is_ended(line: str) -> bool:
+    return ENDS_SENTENCE.search(line.rstrip("?")) is not None
+
+
 def _goes_on(line: str) -> bool:
     return forms.GOING_ON.match(line) is not None
 
@@ -677,7 +774,25 @@ def _heads_story(place: Place) -> bool:
         return False
     page, over = place.page, place.number - 1
     known = over == place.title or over in page.labels
-    return known and byline(page.lines[over]) is None and stamp(page.lines[over]) is None
+    is_dated = byline(page.lines[over]) is not None or stamp(page.lines[over]) is not None
+    return known and (not is_dated or forms.CLOCK_ALONE.match(page.lines[over]) is not None)
+
+
+def _is_one_of_points(place: Place) -> bool:
+    """Whether a line between the title and the story is one of several that could each be its summary."""
+    return _may_summarise(place, place.number) and (
+        _may_summarise(place, place.number - 1) or _may_summarise(place, place.number + 1)
+    )
+
+
+def _may_summarise(place: Place, number: int) -> bool:
+    page = place.page
+    if place.title is None or not place.title < number < page.first_prose:
+        return False
+    if _captions(page, number + 1):
+        return False
+    small = sum(word.isalpha() and word.islower() for word in page.lines[number].split())
+    return number not in page.labels and len(page.words[number]) >= CAPTION_WORDS and small >= 2
 
 
 def _text_follows(place: Place) -> bool:
