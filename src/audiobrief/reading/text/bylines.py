@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from audiobrief.reading.text.dates import DAY, UNDATED
 from audiobrief.reading.text.forms import ABOUT_AUTHOR
+from audiobrief.reading.text.lines import MEMORY
 
 LONGEST = 140
 OPENING = re.compile(
@@ -41,7 +43,7 @@ WITH_NAME = re.compile(
 BREAK = re.compile(r"\s*(?:[,;|/·•&、，]|\b(?:and|und|et|e|y)\b)\s*")
 DASH = re.compile(r"\s[–—-]\s")
 WITH = re.compile(r"^(?:with|avec|(?-i:mit)|con|com)\s+", re.IGNORECASE)
-WITH_ROLE = re.compile(rf"[|,·•]\s*(?:{ROLE}\b|(?:[\w&/-]+\s){{0,4}}(?:{PERSON})$)", re.IGNORECASE)
+WITH_ROLE = re.compile(rf"[|,·•]\s*(?:{ROLE}\b|(?:[\w&/-]+\s){{0,4}}(?:{PERSON}|staff)$)", re.IGNORECASE)
 WITH_AGENCY = re.compile(r"^(?P<name>[^,|]{4,60})(?:,|\s[|·•])\s(?P<agency>.{2,60})$")
 HANDLE = re.compile(r"\s*\(?@\w{2,30}\)?")
 NOT_A_NAME = re.compile(
@@ -67,6 +69,11 @@ INTRODUCED = re.compile(
 )
 """A byline that is a sentence without a verb: "By Ann Lee, a reporter who covers ports."."""
 
+TWICE = re.compile(
+    rf"^(?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}}?),? By (?P=name)\b[ ,|]*(?P<agency>(?:[A-Z][\w.]*(?: |$)){{0,4}})$"
+)
+"""A name over its picture and in the line beside it."""
+
 LONGEST_INTRODUCTION = 400
 WRITERS = re.compile(rf"^(?:[A-Z]\w+ )?(?:staff )?(?:{PERSON})\s+(?=[A-Z])")
 SHIFT = re.compile(r"\s\((?:now|earlier|later|and earlier)\)", re.IGNORECASE)
@@ -81,6 +88,7 @@ CHINESE_BYLINE = re.compile(
 )
 
 
+@lru_cache(MEMORY)
 def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
     """The reporters' names in a line, and the agency or paper named with them; None for other lines."""
     introduced = INTRODUCED.match(line) if len(line) <= LONGEST_INTRODUCTION else None
@@ -88,6 +96,9 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
         return (introduced["name"],), None
     if len(line) > LONGEST:
         return None
+    twice = TWICE.match(line)
+    if twice:
+        return (twice["name"],), twice["agency"] or None
     chinese = CHINESE_BYLINE.fullmatch(line)
     if chinese:
         return names_in(chinese["names"]), None
@@ -114,6 +125,7 @@ def bare_name(line: str) -> str | None:
     return (name.title() if name.isupper() else name) if plain else None
 
 
+@lru_cache(MEMORY)
 def bare_names(line: str) -> tuple[str, ...]:
     """The names in a line that holds nothing else, as in "Ann Lee (now) and Max Roe (earlier)"."""
     names = tuple(bare_name(part) for part in BREAK.split(SHIFT.sub("", line)))
@@ -182,6 +194,9 @@ def _listed(text: str) -> tuple[tuple[str, ...], str | None]:
             " ,"
         )
         name = re.sub(r"\s+(?:for|at|of)\s.*$", "", name)
+        is_desk = name != part.strip(" .:()[]") and " " not in name
+        if is_desk and names:
+            continue
         if AGENCY.search(name) and names:
             source = source or name
         elif AGENCY.search(name):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audiobrief.reading.credits import AGENCIES, CAPTION_LABEL, clean_credit, split_credit
 from audiobrief.reading.text.dates import MONTH
+from audiobrief.reading.text.lines import MEMORY
 
 LONGEST_UNLABELLED = 400
 LABEL = re.compile(
@@ -55,10 +57,17 @@ SIGNED = re.compile(rf"{PERSON_NAME}\s?/\s?{OUTLET}(?:\s?/\s?{OUTLET})?")
 OVER_ITS_PICTURE = re.compile(r"(?:image source|image copyright)\b|[\w ]{2,20}$", re.IGNORECASE)
 """A credit that stands over the caption: with its label, or an agency's name alone."""
 
+OFFICE_AS_MAKER = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.&'’-]* (?:of |and )?){1,6}(?:Department|Office|Police|Museum|Library|University|Archives?|Ministry|Bureau|"
+    r"Authority|Association|Foundation|Society|Institute|Council|District)(?: [Pp]hoto)?"
+)
+"""In brackets behind a whole sentence: who handed the picture out."""
+
 CREDIT_ONLY = re.compile(
     r"^(?:photos?|fotos?|bild|pictures?|images?|photograph|crédits?|image source|"
     r"(?:picture|photo|image) credit|credit)s?"
     r"\s*(?:[:：]|\.{3}|…|\bby\b|,)\s*(?P<name>[^.!?]{2,80})$|"
+    r"^(?:sourced|supplied|provided|submitted|contributed|courtesy) (?:by|of) (?P<giver>[^.!?]{2,60})$|"
     r"^(?:photo|image|picture|foto)\s*[:：]\s*(?P<person>(?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,3}))\.$|"
     r"^(?P<agency>(?:[\w ]+/)?(?:Getty Images|Reuters|AFP|AP|EPA)(?:/[\w ]+)?)$|"
     r"^(?:[一-鿿]{2,6}记者\s*)?(?P<maker>[一-鿿·]{2,6}(?:\s[一-鿿·]{2,6}){0,2})\s?[摄攝]$",
@@ -105,6 +114,7 @@ class Caption:
     credit: str | None
 
 
+@lru_cache(MEMORY)
 def labelled(line: str) -> Caption | None:
     """The caption in a line that says it is one ("caption :", "Image caption", "FILE -")."""
     found = LABEL.match(line) or CAPTION_LABEL.match(line) or PHOTO_MARK.match(line)
@@ -114,6 +124,7 @@ def labelled(line: str) -> Caption | None:
     return _parted(text) if text else None
 
 
+@lru_cache(MEMORY)
 def credited(line: str) -> Caption | None:
     """The caption in a line that ends by saying whose photo it is."""
     if len(line) > LONGEST_UNLABELLED:
@@ -145,6 +156,8 @@ def _bracketed_maker(picture: str) -> re.Match[str] | None:
     over = picture[: found.start()]
     if BRACKETED_MAKER.fullmatch(found[1].strip()):
         return found
+    if over.endswith((".", "!", "”", '"')) and OFFICE_AS_MAKER.fullmatch(found[1].strip()):
+        return found
     is_caption = over[-1:].isalnum() and len(over.split()) >= FEWEST_CAPTION_WORDS
     return found if is_caption and NEWS_AGENCY.fullmatch(found[1].strip()) else None
 
@@ -155,6 +168,7 @@ def photographed(line: str) -> Caption | None:
     return credited(line) if found and re.match(r"(?:file )?photos?\b", found[1], re.IGNORECASE) else None
 
 
+@lru_cache(MEMORY)
 def pictured(line: str) -> Caption | None:
     """The caption in a line such as "Photo: The harbor on Friday." that is more than a credit."""
     found = PICTURE_LABEL.match(line)
@@ -164,6 +178,7 @@ def pictured(line: str) -> Caption | None:
     return caption if len(caption.text.split()) > 4 else None
 
 
+@lru_cache(MEMORY)
 def credit_only(line: str) -> str | None:
     """The name in a line that says nothing but whose photo it is."""
     if len(line.split()) > MOST_CREDIT_WORDS:
@@ -175,7 +190,10 @@ def credit_only(line: str) -> str | None:
     found = CREDIT_ONLY.match(line)
     if not found:
         return None
-    return clean_credit(found["name"] or found["person"] or found["agency"] or found["maker"]) or None
+    return (
+        clean_credit(found["name"] or found["person"] or found["giver"] or found["agency"] or found["maker"])
+        or None
+    )
 
 
 def credit_of_line_above(line: str) -> bool:

@@ -171,7 +171,8 @@ ASKING = re.compile(
     r"share this (?:article|story|page)|(?:this|the) (?:article|story) is (?:more than|over|about) .{1,12} old$|"
     r".{0,80}\b(?:in|on|from|via) our (?:app|newsletter|podcast|channel)$|"
     r"(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
-    r"(?:this|the) (?:article|story) (?:originally|first) appeared|register (?:now|here|for)|"
+    r"(?:this|the) (?:article|story) (?:originally|first) appeared|read the (?:original|full) (?:article|story)\b|"
+    r"posted in [^.]{2,60}\. tagged\b|become a (?:member|subscriber|supporter|patron)[.!]?$|register (?:now|here|for)|"
     r"from \w+, the free\b|an official website of\b|here['’]s how you know$|thanks for reading\b.{0,60}!|want your .{0,60}\?$|"
     r"(?:have|are) you (?:been |personally )?affected by\b.{0,60}\?|"
     r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|"
@@ -275,6 +276,9 @@ IS_SOMEBODY = re.compile(
     r"^(?:,| is| was) (?:an?|the|our) (?:[\w’'-]+ ){0,4}?(?:\w+(?:ist|ian|sor|tor|ter|cher)|author|fellow|lawyer|poet|dean)\b"
 )
 """What an essay says of its author, by the occupation."""
+
+WORKS_AT = re.compile(r"^(?:,| is| was) (?:an?|the|our) [^.]{2,80}\b(?:at|for|with|of) (?:the )?[A-Z]")
+"""What a page says of its reporter by the place of work."""
 
 YEAR_ALONE = re.compile(r"^(?:1[5-9]|20)\d\d$")
 CLOCK_ALONE = re.compile(r"^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,6 +27,12 @@ DATELINE_APART = re.compile(
 """A dateline whose place, agency and dash stand each in a line of its own."""
 
 BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
+
+LONGEST_RUN = 8
+"""Times that a line is taken when it stands over and over again; a refrain has fewer."""
+
+MEMORY = 4096
+"""Lines whose forms are remembered: several signals ask for them, and most pages have fewer."""
 
 WRAPPED = range(45, 101)
 """Characters of a line that an editor wrapped; a browser's lines are paragraphs and end where they end."""
@@ -55,6 +61,7 @@ GLUED = re.compile(
     r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]{1,20}\b(?!\.[a-z]))|(?<=[a-z]{2}[.!?][”\"])(?=[A-Z][a-z])"
 )
 GLUED_QUOTE = re.compile(r"(?<=[a-z,.!?])(?=“\w)|(?<=\w[.,!?]”)(?=[a-z]{2})")
+COMMA_FIRST = re.compile(r"^,\s?\w")
 SOURCE_LABEL_ALONE = re.compile(r"^(?:(?:source|from)\s?[:：]|news provided by\s?:?)$", re.IGNORECASE)
 CAPTION_LABEL_ALONE = re.compile(
     r"^(?:(?:image|photo|picture|media|video) )?caption\s?[,:：]?$", re.IGNORECASE
@@ -81,6 +88,7 @@ def lines_of(text: str) -> list[str]:
         line for part in parts for line in _unwrapped([line.rstrip() for line in part if line.strip()], width)
     ]
     lines = list(_with_labels(lines))
+    lines = [line for _, run in groupby(lines) for line in islice(run, LONGEST_RUN)]
     return [_unglued(piece) for line in lines for piece in FUSED_CAPTION.split(line) if piece]
 
 
@@ -92,7 +100,7 @@ def _dateline(found: re.Match[str]) -> str:
 def _with_labels(lines: list[str]) -> Iterator[str]:
     """The lines, a caption's or source's label that stands alone joined with the line under it."""
     label = ""
-    for line in lines:
+    for line in _with_tails(lines):
         if CAPTION_LABEL_ALONE.match(line):
             label = line.rstrip(",:： ") + ": "
             continue
@@ -101,6 +109,17 @@ def _with_labels(lines: list[str]) -> Iterator[str]:
             continue
         yield label + line
         label = ""
+
+
+def _with_tails(lines: list[str]) -> list[str]:
+    """The lines, one that begins with a comma joined with the one over it."""
+    joined: list[str] = []
+    for line in lines:
+        if joined and COMMA_FIRST.match(line):
+            joined[-1] += line
+        else:
+            joined.append(line)
+    return joined
 
 
 def _with_items_whole(part: list[str]) -> list[str]:

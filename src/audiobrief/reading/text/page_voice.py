@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from audiobrief.reading.text.lines import MEMORY
 
 LONGEST_RIGHTS, LONGEST = 900, 300
 """Characters of a notice on rights, and of any other sentence."""
@@ -13,6 +16,7 @@ QUOTED_OR_SAID = re.compile(r"[“”\"]|\b(?:said|says|told|asked|argued)\b", r
 RIGHTS = re.compile(
     r"^[(\[]?(?:©|\(c\)|copyright\b|all rights reserved\b)"
     r".*\b(?:reserved|content|published|reproduced|permission|redistributed)\b|"
+    r"^disclaimer\s?[:：].*\b(?:not responsible|accuracy|liab(?:le|ility)|advice|endorse\w*)\b|"
     r"^this (?:document|material|content) (?:is (?:subject to|protected by) copyright|may not be)\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -32,11 +36,12 @@ OF_ITS_LINKS = re.compile(
 )
 SUPPORT = re.compile(
     r"^(?:(?:with )?your (?:support|contribution|donation)|(?:please )?support us|every (?:contribution|donation|subscription)|"
-    r"whether (?:it['’]s |you give )?[$£€]\d+ or [$£€]\d+|(?:please )?(?:consider )?donat(?:e|ing)|our mission)\b",
+    r"whether (?:it['’]s |you give )?[$£€]\d+ or [$£€]\d+|(?:please )?(?:consider )?donat(?:e|ing)|our mission|"
+    r".*\b(?:consider (?:supporting|donating|subscribing|becoming a)|become a (?:member|supporter|subscriber)[.!]?$))",
     re.IGNORECASE,
 )
 OF_JOURNALISM = re.compile(
-    r"\b(?:journalism|reporting|newsroom|tell (?:the|these|this) stor(?:y|ies)|independent (?:news|media)|"
+    r"\b(?:journalism|reporting|newsroom|tell (?:the|these|this) stor(?:y|ies)|independent\b.{0,30}\b(?:news|media)|"
     r"every contribution counts)\b",
     re.IGNORECASE,
 )
@@ -45,6 +50,9 @@ MAILS = re.compile(
     r"you may (?:\w+ )?receive (?:promotional|marketing|occasional)\b|"
     r"(?:.{0,80}, )?download (?:the|our) (?:[\w'’]+ ){0,4}app(?: (?:now|today|here))?[!.]?$|"
     r"(?:please )?(?:join|follow) [\w ]{2,30}['’]s (?:telegram|whatsapp|viber|facebook) (?:channel|group|page)\b|"
+    r".{0,80}with free,? real-time updates\b|"
+    r"(?:please )?use (?:the |a )?\w+ browser\b|"
+    r"this (?:audio|summary|article|translation|video) (?:is|was) (?:ai-generated|(?:created|generated) (?:with|by) ai)\b|"
     r"(?:check|come) back (?:here )?(?:for updates|later)|"
     r"this (?:is a )?(?:developing|breaking)(?: news)? story\b.{0,80}\b(?:updated?|check back|refresh))",
     re.IGNORECASE,
@@ -72,6 +80,7 @@ CITED = re.compile(r"\b(?:et al|doi|retrieved \d{1,2})\b", re.IGNORECASE)
 NAMED = re.compile(r":(?: (?:[A-Z][\w&-]*|of|and|the))+$")
 
 
+@lru_cache(MEMORY)
 def speaks_of_itself(line: str) -> bool:
     """Whether a line is the page's own: on rights, commissions, support, mails, cookies, references."""
     if len(line) <= LONGEST_RIGHTS and (RIGHTS.match(line) or LIABILITY.match(line)):

@@ -37,10 +37,13 @@ BESIDE_SOURCE = re.compile(
 )
 """Buttons and names behind a source."""
 
+DESK_SIGNS = re.compile(r"/\w{2,3}\(\w{2,3}\)$")
+"""Who wrote and who edited, as in "CNA/ab(cd)"."""
+
 NO_HOLDER = r"(?:riproduzione|reproduction|reproducción|reprodução|derechos|tous droits|alle rechte|todos|all rights)\b"
 RIGHTS_OF = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:(?:provided )?by\s+)?"
-    rf"(?P<name>(?!{NO_HOLDER})[A-Z][\w &'’.-]{{2,90}}?)(?=\.|,|$|\s\||\sAll\b)",
+    rf"(?P<name>(?!{NO_HOLDER})[A-Z][\w &'’.-]{{2,90}}?)(?=\.|,|$|\s\||(?:\s[–—-])?\sAll\b)",
     re.IGNORECASE,
 )
 INITIALS = re.compile(r"(?!IST|GMT|UTC|EST|EDT|PST|PDT|BST)[A-Z]{2,5}")
@@ -206,7 +209,7 @@ def _source(verdicts: list[Verdict]) -> str | None:
             else None
         )
         if found:
-            return proper_name(BESIDE_SOURCE.sub("", found["name"]))
+            return proper_name(DESK_SIGNS.sub("", BESIDE_SOURCE.sub("", found["name"])))
         beside = SOURCE_BESIDE_DAY.search(one.line) if one.taken_for == "date" else None
         if beside:
             return BESIDE_SOURCE.sub("", beside["name"])

@@ -25,7 +25,7 @@ from audiobrief.reading.text.captions import (
 )
 from audiobrief.reading.text.dates import DATE_LABEL_ALONE, DAY, stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
-from audiobrief.reading.text.page import PROSE_WORDS
+from audiobrief.reading.text.page import MOST_NOTES, PROSE_WORDS
 from audiobrief.reading.text.page_voice import speaks_of_itself
 from audiobrief.reading.text.titles import WORDY, repeats, rewords
 
@@ -110,9 +110,6 @@ FEWEST_LINKS = 2
 NEAR_DAY = 3
 """Lines from a byline to its day."""
 
-MOST_NOTES = 3
-"""Sentences behind the story among which its reporters are told of."""
-
 MACHINERY = (
     forms.SECTION_NUMBER,
     forms.PAGE_NUMBERS,
@@ -188,15 +185,16 @@ def about_author(place: Place) -> Taken | None:
     called = forms.HONORIFIC.sub("", place.line)
     if called != place.line and place.number < page.early:
         return "furniture" if tells_of_reporter(called, page.reporters, forms.IS_SOMEBODY) else None
-    if place.number < page.last_prose and any(
-        page.prose[place.number + 1 : page.last_prose + 1 - MOST_NOTES]
-    ):
+    if place.number < page.last_surely:
         return None
     over = page.lines[max(0, place.number - MOST_NOTES) : place.number + 1]
     if any(map(forms.ABOUT_AUTHORS.match, over)):
         return "furniture"
     is_name = place.line in page.reporters or place.line.title() in page.reporters
-    return "furniture" if is_name or tells_of_reporter(called, page.reporters) else None
+    is_told = tells_of_reporter(called, page.reporters) or tells_of_reporter(
+        called, page.reporters, forms.WORKS_AT
+    )
+    return "furniture" if is_name or is_told else None
 
 
 def caption_button(place: Place) -> Taken | None:
@@ -369,7 +367,7 @@ def links(place: Place) -> Taken | None:
     """Items of a list under a label such as "Related", and rows of labels."""
     line = place.line
     if place.prose:
-        return None
+        return "furniture" if line.endswith("?") and _is_under_open_label(place) else None
     if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not ENDS_SENTENCE.search(line):
         return "furniture"
     if _is_under_open_label(place) or _is_under_teaser_label(place):
@@ -593,6 +591,8 @@ def _is_over_credit(place: Place) -> bool:
         return False
     if any(is_other(place.line) for is_other in (credit_only, BULLET.match, byline, stamp)):
         return False
+    if place.after_story:
+        return False
     if not place.prose:
         return below[0] in "([（" or place.words >= (CAPTION_WORDS if place.before_story else HEADING_WORDS)
     is_signed = below[0] in "([（" or "/" in below or "|" in below
@@ -619,7 +619,7 @@ def _divides_story(place: Place) -> bool:
 
 def _names_reporter(place: Place) -> bool:
     """Whether a line between the title and the story is a name alone, with the date near under it."""
-    if place.title is None or not place.title < place.number < place.page.first_prose:
+    if place.title is None or not place.title < place.number < place.page.early:
         return False
     over, under = place.page.lines[place.number - 1], place.page.lines[place.number + 1 : place.number + 3]
     return bool(bare_names(place.line)) and (
@@ -704,7 +704,7 @@ def _is_under_open_label(place: Place) -> bool:
     """Whether a line that is no sentence stands under a label such as "Also read:", which has its link to come."""
     over = place.page.lines[place.number - 1] if place.number else ""
     is_open = over.endswith((":", "：")) and forms.LABELLED_LIST.match(f"{over} {place.line}") is not None
-    return is_open and not ENDS_SENTENCE.search(place.line)
+    return is_open and not _is_ended(place.line)
 
 
 def _is_under_teaser_label(place: Place) -> bool:
