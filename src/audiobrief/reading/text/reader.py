@@ -165,14 +165,13 @@ def _made_title(blocks: tuple[Block, ...]) -> str:
 
 
 def _byline(verdicts: list[Verdict]) -> tuple[str, ...]:
-    for one in verdicts:
-        found = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
-        if found and found[0]:
-            return found[0]
-        alone = bare_names(_alone(one)) if one.taken_for in ("byline", "date") else ()
-        if alone:
-            return alone
-    return ()
+    """The reporters' names: what says that it is a byline before what only holds names, and that before a date's line."""
+    signed = [one for one in verdicts if one.taken_for in ("byline", "date")]
+    marked = (byline(_beside_stamp(one)) for one in signed)
+    alone = (
+        bare_names(_alone(one)) for kind in ("byline", "date") for one in signed if one.taken_for == kind
+    )
+    return next((found[0] for found in marked if found and found[0]), ()) or next(filter(None, alone), ())
 
 
 def _alone(one: Verdict) -> str:
