@@ -17,7 +17,7 @@ from audiobrief.reading.text.dates import first_day, stamp
 from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT
 from audiobrief.reading.text.lines import BULLET, lines_of
 from audiobrief.reading.text.page import Page, unpunctuated
-from audiobrief.reading.text.signals import OF_FORM, UNTITLED, Place, Verdict, verdict
+from audiobrief.reading.text.signals import OF_FORM, UNTITLED, Place, Verdict, is_known, verdict
 from audiobrief.reading.text.titles import site_of, title_line, without_site
 from audiobrief.types import Article, Block
 
@@ -85,33 +85,25 @@ def explain_text(text: str) -> list[Verdict]:
     if is_machine_translated("\n".join(lines)):
         lines = [mend(line) for line in lines]
     page = Page(tuple(line for line in lines if line))
-    labels = (number for number in range(len(page.lines)) if verdict(Place(page, number), OF_FORM))
+    labels = (number for number in range(len(page.lines)) if is_known(Place(page, number), OF_FORM))
     page = unpunctuated(replace(page, labels=frozenset(labels)))
 
     def is_furniture(number: int) -> bool:
-        return verdict(Place(page, number), UNTITLED) is not None
+        return is_known(Place(page, number), UNTITLED)
 
     title = title_line(page, is_furniture)
-    page = _without_told(page, title)
-    told = (verdict(Place(page, number, title)) for number in range(len(page.lines)))
-    return [one for one in told if one is not None]
+    told = _told(page, title)
+    others = {number for number, one in enumerate(told) if page.prose[number] and not _is_story(one)}
+    return _told(replace(page, labels=page.labels | others), title) if others else told
 
 
-def _without_told(page: Page, title: int | None) -> Page:
-    """The page with its title, and sentences that are no story though they read as one, among the labels."""
-    told = (
-        number
-        for number in range(len(page.lines))
-        if page.prose[number] and not _is_story(page, number, title)
-    )
-    return replace(
-        page, labels=page.labels | frozenset(told) | ({title} if title is not None else frozenset())
-    )
+def _told(page: Page, title: int | None) -> list[Verdict]:
+    return [verdict(Place(page, number, title)) for number in range(len(page.lines))]
 
 
-def _is_story(page: Page, number: int, title: int | None) -> bool:
-    found = verdict(Place(page, number, title))
-    return found is None or found.taken_for in (*STORY, "caption") or found.signal == "repetition"
+def _is_story(one: Verdict) -> bool:
+    """Whether a line that reads as a sentence is one of the story; the title is none, nor is a note on the reporter."""
+    return one.taken_for in (*STORY, "caption") or one.signal == "repetition"
 
 
 def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:

@@ -518,13 +518,16 @@ UNTITLED: tuple[Signal, ...] = (*OF_FORM, box, breadcrumb, byline_line)
 """Those that can tell a line while the title is not yet known."""
 
 
-def verdict(place: Place, signals: tuple[Signal, ...] = SIGNALS) -> Verdict | None:
-    """What the first signal that knows the line takes it for."""
-    for signal in signals:
-        taken_for = signal(place)
-        if taken_for:
-            return Verdict(place.line, taken_for, signal.__name__.replace("_", " "))
-    return None
+def verdict(place: Place) -> Verdict:
+    """What the first signal that knows the line takes it for; the last knows every line."""
+    known = ((signal, signal(place)) for signal in SIGNALS)
+    signal, taken_for = next((signal, taken_for) for signal, taken_for in known if taken_for)
+    return Verdict(place.line, taken_for, signal.__name__.replace("_", " "))
+
+
+def is_known(place: Place, signals: tuple[Signal, ...]) -> bool:
+    """Whether one of the signals knows the line."""
+    return any(signal(place) for signal in signals)
 
 
 def _is_maker(page: Page, number: int) -> bool:
