@@ -17,7 +17,8 @@ from audiobrief.reading.text.dates import first_day, stamp
 from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT
 from audiobrief.reading.text.lines import BULLET, lines_of
 from audiobrief.reading.text.page import Page, unpunctuated
-from audiobrief.reading.text.signals import OF_FORM, UNTITLED, Place, Verdict, is_known, verdict
+from audiobrief.reading.text.place import Place, Verdict
+from audiobrief.reading.text.signals import OF_FORM, UNTITLED, is_known, verdict
 from audiobrief.reading.text.titles import site_of, title_line, without_site
 from audiobrief.types import Article, Block
 
