@@ -245,6 +245,8 @@ def test_a_paragraph_over_a_picture_without_a_caption_stays_one(maker: str) -> N
         ),
         ("A tram on the quay. | Photo Credit: R. Raman", "A tram on the quay.", "R. Raman"),
         ("A tram on the quay. HT PHOTO: MAX ROE", "A tram on the quay.", "MAX ROE"),
+        ("A tram on the quay. Photo / Max Roe", "A tram on the quay.", "Max Roe"),
+        ("A tram on the quay. Photo by: Max Roe / Coast Aid", "A tram on the quay.", "Max Roe / Coast Aid"),
         (
             "A tram on the quay. (Max Roe for The Harbor Times)",
             "A tram on the quay.",
@@ -271,3 +273,10 @@ def test_what_heads_the_next_matches_is_a_heading_and_a_list_of_links_is_none() 
 
 def test_a_sign_behind_the_last_word_loses_no_sentence() -> None:
     assert told(BYLINE, FIRST, f"{SECOND} ■") == [FIRST, SECOND]
+
+
+def test_a_page_that_has_a_day_past_the_twelfth_has_the_day_first() -> None:
+    dates = "Issued on: 12/06/2023 - 18:02\nModified: 13/06/2023 - 09:40"
+    published = read_text("\n\n".join((TITLE, dates, FIRST, SECOND))).published
+    assert published is not None
+    assert published.isoformat() == "2023-06-12"

@@ -150,7 +150,8 @@ def works_for(line: str) -> bool:
 
 def is_agency(line: str) -> bool:
     """Whether a line is the name of a paper, a station or an agency."""
-    return AGENCY.fullmatch(line.removeprefix("The ")) is not None and not NOT_A_NAME.match(line)
+    name = (line.title() if line.isupper() and " " in line else line).removeprefix("The ")
+    return AGENCY.fullmatch(name) is not None and not NOT_A_NAME.match(line)
 
 
 def _is_with_agency(line: str) -> bool:

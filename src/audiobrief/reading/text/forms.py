@@ -51,6 +51,7 @@ NOTE = re.compile(
     r"a version of this (?:story|article|post) (?:was|appear(?:s|ed))\b)",
     re.IGNORECASE,
 )
+GLUED_LABEL = re.compile(r"^(?i:read (?:more|also|next)|see also)(?=[A-Z“])(?!.*[.!]$)")
 LINK_LABEL = re.compile(
     r"^[\[【]?\s?(?:read (?:also|more|next)|also read|see also|"
     r"related (?:stories|articles?|topics|news|content|(?:internet )?links|reading|coverage)|"
@@ -65,7 +66,7 @@ LINK_LABEL = re.compile(
 BARE_LABEL = re.compile(
     r"(?:related|recommended|trending|newsletter|subscribe(?: now)?|sign up|follow us|join us|share|print|e-?mail|save|menu|"
     r"search|log ?in|sign in|register|home|credits?|"
-    r"contact(?: us)?|about us|privacy|terms|cookies|advertise(?: with us)?|live tv|"
+    r"why you can trust [\w ]{2,30}|advertising|contact(?: us)?|about us|privacy|terms|cookies|advertise(?: with us)?|live tv|"
     r"tags?|topics?|categor(?:y|ies)|keywords?|comments?|more|video|photos?|gallery|advertisement|"
     r"(?:like )?loading[.…]*|sponsor message|(?:a )?message from our sponsors?|summary|what (?:our )?readers (?:are saying|say))"
     r"\s*[:：]?",
@@ -256,6 +257,7 @@ CONTRIBUTORS = re.compile(
     r"\b(?:writers?|reporters?|journalists?|correspondents?)\b.{2,80}\bcontributed(?: reporting)?\.?$|"
     r"^[A-Z][^.!?]{2,80}\bcontributed reporting\.?$|^\(?[Aa]dditional (?:reporting|writing|editing) by\s[^.!?]{2,120}\.?$|"
     r"^\(?[Ww]ith (?:inputs?|reporting|files|additional reporting) (?:from|by)\s[^.!?]{2,60}$|"
+    r"^\([A-Z][\w ]{1,30} with [A-Z]{2,}[^().]{0,40}\)$|"
     r"^[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)? (?:reported|contributed) from [A-Z][\w .,’'-]{2,40}\.?$"
 )
 

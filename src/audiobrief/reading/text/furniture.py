@@ -105,7 +105,7 @@ def call_to_readers(place: Place) -> Taken | None:
         return None
     if forms.ASKING.match(line) or FOLLOW.match(line) or forms.BARE_LABEL.fullmatch(line):
         return "furniture"
-    if forms.IN_BRACKETS.match(line) or forms.FOR_MORE.match(line):
+    if any(form.match(line) for form in (forms.IN_BRACKETS, forms.FOR_MORE, forms.GLUED_LABEL)):
         return "furniture"
     if forms.LABELLED_LIST.match(line) and not place.prose:
         return "furniture"

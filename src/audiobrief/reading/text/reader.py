@@ -38,6 +38,9 @@ BESIDE_SOURCE = re.compile(
 )
 """Buttons and names behind a source."""
 
+DAY_BEFORE_MONTH = re.compile(r"\b(?:1[3-9]|2\d|3[01])/\d{1,2}/\d{4}\b")
+"""A date whose first number can be no month: the page's other dates have the day first, too."""
+
 DESK_SIGNS = re.compile(r"/\w{2,3}\(\w{2,3}\)$")
 """Who wrote and who edited, as in "CNA/ab(cd)"."""
 
@@ -185,6 +188,9 @@ def _beside_stamp(one: Verdict) -> str:
 
 
 def _published(verdicts: list[Verdict], *, day_first: bool) -> date | None:
+    day_first = day_first or any(
+        DAY_BEFORE_MONTH.search(one.line) for one in verdicts if one.taken_for == "date"
+    )
     dated = (
         first_day(one.line, day_first=day_first)
         for one in verdicts
