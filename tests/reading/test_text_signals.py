@@ -141,6 +141,11 @@ def test_a_list_that_ends_the_story_is_read_with_the_line_that_opens_it() -> Non
         ("Published by Ann Lee", ("Ann Lee",), None),
         ("Par Élodie Martin", ("Élodie Martin",), None),
         ("By Ann Lee for Reuters", ("Ann Lee",), "Reuters"),
+        ("By ANN LEE, HOME AFFAIRS CORRESPONDENT FOR THE COURIER", ("Ann Lee",), None),
+        ("By Ann Lee, a news editor who writes about ports. She has three boats.", ("Ann Lee",), None),
+        ("By Harbor writers Ann Lee, Max Roe", ("Ann Lee", "Max Roe"), None),
+        ("Ann Lee | MIT News Office", ("Ann Lee",), "MIT News Office"),
+        ("Ann Lee By Ann Lee Fox News", ("Ann Lee",), "Fox News"),
     ],
 )
 def test_bylines(line: str, names: tuple[str, ...], source: str | None) -> None:
@@ -194,6 +199,8 @@ def test_what_is_no_dateline(line: str) -> None:
         ("PORT LAMAR, Chile, Oct 6 (Reuters) - Copper rose.", "Port Lamar, Chile, Oct 6", "Reuters"),
         ("WESTHAVEN, Mich. (AP) — “Go,” she said.", "Westhaven, Mich.", "AP"),
         ("OSLO, 3 May — The tide turned.", "Oslo, 3 May", None),
+        ("London CNN — The tide turned.", "London", "CNN"),
+        ("Marsabit, Kenya – The tide turned.", "Marsabit, Kenya", None),
     ],
 )
 def test_datelines(line: str, dateline: str, source: str | None) -> None:

@@ -206,3 +206,77 @@ def test_what_a_page_asks_leave_for_does_not_hide_its_title() -> None:
     asked = "We and our partners store and access information on a device, such as cookies."
     article = read_text(f"{asked}\n\n{TITLE}\n\nBy Ann Lee\n\n{FIRST}\n\n{SECOND}")
     assert (article.title, [block.text for block in article.blocks]) == (TITLE, [FIRST, SECOND])
+
+
+BYLINE = "By Ann Lee\nMay 3, 2022"
+
+
+@pytest.mark.parametrize(
+    ("scene", "maker", "credit"),
+    [
+        ("The bridge is seen from the quay on Friday.", "Max Roe/AP", "Max Roe/AP"),
+        ("Members of the guild picket on the quay.", "(Max Roe / Harbor Times)", "Max Roe / Harbor Times"),
+        ("Empty platforms at the main station of the town", "Image: Max Roe/dpa", "Max Roe/dpa"),
+    ],
+)
+def test_a_line_over_its_photographers_name_is_a_caption(scene: str, maker: str, credit: str) -> None:
+    blocks = read_text("\n\n".join((TITLE, BYLINE, FIRST, scene, maker, SECOND))).blocks
+    assert [(block.text, block.credit) for block in blocks if block.kind == "caption"] == [(scene, credit)]
+    assert [block.text for block in blocks if block.kind == "paragraph"] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("maker", ["Getty Images", "Photo: Max Roe", "Image source, Reuters", "Max Roe/AP"])
+def test_a_paragraph_over_a_picture_without_a_caption_stays_one(maker: str) -> None:
+    assert told(BYLINE, FIRST, THIRD, maker, SECOND) == [FIRST, THIRD, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        (
+            "A tram on the quay. (Radio Southcoast: Tom Ferris)",
+            "A tram on the quay.",
+            "Radio Southcoast: Tom Ferris",
+        ),
+        (
+            "Tidewell, where one house in four is empty (Getty Images)",
+            "Tidewell, where one house in four is empty",
+            "Getty Images",
+        ),
+        ("A tram on the quay. | Photo Credit: R. Raman", "A tram on the quay.", "R. Raman"),
+        ("A tram on the quay. HT PHOTO: MAX ROE", "A tram on the quay.", "MAX ROE"),
+        ("A tram on the quay. Photo / Max Roe", "A tram on the quay.", "Max Roe"),
+        ("A tram on the quay. Photo by: Max Roe / Coast Aid", "A tram on the quay.", "Max Roe / Coast Aid"),
+        (
+            "A tram on the quay. (Max Roe for The Harbor Times)",
+            "A tram on the quay.",
+            "Max Roe for The Harbor Times",
+        ),
+    ],
+)
+def test_captions_name_their_makers_in_many_ways(line: str, caption: str, credit: str) -> None:
+    blocks = read_text("\n\n".join((TITLE, BYLINE, FIRST, line, SECOND))).blocks
+    assert [(block.text, block.credit) for block in blocks if block.kind == "caption"] == [(caption, credit)]
+
+
+def test_points_under_a_title_are_list_items() -> None:
+    points = "Council votes for a wall by the sea\nWork begins in May and takes a year"
+    blocks = read_text("\n\n".join((TITLE, points, BYLINE, FIRST, SECOND))).blocks
+    assert [block.kind for block in blocks] == ["list item", "list item", "paragraph", "paragraph"]
+
+
+def test_what_heads_the_next_matches_is_a_heading_and_a_list_of_links_is_none() -> None:
+    matches = "Kings: They play at Port Lamar on Saturday."
+    assert told(BYLINE, FIRST, "Up next", matches) == [FIRST, "Up next", matches]
+    assert told(BYLINE, FIRST, SECOND, "Up next", "Five walks along the coast") == [FIRST, SECOND]
+
+
+def test_a_sign_behind_the_last_word_loses_no_sentence() -> None:
+    assert told(BYLINE, FIRST, f"{SECOND} ■") == [FIRST, SECOND]
+
+
+def test_a_page_that_has_a_day_past_the_twelfth_has_the_day_first() -> None:
+    dates = "Issued on: 12/06/2023 - 18:02\nModified: 13/06/2023 - 09:40"
+    published = read_text("\n\n".join((TITLE, dates, FIRST, SECOND))).published
+    assert published is not None
+    assert published.isoformat() == "2023-06-12"

@@ -11,7 +11,7 @@ from audiobrief.reading.decoding import decode
 
 if TYPE_CHECKING:
     from audiobrief.reading.contents import Contents
-    from audiobrief.reading.text.signals import Verdict
+    from audiobrief.reading.text.place import Verdict
     from audiobrief.types import Article
 
 __all__ = ["Source", "explain", "read"]

@@ -18,7 +18,7 @@ MAKERS = (
     r"quelle|cr[ée]dito?|摄影|攝影)s?"
 )
 LABEL = re.compile(
-    rf"^(?:{MAKERS}\s*(?:credit|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*(?:[:：]|\.{{3}}|…)\s*|"
+    rf"^(?:(?:file\s)?{MAKERS}\s*(?:credit|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*(?:[:：]|\.{{3}}|…)\s*|"
     rf"{MAKERS}\s+(?:credit\s+|courtesy\s+)?(?:by|of|via|from)\s+|(?:image|photo)\s+(?:source|copyright),?\s+|"
     r"photos?\s+(?-i:(?=[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+\s?/))|"
     r"courtesy\s*(?:of|:)\s*|(?:©|\(c\))\s*(?:copyright\s*)?|copyright\s+|source\s*:\s*|via\s+|by\s+)",
@@ -49,7 +49,7 @@ CHINESE_MAKER = re.compile(
     r"(?P<maker>[\u4e00-\u9fff·]{2,6}(?:[\s、][\u4e00-\u9fff·]{1,6}){0,2})\s?[摄攝](?:[（(]\w+发[)）])?[)）]?$"
 )
 TRANSLATED_MAKER = re.compile(
-    r"(?<=[.!?”\"])\s*(?:(?:[A-Z]\w+ )?(?:[Rr]eporters?|[Cc]orrespondents?|[Pp]hotographers?) )"
+    r"(?<=[.!?”\"])\s*(?:(?:[A-Z]\w+ ){0,4}(?:[Rr]eporters?|[Cc]orrespondents?|[Pp]hotographers?) )"
     r"(?P<maker>[A-Z]\w+(?: [A-Z]\w+){0,2})"
     r" (?:photo(?:graph(?:ed|y)?)?s?|shoots?|shot|take|taken|took)\.?$"
 )

@@ -72,10 +72,20 @@ AGENCY_ALONE = re.compile(
     rf"^(?P<place>)\((?P<agency>[A-Z]{{2,6}}|Reuters|Xinhua|Bloomberg|Kyodo)\)\s*{DASH}(?=\S)"
 )
 REPORTERS_FIRST = re.compile(rf"^{REPORTERS}[\s:：,—–-]*", re.IGNORECASE)
+PLACE_THEN_AGENCY = re.compile(
+    rf"^(?P<place>(?:{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION} )?)"
+    r"(?P<agency>CNN(?: Business)?|AP|AFP|Reuters|NPR|UPI)\s*[—–]\s*(?=\S)"
+)
+PLACE_AND_REGION = re.compile(
+    rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}, {PLACE_WORD}(?: {PLACE_WORD}){{0,2}}) [—–] {OPENS}"
+)
+"""In small letters a place is one only with its country behind it."""
+
 FORMS = (
     AGENCY_FIRST,
     OWN_PAPER,
     AGENCY_AND_DAY,
+    PLACE_THEN_AGENCY,
     IN_CAPITALS,
     WITH_AGENCY,
     DATED_WITH_AGENCY,
@@ -84,6 +94,7 @@ FORMS = (
     DATE_FIRST,
     AGENCY_THEN_PLACE,
     AGENCY_ALONE,
+    PLACE_AND_REGION,
     CHINESE,
 )
 SHORT_WORDS = ("ST", "FT", "MT", "LA", "LE", "EL", "AL", "DE", "DA")

@@ -15,7 +15,7 @@ from audiobrief.reading.text.telling import told
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from audiobrief.reading.text.signals import Verdict
+    from audiobrief.reading.text.place import Verdict
     from audiobrief.types import Article, Block
 
 AND_OTHERS = re.compile(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from audiobrief.reading.text.dates import DAY, UNDATED
 from audiobrief.reading.text.forms import ABOUT_AUTHOR
+from audiobrief.reading.text.lines import MEMORY
 
 LONGEST = 140
 OPENING = re.compile(
@@ -30,7 +32,8 @@ NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|[A-Z]{2,}|de|del|della|da|di|dos|van|von|
 NAME = re.compile(rf"(?:{NAME_WORD})(?:\s{NAME_WORD}){{0,4}}")
 AGENCY = re.compile(
     r"\b(?:Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|Xinhua|BBC|CNN|NPR|PA|dpa|EFE|UPI|"
-    r"[\w ]*\b(?:News|Times|Post|Journal|Gazette|Courier|Herald|Tribune|Press|Agency|Guardian|Telegraph|Observer|"
+    r"[\w ]*\b(?:News(?: (?:Office|Service|Agency|Network))?|Media Group|"
+    r"Times|Post|Journal|Gazette|Courier|Herald|Tribune|Press|Agency|Guardian|Telegraph|Observer|"
     r"Chronicle|Daily|Weekly|Magazine|Network|Radio|TV|Media|Today|Standard|Mail|Star|Sun|Globe))\b\.?$"
 )
 WITH_NAME = re.compile(
@@ -39,22 +42,43 @@ WITH_NAME = re.compile(
 )
 BREAK = re.compile(r"\s*(?:[,;|/·•&、，]|\b(?:and|und|et|e|y)\b)\s*")
 DASH = re.compile(r"\s[–—-]\s")
-WITH = re.compile(r"^(?:with|avec|mit|con|com)\s+", re.IGNORECASE)
-WITH_ROLE = re.compile(rf"[|,·•]\s*(?:{ROLE}\b|(?:[\w&/-]+\s){{0,4}}(?:{PERSON})$)", re.IGNORECASE)
-WITH_AGENCY = re.compile(r"^(?P<name>[^,|]{4,60}),\s(?P<agency>.{2,60})$")
+WITH = re.compile(r"^(?:with|avec|(?-i:mit)|con|com)\s+", re.IGNORECASE)
+WITH_ROLE = re.compile(rf"[|,·•]\s*(?:{ROLE}\b|(?:[\w&/-]+\s){{0,4}}(?:{PERSON}|staff)$)", re.IGNORECASE)
+WITH_AGENCY = re.compile(r"^(?P<name>[^,|]{4,60})(?:,|\s[|·•])\s(?P<agency>.{2,60})$")
 HANDLE = re.compile(r"\s*\(?@\w{2,30}\)?")
 NOT_A_NAME = re.compile(
     r"\b(?:world|news|politics|business|sports?|opinion|health|science|tech(?:nology)?|culture|europe|asia|africa|"
     r"americas?|east|west|north|south|local|breaking|latest|top|live|staff|share|read|photos?|video|city|county|"
     r"united|kingdom|states|new|home|money|life|style|travel|education|environment|world|region|national|"
     r"international|economy|markets?|features?|stories|story|exclusive|analysis|press|office|park|street|"
-    r"immediate|release|contact|council|university|school|day|week|explainer|special|report)\b",
+    r"immediate|release|contact|affairs|council|university|school|day|week|explainer|special|report)\b",
     re.IGNORECASE,
 )
 LONGEST_DESK = 5
 """Words of a paper's or a desk's name, or of a reporter's role."""
 
 NAME_AND_ROLE = re.compile(rf"(?P<name>{NAME_WORD}(?:\s{NAME_WORD}){{1,3}}?)\s(?P<role>(?i:{ROLE}))")
+APPOSITION = re.compile(
+    rf",\s(?P<what>(?!with\b)[^,;|]{{0,50}}?)\s?\b(?:{ROLE})\b(?:\s(?:for|at|of)\s[^,;|]+)?(?=$|[,;|]|\sand\s)",
+    re.IGNORECASE,
+)
+"""A reporter's role behind the name, as in "Ann Lee, home affairs correspondent for The Post"."""
+
+INTRODUCED = re.compile(
+    rf"^By (?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}}), (?:an?|the|our) [^.]{{0,80}}\b(?:{PERSON})\b"
+)
+"""A byline that is a sentence without a verb: "By Ann Lee, a reporter who covers ports."."""
+
+TWICE = re.compile(
+    rf"^(?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}}?),? By (?P=name)\b[ ,|]*(?P<agency>(?:[A-Z][\w.]*(?: |$)){{0,4}})$"
+)
+"""A name over its picture and in the line beside it."""
+
+LONGEST_INTRODUCTION = 400
+WRITERS = re.compile(rf"^(?:[A-Z]\w+ )?(?:staff )?(?:{PERSON})\s+(?=[A-Z])")
+SHIFT = re.compile(r"\s\((?:now|earlier|later|and earlier)\)", re.IGNORECASE)
+"""Which of the reporters of a live page are at work."""
+
 PLACE = re.compile(r"\s+in\s+[A-Z][\w .'-]+$")
 HAN = r"[\u4e00-\u9fff]"
 CHINESE_NAME = rf"(?:{HAN}{{2,4}}|{HAN}\s{HAN}|{HAN}+(?:·{HAN}+)+)"
@@ -64,10 +88,17 @@ CHINESE_BYLINE = re.compile(
 )
 
 
+@lru_cache(MEMORY)
 def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
     """The reporters' names in a line, and the agency or paper named with them; None for other lines."""
+    introduced = INTRODUCED.match(line) if len(line) <= LONGEST_INTRODUCTION else None
+    if introduced:
+        return (introduced["name"],), None
     if len(line) > LONGEST:
         return None
+    twice = TWICE.match(line)
+    if twice:
+        return (twice["name"],), twice["agency"] or None
     chinese = CHINESE_BYLINE.fullmatch(line)
     if chinese:
         return names_in(chinese["names"]), None
@@ -79,18 +110,36 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
     marked = opening is not None or WITH_ROLE.search(text)
     if not marked and not _is_with_agency(text):
         return None
-    names, source = _names(text[opening.end() :] if opening else text)
+    listed = WRITERS.sub("", text[opening.end() :]) if opening else text
+    names, source = _names(APPOSITION.sub(_kept_name, listed) if "," in listed else listed)
     return (names, source) if names or (source and opening) else None
 
 
 def bare_name(line: str) -> str | None:
     """The name in a line that holds nothing but a reporter's name, and where the reporter is; None for others."""
-    name = PLACE.sub("", line)
+    name = PLACE.sub("", HANDLE.sub("", line))
     words = name.split()
     plain = (
         2 <= len(words) <= 4 and NAME.fullmatch(name) and not NOT_A_NAME.search(name) and words[0] != "The"
     )
     return (name.title() if name.isupper() else name) if plain else None
+
+
+@lru_cache(MEMORY)
+def bare_names(line: str) -> tuple[str, ...]:
+    """The names in a line that holds nothing else, as in "Ann Lee (now) and Max Roe (earlier)"."""
+    names = tuple(bare_name(part) for part in BREAK.split(SHIFT.sub("", line)))
+    return tuple(name for name in names if name) if all(names) else ()
+
+
+def introduces(line: str) -> bool:
+    """Whether a line is a byline in the form of a sentence."""
+    return len(line) <= LONGEST_INTRODUCTION and INTRODUCED.match(line) is not None
+
+
+def _kept_name(found: re.Match[str]) -> str:
+    """What stays of a name's apposition: another name with its own role."""
+    return f", {found['what']}" if bare_name(found["what"]) else ""
 
 
 def works_for(line: str) -> bool:
@@ -99,17 +148,23 @@ def works_for(line: str) -> bool:
     return is_short and (AGENCY.search(line) or re.fullmatch(ROLE, line, re.IGNORECASE)) is not None
 
 
+def is_agency(line: str) -> bool:
+    """Whether a line is the name of a paper, a station or an agency."""
+    name = (line.title() if line.isupper() and " " in line else line).removeprefix("The ")
+    return AGENCY.fullmatch(name) is not None and not NOT_A_NAME.match(line)
+
+
 def _is_with_agency(line: str) -> bool:
     """Whether a line holds a name and whom the reporter works for, as in "Jane Doe, The Associated Press"."""
     found = WITH_AGENCY.match(line)
     return bool(found and bare_name(found["name"]) and AGENCY.fullmatch(found["agency"].removeprefix("The ")))
 
 
-def tells_of_reporter(line: str, reporters: tuple[str, ...]) -> bool:
+def tells_of_reporter(line: str, reporters: tuple[str, ...], said: re.Pattern[str] = ABOUT_AUTHOR) -> bool:
     """Whether a line begins with a reporter's name, or the last part of it, and says who that is."""
     names = (part for name in reporters for part in (name, name.split()[-1]))
     name = next((name for name in names if line.startswith(name)), None)
-    return name is not None and ABOUT_AUTHOR.match(line[len(name) :]) is not None
+    return name is not None and said.match(line[len(name) :]) is not None
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -140,6 +195,9 @@ def _listed(text: str) -> tuple[tuple[str, ...], str | None]:
             " ,"
         )
         name = re.sub(r"\s+(?:for|at|of)\s.*$", "", name)
+        is_desk = name != part.strip(" .:()[]") and " " not in name
+        if is_desk and names:
+            continue
         if AGENCY.search(name) and names:
             source = source or name
         elif AGENCY.search(name):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audiobrief.reading.credits import AGENCIES, CAPTION_LABEL, clean_credit, split_credit
 from audiobrief.reading.text.dates import MONTH
+from audiobrief.reading.text.lines import MEMORY
 
 LONGEST_UNLABELLED = 400
 LABEL = re.compile(
@@ -19,6 +21,8 @@ PICTURE_LABEL = re.compile(
     r"^(?:photos?|picture|image|pictured|above|below|fotos?|bild|imagen|imagem|immagine)\s*[:：]\s*",
     re.IGNORECASE,
 )
+PERSON_NAME = r"[A-ZÀ-Þ][\w.'’-]+(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|bin|al)){1,3}"
+OUTLET = r"[A-ZÀ-Þ][\w.&'’-]*(?: (?:[A-ZÀ-Þ][\w.&'’-]*|of|the)){0,4}"
 BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,100})[)\]）]\s*\.?$")
 PHOTO_BY = re.compile(
     r"\s*[(\[（]\s*(?:file )?(?:photos?|fotos?|bild|pictures?|images?|ap photo|photograph)\b[^()\[\]]{0,100}[)\]）]\s*\.?$|"
@@ -27,6 +31,17 @@ PHOTO_BY = re.compile(
     r"via\s(?-i:[A-Z]))[^()\[\]]{0,60}[)\]）]\s*\.?$",
     re.IGNORECASE,
 )
+BRACKETED_MAKER = re.compile(
+    rf"{PERSON_NAME} for (?:the )?{OUTLET}|{OUTLET}\s?: {PERSON_NAME}|{PERSON_NAME} via {OUTLET}|"
+    r"(?:[A-ZÀ-Þ][\w.'’-]* ){0,3}(?:Getty Images|Shutterstock|i[Ss]tock(?:photo)?|Alamy|Unsplash|Pexels|Pixabay|"
+    r"Wikimedia(?: Commons)?|Adobe Stock|Wiki Commons|Creative Commons)|[A-Z]{3,5}(?: News)? \d{4}"
+)
+"""Whose picture it is, as brackets at a caption's end say it; the agencies named sell pictures only."""
+
+NEWS_AGENCY = re.compile(rf"{AGENCIES}(?: [Pp]hoto)?")
+"""In brackets behind a whole sentence it signs a story; behind what is no sentence, a picture."""
+
+FEWEST_CAPTION_WORDS = 5
 WITHIN_SENTENCE = re.compile(r"[^.!?…”\"’\s]\s*[(\[（][^()\[\]（）]*[)\]）]\s?\.$")
 """A stop behind a bracket and none before it: the bracket belongs to the sentence."""
 
@@ -36,9 +51,23 @@ AGENCY_END = re.compile(
     rf"(?:{AGENCIES} (?i:pic(?:ture)?|photo|file)|[A-ZÀ-Þ][\w .'’-]{{2,50}} (?:hide|toggle) caption)$|"
     r"(?<=[.!?”\"])\s+[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w .&'’/-]{2,50}$"
 )
+SIGNED = re.compile(rf"{PERSON_NAME}\s?/\s?{OUTLET}(?:\s?/\s?{OUTLET})?")
+"""A photographer with an agency or paper, and nothing else."""
+
+OVER_ITS_PICTURE = re.compile(r"(?:image source|image copyright)\b|[\w ]{2,20}$", re.IGNORECASE)
+"""A credit that stands over the caption: with its label, or an agency's name alone."""
+
+OFFICE_AS_MAKER = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.&'’-]* (?:of |and )?){1,6}(?:Department|Office|Police|Museum|Library|University|Archives?|Ministry|Bureau|"
+    r"Authority|Association|Foundation|Society|Institute|Council|District)(?: [Pp]hoto)?"
+)
+"""In brackets behind a whole sentence: who handed the picture out."""
+
 CREDIT_ONLY = re.compile(
-    r"^(?:photos?|fotos?|bild|pictures?|images?|photograph|crédits?|image source|picture credit|photo credit|image credit|credit)"
-    r"\s*(?:[:：]|\bby\b|,)\s*(?P<name>[^.!?]{2,80})$|"
+    r"^(?:photos?|fotos?|bild|pictures?|images?|photograph|crédits?|image source|"
+    r"(?:picture|photo|image) credit|credit)s?"
+    r"\s*(?:[:：]|\.{3}|…|\bby\b|,)\s*(?P<name>[^.!?]{2,80})$|"
+    r"^(?:sourced|supplied|provided|submitted|contributed|courtesy) (?:by|of) (?P<giver>[^.!?]{2,60})$|"
     r"^(?:photo|image|picture|foto)\s*[:：]\s*(?P<person>(?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,3}))\.$|"
     r"^(?P<agency>(?:[\w ]+/)?(?:Getty Images|Reuters|AFP|AP|EPA)(?:/[\w ]+)?)$|"
     r"^(?:[一-鿿]{2,6}记者\s*)?(?P<maker>[一-鿿·]{2,6}(?:\s[一-鿿·]{2,6}){0,2})\s?[摄攝]$",
@@ -52,12 +81,16 @@ LINK_AT_END = re.compile(
 PHOTO_MARK = re.compile(r"^[\[【(]\s?(?:photos?|pictures?|images?|写真)\s?[\])】]\s*(?=\S)", re.IGNORECASE)
 CREDIT_AT_END = re.compile(
     r"(?:(?<=[.!?”\"’)])\s*|\s+\|?\s*)(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto|Cr[ée]dito?|Supplied)"
-    r"(?: [Cc]redit)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@][^.!?:]{1,60})$|"
+    r"(?: [Cc]redit)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@](?:[^.!?:]|(?<=\b[A-Z])\.){1,60})$|"
+    r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Illustration)s?(?: by\s?:|\s/)\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
+    r"(?<=[.!?”\"’)])\s*(?:[A-Z]{2,6} )?(?:PHOTO|PICTURE|IMAGE)S?(?: CREDIT)?\s?:\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
     r"(?<=[.!?”\"’)])\s*(?:(?:Photo(?:graph)?|Picture|Image|Illustration)s? (?:by|courtesy(?: of)?|via)\s|"
-    r"Courtesy (?:of |photo\s?/?\s?)|©\s?)[A-ZÀ-Þ@][^.!?:]{1,60}$|"
+    r"Courtesy (?:of |photo\s?/?\s?)|©\s?)[A-ZÀ-Þ@][^.!?:]{1,60}\.?$|"
     r"(?<=[.!?”\"’)])\s*\|\s*[A-ZÀ-Þ@][\w /&'’-]{1,60}$"
 )
 AROUND_CREDIT = re.compile(
+    r"^\s*(?:photo|picture|image|illustration)s?(?: by\s?:|\s/)\s?|"
+    r"^\s*(?:[A-Z]{2,6} )?(?:PHOTO|PICTURE|IMAGE)S?(?: CREDIT)?\s?:\s?|"
     r"\s(?:hide|toggle) caption$|^[\s(\[（]*(?:photo\s?/|(?:supplied|provided)\s?[:：/])\s?",
     re.IGNORECASE,
 )
@@ -83,6 +116,7 @@ class Caption:
     credit: str | None
 
 
+@lru_cache(MEMORY)
 def labelled(line: str) -> Caption | None:
     """The caption in a line that says it is one ("caption :", "Image caption", "FILE -")."""
     found = LABEL.match(line) or CAPTION_LABEL.match(line) or PHOTO_MARK.match(line)
@@ -92,12 +126,18 @@ def labelled(line: str) -> Caption | None:
     return _parted(text) if text else None
 
 
+@lru_cache(MEMORY)
 def credited(line: str) -> Caption | None:
     """The caption in a line that ends by saying whose photo it is."""
     if len(line) > LONGEST_UNLABELLED:
         return None
     picture = LINK_AT_END.sub("", GALLERY_COUNT.sub("", line))
-    found = CREDIT_AT_END.search(picture) or PHOTO_BY.search(picture) or AGENCY_END.search(picture)
+    found = (
+        CREDIT_AT_END.search(picture)
+        or PHOTO_BY.search(picture)
+        or AGENCY_END.search(picture)
+        or _bracketed_maker(picture)
+    )
     if not found or not found.start() or len(found[0].split()) > 2 * MOST_NAME_WORDS:
         return None
     if WITHIN_SENTENCE.search(picture):
@@ -110,12 +150,27 @@ def credited(line: str) -> Caption | None:
     return Caption(text.rstrip(" |"), credit or None) if text else None
 
 
+def _bracketed_maker(picture: str) -> re.Match[str] | None:
+    """The brackets at a line's end that say whose picture it is."""
+    found = BRACKET.search(picture)
+    if not found:
+        return None
+    over = picture[: found.start()]
+    if BRACKETED_MAKER.fullmatch(found[1].strip()):
+        return found
+    if over.endswith((".", "!", "”", '"')) and OFFICE_AS_MAKER.fullmatch(found[1].strip()):
+        return found
+    is_caption = over[-1:].isalnum() and len(over.split()) >= FEWEST_CAPTION_WORDS
+    return found if is_caption and NEWS_AGENCY.fullmatch(found[1].strip()) else None
+
+
 def photographed(line: str) -> Caption | None:
     """The caption in a line that ends in a bracket with "photo" and whose it is."""
     found = BRACKET.search(line)
     return credited(line) if found and re.match(r"(?:file )?photos?\b", found[1], re.IGNORECASE) else None
 
 
+@lru_cache(MEMORY)
 def pictured(line: str) -> Caption | None:
     """The caption in a line such as "Photo: The harbor on Friday." that is more than a credit."""
     found = PICTURE_LABEL.match(line)
@@ -125,16 +180,27 @@ def pictured(line: str) -> Caption | None:
     return caption if len(caption.text.split()) > 4 else None
 
 
+@lru_cache(MEMORY)
 def credit_only(line: str) -> str | None:
     """The name in a line that says nothing but whose photo it is."""
     if len(line.split()) > MOST_CREDIT_WORDS:
         return None
     if PHOTO_BY.fullmatch(line):
         return clean_credit(line) or None
+    if SIGNED.fullmatch(line):
+        return clean_credit(line)
     found = CREDIT_ONLY.match(line)
     if not found:
         return None
-    return clean_credit(found["name"] or found["person"] or found["agency"] or found["maker"]) or None
+    return (
+        clean_credit(found["name"] or found["person"] or found["giver"] or found["agency"] or found["maker"])
+        or None
+    )
+
+
+def credit_of_line_above(line: str) -> bool:
+    """Whether a line is a credit that stands under its caption."""
+    return credit_only(line) is not None and not OVER_ITS_PICTURE.match(line)
 
 
 def _parted(text: str) -> Caption:

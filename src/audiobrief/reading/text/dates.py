@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
+
+from audiobrief.reading.text.lines import MEMORY
 
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
@@ -36,8 +39,9 @@ ANY_MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 DAY = re.compile(
     rf"(?:\b(?P<y1>(?:19|20)\d\d)\s?[-./年]\s?(?P<m1>\d{{1,2}})\s?[-./月]\s?(?P<d1>\d{{1,2}})日?(?!\d)|"
     rf"\b(?P<m2>{MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>(?:19|20)\d\d)\b|"
-    rf"\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?(?P<m3>{ANY_MONTH}),?\s(?:de\s)?(?P<y3>(?:19|20)\d\d)\b|"
-    r"\b(?P<a4>\d{1,2})(?P<s4>[/.])(?P<b4>\d{1,2})[/.](?P<y4>(?:19|20)\d\d)\b)",
+    rf"\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[\s-](?:de\s)?(?P<m3>{ANY_MONTH}),?[\s-](?:de\s)?(?P<y3>(?:19|20)\d\d)\b|"
+    r"\b(?P<a4>\d{1,2})(?P<s4>[/.])(?P<b4>\d{1,2})[/.](?P<y4>(?:19|20)\d\d)\b|"
+    r"\b(?P<d5>\d{1,2})\.(?P<m5>\d{1,2})\.(?P<y5>\d\d)(?=,|\s|$))",
     re.IGNORECASE,
 )
 TIME = (
@@ -54,12 +58,19 @@ AGO = (
     r"\b(?:\d{1,2}|an?|one|two|three|few)\s(?:second|minute|min|hour|hr|day|week|month|year)s?\sago\b|"
     r"\b(?:il y a|hace|vor|há)\s\d{1,2}\s\w+|\b\d{1,2}\s\w+\sfa\b"
 )
+DATE_LABEL_ALONE = re.compile(rf"(?:publi(?:cation|shing) date|{STAMP_WORD})\s*[:：]?", re.IGNORECASE)
+"""A date's label whose date stands in the next line."""
+
 READING_TIME = r"\b\d{1,3}[ -]min(?:ute)?s?(?:\s(?:read|listen|ago))?\b|\breading time:?"
 UNDATED = re.compile(
     rf"(?:{TIME}|{ZONE}|{WEEKDAY}|{STAMP_WORD}|{AGO}|{READING_TIME}|\btoday\b|\byesterday\b|[|·•,;:/()\[\]–—-]|\s)",
     re.IGNORECASE,
 )
+TELLS_TIME = re.compile(r"\d|\bago\b", re.IGNORECASE)
+"""What every line of a date or time has."""
+
 LONGEST = 160
+THIS_CENTURY = 2000
 LEFT_OVER = 6
 """Words that may stand in a date's line besides it: a name, a desk, an edition."""
 
@@ -76,12 +87,13 @@ def first_day(text: str, *, day_first: bool = False) -> date | None:
     return None
 
 
+@lru_cache(MEMORY)
 def stamp(line: str) -> tuple[date | None, str] | None:
     """The day that a line of date and time gives, and what else stands in the line; None for other lines.
 
     A line such as "Updated 0339 GMT" or "2 hours ago" gives no day.
     """
-    if len(line) > LONGEST:
+    if len(line) > LONGEST or not TELLS_TIME.search(line):
         return None
     without_day = DAY.sub(" ", line)
     rest = " ".join(UNDATED.sub(" ", without_day).split())
@@ -94,8 +106,10 @@ def stamp(line: str) -> tuple[date | None, str] | None:
 
 
 def _day(found: re.Match[str], *, day_first: bool) -> date | None:
-    year = int(found["y1"] or found["y2"] or found["y3"] or found["y4"])
     try:
+        if found["y5"]:
+            return date(THIS_CENTURY + int(found["y5"]), int(found["m5"]), int(found["d5"]))
+        year = int(found["y1"] or found["y2"] or found["y3"] or found["y4"])
         if found["y1"]:
             return date(year, int(found["m1"]), int(found["d1"]))
         if found["y4"]:

@@ -58,19 +58,22 @@ NOTE = re.compile(
     r"a version of this (?:story|article|post) (?:was|appear(?:s|ed))\b)",
     re.IGNORECASE,
 )
+GLUED_LABEL = re.compile(r"^(?i:read (?:more|also|next)|see also)(?=[A-Z“])(?!.*[.!]$)")
 LINK_LABEL = re.compile(
     r"^[\[【]?\s?(?:read (?:also|more|next)|also read|see also|"
-    r"related (?:stories|articles?|topics|news|content|links|reading|coverage)|"
+    r"related (?:stories|articles?|topics|news|content|(?:internet )?links|reading|coverage)|"
     r"more (?:stories|from|on this)\b|recommended (?:for you|reading|stories)|(?:random|editor'?s) recommend\w*|"
     r"editor(?:['’]s|s['’])? picks?$|"
     r"you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|trending now|up next|"
-    r"what to read next|listen to this|watch live|load more|show more|view (?:all|more|comments)|leave a (?:comment|reply)|"
-    r"filed under|skip to|jump to|back to top|terms (?:of|and)|privacy policy|cookie (?:policy|settings))\b",
+    r"what to read next|keep reading$|listen to this|watch live|load more|show more|"
+    r"view (?:all|more|comments)|leave a (?:comment|reply)|"
+    r"filed under|skip to|jump to|back to (?:the )?top|terms (?:of|and)|privacy policy|cookie (?:policy|settings))\b",
     re.IGNORECASE,
 )
 BARE_LABEL = re.compile(
     r"(?:related|recommended|trending|newsletter|subscribe(?: now)?|sign up|follow us|join us|share|print|e-?mail|save|menu|"
-    r"search|log ?in|sign in|register|home|contact(?: us)?|about us|privacy|terms|cookies|advertise(?: with us)?|live tv|"
+    r"search|log ?in|sign in|register|home|credits?|"
+    r"why you can trust [\w ]{2,30}|advertising|contact(?: us)?|about us|privacy|terms|cookies|advertise(?: with us)?|live tv|"
     r"tags?|topics?|categor(?:y|ies)|keywords?|comments?|more|video|photos?|gallery|advertisement|"
     r"(?:like )?loading[.…]*|sponsor message|(?:a )?message from our sponsors?|summary|what (?:our )?readers (?:are saying|say))"
     r"\s*[:：]?",
@@ -78,7 +81,7 @@ BARE_LABEL = re.compile(
 )
 LABELLED_LIST = re.compile(
     r"^(?:(?:previous|next)(?: (?:article|post|story|page))?|"
-    r"tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|(?:the )?original title|picture title|"
+    r"tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|font(?: size)?|(?:the )?original title|picture title|"
     r"image name|file name|related|"
     rf"read more|read also|also read|see also|must read|{furniture_words.LINK_LABEL})\s*[:：|]\s*\S",
     re.IGNORECASE,
@@ -91,7 +94,7 @@ LONGEST_MAKER = 6
 
 LINK_TO = re.compile(
     r"^(?:more|watch|listen|live|video|podcast|photos|(?:photo )?gallery|in pictures|"
-    r"related(?: (?:video|story|article))?|opinion|quiz)\s*[:：|]\s*\S",
+    r"related(?: (?:video|story|article))?|opinion|quiz|for subscribers|subscriber exclusive)\s*[:：|]\s*\S",
     re.IGNORECASE,
 )
 EMOJI = re.compile(r"^[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*")
@@ -113,6 +116,9 @@ OFFER = re.compile(
     r".*\bnewsletters?\b.*\bsign up here\b)",
     re.IGNORECASE,
 )
+UP_NEXT = re.compile(r"^up next$", re.IGNORECASE)
+"""A list of links, or in a match report the next matches."""
+
 GOING_ON = re.compile(r"(?:continue|keep) reading\b|(?:story|article) continues\b", re.IGNORECASE)
 LONGEST_LABEL = 5
 """Words."""
@@ -121,10 +127,12 @@ LONGEST_BOX = 12
 """Lines."""
 
 PROMOTION_END = re.compile(r"^(?:after|end of) (?:newsletter )?promotion$", re.IGNORECASE)
+TEASER_OVER = re.compile(r"(?:recommended|more to read)\s*[:：]?", re.IGNORECASE)
+LIST_START = re.compile(r"^list (?:of \d+ items?|\d+ of \d+)$", re.IGNORECASE)
 LIST_END = re.compile(r"^end of list$", re.IGNORECASE)
 KEY_POINTS = re.compile(
     r"^(?:key (?:points|takeaways|facts)|highlights|at a glance|"
-    r"what we know(?: so far)?|in (?:brief|short)|(?:the )?main points)\s*:?$",
+    r"what (?:we|you need to) know(?: so far)?|in (?:brief|short)|(?:the )?main points|summary)\s*:?$",
     re.IGNORECASE,
 )
 HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\.? ")
@@ -139,7 +147,7 @@ PROMOTED = re.compile(
 MAKER = re.compile(
     r"^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}(?:\s?(?:/|for|via)\s?[A-ZÀ-Þ][\w .&'’/-]{1,40})?$"
 )
-OWNER = re.compile(r"^©\s?(?!\d|copyright)[^.]{2,60}$", re.IGNORECASE)
+OWNER = re.compile(r"^©(?!\s?(?:\d|copyright))[^.]{2,60}$", re.IGNORECASE)
 CAPTION_BUTTON = re.compile(r"^(?:hide|toggle) caption$", re.IGNORECASE)
 HEADSHOT = re.compile(r"^(?:headshot|photo|portrait|picture|image|profile)\b", re.IGNORECASE)
 LINK_LIST = re.compile(
@@ -172,7 +180,8 @@ ASKING = re.compile(
     r"share this (?:article|story|page)|(?:this|the) (?:article|story) is (?:more than|over|about) .{1,12} old$|"
     r".{0,80}\b(?:in|on|from|via) our (?:app|newsletter|podcast|channel)$|"
     r"(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
-    r"(?:this|the) (?:article|story) (?:originally|first) appeared|register (?:now|here|for)|"
+    r"(?:this|the) (?:article|story) (?:originally|first) appeared|read the (?:original|full) (?:article|story)\b|"
+    r"posted in [^.]{2,60}\. tagged\b|become a (?:member|subscriber|supporter|patron)[.!]?$|register (?:now|here|for)|"
     r"from \w+, the free\b|an official website of\b|here['’]s how you know$|thanks for reading\b.{0,60}!|want your .{0,60}\?$|"
     r"(?:have|are) you (?:been |personally )?affected by\b.{0,60}\?|"
     r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|"
@@ -201,9 +210,11 @@ SCREEN_READER = re.compile(
 )
 IMAGE_NAME = re.compile(
     r"^\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|"
-    r"^(?:image|img|photo|picture)s?\s?:?\s?\d{1,4}(?: (?:of|/) \d{1,4})?$",
+    r"^(?:image|img|photo|picture)s?\s?:?\s?\d{1,4}(?: (?:of|/) \d{1,4})?$|"
+    r"^(?:thumbnail|logo|icon) (?:for|of)\b.{0,80}(?<![.!?])$",
     re.IGNORECASE,
 )
+ADDRESS = re.compile(r"^(?:https?://\S+|[\w-]+(?:\.[\w-]+)+/\S*)$")
 TAG_LIST = re.compile(r"^(?:[#@]\w[\w-]*[\s,]*){1,20}$")
 TICKER = re.compile(r"^(?:[.<(]?[A-Z]{2,6}(?:\.[A-Z]{1,3})?[>)]?[\s,]*){1,10}$")
 MARKED_HEADING = re.compile(r"^[■□◆◇▼▽★☆]\s*(?=\S)")
@@ -222,8 +233,31 @@ DATE_LABEL = re.compile(
     re.IGNORECASE,
 )
 REPORTING = re.compile(
-    r"^\(?(?i:reporting|writing|text)(?i: and (?:writing|editing|reporting))? by [A-Z][^!?]{2,130}(?<![.])\)?$"
+    r"^\(?(?i:reporting|writing|text)(?i: and (?:writing|editing|reporting))? by [A-Z][^!?]{2,130}(?<![.])\)?$|"
+    r"^\(?(?i:reporting|writing) by [A-Z][^!?]{2,400}(?i:;\s?editing) by [^!?]{2,80}$"
 )
+IN_BRACKETS = re.compile(r"^\[(?![^\]]*[“\"])[^\[\]]{12,160}(?<![.!?])\]$")
+"""A link as papers set it between paragraphs."""
+
+FOR_MORE = re.compile(
+    r"^(?:follow|find|read|see|watch|more|for more|[A-Z]{2,4} [\w ]{2,20}:)\b.{0,100}\bhttps?://\S+$",
+    re.IGNORECASE,
+)
+"""An invitation to an address; a sentence with "visit" may be a story's own."""
+
+OTHER_PICTURE = re.compile(
+    r"^(?:top|header|banner|featured?|lead|main|cover|homepage) (?:image|photo|picture)\s*[:：]",
+    re.IGNORECASE,
+)
+"""Whose picture stood elsewhere on the page."""
+
+LONGEST_SCENE = 300
+SCENE = re.compile(
+    r"^(?:\W?\w[\w'’.-]*,? ){1,12}(?:is|are|shows?|poses?|stands?|sits?|walks?|holds?|looks?|works?|speaks?|plays?|pictured|seen|"
+    r"left|right|\w{2,}ing)\b"
+)
+"""What a caption's sentence has: somebody does something as one looks."""
+
 SPEECH = re.compile(r"[“”\"]|\bsa(?:id|ys)\b", re.IGNORECASE)
 CONTRIBUTORS = re.compile(
     r"\bcontributed (?:research|reporting)\.?$|^Reporting from (?:[A-Z][\w.’'-]*,? ?(?:and )?){1,8}$|"
@@ -231,6 +265,7 @@ CONTRIBUTORS = re.compile(
     r"\b(?:writers?|reporters?|journalists?|correspondents?)\b.{2,80}\bcontributed(?: reporting)?\.?$|"
     r"^[A-Z][^.!?]{2,80}\bcontributed reporting\.?$|^\(?[Aa]dditional (?:reporting|writing|editing) by\s[^.!?]{2,120}\.?$|"
     r"^\(?[Ww]ith (?:inputs?|reporting|files|additional reporting) (?:from|by)\s[^.!?]{2,60}$|"
+    r"^\([A-Z][\w ]{1,30} with [A-Z]{2,}[^().]{0,40}\)$|"
     r"^[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)? (?:reported|contributed) from [A-Z][\w .,’'-]{2,40}\.?$"
 )
 
@@ -247,6 +282,14 @@ CONSENT = re.compile(
 LONGEST_CONSENT = 600
 """Characters."""
 
+IS_SOMEBODY = re.compile(
+    r"^(?:,| is| was) (?:an?|the|our) (?:[\w’'-]+ ){0,4}?(?:\w+(?:ist|ian|sor|tor|ter|cher)|author|fellow|lawyer|poet|dean)\b"
+)
+"""What an essay says of its author, by the occupation."""
+
+WORKS_AT = re.compile(r"^(?:,| is| was) (?:an?|the|our) [^.]{2,80}\b(?:at|for|with|of) (?:the )?[A-Z]")
+"""What a page says of its reporter by the place of work."""
+
 YEAR_ALONE = re.compile(r"^(?:1[5-9]|20)\d\d$")
 CLOCK_ALONE = re.compile(r"^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$", re.IGNORECASE)
 ABOUT_AUTHOR = re.compile(
@@ -258,15 +301,15 @@ ABOUT_AUTHOR = re.compile(
 )
 INTERFACE = _words(
     """a aa ad ads advertisement alerts all an app article articles at audio author back bigger breaking
-    browser bug by caption captions clear click close code collapse comment comments content continue copied
-    copy correction decrease default device download edition email enlarge error expand explore facebook
+    add browser bug by caption captions clear click close code collapse comment comments content continue continues copied
+    copy correction decrease default device download edition email enlarge embed error expand explore extra facebook
     feedback follow font for forward from full fullscreen gallery give headlines hide home hot i image
     images in increase instagram join jump large larger latest less like link linkedin links listen live
     loading log login main me media medium menu minimize more mute newest news newsletter newsletters next
-    normal notifications now of off on open or original out page partner pause photo photos picture pictures
+    normal notifications now of off on open options or original out page partner pause photo photos picture pictures
     pinterest play playback player please podcast popular post posts press prev preview previous print
     privacy promoted qr radio read reader readers reading recent recommended reddit register related remove
-    report reset resize save screen scroll search section see select send settings share show sign site size
+    report reset resize save saved screen scroll search section see select send settings share sharing show sign site size
     skip small smaller social source sponsored standard stop stories story subscribe tags tap telegram text
     this threads to toggle top topics transcript trending tv twitter typo unmute up update updates url us
     version video videos view views volume wait watch wechat weibo whatsapp with x your youtube zoom"""

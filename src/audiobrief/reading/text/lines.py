@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,6 +28,12 @@ DATELINE_APART = re.compile(
 
 BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 
+LONGEST_RUN = 8
+"""Times that a line is taken when it stands over and over again; a refrain has fewer."""
+
+MEMORY = 4096
+"""Lines whose forms are remembered: several signals ask for them, and most pages have fewer."""
+
 WRAPPED = range(45, 101)
 """Characters of a line that an editor wrapped; a browser's lines are paragraphs and end where they end."""
 
@@ -41,6 +47,9 @@ FEWEST_WRAPPED = 4
 """Lines that show by their common width that they are wrapped, whatever stands among them."""
 
 ENDS_SENTENCE = re.compile(r"[.!?…。！？:;]['\"”’»)\]）」]*$")
+END_SIGN = re.compile(r"(?<=\S)\s*[■□◼◾▪●◆]+$")
+"""What a paper sets behind the last word of a story."""
+
 CLOSING = (")", "]", "）")
 """What a caption's line ends in behind its credit."""
 
@@ -52,12 +61,15 @@ GLUED = re.compile(
     r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]{1,20}\b(?!\.[a-z]))|(?<=[a-z]{2}[.!?][”\"])(?=[A-Z][a-z])"
 )
 GLUED_QUOTE = re.compile(r"(?<=[a-z,.!?])(?=“\w)|(?<=\w[.,!?]”)(?=[a-z]{2})")
+COMMA_FIRST = re.compile(r"^,\s?\w")
+SOURCE_LABEL_ALONE = re.compile(r"^(?:(?:source|from)\s?[:：]|news provided by\s?:?)$", re.IGNORECASE)
 CAPTION_LABEL_ALONE = re.compile(
     r"^(?:(?:image|photo|picture|media|video) )?caption\s?[,:：]?$", re.IGNORECASE
 )
 BULLET = re.compile(r"^(?:[-*•‣▪●◦–·]\s+|\d{1,2}[.)]\s+)(?=\S)")
 GLUED_STAMP = re.compile(
     r"(?<=[a-z\d])(?=(?:By|Updated|Published|Posted)\s(?:[A-Z\d]|on\b|at\b))|(?<=\s20\d\d)(?=\d{1,2}:\d\d\b)|"
+    r"(?<=\s20\d\d)(?=\d{1,2}\s[A-Z][a-z]{2}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)|"
     r"(?<=\b(?:GMT|UTC|EST|EDT|PDT|PST|BST))(?=(?:Updated|Published|Posted)\b)"
 )
 LONGEST_STAMP = 140
@@ -76,6 +88,7 @@ def lines_of(text: str) -> list[str]:
         line for part in parts for line in _unwrapped([line.rstrip() for line in part if line.strip()], width)
     ]
     lines = list(_with_labels(lines))
+    lines = [line for _, run in groupby(lines) for line in islice(run, LONGEST_RUN)]
     return [_unglued(piece) for line in lines for piece in FUSED_CAPTION.split(line) if piece]
 
 
@@ -85,14 +98,28 @@ def _dateline(found: re.Match[str]) -> str:
 
 
 def _with_labels(lines: list[str]) -> Iterator[str]:
-    """The lines, a caption's label that stands alone joined with the caption under it."""
+    """The lines, a caption's or source's label that stands alone joined with the line under it."""
     label = ""
-    for line in lines:
+    for line in _with_tails(lines):
         if CAPTION_LABEL_ALONE.match(line):
             label = line.rstrip(",:： ") + ": "
             continue
+        if SOURCE_LABEL_ALONE.match(line):
+            label = "Source: "
+            continue
         yield label + line
         label = ""
+
+
+def _with_tails(lines: list[str]) -> list[str]:
+    """The lines, one that begins with a comma joined with the one over it."""
+    joined: list[str] = []
+    for line in lines:
+        if joined and COMMA_FIRST.match(line):
+            joined[-1] += line
+        else:
+            joined.append(line)
+    return joined
 
 
 def _with_items_whole(part: list[str]) -> list[str]:
@@ -153,6 +180,7 @@ def _indent(line: str) -> int:
 
 def _unglued(line: str) -> str:
     """The line with a space between sentences, and before a quotation, where the page lost it."""
+    line = END_SIGN.sub("", line)
     if NOT_PROSE.search(line):
         return line
     if len(line) < LONGEST_STAMP:

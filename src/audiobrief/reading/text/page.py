@@ -37,6 +37,9 @@ SURELY_LONG = 14
 ITEM_WORDS = 3
 """Words from which an item of a list is no entry of a menu."""
 
+MOST_NOTES = 3
+"""Lines at the end of a story among which its reporters are told of."""
+
 MOST_SUMMARY = 2
 """Sentences that may stand before a byline: the summary, and what a picture shows."""
 
@@ -105,6 +108,12 @@ class Page:
     @cached_property
     def last_prose(self) -> int:
         return next((n for n in range(len(self.lines) - 1, -1, -1) if self.prose[n]), -1)
+
+    @cached_property
+    def last_surely(self) -> int:
+        """The last sentence but for those in the last lines, among which may be notes on the reporters."""
+        before = range(self.last_prose - MOST_NOTES, -1, -1)
+        return next((number for number in before if self.prose[number]), -1)
 
     @cached_property
     def early(self) -> int:

@@ -11,13 +11,13 @@ from audiobrief.reading.credits import clean_credit
 from audiobrief.reading.editing import proper_name, with_dateline, without_tickers
 from audiobrief.reading.languages import language_of
 from audiobrief.reading.repair import is_machine_translated, mend
-from audiobrief.reading.text.bylines import bare_name, byline
+from audiobrief.reading.text.bylines import bare_name, bare_names, byline, is_agency
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
 from audiobrief.reading.text.dates import first_day, stamp
 from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT, TRAILING_MARK
 from audiobrief.reading.text.lines import BULLET, lines_of
 from audiobrief.reading.text.page import Page
-from audiobrief.reading.text.telling import told
+from audiobrief.reading.text.telling import STORY, told
 from audiobrief.reading.text.titles import site_of, without_site
 from audiobrief.types import Article, Block
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from audiobrief.reading.text.signals import Verdict
+    from audiobrief.reading.text.place import Verdict
 
 SOURCE_BESIDE_DAY = re.compile(
     r"(?:来源|來源|source|fuente|quelle|fonte)\s?[:：]\s?(?P<name>[^\s|·•][^|·•]{1,40}?)(?=$|\s?[|·•]|\s\s)",
@@ -36,18 +36,27 @@ BESIDE_SOURCE = re.compile(
 )
 """Buttons and names behind a source."""
 
+DAY_BEFORE_MONTH = re.compile(r"\b(?:1[3-9]|2\d|3[01])/\d{1,2}/\d{4}\b")
+"""A date whose first number can be no month: the page's other dates have the day first, too."""
+
+DESK_SIGNS = re.compile(r"/\w{2,3}\(\w{2,3}\)$")
+"""Who wrote and who edited, as in "CNA/ab(cd)"."""
+
 NO_HOLDER = (
     r"(?:riproduzione|reproduction|reproducción|reprodução|derechos|tous droits|alle rechte|todos|"
     r"all rights|notice|statement)\b"
 )
 RIGHTS_OF = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:(?:provided )?by\s+)?"
-    rf"(?P<name>(?!{NO_HOLDER})[A-Z][\w &'’.-]{{2,90}}?)(?=\.|,|$|\s\||\sAll\b)",
+    rf"(?P<name>(?!{NO_HOLDER})[A-Z][\w &'’.-]{{2,90}}?)(?=\.|,|$|\s\||(?:\s[–—-])?\sAll\b)",
     re.IGNORECASE,
+)
+INITIALS = re.compile(r"(?!IST|GMT|UTC|EST|EDT|PST|PDT|BST)[A-Z]{2,5}")
+PUBLISHED_IN = re.compile(
+    r"Published in (?:the )?(?P<name>[A-Z][\w ]{1,30}?), (?:on )?[A-Z][a-z]+ \d{1,2}", re.IGNORECASE
 )
 COLUMNS = re.compile(r"\s[|·•/]\s")
 SUBSIDIARIES = re.compile(r",? (?:and|or) (?:its|our) .*$", re.IGNORECASE)
-STORY = ("heading", "paragraph", "quote", "list item")
 LONGEST_TITLE = 12
 """Words of a title made from the first sentence of a text that has none."""
 
@@ -133,14 +142,13 @@ def _made_title(blocks: tuple[Block, ...]) -> str:
 
 
 def _byline(verdicts: list[Verdict]) -> tuple[str, ...]:
-    for one in verdicts:
-        found = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
-        if found and found[0]:
-            return found[0]
-        alone = bare_name(_alone(one)) if one.taken_for in ("byline", "date") else None
-        if alone:
-            return (alone,)
-    return ()
+    """The reporters' names: what says that it is a byline before what only holds names, and that before a date's line."""
+    signed = [one for one in verdicts if one.taken_for in ("byline", "date")]
+    marked = (byline(_beside_stamp(one)) for one in signed)
+    alone = (
+        bare_names(_alone(one)) for kind in ("byline", "date") for one in signed if one.taken_for == kind
+    )
+    return next((found[0] for found in marked if found and found[0]), ()) or next(filter(None, alone), ())
 
 
 def _alone(one: Verdict) -> str:
@@ -148,7 +156,10 @@ def _alone(one: Verdict) -> str:
     if one.taken_for == "byline":
         return one.line
     first, *others = COLUMNS.split(one.line)
-    return first if any(stamp(other) for other in others) else ""
+    if any(stamp(other) for other in others):
+        return first
+    found = stamp(one.line)
+    return found[1] if found else ""
 
 
 def _beside_stamp(one: Verdict) -> str:
@@ -158,6 +169,9 @@ def _beside_stamp(one: Verdict) -> str:
 
 
 def _published(verdicts: list[Verdict], *, day_first: bool) -> date | None:
+    day_first = day_first or any(
+        DAY_BEFORE_MONTH.search(one.line) for one in verdicts if one.taken_for == "date"
+    )
     dated = (
         first_day(one.line, day_first=day_first)
         for one in verdicts
@@ -174,7 +188,7 @@ def _source(verdicts: list[Verdict]) -> str | None:
             else None
         )
         if found:
-            return proper_name(BESIDE_SOURCE.sub("", found["name"]))
+            return proper_name(DESK_SIGNS.sub("", BESIDE_SOURCE.sub("", found["name"])))
         beside = SOURCE_BESIDE_DAY.search(one.line) if one.taken_for == "date" else None
         if beside:
             return BESIDE_SOURCE.sub("", beside["name"])
@@ -182,10 +196,39 @@ def _source(verdicts: list[Verdict]) -> str | None:
         named = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
         if named and named[1]:
             return proper_name(named[1])
+        column = _column_of_source(one) if one.taken_for in ("byline", "date") else None
+        if column:
+            return column
     for one in verdicts:
         rights = RIGHTS_OF.search(one.line) if one.taken_for == "furniture" else None
-        if rights:
+        if rights and rights["name"] not in _byline(verdicts):
             return proper_name(SUBSIDIARIES.sub("", rights["name"]))
+    employer = next(
+        (one.line for one in verdicts if one.signal == "employer" and one.taken_for == "source"), None
+    )
+    if employer:
+        return proper_name(employer)
     title = next((one.line for one in verdicts if one.taken_for == "title"), None)
     page = Page(tuple(one.line for one in verdicts))
-    return site_of(without_site(title, page), page) if title else None
+    site = site_of(without_site(title, page), page) if title else None
+    return site or next(_mastheads(verdicts), None)
+
+
+def _column_of_source(one: Verdict) -> str | None:
+    """The paper in a line such as "Ann Lee · Harbor News · Posted: May 3, 2022"."""
+    columns = [column.strip() for column in COLUMNS.split(one.line)]
+    named = any(bare_name(column) or byline(column) for column in columns)
+    papers = (column for column in columns if is_agency(column) or (named and INITIALS.fullmatch(column)))
+    return next(papers, None) or next(
+        (found["name"] for found in [PUBLISHED_IN.match(one.line)] if found), None
+    )
+
+
+def _mastheads(verdicts: list[Verdict]) -> Iterator[str]:
+    """The names of papers that stand alone over the title, and are named once more on the page."""
+    for number, one in enumerate(verdicts):
+        if one.taken_for == "title":
+            return
+        others = (*verdicts[:number], *verdicts[number + 1 :])
+        if is_agency(one.line) and any(one.line in other.line for other in others):
+            yield one.line

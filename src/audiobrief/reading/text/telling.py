@@ -6,22 +6,35 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text.page import Page, unpunctuated
-from audiobrief.reading.text.signals import OF_FORM, UNTITLED, Place, Verdict, verdict
+from audiobrief.reading.text.place import Place, Verdict
+from audiobrief.reading.text.signals import OF_FORM, UNTITLED, is_known, verdict
 from audiobrief.reading.text.titles import title_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+STORY = ("heading", "paragraph", "quote", "list item")
+
 
 def told(lines: Iterable[str]) -> list[Verdict]:
     """For each line that is not empty what it is taken for, and by which signal."""
     page = Page(tuple(line for line in lines if line))
-    labels = (number for number in range(len(page.lines)) if verdict(Place(page, number), OF_FORM))
+    labels = (number for number in range(len(page.lines)) if is_known(Place(page, number), OF_FORM))
     page = unpunctuated(replace(page, labels=frozenset(labels)))
 
     def is_furniture(number: int) -> bool:
-        return verdict(Place(page, number), UNTITLED) is not None
+        return is_known(Place(page, number), UNTITLED)
 
     title = title_line(page, is_furniture)
-    verdicts = (verdict(Place(page, number, title)) for number in range(len(page.lines)))
-    return [one for one in verdicts if one is not None]
+    verdicts = _verdicts(page, title)
+    others = {number for number, one in enumerate(verdicts) if page.prose[number] and not _is_story(one)}
+    return _verdicts(replace(page, labels=page.labels | others), title) if others else verdicts
+
+
+def _verdicts(page: Page, title: int | None) -> list[Verdict]:
+    return [verdict(Place(page, number, title)) for number in range(len(page.lines))]
+
+
+def _is_story(one: Verdict) -> bool:
+    """Whether a line that reads as a sentence is one of the story; the title is none, nor is a note on the reporter."""
+    return one.taken_for in (*STORY, "caption") or one.signal == "repetition"

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.text.bylines import AGENCY, byline
+from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_names, byline
 from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.forms import CONSENT
 from audiobrief.reading.text.page import LONGEST_SMALL_WORD, SITE, WORD
+from audiobrief.reading.text.page_voice import speaks_of_itself
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,8 +31,27 @@ OFFICE = re.compile(
 )
 """What ends the names of those who hand out pictures."""
 
-HEADLINE = 5
-"""Words that each of two headlines has, of which the second is the summary of the first."""
+HEADLINE, PLAIN_HEADLINE = 5, 4
+"""Words that each of two headlines has, of which the second is the summary of the first; one with small letters has fewer."""
+
+ROW, ROW_LABELS = 7, 3
+"""Words of a row of a menu, all with capitals, and those among them that name parts of the world or of a paper."""
+
+CAPITALS = 0.9
+"""Of the long words of a headline in title case, which may end as a sentence does."""
+
+FEWEST_CAPITALS = 5
+COOKIES_WORD = re.compile(r"\bcookies\b", re.IGNORECASE)
+NEAR_CONSENT = 4
+"""Lines from a page's question for leave to its title and buttons."""
+
+LONGEST_SITE = 6
+"""Words."""
+
+GLUED_SITE = re.compile(r"\s?[-_|–—]\s?[A-Z]\S*(?: \S+){0,3}")
+INSTITUTION = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.&’'-]*|of|for|and|the)(?: (?:[A-ZÀ-Þ][\w.&’'-]*|of|for|and|the)){1,5}"
+)
 
 LONGEST_CHARACTERS = 240
 ALIKE = 0.6
@@ -63,15 +84,24 @@ def site_of(title: str, page: Page) -> str | None:
     """The site's name, where the page has the title with it after a bar or a dash."""
     for number in range(min(len(page.lines), HEAD)):
         for found in SITE.finditer(page.lines[number]):
-            if _bare(page.lines[number][: found.start()]) == _bare(title):
-                return page.lines[number][found.end() :].strip()
+            site = page.lines[number][found.end() :].strip()
+            if _bare(page.lines[number][: found.start()]) == _bare(title) and _may_be_site(site):
+                return site
     return None
 
 
 def without_site(line: str, page: Page) -> str:
     """A title without the site's name after a bar or a dash, where the page also has it without."""
+    glued = (
+        other
+        for other in page.lines[:HEAD]
+        if len(other.split()) >= WORDY and line.startswith(other) and GLUED_SITE.fullmatch(line[len(other) :])
+    )
+    line = next(glued, line)
     for found in reversed(list(SITE.finditer(line))):
         title = line[: found.start()]
+        if not _may_be_site(line[found.end() :]):
+            continue
         if tuple(WORD.findall(title.lower())) in page.places:
             return title.strip()
         site = line[found.end() :]
@@ -80,6 +110,10 @@ def without_site(line: str, page: Page) -> str:
         ):
             return title.strip()
     return line
+
+
+def _may_be_site(name: str) -> bool:
+    return not name[:1].islower() and len(name.split()) <= LONGEST_SITE
 
 
 def _is_site(name: str, page: Page, *, is_after_bar: bool) -> bool:
@@ -115,10 +149,16 @@ def rewords(line: str, title: str) -> bool:
 def _could_be(page: Page, number: int) -> bool:
     line, words = page.lines[number], len(page.words[number])
     wide = re.search(r"[\u3040-\u30ff\u3400-\u9fff]{4}", line) is not None
+    if COOKIES_WORD.search(line) and any(
+        map(_asks_leave, page.lines[max(0, number - NEAR_CONSENT) : number + NEAR_CONSENT])
+    ):
+        return False
+    if len(bare_names(line)) > 1:
+        return False
     if len(line) > LONGEST_CHARACTERS or not (SHORTEST <= words <= LONGEST or wide):
         return False
     is_statement = line.endswith((".", "。")) or (page.prose[number] and not line.endswith(("?", "!")))
-    if is_statement and len(page.places[page.words[number]]) < 2:
+    if is_statement and len(page.places[page.words[number]]) < 2 and not _in_title_case(line):
         return False
     return stamp(line) is None and byline(line) is None and not (words <= MAKER and OFFICE.search(line))
 
@@ -131,8 +171,30 @@ def _score(page: Page, number: int, candidates: list[int]) -> tuple[int, int, in
     in_crumbs = any(line in page.lines[other] for other in range(number))
     under = page.lines[number + 1 : number + 1 + UNDER_TITLE]
     dated = any(stamp(other) or byline(other) for other in under)
-    wordy = len(page.words[number]) >= WORDY or len(line) >= 25
-    return 2 * min(repeated + in_crumbs, 2) + 2 * dated + 3 * wordy, number == candidates[0], len(line)
+    is_long = len(page.words[number]) >= WORDY or len(line) >= 25
+    wordy = is_long and not _is_institution(line) and not _is_menu_row(line)
+    weight = 2 if wordy else 1
+    return weight * min(repeated + in_crumbs, 2) + 2 * dated + 3 * wordy, number == candidates[0], len(line)
+
+
+def _in_title_case(line: str) -> bool:
+    long = [word for word in line.split()[1:] if len(word) > LONGEST_SMALL_WORD]
+    return len(long) >= FEWEST_CAPITALS and sum(word[0].isupper() for word in long) >= CAPITALS * len(long)
+
+
+def _asks_leave(line: str) -> bool:
+    return CONSENT.match(line) is not None or speaks_of_itself(line)
+
+
+def _is_menu_row(line: str) -> bool:
+    words = line.split()
+    is_listed = len(words) >= ROW and all(word[0].isupper() and word.isalpha() for word in words)
+    return is_listed and len(NOT_A_NAME.findall(line)) >= ROW_LABELS
+
+
+def _is_institution(line: str) -> bool:
+    """Whether a line is a name such as "Department for Transport", which stands over many titles."""
+    return (" of " in line or " for " in line) and INSTITUTION.fullmatch(line) is not None
 
 
 def _over_standfirst(page: Page, best: int | None, candidates: list[int]) -> int | None:
@@ -140,13 +202,15 @@ def _over_standfirst(page: Page, best: int | None, candidates: list[int]) -> int
     if best is None:
         return best
     over = _over(page, best)
-    if over not in candidates:
+    if over not in candidates or _is_menu_row(page.lines[over]):
         return best
     words, own = len(page.words[over]), len(page.words[best])
     if own >= STANDFIRST and WORDY <= words < own:
         return over
     is_first = over == 0 or over - 1 in page.labels or len(page.words[over - 1]) < WORDY
-    return over if is_first and min(words, own) >= HEADLINE else best
+    is_plain = any(word[0].islower() for word in page.lines[over].split())
+    fewest = PLAIN_HEADLINE if is_plain and not _is_institution(page.lines[over]) else HEADLINE
+    return over if is_first and own >= HEADLINE and words >= fewest else best
 
 
 def _over(page: Page, number: int) -> int:

@@ -1,0 +1,211 @@
+"""Signals of boxes and lists that stand between paragraphs: offers, links, teasers, points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.page_lines import ADVERT
+from audiobrief.reading.text import forms
+from audiobrief.reading.text.furniture import breadcrumb
+from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.pictures import captions
+from audiobrief.reading.text.place import Place, Taken
+from audiobrief.reading.text.titles import WORDY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LONGEST_TEASER, TEASER_WORDS = 4, 12
+"""Lines between the label of a single link and its reading time, and words of each."""
+
+TOPIC_WORDS, LONGEST_TEASER_LINE = 4, 20
+"""Words at most of a topic, which a headline has more of, and of a headline."""
+
+POINT_WORDS = 5
+"""Words of each of several points under a title."""
+
+
+FEWEST_LINKS = 2
+"""Lines under a label of links that make a list of them."""
+
+
+def box(place: Place) -> Taken | None:
+    """What an offer to sign up holds: up to its end, if that is marked, or lines without sentences to the next call."""
+    if place.page.boxes and _is_in_box(place):
+        return "furniture"
+    if place.prose or BULLET.match(place.line):
+        return None
+    between = _nearest(place, -1, _offers_in_words) and _nearest(place, 1, _offers_or_labels)
+    return "furniture" if between else None
+
+
+def links(place: Place) -> Taken | None:
+    """Items of a list under a label such as "Related", and rows of labels."""
+    line = place.line
+    if place.prose:
+        return "furniture" if line.endswith("?") and _is_under_open_label(place) else None
+    if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not ENDS_SENTENCE.search(line):
+        return "furniture"
+    if _is_under_open_label(place) or _is_under_teaser_label(place):
+        return "furniture"
+    if place.page.boxes and not ENDS_SENTENCE.search(line) and _is_under_link_list(place):
+        return "furniture"
+    if not place.before_story and _is_among_teasers(place):
+        return "furniture"
+    row = line.split(" | ")
+    if len(row) > 2 and all(len(part.split()) < 4 for part in row):
+        return "furniture"
+    if not place.before_story and _nearest(place, -1, _labels_links) and _nearest(place, 1, _goes_on):
+        return "furniture"
+    over = place.page.over_list[place.number]
+    label = place.page.lines[over] if 0 <= over < place.number else ""
+    return "furniture" if forms.LINK_LABEL.match(label) and not ENDS_SENTENCE.search(label) else None
+
+
+def key_point(place: Place) -> Taken | None:
+    """A line of a summary in points, without bullets."""
+    if place.prose or place.words < WORDY or place.number in place.page.labels or place.line.endswith(":"):
+        return None
+    if _nearest(place, -1, _labels_points):
+        return "list item"
+    return "list item" if _is_one_of_points(place) else None
+
+
+def _offers(line: str) -> bool:
+    return forms.BOX.match(line) is not None
+
+
+def _offers_in_words(line: str) -> bool:
+    """Whether an offer is more than the one word of a menu, which may stand over the title."""
+    return _offers(line) and " " in line
+
+
+def _offers_or_labels(line: str) -> bool:
+    return _offers(line) or (forms.BARE_LABEL.fullmatch(line) is not None and not ADVERT.fullmatch(line))
+
+
+def _labels_links(line: str) -> bool:
+    return forms.LINK_LABEL.match(line) is not None and len(line.split()) < forms.LONGEST_LABEL
+
+
+def _is_in_box(place: Place) -> bool:
+    """Whether a line stands between an offer, or a label of links, and the mark of its end."""
+    lines, number = place.page.lines, place.number
+    over, under = (
+        lines[max(0, number - forms.LONGEST_BOX) : number],
+        lines[number : number + forms.LONGEST_BOX],
+    )
+    if number and _counts_list(lines[number - 1]) and _nearest(place, 1, _continues_list):
+        return not place.line.endswith((".", "”", '"'))
+    if any(map(forms.PROMOTION_END.match, under)) and any(map(_offers_in_words, over)):
+        return not place.prose or forms.PROMOTED.search(place.line) is not None
+    if _nearest(place, -1, _labels_link_list) and _nearest(place, 1, _ends_list):
+        return not place.prose
+    near = lines[max(0, number - LONGEST_TEASER) : number], lines[number : number + LONGEST_TEASER]
+    is_short = place.words <= TEASER_WORDS
+    return is_short and any(map(forms.TEASER_LABEL.match, near[0])) and any(map(forms.COUNTER.match, near[1]))
+
+
+def _counts_list(line: str) -> bool:
+    return forms.LIST_START.match(line) is not None
+
+
+def _continues_list(line: str) -> bool:
+    return _counts_list(line) or _ends_list(line)
+
+
+def _labels_link_list(line: str) -> bool:
+    return forms.LINK_LIST.fullmatch(line) is not None
+
+
+def _labels_points(line: str) -> bool:
+    return forms.KEY_POINTS.match(line) is not None
+
+
+def _ends_list(line: str) -> bool:
+    return forms.LIST_END.match(line) is not None
+
+
+def _is_under_open_label(place: Place) -> bool:
+    """Whether a line that is no sentence stands under a label such as "Also read:", which has its link to come."""
+    over = place.page.lines[place.number - 1] if place.number else ""
+    is_open = over.endswith((":", "：")) and forms.LABELLED_LIST.match(f"{over} {place.line}") is not None
+    return is_open and not _is_ended(place.line)
+
+
+def _is_under_teaser_label(place: Place) -> bool:
+    """Whether a line that is no sentence stands under a label of links, which always has a link under it."""
+    over = place.page.lines[place.number - 1] if place.number else ""
+    return (
+        forms.TEASER_OVER.fullmatch(over) is not None and place.words >= WORDY and not _is_ended(place.line)
+    )
+
+
+def _is_under_link_list(place: Place) -> bool:
+    """Whether a line is one of several that are no sentences under a label of links; one alone may be a heading."""
+    over = _end_of_run(place, -1)
+    return (
+        over >= 0
+        and _labels_link_list(place.page.lines[over])
+        and _end_of_run(place, 1) - over > FEWEST_LINKS
+    )
+
+
+def _is_among_teasers(place: Place) -> bool:
+    """Whether a line is one of two headlines or more that each have a topic over them."""
+    if ENDS_SENTENCE.search(place.line.rstrip("?")) or place.words > LONGEST_TEASER_LINE:
+        return False
+    first, last = _end_of_run(place, -1) + 1, _end_of_run(place, 1)
+    words = [len(line) for line in place.page.words[first:last]]
+    topics, headlines = words[::2], words[1::2]
+    is_even = len(topics) == len(headlines) >= FEWEST_LINKS
+    return is_even and max(topics) <= TOPIC_WORDS < min(headlines)
+
+
+def _end_of_run(place: Place, step: int) -> int:
+    """The number of the first line from a line on that is a sentence, an item, a breadcrumb or a label by its form."""
+    page, number = place.page, place.number
+    for _ in range(forms.LONGEST_BOX):
+        number += step
+        if not 0 <= number < len(page.lines) or page.prose[number] or number in page.labels:
+            break
+        if BULLET.match(page.lines[number]) or breadcrumb(Place(page, number, place.title)):
+            break
+    return number
+
+
+def _is_ended(line: str) -> bool:
+    return ENDS_SENTENCE.search(line.rstrip("?")) is not None
+
+
+def _goes_on(line: str) -> bool:
+    return forms.GOING_ON.match(line) is not None
+
+
+def _nearest(place: Place, step: int, is_wanted: Callable[[str], bool]) -> bool:
+    """Whether such a line stands near, with no sentence between."""
+    number = place.number + step
+    for _ in range(forms.LONGEST_BOX):
+        if not 0 <= number < len(place.page.lines) or place.page.prose[number]:
+            return False
+        if is_wanted(place.page.lines[number]):
+            return True
+        number += step
+    return False
+
+
+def _is_one_of_points(place: Place) -> bool:
+    """Whether a line between the title and the story is one of several that could each be its summary."""
+    return _may_summarise(place, place.number) and (
+        _may_summarise(place, place.number - 1) or _may_summarise(place, place.number + 1)
+    )
+
+
+def _may_summarise(place: Place, number: int) -> bool:
+    page = place.page
+    if place.title is None or not place.title < number < page.first_prose:
+        return False
+    if captions(page, number + 1):
+        return False
+    small = sum(word.isalpha() and word.islower() for word in page.lines[number].split())
+    return number not in page.labels and len(page.words[number]) >= POINT_WORDS and small >= 2

@@ -1,0 +1,136 @@
+"""Signals of what a line by itself shows to be the page's own: rules, breadcrumbs, notices, buttons, calls."""
+
+from __future__ import annotations
+
+from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, SHARING
+from audiobrief.reading.text import forms
+from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.page_voice import speaks_of_itself
+from audiobrief.reading.text.place import Place, Taken, divides_story
+from audiobrief.reading.text.titles import WORDY
+
+MACHINERY = (
+    forms.SECTION_NUMBER,
+    forms.PAGE_NUMBERS,
+    forms.COUNTER,
+    forms.IMAGE_NAME,
+    forms.SCREEN_READER,
+    forms.ADDRESS,
+    forms.TAG_LIST,
+)
+
+
+def rule(place: Place) -> Taken | None:
+    return "furniture" if forms.RULE.match(place.line) else None
+
+
+def end_mark(place: Place) -> Taken | None:
+    return "furniture" if forms.END_MARK.match(place.line) else None
+
+
+def breadcrumb(place: Place) -> Taken | None:
+    line = place.line
+    if len(line) > 300 or forms.QUOTED.match(line):
+        return None
+    if forms.YOU_ARE_HERE.match(line) and not place.prose:
+        return "furniture"
+    if place.prose or byline(line) or stamp(line):
+        return None
+    parts = forms.CRUMB_SEPARATOR.split(line)
+    labels = len(parts) > 2 or (len(parts) == 2 and all(len(part.split()) < 3 for part in parts))
+    arrows = forms.ARROWS.split(line)
+    if len(arrows) == 2 and len(arrows[0].split()) >= WORDY:
+        return None
+    if place.before_story and (len(arrows) > 1 or labels):
+        return "furniture"
+    return "furniture" if len(arrows) > 1 and all(0 < len(part.split()) < 4 for part in arrows) else None
+
+
+def notice(place: Place) -> Taken | None:
+    """Copyright lines, author lines, editors' notes and corrections."""
+    line = place.line
+    if len(line) > 400:
+        return None
+    if forms.NOTE.match(line) or forms.CONTRIBUTORS.search(line) or forms.AUTHOR_LINE.match(line):
+        return "furniture"
+    return "furniture" if len(line) < forms.SHORT and forms.COPYRIGHT.search(line) else None
+
+
+def source_line(place: Place) -> Taken | None:
+    found = forms.SOURCE.match(place.line) or forms.SOURCE_IN_CAPITALS.match(place.line)
+    return "source" if found and not place.prose else None
+
+
+def consent(place: Place) -> Taken | None:
+    """What a page asks leave for, and what it asks of the browser."""
+    if len(place.line) > forms.LONGEST_CONSENT:
+        return None
+    is_said = forms.SPEECH.search(place.line)
+    return "furniture" if forms.CONSENT.match(place.line) and not is_said else None
+
+
+def page_voice(place: Place) -> Taken | None:
+    """Sentences of the page about itself: its links' commissions, its rights, its mails."""
+    return "furniture" if speaks_of_itself(place.line) else None
+
+
+def next_matches(place: Place) -> Taken | None:
+    """The heading over a team's next matches, which elsewhere labels links."""
+    return "heading" if forms.UP_NEXT.match(place.line) and place.prose_follows else None
+
+
+def page_machinery(place: Place) -> Taken | None:
+    """Counters, page numbers, file names, tags, tickers."""
+    line = place.line
+    if len(line) > forms.SHORT:
+        return None
+    if forms.YEAR_ALONE.match(line) and divides_story(place):
+        return None
+    if any(form.match(line) for form in MACHINERY) or (forms.TICKER.match(line) and "." in line):
+        return "furniture"
+    if ADVERT.fullmatch(line) or COMMENTS.fullmatch(line) or SHARING.fullmatch(line):
+        return "furniture"
+    is_button = forms.is_interface(line, place.page.words[place.number]) and not BULLET.match(line)
+    return "furniture" if is_button or _is_between_buttons(place) else None
+
+
+def call_to_readers(place: Place) -> Taken | None:
+    """Links and invitations: "Read also", "Subscribe", "Share this"."""
+    line = place.line
+    if len(line) > forms.SHORT:
+        return None
+    if place.prose and forms.SPEECH.search(line):
+        return None
+    if forms.ASKING.match(line) or FOLLOW.match(line) or forms.BARE_LABEL.fullmatch(line):
+        return "furniture"
+    if any(form.match(line) for form in (forms.IN_BRACKETS, forms.FOR_MORE, forms.GLUED_LABEL)):
+        return "furniture"
+    if forms.LABELLED_LIST.match(line) and not place.prose:
+        return "furniture"
+    if forms.OFFER.search(line) or forms.CONTACT.search(line):
+        return "furniture"
+    if forms.BOX.match(line) and not ENDS_SENTENCE.search(line):
+        return "furniture"
+    return (
+        "furniture" if forms.LINK_LABEL.match(line) and not ENDS_SENTENCE.search(line.rstrip(":：")) else None
+    )
+
+
+def mail_header(place: Place) -> Taken | None:
+    """What stands over a letter: its sender, its receivers, its day."""
+    if place.number >= forms.LONGEST_BOX or not forms.MAIL_HEADER.match(place.line):
+        return None
+    if sum(forms.MAIL_HEADER.match(line) is not None for line in place.page.lines[: forms.LONGEST_BOX]) < 2:
+        return None
+    return "date" if stamp(place.line) else "furniture"
+
+
+def _is_between_buttons(place: Place) -> bool:
+    """Whether a label has the same button on either side: "Follow", "Local news", "Follow"."""
+    page, number = place.page, place.number
+    if place.prose or not 0 < number < len(page.lines) - 1:
+        return False
+    over, under = page.lines[number - 1], page.lines[number + 1]
+    return over == under and forms.is_interface(over, page.words[number - 1])

@@ -1,0 +1,95 @@
+"""Sentences in which a page speaks of itself: of its money, its rights, its mails, and not of the story."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from audiobrief.reading.text.lines import MEMORY
+
+LONGEST_RIGHTS, LONGEST = 900, 300
+"""Characters of a notice on rights, and of any other sentence."""
+
+QUOTED_OR_SAID = re.compile(r"[“”\"]|\b(?:said|says|told|asked|argued)\b", re.IGNORECASE)
+"""What a story's sentence has that speaks of such things."""
+
+RIGHTS = re.compile(
+    r"^[(\[]?(?:©|\(c\)|copyright\b|all rights reserved\b)"
+    r".*\b(?:reserved|content|published|reproduced|permission|redistributed)\b|"
+    r"^disclaimer\s?[:：].*\b(?:not responsible|accuracy|liab(?:le|ility)|advice|endorse\w*)\b|"
+    r"^this (?:document|material|content) (?:is (?:subject to|protected by) copyright|may not be)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+LIABILITY = re.compile(
+    r"^the [\w ]{1,40} is not responsible for the content of (?:external|other) (?:\w+ )?(?:sites|links|pages)\b|"
+    r"^the (?:views|opinions) expressed "
+    r"(?:here|(?:in|by) (?:this|the) (?:article|author|column|piece|post|blog|commentary|writer)s?)\b"
+    r".{0,160}\b(?:are|do not|own)\b",
+    re.IGNORECASE,
+)
+COMMISSION = re.compile(
+    r"\b(?:may|might|will|could|can) (?:be paid|earn|receive|get|make) (?:\w+ ){0,3}(?:commissions?|compensation|fee)\b",
+    re.IGNORECASE,
+)
+OF_ITS_LINKS = re.compile(
+    r"(?=.*\blinks?\b)(?=.*\b(?:you|we|our|this (?:page|article|site|post))\b)", re.IGNORECASE
+)
+SUPPORT = re.compile(
+    r"^(?:(?:with )?your (?:support|contribution|donation)|(?:please )?support us|every (?:contribution|donation|subscription)|"
+    r"whether (?:it['’]s |you give )?[$£€]\d+ or [$£€]\d+|(?:please )?(?:consider )?donat(?:e|ing)|our mission|"
+    r".*\b(?:consider (?:supporting|donating|subscribing|becoming a)|become a (?:member|supporter|subscriber)[.!]?$))",
+    re.IGNORECASE,
+)
+OF_JOURNALISM = re.compile(
+    r"\b(?:journalism|reporting|newsroom|tell (?:the|these|this) stor(?:y|ies)|independent\b.{0,30}\b(?:news|media)|"
+    r"every contribution counts)\b",
+    re.IGNORECASE,
+)
+MAILS = re.compile(
+    r"^(?:save (?:articles|stories) to read later\b|"
+    r"you may (?:\w+ )?receive (?:promotional|marketing|occasional)\b|"
+    r"(?:.{0,80}, )?download (?:the|our) (?:[\w'’]+ ){0,4}app(?: (?:now|today|here))?[!.]?$|"
+    r"(?:please )?(?:join|follow) [\w ]{2,30}['’]s (?:telegram|whatsapp|viber|facebook) (?:channel|group|page)\b|"
+    r".{0,80}with free,? real-time updates\b|"
+    r"(?:please )?use (?:the |a )?\w+ browser\b|"
+    r"this (?:audio|summary|article|translation|video) (?:is|was) (?:ai-generated|(?:created|generated) (?:with|by) ai)\b|"
+    r"(?:check|come) back (?:here )?(?:for updates|later)|"
+    r"this (?:is a )?(?:developing|breaking)(?: news)? story\b.{0,80}\b(?:updated?|check back|refresh))",
+    re.IGNORECASE,
+)
+COOKIES = re.compile(
+    r"^(?=.*\b(?:use|uses|set|accept(?:ed)?|reject(?:ed)?|store|place|allow|need|manage|about) (?:\w+ ){0,3}cookies\b)"
+    r".*\b(?:accept(?:ed)?|reject(?:ed)?|settings|(?:web)?site|preferences|browser|essential|analytics|additional|consent)\b",
+    re.IGNORECASE,
+)
+ASKED = re.compile(
+    r"^(?:(?:is|was|did you find) this (?:page|article|story|information|content) (?:useful|helpful|interesting)\??$|"
+    r"(?:yes|no)\b.{0,12}\bthis page is\b|report (?:a problem|an error) (?:with|on) this\b|"
+    r"(?:enter|type) (?:your )?(?:keywords?|search)\b|ready for more\?$|sign up here[.!]?$)",
+    re.IGNORECASE,
+)
+LIVE = re.compile(
+    r"^this (?:live ?blog|live page|live coverage) (?:is|has been|has) (?:now )?(?:closed|ended|paused)\b",
+    re.IGNORECASE,
+)
+REFERENCE = re.compile(
+    r"^(?:more information|journal(?: (?:information|reference))?|citation|reference|doi|provided by)\s*:\s*\S",
+    re.IGNORECASE,
+)
+CITED = re.compile(r"\b(?:et al|doi|retrieved \d{1,2})\b", re.IGNORECASE)
+NAMED = re.compile(r":(?: (?:[A-Z][\w&-]*|of|and|the))+$")
+
+
+@lru_cache(MEMORY)
+def speaks_of_itself(line: str) -> bool:
+    """Whether a line is the page's own: on rights, commissions, support, mails, cookies, references."""
+    if len(line) <= LONGEST_RIGHTS and (RIGHTS.match(line) or LIABILITY.match(line)):
+        return True
+    if len(line) > LONGEST or QUOTED_OR_SAID.search(line):
+        return False
+    return (
+        any(form.match(line) for form in (MAILS, COOKIES, ASKED, LIVE))
+        or (SUPPORT.match(line) is not None and OF_JOURNALISM.search(line) is not None)
+        or (COMMISSION.search(line) is not None and OF_ITS_LINKS.match(line) is not None)
+        or (REFERENCE.match(line) is not None and (CITED.search(line) or NAMED.search(line)) is not None)
+    )

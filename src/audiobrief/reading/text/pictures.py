@@ -1,0 +1,154 @@
+"""Signals of what stands around pictures: captions, their makers, and what screen readers get."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.text import forms
+from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.captions import (
+    credit_of_line_above,
+    credit_only,
+    credited,
+    labelled,
+    pictured,
+)
+from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.place import NEAR_DAY, Place, Taken
+
+if TYPE_CHECKING:
+    from audiobrief.reading.text.page import Page
+
+CAPTION_WORDS, HEADING_WORDS, SHORT_SCENE = 5, 7, 12
+"""Words that a caption has at least, those that a heading has fewer of, and those of a scene that tells no story."""
+
+
+LABEL_WORDS = 3
+"""Words from which a line over a photographer's name is more than a label."""
+
+
+def caption_label(place: Place) -> Taken | None:
+    return "caption" if labelled(place.line) else None
+
+
+def caption_button(place: Place) -> Taken | None:
+    """A caption, its maker's name, and the button that hides both."""
+    page, number = place.page, place.number
+    if _is_caption_button(page, number):
+        return "furniture"
+    if _is_maker_over_button(page, number):
+        return "credit"
+    return "caption" if _is_maker_over_button(page, number + 1) else None
+
+
+def picture_owner(place: Place) -> Taken | None:
+    """What is no sentence over an owner's name within the story, and that name."""
+    page, number = place.page, place.number
+    if place.prose or not 0 < number < page.last_prose:
+        return None
+    if forms.OWNER.match(place.line) and not page.prose[number - 1]:
+        return "credit"
+    return "caption" if forms.OWNER.match(page.lines[number + 1]) else None
+
+
+def described_picture(place: Place) -> Taken | None:
+    """A picture as screen readers get it: its maker with what it shows, its maker, and then its caption."""
+    page, number = place.page, place.number
+    if _is_alternative(place):
+        return "furniture"
+    below = page.lines[number + 1] if number + 1 < len(page.lines) else ""
+    if below.startswith(f"{place.line} ") and credited(below):
+        return "furniture"
+    if ENDS_SENTENCE.search(place.line):
+        return None
+    if _is_maker(page, number + 1):
+        return "furniture"
+    if _is_maker(page, number):
+        return "credit"
+    return "caption" if _is_maker(page, number - 1) else None
+
+
+def photo_credit(place: Place) -> Taken | None:
+    if forms.OTHER_PICTURE.match(place.line) and place.after_story:
+        return "furniture"
+    if credit_only(place.line):
+        return "credit"
+    if credited(place.line) or pictured(place.line):
+        return "caption"
+    return "caption" if _is_over_credit(place) or _is_under_agency(place) else None
+
+
+def _is_maker(page: Page, number: int) -> bool:
+    """Whether a line is a picture's maker: short, and the beginning of the longer one over it."""
+    if not 0 < number < len(page.lines):
+        return False
+    line, over = page.lines[number], page.lines[number - 1]
+    return (
+        _may_be_maker(line)
+        and over.startswith(f"{line} ")
+        and over[len(line) + 1].isalnum()
+        and len(over.split()) >= len(line.split()) + LABEL_WORDS
+        and not ENDS_SENTENCE.search(over)
+    )
+
+
+def _is_alternative(place: Place) -> bool:
+    """Whether a line between the title and its byline stands right over a caption, and not right under the title."""
+    page, number = place.page, place.number
+    if place.title is None or not place.title + 1 < number < page.early or not captions(page, number + 1):
+        return False
+    if credit_only(place.line) or captions(page, number):
+        return False
+    under = page.lines[number + 2 : number + 2 + NEAR_DAY]
+    return any(byline(line) for line in under)
+
+
+def captions(page: Page, number: int) -> bool:
+    return (
+        number < len(page.lines)
+        and (labelled(page.lines[number]) or credited(page.lines[number])) is not None
+    )
+
+
+def _may_be_maker(line: str) -> bool:
+    return len(line.split()) <= forms.LONGEST_MAKER and not ENDS_SENTENCE.search(line)
+
+
+def _is_maker_over_button(page: Page, number: int) -> bool:
+    """Whether a line is a maker's name over the button that hides the caption, and again under it."""
+    if not _is_caption_button(page, number + 1) or not forms.MAKER.match(page.lines[number]):
+        return False
+    return page.lines[number] in page.lines[number + 2 : number + 4]
+
+
+def _is_caption_button(page: Page, number: int) -> bool:
+    return number < len(page.lines) and forms.CAPTION_BUTTON.match(page.lines[number]) is not None
+
+
+def _is_over_credit(place: Place) -> bool:
+    """Whether a line stands right over its photographer's name; a sentence does so over the story, or shows a scene."""
+    page, number = place.page, place.number
+    below = page.lines[number + 1] if number + 1 < len(page.lines) else ""
+    if not credit_of_line_above(below) or number == place.title or place.words < LABEL_WORDS:
+        return False
+    if any(is_other(place.line) for is_other in (credit_only, BULLET.match, byline, stamp)):
+        return False
+    if place.after_story:
+        return False
+    if not place.prose:
+        return below[0] in "([（" or place.words >= (CAPTION_WORDS if place.before_story else HEADING_WORDS)
+    is_signed = below[0] in "([（" or "/" in below or "|" in below
+    if not is_signed or len(place.line) > forms.LONGEST_SCENE or forms.SPEECH.search(place.line):
+        return False
+    is_short = number <= page.early and place.words <= SHORT_SCENE
+    return number <= page.first_prose or is_short or forms.SCENE.search(place.line) is not None
+
+
+def _is_under_agency(place: Place) -> bool:
+    """Whether a line that is no sentence stands under the name of an agency: in the story a short one is a heading."""
+    over = place.page.lines[place.number - 1] if place.number else ""
+    if place.prose or not over or credit_only(over) is None or credit_of_line_above(over):
+        return False
+    fewest = CAPTION_WORDS if place.before_story else HEADING_WORDS
+    return place.words >= fewest and place.number != place.title and not stamp(place.line)

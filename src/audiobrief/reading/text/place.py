@@ -1,0 +1,79 @@
+"""A line where it stands on its page, what it can be taken for, and the form of a signal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from audiobrief.reading.text.page import Page
+
+Taken = Literal[
+    "title",
+    "byline",
+    "date",
+    "heading",
+    "paragraph",
+    "quote",
+    "list item",
+    "caption",
+    "credit",
+    "source",
+    "furniture",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a line was taken for, and the signal that told it."""
+
+    line: str
+    taken_for: Taken
+    signal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line where it stands: the page, the line's number, and the title's number if it is known."""
+
+    page: Page
+    number: int
+    title: int | None = None
+
+    @property
+    def line(self) -> str:
+        return self.page.lines[self.number]
+
+    @property
+    def words(self) -> int:
+        return len(self.page.words[self.number])
+
+    @property
+    def prose(self) -> bool:
+        return self.page.prose[self.number]
+
+    @property
+    def prose_follows(self) -> bool:
+        return self.number + 1 < len(self.page.lines) and self.page.prose[self.number + 1]
+
+    @property
+    def before_story(self) -> bool:
+        return self.number < self.page.first_prose
+
+    @property
+    def after_story(self) -> bool:
+        return self.number > self.page.end
+
+
+Signal = Callable[[Place], Taken | None]
+
+
+NEAR_DAY = 3
+"""Lines from a byline to its day."""
+
+
+def divides_story(place: Place) -> bool:
+    """Whether a line stands between two sentences of the story."""
+    prose, number = place.page.prose, place.number
+    return 0 < number < len(prose) - 1 and prose[number - 1] and prose[number + 1]

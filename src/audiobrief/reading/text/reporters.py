@@ -1,0 +1,87 @@
+"""Signals of who reported and when, and of what a page says of its reporters."""
+
+from __future__ import annotations
+
+from audiobrief.reading.text import forms
+from audiobrief.reading.text.bylines import (
+    bare_names,
+    byline,
+    introduces,
+    is_agency,
+    tells_of_reporter,
+    works_for,
+)
+from audiobrief.reading.text.captions import credit_only
+from audiobrief.reading.text.dates import DATE_LABEL_ALONE, DAY, stamp
+from audiobrief.reading.text.page import MOST_NOTES
+from audiobrief.reading.text.place import NEAR_DAY, Place, Taken, divides_story
+
+
+def about_author(place: Place) -> Taken | None:
+    """Who the reporter is, behind the story."""
+    page = place.page
+    called = forms.HONORIFIC.sub("", place.line)
+    if called != place.line and place.number < page.early:
+        return "furniture" if tells_of_reporter(called, page.reporters, forms.IS_SOMEBODY) else None
+    if place.number < page.last_surely:
+        return None
+    over = page.lines[max(0, place.number - MOST_NOTES) : place.number + 1]
+    if any(map(forms.ABOUT_AUTHORS.match, over)):
+        return "furniture"
+    is_name = place.line in page.reporters or place.line.title() in page.reporters
+    is_told = tells_of_reporter(called, page.reporters) or tells_of_reporter(
+        called, page.reporters, forms.WORKS_AT
+    )
+    return "furniture" if is_name or is_told else None
+
+
+def date_line(place: Place) -> Taken | None:
+    if (DAY.fullmatch(place.line) or forms.CLOCK_ALONE.match(place.line)) and divides_story(place):
+        return None
+    if DATE_LABEL_ALONE.fullmatch(place.line) and len(place.line) > 4:
+        return "furniture"
+    labelled_date = forms.DATE_LABEL.match(place.line) and not place.prose
+    return "date" if labelled_date or stamp(place.line) is not None else None
+
+
+def byline_line(place: Place) -> Taken | None:
+    if forms.REPORTING.match(place.line) or introduces(place.line):
+        return "byline"
+    if place.prose or credit_only(place.line):
+        return None
+    near_title = place.title is not None and 0 < place.number - place.title <= forms.UNDER_TITLE
+    near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
+    is_early = place.number < place.page.early
+    if byline(place.line) and (near_title or near_an_end or is_early or _is_beside_day(place)):
+        return "byline"
+    return "byline" if _names_reporter(place) else None
+
+
+def employer(place: Place) -> Taken | None:
+    """What a reporter is, or for whom, in a line under the name."""
+    page, number = place.page, place.number
+    over = page.lines[max(0, number - 2) : number]
+    if place.prose or place.title is None or number <= place.title or not works_for(place.line):
+        return None
+    if not any(byline(line) or bare_names(line) for line in over if line != page.lines[place.title]):
+        return None
+    return "source" if is_agency(place.line) else "furniture"
+
+
+def _names_reporter(place: Place) -> bool:
+    """Whether a line between the title and the story is a name alone, with the date near under it."""
+    if place.title is None or not place.title < place.number < place.page.early:
+        return False
+    over, under = place.page.lines[place.number - 1], place.page.lines[place.number + 1 : place.number + 3]
+    return bool(bare_names(place.line)) and (
+        any(stamp(line) for line in under)
+        or (place.number - 1 > place.title and stamp(over) is not None)
+        or any(works_for(line) for line in under[:1])
+        or (forms.HEADSHOT.match(over) is not None and over.endswith(place.line))
+    )
+
+
+def _is_beside_day(place: Place) -> bool:
+    """Whether a day stands near a line, before the last sentence."""
+    around = place.page.lines[max(0, place.number - NEAR_DAY) : place.number + NEAR_DAY + 1]
+    return any(DAY.search(line) and stamp(line) for line in around)
