@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,10 @@ def page(name: str) -> Article:
 def story(inside: str) -> Article:
     body = f"<body><article><h1>The vote</h1>{FILLER}{inside}{REST}</article></body>"
     return read_html(f"<html lang=en>{body}</html>")
+
+
+def html_text(markup: str) -> str:
+    return re.sub("<[^>]+>", "", markup)
 
 
 def told(article: Article) -> str:
@@ -363,6 +368,40 @@ def test_letters_of_another_encoding_are_told_on_a_page_in_utf_8() -> None:
     )
     article = read_html(b"<meta charset=utf-8>" + "<p>Déjà vu</p>".encode() + FILLER.encode() + stray)
     assert "The café was “full”" in told(article)
+
+
+def test_a_page_that_was_saved_in_utf_8_is_read_so_though_it_names_what_it_was_sent_in() -> None:
+    saved = f"<meta charset=iso-8859-1>{FILLER}<p>The café’s owner, who is 91, had come down the hill to speak.</p>"
+    assert "The café’s owner" in told(read_html(saved.encode()))
+
+
+def test_a_page_in_the_character_set_it_names_is_read_so() -> None:
+    sent = (
+        f"<meta charset=iso-8859-1>{FILLER}<p>The café owner, who is 91, had come down the hill to speak.</p>"
+    )
+    assert "The café owner" in told(read_html(sent.encode("latin-1")))
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<p>Start by reading what it says:</p>",
+        "<p>“We hear the river …”</p>",
+        '<p><a name="rain">The rain, said the mayor, had never been so loud on that roof, and nobody heard him.</a></p>',
+    ],
+)
+def test_a_sentence_among_the_story_s_paragraphs_is_told(inside: str) -> None:
+    assert html_text(inside) in told(story(inside))
+
+
+def test_a_link_among_the_story_s_paragraphs_is_not_told() -> None:
+    assert "Five bridges" not in told(story('<p><a href="/five">Five bridges we would like to see</a></p>'))
+
+
+def test_the_first_paragraph_that_stands_loose_in_the_page_is_told() -> None:
+    lead = "Nine of eleven councillors want a second bridge, the town said on Friday, after a night of rain."
+    page = f"<body><div><h1>The vote</h1></div><div><img src=a.jpg>{lead}</p>{FILLER}</div></body>"
+    assert told(read_html(page)).startswith(lead)
 
 
 def test_reading_aids_over_characters_are_not_told() -> None:

@@ -64,16 +64,16 @@ def _in_article_body(pieces: list[Piece], body: str | None) -> set[int]:
 
 
 def _bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
-    """Adds prose that stands among the kept pieces, in an element that holds kept prose or in one within it."""
+    """Adds what stands among the kept pieces: sentences beside kept prose, and prose beside it or one deeper."""
     told = [n for n in sorted(kept) if _is_prose(pieces[n])]
     if not told:
         return
     homes = {pieces[n].element.getparent() for n in told} | {pieces[n].element for n in told}
     for n in range(told[0], told[-1]):
         piece = pieces[n]
-        if n not in kept and _is_prose(piece):
-            around = islice(piece.element.iterancestors(), 2)
-            kept.update([n] if any(element in homes for element in around) else [])
+        deepest = 2 if _is_prose(piece) else 1 if _is_sentence(piece) else 0
+        if any(element in homes for element in islice(piece.element.iterancestors(), deepest)):
+            kept.add(n)
 
 
 def _add_headings(pieces: list[Piece], kept: set[int]) -> None:
@@ -95,16 +95,12 @@ def _add_lead_and_end(pieces: list[Piece], kept: set[int], about: Metadata) -> N
     told = [n for n in sorted(kept) if _is_prose(pieces[n])]
     if not told:
         return
-    around = _article_around(pieces[told[0]])
+    around, home_of_first = _article_around(pieces[told[0]]), pieces[told[0]].element.getparent()
     title = _title_position(pieces, kept, bare(about.title))
     for n in range(title + 1, told[0]) if title >= 0 else ():
         piece = pieces[n]
-        if (
-            around is not None
-            and _is_prose(piece)
-            and _article_around(piece) is around
-            and not is_named_standfirst(piece)
-        ):
+        beside = piece.element is home_of_first or (around is not None and _article_around(piece) is around)
+        if beside and _is_prose(piece) and not is_named_standfirst(piece):
             kept.add(n)
     home = pieces[told[-1]].element.getparent()
     at_home = sum(len(pieces[n].text) for n in told if pieces[n].element.getparent() is home)
@@ -291,6 +287,10 @@ def _home(pieces: list[Piece], told: list[int]) -> HtmlElement | None:
 
 
 def _is_prose(piece: Piece) -> bool:
+    return len(piece.text) >= LONG and _is_sentence(piece)
+
+
+def _is_sentence(piece: Piece) -> bool:
     if piece.kind in ("heading", "caption", "table"):
         return False
-    return piece.linked < 0.5 and (len(piece.text) >= LONG and ends_a_sentence(piece.text))
+    return piece.linked < 0.5 and ends_a_sentence(piece.text)
