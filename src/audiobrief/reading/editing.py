@@ -35,7 +35,8 @@ def _mended(article: Article) -> Article:
     if not is_machine_translated("\n".join([article.title, *(block.text for block in article.blocks)])):
         return article
     blocks = tuple(replace(block, text=mend(block.text)) for block in article.blocks)
-    return replace(article, title=mend(article.title), blocks=blocks)
+    standfirst = article.standfirst and mend(article.standfirst)
+    return replace(article, title=mend(article.title), blocks=blocks, standfirst=standfirst)
 
 
 def without_tickers(article: Article) -> Article:

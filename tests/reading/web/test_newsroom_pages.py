@@ -19,9 +19,11 @@ class="css-1"><span>Credit...</span><span>Dana Whitfield for The Union</span></s
 <section><p>{first}</p><p>{short}</p>{between}<p>{last}</p></section>{after}</article></main></body></html>"""
 
 
-def told(*, between: str = "", after: str = "") -> list[str]:
-    page = PAGE.format(lead=LEAD, first=FIRST, short=SHORT, last=LAST, between=between, after=after)
-    return [block.text for block in read_html(page).blocks if block.kind != "caption"]
+def told(*, between: str = "", after: str = "") -> list[str | None]:
+    article = read_html(
+        PAGE.format(lead=LEAD, first=FIRST, short=SHORT, last=LAST, between=between, after=after)
+    )
+    return [article.standfirst, *(block.text for block in article.blocks if block.kind != "caption")]
 
 
 def test_a_masthead_under_a_summary_is_not_spoken() -> None:

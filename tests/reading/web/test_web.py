@@ -222,9 +222,10 @@ LEAD = (
 )
 
 
-def below_title(inside: str, head: str = "") -> list[str]:
-    page = f"<html lang=en><head>{head}</head><body><article><h1>The vote</h1>{inside}{FILLER}</article></body></html>"
-    return [block.text for block in read_html(page).blocks if block.kind == "paragraph"]
+def below_title(inside: str, head: str = "") -> Article:
+    return read_html(
+        f"<html lang=en><head>{head}</head><body><article><h1>The vote</h1>{inside}{FILLER}</article></body></html>"
+    )
 
 
 @pytest.mark.parametrize(
@@ -233,13 +234,23 @@ def below_title(inside: str, head: str = "") -> list[str]:
         (f'<p class="standfirst">{LEAD}</p>', ""),
         (f'<div class="article-header__dek">{LEAD}</div>', ""),
         (f"<h2>{LEAD}</h2>", ""),
-        (f"<p>{LEAD}</p>", f'<meta name="description" content="{LEAD}">'),
+        (f"<header><p>{LEAD}</p></header>", f'<meta name="description" content="{LEAD}">'),
         (f'<div itemprop="description"><p>{LEAD}</p></div><figure><img src="a.jpg"></figure>', ""),
     ],
 )
-def test_summary_between_title_and_story_is_told_once(inside: str, head: str) -> None:
-    assert below_title(inside, head)[:1] == [LEAD]
-    assert below_title(inside, head).count(LEAD) == 1
+def test_summary_between_title_and_story_is_its_standfirst(inside: str, head: str) -> None:
+    article = below_title(inside, head)
+    assert article.standfirst == LEAD
+    assert told(article) == told(below_title(""))
+
+
+@pytest.mark.parametrize(
+    "inside", [f"<p>{LEAD}</p>", f'<p class="intro">{LEAD}</p>', f'<p class="lead">{LEAD}</p>']
+)
+def test_summary_that_stands_among_the_paragraphs_is_the_first_of_them(inside: str) -> None:
+    article = below_title(inside, f'<meta name="description" content="{LEAD}">')
+    assert article.standfirst is None
+    assert told(article) == f"{LEAD}\n{told(below_title(''))}"
 
 
 @pytest.mark.parametrize(
@@ -252,7 +263,9 @@ def test_summary_between_title_and_story_is_told_once(inside: str, head: str) ->
     ],
 )
 def test_summary_that_says_nothing_of_its_own_is_not_told(inside: str) -> None:
-    assert below_title(inside) == below_title("")
+    article = below_title(inside)
+    assert article.standfirst is None
+    assert told(article) == told(below_title(""))
 
 
 LINKS = '<ul><li><a href="{0}one">Bridges of the valley, 1861</a></li><li><a href="{0}two">What they cost</a></li></ul>'

@@ -44,7 +44,8 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
     """
     root = parse_page(markup)
     about = read_metadata(root, url)
-    blocks = _blocks(root, about) or _blocks_of_data(about)
+    blocks, standfirst = _story(root, about)
+    blocks = blocks or _blocks_of_data(about)
     if sum(len(block.text) for block in blocks) < ENOUGH:
         raise SourceError(
             f"{url or 'the page'} holds no story; save the article's own page, or paste its text"
@@ -59,6 +60,7 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
             url=about.url,
             language=about.language or language_of(blocks),
             image=about.image,
+            standfirst=standfirst,
         )
     )
 
@@ -105,15 +107,18 @@ def _clear_references(root: HtmlElement) -> None:
             element.tail = NOT_IN_A_PAGE.sub("", element.tail)
 
 
-def _blocks(root: HtmlElement, about: Metadata) -> tuple[Block, ...]:
+def _story(root: HtmlElement, about: Metadata) -> tuple[tuple[Block, ...], str | None]:
+    """The blocks that the page shows, and what it says before them to sum them up."""
     body = root.find("body")
     if body is None:
-        return ()
+        return (), None
     remove_hidden(root)
     remove_furniture(body)
     captions = take_captions(body, about.base)
     pieces = lay_out(body, captions)
-    return tuple(_block(piece) for piece in choose_story(root, pieces, about))
+    story = choose_story(root, pieces, about)
+    standfirst = " ".join(piece.text for piece in story.standfirst)
+    return tuple(_block(piece) for piece in story.pieces), standfirst or None
 
 
 def _block(piece: Piece) -> Block:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture,
 from audiobrief.reading.text.bylines import tells_of_reporter
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.link_lists import link_lists
-from audiobrief.reading.web.standfirst import is_named_standfirst, standfirsts
+from audiobrief.reading.web.standfirst import is_named_standfirst, standfirsts, stands_apart
 from audiobrief.reading.web.wording import bare, ends_a_sentence, runs, share_in
 
 if TYPE_CHECKING:
@@ -32,8 +33,16 @@ MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
 
-def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> list[Piece]:
-    """The pieces of `pieces` that are story, in their order, captions among them.
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What of a page is told, in its order, captions among it; and what sums it up before."""
+
+    pieces: list[Piece]
+    standfirst: list[Piece]
+
+
+def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Story:
+    """The pieces of `pieces` that are story.
 
     `root` is the page they are from, which is changed; `about` is what the page says of its article.
     """
@@ -47,12 +56,12 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> lis
     _cut_sections(pieces, kept)
     _cut_furniture(pieces, kept)
     _cut_reporters(pieces, kept, about)
-    _settle_standfirst(pieces, kept, about)
+    standfirst = _set_standfirst_apart(pieces, kept, about)
     kept |= link_lists(pieces, sorted(kept), about.url)
     _cut_repetitions(pieces, kept)
     _cut_ends(pieces, kept)
     _add_captions_and_tables(pieces, kept, about)
-    return [pieces[number] for number in sorted(kept)]
+    return Story([pieces[number] for number in sorted(kept)], [pieces[number] for number in standfirst])
 
 
 def _in_article_body(pieces: list[Piece], body: str | None) -> set[int]:
@@ -178,16 +187,22 @@ def _is_teaser(piece: Piece) -> bool:
     return piece.kind != "heading" and piece.linked > 0.9 and not ends_a_sentence(piece.text)
 
 
-def _settle_standfirst(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+def _set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata) -> list[int]:
+    """Drops what sums the story up; the positions of what is to be told of it."""
     story = [n for n in sorted(kept) if _is_prose(pieces[n]) and not is_named_standfirst(pieces[n])]
     if not story:
-        return
+        return []
     title = _title_position(pieces, kept, bare(about.title))
+    heading = pieces[title] if title >= 0 else None
+    if len(story) > 1 and stands_apart(pieces[story[0]], pieces[story[1]], heading, about):
+        story = story[1:]
     found = standfirsts(pieces, story, title, about)
     kept -= {n for n in found.repeating if pieces[n].kind != "heading"}
-    kept.update(found.told)
-    for n in found.told:
+    kept -= set(found.before)
+    kept.update(found.within)
+    for n in found.within:
         pieces[n].kind = "paragraph"
+    return found.before
 
 
 def _cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
