@@ -56,6 +56,8 @@ def test_what_a_page_asks_among_its_paragraphs_is_not_spoken(between: str) -> No
     "after",
     [
         "<p>Alain Roy contributed research.</p>",
+        "<p>Reporting by Peter Okafor; Editing by Alain Roy</p>",
+        "<p>___</p>",
         '<p><a href="/by">Peter Okafor</a> is a national correspondent for The Union, covering the Midwest.</p>',
         "<p>A version of this article appears in print on Nov. 7, 2025, Section A, Page 14 of the State edition.</p>",
     ],

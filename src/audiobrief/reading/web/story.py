@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -27,6 +26,8 @@ LONG = 80
 MOST = 0.8
 MOST_SUMMARY = 2
 """Pieces of prose of which the first may be a summary over the byline."""
+NEAR = 4
+"""Pieces over a title among which the lead picture stands."""
 MOST_NOTES = 3
 """Pieces at the end among which the reporters are told of."""
 MOST_SECTIONS = 20
@@ -207,18 +208,17 @@ def _set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata) 
 
 def _cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     """Drops paragraphs that stand twice on the page, and pulled quotes, which repeat a sentence."""
+    unquoted = {run for n in kept if pieces[n].kind != "quote" for run in runs(pieces[n].text)}
     said: set[str] = set()
-    times = Counter(run for n in kept for run in runs(pieces[n].text))
     for n in sorted(kept):
         piece = pieces[n]
         words = bare(piece.text)
         repeated = len(words) >= 40 and words in said
-        pulled = (
-            piece.kind == "quote" and len(words) >= 20 and all(times[run] > 1 for run in runs(piece.text))
-        )
+        pulled = piece.kind == "quote" and len(words) >= 20 and unquoted.issuperset(runs(piece.text))
         if repeated or pulled:
             kept.discard(n)
-        said.add(words)
+        else:
+            said.add(words)
 
 
 def _cut_ends(pieces: list[Piece], kept: set[int]) -> None:
@@ -285,8 +285,19 @@ def _beginning(pieces: list[Piece], first_told: int, about: Metadata) -> int:
     for n in range(first_told, -1, -1):
         piece = pieces[n]
         if piece.kind == "heading" and (piece.tag == "h1" or bare(piece.text) == title):
-            return n
+            return _picture_above(pieces, n)
     return first_told
+
+
+def _picture_above(pieces: list[Piece], title: int) -> int:
+    """The position of the lead picture, if it stands over the title in the same article; else the title's."""
+    article = _article_around(pieces[title])
+    for n in range(title - 1, max(title - 1 - NEAR, -1), -1):
+        if _article_around(pieces[n]) is not article or _is_prose(pieces[n]):
+            break
+        if pieces[n].kind == "caption" and article is not None and article.tag == "article":
+            return n
+    return title
 
 
 def _home(pieces: list[Piece], told: list[int]) -> HtmlElement | None:
