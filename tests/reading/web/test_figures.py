@@ -199,6 +199,17 @@ def test_paragraph_beside_a_picture_is_a_paragraph(around_picture: str) -> None:
     assert around(around_picture.format(f"<p>{paragraph}</p>")) == [Block("paragraph", paragraph)]
 
 
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        '<div class="img-box"><a href="/x"><img src="t.jpg"><span>The towers of the north</span></a></div>',
+        '<a href="/x"><span class="img-span"><img src="t.jpg"><i>The towers of the north</i></span></a>',
+    ],
+)
+def test_teaser_with_a_picture_is_no_caption(teaser: str) -> None:
+    assert [block for block in around(teaser) if block.kind == "caption"] == []
+
+
 def test_agency_beside_a_caption_made_the_picture() -> None:
     picture = (
         '<div><span><img src="t.jpg"></span><span>Getty Images</span></div><figcaption>Tower.</figcaption>'

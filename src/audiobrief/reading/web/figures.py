@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from audiobrief.reading.credits import clean_credit, is_agency, split_credit
-from audiobrief.reading.page_text import link_length, plain_text, prose_length, text_length
+from audiobrief.reading.page_text import is_link, link_length, plain_text, prose_length, text_length
 from audiobrief.reading.web.class_words import class_words
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ MORE_THAN_A_PICTURE = frozenset(
     }
 )
 NOT_BESIDE = ("h1", "h2", "h3", "h4", "aside", "blockquote", "pre", "code", "table", "ul", "form")
+MOST_PICTURES = 3
+"""Elements of one picture: pages show another while it loads."""
 FEWEST_WORDS = 3
 LONGEST_BESIDE = 300
 """Characters beside a picture that nothing else says is a caption."""
@@ -179,23 +181,32 @@ def _captions_in_figure(figure: HtmlElement) -> list[HtmlElement]:
 
 
 def _texts_beside(frame: HtmlElement) -> list[HtmlElement]:
-    """What stands in `frame` beside its picture, if it is in words that can be a caption."""
-    if not _holds_a_picture(frame) or any(next(frame.iter(tag), None) is not None for tag in NOT_BESIDE):
+    """What stands in `frame` beside its picture, if it is in words that can be a caption and leads nowhere."""
+    if any(is_link(outer) for outer in frame.iterancestors()):
         return []
-    beside = []
-    for element in frame.iterchildren():
-        if _holds_a_picture(element):
-            beside.extend(_texts_beside(element))
-        elif isinstance(element.tag, str) and element.tag not in PICTURES and plain_text(element):
-            beside.append(element)
+    pictures = sum(1 for _ in islice(frame.iter(*PICTURES), MOST_PICTURES + 1))
+    if not 0 < pictures <= MOST_PICTURES or any(
+        next(frame.iter(tag), None) is not None for tag in NOT_BESIDE
+    ):
+        return []
+    beside = list(_beside_picture(frame))
     words = " ".join(plain_text(element) for element in beside)
-    if words.endswith(":"):
-        return []
-    return beside if len(words.split()) >= FEWEST_WORDS and len(words) <= LONGEST_BESIDE else []
+    may_be = len(words.split()) >= FEWEST_WORDS and len(words) <= LONGEST_BESIDE and not words.endswith(":")
+    return beside if may_be else []
+
+
+def _beside_picture(frame: HtmlElement) -> Iterator[HtmlElement]:
+    for element in frame.iterchildren():
+        if element.tag in PICTURES or not isinstance(element.tag, str) or is_link(element):
+            continue
+        if _holds_a_picture(element):
+            yield from _beside_picture(element)
+        elif plain_text(element):
+            yield element
 
 
 def _holds_a_picture(element: HtmlElement) -> bool:
-    return element.tag in PICTURES or next(element.iter(*PICTURES), None) is not None
+    return next(element.iter(*PICTURES), None) is not None
 
 
 def _is_called_picture(element: HtmlElement) -> bool:

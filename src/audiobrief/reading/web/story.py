@@ -28,6 +28,8 @@ MOST_SUMMARY = 2
 """Pieces of prose of which the first may be a summary over the byline."""
 NEAR = 4
 """Pieces over a title among which the lead picture stands."""
+LONGEST_MASTHEAD = 40
+"""Pieces."""
 MOST_NOTES = 3
 """Pieces at the end among which the reporters are told of."""
 MOST_SECTIONS = 20
@@ -149,9 +151,11 @@ def _cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     title = bare(about.title)
     opening = _title_position(pieces, kept, title)
     sentences = 0
-    for n in sorted(kept):
+    for position, n in enumerate(sorted(kept)):
         piece = pieces[n]
-        may_be = sentences == 0 or (sentences < MOST_SUMMARY and piece.kind != "heading")
+        may_be = position < LONGEST_MASTHEAD and (
+            sentences == 0 or (sentences < MOST_SUMMARY and piece.kind != "heading")
+        )
         if n <= opening or bare(piece.text) == title or (may_be and _is_masthead(piece, about)):
             kept.discard(n)
         elif _is_prose(piece):
