@@ -253,6 +253,18 @@ def test_summary_that_stands_among_the_paragraphs_is_the_first_of_them(inside: s
     assert told(article) == f"{LEAD}\n{told(below_title(''))}"
 
 
+def test_first_paragraph_in_a_box_as_all_have_is_one_though_the_page_is_described_by_it() -> None:
+    boxed = "".join(
+        f'<div class="text-block"><div>{part}</p></div></div>' for part in FILLER.split("</p>")[:-1]
+    )
+    first = FILLER.split("</p>")[0].removeprefix("<p>")
+    article = read_html(
+        f'<meta name="description" content="{first}"><article><header><h1>The vote</h1></header>{boxed}</article>'
+    )
+    assert article.standfirst is None
+    assert told(article).startswith(first)
+
+
 @pytest.mark.parametrize(
     "inside",
     [
@@ -362,6 +374,8 @@ def test_prose_in_a_box_of_its_own_between_paragraphs_is_told() -> None:
         f'<html><frameset cols="1,9"><frame src="a"><noframes><body>{FILLER}</body></noframes></frameset></html>',
         f"<html amp><body><h1>The vote</h1>{FILLER}<amp-ad></amp-ad></body></html>",
         f"<title>The vote</title>{FILLER}",
+        f"<!doctype html><title>The vote</title><article><h1>The vote</h1>{FILLER}</article>",
+        f"<!doctype html><html lang=en><meta charset=utf-8><main><h1>The vote</h1>{FILLER}</main>",
         f"<body><form action='.'><div class='modal sidebar'>{FILLER}</div></form></body>",
         FILLER.replace("<p>", "<div>").replace("</p>", "</div>"),
         FILLER.replace("<p>", "").replace("</p>", "<br><br>"),

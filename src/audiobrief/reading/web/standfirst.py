@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import split_credit
@@ -97,7 +97,9 @@ def stands_apart(piece: Piece, following: Piece, title: Piece | None, about: Met
 
 def _is_among(piece: Piece, paragraph: Piece) -> bool:
     """Whether a summary stands beside the story's first paragraph and bears no name that no paragraph has."""
-    beside = piece.element.getparent() is paragraph.element.getparent()
+    boxes = zip(piece.element.iterancestors(), paragraph.element.iterancestors(), strict=False)
+    apart = takewhile(lambda pair: pair[0] is not pair[1], boxes)
+    beside = all(one.tag == other.tag and one.get("class") == other.get("class") for one, other in apart)
     return beside and OWN_NAMES.isdisjoint(class_words(piece.element))
 
 
