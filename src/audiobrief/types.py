@@ -35,7 +35,8 @@ class Article:
     """A news story without its furniture.
 
     `byline` holds the reporters' names, `source` the publisher or agency, `dateline` the place and date as
-    the story gives them, `language` an IETF language tag, `image` the address of the lead picture.
+    the story gives them, `language` an IETF language tag, `image` the address of the lead picture,
+    `standfirst` what stands between the title and the story to sum it up.
     """
 
     title: str
@@ -47,6 +48,7 @@ class Article:
     url: str | None = None
     language: str = "en"
     image: str | None = None
+    standfirst: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -76,6 +77,11 @@ def test_each_story_is_led_to_and_signed() -> None:
         ("byline", "By Tom Adams, The Coast Courier."),
         ("narration", "The council voted on Friday to build a wall."),
     ]
+
+
+def test_a_standfirst_is_told_under_its_story_s_title() -> None:
+    lines = [text for _, text in said(WALL, replace(TIDE, standfirst="Nobody got wet."))]
+    assert lines[lines.index("Nobody got wet.") - 1] == "Tide turns"
 
 
 def test_a_briefing_closes_with_all_its_sources() -> None:

@@ -56,6 +56,12 @@ def test_an_article_is_told_from_title_to_source() -> None:
     ]
 
 
+def test_a_standfirst_is_told_under_the_title() -> None:
+    told = lines(write_script(replace(STORY, standfirst="One town, three tides.")))
+    assert told[:2] == [("title", "Tide turns"), ("narration", "One town, three tides.")]
+    assert told[2:] == lines(write_script(STORY))[1:]
+
+
 def test_pauses_are_by_role() -> None:
     pauses = [utterance.pause_after for utterance in write_script(STORY).utterances]
     assert pauses == [0.8, 0.3, 0.6, 0.3, 0.7, 0.3, 1.0, 0.6, 0.7, 0.7, 0.6, 0.6, 1.0, 0.0]

@@ -32,17 +32,16 @@ def decode_page(content: bytes, charset: str | None = None) -> str:
     """The page as text; `charset` is the one the server named.
 
     A byte order mark counts most, then the server's word, then the page's own, as the WHATWG Encoding
-    Standard has it. Where none is named or known, UTF-8 if it fits, else the likeliest.
+    Standard has it, but for UTF-8: browsers save pages in it that still name the one they were sent in, and
+    letters of another character set hardly ever spell it. Where none is named or known, the likeliest.
     """
     named = charset or declared_charset(content)
     encoding = webencodings.lookup(named) if named else None
-    if encoding is None:
-        text = _decoded_undeclared(content)
-    else:
-        text, _ = webencodings.decode(content, encoding, errors=MENDED)
-        if "\ufffd" in text and encoding.name != "utf-8":
-            text = _utf8(content) or text
-    return text
+    if encoding is None or not (encoding.name.startswith("utf") or content.isascii()):
+        text = _utf8(content)
+        if text is not None:
+            return text
+    return webencodings.decode(content, encoding, errors=MENDED)[0] if encoding else _guessed(content)
 
 
 def declared_charset(content: bytes) -> str | None:
@@ -51,10 +50,7 @@ def declared_charset(content: bytes) -> str | None:
     return found[1].decode("ascii", "ignore") if found else None
 
 
-def _decoded_undeclared(content: bytes) -> str:
-    text = _utf8(content)
-    if text is not None:
-        return text
+def _guessed(content: bytes) -> str:
     likeliest = charset_normalizer.from_bytes(content[:SAMPLE]).best()
     name = likeliest.encoding if likeliest else "cp1252"
     return content.decode(name, errors="replace")

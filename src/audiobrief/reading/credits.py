@@ -25,10 +25,10 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 GLUED_SENTENCES = re.compile(r"(?<=[a-z][.!?])(?=[A-Z])")
-RESERVED = re.compile(r"[.,;\s]+all rights reserved$", re.IGNORECASE)
+RESERVED = re.compile(r"[.,;\s]+(?:all rights reserved|purchase licensing rights\b.{0,40})$", re.IGNORECASE)
 YEARS = re.compile(r"^\d{4}(?:\s?[-–]\s?\d{4})?,?\s+")
 CAPTION_LABEL = re.compile(
-    r"^(?:file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s+|(?:image|photo|picture|video)\s+captions?\s*[,:：]?\s+|(?:captions?|图|圖)\s*[:：]\s*)",
+    r"^(?:\d{1,3}\s(?:of|/)\s\d{1,3}\s*(?:[|:–—-]\s*|$)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s+|(?:image|photo|picture|video)\s+captions?\s*[,:：]?\s+|(?:captions?|图|圖)\s*[:：]\s*)",
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\.?$")
@@ -62,7 +62,7 @@ SPOKEN_OF_A_PICTURE = re.compile(
 
 def split_credit(text: str) -> tuple[str, str | None]:
     """The caption in `text`, and whose picture it is if the text says so, each without labels and brackets."""
-    caption = GLUED_SENTENCES.sub(" ", CAPTION_LABEL.sub("", text.strip()))
+    caption = GLUED_SENTENCES.sub(" ", RESERVED.sub("", CAPTION_LABEL.sub("", text.strip())))
     if len(caption) > LONGEST_CAPTION:
         return caption, None
     for part in (_signed_in_chinese, _signed_in_translation, _bracketed, _labelled, _piped, _of_agency):
@@ -82,6 +82,11 @@ def clean_credit(text: str) -> str:
             break
         credit = shorter
     return credit[:LONGEST_CREDIT]
+
+
+def is_agency(text: str) -> bool:
+    """Whether a line is nothing but the name of an agency, as in "Getty Images" or "J. Doe/AP"."""
+    return len(text) <= LONGEST_CREDIT / 2 and AGENCY_TAIL.fullmatch(text) is not None
 
 
 def _signed_in_chinese(caption: str) -> tuple[str, str] | None:

@@ -44,7 +44,10 @@ def _mended(article: Article) -> Article:
     if not is_machine_translated("\n".join([article.title, *(block.text for block in article.blocks)])):
         return article
     blocks = [replace(block, text=mend(TRAILING_MARK.sub("", block.text))) for block in article.blocks]
-    return _told_as_text(replace(article, title=mend(article.title), blocks=tuple(blocks)))
+    standfirst = article.standfirst and mend(article.standfirst)
+    return _told_as_text(
+        replace(article, title=mend(article.title), blocks=tuple(blocks), standfirst=standfirst)
+    )
 
 
 def _told_as_text(article: Article) -> Article:

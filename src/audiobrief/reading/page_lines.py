@@ -16,7 +16,7 @@ SHORT = 140
 LONGEST_NOTE = 400
 """Characters of a note on the article or of an offer."""
 
-WORD = re.compile(r"\w")
+WORD = re.compile(r"[^\W_]")
 LABEL_WORDS = 4
 """Words that a label in a row has fewer of."""
 
@@ -125,13 +125,18 @@ BYLINE = re.compile(
 )
 
 
+DATELINE_ALONE = re.compile(r"[A-Z][^.!?]{1,60}\s[—–]")
+
+
 def is_furniture(text: str, *, linked: float = 0.0) -> bool:
     """Whether a line is furniture by its words, of which long ones have few; `linked` is how much of it (0 to 1) is links."""
     if not WORD.search(text):
         return True
     if RIGHTS_AT_LENGTH.match(text) or text.startswith(PLACEHOLDER):
         return True
-    if len(text) < LONGEST_NOTE and (forms.NOTE.match(text) or forms.CONTRIBUTORS.search(text)):
+    if len(text) < LONGEST_NOTE and (
+        forms.NOTE.match(text) or forms.CONTRIBUTORS.search(text) or forms.REPORTING.match(text)
+    ):
         return True
     if forms.OFFER.search(text[:LONGEST_NOTE]) and linked > 0:
         return True
@@ -187,4 +192,10 @@ def is_masthead(text: str, names: tuple[str, ...]) -> bool:
         rest = re.sub(re.escape(name), " ", rest, flags=re.IGNORECASE)
     if names and rest != text and len(rest.strip(" ,|·•-–—&")) < 40 and not re.search(r"[.!?][\"”’]?$", text):
         return True
-    return bool(WHEN.fullmatch(text) or BYLINE.fullmatch(text) or stamp(text) or byline(text))
+    return bool(
+        DATELINE_ALONE.fullmatch(text)
+        or WHEN.fullmatch(text)
+        or BYLINE.fullmatch(text)
+        or stamp(text)
+        or byline(text)
+    )

@@ -94,8 +94,13 @@ def text_length(element: HtmlElement) -> int:
     return sum(len(part.strip()) for part in element.itertext())
 
 
+def is_link(element: HtmlElement) -> bool:
+    """Whether an element leads somewhere: one without an address only marks a place."""
+    return element.tag == "a" and element.get("href") is not None
+
+
 def link_length(element: HtmlElement) -> int:
-    return sum(text_length(link) for link in element.iter("a"))
+    return sum(text_length(link) for link in element.iter("a") if is_link(link))
 
 
 def holds_more_text(element: HtmlElement, length: int) -> bool:

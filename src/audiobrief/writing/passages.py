@@ -33,9 +33,11 @@ class Passage:
 
 
 def passages(article: Article, parts: Parts) -> Iterator[Passage]:
-    """The article with its frame: title, byline, story, closing."""
+    """The article with its frame: title, standfirst, byline, story, closing."""
     if parts.title and article.title and not begins_with_title(article):
         yield Passage("title", article.title)
+    if article.standfirst:
+        yield Passage("narration", article.standfirst)
     if parts.byline and (text := byline(article)):
         yield Passage("byline", text)
     yield from story(article, captions=parts.captions)

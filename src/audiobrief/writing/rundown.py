@@ -59,6 +59,8 @@ def passages(whole: Article, articles: Sequence[Article], parts: Parts) -> Itera
 
 def _told(article: Article, parts: Parts, *, leads: bool) -> Iterator[Passage]:
     head = [] if begins_with_title(article) else [Passage("title", article.title, opens_story=leads)]
+    if article.standfirst:
+        head.append(Passage("narration", article.standfirst, opens_story=leads and not head))
     if parts.byline and (text := byline(replace(article, published=None))):
         head.append(Passage("byline", text))
     for passage in (*head, *story(article, captions=parts.captions)):

@@ -36,7 +36,8 @@ def shortened(
     """The articles with as many of their sentences as fit: `write` makes the script that is to take `seconds`.
 
     Of each story the title, the first sentence and its share of the time are kept; captions go with the
-    text they stand beside. Raises SettingsError when even the titles and the first sentences take longer.
+    text they stand beside, and the standfirst goes first. Raises SettingsError when even the titles and the
+    first sentences take longer.
     """
     if script_seconds(write(articles)) <= MARGIN * seconds:
         return articles
@@ -71,7 +72,8 @@ def _kept(article: Article, sentences: Sequence[Sentence], share: float) -> Arti
     texts: dict[int, list[str]] = {}
     for number in sorted(chosen):
         texts.setdefault(sentences[number].block, []).append(sentences[number].text)
-    return replace(article, blocks=tuple(_without_bare(_blocks(article.blocks, texts))))
+    blocks = tuple(_without_bare(_blocks(article.blocks, texts)))
+    return replace(article, blocks=blocks, standfirst=None)
 
 
 def _blocks(blocks: Sequence[Block], texts: dict[int, list[str]]) -> list[Block]:

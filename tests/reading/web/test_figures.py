@@ -174,3 +174,73 @@ def test_picture_of_another_story_below_is_not_told() -> None:
     below = '<section class="more"><figure><img src="o.jpg"><figcaption>Another tower.</figcaption></figure></section>'
     article = read_html(f"<body><article><h1>The tower</h1>{BEFORE}{AFTER}</article>{below}</body>")
     assert [block.kind for block in article.blocks] == ["paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<figure><div><img src="t.jpg"></div><div>The tower in May</div></figure>',
+        '<div class="picBox"><a href="/big"><img src="t.jpg"></a><p>The tower in May</p></div>',
+        '<figure><img src="t.jpg"><figcaption><p>2 of 5 | </p><p>The tower in May</p></figcaption></figure>',
+    ],
+)
+def test_line_beside_a_picture_is_its_caption(picture: str) -> None:
+    assert [(block.kind, block.text) for block in around(picture)] == [("caption", "The tower in May")]
+
+
+@pytest.mark.parametrize(
+    "around_picture",
+    ['<div class="image-text"><img src="t.jpg">{}</div>', '<div class="row"><img src="t.jpg">{}</div>'],
+)
+def test_paragraph_beside_a_picture_is_a_paragraph(around_picture: str) -> None:
+    paragraph = (
+        "The brothers, who were all masons, are said to have carried every stone up the hill themselves."
+    )
+    assert around(around_picture.format(f"<p>{paragraph}</p>")) == [Block("paragraph", paragraph)]
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        '<div class="img-box"><a href="/x"><img src="t.jpg"><span>The towers of the north</span></a></div>',
+        '<a href="/x"><span class="img-span"><img src="t.jpg"><i>The towers of the north</i></span></a>',
+    ],
+)
+def test_teaser_with_a_picture_is_no_caption(teaser: str) -> None:
+    assert [block for block in around(teaser) if block.kind == "caption"] == []
+
+
+def test_agency_beside_a_caption_made_the_picture() -> None:
+    picture = (
+        '<div><span><img src="t.jpg"></span><span>Getty Images</span></div><figcaption>Tower.</figcaption>'
+    )
+    (caption,) = around(f"<figure>{picture}</figure>")
+    assert (caption.text, caption.credit) == ("Tower.", "Getty Images")
+
+
+def test_caption_below_a_gallery_is_told_after_its_pictures() -> None:
+    one = '<figure><img src="{0}.jpg"><figcaption>Tower {0}.</figcaption></figure>'
+    gallery = f"<figure>{one.format(1)}{one.format(2)}<figcaption>Two towers.</figcaption></figure>"
+    assert [block.text for block in around(gallery)] == ["Tower 1.", "Tower 2.", "Two towers."]
+
+
+@pytest.mark.parametrize(("tag", "told"), [("article", True), ("div", False)])
+def test_picture_over_the_title_is_the_article_s(tag: str, told: bool) -> None:
+    picture = '<figure><img src="t.jpg"><figcaption>Tower.</figcaption></figure>'
+    article = read_html(
+        f"<body><{tag}><div>{picture}</div><h1>The tower</h1><div>{BEFORE}{AFTER}</div></{tag}></body>"
+    )
+    assert (article.blocks[0].text == "Tower.") is told
+
+
+def test_paragraph_that_is_pulled_out_above_is_told_in_its_place() -> None:
+    said = "“It was never meant to stand for so long as it did,” said the last of them."
+    told = around(f"<blockquote><p>{said}</p></blockquote><p>Then they sat down.</p><p>{said}</p>")
+    assert [(block.kind, block.text) for block in told] == [
+        ("paragraph", "Then they sat down."),
+        ("paragraph", said),
+    ]
+
+
+def test_what_amp_shows_while_it_loads_is_not_told() -> None:
+    assert around("<amp-twitter><div placeholder><p>Loading tweet</p></div></amp-twitter>") == []

@@ -19,9 +19,11 @@ class="css-1"><span>Credit...</span><span>Dana Whitfield for The Union</span></s
 <section><p>{first}</p><p>{short}</p>{between}<p>{last}</p></section>{after}</article></main></body></html>"""
 
 
-def told(*, between: str = "", after: str = "") -> list[str]:
-    page = PAGE.format(lead=LEAD, first=FIRST, short=SHORT, last=LAST, between=between, after=after)
-    return [block.text for block in read_html(page).blocks if block.kind != "caption"]
+def told(*, between: str = "", after: str = "") -> list[str | None]:
+    article = read_html(
+        PAGE.format(lead=LEAD, first=FIRST, short=SHORT, last=LAST, between=between, after=after)
+    )
+    return [article.standfirst, *(block.text for block in article.blocks if block.kind != "caption")]
 
 
 def test_a_masthead_under_a_summary_is_not_spoken() -> None:
@@ -54,6 +56,8 @@ def test_what_a_page_asks_among_its_paragraphs_is_not_spoken(between: str) -> No
     "after",
     [
         "<p>Alain Roy contributed research.</p>",
+        "<p>Reporting by Peter Okafor; Editing by Alain Roy</p>",
+        "<p>___</p>",
         '<p><a href="/by">Peter Okafor</a> is a national correspondent for The Union, covering the Midwest.</p>',
         "<p>A version of this article appears in print on Nov. 7, 2025, Section A, Page 14 of the State edition.</p>",
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,10 @@ def page(name: str) -> Article:
 def story(inside: str) -> Article:
     body = f"<body><article><h1>The vote</h1>{FILLER}{inside}{REST}</article></body>"
     return read_html(f"<html lang=en>{body}</html>")
+
+
+def html_text(markup: str) -> str:
+    return re.sub("<[^>]+>", "", markup)
 
 
 def told(article: Article) -> str:
@@ -217,9 +222,10 @@ LEAD = (
 )
 
 
-def below_title(inside: str, head: str = "") -> list[str]:
-    page = f"<html lang=en><head>{head}</head><body><article><h1>The vote</h1>{inside}{FILLER}</article></body></html>"
-    return [block.text for block in read_html(page).blocks if block.kind == "paragraph"]
+def below_title(inside: str, head: str = "") -> Article:
+    return read_html(
+        f"<html lang=en><head>{head}</head><body><article><h1>The vote</h1>{inside}{FILLER}</article></body></html>"
+    )
 
 
 @pytest.mark.parametrize(
@@ -228,13 +234,35 @@ def below_title(inside: str, head: str = "") -> list[str]:
         (f'<p class="standfirst">{LEAD}</p>', ""),
         (f'<div class="article-header__dek">{LEAD}</div>', ""),
         (f"<h2>{LEAD}</h2>", ""),
-        (f"<p>{LEAD}</p>", f'<meta name="description" content="{LEAD}">'),
+        (f"<header><p>{LEAD}</p></header>", f'<meta name="description" content="{LEAD}">'),
         (f'<div itemprop="description"><p>{LEAD}</p></div><figure><img src="a.jpg"></figure>', ""),
     ],
 )
-def test_summary_between_title_and_story_is_told_once(inside: str, head: str) -> None:
-    assert below_title(inside, head)[:1] == [LEAD]
-    assert below_title(inside, head).count(LEAD) == 1
+def test_summary_between_title_and_story_is_its_standfirst(inside: str, head: str) -> None:
+    article = below_title(inside, head)
+    assert article.standfirst == LEAD
+    assert told(article) == told(below_title(""))
+
+
+@pytest.mark.parametrize(
+    "inside", [f"<p>{LEAD}</p>", f'<p class="intro">{LEAD}</p>', f'<p class="lead">{LEAD}</p>']
+)
+def test_summary_that_stands_among_the_paragraphs_is_the_first_of_them(inside: str) -> None:
+    article = below_title(inside, f'<meta name="description" content="{LEAD}">')
+    assert article.standfirst is None
+    assert told(article) == f"{LEAD}\n{told(below_title(''))}"
+
+
+def test_first_paragraph_in_a_box_as_all_have_is_one_though_the_page_is_described_by_it() -> None:
+    boxed = "".join(
+        f'<div class="text-block"><div>{part}</p></div></div>' for part in FILLER.split("</p>")[:-1]
+    )
+    first = FILLER.split("</p>")[0].removeprefix("<p>")
+    article = read_html(
+        f'<meta name="description" content="{first}"><article><header><h1>The vote</h1></header>{boxed}</article>'
+    )
+    assert article.standfirst is None
+    assert told(article).startswith(first)
 
 
 @pytest.mark.parametrize(
@@ -247,7 +275,9 @@ def test_summary_between_title_and_story_is_told_once(inside: str, head: str) ->
     ],
 )
 def test_summary_that_says_nothing_of_its_own_is_not_told(inside: str) -> None:
-    assert below_title(inside) == below_title("")
+    article = below_title(inside)
+    assert article.standfirst is None
+    assert told(article) == told(below_title(""))
 
 
 LINKS = '<ul><li><a href="{0}one">Bridges of the valley, 1861</a></li><li><a href="{0}two">What they cost</a></li></ul>'
@@ -344,6 +374,8 @@ def test_prose_in_a_box_of_its_own_between_paragraphs_is_told() -> None:
         f'<html><frameset cols="1,9"><frame src="a"><noframes><body>{FILLER}</body></noframes></frameset></html>',
         f"<html amp><body><h1>The vote</h1>{FILLER}<amp-ad></amp-ad></body></html>",
         f"<title>The vote</title>{FILLER}",
+        f"<!doctype html><title>The vote</title><article><h1>The vote</h1>{FILLER}</article>",
+        f"<!doctype html><html lang=en><meta charset=utf-8><main><h1>The vote</h1>{FILLER}</main>",
         f"<body><form action='.'><div class='modal sidebar'>{FILLER}</div></form></body>",
         FILLER.replace("<p>", "<div>").replace("</p>", "</div>"),
         FILLER.replace("<p>", "").replace("</p>", "<br><br>"),
@@ -363,6 +395,40 @@ def test_letters_of_another_encoding_are_told_on_a_page_in_utf_8() -> None:
     )
     article = read_html(b"<meta charset=utf-8>" + "<p>Déjà vu</p>".encode() + FILLER.encode() + stray)
     assert "The café was “full”" in told(article)
+
+
+def test_a_page_that_was_saved_in_utf_8_is_read_so_though_it_names_what_it_was_sent_in() -> None:
+    saved = f"<meta charset=iso-8859-1>{FILLER}<p>The café’s owner, who is 91, had come down the hill to speak.</p>"
+    assert "The café’s owner" in told(read_html(saved.encode()))
+
+
+def test_a_page_in_the_character_set_it_names_is_read_so() -> None:
+    sent = (
+        f"<meta charset=iso-8859-1>{FILLER}<p>The café owner, who is 91, had come down the hill to speak.</p>"
+    )
+    assert "The café owner" in told(read_html(sent.encode("latin-1")))
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<p>Start by reading what it says:</p>",
+        "<p>“We hear the river …”</p>",
+        '<p><a name="rain">The rain, said the mayor, had never been so loud on that roof, and nobody heard him.</a></p>',
+    ],
+)
+def test_a_sentence_among_the_story_s_paragraphs_is_told(inside: str) -> None:
+    assert html_text(inside) in told(story(inside))
+
+
+def test_a_link_among_the_story_s_paragraphs_is_not_told() -> None:
+    assert "Five bridges" not in told(story('<p><a href="/five">Five bridges we would like to see</a></p>'))
+
+
+def test_the_first_paragraph_that_stands_loose_in_the_page_is_told() -> None:
+    lead = "Nine of eleven councillors want a second bridge, the town said on Friday, after a night of rain."
+    page = f"<body><div><h1>The vote</h1></div><div><img src=a.jpg>{lead}</p>{FILLER}</div></body>"
+    assert told(read_html(page)).startswith(lead)
 
 
 def test_reading_aids_over_characters_are_not_told() -> None:

@@ -163,7 +163,7 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "points of an index",
         "报12964.86点, at 12,964.86 points, comes out as «newspaper 12964.86 spot»",
-        rf"(?P<at>\b[Nn]ewspaper )?(?=\d+\.|\d{{3}}|\d,){NUMBER} (?:spot|points?)(?=\s?(?:[,.;:!?)”]|\Z))",
+        rf"(?P<at>\b[Nn]ewspaper )?(?<![\w.,:/-])(?=\d+\.|\d{{3}}|\d,){NUMBER} (?:spot|points?)(?=\s?(?:[,.;:!?)”]|\Z))",
         lambda found: f"{'at ' if found['at'] else ''}{found['number']} points",
     ),
     rewriting(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -33,6 +34,7 @@ NOT_IN_A_PAGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\u
 """Control characters and the like, which no page may hold and lxml refuses to write."""
 PREFIXED = re.compile(r"(?:\s*+<[?!][^>]{0,400}+>)*+\s*+<(\w{1,20}):html\b")
 """XHTML that names its own elements by a prefix (https://www.w3.org/TR/xml-names/)."""
+OF_HEAD = frozenset({"base", "link", "meta", "noframes", "noscript", "script", "style", "template", "title"})
 ENOUGH = 40
 """Characters; a page with less story than this has none."""
 
@@ -44,7 +46,8 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
     """
     root = parse_page(markup)
     about = read_metadata(root, url)
-    blocks = _blocks(root, about) or _blocks_of_data(about)
+    blocks, standfirst = _story(root, about)
+    blocks = blocks or _blocks_of_data(about)
     if sum(len(block.text) for block in blocks) < ENOUGH:
         raise SourceError(
             f"{url or 'the page'} holds no story; save the article's own page, or paste its text"
@@ -59,6 +62,7 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
             url=about.url,
             language=about.language or language_of(blocks),
             image=about.image,
+            standfirst=standfirst,
         )
     )
 
@@ -73,6 +77,7 @@ def parse_page(markup: bytes | str) -> HtmlElement:
         root, _ = _parsed(flattened(text))
     if "&#" in text:
         _clear_references(root)
+    _take_body_out_of_head(root)
     if root.find("body") is None:
         _take_body_out_of_frames(root)
     return root
@@ -86,6 +91,19 @@ def _parsed(text: str) -> tuple[HtmlElement, bool]:
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise SourceError("the page is empty; save the article's own page, or paste its text") from error
     return root, not any(said.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for said in parser.error_log)
+
+
+def _take_body_out_of_head(root: HtmlElement) -> None:
+    """Ends the head where the body begins: HTML lets its tag be left out, and the parser knows only elements of 1999."""
+    head = root.find("head")
+    begun = [] if head is None else list(dropwhile(lambda element: element.tag in OF_HEAD, head))
+    if not begun:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    for element in reversed(begun):
+        body.insert(0, element)
 
 
 def _take_body_out_of_frames(root: HtmlElement) -> None:
@@ -105,15 +123,18 @@ def _clear_references(root: HtmlElement) -> None:
             element.tail = NOT_IN_A_PAGE.sub("", element.tail)
 
 
-def _blocks(root: HtmlElement, about: Metadata) -> tuple[Block, ...]:
+def _story(root: HtmlElement, about: Metadata) -> tuple[tuple[Block, ...], str | None]:
+    """The blocks that the page shows, and what it says before them to sum them up."""
     body = root.find("body")
     if body is None:
-        return ()
+        return (), None
     remove_hidden(root)
     remove_furniture(body)
     captions = take_captions(body, about.base)
     pieces = lay_out(body, captions)
-    return tuple(_block(piece) for piece in choose_story(root, pieces, about))
+    story = choose_story(root, pieces, about)
+    standfirst = " ".join(piece.text for piece in story.standfirst)
+    return tuple(_block(piece) for piece in story.pieces), standfirst or None
 
 
 def _block(piece: Piece) -> Block:

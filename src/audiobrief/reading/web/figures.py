@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from audiobrief.reading.credits import clean_credit, split_credit
-from audiobrief.reading.page_text import link_length, plain_text, prose_length, text_length
+from audiobrief.reading.credits import clean_credit, is_agency, split_credit
+from audiobrief.reading.page_text import is_link, link_length, plain_text, prose_length, text_length
 from audiobrief.reading.web.class_words import class_words
 
 if TYPE_CHECKING:
@@ -42,6 +42,29 @@ FAINT_CREDIT_WORDS = frozenset({"source", "byline", "author", "attribution", "ag
 CREDIT_PROPERTIES = frozenset(
     {"copyrightholder", "copyrightnotice", "credittext", "creator", "author", "contributor"}
 )
+PICTURE_WORDS = frozenset({"pic", "picture", "photo", "image", "img", "bild", "foto", "figure"})
+MORE_THAN_A_PICTURE = frozenset(
+    {
+        "text",
+        "content",
+        "article",
+        "body",
+        "story",
+        "with",
+        "and",
+        "gallery",
+        "list",
+        "grid",
+        "author",
+        "teaser",
+    }
+)
+NOT_BESIDE = ("h1", "h2", "h3", "h4", "aside", "blockquote", "pre", "code", "table", "ul", "form")
+MOST_PICTURES = 3
+"""Elements of one picture: pages show another while it loads."""
+FEWEST_WORDS = 3
+LONGEST_BESIDE = 300
+"""Characters beside a picture that nothing else says is a caption."""
 HOLDS_TEXT_NOT_A_PICTURE = ("blockquote", "pre", "code", "table")
 FURTHEST = 5
 """How many elements up from a caption its picture is looked for."""
@@ -105,25 +128,43 @@ def _name_tables(body: HtmlElement) -> None:
 
 def _framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Each picture's frame, innermost first, with the elements in it that hold its caption."""
+    for frames in (_figures, _described, _captioned, _called_pictures):
+        for frame, captions in frames(body):
+            if _is_within(frame, body):
+                yield frame, captions
+
+
+def _figures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     for figure in reversed(list(body.iter("figure"))):
-        if _is_within(figure, body):
-            yield figure, _captions_in_figure(figure)
+        yield figure, _captions_in_figure(figure)
+
+
+def _described(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Pictures, and what is said to be one, with what they say they are described by."""
     named = {
         element.get("id", ""): element for element in reversed(list(body.iter("*"))) if element.get("id")
     }
     for frame in [e for e in body.iter("*") if e.get("role") == "figure" and e is not body]:
-        if _is_within(frame, body):
-            yield frame, _described_by(frame, named) or _captions_in_figure(frame)
+        yield frame, _described_by(frame, named) or _captions_in_figure(frame)
     for picture in list(body.iter(*PICTURES)):
         described = _described_by(picture, named) if _is_within(picture, body) else []
         if described and prose_length(described[0]) < LONGEST:
             yield picture, described
+
+
+def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     seen: dict[HtmlElement, _Holding] = {}
     for element in [e for e in body.iter("*") if _is_called_caption(e)]:
         if _is_within(element, body) and _is_a_leaf_caption(element):
             around = _frame_of(element, body, seen)
             if around is not None:
                 yield around, [element]
+
+
+def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    for frame in reversed([e for e in body.iter("*") if _is_called_picture(e)]):
+        if beside := _texts_beside(frame):
+            yield frame, beside
 
 
 def _captions_in_figure(figure: HtmlElement) -> list[HtmlElement]:
@@ -134,7 +175,46 @@ def _captions_in_figure(figure: HtmlElement) -> list[HtmlElement]:
         e for e in figure.iter("*") if e is not figure and _is_called_caption(e) and _is_a_leaf_caption(e)
     ]
     outer = frozenset(called)
-    return [e for e in called if not any(other in outer for other in e.iterancestors())]
+    return [e for e in called if not any(other in outer for other in e.iterancestors())] or _texts_beside(
+        figure
+    )
+
+
+def _texts_beside(frame: HtmlElement) -> list[HtmlElement]:
+    """What stands in `frame` beside its picture, if it is in words that can be a caption and leads nowhere."""
+    if any(is_link(outer) for outer in frame.iterancestors()):
+        return []
+    pictures = sum(1 for _ in islice(frame.iter(*PICTURES), MOST_PICTURES + 1))
+    if not 0 < pictures <= MOST_PICTURES or any(
+        next(frame.iter(tag), None) is not None for tag in NOT_BESIDE
+    ):
+        return []
+    beside = list(_beside_picture(frame))
+    words = " ".join(plain_text(element) for element in beside)
+    may_be = len(words.split()) >= FEWEST_WORDS and len(words) <= LONGEST_BESIDE and not words.endswith(":")
+    return beside if may_be else []
+
+
+def _beside_picture(frame: HtmlElement) -> Iterator[HtmlElement]:
+    for element in frame.iterchildren():
+        if element.tag in PICTURES or not isinstance(element.tag, str) or is_link(element):
+            continue
+        if _holds_a_picture(element):
+            yield from _beside_picture(element)
+        elif plain_text(element):
+            yield element
+
+
+def _holds_a_picture(element: HtmlElement) -> bool:
+    return next(element.iter(*PICTURES), None) is not None
+
+
+def _is_called_picture(element: HtmlElement) -> bool:
+    """Whether an element is called a picture and holds one, with nothing but a line of text beside it."""
+    if element.tag not in ("div", "span", "p", "section"):
+        return False
+    words = class_words(element)
+    return not PICTURE_WORDS.isdisjoint(words) and MORE_THAN_A_PICTURE.isdisjoint(words)
 
 
 def _described_by(picture: HtmlElement, named: dict[str, HtmlElement]) -> list[HtmlElement]:
@@ -204,12 +284,21 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     if any(_is_teaser(element) for element in elements):
         return None
     text, credit_said = split_credit(said)
-    credit = given or credit_said
+    credit = given or credit_said or _agency_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
         text = text.rstrip(". ").removesuffix(credit).rstrip(" ,/|–—-(")
     if not text or len(text) > LONGEST:
         return None
     return Caption(text, credit or None, image)
+
+
+def _agency_beside(frame: HtmlElement, captions: list[HtmlElement]) -> str | None:
+    """The agency that a line in `frame` names, beside the caption."""
+    for part in frame.iter("span", "div", "p", "small"):
+        held = any(around in captions for around in (part, *part.iterancestors()))
+        if not held and len(part) == 0 and (text := plain_text(part)) and is_agency(text):
+            return clean_credit(text)
+    return None
 
 
 def _is_teaser(caption: HtmlElement) -> bool:
@@ -285,9 +374,11 @@ def _put_in_place_of(
 ) -> HtmlElement:
     """An empty element where `frame` stood; the frame stays too if it holds more than a picture."""
     place = frame.makeelement("span", {})
-    frame.addprevious(place)
+    holds_more = _holds_more(frame, taken)
+    stood = captions[0] if holds_more and captions and _is_around(frame, captions[0]) else frame
+    stood.addprevious(place)
     outside = [caption for caption in captions if not _is_around(frame, caption) and caption is not frame]
-    if _holds_more(frame, taken):
+    if holds_more:
         _drop(caption for caption in captions if caption is not frame)
         frame.drop_tag()
     else:

@@ -77,7 +77,15 @@ def _is_hidden(element: HtmlElement) -> bool:
         or HIDING_STYLE.search((element.get("style") or "")[:400]) is not None
         or not HIDING_NAMES.isdisjoint(class_names(element))
         or (element.tag == "dialog" and element.get("open") is None)
+        or _stands_in(element)
     )
+
+
+def _stands_in(element: HtmlElement) -> bool:
+    """Whether AMP shows an element only while another loads, or in its stead (https://amp.dev)."""
+    if element.get("fallback") is None and element.get("placeholder") is None:
+        return False
+    return element.tag in ("div", "p", "span") and next(element.iter("blockquote"), None) is None
 
 
 def _is_in_a_caption(element: HtmlElement) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from lxml import etree
 
-from audiobrief.reading.page_text import is_block, plain_text, tidy
+from audiobrief.reading.page_text import is_block, is_link, plain_text, tidy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -86,7 +86,7 @@ class _Walk:
             self._line = _Line(element)
         elif tag == "br":
             self._break()
-        self._links += tag == "a"
+        self._links += is_link(element)
         self._bolds += tag in BOLD
         self._add(element.text, (element, "text"))
         return True
@@ -97,7 +97,7 @@ class _Walk:
                 self._flush()
                 self._blocks.pop()
                 self._line = _Line(self._blocks[-1])
-            self._links -= element.tag == "a"
+            self._links -= is_link(element)
             self._bolds -= element.tag in BOLD
         self._add(element.tail, (element, "tail"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import split_credit
@@ -21,11 +21,14 @@ if TYPE_CHECKING:
     from audiobrief.reading.web.layout import Piece
     from audiobrief.reading.web.metadata import Metadata
 
-NAMES = frozenset(
-    {"standfirst", "dek", "deck", "subtitle", "subheading", "subhead", "subheadline", "subline", "summary"}
-    | {"description", "teaser", "intro", "introduction", "excerpt", "abstract", "strapline", "lede", "lead"}
+OWN_NAMES = frozenset(
+    {"standfirst", "dek", "deck", "subtitle", "subheading", "subhead", "subheadline", "subline", "strapline"}
     | {"sapo", "chapeau", "entradilla", "bajada", "sottotitolo", "vorspann", "alternativeheadline"}
 )
+NAMES = OWN_NAMES | {
+    *("summary", "description", "teaser", "intro", "introduction", "excerpt", "abstract", "lede", "lead"),
+}
+"""The last are at times names of the first paragraph."""
 OF_A_PERSON = frozenset({"author", "authors", "bio", "byline", "profile", "contributor", "writer", "comment"})
 MOMENT = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b(?:19|20)\d\d\b.{0,12}\d|^by\s", re.IGNORECASE)
 """What lines have that say who wrote the story, and when."""
@@ -46,9 +49,13 @@ FIRST = 3
 
 @dataclass(slots=True)
 class Standfirsts:
-    """The positions of what sums the story up: to be told, and to be left out because it only repeats."""
+    """The positions of what sums the story up.
 
-    told: list[int] = field(default_factory=list)
+    It is to be told before the story, or as its first paragraph, or is left out because it only repeats.
+    """
+
+    before: list[int] = field(default_factory=list)
+    within: list[int] = field(default_factory=list)
     repeating: list[int] = field(default_factory=list)
 
 
@@ -71,7 +78,8 @@ def standfirsts(pieces: list[Piece], story: list[int], title: int, about: Metada
         if share_in(piece.text, said) >= REPEATED or _has_words_of(piece, pieces[story[0]].text):
             found.repeating.append(n)
         elif _is_worth_telling(piece, about):
-            found.told.append(n)
+            is_paragraph = _is_among(piece, pieces[story[0]]) and not is_deck
+            (found.within if is_paragraph else found.before).append(n)
         said.update(runs(piece.text))
     return found
 
@@ -79,6 +87,20 @@ def standfirsts(pieces: list[Piece], story: list[int], title: int, about: Metada
 def _has_words_of(piece: Piece, paragraph: str) -> bool:
     own, others = set(bare(piece.text).split()), set(bare(paragraph).split())
     return len(own & others) >= SAME_AS_PARAGRAPH * len(own)
+
+
+def stands_apart(piece: Piece, following: Piece, title: Piece | None, about: Metadata) -> bool:
+    """Whether a paragraph sums up the story that begins with the one `following` it, from a place of its own."""
+    sums_up = _is_summary(piece, about) or (title is not None and _stands_in_heading_with(piece, title))
+    return sums_up and not _is_among(piece, following)
+
+
+def _is_among(piece: Piece, paragraph: Piece) -> bool:
+    """Whether a summary stands beside the story's first paragraph and bears no name that no paragraph has."""
+    boxes = zip(piece.element.iterancestors(), paragraph.element.iterancestors(), strict=False)
+    apart = takewhile(lambda pair: pair[0] is not pair[1], boxes)
+    beside = all(one.tag == other.tag and one.get("class") == other.get("class") for one, other in apart)
+    return beside and OWN_NAMES.isdisjoint(class_words(piece.element))
 
 
 def is_named_standfirst(piece: Piece) -> bool:

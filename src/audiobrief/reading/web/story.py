@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture,
 from audiobrief.reading.text.bylines import tells_of_reporter
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.link_lists import link_lists
-from audiobrief.reading.web.standfirst import is_named_standfirst, standfirsts
+from audiobrief.reading.web.standfirst import is_named_standfirst, standfirsts, stands_apart
 from audiobrief.reading.web.wording import bare, ends_a_sentence, runs, share_in
 
 if TYPE_CHECKING:
@@ -26,14 +26,26 @@ LONG = 80
 MOST = 0.8
 MOST_SUMMARY = 2
 """Pieces of prose of which the first may be a summary over the byline."""
+NEAR = 4
+"""Pieces over a title among which the lead picture stands."""
+LONGEST_MASTHEAD = 40
+"""Pieces."""
 MOST_NOTES = 3
 """Pieces at the end among which the reporters are told of."""
 MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
 
-def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> list[Piece]:
-    """The pieces of `pieces` that are story, in their order, captions among them.
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What of a page is told, in its order, captions among it; and what sums it up before."""
+
+    pieces: list[Piece]
+    standfirst: list[Piece]
+
+
+def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Story:
+    """The pieces of `pieces` that are story.
 
     `root` is the page they are from, which is changed; `about` is what the page says of its article.
     """
@@ -47,12 +59,12 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> lis
     _cut_sections(pieces, kept)
     _cut_furniture(pieces, kept)
     _cut_reporters(pieces, kept, about)
-    _settle_standfirst(pieces, kept, about)
+    standfirst = _set_standfirst_apart(pieces, kept, about)
     kept |= link_lists(pieces, sorted(kept), about.url)
     _cut_repetitions(pieces, kept)
     _cut_ends(pieces, kept)
     _add_captions_and_tables(pieces, kept, about)
-    return [pieces[number] for number in sorted(kept)]
+    return Story([pieces[number] for number in sorted(kept)], [pieces[number] for number in standfirst])
 
 
 def _in_article_body(pieces: list[Piece], body: str | None) -> set[int]:
@@ -64,16 +76,16 @@ def _in_article_body(pieces: list[Piece], body: str | None) -> set[int]:
 
 
 def _bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
-    """Adds prose that stands among the kept pieces, in an element that holds kept prose or in one within it."""
+    """Adds what stands among the kept pieces: sentences beside kept prose, and prose beside it or one deeper."""
     told = [n for n in sorted(kept) if _is_prose(pieces[n])]
     if not told:
         return
     homes = {pieces[n].element.getparent() for n in told} | {pieces[n].element for n in told}
     for n in range(told[0], told[-1]):
         piece = pieces[n]
-        if n not in kept and _is_prose(piece):
-            around = islice(piece.element.iterancestors(), 2)
-            kept.update([n] if any(element in homes for element in around) else [])
+        deepest = 2 if _is_prose(piece) else 1 if _is_sentence(piece) else 0
+        if any(element in homes for element in islice(piece.element.iterancestors(), deepest)):
+            kept.add(n)
 
 
 def _add_headings(pieces: list[Piece], kept: set[int]) -> None:
@@ -95,16 +107,12 @@ def _add_lead_and_end(pieces: list[Piece], kept: set[int], about: Metadata) -> N
     told = [n for n in sorted(kept) if _is_prose(pieces[n])]
     if not told:
         return
-    around = _article_around(pieces[told[0]])
+    around, home_of_first = _article_around(pieces[told[0]]), pieces[told[0]].element.getparent()
     title = _title_position(pieces, kept, bare(about.title))
     for n in range(title + 1, told[0]) if title >= 0 else ():
         piece = pieces[n]
-        if (
-            around is not None
-            and _is_prose(piece)
-            and _article_around(piece) is around
-            and not is_named_standfirst(piece)
-        ):
+        beside = piece.element is home_of_first or (around is not None and _article_around(piece) is around)
+        if beside and _is_prose(piece) and not is_named_standfirst(piece):
             kept.add(n)
     home = pieces[told[-1]].element.getparent()
     at_home = sum(len(pieces[n].text) for n in told if pieces[n].element.getparent() is home)
@@ -143,9 +151,11 @@ def _cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     title = bare(about.title)
     opening = _title_position(pieces, kept, title)
     sentences = 0
-    for n in sorted(kept):
+    for position, n in enumerate(sorted(kept)):
         piece = pieces[n]
-        may_be = sentences == 0 or (sentences < MOST_SUMMARY and piece.kind != "heading")
+        may_be = position < LONGEST_MASTHEAD and (
+            sentences == 0 or (sentences < MOST_SUMMARY and piece.kind != "heading")
+        )
         if n <= opening or bare(piece.text) == title or (may_be and _is_masthead(piece, about)):
             kept.discard(n)
         elif _is_prose(piece):
@@ -182,32 +192,37 @@ def _is_teaser(piece: Piece) -> bool:
     return piece.kind != "heading" and piece.linked > 0.9 and not ends_a_sentence(piece.text)
 
 
-def _settle_standfirst(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+def _set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata) -> list[int]:
+    """Drops what sums the story up; the positions of what is to be told of it."""
     story = [n for n in sorted(kept) if _is_prose(pieces[n]) and not is_named_standfirst(pieces[n])]
     if not story:
-        return
+        return []
     title = _title_position(pieces, kept, bare(about.title))
+    heading = pieces[title] if title >= 0 else None
+    if len(story) > 1 and stands_apart(pieces[story[0]], pieces[story[1]], heading, about):
+        story = story[1:]
     found = standfirsts(pieces, story, title, about)
     kept -= {n for n in found.repeating if pieces[n].kind != "heading"}
-    kept.update(found.told)
-    for n in found.told:
+    kept -= set(found.before)
+    kept.update(found.within)
+    for n in found.within:
         pieces[n].kind = "paragraph"
+    return found.before
 
 
 def _cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     """Drops paragraphs that stand twice on the page, and pulled quotes, which repeat a sentence."""
+    unquoted = {run for n in kept if pieces[n].kind != "quote" for run in runs(pieces[n].text)}
     said: set[str] = set()
-    times = Counter(run for n in kept for run in runs(pieces[n].text))
     for n in sorted(kept):
         piece = pieces[n]
         words = bare(piece.text)
         repeated = len(words) >= 40 and words in said
-        pulled = (
-            piece.kind == "quote" and len(words) >= 20 and all(times[run] > 1 for run in runs(piece.text))
-        )
+        pulled = piece.kind == "quote" and len(words) >= 20 and unquoted.issuperset(runs(piece.text))
         if repeated or pulled:
             kept.discard(n)
-        said.add(words)
+        else:
+            said.add(words)
 
 
 def _cut_ends(pieces: list[Piece], kept: set[int]) -> None:
@@ -274,8 +289,19 @@ def _beginning(pieces: list[Piece], first_told: int, about: Metadata) -> int:
     for n in range(first_told, -1, -1):
         piece = pieces[n]
         if piece.kind == "heading" and (piece.tag == "h1" or bare(piece.text) == title):
-            return n
+            return _picture_above(pieces, n)
     return first_told
+
+
+def _picture_above(pieces: list[Piece], title: int) -> int:
+    """The position of the lead picture, if it stands over the title in the same article; else the title's."""
+    article = _article_around(pieces[title])
+    for n in range(title - 1, max(title - 1 - NEAR, -1), -1):
+        if _article_around(pieces[n]) is not article or _is_prose(pieces[n]):
+            break
+        if pieces[n].kind == "caption" and article is not None and article.tag == "article":
+            return n
+    return title
 
 
 def _home(pieces: list[Piece], told: list[int]) -> HtmlElement | None:
@@ -291,6 +317,10 @@ def _home(pieces: list[Piece], told: list[int]) -> HtmlElement | None:
 
 
 def _is_prose(piece: Piece) -> bool:
+    return len(piece.text) >= LONG and _is_sentence(piece)
+
+
+def _is_sentence(piece: Piece) -> bool:
     if piece.kind in ("heading", "caption", "table"):
         return False
-    return piece.linked < 0.5 and (len(piece.text) >= LONG and ends_a_sentence(piece.text))
+    return piece.linked < 0.5 and ends_a_sentence(piece.text)
