@@ -50,6 +50,12 @@ PIECES = st.lists(
         ("1980s", "nineteen eighties"),
         ("the ’60s", "the sixties"),
         ("mid-1980s", "mid-nineteen eighties"),
+        ("2,000,000,000,000,005 grains", "two quadrillion five grains"),
+        (
+            "124,000,000,000,000,823,000 of them",
+            "one hundred twenty-four quintillion eight hundred twenty-three thousand of them",
+        ),
+        ("2000000000000005", "two zero zero zero zero zero zero zero zero zero zero zero zero zero zero five"),
         ("in 1506, 1900, 2000 and 2019", "in fifteen oh six, nineteen hundred, two thousand and twenty nineteen"),
         ("1984-85", "nineteen eighty-four to eighty-five"),
         ("340 A.D.", "three forty AD"),

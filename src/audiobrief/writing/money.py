@@ -254,7 +254,7 @@ def _magnitude(match: re.Match[str]) -> str:
 
 def _with_parts(written: str, names: tuple[str, ...]) -> str:
     """Whole units and hundredths: "20.50" → "twenty dollars fifty cents"; "20.506" stays a decimal."""
-    whole, _, decimals = written.replace(",", "").partition(".")
+    whole, _, decimals = written.partition(".")
     decimals = decimals.rstrip("0").ljust(2, "0") if decimals.strip("0") else ""
     if len(decimals) > 2 or (decimals and len(names) < 4):
         return f"{amount(written)} {names[1]}"

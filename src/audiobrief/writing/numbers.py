@@ -24,6 +24,9 @@ NUMBER_WORD = (
 )
 
 _TOO_LONG_TO_COUNT = 15
+_TOO_LONG_IN_THREES = 21
+# The library's rules end before 10^18, and its logarithms earlier.
+_ABOVE_TRILLIONS = ((10**18, "quintillion"), (10**15, "quadrillion"))
 _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _FRACTIONS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
 
@@ -66,7 +69,7 @@ def digits(text: str) -> str:
 
 def amount(text: str) -> str:
     """A written number: "1,200" → "one thousand two hundred", "3.50" → "three point five zero"."""
-    whole, _, decimals = text.replace(",", "").partition(".")
+    whole, _, decimals = text.partition(".")
     if not decimals:
         return whole_number(whole)
     point = f"point {digits(decimals)}"
@@ -74,10 +77,21 @@ def amount(text: str) -> str:
 
 
 def whole_number(text: str) -> str:
-    """Digits as a count, or one by one where a count has none: "004", or more than fifteen digits."""
-    if len(text) > _TOO_LONG_TO_COUNT or (text.startswith("0") and len(text) > 1):
-        return digits(text)
-    return cardinal(int(text))
+    """Digits as a count, or one by one where they are none: "004", or more than fifteen without commas."""
+    most = _TOO_LONG_IN_THREES if "," in text else _TOO_LONG_TO_COUNT
+    figures = text.replace(",", "")
+    if len(figures) > most or (figures.startswith("0") and len(figures) > 1):
+        return digits(figures)
+    return _count(int(figures))
+
+
+def _count(number: int) -> str:
+    said = []
+    for size, name in _ABOVE_TRILLIONS:
+        many, number = divmod(number, size)
+        if many:
+            said.append(f"{cardinal(many)} {name}")
+    return " ".join(said if said and not number else [*said, cardinal(number)])
 
 
 def written_year(text: str) -> str:
