@@ -25,7 +25,9 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 GLUED_SENTENCES = re.compile(r"(?<=[a-z][.!?])(?=[A-Z])")
-RESERVED = re.compile(r"[.,;\s]+(?:all rights reserved|purchase licensing rights\b.{0,40})$", re.IGNORECASE)
+RESERVED = re.compile(
+    r"(?<![.,;\s])[.,;\s]++(?:all rights reserved|purchase licensing rights\b.{0,40})$", re.IGNORECASE
+)
 YEARS = re.compile(r"^\d{4}(?:\s?[-–]\s?\d{4})?,?\s+")
 CAPTION_LABEL = re.compile(
     r"^(?:\d{1,3}\s(?:of|/)\s\d{1,3}\s*(?:[|:–—-]\s*|$)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s+|(?:image|photo|picture|video)\s+captions?\s*[,:：]?\s+|(?:captions?|图|圖)\s*[:：]\s*)",

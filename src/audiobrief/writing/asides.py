@@ -10,7 +10,7 @@ from audiobrief.writing.phrases import phrases
 if TYPE_CHECKING:
     from audiobrief.types import Block
 
-SLASH = re.compile(r"\s*/\s*")
+SLASH = re.compile(r"(?:(?<!\s)\s++)?/\s*")
 ENDS = (".", "!", "?", "…", "。", "！", "？", "”", '"')
 
 

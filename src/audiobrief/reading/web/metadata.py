@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-SITE_BREAK = re.compile(r"\s+[|–—·•»«:-]\s+|\s*[|»]\s*")
+SITE_BREAK = re.compile(r"(?<!\s)\s++[|–—·•»«:-]\s+|(?:(?<!\s)\s++)?[|»]\s*")
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|\d{3}))?")
 NAME_BREAK = re.compile(r"\s*(?:,|;|\||/|·|•|\n|\band\b|\bund\b|\bwith\b|&)\s*", re.IGNORECASE)
 BY = re.compile(
