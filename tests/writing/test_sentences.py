@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audiobrief.writing.sentences import split_clauses, split_sentences
+from audiobrief.writing.clauses import split_clauses
+from audiobrief.writing.sentences import split_sentences
 
 PROSE = st.lists(
     st.one_of(

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from audiobrief.errors import SettingsError
 from audiobrief.types import Script, Utterance
 from audiobrief.writing import rundown
+from audiobrief.writing.clauses import split_clauses
 from audiobrief.writing.lexicon import pronounce
 from audiobrief.writing.passages import passages, pause
-from audiobrief.writing.sentences import split_clauses, split_sentences
+from audiobrief.writing.sentences import split_sentences
 from audiobrief.writing.spoken import spoken_form
 
 if TYPE_CHECKING:

