@@ -21,7 +21,6 @@ def told(*lines: str) -> list[str]:
 @pytest.mark.parametrize(
     "tail",
     [
-        ["Tags", "tides", "I kept a boat there until 2011. Great harbour folk.", "Reply"],
         ["Subscribe to the Courier for in-depth coverage of your favorite coasts and clubs.", "Load more"],
         ["Want to keep up with breaking news? Subscribe to our email newsletter.", "Tags"],
         [

@@ -175,7 +175,9 @@ def _is_under_repeated_topic(place: Place) -> bool:
         return False
     if place.words < TOPIC_WORDS or place.line.endswith("?") or _is_ended(page.lines[over]):
         return False
-    others = page.places[page.words[over]][:LONGEST_TEASER]
+    if breadcrumb(Place(page, over, place.title)) or forms.ARROWS.search(page.lines[over]):
+        return False
+    others = [other for other in page.places[page.words[over]][:LONGEST_TEASER] if other > page.first_prose]
     return any(
         other != over and other + 1 < len(page.lines) and _is_headline(page, other + 1) for other in others
     )

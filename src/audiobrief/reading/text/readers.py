@@ -58,7 +58,7 @@ COMMON_CAUSE = re.compile(
 
 OF_ITSELF = re.compile(
     r"^(?:The )?(?P<name>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|the|for)){0,4}?),? "
-    r"(?:is|are|was (?:founded|established|launched)|publishes|provides|encourages|started|now|reserves|has|does not|"
+    r"(?:is|was (?:founded|established|launched)|publishes|provides|encourages|started|now|reserves|has|does not|"
     r"the (?:largest|oldest|leading|only))\b"
 )
 FEWEST_CALLS = 2
@@ -111,7 +111,7 @@ def publisher(place: Place) -> Taken | None:
 def _is_publisher(page: Page, name: str) -> bool:
     """Whether a name stands alone in a line of the page, or in the one that says whose the page is."""
     known = (line.removeprefix("The ").lower() == name.lower() for line in page.lines)
-    if any(known):
+    if " " in name and any(known):
         return True
     of_page = re.compile(
         rf"(?:©|copyright|about|stories from|news from)\b.{{0,20}}\b{re.escape(name)}\b", re.IGNORECASE
@@ -134,9 +134,10 @@ def offers_service(line: str) -> bool:
 
 @lru_cache(MEMORY)
 def speaks_of_pages(line: str) -> bool:
-    """Whether a sentence has a word of pages, or is said to its readers; many of a story's are as well."""
+    """Whether a sentence has a word of pages, or calls its readers; some of a story's do as well."""
     is_told = QUOTED_OR_SAID.search(line) is not None or len(line) > LONGEST
-    return not is_told and (READER.search(line) or OF_PAGES.search(line) or CALLING.match(line)) is not None
+    calls = CALLING.match(line) is not None and READER.search(line) is not None
+    return not is_told and (calls or OF_PAGES.search(line) is not None)
 
 
 @lru_cache(MEMORY)

@@ -59,34 +59,16 @@ def is_alien(page: Page, number: int) -> bool:
 
 
 def tail_begins(page: Page) -> int:
-    """The number of the first closing label under which no sentence is about anything that the story is about.
+    """The number of the first closing label under which the page only speaks for itself.
 
     The number of lines on a page that has none.
     """
-    prose = [number for number, is_prose in enumerate(page.prose) if is_prose]
-    earliest = _earliest_topics(page, prose)
-    before = len(prose)
-    found = len(page.lines)
-    oldest = found
-    for number in range(len(page.lines) - 1, -1, -1):
-        if before and prose[before - 1] == number:
-            before -= 1
-            oldest = min(oldest, earliest[number])
-        is_long = before >= max(FEWEST_SENTENCES, len(prose) - before)
-        if is_long and oldest > number and _closes(page, number):
-            found = number
-    return found
-
-
-def _earliest_topics(page: Page, prose: list[int]) -> dict[int, int]:
-    """For each sentence where the page first speaks of one of its topics; the first line for one without topics."""
-    first: dict[str, int] = {}
-    earliest: dict[int, int] = {}
-    for number in prose:
-        earliest[number] = min(
-            (first.setdefault(word, number) for word in topics(page.words[number])), default=-1
-        )
-    return earliest
+    behind = page.last_told + 1
+    if page.sentences_over[behind] < FEWEST_SENTENCES:
+        return len(page.lines)
+    return next(
+        (number for number in range(behind, len(page.lines)) if _closes(page, number)), len(page.lines)
+    )
 
 
 def _closes(page: Page, number: int) -> bool:
