@@ -15,6 +15,8 @@ from audiobrief.reading.text.titles import WORDY
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from audiobrief.reading.text.page import Page
+
 LONGEST_TEASER, TEASER_WORDS = 4, 12
 """Lines between the label of a single link and its reading time, and words of each."""
 
@@ -50,7 +52,9 @@ def links(place: Place) -> Taken | None:
         return "furniture"
     if place.page.boxes and not ENDS_SENTENCE.search(line) and _is_under_link_list(place):
         return "furniture"
-    if not place.before_story and _is_among_teasers(place):
+    if not place.before_story and (
+        _is_among_teasers(place) or _is_under_repeated_topic(place) or _is_over_day(place)
+    ):
         return "furniture"
     row = line.split(" | ")
     if len(row) > 2 and all(len(part.split()) < 4 for part in row):
@@ -158,8 +162,39 @@ def _is_among_teasers(place: Place) -> bool:
     first, last = _end_of_run(place, -1) + 1, _end_of_run(place, 1)
     words = [len(line) for line in place.page.words[first:last]]
     topics, headlines = words[::2], words[1::2]
+    if any(place.page.lines[number].endswith("?") for number in range(first, last, 2)):
+        return False
     is_even = len(topics) == len(headlines) >= FEWEST_LINKS
     return is_even and max(topics) <= TOPIC_WORDS < min(headlines)
+
+
+def _is_under_repeated_topic(place: Place) -> bool:
+    """Whether a headline stands under a topic that stands elsewhere over another headline."""
+    page, over = place.page, place.number - 1
+    if over < 0 or page.prose[over] or over in page.labels or len(page.words[over]) > TOPIC_WORDS:
+        return False
+    if place.words < TOPIC_WORDS or place.line.endswith("?") or _is_ended(page.lines[over]):
+        return False
+    if breadcrumb(Place(page, over, place.title)) or forms.ARROWS.search(page.lines[over]):
+        return False
+    others = [other for other in page.places[page.words[over]][:LONGEST_TEASER] if other > page.first_prose]
+    return any(
+        other != over and other + 1 < len(page.lines) and _is_headline(page, other + 1) for other in others
+    )
+
+
+def _is_over_day(place: Place) -> bool:
+    """Whether a line in the story stands over the day of another one, or over such a line as its label."""
+    days = forms.DAY_AND_CLOCK.match
+    under = place.page.lines[place.number + 1 : place.number + 3]
+    return bool(under and days(under[0])) or (
+        len(under) > 1 and days(under[1]) is not None and place.words <= TOPIC_WORDS
+    )
+
+
+def _is_headline(page: Page, number: int) -> bool:
+    is_long = len(page.words[number]) >= TOPIC_WORDS
+    return is_long and not page.prose[number] and number not in page.labels
 
 
 def _end_of_run(place: Place, step: int) -> int:

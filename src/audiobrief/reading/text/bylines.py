@@ -12,7 +12,7 @@ from audiobrief.reading.text.lines import MEMORY
 LONGEST = 140
 OPENING = re.compile(
     r"^\(?(?:by|par|por|von|di|(?:words|text|story|report(?:ing)?|article|written|reported|posted|published)(?:\s+and\s+\w+)?\s+by|"
-    r"authors?|(?:our )?(?:reporters?|correspondents?))(?:\s*[:：]\s*|\s+)",
+    r"authors?|(?:our )?(?:reporters?|correspondents?))(?:\s*[:：]\s*|\s+|(?<=^by)(?-i:(?=[A-Z][a-z]+ [A-Z])))",
     re.IGNORECASE,
 )
 PERSON = (
@@ -45,7 +45,7 @@ DASH = re.compile(r"\s[–—-]\s")
 WITH = re.compile(r"^(?:with|avec|(?-i:mit)|con|com)\s+", re.IGNORECASE)
 WITH_ROLE = re.compile(rf"[|,·•]\s*(?:{ROLE}\b|(?:[\w&/-]+\s){{0,4}}(?:{PERSON}|staff)$)", re.IGNORECASE)
 WITH_AGENCY = re.compile(r"^(?P<name>[^,|]{4,60})(?:,|\s[|·•])\s(?P<agency>.{2,60})$")
-HANDLE = re.compile(r"\s*\(?@\w{2,30}\)?")
+HANDLE = re.compile(r"\s*(?:[–—-]\s)?\(?@\w{2,30}\)?")
 NOT_A_NAME = re.compile(
     r"\b(?:world|news|politics|business|sports?|opinion|health|science|tech(?:nology)?|culture|europe|asia|africa|"
     r"americas?|east|west|north|south|local|breaking|latest|top|live|staff|share|read|photos?|video|city|county|"
@@ -148,10 +148,13 @@ def works_for(line: str) -> bool:
     return is_short and (AGENCY.search(line) or re.fullmatch(ROLE, line, re.IGNORECASE)) is not None
 
 
+LINK = re.compile(r"(?:next|previous|prev) ", re.IGNORECASE)
+
+
 def is_agency(line: str) -> bool:
     """Whether a line is the name of a paper, a station or an agency."""
     name = (line.title() if line.isupper() and " " in line else line).removeprefix("The ")
-    return AGENCY.fullmatch(name) is not None and not NOT_A_NAME.match(line)
+    return AGENCY.fullmatch(name) is not None and not NOT_A_NAME.match(line) and not LINK.match(line)
 
 
 def _is_with_agency(line: str) -> bool:

@@ -49,6 +49,7 @@ AGENCY_END = re.compile(
     rf"(?:\s+|(?<=[.!?]))(?:{AGENCIES}(?: Photo)?\s?/\s?[A-Z][\w /.'’-]{{2,50}}|[\w.'’-]{{2,40}}/{AGENCIES}|Getty Images)$|"
     rf"(?:(?<=[.!?”\"])\s+|\s+[—–-]\s)"
     rf"(?:{AGENCIES} (?i:pic(?:ture)?|photo|file)|[A-ZÀ-Þ][\w .'’-]{{2,50}} (?:hide|toggle) caption)$|"
+    r"(?<=[.!?”\"])\s+(?:Shutterstock|Alamy|Unsplash|Adobe Stock|Pixabay|Pexels|Wikimedia Commons)$|"
     r"(?<=[.!?”\"])\s+[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w .&'’/-]{2,50}$"
 )
 SIGNED = re.compile(rf"{PERSON_NAME}\s?/\s?{OUTLET}(?:\s?/\s?{OUTLET})?")
@@ -86,7 +87,14 @@ CREDIT_AT_END = re.compile(
     r"(?<=[.!?”\"’)])\s*(?:[A-Z]{2,6} )?(?:PHOTO|PICTURE|IMAGE)S?(?: CREDIT)?\s?:\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
     r"(?<=[.!?”\"’)])\s*(?:(?:Photo(?:graph)?|Picture|Image|Illustration)s? (?:by|courtesy(?: of)?|via)\s|"
     r"Courtesy (?:of |photo\s?/?\s?)|©\s?)[A-ZÀ-Þ@][^.!?:]{1,60}\.?$|"
+    r"(?<=[.!?”\"’)])\s+By (?:[A-ZÀ-Þ][\w'’-]+ )(?:[A-ZÀ-Þ][\w.'’-]* ?){1,3}$|"
+    r"(?<=[.!?”\"’)])\s+[A-Z][\w ]{1,30} file (?i:photo)\s?(?:[/by:]\s?)?[A-ZÀ-Þ][\w .'’-]{2,50}$|"
+    r"(?<=[a-z\d])\s+©\s?(?!Copyright)[A-ZÀ-Þ][\w .'’-]{1,40}(?:/[A-ZÀ-Þ][\w .'’-]{1,40})?$|"
     r"(?<=[.!?”\"’)])\s*\|\s*[A-ZÀ-Þ@][\w /&'’-]{1,60}$"
+)
+SIGNED_PICTURE = re.compile(
+    r"(?P<text>[^.!?“”\"]{20,}\.) ?(?:\((?P<name>[A-ZÀ-Þ][\w.'’&-]*(?:[ /]{1,3}[A-ZÀ-Þ0-9][\w.'’&-]*){0,3})\)|"
+    rf"(?P<person>{PERSON_NAME}))"
 )
 AROUND_CREDIT = re.compile(
     r"^\s*(?:photo|picture|image|illustration)s?(?: by\s?:|\s/)\s?|"
@@ -178,6 +186,13 @@ def pictured(line: str) -> Caption | None:
         return None
     caption = _parted(line[found.end() :].strip())
     return caption if len(caption.text.split()) > 4 else None
+
+
+@lru_cache(MEMORY)
+def signed_picture(line: str) -> Caption | None:
+    """The caption in a line of one sentence with a name in brackets behind it, which may be a wire's behind a story."""
+    found = SIGNED_PICTURE.fullmatch(line) if len(line) <= LONGEST_UNLABELLED else None
+    return Caption(found["text"], found["name"] or found["person"]) if found else None
 
 
 @lru_cache(MEMORY)

@@ -41,7 +41,8 @@ DAY = re.compile(
     rf"\b(?P<m2>{MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>(?:19|20)\d\d)\b|"
     rf"\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[\s-](?:de\s)?(?P<m3>{ANY_MONTH}),?[\s-](?:de\s)?(?P<y3>(?:19|20)\d\d)\b|"
     r"\b(?P<a4>\d{1,2})(?P<s4>[/.])(?P<b4>\d{1,2})[/.](?P<y4>(?:19|20)\d\d)\b|"
-    r"\b(?P<d5>\d{1,2})\.(?P<m5>\d{1,2})\.(?P<y5>\d\d)(?=,|\s|$))",
+    r"\b(?P<d5>\d{1,2})\.(?P<m5>\d{1,2})\.(?P<y5>\d\d)(?=,|\s|$)|"
+    r"\b(?P<m6>[01]?\d)/(?P<d6>[0-3]?\d)/(?P<y6>\d\d)(?=,?\s\d{1,2}:\d{2}\s?[ap]\.?m\b))",
     re.IGNORECASE,
 )
 TIME = (
@@ -109,6 +110,8 @@ def _day(found: re.Match[str], *, day_first: bool) -> date | None:
     try:
         if found["y5"]:
             return date(THIS_CENTURY + int(found["y5"]), int(found["m5"]), int(found["d5"]))
+        if found["y6"]:
+            return date(THIS_CENTURY + int(found["y6"]), int(found["m6"]), int(found["d6"]))
         year = int(found["y1"] or found["y2"] or found["y3"] or found["y4"])
         if found["y1"]:
             return date(year, int(found["m1"]), int(found["d1"]))

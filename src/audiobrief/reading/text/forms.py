@@ -7,20 +7,20 @@ import re
 from audiobrief.reading import furniture_words
 
 
-def _words(listed: str) -> frozenset[str]:
+def words_of(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
 SHORT = 160
 ARROWS = re.compile(r"\s?[>›»→]\s?")
-CRUMB_SEPARATOR = re.compile(r"\s[/·•|]\s")
+CRUMB_SEPARATOR = re.compile(r"\s[/·•|]\s|(?<=[a-z])/\s+(?=[A-Z])")
 YOU_ARE_HERE = re.compile(
     r"^(?:you are here|current (?:position|location)|location|home)\s*[:：>›»/]", re.IGNORECASE
 )
 RULE = re.compile(r"^[\W_]+$|^(?:advertisement\s*)+$", re.IGNORECASE)
 END_MARK = re.compile(
     r"^[(\[（]?\s*(?:the )?(?:end|ends|ended|over|finish(?:ed)?|完|fin|more)\s*[)\]）.]?$|"
-    r"^enditem$|^-\s?30\s?-$|^#{2,}$|^\*{3,}$",
+    r"^(?-i:[–—-]{1,2}\s?[A-Z]{2,10})$|^enditem$|^-\s?30\s?-$|^#{2,}$|^\*{3,}$",
     re.IGNORECASE,
 )
 TRAILING_MARK = re.compile(
@@ -28,7 +28,7 @@ TRAILING_MARK = re.compile(
     re.IGNORECASE,
 )
 SOURCE = re.compile(
-    r"^(?:source|from|origin|来源|來源|article source|fuente|quelle|fonte)\s*[:：]\s*(?P<name>\S.{0,80})$",
+    r"^(?:\|\s)?(?:source|from|origin|来源|來源|article source|fuente|quelle|fonte)\s*[:：]\s*(?P<name>\S.{0,80})$",
     re.IGNORECASE,
 )
 SOURCE_IN_CAPITALS = re.compile(r"^SOURCE (?P<name>[A-Z]\S.{0,80})$")
@@ -50,7 +50,7 @@ NOTE = re.compile(
     r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|(?:corrections?|clarification|update)\s*[:：—–]|"
     r"update note\b|this page was last (?:edited|updated|modified)\b|"
     r"the [\w ]{2,40} is committed to publishing a diversity of letters\b|"
-    r"this (?:interview|conversation|transcript) has been (?:lightly )?(?:edited|condensed)\b|"
+    r"(?:this|our|the) (?:interview|conversation|transcript) (?:has been|was) (?:lightly )?(?:edited|condensed)\b|"
     r"this summary is ai-generated\b|the comments (?:on this (?:article|story) )?(?:mostly |largely )?(?:reflect|express)\b|"
     r"this (?:story|article|post) (?:was|has been) (?:originally |first )?"
     r"(?:updated|corrected|published|amended)\b|"
@@ -75,7 +75,8 @@ BARE_LABEL = re.compile(
     r"search|log ?in|sign in|register|home|credits?|"
     r"why you can trust [\w ]{2,30}|advertising|contact(?: us)?|about us|privacy|terms|cookies|advertise(?: with us)?|live tv|"
     r"tags?|topics?|categor(?:y|ies)|keywords?|comments?|more|video|photos?|gallery|advertisement|"
-    r"(?:like )?loading[.…]*|sponsor message|(?:a )?message from our sponsors?|summary|what (?:our )?readers (?:are saying|say))"
+    r"got it|okay|(?:like )?loading[.…]*|sponsor message|(?:a )?message from our sponsors?|summary|"
+    r"what (?:our )?readers (?:are saying|say))"
     r"\s*[:：]?",
     re.IGNORECASE,
 )
@@ -93,7 +94,7 @@ LONGEST_MAKER = 6
 """Words of a picture's maker."""
 
 LINK_TO = re.compile(
-    r"^(?:more|watch|listen|live|video|podcast|photos|(?:photo )?gallery|in pictures|"
+    r"^(?:more|read|see|recommended|watch|listen|live|video|podcast|photos|(?:photo )?gallery|in pictures|"
     r"related(?: (?:video|story|article))?|opinion|quiz|for subscribers|subscriber exclusive)\s*[:：|]\s*\S",
     re.IGNORECASE,
 )
@@ -101,7 +102,7 @@ EMOJI = re.compile(r"^[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*")
 BOX = re.compile(
     r"^(?:discover more from\b|over [\d,]+ subscribers$|"
     r"sign up (?:to|for)\b|subscribe(?: (?:now|today|for|to|from)\b.*)?$|register(?: now| here| for free)?$|"
-    r"create (?:an |your )?account|get (?:our|the|your)\b.*\b(?:newsletter|inbox|app|email)|"
+    r"upgrade (?:to paid|now)$|create (?:an |your )?account|get (?:our|the|your)\b.*\b(?:newsletter|inbox|app|email)|"
     r"(?:enter )?your e-?mail(?: address)?$|"
     r"(?:our |the )?(?:free )?(?:daily |weekly |morning |evening )?newsletters?$|"
     r"(?:listen to|watch|try|read|download|join) our\b|accept(?: all)?$|reject(?: all)?$|"
@@ -178,6 +179,7 @@ ASKING = re.compile(
     r"download (?:our|the) (?:free )?app|get (?:our|the) .{0,60}(?:newsletter|inbox|app)|join our .{0,40}|like us on|"
     r"support (?:our|independent (?:journalism|news|media))|we use cookies|this (?:site|website) uses cookies|"
     r"share this (?:article|story|page)|(?:this|the) (?:article|story) is (?:more than|over|about) .{1,12} old$|"
+    r"this (?:article |story )?was published .{1,20} ago$|"
     r".{0,80}\b(?:in|on|from|via) our (?:app|newsletter|podcast|channel)$|"
     r"(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
     r"(?:this|the) (?:article|story) (?:originally|first) appeared|read the (?:original|full) (?:article|story)\b|"
@@ -186,7 +188,7 @@ ASKING = re.compile(
     r"(?:have|are) you (?:been |personally )?affected by\b.{0,60}\?|"
     r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|"
     r"(?:got|have) (?:a|any) (?:news )?(?:tip|story|question)s?\b.{0,40}\?$|"
-    r"media playback is|this video (?:can ?not|is)\b|what['’]s (?:hot|new|trending)$|.{0,100}\bclick here\.?$|"
+    r"media playback is|this video (?:can ?not|is)\b|what['’]s (?:hot|new|trending)$|.{0,100}\bclick here(?: to \w+)?\.?$|"
     r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
     r"your e-?mail address will not|proudly powered by|send (?:us )?your (?:story|stories|tips|photos))",
     re.IGNORECASE,
@@ -202,7 +204,7 @@ COUNTER = re.compile(
     rf"^(?:\d[\d.,]*\s?[km]?\+?\s*{COUNTED}|{COUNTED}\s*[:：]\s*\d[\d.,]*\s?[km]?|"
     rf"{furniture_words.READING_TIME}|"
     r"(?:[•·]\s)?\d{1,2}\s?(?:h|hr|hrs|d|days?)\s[•·|]\s\d{1,2} min(?:ute)?s? read|"
-    r"reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
+    r"\d+ min(?:ute)?s? reading time|reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
     re.IGNORECASE,
 )
 SCREEN_READER = re.compile(
@@ -246,7 +248,7 @@ FOR_MORE = re.compile(
 """An invitation to an address; a sentence with "visit" may be a story's own."""
 
 OTHER_PICTURE = re.compile(
-    r"^(?:top|header|banner|featured?|lead|main|cover|homepage) (?:image|photo|picture)\s*[:：]",
+    r"^\(?(?:top|header|banner|featured?|lead|main|cover|homepage) (?:image|photo|picture)\s*[:：]",
     re.IGNORECASE,
 )
 """Whose picture stood elsewhere on the page."""
@@ -266,14 +268,16 @@ CONTRIBUTORS = re.compile(
     r"^[A-Z][^.!?]{2,80}\bcontributed reporting\.?$|^\(?[Aa]dditional (?:reporting|writing|editing) by\s[^.!?]{2,120}\.?$|"
     r"^\(?[Ww]ith (?:inputs?|reporting|files|additional reporting) (?:from|by)\s[^.!?]{2,60}$|"
     r"^\([A-Z][\w ]{1,30} with [A-Z]{2,}[^().]{0,40}\)$|"
+    r"^[—–-]*\s?(?i:staff )?(?i:writer|reporter|editor)s? [A-Z][\w .’'-]{2,40} can be reached at\b|"
     r"^[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)? (?:reported|contributed) from [A-Z][\w .,’'-]{2,40}\.?$"
 )
 
 CONSENT = re.compile(
     r"^(?:we|we and our|our) [^.!?“”\"]{0,60}\b(?:use|store|process|access|share|value|care about)\b[^“”\"]{0,120}"
     r"\b(?:cookies|information on (?:a|your) device|your privacy|personal (?:data|information)|your (?:browsing )?data)\b|"
-    r"^by (?:clicking|using|continuing|signing up|subscribing|browsing|registering)\b[^“”\"]{0,120}"
-    r"\b(?:you (?:agree|accept|consent|acknowledge)|cookies|our terms|terms of|privacy)\b|"
+    r"^by (?:clicking|using|continuing|signing up|subscribing|browsing|registering|providing|submitting|entering)\b[^“”\"]{0,120}"
+    r"\b(?:(?:you|I) (?:agree|accept|consent|acknowledge)|cookies|our terms|terms of|privacy)\b|"
+    r"^we need your (?:consent|permission) to\b|"
     r"^you can (?:change|manage|withdraw|update|opt)\b[^“”\"]{0,80}\b(?:choices|preferences|settings|consent|unsubscribe)\b|"
     r"^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\b|^javascript (?:is|must be)\b|"
     r"^your browser (?:does not|doesn['’]t|is not)\b",
@@ -290,6 +294,23 @@ IS_SOMEBODY = re.compile(
 WORKS_AT = re.compile(r"^(?:,| is| was) (?:an?|the|our) [^.]{2,80}\b(?:at|for|with|of) (?:the )?[A-Z]")
 """What a page says of its reporter by the place of work."""
 
+IS_REPORTER = re.compile(
+    r"^,? (?:is|was) (?:an?|the|our) (?:[\w&’'-]+ ){0,4}"
+    r"(?:reporter|writer|correspondent|editor|columnist|journalist|contributor)\b",
+    re.IGNORECASE,
+)
+"""What a page says of its reporter wherever it does."""
+
+IS_OR_WAS = re.compile(r"^ (?:is|was|lives|served|has) ")
+"""What a sentence behind the story begins with that says who wrote it."""
+
+DAY_AND_CLOCK = re.compile(
+    r"^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? "
+    r"\d{1,2},? (?:at )?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$",
+    re.IGNORECASE,
+)
+"""When another story was published, in a list of links."""
+
 YEAR_ALONE = re.compile(r"^(?:1[5-9]|20)\d\d$")
 CLOCK_ALONE = re.compile(r"^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$", re.IGNORECASE)
 ABOUT_AUTHOR = re.compile(
@@ -299,7 +320,7 @@ ABOUT_AUTHOR = re.compile(
     r"producers?|bureau|covers?|covering|writes|reports|newsroom|@\w+|reached at|followed)\b",
     re.IGNORECASE,
 )
-INTERFACE = _words(
+INTERFACE = words_of(
     """a aa ad ads advertisement alerts all an app article articles at audio author back bigger breaking
     add browser bug by caption captions clear click close code collapse comment comments content continue continues copied
     copy correction decrease default device download edition email enlarge embed error expand explore extra facebook
@@ -312,7 +333,7 @@ INTERFACE = _words(
     report reset resize save saved screen scroll search section see select send settings share sharing show sign site size
     skip small smaller social source sponsored standard stop stories story subscribe tags tap telegram text
     this threads to toggle top topics transcript trending tv twitter typo unmute up update updates url us
-    version video videos view views volume wait watch wechat weibo whatsapp with x your youtube zoom"""
+    version very video videos view views volume wait watch wechat weibo whatsapp with x your youtube zoom"""
 )
 """Words of buttons and boxes: a short line of nothing else belongs to the page."""
 

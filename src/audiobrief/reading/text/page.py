@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
+from itertools import accumulate, islice
 
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
+from audiobrief.reading.text.tail import is_alien, tail_begins, topics
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 STOP_INSIDE = re.compile(r"(?<=[a-z0-9%)”\"’])[.!?…][\"”’)]?\s+[\"“‘(]?[A-Z0-9]")
@@ -86,11 +89,27 @@ class Page:
         return tuple(name for one in found if one for name in one[0] if " " in name)
 
     @cached_property
+    def full_names(self) -> tuple[str, ...]:
+        """The reporters' names and, for those who are called by it, the first ones."""
+        return tuple(part for name in self.reporters for part in (name, name.split()[0]))
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        """The names that stand alone over a day, before the story: those of reporters, or of places."""
+        head = range(min(self.early, len(self.lines) - 1))
+        return tuple(name for at in head if stamp(self.lines[at + 1]) for name in bare_names(self.lines[at]))
+
+    @cached_property
     def prose(self) -> tuple[bool, ...]:
         """Which lines are sentences of a story by their form."""
         if self.unpunctuated:
             return tuple(n not in self.labels and self._may_be_verse(n) for n in range(len(self.lines)))
         return tuple(n not in self.labels and is_prose(line) for n, line in enumerate(self.lines))
+
+    @cached_property
+    def sentences_over(self) -> tuple[int, ...]:
+        """How many sentences stand over each line, and on the whole page."""
+        return tuple(accumulate(self.prose, initial=0))
 
     @cached_property
     def over_list(self) -> tuple[int, ...]:
@@ -134,6 +153,27 @@ class Page:
         while 0 < number < len(self.lines) and self._goes_on(number):
             number += 1
         return number - 1
+
+    @cached_property
+    def last_told(self) -> int:
+        """The last sentence but for those that the page itself may say to its readers."""
+        told = (n for n in range(self.last_prose, -1, -1) if self.prose[n] and not self._may_be_pages_own(n))
+        return next(told, -1)
+
+    @cached_property
+    def sentences_about(self) -> Counter[str]:
+        """In how many sentences a topic occurs."""
+        prose = (number for number, is_prose in enumerate(self.prose) if is_prose)
+        return Counter(word for number in prose for word in topics(self.words[number]))
+
+    def _may_be_pages_own(self, number: int) -> bool:
+        line = self.lines[number]
+        return calls_readers(line) or (speaks_of_pages(line) and is_alien(self, number))
+
+    @cached_property
+    def tail(self) -> int:
+        """The number of the label from which nothing belongs to the story."""
+        return tail_begins(self)
 
     def is_story_item(self, number: int) -> bool:
         """Whether a line is an item of a list that no label is over, and more than an entry of a menu."""

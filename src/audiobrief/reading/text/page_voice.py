@@ -23,7 +23,7 @@ RIGHTS = re.compile(
 LIABILITY = re.compile(
     r"^the [\w ]{1,40} is not responsible for the content of (?:external|other) (?:\w+ )?(?:sites|links|pages)\b|"
     r"^the (?:views|opinions) expressed "
-    r"(?:here|(?:in|by) (?:this|the) (?:article|author|column|piece|post|blog|commentary|writer)s?)\b"
+    r"(?:here|(?:in|by) (?:this|the|our )?\s?(?:article|author|column|contributor|piece|post|blog|commentary|writer)s?)\b"
     r".{0,160}\b(?:are|do not|own)\b",
     re.IGNORECASE,
 )
@@ -46,7 +46,7 @@ OF_JOURNALISM = re.compile(
     re.IGNORECASE,
 )
 MAILS = re.compile(
-    r"^(?:save (?:articles|stories) to read later\b|"
+    r"^(?:save (?:articles|stories) (?:to read|for) later\b|"
     r"you may (?:\w+ )?receive (?:promotional|marketing|occasional)\b|"
     r"(?:.{0,80}, )?download (?:the|our) (?:[\w'’]+ ){0,4}app(?: (?:now|today|here))?[!.]?$|"
     r"(?:please )?(?:join|follow) [\w ]{2,30}['’]s (?:telegram|whatsapp|viber|facebook) (?:channel|group|page)\b|"
@@ -76,6 +76,7 @@ REFERENCE = re.compile(
     r"^(?:more information|journal(?: (?:information|reference))?|citation|reference|doi|provided by)\s*:\s*\S",
     re.IGNORECASE,
 )
+CITATION = re.compile(r"\bdoi\s?:\s?10\.\d{4,}", re.IGNORECASE)
 CITED = re.compile(r"\b(?:et al|doi|retrieved \d{1,2})\b", re.IGNORECASE)
 NAMED = re.compile(r":(?: (?:[A-Z][\w&-]*|of|and|the))+$")
 
@@ -83,6 +84,8 @@ NAMED = re.compile(r":(?: (?:[A-Z][\w&-]*|of|and|the))+$")
 @lru_cache(MEMORY)
 def speaks_of_itself(line: str) -> bool:
     """Whether a line is the page's own: on rights, commissions, support, mails, cookies, references."""
+    if len(line) <= LONGEST and CITATION.search(line):
+        return True
     if len(line) <= LONGEST_RIGHTS and (RIGHTS.match(line) or LIABILITY.match(line)):
         return True
     if len(line) > LONGEST or QUOTED_OR_SAID.search(line):

@@ -12,6 +12,7 @@ from audiobrief.reading.text.captions import (
     credited,
     labelled,
     pictured,
+    signed_picture,
 )
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
@@ -76,6 +77,8 @@ def photo_credit(place: Place) -> Taken | None:
         return "credit"
     if credited(place.line) or pictured(place.line):
         return "caption"
+    if place.before_text and signed_picture(place.line):
+        return "caption"
     return "caption" if _is_over_credit(place) or _is_under_agency(place) else None
 
 
@@ -130,7 +133,12 @@ def _is_over_credit(place: Place) -> bool:
     """Whether a line stands right over its photographer's name; a sentence does so over the story, or shows a scene."""
     page, number = place.page, place.number
     below = page.lines[number + 1] if number + 1 < len(page.lines) else ""
-    if not credit_of_line_above(below) or number == place.title or place.words < LABEL_WORDS:
+    if (
+        not credit_of_line_above(below)
+        or forms.OTHER_PICTURE.match(below)
+        or number == place.title
+        or place.words < LABEL_WORDS
+    ):
         return False
     if any(is_other(place.line) for is_other in (credit_only, BULLET.match, byline, stamp)):
         return False

@@ -62,6 +62,11 @@ class Place:
         return self.number < self.page.first_prose
 
     @property
+    def before_text(self) -> bool:
+        """Whether a line stands over the first sentence that has another under it, or is that sentence."""
+        return self.number <= self.page.first_prose < self.page.last_prose
+
+    @property
     def after_story(self) -> bool:
         return self.number > self.page.end
 

@@ -12,7 +12,7 @@ from audiobrief.reading.editing import proper_name, with_dateline, without_ticke
 from audiobrief.reading.languages import language_of
 from audiobrief.reading.repair import is_machine_translated, mend
 from audiobrief.reading.text.bylines import bare_name, bare_names, byline, is_agency
-from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured
+from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured, signed_picture
 from audiobrief.reading.text.dates import first_day, stamp
 from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT, TRAILING_MARK
 from audiobrief.reading.text.lines import BULLET, lines_of
@@ -48,13 +48,20 @@ NO_HOLDER = (
 )
 RIGHTS_OF = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:(?:provided )?by\s+)?"
-    rf"(?P<name>(?!{NO_HOLDER})[A-Z][\w &'’.-]{{2,90}}?)(?=\.|,|$|\s\||(?:\s[–—-])?\sAll\b)",
+    rf"(?P<name>(?!{NO_HOLDER})[A-Z][\w &'’.-]{{2,90}}?)(?=\.|,|$|\s\||"
+    r"\s(?:19|20)\d\d\b|\s(?i:and (?:its )?affiliated)\b|(?:\s[–—-])?\sAll\b)",
     re.IGNORECASE,
 )
 INITIALS = re.compile(r"(?!IST|GMT|UTC|EST|EDT|PST|PDT|BST)[A-Z]{2,5}")
 PUBLISHED_IN = re.compile(
     r"Published in (?:the )?(?P<name>[A-Z][\w ]{1,30}?), (?:on )?[A-Z][a-z]+ \d{1,2}", re.IGNORECASE
 )
+COUNT = re.compile(r"\s\d+$")
+"""Of comments, behind a name and a day."""
+
+OPENING = 80
+"""Characters of a paragraph among which its dateline is."""
+
 COLUMNS = re.compile(r"\s[|·•/]\s")
 SUBSIDIARIES = re.compile(r",? (?:and|or) (?:its|our) .*$", re.IGNORECASE)
 LONGEST_TITLE = 12
@@ -122,6 +129,7 @@ def _credit(line: str) -> str | None:
 def _block(one: Verdict) -> Block:
     if one.taken_for == "caption":
         caption = labelled(one.line) or credited(one.line) or pictured(one.line)
+        caption = caption or signed_picture(one.line)
         return Block("caption", caption.text, caption.credit) if caption else Block("caption", one.line)
     if one.taken_for == "list item":
         return Block("list item", BULLET.sub("", one.line))
@@ -159,7 +167,7 @@ def _alone(one: Verdict) -> str:
     if any(stamp(other) for other in others):
         return first
     found = stamp(one.line)
-    return found[1] if found else ""
+    return COUNT.sub("", found[1]) if found and COUNT.sub("", found[1]) in one.line else ""
 
 
 def _beside_stamp(one: Verdict) -> str:
@@ -169,15 +177,21 @@ def _beside_stamp(one: Verdict) -> str:
 
 
 def _published(verdicts: list[Verdict], *, day_first: bool) -> date | None:
-    day_first = day_first or any(
-        DAY_BEFORE_MONTH.search(one.line) for one in verdicts if one.taken_for == "date"
-    )
+    dates = [one.line for one in verdicts if one.taken_for == "date"]
+    day_first = day_first or any(map(DAY_BEFORE_MONTH.search, dates)) or _is_told_day_first(verdicts, dates)
     dated = (
         first_day(one.line, day_first=day_first)
         for one in verdicts
         if one.taken_for == "date" or stamp(one.line)
     )
     return next(filter(None, dated), None)
+
+
+def _is_told_day_first(verdicts: list[Verdict], dates: list[str]) -> bool:
+    """Whether the story opens with a day, as in "LONDON, March 12", that a date of the page is with its day first."""
+    told = " ".join([one.line[:OPENING] for one in verdicts if one.taken_for == "paragraph"][:2])
+    days = (first_day(line, day_first=True) for line in dates)
+    return any(day and re.search(f"\\b{day:%B} {day.day}\\b", told) for day in days)
 
 
 def _source(verdicts: list[Verdict]) -> str | None:

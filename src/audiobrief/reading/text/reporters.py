@@ -20,6 +20,8 @@ from audiobrief.reading.text.place import NEAR_DAY, Place, Taken, divides_story
 def about_author(place: Place) -> Taken | None:
     """Who the reporter is, behind the story."""
     page = place.page
+    if tells_of_reporter(place.line, page.full_names + page.named, forms.IS_REPORTER):
+        return "furniture"
     called = forms.HONORIFIC.sub("", place.line)
     if called != place.line and place.number < page.early:
         return "furniture" if tells_of_reporter(called, page.reporters, forms.IS_SOMEBODY) else None
@@ -28,10 +30,12 @@ def about_author(place: Place) -> Taken | None:
     over = page.lines[max(0, place.number - MOST_NOTES) : place.number + 1]
     if any(map(forms.ABOUT_AUTHORS.match, over)):
         return "furniture"
-    is_name = place.line in page.reporters or place.line.title() in page.reporters
+    is_name = place.line in page.reporters + page.named or place.line.title() in page.reporters
     is_told = tells_of_reporter(called, page.reporters) or tells_of_reporter(
         called, page.reporters, forms.WORKS_AT
     )
+    is_told = is_told or tells_of_reporter(called, page.full_names, forms.IS_OR_WAS)
+    is_told = is_told or tells_of_reporter(called, page.named)
     return "furniture" if is_name or is_told else None
 
 
@@ -40,6 +44,8 @@ def date_line(place: Place) -> Taken | None:
         return None
     if DATE_LABEL_ALONE.fullmatch(place.line) and len(place.line) > 4:
         return "furniture"
+    if forms.DAY_AND_CLOCK.match(place.line):
+        return "date"
     labelled_date = forms.DATE_LABEL.match(place.line) and not place.prose
     return "date" if labelled_date or stamp(place.line) is not None else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.boxes import box, key_point, links
-from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.furniture import (
@@ -30,8 +30,12 @@ from audiobrief.reading.text.pictures import (
     picture_owner,
 )
 from audiobrief.reading.text.place import Place, Signal, Taken, Verdict
+from audiobrief.reading.text.readers import address_to_readers, publisher
 from audiobrief.reading.text.reporters import about_author, byline_line, date_line, employer
 from audiobrief.reading.text.titles import repeats, rewords
+
+SUMMARY_WORDS = 5
+"""Words of a summary that is shorter than most."""
 
 
 def title(place: Place) -> Taken | None:
@@ -72,14 +76,11 @@ def standfirst(place: Place) -> Taken | None:
     """The summary under a title: many words, though without the end of a sentence."""
     if BULLET.match(place.line):
         return None
-    under_title = place.title is not None and place.title < place.number
-    return (
-        "paragraph"
-        if under_title
-        and place.before_story
-        and sum(word.isalpha() for word in place.page.words[place.number]) >= forms.STANDFIRST
-        else None
-    )
+    if place.title is None or not place.before_story or place.number <= place.title:
+        return None
+    if sum(word.isalpha() for word in place.page.words[place.number]) >= forms.STANDFIRST:
+        return "paragraph"
+    return "paragraph" if _is_short_summary(place) else None
 
 
 def outside_story(place: Place) -> Taken | None:
@@ -94,6 +95,11 @@ def outside_story(place: Place) -> Taken | None:
         return None
     in_summary = place.number > place.title and place.page.is_story_item(place.number)
     return None if in_summary else "furniture"
+
+
+def tail(place: Place) -> Taken | None:
+    """Whatever stands behind the label that closes the story."""
+    return "furniture" if place.number >= place.page.tail else None
 
 
 def list_item(place: Place) -> Taken | None:
@@ -165,7 +171,10 @@ SIGNALS: tuple[Signal, ...] = (
     call_to_readers,
     consent,
     page_voice,
+    address_to_readers,
+    publisher,
     about_author,
+    tail,
     box,
     links,
     repetition,
@@ -203,6 +212,17 @@ def _beside_caption(place: Place) -> bool:
         labelled(line) or credited(line) or credit_only(line) or forms.IMAGE_NAME.match(line)
         for line in beside
     )
+
+
+def _is_short_summary(place: Place) -> bool:
+    """Whether a line of words, most of them small, stands between the title and the reporter's name."""
+    page, number = place.page, place.number
+    under = page.lines[number + 1] if number + 1 < len(page.lines) else ""
+    is_signed = bare_name(under) is not None or byline(under) is not None
+    if number in page.labels or number - 1 != place.title or not is_signed:
+        return False
+    words = place.line.split()
+    return len(words) >= SUMMARY_WORDS and sum(word.islower() for word in words) > len(words) / 2
 
 
 def _heads_story(place: Place) -> bool:

@@ -153,7 +153,7 @@ def _could_be(page: Page, number: int) -> bool:
         map(_asks_leave, page.lines[max(0, number - NEAR_CONSENT) : number + NEAR_CONSENT])
     ):
         return False
-    if len(bare_names(line)) > 1:
+    if len(bare_names(line)) > 1 or line.endswith(("...", "…")):
         return False
     if len(line) > LONGEST_CHARACTERS or not (SHORTEST <= words <= LONGEST or wide):
         return False

@@ -1,0 +1,76 @@
+"""The signal of a page's tail: what reads as prose behind the labels that close a story."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.text import forms
+
+if TYPE_CHECKING:
+    from audiobrief.reading.text.page import Page
+
+CLOSING = re.compile(
+    r"(?:related )?(?:tags?|topics?|keywords?|categories|category)\s?[:：]?(?:\s.{0,120})?|"
+    r"(?:prev(?:ious)?|next) (?:post|story|article|release)|"
+    r"comments? (?:guidelines|policy)|discussion about this post|about the authors?|"
+    r"(?:©|\(c\)|copyright\b).{0,60}\d{4}.{0,140}|(?:media )?contacts?\s?:|related links|(?-i:[–—-]{1,2}\s?[A-Z]{2,10})",
+    re.IGNORECASE,
+)
+"""Labels that stand behind stories and hardly ever between their paragraphs."""
+
+TOPIC = 4
+"""Letters of the words that tell what a line is about, but for those that any sentence has."""
+
+NO_TOPICS = forms.words_of(
+    """about above after again also although always among another around away because been before being below
+    between both called came come could days does doing done down during each early even ever every first five
+    four from gave good great have having here herself himself into itself just know known last less like little
+    long made make many might more most much must near need never next once only onto other others over part
+    people same says seen several shall should since some still such take than that their them then there these
+    they thing things this those three through time times today told took toward towards under until upon used
+    very want well went were what when where which while whom whose will with within without would year years
+    your yours ours"""
+)
+OF_PAGES = re.compile(
+    r"(?:newsletters?|subscri\w+|inbox|e?mails?|stor(?:y|ies)|articles?|news|journalism|content|pages?|websites?|app|apps|read|"
+    r"readers?|access|follow|share|sign|daily|latest|privacy|terms|service|policy)$"
+)
+POSSESSIVE = re.compile(r"['’]?s?$")
+FEWEST_TOPICS = 3
+"""Topics of a sentence that has nothing in common with the others."""
+
+FEWEST_SENTENCES = 3
+"""Sentences of a story that has a tail."""
+
+
+def topics(words: tuple[str, ...]) -> set[str]:
+    """The words of a line that tell what it is about; what pages are about themselves is no topic."""
+    bare = (POSSESSIVE.sub("", word) for word in words)
+    return {
+        word for word in bare if len(word) >= TOPIC and word not in NO_TOPICS and not OF_PAGES.match(word)
+    }
+
+
+def is_alien(page: Page, number: int) -> bool:
+    """Whether a line is about nothing that any other sentence of the page is about."""
+    own = topics(page.words[number])
+    return len(own) >= FEWEST_TOPICS and all(page.sentences_about[word] <= page.prose[number] for word in own)
+
+
+def tail_begins(page: Page) -> int:
+    """The number of the first closing label under which the page only speaks for itself.
+
+    The number of lines on a page that has none.
+    """
+    behind = page.last_told + 1
+    if page.sentences_over[behind] < FEWEST_SENTENCES:
+        return len(page.lines)
+    return next(
+        (number for number in range(behind, len(page.lines)) if _closes(page, number)), len(page.lines)
+    )
+
+
+def _closes(page: Page, number: int) -> bool:
+    line = page.lines[number]
+    return len(line) <= forms.SHORT and not page.prose[number] and CLOSING.fullmatch(line) is not None
