@@ -188,9 +188,10 @@ def test_a_number_that_is_none(desk: Desk) -> None:
     assert "--speed" in refused(desk, SAMPLE, "--speed", "nan", code=2)
 
 
-def test_an_utterance_whose_id_is_no_name(desk: Desk) -> None:
+@pytest.mark.parametrize("name", ["u2 --> u3", "u2\n", "u2\nu3", " "])
+def test_an_utterance_whose_id_is_no_name(desk: Desk, name: str) -> None:
     script = json.loads(desk.run("script", SAMPLE, "--json").out)
-    script["utterances"][1]["id"] = "u2 --> u3\n"
+    script["utterances"][1]["id"] = name
     (desk.folder / "edited.json").write_text(json.dumps(script))
     assert "utterances[1].id" in one_line(refused(desk, "edited.json"))
 
