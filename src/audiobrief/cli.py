@@ -32,9 +32,6 @@ GARBAGE = 100_000
 """Objects made between two searches for garbage: with Python's 700 they take a twelfth of the time of a `make`, most
 of it in the voices' dictionaries, which are kept."""
 
-INTERRUPTED, TERMINATED = 130, 143
-"""The exit codes of a program that Ctrl-C or SIGTERM ended: 128 and the signal's number."""
-
 
 class Terminated(KeyboardInterrupt):
     """SIGTERM asks for the same as Ctrl-C: to stop, and to leave nothing half-written."""
@@ -43,6 +40,11 @@ class Terminated(KeyboardInterrupt):
 def terminate(*_: object) -> None:
     """Stop as on Ctrl-C."""
     raise Terminated
+
+
+def stopped_by(stop: KeyboardInterrupt) -> int:
+    """The exit code of a program that a signal ended: 128 and the signal's number."""
+    return 128 + (signal.SIGTERM if isinstance(stop, Terminated) else signal.SIGINT)
 
 
 class Commands(click.Group):
@@ -62,9 +64,7 @@ class Commands(click.Group):
         except KeyboardInterrupt as stop:
             click.echo("\naudiobrief: stopped; what was spoken is kept for the next time", err=True)
             sys.stdout.flush()
-            os._exit(
-                TERMINATED if isinstance(stop, Terminated) else INTERRUPTED
-            )  # the threads that still speak would be waited for
+            os._exit(stopped_by(stop))  # the threads that still speak would be waited for
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -411,8 +411,8 @@ def serve(context: click.Context, folder: Path, port: int, lan: bool, settings_f
             segno.make(address).terminal(compact=True)
         try:
             serving.serve(folder, show, listener)
-        except KeyboardInterrupt:
-            context.exit(INTERRUPTED)
+        except KeyboardInterrupt as stop:
+            context.exit(stopped_by(stop))
 
 
 @main.command()
