@@ -33,13 +33,15 @@ class Desk:
         """Throw the cache away."""
         shutil.rmtree(self.folder / "cache", ignore_errors=True)
 
-    def start(self, *arguments: str | Path, stdin: int = subprocess.PIPE) -> subprocess.Popen[bytes]:
+    def start(
+        self, *arguments: str | Path, stdin: int = subprocess.PIPE, stdout: int = subprocess.PIPE
+    ) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
             [sys.executable, "-m", "audiobrief", *map(str, arguments)],
             cwd=self.folder,
             env=os.environ | {"XDG_CACHE_HOME": str(self.folder / "cache")} | self.environment,
             stdin=stdin,
-            stdout=subprocess.PIPE,
+            stdout=stdout,
             stderr=subprocess.PIPE,
         )
 

@@ -70,6 +70,7 @@ def make(
     picture = cover(settings.show, script.article, public_only=settings.fetch.public_only)
     around = sounding(script, settings.sounds, mixing.RATE, mixing.LOUDNESS)
     mp3 = files.target(script.article, Path(output) if output is not None else None)
+    files.spare(mp3, _paths(sources, settings))
     with files.claimed(mp3, cache_folder(settings.cache) / "locks") as drafts:
         cues: list[Cue] = []
         lengths: list[float] = []
@@ -149,6 +150,13 @@ def _found(source: Source | Script, settings: Settings) -> Contents | Script:
         return source
     found = contents(source, public_only=settings.fetch.public_only)
     return script_from_json(found.data, settings) if is_script(found.data) else found
+
+
+def _paths(sources: Sequence[Source | Script], settings: Settings) -> Iterator[Path]:
+    """The user's files that go into the briefing, as far as they are named by a path."""
+    for one in (*sources, settings.sounds.music, settings.show.cover):
+        if isinstance(one, str | Path):
+            yield Path(one)
 
 
 def _article(found: Contents, settings: Settings) -> Article:

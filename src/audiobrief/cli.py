@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import gc
+import math
 import os
+import signal
 import sys
 import time
 from contextlib import contextmanager
@@ -13,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from audiobrief.errors import AudiobriefError
+from audiobrief.errors import AudiobriefError, SourceError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,8 +32,19 @@ GARBAGE = 100_000
 """Objects made between two searches for garbage: with Python's 700 they take a twelfth of the time of a `make`, most
 of it in the voices' dictionaries, which are kept."""
 
-INTERRUPTED = 130
-"""The exit code of a program that Ctrl-C ended: 128 and the signal's number."""
+
+class Terminated(KeyboardInterrupt):
+    """SIGTERM asks for the same as Ctrl-C: to stop, and to leave nothing half-written."""
+
+
+def terminate(*_: object) -> None:
+    """Stop as on Ctrl-C."""
+    raise Terminated
+
+
+def stopped_by(stop: KeyboardInterrupt) -> int:
+    """The exit code of a program that a signal ended: 128 and the signal's number."""
+    return 128 + (signal.SIGTERM if isinstance(stop, Terminated) else signal.SIGINT)
 
 
 class Commands(click.Group):
@@ -42,10 +56,15 @@ class Commands(click.Group):
         except AudiobriefError as error:
             click.echo(f"audiobrief: {' '.join(str(error).split())}", err=True)
             context.exit(1)
-        except KeyboardInterrupt:
+        except OSError as error:
+            if error.errno != errno.ENOSPC:
+                raise
+            click.echo("audiobrief: what was to be printed is not whole: no space left; make room", err=True)
+            os._exit(1)  # at its end Python would write what is left, and fail again
+        except KeyboardInterrupt as stop:
             click.echo("\naudiobrief: stopped; what was spoken is kept for the next time", err=True)
             sys.stdout.flush()
-            os._exit(INTERRUPTED)  # the threads that still speak would be waited for
+            os._exit(stopped_by(stop))  # the threads that still speak would be waited for
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -53,6 +72,17 @@ class Commands(click.Group):
 def main() -> None:
     """Turn a news article into a finished audio briefing."""
     gc.set_threshold(GARBAGE)
+    signal.signal(signal.SIGTERM, terminate)
+
+
+class Between(click.FloatRange):
+    """A number within bounds; click takes "nan" for one."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        number = super().convert(value, param, ctx)
+        if math.isnan(number):
+            self.fail(f"{value} is not a number.", param, ctx)
+        return number
 
 
 def choices(command: Callable[..., None]) -> Callable[..., None]:
@@ -61,10 +91,10 @@ def choices(command: Callable[..., None]) -> Callable[..., None]:
         (
             click.option("--voice", metavar="ENGINE:NAME", help="The narrator, as in hibari:heart."),
             click.option("--aside-voice", metavar="ENGINE:NAME", help="The voice of the captions."),
-            click.option("--speed", type=click.FloatRange(0.5, 2), help="1.2 is a fifth faster."),
+            click.option("--speed", type=Between(0.5, 2), help="1.2 is a fifth faster."),
             click.option("--language", metavar="TAG", help="The article's language, as in en or fr."),
             click.option("--title", help="The briefing's title, by default the article's."),
-            click.option("--minutes", type=click.FloatRange(0.1, 600), help="Leave sentences out to fit."),
+            click.option("--minutes", type=Between(0.1, 600), help="Leave sentences out to fit."),
             click.option("--no-captions", is_flag=True, help="Leave the captions out."),
             click.option(
                 "--settings",
@@ -145,7 +175,7 @@ def make(
     elif not quiet:
         minutes, seconds = divmod(round(made.duration), 60)
         click.echo(
-            f"{made.path}  {minutes}:{seconds:02} min, {len(made.chapters)} chapters, "
+            f"{made.path}  {minutes}:{seconds:02} min, {counting(len(made.chapters), 'chapter')}, "
             f"{made.loudness:.1f} LUFS, {made.true_peak:.1f} dBTP"
         )
 
@@ -370,6 +400,8 @@ def serve(context: click.Context, folder: Path, port: int, lan: bool, settings_f
     from audiobrief.settings import load_settings
 
     show = load_settings(settings_file).show
+    if not folder.is_dir():
+        raise SourceError(f"{folder} is not a folder; name the one with the briefings")
     with serving.listen(port, lan=lan) as listener:
         address = serving.address(listener, lan=lan)
         click.echo(f"{address}  (Ctrl-C stops)")
@@ -379,8 +411,8 @@ def serve(context: click.Context, folder: Path, port: int, lan: bool, settings_f
             segno.make(address).terminal(compact=True)
         try:
             serving.serve(folder, show, listener)
-        except KeyboardInterrupt:
-            context.exit(INTERRUPTED)
+        except KeyboardInterrupt as stop:
+            context.exit(stopped_by(stop))
 
 
 @main.command()
@@ -413,6 +445,11 @@ def check(
     context.exit(1 if report.faults else 0)
 
 
+def counting(number: int, thing: str) -> str:
+    """The number with its noun."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 def shown(report: Report) -> None:
     """Print what the proof-listener found."""
     for one in report.misheard:
@@ -424,7 +461,7 @@ def shown(report: Report) -> None:
         click.echo(f"a click at {moment:.2f} s")
     click.echo(
         f"{report.word_errors:.1%} of the words heard otherwise, {report.loudness:.1f} LUFS, "
-        f"{report.true_peak:.1f} dBTP, {len(report.silences)} long silences, {len(report.clicks)} clicks"
+        f"{report.true_peak:.1f} dBTP, {counting(len(report.silences), 'long silence')}, {counting(len(report.clicks), 'click')}"
     )
     for fault in report.faults:
         click.echo(f"audiobrief: {fault}", err=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from filelock import FileLock, Timeout
 from audiobrief.errors import OutputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from audiobrief.types import Article
 
@@ -30,11 +31,24 @@ def target(article: Article, output: Path | None) -> Path:
 
     Raises OutputError when `output` names another kind of file.
     """
-    if output is None or output.is_dir():
+    if output is None or os.path.isdir(output):  # noqa: PTH112 (a name too long for a path is no folder, and no error yet)
         return (output or FOLDER) / f"{slug(article.title)}.mp3"
     if output.suffix.lower() != ".mp3":
         raise OutputError(f"{output} does not end in .mp3; name the MP3 to write, or an existing folder")
     return output
+
+
+def spare(mp3: Path, read: Iterable[Path]) -> None:
+    """Make sure that none of the files that were read would be replaced by one of the briefing `mp3`.
+
+    Raises OutputError.
+    """
+    for path in filter(os.path.exists, read):
+        for written in (mp3.with_name(f"{mp3.stem}{extension}") for extension in EXTENSIONS):
+            if os.path.exists(written) and written.samefile(path):  # noqa: PTH110
+                raise OutputError(
+                    f"{path} would be replaced by a file of the briefing; give it another name with -o"
+                )
 
 
 def slug(title: str) -> str:
@@ -53,6 +67,10 @@ class Drafts:
     def path(self, extension: str) -> Path:
         """Where to write the file that will have the MP3's name and this extension."""
         return self.mp3.with_name(f".{self.mp3.stem}{extension}.part")
+
+    def begin(self) -> None:
+        """See that the longest name can be written, before anything is spoken."""
+        self.path(max(EXTENSIONS, key=len)).touch()
 
     def publish(self) -> None:
         """Put each draft in its file's place."""
@@ -76,6 +94,7 @@ def claimed(mp3: Path, locks: Path) -> Iterator[Drafts]:
         mp3.parent.mkdir(parents=True, exist_ok=True)
         with _lock(mp3, locks):
             try:
+                drafts.begin()
                 yield drafts
                 drafts.publish()
             finally:

@@ -23,6 +23,8 @@ NO_JSON = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 Moment = Annotated[float, Meta(ge=0)]
 Said = Annotated[str, Meta(pattern=r"\S")]
+Name = Annotated[str, Meta(pattern=r"\A(?!.*-->)[^\r\n]*\S[^\r\n]*\Z")]
+"""What can stand on a line of its own in a transcript (https://www.w3.org/TR/webvtt1/#webvtt-cue-identifier)."""
 
 
 class UtteranceRecord(msgspec.Struct, forbid_unknown_fields=True):
@@ -31,7 +33,7 @@ class UtteranceRecord(msgspec.Struct, forbid_unknown_fields=True):
     `language` is its own where it is not the article's.
     """
 
-    id: str
+    id: Name
     role: Role
     text: Said
     voice: str

@@ -155,7 +155,7 @@ def test_progress_is_a_line_an_article_when_piped(desk: Desk, folder: Path) -> N
     )
 
 
-@pytest.mark.parametrize("by", [signal.SIGKILL, signal.SIGINT])
+@pytest.mark.parametrize("by", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
 def test_a_batch_that_was_ended_goes_on_where_it_was(desk: Desk, folder: Path, by: signal.Signals) -> None:
     for number in range(6):
         (folder / f"{number}.txt").write_text(article(f"Story {number}", f"number {number}"))
@@ -164,7 +164,7 @@ def test_a_batch_that_was_ended_goes_on_where_it_was(desk: Desk, folder: Path, b
     until(lambda: len(list(out.glob("*.mp3"))) >= 2, process)
     process.send_signal(by)
     _, err = process.communicate()
-    assert process.returncode == {signal.SIGKILL: -9, signal.SIGINT: 130}[by]
+    assert process.returncode == {signal.SIGKILL: -9, signal.SIGINT: 130, signal.SIGTERM: 143}[by]
     assert b"Traceback" not in err
     assert len(list(out.glob("*.json"))) < 9
     again = counts(desk.run("batch", folder, "--into", "out", "--json"))

@@ -163,3 +163,56 @@ def test_one_line_of_a_megabyte_is_read_in_bounded_time(desk: Desk) -> None:
     result = desk.run("script", "line.txt", "--json")
     assert result.code == 0
     assert len(json.loads(result.out)["utterances"]) >= 18_000
+
+
+def test_an_article_beside_its_briefing_is_not_replaced(desk: Desk) -> None:
+    page = b"<h1>Tide turns</h1><p>The tide turned at noon on Friday. Nobody got wet.</p>"
+    (desk.folder / "news.html").write_bytes(page)
+    assert "news.html" in one_line(refused(desk, "news.html", "-o", "news.mp3"))
+    assert (desk.folder / "news.html").read_bytes() == page
+    script = desk.run("script", "news.html", "--json").out
+    (desk.folder / "news.json").write_text(script)
+    assert "news.json" in one_line(refused(desk, "news.json", "-o", "./news.mp3"))
+    assert (desk.folder / "news.json").read_text() == script
+
+
+@pytest.mark.parametrize("length", [243, 300])
+def test_a_name_that_no_file_can_have_is_told_before_anything_is_spoken(desk: Desk, length: int) -> None:
+    refusal = refused(desk, SAMPLE, "-o", f"{'n' * length}.mp3")
+    assert "too long" in one_line(refusal)
+    assert "speaking" not in refusal
+    assert not [path for path in desk.folder.iterdir() if path.name.startswith(".")]
+
+
+def test_a_number_that_is_none(desk: Desk) -> None:
+    assert "--speed" in refused(desk, SAMPLE, "--speed", "nan", code=2)
+
+
+@pytest.mark.parametrize("name", ["u2 --> u3", "u2\n", "u2\nu3", " "])
+def test_an_utterance_whose_id_is_no_name(desk: Desk, name: str) -> None:
+    script = json.loads(desk.run("script", SAMPLE, "--json").out)
+    script["utterances"][1]["id"] = name
+    (desk.folder / "edited.json").write_text(json.dumps(script))
+    assert "utterances[1].id" in one_line(refused(desk, "edited.json"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_what_is_printed_to_a_full_disk(desk: Desk, form: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        process = desk.start("script", SAMPLE, *form, stdout=full.fileno())
+        err = process.communicate()[1].decode()
+    assert process.returncode == 1
+    assert err == "audiobrief: what was to be printed is not whole: no space left; make room\n"
+
+
+def test_a_folder_that_is_not_there_is_not_served(desk: Desk) -> None:
+    result = desk.run("serve", "nowhere", "--port", "0")
+    assert (result.code, result.out) == (1, "")
+    assert "nowhere" in one_line(result.err)
+
+
+def test_a_sentence_in_another_script_does_not_stop_a_briefing(desk: Desk) -> None:
+    foreign = "Visitors return\n\nThe visitors came on Friday.\n\n欢迎来到港口。\n\nAnd then they left.\n"
+    desk.make("-", "-o", "news.mp3", feed=foreign.encode())
+    assert "欢迎来到港口。" in (desk.folder / "news.vtt").read_text()

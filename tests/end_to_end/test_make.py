@@ -194,14 +194,17 @@ def test_a_damaged_cache_is_spoken_again(sample_desk: Desk, desk: Desk) -> None:
     assert (desk.folder / "news.mp3").read_bytes() == (sample_desk.folder / "news.mp3").read_bytes()
 
 
-def test_ctrl_c_keeps_the_cache_and_leaves_nothing_half_written(desk: Desk) -> None:
+@pytest.mark.parametrize(("by", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_make_that_is_stopped_keeps_the_cache_and_leaves_nothing_half_written(
+    desk: Desk, by: signal.Signals, code: int
+) -> None:
     process = desk.start("make", SAMPLE, "-o", "news.mp3")
     while len(desk.clips) < 3:
         time.sleep(0.01)
         assert process.poll() is None
-    process.send_signal(signal.SIGINT)
+    process.send_signal(by)
     _, err = process.communicate()
-    assert process.returncode == 130
+    assert process.returncode == code
     assert b"Traceback" not in err
     assert files(desk.folder) == []
     assert desk.clips

@@ -7,7 +7,7 @@ import os
 import socket
 from typing import TYPE_CHECKING
 
-from audiobrief.errors import SettingsError, SourceError
+from audiobrief.errors import SettingsError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,13 +48,11 @@ def address(listener: socket.socket, *, lan: bool) -> str:
 
 
 def serve(folder: Path, show: Show, listener: socket.socket) -> None:
-    """Serve the folder until it is stopped. Raises SourceError when there is no such folder."""
+    """Serve the folder until it is stopped."""
     import uvicorn
 
     from audiobrief.publishing.server import app
 
-    if not folder.is_dir():
-        raise SourceError(f"{folder} is not a folder; name the one with the briefings")
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     config = uvicorn.Config(
         app(folder, show),

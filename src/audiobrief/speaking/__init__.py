@@ -36,6 +36,9 @@ os.environ.setdefault(
     "ORT_DISABLE_TELEMETRY", "1"
 )  # onnxruntime reports to its maker unless it is told not to
 
+REASON = 200
+"""Characters that a message quotes of what an engine says, which may be a page."""
+
 QUOTED = 120
 """Characters of a sentence that a message quotes."""
 
@@ -137,8 +140,8 @@ def _clip(utterance: Utterance, speaker: Speaker, clips: ClipCache) -> Clip:
         clip = _spoken_well(utterance.spoken, speaker)
     except SpeechError as error:
         raise SpeechError(
-            f"{error}; it was to say: “{shorten(utterance.text, QUOTED)}”. What was spoken before is kept: run the same again, "
-            f"or choose another voice"
+            f"“{shorten(utterance.text, QUOTED)}” cannot be said ({shorten(str(error), REASON)}); what was spoken before "
+            f"is kept: run the same again, or choose another voice"
         ) from error
     clips.put(key, clip)
     return clip

@@ -75,7 +75,7 @@ class HibariEngine:
 
     def speak(self, text: str, voice: Voice) -> Clip:
         model = self._model(voice.name)
-        sentences = [model.ids(phonemes) for phonemes in model.phonemize(phonemic(text))]
+        sentences = [model.ids(said) for said in model.phonemize(phonemes.in_latin(phonemic(text)))]
         parts = [model.from_ids(ids, voice.speed, self._noise) for ids in sentences]
         samples = np.concatenate([np.zeros(0, np.float32), *parts])
         return Clip(np.round(np.clip(samples, -1, 1) * 32767).astype(np.int16), model.sample_rate)

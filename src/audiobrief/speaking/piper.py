@@ -151,7 +151,7 @@ def _phonemizer(session: InferenceSession, config: dict[str, Any]) -> Callable[[
     language = _language(config)
     if _is_english(language):
         converter = phonemes.english(british=language == "en-GB")
-        return lambda text: [_espeak(converter(phonemic(text)))]
+        return lambda text: [_espeak(converter(phonemes.in_latin(phonemic(text))))]
     from piper import PiperVoice
     from piper.config import PiperConfig
 
