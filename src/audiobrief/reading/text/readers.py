@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.lines import MEMORY
 from audiobrief.reading.text.page_voice import QUOTED_OR_SAID
-from audiobrief.reading.text.tail import is_alien
+from audiobrief.reading.text.tail import FEWEST_SENTENCES, is_alien
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
@@ -63,9 +63,6 @@ OF_ITSELF = re.compile(
 )
 FEWEST_CALLS = 2
 """Calls in a row that are a plea."""
-
-FEWEST_SENTENCES = 3
-"""Sentences over what a page says of its publisher."""
 
 
 def address_to_readers(place: Place) -> Taken | None:
