@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import errno
 import gc
 import math
@@ -72,6 +73,7 @@ class Commands(click.Group):
 def main() -> None:
     """Turn a news article into a finished audio briefing."""
     gc.set_threshold(GARBAGE)
+    atexit.register(gc.freeze)  # or Python searches all that was loaded for garbage once more, only to end
     signal.signal(signal.SIGTERM, terminate)
 
 

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
+from subprocess import PIPE, Popen
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import AudiobriefError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 COMMAND = ("-hide_banner", "-nostdin", "-nostats", "-loglevel", "level+info")
+
+BLOCK = 1 << 18
+"""Bytes taken from ffmpeg at once: in smaller ones, waking one another takes longer than the work."""
 
 
 class FfmpegError(AudiobriefError):
     """ffmpeg ended with an error; the message is the first that it complained of."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """What ffmpeg wrote to its standard output, and what it said."""
-
-    output: bytes
-    log: str
 
 
 @cache
@@ -37,35 +32,51 @@ def executable() -> str:
     return str(get_ffmpeg_exe())
 
 
-def feed(arguments: Sequence[str], chunks: Iterable[bytes]) -> Finished:
-    """Run ffmpeg while `chunks` come in on its standard input.
+def feed(arguments: Sequence[str], chunks: Iterable[bytes], take: Callable[[bytes], object]) -> None:
+    """Run ffmpeg while `chunks` come in on its standard input; `take` is given what comes out, in another thread.
 
-    Raises FfmpegError; an exception out of `chunks` ends ffmpeg and goes through.
+    Raises FfmpegError; an exception out of `chunks` or `take` ends ffmpeg and goes through.
     """
     with (
         TemporaryFile() as said,
-        TemporaryFile() as written,
-        subprocess.Popen(  # noqa: S603
-            [executable(), *COMMAND, *arguments], stdin=subprocess.PIPE, stdout=written, stderr=said
+        Popen(  # noqa: S603
+            [executable(), *COMMAND, *arguments], stdin=PIPE, stdout=PIPE, stderr=said
         ) as process,
+        ThreadPoolExecutor(1) as beside,
     ):
-        assert process.stdin is not None  # noqa: S101
+        taken = beside.submit(_drain, process, take)
         try:
-            with suppress(BrokenPipeError):
-                for chunk in chunks:
-                    process.stdin.write(chunk)
-            with suppress(BrokenPipeError):
-                process.stdin.close()
+            _fill(process, chunks)
             process.wait()
+            taken.result()
         except BaseException:
             process.kill()
             raise
-        written.seek(0)
-        said.seek(0)
-        log = said.read().decode(errors="replace")
         if process.returncode:
-            raise FfmpegError(_reason(log) or f"ffmpeg ended with {process.returncode}")
-        return Finished(written.read(), log)
+            said.seek(0)
+            reason = _reason(said.read().decode(errors="replace"))
+            raise FfmpegError(reason or f"ffmpeg ended with {process.returncode}")
+
+
+def _fill(process: Popen[bytes], chunks: Iterable[bytes]) -> None:
+    assert process.stdin is not None  # noqa: S101
+    try:
+        with suppress(BrokenPipeError):
+            for chunk in chunks:
+                process.stdin.write(chunk)
+    finally:
+        with suppress(BrokenPipeError):
+            process.stdin.close()
+
+
+def _drain(process: Popen[bytes], take: Callable[[bytes], object]) -> None:
+    assert process.stdout is not None  # noqa: S101
+    try:
+        while taken := process.stdout.read(BLOCK):
+            take(taken)
+    except BaseException:
+        process.kill()
+        raise
 
 
 def _reason(log: str) -> str:

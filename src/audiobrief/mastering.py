@@ -1,18 +1,22 @@
-"""Programme to MP3 by ffmpeg: loudness, true peak, encoding."""
+"""Programme to MP3: loudness and true peak by ffmpeg's filters, then LAME."""
 
 from __future__ import annotations
 
+import wave
 from dataclasses import dataclass
+from io import BytesIO
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from audiobrief import ffmpeg
+from audiobrief.encoding import Encoder, Form
 from audiobrief.errors import OutputError
-from audiobrief.metering import Measured, measure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from audiobrief.metering import Measured
     from audiobrief.settings import Audio
 
 MAKE_UP = 2.8
@@ -37,8 +41,8 @@ TOLERANCE = 0.3
 
 ATTEMPTS = 3
 
-LAME_QUALITY = 7
-"""LAME's algorithm: at 96 kb/s a voice comes out closer to the original than with 5, in a third of the time."""
+BLOCK = 1 << 16
+"""Bytes that ffmpeg filters at once: in smaller ones, handing them on takes a third of its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,7 @@ def master(material: Material, target: Path, audio: Audio) -> Measured:
     """
     make_up, ceiling = MAKE_UP, audio.true_peak - HEADROOM
     for _ in range(ATTEMPTS):
-        _encode(material, target, audio, make_up, ceiling)
-        measured = measure(target)
+        measured = _encoded(material, target, audio, make_up, ceiling)
         excess = measured.true_peak - audio.true_peak
         if abs(measured.loudness - audio.loudness) <= TOLERANCE and excess <= 0:
             break
@@ -67,27 +70,30 @@ def master(material: Material, target: Path, audio: Audio) -> Measured:
     return measured
 
 
-def _encode(material: Material, target: Path, audio: Audio, make_up: float, ceiling: float) -> None:
+def _encoded(material: Material, target: Path, audio: Audio, make_up: float, ceiling: float) -> Measured:
     filters = [
         COMPRESSOR.format(gain=audio.loudness - material.loudness, threshold=audio.loudness + OVER),
         DE_ESSER,
         f"aresample={audio.rate}",
         LIMITER.format(gain=make_up, ceiling=ceiling),
     ]
-    incoming = ["-f", "s16le", "-ar", str(material.rate), "-ac", "1", "-i", "-"]
-    encoding = ["-c:a", "libmp3lame", "-b:a", f"{audio.bitrate}k", "-compression_level", str(LAME_QUALITY)]
-    same_bytes = [
-        "-map_metadata",
-        "-1",
-        "-fflags",
-        "+bitexact",
-        "-flags:a",
-        "+bitexact",
-        "-id3v2_version",
-        "0",
-    ]
-    outgoing = ["-ac", "1", *encoding, *same_bytes, "-f", "mp3", "-y", str(target)]
+    incoming = ["-f", "wav", "-ignore_length", "1", "-max_size", str(BLOCK), "-i", "-"]
+    outgoing = ["-af", ",".join(filters), "-f", "s16le", "-"]
     try:
-        ffmpeg.feed([*incoming, "-af", ",".join(filters), *outgoing], material.render())
-    except ffmpeg.FfmpegError as error:
+        with target.open("wb") as file, Encoder(file, Form(audio.rate, audio.bitrate)) as encoder:
+            ffmpeg.feed(
+                [*incoming, *outgoing], chain([_wave(material.rate)], material.render()), encoder.write
+            )
+            return encoder.finish()
+    except (ffmpeg.FfmpegError, OSError) as error:
         raise OutputError(f"cannot write the MP3: {error}") from error
+
+
+def _wave(rate: int) -> bytes:
+    """The head of a WAV file of mono samples at `rate` Hz."""
+    head = BytesIO()
+    with wave.open(head, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+    return head.getvalue()

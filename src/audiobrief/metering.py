@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import math
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
+    from typing import BinaryIO
 
     from numpy.typing import NDArray
 
 STRETCH = 20
 """Seconds measured at once, which bounds the memory that a long file takes."""
-
-SHARES = 2
-"""Parts measured at the same time; not the number of cores, so that the figures do not depend on the machine."""
 
 TINY = 1e-9
 
@@ -42,36 +39,44 @@ class Measured:
     true_peak: float
 
 
-def measure(path: Path) -> Measured:
-    """The file's loudness and true peak (ITU-R BS.1770-5, Annexes 1 and 2).
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What a part of the sound adds: its energy times its samples, its samples, its highest value."""
+
+    energy: float
+    samples: int
+    peak: float
+
+
+def measure(file: Path | BinaryIO) -> Measured:
+    """The file's loudness and true peak (ITU-R BS.1770-5, Annexes 1 and 2)."""
+    return overall([share(file)])
+
+
+def share(file: Path | BinaryIO) -> Share:
+    """What the file adds to a programme that it is a part of.
 
     What is longer than STRETCH is gated stretch by stretch: the voices being level, that makes no difference.
     """
     import soundfile
 
-    frames = soundfile.info(path).frames
-    bounds = [frames * share // SHARES for share in range(SHARES + 1)]
-    with ThreadPoolExecutor(SHARES) as pool:
-        shares = list(pool.map(lambda bound: _share(path, *bound), pairwise(bounds)))
-    energy, weight = (sum(share[place] for share in shares) for place in (0, 1))
-    peak = max(share[2] for share in shares)
-    return Measured(round(10 * math.log10(energy / weight), 2), round(20 * math.log10(peak), 2))
-
-
-def _share(path: Path, start: int, stop: int) -> tuple[float, int, float]:
-    """Of the frames from `start` to `stop`: the stretches' energies, each times its length, all lengths, the peak."""
-    import soundfile
-
-    energy, weight, peak = 0.0, 0, TINY
-    with soundfile.SoundFile(path) as file:
-        file.seek(start)
-        stretch = STRETCH * file.samplerate
-        for position in range(start, stop, stretch):
-            samples = file.read(min(stretch, stop - position), dtype="float32", always_2d=True)[:, 0]
-            energy += len(samples) * 10 ** (loudness(samples, file.samplerate) / 10)
-            weight += len(samples)
+    energy, count, peak = 0.0, 0, TINY
+    with soundfile.SoundFile(file) as sound:
+        stretch = STRETCH * sound.samplerate
+        while len(samples := sound.read(stretch, dtype="float32", always_2d=True)[:, 0]):
+            energy += len(samples) * 10 ** (loudness(samples, sound.samplerate) / 10)
+            count += len(samples)
             peak = max(peak, _peak(samples, peak))
-    return energy + TINY, weight or 1, peak
+    return Share(energy, count, peak)
+
+
+def overall(shares: Iterable[Share]) -> Measured:
+    """What the parts measure together."""
+    parts = list(shares)
+    energy = math.fsum(part.energy for part in parts) + TINY
+    samples = sum(part.samples for part in parts) or 1
+    peak = max(part.peak for part in parts)
+    return Measured(round(10 * math.log10(energy / samples), 2), round(20 * math.log10(peak), 2))
 
 
 def loudness(samples: NDArray[np.float32], rate: int) -> float:

@@ -116,5 +116,8 @@ def _refusal(error: gTTSError) -> str:
 def _paced(clip: Clip, speed: float) -> Clip:
     """The clip at another pace and the same pitch, which Google's voice does not offer."""
     form = ["-f", "s16le", "-ar", str(clip.rate), "-ac", "1"]
-    filtered = ffmpeg.feed([*form, "-i", "-", "-af", f"atempo={speed}", *form, "-"], [clip.samples.tobytes()])
-    return Clip(np.frombuffer(filtered.output, np.int16), clip.rate)
+    paced = bytearray()
+    ffmpeg.feed(
+        [*form, "-i", "-", "-af", f"atempo={speed}", *form, "-"], [clip.samples.tobytes()], paced.extend
+    )
+    return Clip(np.frombuffer(bytes(paced), np.int16), clip.rate)
