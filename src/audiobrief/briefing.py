@@ -31,8 +31,9 @@ from audiobrief.writing.shortening import shortened
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from audiobrief.metering import Measured
     from audiobrief.reading.contents import Source
-    from audiobrief.types import Cue
+    from audiobrief.types import Cue, Programme
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much there is to do."""
@@ -68,43 +69,56 @@ def make(
     script = _written(found, title, minutes, settings)
     check_voices(script, settings)
     picture = cover(settings.show, script.article, public_only=settings.fetch.public_only)
-    around = sounding(script, settings.sounds, mixing.RATE, mixing.LOUDNESS)
+    rendering = Rendering(script, settings, workers, tell)
     mp3 = files.target(script.article, Path(output) if output is not None else None)
     files.spare(mp3, _paths(sources, settings))
     with files.claimed(mp3, cache_folder(settings.cache) / "locks") as drafts:
-        cues: list[Cue] = []
-        lengths: list[float] = []
-
-        def render() -> Iterator[bytes]:
-            cues.clear()
-            lengths.clear()
-            for stretch in mixing.mix(script, speak(script, settings, workers), around):
-                cues.append(stretch.cue)
-                lengths.append(stretch.seconds)
-                tell("speaking", len(cues), len(script.utterances))
-                yield stretch.samples
-            tell("mastering", 0, 1)
-
-        material = Material(render, mixing.RATE, mixing.LOUDNESS)
+        material = Material(rendering.samples, mixing.RATE, mixing.LOUDNESS)
         measured = master(material, drafts.path(".mp3"), settings.audio)
-        programme = mixing.programme(script.article.title, cues, round(math.fsum(lengths), 6))
-        briefing = Briefing(
-            mp3,
-            programme.duration,
-            measured.loudness,
-            measured.true_peak,
-            script.article,
-            programme.cues,
-            programme.chapters,
-        )
         tell("publishing", 0, 1)
+        programme = rendering.programme()
         tag(drafts.path(".mp3"), script.article, programme, settings.show, picture, settings.audio.bitrate)
-        write_transcript(programme.cues, drafts.path(".vtt"))
-        write_chapters(programme, script.article.title, drafts.path(".chapters.json"))
-        drafts.path(".json").write_bytes(briefing_to_json(briefing))
-        drafts.path(".html").write_bytes(player_page(briefing, base_url=settings.show.base_url).encode())
-        write_shared(mp3.parent)
+        briefing = _briefing(mp3, script.article, programme, measured)
+        _publish(briefing, programme, drafts, settings)
     return briefing
+
+
+class Rendering:
+    """A script's sound as it is spoken and mixed, and what is known of it when all has been rendered."""
+
+    def __init__(self, script: Script, settings: Settings, workers: int | None, tell: Progress) -> None:
+        self._script, self._settings, self._workers, self._tell = script, settings, workers, tell
+        self._around = sounding(script, settings.sounds, mixing.RATE, mixing.LOUDNESS)
+        self._cues: list[Cue] = []
+        self._lengths: list[float] = []
+
+    def samples(self) -> Iterator[bytes]:
+        """The sound from its beginning, each time it is asked for."""
+        self._cues, self._lengths = [], []
+        clips = speak(self._script, self._settings, self._workers)
+        for stretch in mixing.mix(self._script, clips, self._around):
+            self._cues.append(stretch.cue)
+            self._lengths.append(stretch.seconds)
+            self._tell("speaking", len(self._cues), len(self._script.utterances))
+            yield stretch.samples
+        self._tell("mastering", 0, 1)
+
+    def programme(self) -> Programme:
+        """The layout of what was rendered."""
+        return mixing.programme(self._script.article.title, self._cues, round(math.fsum(self._lengths), 6))
+
+
+def _briefing(mp3: Path, article: Article, programme: Programme, measured: Measured) -> Briefing:
+    loudness, true_peak = measured.loudness, measured.true_peak
+    return Briefing(mp3, programme.duration, loudness, true_peak, article, programme.cues, programme.chapters)
+
+
+def _publish(briefing: Briefing, programme: Programme, drafts: files.Drafts, settings: Settings) -> None:
+    write_transcript(programme.cues, drafts.path(".vtt"))
+    write_chapters(programme, briefing.article.title, drafts.path(".chapters.json"))
+    drafts.path(".json").write_bytes(briefing_to_json(briefing))
+    drafts.path(".html").write_bytes(player_page(briefing, base_url=settings.show.base_url).encode())
+    write_shared(briefing.path.parent)
 
 
 def write_script(article: Article, settings: Settings | None = None) -> Script:
