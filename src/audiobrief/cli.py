@@ -6,7 +6,6 @@ import errno
 import gc
 import math
 import os
-import signal
 import sys
 import time
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from audiobrief import stopping
 from audiobrief.errors import AudiobriefError, SourceError
 
 if TYPE_CHECKING:
@@ -33,20 +33,6 @@ GARBAGE = 100_000
 of it in the voices' dictionaries, which are kept."""
 
 
-class Terminated(KeyboardInterrupt):
-    """SIGTERM asks for the same as Ctrl-C: to stop, and to leave nothing half-written."""
-
-
-def terminate(*_: object) -> None:
-    """Stop as on Ctrl-C."""
-    raise Terminated
-
-
-def stopped_by(stop: KeyboardInterrupt) -> int:
-    """The exit code of a program that a signal ended: 128 and the signal's number."""
-    return 128 + (signal.SIGTERM if isinstance(stop, Terminated) else signal.SIGINT)
-
-
 class Commands(click.Group):
     """Shows the errors a user can cause as one line, and ends quietly on Ctrl-C."""
 
@@ -62,9 +48,7 @@ class Commands(click.Group):
             click.echo("audiobrief: what was to be printed is not whole: no space left; make room", err=True)
             os._exit(1)  # at its end Python would write what is left, and fail again
         except KeyboardInterrupt as stop:
-            click.echo("\naudiobrief: stopped; what was spoken is kept for the next time", err=True)
-            sys.stdout.flush()
-            os._exit(stopped_by(stop))  # the threads that still speak would be waited for
+            stopping.end(stopping.heeded(stop))
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -72,7 +56,7 @@ class Commands(click.Group):
 def main() -> None:
     """Turn a news article into a finished audio briefing."""
     gc.set_threshold(GARBAGE)
-    signal.signal(signal.SIGTERM, terminate)
+    stopping.stop_cleanly()
 
 
 class Between(click.FloatRange):
@@ -412,7 +396,7 @@ def serve(context: click.Context, folder: Path, port: int, lan: bool, settings_f
         try:
             serving.serve(folder, show, listener)
         except KeyboardInterrupt as stop:
-            context.exit(stopped_by(stop))
+            context.exit(stopping.heeded(stop))
 
 
 @main.command()
