@@ -8,7 +8,12 @@ def run() -> None:
     stopping.end_at_once()
     from audiobrief.cli import main
 
-    main(prog_name="audiobrief")
+    try:
+        main(prog_name="audiobrief")
+    except SystemExit as done:
+        if isinstance(done.code, int) and done.code:
+            stopping.leave(done.code)
+        raise
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from contextlib import suppress
 
 TYPE_CHECKING = False  # as in the package's __init__
 if TYPE_CHECKING:
@@ -41,9 +42,17 @@ def stop_cleanly() -> None:
 
 
 def end(code: int) -> NoReturn:
-    """End with a word on it, without waiting for the threads that still speak."""
-    sys.stderr.write(TOLD)
-    sys.stderr.flush()
+    """End with a word on it."""
+    with suppress(OSError, ValueError, AttributeError):
+        sys.stderr.write(TOLD)
+    leave(code)
+
+
+def leave(code: int) -> NoReturn:
+    """End without waiting for the threads that still speak, or wait for an answer."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):  # closed, gone, or never there
+            stream.flush()
     os._exit(code)
 
 
