@@ -216,3 +216,31 @@ def test_a_sentence_in_another_script_does_not_stop_a_briefing(desk: Desk) -> No
     foreign = "Visitors return\n\nThe visitors came on Friday.\n\n欢迎来到港口。\n\nAnd then they left.\n"
     desk.make("-", "-o", "news.mp3", feed=foreign.encode())
     assert "欢迎来到港口。" in (desk.folder / "news.vtt").read_text()
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "told"),
+    [
+        ("speed", 2, "utterances[1].speed is not known here"),
+        ("role", "boss", "utterances[1].role should be one of aside, byline"),
+        ("pause_after", -1, "utterances[1].pause_after should be a number from 0 to 30"),
+        ("text", "  ", "utterances[1].text should be text, and not blank"),
+        ("language", "", "utterances[1].language should be a language's tag"),
+    ],
+)
+def test_what_is_wrong_in_an_edited_script_is_told_in_words(
+    desk: Desk, key: str, value: object, told: str
+) -> None:
+    script = json.loads(desk.run("script", SAMPLE, "--json").out)
+    script["utterances"][1][key] = value
+    (desk.folder / "edited.json").write_text(json.dumps(script))
+    line = one_line(refused(desk, "edited.json"))
+    assert "edited.json" in line
+    assert told in line
+
+
+def test_where_an_edited_script_is_damaged_is_told(desk: Desk) -> None:
+    script = desk.run("script", SAMPLE, "--json").out.splitlines()
+    script[40] = script[40].replace('"', "", 1)
+    (desk.folder / "edited.json").write_text("\n".join(script))
+    assert "line 41" in one_line(refused(desk, "edited.json"))
