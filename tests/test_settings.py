@@ -41,7 +41,7 @@ def test_the_file_in_the_folder_is_found(tmp_path: Path, monkeypatch: pytest.Mon
         ("[parts]\ntitle = 1\n", "parts.title"),
         ("[pauses]\nsentence = -1\n", "pauses.sentence"),
         ('[pauses]\nsentence = "long"\n', "pauses.sentence"),
-        ("[show]\ncover = 3\n", "str"),
+        ("[show]\ncover = 3\n", "show.cover"),
         ('[show]\nlanguage = "zz zz"\n', "show.language"),
         ('[show]\nemail = "not an email"\n', "show.email"),
         ('[openai]\nbase_url = "api.example.org"\n', "openai.base_url"),
@@ -101,5 +101,5 @@ def test_a_folder_in_the_place_of_the_file_is_not_passed_over(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("audiobrief.toml").mkdir()
-    with pytest.raises(SettingsError, match="audiobrief.toml: Is a directory"):
+    with pytest.raises(SettingsError, match=r"audiobrief\.toml: Is a directory"):
         load_settings(Path("audiobrief.toml") if named else None)

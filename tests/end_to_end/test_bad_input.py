@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,50 @@ def test_a_source_that_holds_no_story(desk: Desk, name: str) -> None:
 def test_a_source_that_is_not_there(desk: Desk) -> None:
     assert "nowhere.txt" in one_line(refused(desk, "nowhere.txt"))
     assert "nowhere.json" in one_line(refused(desk, "nowhere.json"))
+
+
+@pytest.mark.parametrize("command", ["make", "script", "batch"])
+def test_a_source_without_a_name(desk: Desk, command: str) -> None:
+    """As a shell gives it for a variable that is not set."""
+    result = desk.run(command, "")
+    assert result.code in (1, 2)
+    assert "empty" in result.err
+    assert "Traceback" not in result.err
+
+
+@pytest.mark.parametrize("command", ["make", "batch"])
+@pytest.mark.parametrize("source", ["ftp://example.org/a.txt", "file:///srv/a.txt", "s3://bucket/a.txt"])
+def test_an_address_that_is_not_of_the_web(desk: Desk, command: str, source: str) -> None:
+    result = desk.run(command, source)
+    assert result.code == 1
+    assert ("give /srv/a.txt by its name" if source.startswith("file:") else "https://") in result.err
+    assert "there is no file" not in result.err
+
+
+def test_a_few_nul_characters_in_a_text_are_passed_over(desk: Desk) -> None:
+    story = (
+        b"Tide turns\n\nThe tide turned\x00 at noon on Friday. Nobody in the town got wet at all that day.\n"
+    )
+    (desk.folder / "story.txt").write_bytes(story * 3)
+    assert "The tide turned at noon" in desk.run("script", "story.txt").out
+    (desk.folder / "program.bin").write_bytes(b"\x7f\x01" + story)
+    assert "binary" in one_line(refused(desk, "program.bin"))
+
+
+def test_a_voice_whose_file_is_not_there(desk: Desk) -> None:
+    assert "there is no file /nowhere/voice.onnx" in one_line(
+        refused(desk, SAMPLE, "--voice", "piper:/nowhere/voice.onnx")
+    )
+    (desk.folder / "voice.onnx").touch()
+    assert "voice.onnx.json" in one_line(refused(desk, SAMPLE, "--voice", "piper:voice.onnx"))
+
+
+def test_what_cannot_be_explained(desk: Desk) -> None:
+    assert "--json" in desk.run("script", SAMPLE, "--explain", "--json").err
+    (desk.folder / "edited.json").write_text(desk.run("script", SAMPLE, "--json").out)
+    result = desk.run("script", "edited.json", "--explain")
+    assert (result.code, result.out) == (1, "")
+    assert "edited.json is an edited script" in one_line(result.err)
 
 
 def test_a_folder_is_no_source(desk: Desk) -> None:
@@ -240,7 +285,39 @@ def test_what_is_wrong_in_an_edited_script_is_told_in_words(
 
 
 def test_where_an_edited_script_is_damaged_is_told(desk: Desk) -> None:
-    script = desk.run("script", SAMPLE, "--json").out.splitlines()
-    script[40] = script[40].replace('"', "", 1)
-    (desk.folder / "edited.json").write_text("\n".join(script))
-    assert "line 41" in one_line(refused(desk, "edited.json"))
+    script = desk.run("script", SAMPLE, "--json").out
+    before, _, after = script.partition('"voice"')
+    (desk.folder / "edited.json").write_text(f"{before}voice{after}")
+    line = before.count("\n") + 1
+    assert f"its JSON is damaged in line {line}" in one_line(refused(desk, "edited.json"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("feed", ""), ("serve", ""), ("embed", ""), ("check", ""), ("make", SAMPLE, "-o", "")],
+)
+def test_a_path_without_a_name_is_not_the_current_folder(desk: Desk, arguments: tuple[str, ...]) -> None:
+    result = desk.run(*arguments)
+    assert (result.code, result.out) == (2, "")
+    assert "the name is empty" in result.err
+
+
+def test_options_of_one_briefing_are_none_of_a_batch(desk: Desk) -> None:
+    result = desk.run("batch", SAMPLE, "--title", "Morning")
+    assert result.code == 2
+    assert "No such option: --title" in result.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs descriptors that can be closed")
+@pytest.mark.parametrize("closed", [(2,), (0, 1, 2)])
+def test_closed_standard_streams_do_not_stop_a_briefing(desk: Desk, closed: tuple[int, ...]) -> None:
+    (desk.folder / "story.txt").write_bytes(STORY)
+    made = subprocess.run(
+        [sys.executable, "-m", "audiobrief", "make", "story.txt", "-o", "news.mp3"],
+        cwd=desk.folder,
+        env={"XDG_CACHE_HOME": str(desk.folder / "cache"), "PYTHONPATH": os.environ.get("PYTHONPATH", "")},
+        preexec_fn=lambda: [os.close(number) for number in closed] and None,
+        check=False,
+    )
+    assert made.returncode == 0
+    assert (desk.folder / "news.mp3").exists()
