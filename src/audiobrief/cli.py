@@ -38,9 +38,7 @@ class Commands(click.Group):
         try:
             return super().main(*arguments, **more)
         except OSError as error:
-            if error.errno != errno.ENOSPC:
-                raise
-            click.echo("audiobrief: what was to be printed is not whole: no space left; make room", err=True)
+            click.echo(f"audiobrief: {told(error)}", err=True)
             os._exit(1)  # at its end Python would write what is left, and fail again
 
     def invoke(self, context: click.Context) -> Any:
@@ -51,6 +49,18 @@ class Commands(click.Group):
             context.exit(1)
         except KeyboardInterrupt as stop:
             stopping.end(stopping.heeded(stop))
+
+
+def told(error: OSError) -> str:
+    """What the system refused, and what to do, where nothing closer to it has told."""
+    if error.errno == errno.ENOSPC and error.filename is None:
+        return "what was to be printed is not whole: no space left; make room"
+    try:
+        Path.cwd()
+    except OSError:
+        return "the folder that this was run in is not there any more; change to another"
+    place = f"{error.filename}: " if error.filename else ""
+    return f"{place}{error.strerror or error}"
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -316,8 +316,22 @@ def test_closed_standard_streams_do_not_stop_a_briefing(desk: Desk, closed: tupl
         [sys.executable, "-m", "audiobrief", "make", "story.txt", "-o", "news.mp3"],
         cwd=desk.folder,
         env={"XDG_CACHE_HOME": str(desk.folder / "cache"), "PYTHONPATH": os.environ.get("PYTHONPATH", "")},
-        preexec_fn=lambda: [os.close(number) for number in closed] and None,
+        preexec_fn=lambda: os.closerange(closed[0], closed[-1] + 1),
         check=False,
     )
     assert made.returncode == 0
     assert (desk.folder / "news.mp3").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a folder that can be removed from under a program")
+@pytest.mark.parametrize("command", ["make", "batch"])
+def test_a_current_folder_that_was_removed(desk: Desk, command: str) -> None:
+    there, gone = desk.folder / "there", desk.folder / "gone"
+    there.mkdir()
+    gone.mkdir()
+    (there / "story.txt").write_bytes(STORY)
+    program = f'cd "{gone}" && rmdir "{gone}" && exec "{sys.executable}" -m audiobrief {command} "{there}/story.txt"'
+    result = subprocess.run(["/bin/sh", "-c", program], capture_output=True, text=True, check=False)
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr
+    assert result.stderr.splitlines()[-1].startswith("audiobrief: ")
