@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
     Command = Callable[..., None]
 
+YEAR = 366 * 24 * 60 * 60
+"""Seconds."""
+
 GARBAGE = 100_000
 """Objects made between two searches for garbage: with Python's 700 they take a twelfth of the time of a `make`, most
 of it in the voices' dictionaries, which are kept."""
@@ -223,9 +226,12 @@ class Interval(click.ParamType):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
         from audiobrief.batching.intervals import seconds
 
-        return seconds(value) or self.fail(
-            f"{value!r} is no length of time; write it as in 15m, 90s or 1h30m", param, ctx
-        )
+        length = seconds(value)
+        if not length or length > YEAR:
+            self.fail(
+                f"{value!r} is no length of time up to a year; write it as in 15m, 90s or 1h30m", param, ctx
+            )
+        return length
 
 
 @main.command()

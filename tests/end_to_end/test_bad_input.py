@@ -78,7 +78,7 @@ def test_a_few_nul_characters_in_a_text_are_passed_over(desk: Desk) -> None:
     story = (
         b"Tide turns\n\nThe tide turned\x00 at noon on Friday. Nobody in the town got wet at all that day.\n"
     )
-    (desk.folder / "story.txt").write_bytes(story * 3)
+    (desk.folder / "story.txt").write_bytes(story)
     assert "The tide turned at noon" in desk.run("script", "story.txt").out
     (desk.folder / "program.bin").write_bytes(b"\x7f\x01" + story)
     assert "binary" in one_line(refused(desk, "program.bin"))
@@ -335,3 +335,23 @@ def test_a_current_folder_that_was_removed(desk: Desk, command: str) -> None:
     assert result.returncode == 1
     assert "Traceback" not in result.stderr
     assert result.stderr.splitlines()[-1].startswith("audiobrief: ")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs file names of any bytes")
+def test_names_that_are_not_utf_8(desk: Desk) -> None:
+    articles = desk.folder / "articles"
+    articles.mkdir()
+    (articles / "story.txt").write_bytes(STORY)
+    Path(os.fsdecode(os.fsencode(articles) + b"/caf\xe9.txt")).write_bytes(STORY)
+    assert "not UTF-8" in one_line(refused(desk, SAMPLE, "-o", os.fsdecode(b"caf\xe9.mp3")))
+    report = desk.run("batch", "articles", "--json")
+    assert report.code == 1
+    assert json.loads(report.out)["counts"] == {"made": 1, "remade": 0, "unchanged": 0, "failed": 1}
+    assert "rename it" in report.out
+
+
+@pytest.mark.parametrize("time", ["0s", "-1m", "99999999999999h", "soon"])
+def test_a_time_that_is_none(desk: Desk, time: str) -> None:
+    result = desk.run("batch", SAMPLE, "--watch", time)
+    assert (result.code, result.out) == (2, "")
+    assert "length of time" in result.err

@@ -33,9 +33,22 @@ def articles(source: str, *, public_only: bool) -> Iterator[str | Outcome]:
     """
     try:
         for found in _articles(source, public_only=public_only):
-            yield page_address(found) if isinstance(found, str) and is_url(found) else found
+            yield found if isinstance(found, Outcome) else _named(found)
     except AudiobriefError as error:
-        yield failed(source, error)
+        yield failed(_readable(source), error)
+
+
+def _named(found: str) -> str | Outcome:
+    """The address as it goes on; a file whose name is no text cannot be told of in a report, nor in a record."""
+    if is_url(found):
+        return page_address(found)
+    if _readable(found) != found:
+        return failed(_readable(found), SourceError("the file's name is not UTF-8; rename it"))
+    return found
+
+
+def _readable(name: str) -> str:
+    return name.encode(errors="backslashreplace").decode()
 
 
 def _articles(source: str, *, public_only: bool) -> Iterator[str | Outcome]:
