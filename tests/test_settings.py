@@ -41,7 +41,7 @@ def test_the_file_in_the_folder_is_found(tmp_path: Path, monkeypatch: pytest.Mon
         ("[parts]\ntitle = 1\n", "parts.title"),
         ("[pauses]\nsentence = -1\n", "pauses.sentence"),
         ('[pauses]\nsentence = "long"\n', "pauses.sentence"),
-        ("[show]\ncover = 3\n", "str"),
+        ("[show]\ncover = 3\n", "show.cover"),
         ('[show]\nlanguage = "zz zz"\n', "show.language"),
         ('[show]\nemail = "not an email"\n', "show.email"),
         ('[openai]\nbase_url = "api.example.org"\n', "openai.base_url"),
@@ -74,3 +74,32 @@ def test_a_voice_is_written_engine_and_name() -> None:
     for wrong in ("heart", ":heart", "hibari:", ""):
         with pytest.raises(SettingsError, match="engine:name"):
             parse_voice(wrong, "en", 1.0)
+
+
+@pytest.mark.parametrize(
+    ("toml", "expected"),
+    [
+        ("[voices]\nspeed = 9\n", "voices.speed should be a number from 0.5 to 2"),
+        ("[openai]\nat_once = 1.5\n", "openai.at_once should be a whole number from 1 to 64"),
+        ("[cache]\nmegabytes = -1\n", "cache.megabytes should be a whole number of at least 0"),
+        ("[audio]\nrate = 1\n", "audio.rate should be one of 44100, 48000"),
+        ("[sounds]\nopening = 3\n", "sounds.opening should be true or false, or text"),
+        ("[show]\ncover = 3\n", "show.cover should be the name of a file or folder"),
+        ('[show]\nemail = "x"\n', "show.email should be an e-mail address"),
+        ("voices = 3\n", "voices should be a table of its own"),
+    ],
+)
+def test_what_is_expected_is_told_in_words(tmp_path: Path, toml: str, expected: str) -> None:
+    with pytest.raises(SettingsError) as refusal:
+        load_settings(written(tmp_path, toml))
+    assert str(refusal.value) == f"{tmp_path / 'audiobrief.toml'}: {expected}"
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_folder_in_the_place_of_the_file_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: bool
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("audiobrief.toml").mkdir()
+    with pytest.raises(SettingsError, match=r"audiobrief\.toml: Is a directory"):
+        load_settings(Path("audiobrief.toml") if named else None)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+TYPE_CHECKING = False
+"""True for type checkers: importing `typing` for it would double the time until the command heeds Ctrl-C."""
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from audiobrief.batching import batch
     from audiobrief.briefing import make, write_script
     from audiobrief.errors import AudiobriefError

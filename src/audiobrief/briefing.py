@@ -163,7 +163,7 @@ def _found(source: Source | Script, settings: Settings) -> Contents | Script:
     if isinstance(source, Script):
         return source
     found = contents(source, public_only=settings.fetch.public_only)
-    return script_from_json(found.data, settings) if is_script(found.data) else found
+    return script_from_json(found.data, settings, found.name) if is_script(found.data) else found
 
 
 def _paths(sources: Sequence[Source | Script], settings: Settings) -> Iterator[Path]:

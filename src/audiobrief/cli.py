@@ -7,49 +7,43 @@ import errno
 import gc
 import math
 import os
-import signal
 import sys
 import time
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from audiobrief import console, stopping
 from audiobrief.errors import AudiobriefError, SourceError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from audiobrief import batching
-    from audiobrief.briefing import Progress
-    from audiobrief.proof import Report
     from audiobrief.publishing.embed import Kind
     from audiobrief.settings import Settings
-    from audiobrief.types import Script
+
+    Command = Callable[..., None]
+
+YEAR = 366 * 24 * 60 * 60
+"""Seconds."""
 
 GARBAGE = 100_000
 """Objects made between two searches for garbage: with Python's 700 they take a twelfth of the time of a `make`, most
 of it in the voices' dictionaries, which are kept."""
 
 
-class Terminated(KeyboardInterrupt):
-    """SIGTERM asks for the same as Ctrl-C: to stop, and to leave nothing half-written."""
-
-
-def terminate(*_: object) -> None:
-    """Stop as on Ctrl-C."""
-    raise Terminated
-
-
-def stopped_by(stop: KeyboardInterrupt) -> int:
-    """The exit code of a program that a signal ended: 128 and the signal's number."""
-    return 128 + (signal.SIGTERM if isinstance(stop, Terminated) else signal.SIGINT)
-
-
 class Commands(click.Group):
     """Shows the errors a user can cause as one line, and ends quietly on Ctrl-C."""
+
+    def main(self, *arguments: Any, **more: Any) -> Any:
+        try:
+            return super().main(*arguments, **more)
+        except OSError as error:
+            click.echo(f"audiobrief: {told(error)}", err=True)
+            os._exit(1)  # at its end Python would write what is left, and fail again
 
     def invoke(self, context: click.Context) -> Any:
         try:
@@ -57,15 +51,20 @@ class Commands(click.Group):
         except AudiobriefError as error:
             click.echo(f"audiobrief: {' '.join(str(error).split())}", err=True)
             context.exit(1)
-        except OSError as error:
-            if error.errno != errno.ENOSPC:
-                raise
-            click.echo("audiobrief: what was to be printed is not whole: no space left; make room", err=True)
-            os._exit(1)  # at its end Python would write what is left, and fail again
         except KeyboardInterrupt as stop:
-            click.echo("\naudiobrief: stopped; what was spoken is kept for the next time", err=True)
-            sys.stdout.flush()
-            os._exit(stopped_by(stop))  # the threads that still speak would be waited for
+            stopping.end(stopping.heeded(stop))
+
+
+def told(error: OSError) -> str:
+    """What the system refused, and what to do, where nothing closer to it has told."""
+    if error.errno == errno.ENOSPC and error.filename is None:
+        return "what was to be printed is not whole: no space left; make room"
+    try:
+        Path.cwd()
+    except OSError:
+        return "the folder that this was run in is not there any more; change to another"
+    place = f"{error.filename}: " if error.filename else ""
+    return f"{place}{error.strerror or error}"
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -74,7 +73,7 @@ def main() -> None:
     """Turn a news article into a finished audio briefing."""
     gc.set_threshold(GARBAGE)
     atexit.register(gc.freeze)  # or Python searches all that was loaded for garbage once more, only to end
-    signal.signal(signal.SIGTERM, terminate)
+    stopping.stop_cleanly()
 
 
 class Between(click.FloatRange):
@@ -87,28 +86,50 @@ class Between(click.FloatRange):
         return number
 
 
-def choices(command: Callable[..., None]) -> Callable[..., None]:
-    """The options that make one article's script differ from another's, shared by `make` and `script`."""
-    for option in reversed(
-        (
-            click.option("--voice", metavar="ENGINE:NAME", help="The narrator, as in hibari:heart."),
-            click.option("--aside-voice", metavar="ENGINE:NAME", help="The voice of the captions."),
-            click.option("--speed", type=Between(0.5, 2), help="1.2 is a fifth faster."),
-            click.option("--language", metavar="TAG", help="The article's language, as in en or fr."),
-            click.option("--title", help="The briefing's title, by default the article's."),
-            click.option("--minutes", type=Between(0.1, 600), help="Leave sentences out to fit."),
-            click.option("--no-captions", is_flag=True, help="Leave the captions out."),
-            click.option(
-                "--settings",
-                "settings_file",
-                type=click.Path(path_type=Path),
-                metavar="FILE",
-                help="Settings, by default audiobrief.toml in this folder.",
-            ),
-        )
-    ):
-        command = option(command)
-    return command
+class Named(click.Path):
+    """A file's or a folder's path; what a shell gives for a variable that is not set is none."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        return super().convert(value, param, ctx) if value else self.fail("the name is empty.", param, ctx)
+
+
+def options(*chosen: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    """Several options as one, in the order in which help lists them."""
+
+    def added(command: Command) -> Command:
+        for option in reversed(chosen):
+            command = option(command)
+        return command
+
+    return added
+
+
+settings_option = click.option(
+    "--settings",
+    "settings_file",
+    type=Named(),
+    metavar="FILE",
+    help="Settings, by default audiobrief.toml in this folder.",
+)
+
+voicing = options(
+    click.option("--voice", metavar="ENGINE:NAME", help="The narrator, as in hibari:heart."),
+    click.option("--aside-voice", metavar="ENGINE:NAME", help="The voice of the captions."),
+    click.option("--speed", type=Between(0.5, 2), help="1.2 is a fifth faster."),
+    click.option("--language", metavar="TAG", help="The article's language, as in en or fr."),
+    click.option("--no-captions", is_flag=True, help="Leave the captions out."),
+    settings_option,
+)
+"""What any article's script depends on."""
+
+editing = options(
+    click.option("--title", help="The briefing's title, by default the article's."),
+    click.option("--minutes", type=Between(0.1, 600), help="Leave sentences out to fit."),
+)
+"""What makes one briefing another than its articles."""
 
 
 @main.command()
@@ -116,15 +137,16 @@ def choices(command: Callable[..., None]) -> Callable[..., None]:
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=Named(),
     metavar="FILE",
     help="The MP3 to write, or a folder for it; by default in audio/, named after the title.",
 )
-@choices
+@voicing
+@editing
 @click.option("--music", metavar="FILE", help="Music under the opening and the closing.")
 @click.option(
     "--cover",
-    type=click.Path(path_type=Path),
+    type=Named(),
     metavar="FILE",
     help="The MP3's picture: a JPEG or PNG file, or page for the article's own.",
 )
@@ -135,8 +157,6 @@ def make(
     output: Path | None,
     title: str | None,
     minutes: float | None,
-    music: str | None,
-    cover: Path | None,
     quiet: bool,
     as_json: bool,
     **chosen: Any,
@@ -156,35 +176,17 @@ def make(
     from audiobrief import briefing
 
     settings = settled(**chosen)
-    settings = replace(
-        settings,
-        sounds=replace(settings.sounds, music=music or settings.sounds.music),
-        show=replace(settings.show, cover=cover or settings.show.cover),
-    )
-    with remarked(quiet=quiet), reported(quiet=quiet) as progress:
+    with console.remarked(quiet=quiet), console.reported(quiet=quiet) as progress:
         made = briefing.make(
-            *sources,
-            output=output,
-            title=title,
-            minutes=minutes,
-            settings=settings,
-            progress=progress,
+            *sources, output=output, title=title, minutes=minutes, settings=settings, progress=progress
         )
-    if as_json:
-        from audiobrief.serialising import briefing_to_json
-
-        click.echo(briefing_to_json(made), nl=False)
-    elif not quiet:
-        minutes, seconds = divmod(round(made.duration), 60)
-        click.echo(
-            f"{made.path}  {minutes}:{seconds:02} min, {counting(len(made.chapters), 'chapter')}, "
-            f"{made.loudness:.1f} LUFS, {made.true_peak:.1f} dBTP"
-        )
+    console.made(made, quiet=quiet, as_json=as_json)
 
 
 @main.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
-@choices
+@voicing
+@editing
 @click.option("--json", "as_json", is_flag=True, help="Print the whole script as JSON, to edit and to make.")
 @click.option("--explain", is_flag=True, help="Show what each line of a text was taken for, and why.")
 def script(
@@ -202,19 +204,20 @@ def script(
     audiobrief script article.txt --json > edited.json
     audiobrief script article.txt --explain
     """
+    if explain and as_json:
+        raise click.UsageError("--explain is printed as text; leave out --json")
+    settings = settled(**chosen)
     if explain:
+        from audiobrief.reading import explain as explained
+
         for source in sources:
-            explained(source, settled(**chosen))
+            console.explained(explained(source, public_only=settings.fetch.public_only))
         return
     from audiobrief.briefing import script_of
-    from audiobrief.serialising import script_to_json
 
-    with remarked(quiet=False):
-        written = script_of(*sources, title=title, minutes=minutes, settings=settled(**chosen))
-    if as_json:
-        click.echo(script_to_json(written), nl=False)
-    else:
-        show(written)
+    with console.remarked(quiet=False):
+        written = script_of(*sources, title=title, minutes=minutes, settings=settings)
+    console.script(written, as_json=as_json)
 
 
 class Interval(click.ParamType):
@@ -225,9 +228,12 @@ class Interval(click.ParamType):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
         from audiobrief.batching.intervals import seconds
 
-        return seconds(value) or self.fail(
-            f"{value!r} is no length of time; write it as in 15m, 90s or 1h30m", param, ctx
-        )
+        length = seconds(value)
+        if not length or length > YEAR:
+            self.fail(
+                f"{value!r} is no length of time up to a year; write it as in 15m, 90s or 1h30m", param, ctx
+            )
+        return length
 
 
 @main.command()
@@ -244,7 +250,7 @@ class Interval(click.ParamType):
 )
 @click.option("--workers", type=click.IntRange(1), help="Processes on this machine; by default one a core.")
 @click.option("--cluster", metavar="ADDRESS", help="A Dask scheduler whose workers make the briefings.")
-@choices
+@voicing
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but what failed.")
 @click.option("--json", "as_json", is_flag=True, help="Print how it went as JSON, one line a round.")
 def batch(
@@ -269,37 +275,48 @@ def batch(
     """
     from audiobrief import batching
 
-    if workers and cluster:
-        raise click.UsageError("--workers is for this machine; a cluster has workers of its own")
-    settings = settled(**chosen)
-    if cluster:
-        from audiobrief.batching.cluster import Cluster
-
-    executor = Cluster(cluster) if cluster else batching.on_this_machine(workers)
+    settings, executor = settled(**chosen), at_work(workers, cluster)
 
     def round_made() -> batching.Report:
-        with counted(quiet=quiet) as progress:
+        with console.counted(quiet=quiet) as progress:
             report = batching.batch(
                 *sources, into=into, settings=settings, executor=executor, progress=progress
             )
-        show_report(report, into, quiet=quiet, as_json=as_json)
+        console.batch(report, into, quiet=quiet, as_json=as_json)
         return report
 
     report = round_made()
-    while watch:
-        time.sleep(watch)
-        try:
-            round_made()
-        except AudiobriefError as error:
-            click.echo(f"audiobrief: {error}", err=True)
+    if watch:
+        again_and_again(round_made, watch)
     if report.failures:
         raise SystemExit(1)
 
 
+def at_work(workers: int | None, cluster: str | None) -> batching.Executor:
+    """Who makes the briefings of a batch: this machine's processes, or a cluster's workers."""
+    from audiobrief import batching
+
+    if not cluster:
+        return batching.on_this_machine(workers)
+    if workers:
+        raise click.UsageError("--workers is for this machine; a cluster has workers of its own")
+    from audiobrief.batching.cluster import Cluster
+
+    return Cluster(cluster)
+
+
+def again_and_again(round_made: Callable[[], object], seconds: int) -> NoReturn:
+    """Make a round every so many seconds; what stops one is told, and does not stop the next."""
+    while True:
+        time.sleep(seconds)
+        try:
+            round_made()
+        except AudiobriefError as error:
+            click.echo(f"audiobrief: {error}", err=True)
+
+
 @main.command()
-@click.option(
-    "--settings", "settings_file", type=click.Path(path_type=Path), metavar="FILE", help="Settings."
-)
+@settings_option
 def voices(settings_file: Path | None) -> None:
     """List the engines and their voices: language, installed or not, online or offline."""
     from audiobrief.settings import load_settings
@@ -313,7 +330,7 @@ def voices(settings_file: Path | None) -> None:
 
 
 @main.command()
-@click.argument("mp3", type=click.Path(path_type=Path))
+@click.argument("mp3", type=Named())
 @click.option("--base-url", metavar="URL", help="Where the briefing's folder is on the web.")
 @click.option(
     "--kind",
@@ -324,7 +341,7 @@ def voices(settings_file: Path | None) -> None:
 )
 @click.option(
     "--mark",
-    type=click.Path(path_type=Path),
+    type=Named(),
     metavar="PAGE",
     help="Print this page, the paragraphs that the briefing reads marked for <audio-brief for=…>.",
 )
@@ -351,14 +368,12 @@ def embed(mp3: Path, base_url: str | None, kind: Kind, mark: Path | None) -> Non
 
 
 @main.command()
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=Named())
 @click.option(
     "--base-url", metavar="URL", help="Where the folder is on the web, by default that of the settings."
 )
 @click.option("--title", help="The show's title, by default that of the settings.")
-@click.option(
-    "--settings", "settings_file", type=click.Path(path_type=Path), metavar="FILE", help="Settings."
-)
+@settings_option
 def feed(folder: Path, base_url: str | None, title: str | None, settings_file: Path | None) -> None:
     """Write a podcast feed and a listing page for the briefings in FOLDER.
 
@@ -382,14 +397,12 @@ def feed(folder: Path, base_url: str | None, title: str | None, settings_file: P
 
 
 @main.command()
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=Named())
 @click.option(
     "--port", type=click.IntRange(0, 65_535), default=8000, show_default=True, help="0 picks a free one."
 )
 @click.option("--lan", is_flag=True, help="Listen on the network too, and show a QR code for phones.")
-@click.option(
-    "--settings", "settings_file", type=click.Path(path_type=Path), metavar="FILE", help="Settings."
-)
+@settings_option
 @click.pass_context
 def serve(context: click.Context, folder: Path, port: int, lan: bool, settings_file: Path | None) -> None:
     """Serve the briefings in FOLDER to browsers and podcast apps.
@@ -414,15 +427,13 @@ def serve(context: click.Context, folder: Path, port: int, lan: bool, settings_f
         try:
             serving.serve(folder, show, listener)
         except KeyboardInterrupt as stop:
-            context.exit(stopped_by(stop))
+            context.exit(stopping.heeded(stop))
 
 
 @main.command()
-@click.argument("mp3", type=click.Path(path_type=Path))
+@click.argument("mp3", type=Named())
 @click.option("--model", metavar="MODEL", help="A Whisper model's folder, or its name if it is here already.")
-@click.option(
-    "--settings", "settings_file", type=click.Path(path_type=Path), metavar="FILE", help="Settings."
-)
+@settings_option
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 @click.pass_context
 def check(
@@ -435,41 +446,22 @@ def check(
     audiobrief check audio/news.mp3 --model models/faster-whisper-small.en
     """
     from audiobrief.proof import check as proof
-    from audiobrief.serialising import report_to_json
     from audiobrief.settings import load_settings
 
     settings = load_settings(settings_file)
     report = proof(mp3, replace(settings, check=replace(settings.check, model=model or settings.check.model)))
-    if as_json:
-        click.echo(report_to_json(report), nl=False)
-    else:
-        shown(report)
+    console.proof(report, as_json=as_json)
     context.exit(1 if report.faults else 0)
 
 
-def counting(number: int, thing: str) -> str:
-    """The number with its noun."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
-
-
-def shown(report: Report) -> None:
-    """Print what the proof-listener found."""
-    for one in report.misheard:
-        minutes, seconds = divmod(int(one.start), 60)
-        click.echo(f"{minutes}:{seconds:02}  {one.share:.0%}  {one.text}\n{'':11} heard: {one.heard}")
-    for start, end in report.silences:
-        click.echo(f"silent from {start:.1f} to {end:.1f} s")
-    for moment in report.clicks:
-        click.echo(f"a click at {moment:.2f} s")
-    click.echo(
-        f"{report.word_errors:.1%} of the words heard otherwise, {report.loudness:.1f} LUFS, "
-        f"{report.true_peak:.1f} dBTP, {counting(len(report.silences), 'long silence')}, {counting(len(report.clicks), 'click')}"
-    )
-    for fault in report.faults:
-        click.echo(f"audiobrief: {fault}", err=True)
-
-
-def settled(settings_file: Path | None, no_captions: bool, language: str | None, **voices: Any) -> Settings:
+def settled(
+    settings_file: Path | None,
+    no_captions: bool,
+    language: str | None,
+    music: str | None = None,
+    cover: Path | None = None,
+    **voices: Any,
+) -> Settings:
     """The settings file's settings with the command's options over them."""
     from audiobrief.settings import load_settings
 
@@ -480,106 +472,7 @@ def settled(settings_file: Path | None, no_captions: bool, language: str | None,
         settings,
         voices=replace(settings.voices, **given),
         parts=replace(settings.parts, captions=settings.parts.captions and not no_captions),
+        sounds=replace(settings.sounds, music=music or settings.sounds.music),
+        show=replace(settings.show, cover=cover or settings.show.cover),
         language=language or settings.language,
     )
-
-
-def show(script: Script) -> None:
-    """Print the script to be read: one utterance a line, its voice and role before it, its pause after it."""
-    for utterance in script.utterances:
-        said = "" if utterance.spoken == utterance.text else f"\n{'':28} said: {utterance.spoken}"
-        click.echo(f"{utterance.voice!s:<16} {utterance.role:<10}  {utterance.text}{said}")
-        if utterance.pause_after:
-            click.echo(f"{'':28} ({utterance.pause_after:.2f} s)")
-
-
-def explained(source: str, settings: Settings) -> None:
-    """Print each line of a text, what it was taken for, and the signal that told it."""
-    from audiobrief.reading import explain
-
-    for verdict in explain(source, public_only=settings.fetch.public_only):
-        click.echo(f"{verdict.taken_for:<10} {verdict.signal:<16} {verdict.line}")
-
-
-@contextmanager
-def remarked(*, quiet: bool) -> Iterator[None]:
-    """Where remarks go that are no errors: a line each on standard error, nowhere when quiet."""
-    import logging
-
-    told: logging.Handler = logging.NullHandler() if quiet else logging.StreamHandler(sys.stderr)
-    over_the_bar = "\r\x1b[K" if sys.stderr.isatty() else ""
-    told.setFormatter(logging.Formatter(f"{over_the_bar}audiobrief: %(message)s"))
-    remarks = logging.getLogger("audiobrief")
-    remarks.addHandler(told)
-    try:
-        yield
-    finally:
-        remarks.removeHandler(told)
-
-
-@contextmanager
-def reported(*, quiet: bool) -> Iterator[Progress | None]:
-    """Where progress is told: a bar on a terminal, a line for each stage elsewhere, nowhere when quiet."""
-    if quiet:
-        yield None
-    elif sys.stderr.isatty():
-        with click.progressbar(range(1), file=sys.stderr, show_eta=False) as bar:
-
-            def move(stage: str, done: int, total: int) -> None:
-                bar.label, bar.pos, bar.length = f"{stage:<10}", done, total
-                bar.render_progress()
-
-            yield move
-    else:
-        told: set[str] = set()
-
-        def tell(stage: str, done: int, total: int) -> None:  # noqa: ARG001
-            if stage not in told:
-                told.add(stage)
-                click.echo(stage, err=True)
-
-        yield tell
-
-
-@contextmanager
-def counted(*, quiet: bool) -> Iterator[batching.Progress | None]:
-    """Where the progress of a batch is told: a bar on a terminal, a line for each article elsewhere."""
-    if quiet:
-        yield None
-    elif sys.stderr.isatty():
-        with click.progressbar(range(1), file=sys.stderr, show_pos=True) as bar:
-
-            def move(outcome: batching.Outcome, done: int, total: int) -> None:
-                bar.label, bar.pos, bar.length = f"{outcome.state:<9} {shorten(outcome.source)}", done, total
-                bar.render_progress()
-
-            yield move
-    else:
-
-        def tell(outcome: batching.Outcome, done: int, total: int) -> None:
-            click.echo(f"{done}/{total} {outcome.state:<9} {outcome.source}", err=True)
-
-        yield tell
-
-
-def show_report(report: batching.Report, into: str, *, quiet: bool, as_json: bool) -> None:
-    """Print what failed and why, and how many briefings there are of each state."""
-    if as_json:
-        import msgspec
-
-        document = {"into": into, "counts": report.counts, "articles": report.outcomes}
-        click.echo(msgspec.json.encode(document))
-        return
-    for failure in report.failures:
-        click.echo(f"audiobrief: {failure.source}: {failure.reason}", err=True)
-    if not quiet:
-        for outcome in report.outcomes:
-            for remark in outcome.remarks:
-                click.echo(f"audiobrief: {outcome.source}: {remark}", err=True)
-        told = ", ".join(f"{count} {state}" for state, count in report.counts.items())
-        click.echo(f"{into}: {told}")
-
-
-def shorten(source: str, length: int = 40) -> str:
-    """The end of a long address, which tells it from others."""
-    return source if len(source) <= length else f"…{source[1 - length :]}"

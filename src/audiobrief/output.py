@@ -35,6 +35,10 @@ def target(article: Article, output: Path | None) -> Path:
         return (output or FOLDER) / f"{slug(article.title)}.mp3"
     if output.suffix.lower() != ".mp3":
         raise OutputError(f"{output} does not end in .mp3; name the MP3 to write, or an existing folder")
+    if output.name != output.name.encode(errors="replace").decode():
+        raise OutputError(
+            f"the name {output.name!a} is not UTF-8, which pages and feeds need; give another with -o"
+        )
     return output
 
 
@@ -112,5 +116,5 @@ def _lock(mp3: Path, locks: Path) -> FileLock:
         raise OutputError(
             f"cannot use {locks.parent}: {error.strerror}; set another folder under [cache] in audiobrief.toml"
         ) from error
-    name = sha256(str(mp3.resolve()).encode()).hexdigest()[:32]
+    name = sha256(os.fsencode(mp3.resolve())).hexdigest()[:32]
     return FileLock(locks / f"{name}.lock", timeout=0)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 from msgspec import Meta
 
 from audiobrief.errors import SourceError
-from audiobrief.settings import Seconds, parse_voice
+from audiobrief.expectations import damaged, unmet
+from audiobrief.settings import A_LANGUAGE, LANGUAGE, LanguageTag, Seconds, parse_voice
 from audiobrief.types import Article, Briefing, Chapter, Cue, Role, Script, Utterance
 from audiobrief.writing import spoken_text
 
@@ -22,8 +24,13 @@ NO_JSON = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 """What msgspec raises for bytes that are no JSON, or not of the kind asked for."""
 
 Moment = Annotated[float, Meta(ge=0)]
-Said = Annotated[str, Meta(pattern=r"\S")]
-Name = Annotated[str, Meta(pattern=r"\A(?!.*-->)[^\r\n]*\S[^\r\n]*\Z")]
+Said = Annotated[str, Meta(pattern=r"\S", description="text, and not blank")]
+Name = Annotated[
+    str,
+    Meta(
+        pattern=r"\A(?!.*-->)[^\r\n]*\S[^\r\n]*\Z", description="a name on one line, without an arrow (-->)"
+    ),
+]
 """What can stand on a line of its own in a transcript (https://www.w3.org/TR/webvtt1/#webvtt-cue-identifier)."""
 
 
@@ -41,7 +48,7 @@ class UtteranceRecord(msgspec.Struct, forbid_unknown_fields=True):
     spoken: Said | None = None
     image: str | None = None
     opens_story: bool = False
-    language: str | None = None
+    language: LanguageTag | None = None
 
 
 class ScriptRecord(msgspec.Struct, forbid_unknown_fields=True):
@@ -90,8 +97,8 @@ def is_script(document: bytes | str) -> bool:
     return document[:100].strip()[:1] in (b"{", "{")
 
 
-def script_from_json(document: bytes | str, settings: Settings) -> Script:
-    """An edited script; the voices' speed is that of the settings.
+def script_from_json(document: bytes | str, settings: Settings, name: str = "this") -> Script:
+    """An edited script, which messages call by its `name`; the voices' speed is that of the settings.
 
     Raises SourceError that says where the document is not a script, and SettingsError for a voice that is
     not written `engine:name`.
@@ -99,11 +106,14 @@ def script_from_json(document: bytes | str, settings: Settings) -> Script:
     try:
         record = msgspec.json.decode(document, type=ScriptRecord)
     except NO_JSON as error:
-        raise SourceError(f"this is no script that `audiobrief script --json` writes: {error}") from error
-    ids = [utterance.id for utterance in record.utterances]
-    twice = next((one for one in ids if ids.count(one) > 1), None)
-    if twice is not None:
-        raise SourceError(f"two utterances of the script have the id {twice!r}; give each its own")
+        raise SourceError(
+            f"{name} is no script as `audiobrief script --json` writes it: {_fault(error, document, ScriptRecord)}"
+        ) from error
+    if not LANGUAGE.fullmatch(record.article.language):
+        raise SourceError(f"{name}: article.language should be {A_LANGUAGE}")
+    [(most_used, times)] = Counter(utterance.id for utterance in record.utterances).most_common(1)
+    if times > 1:
+        raise SourceError(f"two utterances of {name} have the id {most_used!r}; give each its own")
     return Script(
         record.article, tuple(_utterance(one, record.article, settings) for one in record.utterances)
     )
@@ -130,7 +140,10 @@ def briefing_from_json(document: bytes, path: Path) -> Briefing:
         record = msgspec.json.decode(document, type=BriefingRecord)
         article = msgspec.convert({**record.article, "blocks": []}, Article)
     except NO_JSON as error:
-        raise SourceError(f"this is no description that `audiobrief make` writes: {error}") from error
+        raise SourceError(
+            f"this is no description as `audiobrief make` writes it, "
+            f"{_fault(error, document, BriefingRecord)}; make the briefing again"
+        ) from error
     cues = tuple(Cue(one.start, one.end, _heard(one, article)) for one in record.cues)
     return Briefing(
         path, record.duration, record.loudness, record.true_peak, article, cues, tuple(record.chapters)
@@ -140,6 +153,10 @@ def briefing_from_json(document: bytes, path: Path) -> Briefing:
 def report_to_json(report: Report) -> bytes:
     """What the proof-listener found."""
     return _indented(msgspec.to_builtins(report))
+
+
+def _fault(error: Exception, document: bytes | str, kind: type) -> str:
+    return unmet(error, kind) if isinstance(error, msgspec.ValidationError) else damaged(error, document)
 
 
 def _heard(cue: CueRecord, article: Article) -> Utterance:

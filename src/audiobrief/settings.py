@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import tomllib
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
@@ -11,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from audiobrief.errors import SettingsError
+from audiobrief.expectations import unmet
 from audiobrief.types import Voice
 
 if TYPE_CHECKING:
@@ -19,8 +22,14 @@ if TYPE_CHECKING:
 FILE_NAME = "audiobrief.toml"
 
 Seconds = Annotated[float, Meta(ge=0, le=30)]
-LanguageTag = Annotated[str, Meta(pattern=r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$")]
-Email = Annotated[str, Meta(pattern=r"^[^@\s]+@[^@\s]+$")]
+LANGUAGE = re.compile(r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$")
+A_LANGUAGE = "a language's tag, as in en or pt-BR"
+LanguageTag = Annotated[str, Meta(pattern=LANGUAGE.pattern, description=A_LANGUAGE)]
+Email = Annotated[str, Meta(pattern=r"^[^@\s]+@[^@\s]+$", description="an e-mail address")]
+WebAddress = Annotated[
+    str,
+    Meta(pattern=r"^https?://[^\s/]+\S*$", description="an address that begins with http:// or https://"),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +52,7 @@ class OpenAI:
     `at_once`. Its key is in the environment, as OPENAI_API_KEY.
     """
 
-    base_url: Annotated[str, Meta(pattern=r"^https?://[^\s/]+\S*$")] = "https://api.openai.com/v1"
+    base_url: WebAddress = "https://api.openai.com/v1"
     model: str = "gpt-4o-mini-tts"
     at_once: Annotated[int, Meta(ge=1, le=64)] = 4
 
@@ -169,7 +178,7 @@ def load_settings(path: Path | None = None) -> Settings:
     Raises SettingsError when the file is missing, is not TOML, or sets what cannot be set.
     """
     file = path or Path(FILE_NAME)
-    if path is None and not file.is_file():
+    if path is None and not os.path.lexists(file):
         return Settings()
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -222,7 +231,7 @@ def _converted(table: dict[str, object], file: Path) -> Settings:
     try:
         return msgspec.convert(table, Settings, dec_hook=_path)
     except msgspec.ValidationError as error:
-        raise SettingsError(f"{file}: {error}".replace("`$.", "`")) from error
+        raise SettingsError(f"{file}: {unmet(error, Settings)}") from error
 
 
 def _unknown(table: Mapping[str, object], kind: type) -> str | None:
@@ -241,4 +250,4 @@ def _unknown(table: Mapping[str, object], kind: type) -> str | None:
 def _path(kind: type, value: object) -> Path:
     if kind is Path and isinstance(value, str):
         return Path(value).expanduser()
-    raise msgspec.ValidationError(f"Expected `str`, got `{type(value).__name__}`")
+    raise TypeError  # msgspec says where

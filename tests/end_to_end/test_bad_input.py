@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,50 @@ def test_a_source_that_holds_no_story(desk: Desk, name: str) -> None:
 def test_a_source_that_is_not_there(desk: Desk) -> None:
     assert "nowhere.txt" in one_line(refused(desk, "nowhere.txt"))
     assert "nowhere.json" in one_line(refused(desk, "nowhere.json"))
+
+
+@pytest.mark.parametrize("command", ["make", "script", "batch"])
+def test_a_source_without_a_name(desk: Desk, command: str) -> None:
+    """As a shell gives it for a variable that is not set."""
+    result = desk.run(command, "")
+    assert result.code in (1, 2)
+    assert "empty" in result.err
+    assert "Traceback" not in result.err
+
+
+@pytest.mark.parametrize("command", ["make", "batch"])
+@pytest.mark.parametrize("source", ["ftp://example.org/a.txt", "file:///srv/a.txt", "s3://bucket/a.txt"])
+def test_an_address_that_is_not_of_the_web(desk: Desk, command: str, source: str) -> None:
+    result = desk.run(command, source)
+    assert result.code == 1
+    assert ("give /srv/a.txt by its name" if source.startswith("file:") else "https://") in result.err
+    assert "there is no file" not in result.err
+
+
+def test_a_few_nul_characters_in_a_text_are_passed_over(desk: Desk) -> None:
+    story = (
+        b"Tide turns\n\nThe tide turned\x00 at noon on Friday. Nobody in the town got wet at all that day.\n"
+    )
+    (desk.folder / "story.txt").write_bytes(story)
+    assert "The tide turned at noon" in desk.run("script", "story.txt").out
+    (desk.folder / "program.bin").write_bytes(b"\x7f\x01" + story)
+    assert "binary" in one_line(refused(desk, "program.bin"))
+
+
+def test_a_voice_whose_file_is_not_there(desk: Desk) -> None:
+    assert "there is no file /nowhere/voice.onnx" in one_line(
+        refused(desk, SAMPLE, "--voice", "piper:/nowhere/voice.onnx")
+    )
+    (desk.folder / "voice.onnx").touch()
+    assert "voice.onnx.json" in one_line(refused(desk, SAMPLE, "--voice", "piper:voice.onnx"))
+
+
+def test_what_cannot_be_explained(desk: Desk) -> None:
+    assert "--json" in desk.run("script", SAMPLE, "--explain", "--json").err
+    (desk.folder / "edited.json").write_text(desk.run("script", SAMPLE, "--json").out)
+    result = desk.run("script", "edited.json", "--explain")
+    assert (result.code, result.out) == (1, "")
+    assert "edited.json is an edited script" in one_line(result.err)
 
 
 def test_a_folder_is_no_source(desk: Desk) -> None:
@@ -216,3 +261,97 @@ def test_a_sentence_in_another_script_does_not_stop_a_briefing(desk: Desk) -> No
     foreign = "Visitors return\n\nThe visitors came on Friday.\n\n欢迎来到港口。\n\nAnd then they left.\n"
     desk.make("-", "-o", "news.mp3", feed=foreign.encode())
     assert "欢迎来到港口。" in (desk.folder / "news.vtt").read_text()
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "told"),
+    [
+        ("speed", 2, "utterances[1].speed is not known here"),
+        ("role", "boss", "utterances[1].role should be one of aside, byline"),
+        ("pause_after", -1, "utterances[1].pause_after should be a number from 0 to 30"),
+        ("text", "  ", "utterances[1].text should be text, and not blank"),
+        ("language", "", "utterances[1].language should be a language's tag"),
+    ],
+)
+def test_what_is_wrong_in_an_edited_script_is_told_in_words(
+    desk: Desk, key: str, value: object, told: str
+) -> None:
+    script = json.loads(desk.run("script", SAMPLE, "--json").out)
+    script["utterances"][1][key] = value
+    (desk.folder / "edited.json").write_text(json.dumps(script))
+    line = one_line(refused(desk, "edited.json"))
+    assert "edited.json" in line
+    assert told in line
+
+
+def test_where_an_edited_script_is_damaged_is_told(desk: Desk) -> None:
+    script = desk.run("script", SAMPLE, "--json").out
+    before, _, after = script.partition('"voice"')
+    (desk.folder / "edited.json").write_text(f"{before}voice{after}")
+    line = before.count("\n") + 1
+    assert f"its JSON is damaged in line {line}" in one_line(refused(desk, "edited.json"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("feed", ""), ("serve", ""), ("embed", ""), ("check", ""), ("make", SAMPLE, "-o", "")],
+)
+def test_a_path_without_a_name_is_not_the_current_folder(desk: Desk, arguments: tuple[str, ...]) -> None:
+    result = desk.run(*arguments)
+    assert (result.code, result.out) == (2, "")
+    assert "the name is empty" in result.err
+
+
+def test_options_of_one_briefing_are_none_of_a_batch(desk: Desk) -> None:
+    result = desk.run("batch", SAMPLE, "--title", "Morning")
+    assert result.code == 2
+    assert "No such option: --title" in result.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs descriptors that can be closed")
+@pytest.mark.parametrize("closed", [(2,), (0, 1, 2)])
+def test_closed_standard_streams_do_not_stop_a_briefing(desk: Desk, closed: tuple[int, ...]) -> None:
+    (desk.folder / "story.txt").write_bytes(STORY)
+    made = subprocess.run(
+        [sys.executable, "-m", "audiobrief", "make", "story.txt", "-o", "news.mp3"],
+        cwd=desk.folder,
+        env={"XDG_CACHE_HOME": str(desk.folder / "cache"), "PYTHONPATH": os.environ.get("PYTHONPATH", "")},
+        preexec_fn=lambda: os.closerange(closed[0], closed[-1] + 1),
+        check=False,
+    )
+    assert made.returncode == 0
+    assert (desk.folder / "news.mp3").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a folder that can be removed from under a program")
+@pytest.mark.parametrize("command", ["make", "batch"])
+def test_a_current_folder_that_was_removed(desk: Desk, command: str) -> None:
+    there, gone = desk.folder / "there", desk.folder / "gone"
+    there.mkdir()
+    gone.mkdir()
+    (there / "story.txt").write_bytes(STORY)
+    program = f'cd "{gone}" && rmdir "{gone}" && exec "{sys.executable}" -m audiobrief {command} "{there}/story.txt"'
+    result = subprocess.run(["/bin/sh", "-c", program], capture_output=True, text=True, check=False)
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr
+    assert result.stderr.splitlines()[-1].startswith("audiobrief: ")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs file names of any bytes")
+def test_names_that_are_not_utf_8(desk: Desk) -> None:
+    articles = desk.folder / "articles"
+    articles.mkdir()
+    (articles / "story.txt").write_bytes(STORY)
+    Path(os.fsdecode(os.fsencode(articles) + b"/caf\xe9.txt")).write_bytes(STORY)
+    assert "not UTF-8" in one_line(refused(desk, SAMPLE, "-o", os.fsdecode(b"caf\xe9.mp3")))
+    report = desk.run("batch", "articles", "--json")
+    assert report.code == 1
+    assert json.loads(report.out)["counts"] == {"made": 1, "remade": 0, "unchanged": 0, "failed": 1}
+    assert "rename it" in report.out
+
+
+@pytest.mark.parametrize("time", ["0s", "-1m", "99999999999999h", "soon"])
+def test_a_time_that_is_none(desk: Desk, time: str) -> None:
+    result = desk.run("batch", SAMPLE, "--watch", time)
+    assert (result.code, result.out) == (2, "")
+    assert "length of time" in result.err

@@ -194,7 +194,7 @@ def test_a_damaged_cache_is_spoken_again(sample_desk: Desk, desk: Desk) -> None:
     assert (desk.folder / "news.mp3").read_bytes() == (sample_desk.folder / "news.mp3").read_bytes()
 
 
-@pytest.mark.parametrize(("by", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(("by", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_a_make_that_is_stopped_keeps_the_cache_and_leaves_nothing_half_written(
     desk: Desk, by: signal.Signals, code: int
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import socket
 import threading
+import time
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ import brotli
 import pytest
 
 from audiobrief.errors import SourceError
+from audiobrief.reading import fetching
 from audiobrief.reading.fetching import LARGEST, Page, fetch
 from audiobrief.reading.fetching.addresses import is_public
 
@@ -141,6 +143,17 @@ def test_server_that_asks_for_an_hour_is_not_asked_again(site: Site, tmp_path: P
 def test_server_that_stays_out_of_order_is_given_up(site: Site, tmp_path: Path) -> None:
     assert "try again later" in refusal(site.says("/", 502, {}), tmp_path)
     assert len(site.asked) == 4
+
+
+def test_server_that_takes_the_call_and_says_nothing_is_waited_for_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "READING", 0.5)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        started = time.monotonic()
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}/story"
+        assert "does not answer in time; try again later" in refusal(url, tmp_path)
+    assert time.monotonic() - started < 1.5
 
 
 def test_page_that_has_not_changed_is_not_sent_again(site: Site, tmp_path: Path) -> None:

@@ -87,6 +87,22 @@ def test_front_matter_that_says_nothing_useful_is_passed_over(front: str) -> Non
     assert [b.text for b in read_markdown(front + "It rained.").blocks] == ["It rained."]
 
 
+@pytest.mark.parametrize(
+    "front",
+    ["---\ntitle: Rain\ntags:\n- weather\n", "---\r\ntitle: Rain\r\n", "---\ntitle: Rain\n\n"],
+)
+@pytest.mark.parametrize("rest", ["It rained.\n", "It rained.\n\n---\n\nIt rained again.\n"])
+def test_front_matter_that_is_not_closed_is_not_told(front: str, rest: str) -> None:
+    article = read_markdown(front + rest)
+    assert article.title == "Rain"
+    assert [b.text for b in article.blocks] == [line for line in rest.split("\n") if line.startswith("It")]
+
+
+def test_a_story_that_begins_with_a_rule_is_told_whole() -> None:
+    article = read_markdown("---\nNote: it rained.\n\nIt rained again.\n")
+    assert [b.text for b in article.blocks] == ["Note: it rained.", "It rained again."]
+
+
 def test_text_without_a_story_is_an_error_that_says_so() -> None:
     with pytest.raises(SourceError, match="holds no story"):
         read_markdown("# Only a title")

@@ -73,3 +73,25 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file")
     with pytest.raises(OutputError, match="taken"):
         ClipCache(tmp_path / "taken").put("k" * 64, CLIP)
+
+
+@pytest.mark.parametrize("taken", ["kk", f"kk/{'k' * 64}.clip"])
+def test_a_clip_whose_place_is_taken_is_just_not_kept(tmp_path: Path, taken: str) -> None:
+    place = tmp_path / taken
+    place.mkdir(parents=True) if taken.endswith(".clip") else place.write_text("a file")
+    cache = ClipCache(tmp_path)
+    cache.put("k" * 64, CLIP)
+    assert cache.get("k" * 64) is None
+    cache.shrink(megabytes=0)
+    assert place.exists()
+
+
+def test_other_files_in_the_folder_are_never_thrown_away(tmp_path: Path) -> None:
+    for name in ("en/story.txt", "en/story.clip", "fr/.notes.part"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("a newsroom's own")
+    cache = ClipCache(tmp_path)
+    cache.put("e" * 64, CLIP)
+    cache.shrink(megabytes=0)
+    assert cache.get("e" * 64) is None
+    assert len([path for path in tmp_path.rglob("*") if path.is_file()]) == 3

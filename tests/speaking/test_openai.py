@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import struct
 import threading
+import time
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
@@ -42,7 +43,8 @@ def spoken(text: str) -> bytes:
 
 
 class Server(ThreadingHTTPServer):
-    """Speaks what it is asked to; the `faults` come first, one a request: a status, or bytes to answer with."""
+    """Speaks what it is asked to; the `faults` come first, one a request: a status, or bytes to answer with. It takes
+    `slow` seconds over what it speaks."""
 
     daemon_threads = True
 
@@ -53,6 +55,8 @@ class Server(ThreadingHTTPServer):
         self.keys: set[str | None] = set()
         self.lock = threading.Lock()
         self.at_once = self.most_at_once = 0
+        self.slow = 0.0
+        self.ended = threading.Event()
 
     @property
     def settings(self) -> OpenAI:
@@ -75,6 +79,8 @@ class Handler(BaseHTTPRequestHandler):
             server.at_once += 1
             server.most_at_once = max(server.most_at_once, server.at_once)
             fault = server.faults.pop(0) if server.faults else None
+        if not fault:
+            server.ended.wait(server.slow)
         body = fault if isinstance(fault, bytes) else spoken(asked["input"])
         if isinstance(fault, int):
             body = b'{"error": {"message": "You are \\n not welcome"}}'
@@ -96,6 +102,7 @@ def serving() -> Iterator[Server]:
     try:
         yield server
     finally:
+        server.ended.set()
         server.shutdown()
         server.server_close()
         thread.join()
@@ -164,6 +171,30 @@ def test_an_error_is_one_line_without_the_key(newsroom: Desk, server: Server) ->
     assert "kept" in line
     assert "secret" not in result.err
     assert not (newsroom.folder / "news.mp3").exists()
+
+
+@pytest.mark.parametrize(
+    ("base_url", "told"),
+    [("http://nowhere.invalid/v1", "is this machine online?"), ("http://127.0.0.1:9/v1", "is it running?")],
+)
+def test_a_server_that_cannot_be_reached_is_told_soon(desk: Desk, base_url: str, told: str) -> None:
+    (desk.folder / "audiobrief.toml").write_text(f'[openai]\nbase_url = "{base_url}"\n')
+    started = time.monotonic()
+    result = desk.run("make", "-", "-o", "news.mp3", *BOTH, feed=STORY)
+    assert time.monotonic() - started < 12
+    assert result.code == 1
+    assert told in result.err
+    assert "what was spoken before is kept" in result.err
+
+
+def test_what_others_are_still_asked_is_not_waited_for_after_an_error(newsroom: Desk, server: Server) -> None:
+    settings = newsroom.folder / "audiobrief.toml"
+    settings.write_text(settings.read_text().replace("at_once = 3", "at_once = 1"))
+    server.faults = [400]
+    server.slow = 30.0
+    started = time.monotonic()
+    assert newsroom.run("make", "-", "-o", "news.mp3", *BOTH, feed=STORY).code == 1
+    assert time.monotonic() - started < 15
 
 
 def test_without_a_key_openais_own_is_not_installed(desk: Desk) -> None:

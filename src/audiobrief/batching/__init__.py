@@ -18,7 +18,7 @@ from audiobrief.reading.contents import contents
 from audiobrief.settings import Settings, with_full_paths
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from audiobrief.batching.orders import State
 
@@ -69,14 +69,7 @@ def batch(
     settings = with_full_paths(settings or Settings())
     place = str(into) if "://" in str(into) else str(Path(into).absolute())
     store_at(place).prepare()
-    outcomes: list[Outcome] = []
-    named: dict[str, str] = {}
-    for source in sources:
-        for found in articles(str(source), public_only=settings.fetch.public_only):
-            if isinstance(found, Outcome):
-                outcomes.append(found)
-            else:
-                named.setdefault(name_of(found), found)
+    named, outcomes = _found(sources, settings)
     total = len(named) + len(outcomes)
 
     def tell(outcome: Outcome) -> None:
@@ -89,6 +82,19 @@ def batch(
         tell(outcome)
     place_of = {source: place for place, source in enumerate(named.values())}
     return Report(tuple(sorted(outcomes, key=lambda outcome: place_of.get(outcome.source, -1))))
+
+
+def _found(sources: Iterable[str | Path], settings: Settings) -> tuple[dict[str, str], list[Outcome]]:
+    """The articles that the sources name, each once, by their briefings' names; and the sources that failed."""
+    named: dict[str, str] = {}
+    failures: list[Outcome] = []
+    for source in sources:
+        for found in articles(str(source), public_only=settings.fetch.public_only):
+            if isinstance(found, Outcome):
+                failures.append(found)
+            else:
+                named.setdefault(name_of(found), found)
+    return named, failures
 
 
 def _orders(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from audiobrief.batching.documents import LARGEST, links
 from audiobrief.batching.orders import Outcome, failed, is_url, page_address
 from audiobrief.errors import AudiobriefError, SourceError
-from audiobrief.reading.contents import contents
+from audiobrief.reading.contents import SCHEME, contents, not_of_the_web
 from audiobrief.reading.decoding import decode
 from audiobrief.reading.fetching import retrieve
 
@@ -33,19 +33,32 @@ def articles(source: str, *, public_only: bool) -> Iterator[str | Outcome]:
     """
     try:
         for found in _articles(source, public_only=public_only):
-            yield page_address(found) if isinstance(found, str) and is_url(found) else found
+            yield found if isinstance(found, Outcome) else _named(found)
     except AudiobriefError as error:
-        yield failed(source, error)
+        yield failed(_readable(source), error)
+
+
+def _named(found: str) -> str | Outcome:
+    """The address as it goes on; a file whose name is no text cannot be told of in a report, nor in a record."""
+    if is_url(found):
+        return page_address(found)
+    if _readable(found) != found:
+        return failed(_readable(found), SourceError("the file's name is not UTF-8; rename it"))
+    return found
+
+
+def _readable(name: str) -> str:
+    return name.encode(errors="backslashreplace").decode()
 
 
 def _articles(source: str, *, public_only: bool) -> Iterator[str | Outcome]:
     if is_url(source):
         found = links(retrieve(source, public_only=public_only).content, source)
         yield from _linked(found, source, DEPTH, public_only=public_only) if found else [source]
-    elif "://" in source:
-        raise SourceError(
-            f"{source} is no source; give a file, a folder, or an address with http:// or https://"
-        )
+    elif SCHEME.match(source):
+        raise SourceError(not_of_the_web(source))
+    elif not source:
+        raise SourceError("the name of a source is empty; give a file, a folder, or a URL")
     elif Path(source).is_dir():
         yield from _in_folder(Path(source))
     else:

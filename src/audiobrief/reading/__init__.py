@@ -54,6 +54,10 @@ def explain(source: Source, *, public_only: bool = False) -> list[Verdict]:
 
     found = contents(source, public_only=public_only)
     text = _text(found)
+    if text.lstrip().startswith("{"):
+        raise SourceError(
+            f"{found.name} is an edited script, not text; only the lines of a text are explained"
+        )
     if kind(found.name, text) != "text":
         raise SourceError(f"{found.name} is a page, not text; only the lines of a text are explained")
     return explain_text(text)

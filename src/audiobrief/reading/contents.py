@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Literal
+from urllib.parse import unquote, urlsplit
 
 from audiobrief.errors import SourceError
 from audiobrief.reading.decoding import utf16_without_mark
@@ -29,6 +31,7 @@ SIGNATURES = (
     (rb"ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb]", "an MP3"),
     (rb"OggS|fLaC|....ftyp", "a recording or film"),
     (rb"PK\x03\x04", "a zip archive or an office document"),
+    (rb".{257}ustar", "an archive"),
     (rb"\x1f\x8b|BZh|\xfd7zXZ|7z\xbc\xaf", "a compressed file"),
     (rb"\xd0\xcf\x11\xe0|\{\\rtf", "an office document"),
     (rb"(?:\s*+<[?!][^>]{0,2000}+>)*+\s*+<(?:rss|feed|rdf:RDF)\b", "a news feed"),
@@ -36,7 +39,14 @@ SIGNATURES = (
 )
 """First bytes of what holds no text (https://en.wikipedia.org/wiki/List_of_file_signatures)."""
 
-UTF16 = (b"\xff\xfe", b"\xfe\xff")
+UTF16 = (b"\xff\xfe", b"\xfe\xff", codecs.BOM_UTF32_BE)
+"""The marks at the beginning of a text in which NULs belong; UTF-32's little-endian mark begins as UTF-16's."""
+
+MOST_NULS = 0.05
+CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+"""What no text holds; ESC is in what terminals print."""
+
+SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|"
     r"p|h[1-6]|figure|meta|title|link|script|style|header|nav|span|table|ul)\b",
@@ -66,6 +76,10 @@ def contents(source: Source, *, public_only: bool) -> Contents:
     """
     if isinstance(source, str) and re.match(r"https?://", source, re.IGNORECASE):
         found = _fetched(source, public_only=public_only)
+    elif isinstance(source, str) and SCHEME.match(source):
+        raise SourceError(not_of_the_web(source))
+    elif source == "":
+        raise SourceError("the name of the source is empty; give a file, or a URL that begins with https://")
     elif source == "-":
         found = Contents(sys.stdin.buffer.read(LARGEST + 1) if sys.stdin else b"", "standard input")
     elif isinstance(source, (str, Path)):
@@ -73,7 +87,15 @@ def contents(source: Source, *, public_only: bool) -> Contents:
     else:
         found = Contents(source.read(LARGEST + 1), str(getattr(source, "name", "the file")))
     _check(found)
-    return found
+    return replace(found, data=_without_nul(found.data))
+
+
+def not_of_the_web(address: str) -> str:
+    """What to do about an address with another scheme than a web page's."""
+    parts = urlsplit(address)
+    if parts.scheme.lower() == "file":
+        return f"{address} is a file of this machine; give {unquote(parts.path)} by its name, without file://"
+    return f"{address} cannot be fetched; give a file, or a URL that begins with http:// or https://"
 
 
 def kind(name: str, text: str) -> Kind:
@@ -116,8 +138,20 @@ def _check_is_text(data: bytes, name: str) -> None:
     for signature, what in SIGNATURES:
         if re.match(signature, data, re.DOTALL):
             raise SourceError(f"{name} is {what}, not an article; give its text or its web page")
-    if b"\0" in data and not utf16_without_mark(data):
+    if b"\0" in data and not utf16_without_mark(data) and not _is_text_but_for_nul(data):
         raise SourceError(f"{name} is binary data, not an article; give its text or its web page")
+
+
+def _is_text_but_for_nul(data: bytes) -> bool:
+    """Whether the NULs are a few that a damaged disk or a careless program left in a text."""
+    return data.count(b"\0") <= MOST_NULS * len(data) and not CONTROL.search(data)
+
+
+def _without_nul(data: bytes | str) -> bytes | str:
+    if isinstance(data, str):
+        return data.replace("\0", "")
+    wide = data.startswith(UTF16) or utf16_without_mark(data)
+    return data if wide else data.replace(b"\0", b"")
 
 
 def _fetched(url: str, *, public_only: bool) -> Contents:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
     from audiobrief.types import BlockKind
+
+
+OPENED = re.compile(r"(?P<fence>---[ \t]*\r?\n)(?:[a-z][\w-]*:(?:[ \t].*)?\r?\n|(?:[ \t]+|-[ \t])\S.*\r?\n)+")
+"""Front matter from its first line to the last that is like `key: value`, or belongs to such a line."""
+
+END = re.compile(r"^(?:---+|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 
 
 def read_markdown(text: str, url: str | None = None) -> Article:
@@ -59,18 +66,33 @@ def read_markdown(text: str, url: str | None = None) -> Article:
 
 def _parsed(text: str) -> list[Token]:
     parser = MarkdownIt("commonmark").enable("table").use(front_matter_plugin).use(footnote_plugin)
-    return parser.parse(text.lstrip("\ufeff"))
+    return parser.parse(_closed(text.lstrip("\ufeff")))
+
+
+def _closed(text: str) -> str:
+    """The text, its front matter closed where it is not: without its end it would be told, or the story taken for it."""
+    opened = OPENED.match(text)
+    if not opened:
+        return text
+    end = END.search(text, opened.end("fence"))
+    if end and _mapping(text[opened.end("fence") : end.start()]):
+        return text
+    return f"{text[: opened.end()]}---\n\n{text[opened.end() :]}"
 
 
 def _front_matter(tokens: Sequence[Token]) -> dict[str, object]:
     for token in tokens:
         if token.type == "front_matter":
-            try:
-                said = yaml.safe_load(token.content)
-            except (yaml.YAMLError, ValueError, RecursionError):
-                return {}
-            return said if isinstance(said, dict) else {}
+            return _mapping(token.content)
     return {}
+
+
+def _mapping(written: str) -> dict[str, object]:
+    try:
+        said = yaml.safe_load(written)
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return {}
+    return said if isinstance(said, dict) else {}
 
 
 def _blocks(tokens: Sequence[Token], url: str | None) -> list[Block]:

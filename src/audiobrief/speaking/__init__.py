@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -21,6 +20,7 @@ from audiobrief.speaking.cache import ClipCache, cache_folder, clip_key
 from audiobrief.speaking.casting import ASIDE, NARRATOR
 from audiobrief.speaking.checking import fault
 from audiobrief.speaking.engine import Engine, VoiceInfo, engine_for, engines
+from audiobrief.speaking.portions import WORD, portions
 from audiobrief.types import Clip
 
 if TYPE_CHECKING:
@@ -45,8 +45,6 @@ QUOTED = 120
 AHEAD = 8
 """Utterances a worker may be ahead of the one that is waited for: enough to keep all busy, little in memory."""
 
-WORD = re.compile(r"(?:\[[^\[\]]*\]\([^()]*\)|\S)+")
-
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
@@ -60,11 +58,14 @@ class Speaker:
     def speak(self, spoken: str) -> Clip:
         with self.turns:
             try:
-                return self.engine.speak(spoken, self.voice)
+                said = [self.engine.speak(portion, self.voice) for portion in portions(spoken)]
             except AudiobriefError:
                 raise
             except Exception as error:  # an engine may fail in any way; the user is told of the sentence
                 raise SpeechError(f"{self.voice} failed ({type(error).__name__}: {error})") from error
+        return (
+            said[0] if len(said) == 1 else Clip(np.concatenate([one.samples for one in said]), said[0].rate)
+        )
 
 
 def warm_up(settings: Settings) -> None:

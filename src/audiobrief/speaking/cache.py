@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
+from stat import S_ISREG
 from threading import get_ident
 from typing import TYPE_CHECKING
 
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
 
 FORM = b"audiobrief clip 1\n"
 """The first line of a clip's file: its form, so that another form is not mistaken for damage or for sound."""
+
+OURS = re.compile(r"[0-9a-f]{64}\.clip|\.[0-9a-f]{64}\.\d+\.\d+\.part")
+"""The names of clips and of their drafts: the folder may be one that holds other things."""
 
 HEADER = len(FORM) + 4 + sha256().digest_size
 
@@ -68,6 +74,8 @@ class ClipCache:
             with replacing(path, f".{key}.{os.getpid()}.{get_ident()}.part") as draft:
                 draft.write_bytes(FORM + rate + sha256(rate + samples).digest() + samples)
         except OSError as error:
+            if path.is_dir() or path.parent.is_file():
+                return  # something else has the place of the clip, which is spoken again the next time
             raise OutputError(
                 f"cannot keep clips in {self.folder}: {error.strerror}; make room, or set another folder "
                 f"under [cache] in audiobrief.toml"
@@ -80,15 +88,19 @@ class ClipCache:
         for _, size, path in files:
             room -= size
             if room < 0:
-                path.unlink(missing_ok=True)
+                with suppress(OSError):
+                    path.unlink()
 
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / f"{key}.clip"
 
     def _files(self) -> Iterator[tuple[int, int, Path]]:
         for path in self.folder.glob("??/*"):
-            try:
-                status = path.stat()
-            except FileNotFoundError:
+            if not OURS.fullmatch(path.name):
                 continue
-            yield status.st_mtime_ns, status.st_size, path
+            try:
+                status = path.lstat()
+            except OSError:
+                continue
+            if S_ISREG(status.st_mode):
+                yield status.st_mtime_ns, status.st_size, path

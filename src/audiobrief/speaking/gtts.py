@@ -44,7 +44,7 @@ ACCENTS = {
 MODERN = {"iw": "he", "jw": "jv"}
 """Google's own codes for Hebrew and Javanese, and the registered ones (IANA language subtag registry)."""
 
-TIMEOUT = (10.0, 30.0)
+TIMEOUT = (5.0, 30.0)
 """Seconds to connect, and to wait for an answer."""
 
 

@@ -11,7 +11,7 @@ from audiobrief.errors import EngineAwayError, SpeechError
 from audiobrief.markup import respelled
 from audiobrief.settings import OpenAI
 from audiobrief.speaking.engine import ANY_LANGUAGE, VoiceInfo
-from audiobrief.speaking.retrying import attempts, worth_asking_again
+from audiobrief.speaking.retrying import attempts, offline, worth_asking_again
 from audiobrief.speaking.sound_files import decoded
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ VOICES = (
 """Those of OpenAI (https://developers.openai.com/api/reference/resources/audio/subresources/speech/methods/create);
 another server may have others."""
 
-CONNECTING, ANSWERING = 10.0, 120.0
+CONNECTING, ANSWERING = 5.0, 120.0
 """Seconds: a large model takes its time over a long sentence."""
 
 QUOTED = 200
@@ -80,8 +80,9 @@ class OpenAIEngine:
         except RefusedError as error:
             raise EngineAwayError(f"{self._server.base_url} refused with {error}{_advice(error)}") from error
         except HTTPError as error:
+            running = "is this machine online?" if offline(error) else "is it running?"
             raise EngineAwayError(
-                f"{self._server.base_url} cannot be reached ({type(error).__name__}): is it running?"
+                f"{self._server.base_url} cannot be reached ({type(error).__name__}): {running}"
             ) from error
         return clip
 

@@ -88,9 +88,10 @@ class PiperEngine:
     def find(self, name: str) -> VoiceInfo | None:
         if name == BUNDLED:
             return VoiceInfo(BUNDLED, "en-US")
-        config = _read(_config_of(self._file(name)))
-        if config is None or not self._file(name).is_file():
-            return None
+        file = self._file(name)
+        config = _read(_config_of(file))
+        if config is None or not file.is_file():
+            return _not_there(name, file)
         language = _language(config)
         missing = _missing(config) if language else "its description names no language"
         return VoiceInfo(name, language, installed=not missing, description=missing)
@@ -171,6 +172,15 @@ def _said(model: Model, phonemes: Iterable[str], speed: float) -> NDArray[np.int
     samples = model.session.run(None, inputs)[0].squeeze()
     said: NDArray[np.int16] = np.round(np.clip(samples, -1, 1) * 32767).astype(np.int16)
     return said
+
+
+def _not_there(name: str, file: Path) -> VoiceInfo | None:
+    """What is missing of a voice that is named by its file; None for another name, which no voice here has."""
+    if not name.endswith(".onnx"):
+        return None
+    missing = _config_of(file) if file.is_file() else file
+    fault = f"{missing} describes no voice" if missing.is_file() else f"there is no file {missing}"
+    return VoiceInfo(name, "", installed=False, description=fault)
 
 
 def _config_of(model: Path) -> Path:

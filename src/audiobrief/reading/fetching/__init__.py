@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from email.message import Message
 from importlib.metadata import version
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urljoin, urlsplit
 
 import urllib3
@@ -181,7 +181,7 @@ def _content(answer: BaseHTTPResponse, address: str) -> bytes:
             if time.monotonic() > deadline:
                 raise SourceError(f"{address} takes too long to arrive; try again later")
     except urllib3.exceptions.HTTPError as error:
-        raise SourceError(f"{address} broke off: {_reason(error)}; try again later") from error
+        raise SourceError(f"{address} broke off: {_reason(error)}") from error
     return bytes(content)
 
 
@@ -193,14 +193,14 @@ def _reason(error: urllib3.exceptions.HTTPError) -> str:
     if isinstance(cause, _AskedToWait):
         return str(cause)
     if isinstance(cause, urllib3.exceptions.NewConnectionError):
-        return "the site does not take connections"
+        return "the site does not take connections; check the address, or try again later"
     if isinstance(cause, urllib3.exceptions.TimeoutError):
-        return "the site does not answer in time"
+        return "the site does not answer in time; try again later"
     if isinstance(cause, urllib3.exceptions.SSLError):
-        return "the site's certificate is not valid"
+        return "the site's certificate is not valid; save the page from your browser, or paste its text"
     if isinstance(cause, urllib3.exceptions.DecodeError):
-        return "its compression is damaged"
-    return "the connection was lost"
+        return "its compression is damaged; try again later"
+    return "the connection was lost; try again later"
 
 
 def _page(found: page_cache.CachedPage) -> Page:
@@ -235,7 +235,7 @@ def _refuse_failure(status: int, address: str) -> None:
         )
     if status in TRY_AGAIN:
         raise SourceError(f"the site of {address} is too busy or out of order ({status}); try again later")
-    raise SourceError(f"{address} cannot be fetched: the site answers {status}")
+    raise SourceError(f"{address} cannot be fetched: the site answers {status}; check the address")
 
 
 def _refuse_other_kinds(page: Page) -> None:
@@ -270,7 +270,16 @@ def _pools(*, public_only: bool) -> urllib3.PoolManager:
 
 
 class _Retry(urllib3.Retry):
-    """Asks again when the server says, as seconds or as a date (RFC 9110, 10.2.3), unless that is too long."""
+    """Asks again when the server says, as seconds or as a date (RFC 9110, 10.2.3), unless that is too long.
+
+    A server that does not answer in time is not asked again: the reader has waited long enough.
+    """
+
+    def increment(self, method: str | None = None, url: str | None = None, *rest: Any, **more: Any) -> Self:
+        error = more.get("error")
+        if isinstance(error, urllib3.exceptions.TimeoutError) and not _refused(error):
+            raise error
+        return super().increment(method, url, *rest, **more)
 
     def sleep_for_retry(self, response: BaseHTTPResponse) -> bool:
         try:
@@ -285,6 +294,11 @@ class _Retry(urllib3.Retry):
 class _AskedToWait(urllib3.exceptions.HTTPError):
     def __init__(self, seconds: float) -> None:
         super().__init__(f"the site asks to be left alone for {ceil(seconds / 60)} minutes")
+
+
+def _refused(error: BaseException) -> bool:
+    """Whether a host answered at once that it takes no connection: it may only be starting."""
+    return isinstance(error, urllib3.exceptions.NewConnectionError)
 
 
 def _connected(connection: HTTPConnection, *, public_only: bool) -> socket.socket:
