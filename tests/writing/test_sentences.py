@@ -61,6 +61,11 @@ def unspaced(text: str) -> str:
         ["He has a Ph.D.", "She has none."],
         ["“I just… I cannot say,” he said."],
         ["The Rt. Hon. Ada Grey spoke first."],
+        ["The bonds may be sold in the U.S.", "However, nobody wants them."],
+        ["The firm is based in Fresno, Calif.", "On Tuesday, it closed."],
+        ["In Reno, Nev. Mayor Ann Lee said no."],
+        ["The plan helps three groups: 1) farmers; 2) small banks; and 3) towns.", "It costs little."],
+        ["The report has two findings:", "1) The dam is old.", "2) Nobody inspected it."],
     ],
 )
 def test_english_is_cut_where_a_reader_would_stop(sentences: list[str]) -> None:
