@@ -32,9 +32,10 @@ _SUFFIX = r"(?:st|nd|rd|th)"
 _YEAR = r"(?:1\d{3}|20\d\d)"
 _NOT_MORE = r"(?![\d:%]|[.,]\d|/\d)"
 
+_LOOSE = r"(?<![-–—]\d)(?<![-–—]\d\d)(?<!\d[snrt][tdh])"
 _MONTH_DAYS = re.compile(
     rf"\b(?P<month>{_MONTH})[\s-]\s?(?P<day>{_DAY}){_SUFFIX}?"
-    rf"(?:(?P<to>{TO}|\s(?:to|and|or)\s)(?P<last>{_DAY}){_SUFFIX}?(?![\w%]|[.,]\d|-\w|\s[a-z]))?"
+    rf"(?:(?P<to>{TO}|\s(?:to|and|or)\s)(?P<last>{_DAY}){_SUFFIX}?(?![\w%]|[.,]\d|-\w|{_LOOSE}\s[a-z]))?"
     rf"{_NOT_MORE}(?!\w)(?:(?P<comma>,?)[\s-]\s?(?P<year>{_YEAR})\b{_NOT_MORE})?"
 )
 _DAYS_MONTH = re.compile(
@@ -202,6 +203,8 @@ def _with_year(match: re.Match[str]) -> str:
 
 
 def _month_then_day(match: re.Match[str]) -> str:
+    if match["last"] and int(match["last"]) <= int(match["day"]) and not match["to"].strip().isalpha():
+        return match[0]
     days = ordinal(int(match["day"]))
     if match["last"]:
         days += f" {_joint(match['to'])} {ordinal(int(match['last']))}"

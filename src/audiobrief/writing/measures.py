@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.writing.attributive import THING
 from audiobrief.writing.numbers import BODY, MAGNITUDE, START, TO, amount, fraction, is_one
 
 # Written → (one, many). Case counts: "m" is a meter, "M" is none of these.
@@ -49,14 +50,14 @@ _UNITS = {
     "ppm": ("part per million", "parts per million"), "ppb": ("part per billion", "parts per billion"),
     "bps": ("basis point", "basis points"), "pct": ("percent", "percent"), "pc": ("percent", "percent"),
     "pp": ("percentage point", "percentage points"), "ppt": ("percentage point", "percentage points"),
-    "ppts": ("percentage point", "percentage points"),
+    "ppts": ("percentage point", "percentage points"), "pts": ("point", "points"),
     "ms": ("millisecond", "milliseconds"), "s": ("second", "seconds"), "sec": ("second", "seconds"),
     "secs": ("second", "seconds"), "min": ("minute", "minutes"), "mins": ("minute", "minutes"),
     "h": ("hour", "hours"), "hr": ("hour", "hours"), "hrs": ("hour", "hours"), "wk": ("week", "weeks"),
     "wks": ("week", "weeks"), "mo": ("month", "months"), "mos": ("month", "months"), "yr": ("year", "years"),
     "yrs": ("year", "years"), "tbsp": ("tablespoon", "tablespoons"), "tsp": ("teaspoon", "teaspoons"),
 }  # fmt: skip
-_DOTTED_INCHES = re.compile(rf"{START}\b({BODY})\sin\.(?=\s(?:by|deep|high|long|of|tall|thick|wide)\b)")
+_DOTTED_INCHES = re.compile(rf"{START}\b({BODY})\sin\.(?=\s(?:by|deep|high|long|of|tall|thick|wide)\b|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$)")
 _DOTTED_UNIT = re.compile(r"(?<=\d\s)(sq|cu)\.\s(?=(?:ft|in|km|m|mi|yd)\b)")
 _ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year", "person": "person"}
 _ONLY_GLUED = {"t": ("ton", "tons"), "M": ("million", "million"),
@@ -83,6 +84,11 @@ _UNIT_ALONE = re.compile(
 )
 _MANY = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b(?<!\sis)(?<!\swas)(?<!\shas)(?<!\ssays)")
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
+_OWNER = re.compile(r"(?:\b(?:[Tt]he|[Tt]h[ai][ts]|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir)|['’]s|s['’])\s$")
+_EXTENT = re.compile(
+    r"\s(?:apart|daily|deep|east|high|long|north|south|tall|thick|west|wide|\w{1,12}(?:er|ing|ly|ward))\b"
+)
+_SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
 _PLURAL_MODEL = re.compile(r"(?:[A-Za-z]-|\b(?:Boeing|Airbus)\s)$")
 _PER_UNIT = re.compile(rf"{START}(?P<number>{BODY})\s?/\s?(?P<unit>{_PER})(?P<power>[23²³])?(?![\w/])")
 _PERCENT = re.compile(
@@ -152,11 +158,19 @@ def _measure(match: re.Match[str]) -> str:
         joint = "by" if match["to"].strip() in {"x", "×"} else "to"
         number += f" {joint} {amount(match['upper'])}"
     attributive = match["gap"] == "-" or (_ARTICLE.search(before) and not match["per"])
+    attributive = attributive or _describes(match, written, before)
     single = attributive or (
         is_one(match["number"]) and not (match["upper"] or match["half"] or match["magnitude"])
     )
     said = f"{number}{match['magnitude'] or ''} {one if single else many}"
     return f"{said} per {_one(match['per'], match['per_power'])}" if match["per"] else said
+
+
+def _describes(match: re.Match[str], unit: str, before: str) -> bool:
+    """Whether a thing of this measure follows: "60 mph winds", "the men's 100m final", "the 4x100m relay"."""
+    thing = THING.match(match.string, match.end()) and not _EXTENT.match(match.string, match.end())
+    joint = (match["to"] or "").strip()
+    return bool(thing) and (unit in _SPEEDS or (not match["gap"] and bool(_OWNER.search(before) or joint == "x")))
 
 
 def _unit_alone(match: re.Match[str]) -> str:

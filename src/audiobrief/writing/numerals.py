@@ -38,7 +38,7 @@ _LETTER_A = re.compile(r"(?<=\bA)-?(?=\d)")
 _OXIDE = re.compile(r"\b([CNS])O([2-4])\b")
 _LETTER_THEN_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _LETTERS_DASH_DIGITS = re.compile(
-    r"(?<=\b[A-Z])-(?=\d)|(?<=\b[A-Z]{2})-(?=\d)|(?<=\b[A-Z]{3})-(?=\d)|(?<=\b[A-Z]{4})-(?=\d)|(?<=\b[A-Z]{5})-(?=\d)"
+    r"(?<=\b[A-Z])-(?=\d)|(?<=[A-Z]{2})-(?=\d)"
 )
 _SECRET = re.compile(
     r"\b(?P<what>(?:[Cc]ode|ending in|PIN|pin|[Pp]assword)(?:\sis)?\s)(?P<number>\d{4,15})\b"
@@ -48,13 +48,13 @@ _VERSION = re.compile(r"(?<![\w.,])\d{1,9}(?:\.\d{1,9}){2,8}(?![\w,]|\.\d)")
 _RATIO = re.compile(r"(?<=\d):(?=\d)")
 _YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
 _LONG_CODE = re.compile(r"(?<=[A-Za-z])\d{4,15}(?<!00)\b")
-_FOUR_OH_ONE = re.compile(r"\b40([13])\(([kb])\)")
+_SECTION_OF_LAW = re.compile(r"\b([45])0([1-9])\(([a-z])\)(?:\((\d{1,2})\))?")
 _NUMBER = re.compile(rf"{BODY}")
 
 
 def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
-    text = _FOUR_OH_ONE.sub(lambda m: f"four oh {cardinal(int(m[1]))} {m[2]}", text)
+    text = _SECTION_OF_LAW.sub(_section_of_law, text)
     text = _ORDINAL.sub(_place, text)
     text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
     text = _SECRET.sub(lambda m: m["what"] + digits(m["number"]), text)
@@ -82,6 +82,11 @@ def _place(match: re.Match[str]) -> str:
     suffix = match[2].lower()
     proper = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return ordinal(number) if suffix == proper else f"{amount(match[1])} {match[2]}"
+
+
+def _section_of_law(match: re.Match[str]) -> str:
+    words = [cardinal(int(match[1])), "oh", cardinal(int(match[2])), match[3]]
+    return " ".join([*words, cardinal(int(match[4]))] if match[4] else words)
 
 
 def _numbered_thing(match: re.Match[str]) -> str:
