@@ -40,7 +40,9 @@ _PHONE = re.compile(
     r"(?<![\w.,$€£-])(?P<country>(?:\+\d{1,3}|1)[\s.-]?)?"
     r"(?P<area>\(\d{3}\)[\s.-]?|\d{3}[\s.-])(?P<middle>\d{3})[.-](?P<line>\d{4})(?P<more>-\d{1,5})?(?![\w-])"
 )
-_INTERNATIONAL = re.compile(r"(?<![\w.,$€£-])(?=\+(?:[\s.()-]{0,2}\d){7})\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}(?![\w%]|[.,-]\d)")
+_INTERNATIONAL = re.compile(
+    r"(?<![\w.,$€£-])(?=\+(?:[\s.()-]{0,2}\d){7})\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}(?![\w%]|[.,-]\d)"
+)
 _NATIONAL = re.compile(r"(?<![\w.,$€£-])0\d{2,4}(?:\s\d{3,4}\s\d{3,4}|\s\d{6})(?![\w%-]|[.,]\d)")
 _EMERGENCY = re.compile(
     r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?)?"

@@ -89,7 +89,7 @@ _DOTTED_ZONE = r"(?:[ecmpECMP]\.[sdSD]?\.?[tT]\b\.?|g\.m\.t\b\.?)"
 _HALF = r"(?P<half>[apAP]\.\s?[mM]\b\.?|[ap]m\b|[AP]M\b)"
 _TIME = re.compile(
     rf"(?<![\d$€£])(?<!\d[.,:])(?P<hour>2[0-4]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\s?{_HALF}"
-    rf"(?![A-Za-z]{{2}}\w)(?:\s?(?P<zone>{_ZONE}|{_ZONE.lower()}|est|edt|pst|pdt|cst|{_DOTTED_ZONE})(?!\w))?"
+    rf"(?:\s?(?P<zone>{_ZONE}|{_ZONE.lower()}|est|edt|pst|pdt|cst|{_DOTTED_ZONE})(?!\w)|(?![A-Za-z]{{2}}\w))"
 )
 _HOURS_RANGE = re.compile(
     rf"(?<![\d.,:$€£])(?P<a>(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?)(?P<to>{TO}|\s(?:to|and|or)\s)"
@@ -100,7 +100,7 @@ _CLOCK_TIME = re.compile(
     rf"(?:\s?(?P<zone>{_ZONE})\b)?"
 )
 _MILITARY = re.compile(
-    rf"(?<![\d.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:{_ZONE}|hrs|hours)\b)"
+    rf"(?<![\d.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:{_ZONE}|hrs|hours|local\stime)\b)"
 )
 _CAPITAL_MONTH = rf"(?:{_FULL}|{_SHORT})"
 _MONTH_RANGE = re.compile(

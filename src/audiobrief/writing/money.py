@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.writing.attributive import THING
+from audiobrief.writing.attributive import OWNER, THING
 from audiobrief.writing.numbers import BODY, NUMBER_WORD, TO, amount, cardinal, is_one
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def _either(words: Iterable[str]) -> str:
 _ALL_SIGNS = "".join(_SIGNS)
 _SIGN = (
     rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_OF_COUNTRY)})\s?)?(?P<sign>[{_ALL_SIGNS}])"
-    rf"|(?<![A-Za-z])(?P<prefix>R\$|kr|R(?=\d[\d.,]*\s?(?:m|bn|million|billion|trillion)\b)"
+    rf"|(?<![A-Za-z])(?P<prefix>R\$|MX\$|kr|R(?=\d[\d.,]*\s?(?:m|bn|million|billion|trillion)\b)"
     rf"|{_ALSO_NAMES}(?:{_either(_CODES)})(?:\b\.?|(?=\d))))"
 )
 _MAGNITUDE = (
@@ -162,6 +162,7 @@ _SUMS = re.compile(
     rf"(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<lower_magnitude>{_BIG}){TO}"
     rf"(?:(?:{_either(_OF_COUNTRY)})?[{_ALL_SIGNS}])?(?P<upper>{BODY})(?P<upper_magnitude>{_BIG})\b"
 )
+_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d\d\s?€)")
 _ALTERNATIVES = re.compile(
     rf"(?P<between>\b[Bb]etween\s)?(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<joint>\s(?:and|or)\s)(?P=sign)"
     rf"(?P<upper>{BODY}){_MAGNITUDE}"
@@ -181,9 +182,14 @@ _OF_A_THING = re.compile(
     r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20},?\s){0,2}$"
 )
 
+_DONE_WITH = re.compile(
+    r"\s\w{2,20}(?:ed|ing|n't)\b|\s(?:did|do|does|made|may|might|must|paid|spent|went|won)\b"
+)
+
 
 def say_money(text: str) -> str:
     """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
+    text = _DECIMAL_COMMA.sub(".", text)
     text = _SUMS.sub(_sums, text)
     text = _ALTERNATIVES.sub(_alternatives, text)
     text = _SUM.sub(_sum, text)
@@ -235,7 +241,10 @@ def _sum(match: re.Match[str]) -> str:
 
 def _is_of_a_thing(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - 40) : match.start()]
-    return bool(_OF_A_THING.search(before) and THING.match(match.string, match.end()))
+    if not THING.match(match.string, match.end()):
+        return False
+    done = _DONE_WITH.match(match.string, match.end())
+    return bool(_OF_A_THING.search(before) or (OWNER.search(before) and not done))
 
 
 def _sum_before_code(match: re.Match[str]) -> str:
@@ -249,6 +258,8 @@ def _sum_before_code(match: re.Match[str]) -> str:
 def _names(match: re.Match[str]) -> tuple[str, ...]:
     if match["prefix"] == "R$":
         return _CODES["BRL"]
+    if match["prefix"] == "MX$":
+        return _CODES["MXN"]
     if match["prefix"] == "R":
         return _CODES["ZAR"]
     if match["prefix"] == "kr":
