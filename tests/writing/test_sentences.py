@@ -191,7 +191,7 @@ def test_a_piece_needs_room() -> None:
 )
 def test_a_great_deal_of_one_thing_takes_bounded_time(unit: str) -> None:
     text = unit * (300_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     split_sentences(text)
     split_clauses(text, 200)
-    assert time.perf_counter() - began < 60
+    assert time.process_time() - began < 60
