@@ -187,7 +187,7 @@ def test_a_piece_needs_room() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["a", "A ", ". ", ".", "1,", "1. ", "- ", " ", "(", "“", "!", "\n", "… ", "I."]
+    "unit", ["a", "A ", ". ", ".", "1,", "1. ", "- ", " ", "(", "“", "!", "\n", "-\n", "… ", "I."]
 )
 def test_a_great_deal_of_one_thing_takes_bounded_time(unit: str) -> None:
     text = unit * (300_000 // len(unit))

@@ -69,7 +69,7 @@ _NUMBERED = re.compile(
 _NEVER_LAST = re.compile(r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|approx|ca|al)\.(?=\s+\S)")
 _TIME_BEFORE_ZONE = re.compile(r"\b[ap]\.m\.(?=\s+(?:[ECMP][SD]?T|GMT|UTC|BST)\b)")
 _SHOUTED_NAME = re.compile(r"\b(?:Yahoo|Jeopardy|Yum)!(?=\s)")
-_ITEM_NUMBER = re.compile(r"^\W*\d{1,3}\.(?=\s+\S)", re.MULTILINE)
+_ITEM_NUMBER = re.compile(r"^[^\w\n]{0,12}\d{1,3}\.(?=\s+\S)", re.MULTILINE)
 _SPACED_DOTS = re.compile(r"\.(?:\s\.)+")
 _NEUTRAL = str.maketrans(dict.fromkeys(".!?)", "_"))
 
