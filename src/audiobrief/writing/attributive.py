@@ -15,5 +15,5 @@ THING = re.compile(
 )
 """What begins behind the quantity: a noun, or an adjective before one."""
 
-OWNER = re.compile(r"(?:\b(?:[Tt]he|[Tt]h[ai][ts]|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir)|['’]s|s['’])\s$")
+OWNER = re.compile(r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir)|['’]s|s['’])\s$")
 """What stands before a quantity whose thing is known: "the $5 million deal", "the men's 100m final"."""

@@ -58,6 +58,7 @@ _WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thur
              "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
 _DAYS_OF_TWO_MONTHS = re.compile(
     rf"(?P<first>\b{_MONTH}\s{_DAY}{_SUFFIX}?(?:,\s{_YEAR})?)\s?[-–—]\s?(?={_MONTH}\s{_DAY}(?:{_SUFFIX})?\b)"
+    rf"|(?P<month_first>\b{_MONTH}\s{_YEAR})\s?[-–—]\s?(?={_MONTH}\s{_YEAR}\b)"
     rf"|(?P<day_first>{START}\b{_DAY}{_SUFFIX}?\s{_MONTH}(?:\s{_YEAR})?)\s?[-–—]\s?(?={_DAY}(?:{_SUFFIX})?\s{_MONTH})"
 )
 _OF_YEAR = r"\s?(?:FY\s?|['’])(?P<short>\d\d)\b|\s?(?:of\s)?(?:FY\s?)?(?P<long>20\d\d)\b"
@@ -126,7 +127,7 @@ def say_spans(text: str) -> str:
 def say_dates(text: str) -> str:
     """Dates: "July 25, 2012" → "July twenty-fifth, twenty twelve"; "25 July" → "the twenty-fifth of July"."""
     text = _WEEKDAY.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]}, ", text)
-    text = _DAYS_OF_TWO_MONTHS.sub(lambda m: f"{m['first'] or m['day_first']} to ", text)
+    text = _DAYS_OF_TWO_MONTHS.sub(lambda m: f"{m['first'] or m['month_first'] or m['day_first']} to ", text)
     text = _YEAR_FIRST.sub(_numeric_year_first, text)
     text = _YEAR_LAST.sub(_numeric_year_last, text)
     text = _MONTH_DAYS.sub(_month_then_day, text)

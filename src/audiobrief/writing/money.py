@@ -183,7 +183,8 @@ _OF_A_THING = re.compile(
 )
 
 _DONE_WITH = re.compile(
-    r"\s\w{2,20}(?:ed|ing|n't)\b|\s(?:did|do|does|made|may|might|must|paid|spent|went|won)\b"
+    r"\s(?:\w{2,20}(?:ed|ing|ly|n't)|came|comes|covers|cut|did|do|does|due|given|goes|held|includes|left|lost|made|may"
+    r"|might|must|paid|represents|sent|set|sought|spent|stolen|taken|went|won)\b"
 )
 
 
@@ -231,7 +232,9 @@ def _sum(match: re.Match[str]) -> str:
         said = f"{_with_parts(match['amount'], names)} to {amount(match['upper'])}{magnitude} {names[1]}"
     elif match["upper"]:
         said = f"{amount(match['amount'])} to {amount(match['upper'])}{magnitude} {names[1]}"
-    elif magnitude or match["hyphen"] or _is_of_a_thing(match):
+    elif match["hyphen"] and not magnitude:
+        said = _with_parts(match["amount"], (names[0], names[0], *names[2:3], *names[2:3])) + match["hyphen"]
+    elif magnitude or _is_of_a_thing(match):
         one = match["hyphen"] or match["gap"] == "-" or _is_of_a_thing(match)
         said = f"{amount(match['amount'])}{magnitude} {names[0 if one else 1]}{match['hyphen'] or ''}"
     else:

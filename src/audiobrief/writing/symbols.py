@@ -13,12 +13,14 @@ _EMOJI = re.compile(
     "\u2934-\u2935\u2b05-\u2b07\u2b1b-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]+"
 )
 _FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_SUBSCRIPTS = {0x2080 + digit: str(digit) for digit in range(10)}
 _FOREIGN_QUOTES = str.maketrans({"«": "“", "»": "”", "„": "“", "‟": "“", "‹": "‘", "›": "’", "「": "“", "」": "”",
                                  "『": "“", "』": "”", "《": "“", "》": "”", "〈": "“", "〉": "”", "‚": "‘",
                                  "、": ", ", "。": ". ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ",
                                  "‐": "-", "‑": "-", "‒": "–", "―": "—"})  # fmt: skip
 _VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
            "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
+_MORE_OR_LESS = re.compile(r"\+\s?/\s?[-−–](?=\s?\d)")
 _VULGAR_SIGN = f"[{''.join(_VULGAR)}]"
 _VULGAR_FRACTION = re.compile(rf"(?<=\d)\s?({_VULGAR_SIGN})|({_VULGAR_SIGN})")
 _VULGAR_RUN = re.compile(rf"{_VULGAR_SIGN}{{2,}}")
@@ -64,16 +66,16 @@ _SPACE_BEFORE_STOP = re.compile(r"[^\S\n]+([,.;:!?])(?=\s|$)")
 
 def tidy(text: str) -> str:
     """Emoji, invisible signs, typewriter rules and rows of a sign dropped; full-width forms and foreign quotes made plain."""
-    text = _INVISIBLE.sub("", text).translate(_FULL_WIDTH).translate(_FOREIGN_QUOTES)
+    text = _INVISIBLE.sub("", text).translate(_FULL_WIDTH | _SUBSCRIPTS).translate(_FOREIGN_QUOTES)
     text = _EMOJI.sub(" ", text)
     text = _SIGN_RUN.sub(" ", _RULE_LINE.sub(" ", text))
     return unicodedata.normalize("NFC", text)
 
 
 def plain_digits(text: str) -> str:
-    """The digits of other scripts as 0 to 9, "4½" as "4 1/2"; a row of fractions is an ornament."""
+    """The digits of other scripts as 0 to 9, "4½" as "4 1/2", "+/-" as "±"; a row of fractions is an ornament."""
     text = _FOREIGN_DIGIT.sub(lambda m: str(unicodedata.decimal(m[0])), text)
-    text = _VULGAR_RUN.sub(" ", text)
+    text = _VULGAR_RUN.sub(" ", _MORE_OR_LESS.sub("±", text))
     return _VULGAR_FRACTION.sub(lambda m: f" {_VULGAR[m[1]]}" if m[1] else _VULGAR[m[2]], text)
 
 
