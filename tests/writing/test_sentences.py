@@ -61,6 +61,11 @@ def unspaced(text: str) -> str:
         ["He has a Ph.D.", "She has none."],
         ["“I just… I cannot say,” he said."],
         ["The Rt. Hon. Ada Grey spoke first."],
+        ["The bonds may be sold in the U.S.", "However, nobody wants them."],
+        ["The firm is based in Fresno, Calif.", "On Tuesday, it closed."],
+        ["In Reno, Nev. Mayor Ann Lee said no."],
+        ["The plan helps three groups: 1) farmers; 2) small banks; and 3) towns.", "It costs little."],
+        ["The report has two findings:", "1) The dam is old.", "2) Nobody inspected it."],
     ],
 )
 def test_english_is_cut_where_a_reader_would_stop(sentences: list[str]) -> None:
@@ -182,11 +187,11 @@ def test_a_piece_needs_room() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["a", "A ", ". ", ".", "1,", "1. ", "- ", " ", "(", "“", "!", "\n", "… ", "I."]
+    "unit", ["a", "A ", ". ", ".", "1,", "1. ", "- ", " ", "(", "“", "!", "\n", "-\n", "… ", "I."]
 )
 def test_a_great_deal_of_one_thing_takes_bounded_time(unit: str) -> None:
     text = unit * (300_000 // len(unit))
-    began = time.perf_counter()
+    began = time.process_time()
     split_sentences(text)
     split_clauses(text, 200)
-    assert time.perf_counter() - began < 60
+    assert time.process_time() - began < 60

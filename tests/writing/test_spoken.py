@@ -64,6 +64,7 @@ PIECES = st.lists(
         ("Q3, H1N1", "Q three, H one N one"),
         ("FY24, FY2023-24", "fiscal year twenty-four, fiscal year twenty twenty-three to twenty-four"),
         ("Jan. 30-Feb. 2, 2024", "January thirtieth to February second, twenty twenty-four"),
+        ("Nov. 2020-Jan. 2021", "November twenty twenty to January twenty twenty-one"),
         ("30 Jan-2 Feb", "the thirtieth of January to the second of February"),
         ("2020/21, 2000/4", "twenty twenty to twenty-one, two thousand quarters"),
         ("c. 1450", "circa fourteen fifty"),
@@ -80,6 +81,8 @@ PIECES = st.lists(
         ("14:10:30", "fourteen hours ten minutes and thirty seconds"),
         ("a lap of 1:45.66", "a lap of one minute forty-five point six six seconds"),
         ("noon-3 p.m. daily", "noon to three PM daily"),
+        ("at 1:59 p.m.est, 2359 local time", "at one fifty-nine PM EST, twenty-three fifty-nine local time"),
+        ("Sept. 5-6 vs. Ohio; a June 5-4 vote", "September fifth to sixth versus Ohio; a June five to four vote"),
         # money
         ("$3.2bn", "three point two billion dollars"),
         ("$20.50", "twenty dollars fifty cents"),
@@ -100,6 +103,13 @@ PIECES = st.lists(
         ("COP28, COP 28, COP 500 million", "COP twenty-eight, COP twenty-eight, five hundred million Colombian pesos"),
         ("250p and 1080p", "two hundred fifty pence and ten eighty p"),
         ("a $5 T-shirt", "a five dollar T-shirt"),
+        ("the $2 million deal, the $2 million in cash", "the two million dollar deal, the two million dollars in cash"),
+        ("the $5 million raised for it", "the five million dollars raised for it"),
+        ("between $2 and $3 billion", "between two and three billion dollars"),
+        ("between $500 and $1 million", "between five hundred dollars and one million dollars"),
+        ("from $900 to $1 million", "from nine hundred dollars to one million dollars"),
+        ("a $7.25-an-hour wage, a $5-a-day plan", "a seven dollar twenty-five cent-an-hour wage, a five dollar-a-day plan"),
+        ("MX$200, 1,50 €", "two hundred Mexican pesos, one euro fifty cents"),
         ("$20/mo", "twenty dollars per month"),
         ("CHF 20", "twenty Swiss francs"),
         # measures
@@ -117,6 +127,12 @@ PIECES = st.lists(
          " kilometer"),
         ("1,200 sq. ft. of space", "one thousand two hundred square feet of space"),
         ("a 10km run, 10km away", "a ten kilometer run, ten kilometers away"),
+        ("60 mph winds at 60 mph", "sixty mile per hour winds at sixty miles per hour"),
+        ("the men's 100m final, the 100m was run", "the men's one hundred meter final, the one hundred meters was run"),
+        ("in the low 300s, two 8300s", "in the low three hundreds, two eight thousand three hundreds"),
+        ("70 degrees F, up 1.2 pts", "seventy degrees Fahrenheit, up one point two points"),
+        ("350 W of power, 350 W. 42nd St. in town", "three hundred fifty watts of power, three fifty West forty-second"
+         " Street in town"),
         ("9.58s, F-35s, under-21s, 737s", "nine point five eight seconds, F thirty-fives, under-twenty-ones,"
          " seven thirty-sevens"),
         ("3M said 3M people", "three M said three million people"),
@@ -135,6 +151,11 @@ PIECES = st.lists(
         ("21st", "twenty-first"),
         ("they won 3-2", "they won three to two"),
         ("3/4 of 2 1/2", "three quarters of two and a half"),
+        ("a 60/40 split, a 50-50 chance", "a sixty forty split, a fifty fifty chance"),
+        ("the 49ers, Flight 5342, Section 301", "the forty-niners, Flight fifty-three forty-two, Section three oh one"),
+        ("a 501(c)(3), a 401(k)", "a five oh one c three, a four oh one k"),
+        ("mRNA-1273", "mRNA one thousand two hundred seventy-three"),
+        ("It ended.2024 was better,2025 not", "It ended. twenty twenty-four was better, twenty twenty-five not"),
         ("odds of 11/4, a 5/2 shot", "odds of eleven to four, a five to two shot"),
         ("3x faster, 4.4x", "three times faster, four point four x"),
         ("007", "zero zero seven"),
@@ -143,9 +164,15 @@ PIECES = st.lists(
         ("F-16, A320, MH370, 5G", "F sixteen, A-three twenty, MH three seventy, five G"),
         ("a 19-year-old", "a nineteen-year-old"),
         ("1+2=3", "one plus two equals three"),
+        ("+/- 3 points", "plus or minus three points"),
+        ("CO₂", "C O two"),
         # addresses
         ("(123) 123-5678", "one two three, one two three, five six seven eight"),
         ("1-800-555-0199", "one, eight hundred, five five five, zero one nine nine"),
+        ("(123) 123-5678 ext. 45", "one two three, one two three, five six seven eight extension four five"),
+        ("Tel.: 555-0199, by 555-1200", "Tel.: five five five, zero one nine nine, by five hundred fifty-five to one"
+         " thousand two hundred"),
+        ("odds of +250", "odds of plus two hundred fifty"),
         ("020 7946 0958", "zero two zero, seven nine four six, zero nine five eight"),
         ("112 calls; he called 112 people; call 112", "one hundred twelve calls; he called one hundred twelve people;"
          " call one one two"),
@@ -165,6 +192,9 @@ PIECES = st.lists(
         ("Dr. Ada Grey, Sen. Tom Hill", "Doctor Ada Grey, Senator Tom Hill"),
         ("Lt. Gov. Ann Lee", "Lieutenant Governor Ann Lee"),
         ("Mr. and Mrs. Lee", "Mister and Missus Lee"),
+        ("Mr. & Mrs. Lee, Sgt. 1st Class Cho", "Mister and Missus Lee, Sergeant first Class Cho"),
+        ("Ann A. Lee has an A. Lee has a B.", "Ann A Lee has an A. Lee has a B."),
+        ("the Apple II, Ann Lee II", "the Apple two, Ann Lee the second"),
         ("Mass. Gov. Ann Lee", "Massachusetts Governor Ann Lee"),
         ("Rep. Ann Lee (D-N.Y.)", "Representative Ann Lee (D-New York)"),
         ("Ann Lee, M.D., of Towson, MD", "Ann Lee, M D, of Towson, Maryland"),
@@ -191,6 +221,9 @@ PIECES = st.lists(
         ("«bonjour» and 「hi」", "“bonjour” and “hi”"),
         ("~50, <5, >9", "about fifty, less than five, more than nine"),
         ("and/or", "and or"),
+        ("a C- in math, cut to BBB- from A, A- and B-list stars", "a C minus in math, cut to BBB minus from A, A- and"
+         " B-list stars"),
+        ("the end ### $$$", "the end"),
     ],
 )  # fmt: skip
 def test_what_is_written_is_said_in_words(written: str, spoken: str) -> None:
@@ -279,9 +312,11 @@ def test_any_text_is_said_without_digits(pieces: list[str]) -> None:
         "Mon-",
         "&",
         "X",
+        "½",
+        "£",
     ],
 )
 def test_a_great_deal_of_one_thing_takes_bounded_time(unit: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     spoken_form(unit * (100_000 // len(unit)))
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10

@@ -15,17 +15,18 @@ _TITLES = {
     "Supt": "Superintendent", "Insp": "Inspector", "Det": "Detective", "Amb": "Ambassador", "Atty": "Attorney",
     "St": "Saint", "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
     "Ms": "Ms", "Mx": "Mx", "Mme": "Madame", "Mlle": "Mademoiselle", "Asst": "Assistant", "Assoc": "Associate",
-    "Dep": "Deputy", "Univ": "University", "Pfc": "Private First Class",
+    "Dep": "Deputy", "Univ": "University", "Pfc": "Private First Class", "Dist": "District", "Ste": "Sainte",
 }  # fmt: skip
 _TITLE = re.compile(
-    rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.|\sand\s(?:Dr|Mrs?|Ms|Mx)\b|\sof\s[A-Z])"
+    rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.|\s(?:and|&)\s(?:Dr|Mrs?|Ms|Mx)\b|\s1st\sClass\b|\sof\s[A-Z])"
 )
 _BARE_TITLE = re.compile(r"\b(Dr|Mr|Mrs|St|Mt)(?=\s[A-Z\ue000][a-z])")
 _MS = re.compile(r"\b(M[sx])\.(?=\s)")
 
 _AFTER_NAME = {"Jr": "Junior", "Sr": "Senior", "Inc": "Incorporated", "Corp": "Corporation", "Co": "Company",
-               "Cos": "Companies", "Ltd": "Limited", "Bros": "Brothers", "Esq": "Esquire", "Dept": "Department",
-               "Govt": "Government", "Intl": "International", "Assn": "Association", "Natl": "National"}  # fmt: skip
+               "Cos": "Companies", "Ltd": "Limited", "Pty": "Proprietary", "Bros": "Brothers", "Esq": "Esquire",
+               "Dept": "Department", "Govt": "Government", "Intl": "International", "Assn": "Association",
+               "Natl": "National"}  # fmt: skip
 _NAME_ENDS = re.compile(rf"\b({'|'.join(_AFTER_NAME)})\.(?P<end>[\"'”’)]*\s*$)?")
 _LTD = re.compile(r"\bLtd\b(?!\.)")
 _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", "Dr": "Drive", "Ln": "Lane",
@@ -41,7 +42,8 @@ _NO_NAME = re.compile(r"(?:A|Ask|Dear|Her|His|My|Our|See|The|Their|This|Your)\s"
 _HOUSE = re.compile(r"\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w]*\s){0,3}$")
 _SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
 _SIDE = re.compile(
-    rf"(?<=\d\s)([NSEW])\.?\s(?=(?:[A-Z\d]\w*\s){{1,3}}(?:{'|'.join([*_STREETS, *_STREETS.values(), 'st'])})\b)"
+    rf"(?:(?<=\d\s)|\b(?=[NSEW]\.\s\d+(?:st|nd|rd|th)\b))([NSEW])\.?\s"
+    rf"(?=(?:[A-Z\d]\w*\s){{1,3}}(?:{'|'.join([*_STREETS, *_STREETS.values(), 'st'])})\b)"
 )
 
 _HOUSE_NUMBER = re.compile(
@@ -94,11 +96,11 @@ _WORDS = {
     "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government", "cf.": "compare",
     "et al.": "and others", "viz.": "namely", "no.": "number", "vol.": "volume", "est.": "established",
     "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
-    "ca.": "circa", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "M D", "Ph.D.s": "PhDs",
+    "ca.": "circa", "feat.": "featuring", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "M D", "Ph.D.s": "PhDs",
 }  # fmt: skip
 _WORD = re.compile(
     r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o|w/(?=\s?\w)|c/o|dept\.|govt\.|gov't|cf\."
-    r"|et al\.|viz\.|tv|incl\.|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\.)"
+    r"|et al\.|viz\.|tv|incl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\.)"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
 )
 _CIRCA = re.compile(r"(?<![\w.])c\.\s?(?=\d{3,4}\b)")
@@ -106,7 +108,8 @@ _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
 _POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers", "N°": "Number", "Nº": "Number",
              "p": "page", "P": "Page", "pp": "pages", "Vol": "Volume", "vol": "volume", "Fig": "Figure",
              "fig": "figure", "Ch": "Chapter", "ch": "chapter", "Art": "Article", "art": "article",
-             "Sec": "Section", "sec": "section", "para": "paragraph"}  # fmt: skip
+             "Sec": "Section", "sec": "section", "para": "paragraph",
+             "Apt": "Apartment", "Ste": "Suite"}  # fmt: skip
 _POINTER = re.compile(
     rf"(?<![\w.])({'|'.join(_POINTERS)})\.\s?(?=\d)|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
 )
@@ -121,6 +124,11 @@ _OPENS = r"(?!(?:A|An|And|As|At|But|For|He|I|If|In|It|No|On|She|So|That|The|They
 _ONE_DOTTED = re.compile(
     rf"(?<![\w.]){_LETTERED}([B-HJ-Z])\.(?=\s(?:[B-HJ-Z]\.\s)?{_OPENS}[A-Z\ue000][a-z\ue000])"
 )
+_MIDDLE_A = re.compile(
+    rf"\b(?!(?:Appendix|Block|Building|Class|Division|Exhibit|Figure|Gate|Grade|Group|Hepatitis|Level|Option|Part|Phase"
+    rf"|Plan|Schedule|Section|Serie|Series|Team|Terminal|Type|Unit|Vitamin)\b)(?P<first>[A-Z][a-z]{{1,20}}\s)(?P<middle>[AI])\."
+    rf"(?=\s{_OPENS}[A-Z\ue000][a-z\ue000])"
+)
 _COUNTRY_SIDE = re.compile(
     r"\b(?P<side>[NS])\.\s(?=(?:Korea|Carolina|Dakota)n?s?\b)|\bS\.\s(?=(?:Africa|Sudan)n?\b)|\bN\.\s(?=Ireland\b)"
     r"|\bW\.\s(?=(?:Virginia|Bank|Germany)\b)|\bE\.\s(?=(?:Germany|Timor)\b)"
@@ -134,7 +142,7 @@ _SMALL_LETTERS = re.compile(r"[a-z]{2}")
 _CARDINAL_ROMAN = (
     r"Act|Annex|Apollo|Appendix|Article|Book|Category|Chapter|Class|Division|Game|Grade|Group|Lesson|Level|Mark|Part"
     r"|Phase|Psalm|Rocky|Round|Scene|Season|Section|Sector|Series|Stage|Step|Super\sBowl|Table|Tier|Title|Type|Vatican"
-    r"|Volume|Unit|WrestleMania|World\sWar|War|Zone|CHAPTER|PART|ACT|BOOK|SUPER\sBOWL|WORLD\sWAR|SECTION|chapter|part|act"
+    r"|Volume|Unit|WrestleMania|Apple|Diablo|Gladiator|Minuteman|Pentium|Saturn|Titan|Trident|World\sWar|War|Zone|CHAPTER|PART|ACT|BOOK|SUPER\sBOWL|WORLD\sWAR|SECTION|chapter|part|act"
     r"|phase|type|stage|volume|section|level|tier|Fantasy|Quest|Godfather|Episode"
 )
 _RULER = (
@@ -163,7 +171,7 @@ _OLYMPIAD = re.compile(
 )
 _WORLD_WAR = re.compile(r"\bWW(?P<numeral>II?|[12])\b")
 _RULER_ROMAN = re.compile(
-    rf"\b(?P<name>(?:{_RULER}\s(?:[A-Z][a-z]+\s)?[A-Z][a-zé]+|{_REGNAL}))\s(?P<numeral>(?:[VX]|{_NUMERAL}))\b(?!['’.]\w{{2}}|-\w)"
+    rf"\b(?P<name>(?:{_RULER}\s(?:[A-Z][a-z]+\s)?[A-Z][a-zé]+|{_REGNAL}))\s(?P<numeral>(?:[VX]|{_NUMERAL}))\b(?!['’.]\w{{2}}|-\w|(?<=\sI)\s[A-Z][a-z])"
 )
 _NAME_ROMAN = re.compile(
     r"\b(?P<name>[A-Z][a-zé]+)\s(?P<numeral>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3}|XV|XIX|XXI{0,3})\b(?!['’.]\w{2}|-\w|\s[IVX]+\b)"
@@ -198,6 +206,7 @@ def say_abbreviations(text: str) -> str:
 def _say_initials(text: str) -> str:
     text = _INITIALS_APART.sub(lambda m: re.sub(r"\W", "", m[0]) + " ", text)
     text = _DOTTED.sub(_undotted, text)
+    text = _MIDDLE_A.sub(r"\g<first>\g<middle>", text)
     return _ONE_DOTTED.sub(r"\1", text)
 
 

@@ -40,14 +40,19 @@ _PHONE = re.compile(
     r"(?<![\w.,$€£-])(?P<country>(?:\+\d{1,3}|1)[\s.-]?)?"
     r"(?P<area>\(\d{3}\)[\s.-]?|\d{3}[\s.-])(?P<middle>\d{3})[.-](?P<line>\d{4})(?P<more>-\d{1,5})?(?![\w-])"
 )
-_INTERNATIONAL = re.compile(r"(?<![\w.,$€£-])\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}(?![\w%]|[.,-]\d)")
+_INTERNATIONAL = re.compile(
+    r"(?<![\w.,$€£-])(?=\+(?:[\s.()-]{0,2}\d){7})\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}(?![\w%]|[.,-]\d)"
+)
 _NATIONAL = re.compile(r"(?<![\w.,$€£-])0\d{2,4}(?:\s\d{3,4}\s\d{3,4}|\s\d{6})(?![\w%-]|[.,]\d)")
 _EMERGENCY = re.compile(
     r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?)?"
     r"\b(?<![.,$€£-])(?P<number>911|988|999|112|311)\b(?![,.]\d|%)(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline)\w*)?"
 )
 _COUNTED = re.compile(r"\s(?!(?:after|and|at|for|if|in|on|or|to|when|with)\b)[a-z]")
-_LOCAL_PHONE = re.compile(r"(?<=[Cc]all\s)\d{3}-\d{4}\b|(?<=[Pp]hone\s)\d{3}-\d{4}\b")
+_LOCAL_PHONE = re.compile(
+    r"(?P<before>\b(?:[Cc]all|[Dd]ial|[Ff]ax|[Pp]hone|[Tt]el|[Tt]elephone|[Tt]ext)\.?:?\s)(?P<number>\d{3}-\d{4})\b(?!-)"
+)
+_EXTENSION = re.compile(r"(?<=\d{4})(?P<comma>,?)\s(?:[Ee]xt\.?|[Ee]xtension)\s?(?P<number>\d{1,6})\b")
 _FREE_CALL = re.compile(r"(?<![\w.-])1-(8\d\d)-([A-Z0-9]{1,8}(?:-[A-Z0-9]{1,8}){0,3})\b")
 _SOCIAL_SECURITY = re.compile(r"(?<![\w.-])(\d{3})-(\d{2})-(\d{4})(?![\w-])")
 
@@ -65,13 +70,14 @@ def say_contacts(text: str) -> str:
 
 def _say_numbers_to_dial(text: str) -> str:
     text = _IP.sub(lambda m: " dot ".join(digits(part) for part in m[0].split(".")), text)
+    text = _EXTENSION.sub(lambda m: f"{m['comma']} extension {digits(m['number'])}", text)
     text = _PHONE.sub(_grouped, text)
     text = _FREE_CALL.sub(_free_call, text)
     text = _SOCIAL_SECURITY.sub(_grouped, text)
     text = _INTERNATIONAL.sub(_grouped, text)
     text = _NATIONAL.sub(_grouped, text)
     text = _EMERGENCY.sub(_emergency, text)
-    return _LOCAL_PHONE.sub(_grouped, text)
+    return _LOCAL_PHONE.sub(lambda m: m["before"] + _in_groups(m["number"]), text)
 
 
 def _name(written: str) -> str:
@@ -97,8 +103,12 @@ def _sign(part: str) -> str:
 
 
 def _grouped(match: re.Match[str]) -> str:
-    groups = re.findall(r"\d+", match[0])
-    plus = "plus " if match[0].startswith("+") else ""
+    return _in_groups(match[0])
+
+
+def _in_groups(written: str) -> str:
+    groups = re.findall(r"\d+", written)
+    plus = "plus " if written.startswith("+") else ""
     return plus + ", ".join(
         _hundreds(group) if group in {"800", "900"} else digits(group) for group in groups
     )

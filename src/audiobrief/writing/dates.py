@@ -32,9 +32,10 @@ _SUFFIX = r"(?:st|nd|rd|th)"
 _YEAR = r"(?:1\d{3}|20\d\d)"
 _NOT_MORE = r"(?![\d:%]|[.,]\d|/\d)"
 
+_LOOSE = r"(?<![-–—]\d)(?<![-–—]\d\d)(?<!\d[snrt][tdh])"
 _MONTH_DAYS = re.compile(
     rf"\b(?P<month>{_MONTH})[\s-]\s?(?P<day>{_DAY}){_SUFFIX}?"
-    rf"(?:(?P<to>{TO}|\s(?:to|and|or)\s)(?P<last>{_DAY}){_SUFFIX}?(?![\w%]|[.,]\d|-\w|\s[a-z]))?"
+    rf"(?:(?P<to>{TO}|\s(?:to|and|or)\s)(?P<last>{_DAY}){_SUFFIX}?(?![\w%]|[.,]\d|-\w|{_LOOSE}\s[a-z]))?"
     rf"{_NOT_MORE}(?!\w)(?:(?P<comma>,?)[\s-]\s?(?P<year>{_YEAR})\b{_NOT_MORE})?"
 )
 _DAYS_MONTH = re.compile(
@@ -57,6 +58,7 @@ _WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thur
              "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
 _DAYS_OF_TWO_MONTHS = re.compile(
     rf"(?P<first>\b{_MONTH}\s{_DAY}{_SUFFIX}?(?:,\s{_YEAR})?)\s?[-–—]\s?(?={_MONTH}\s{_DAY}(?:{_SUFFIX})?\b)"
+    rf"|(?P<month_first>\b{_MONTH}\s{_YEAR})\s?[-–—]\s?(?={_MONTH}\s{_YEAR}\b)"
     rf"|(?P<day_first>{START}\b{_DAY}{_SUFFIX}?\s{_MONTH}(?:\s{_YEAR})?)\s?[-–—]\s?(?={_DAY}(?:{_SUFFIX})?\s{_MONTH})"
 )
 _OF_YEAR = r"\s?(?:FY\s?|['’])(?P<short>\d\d)\b|\s?(?:of\s)?(?:FY\s?)?(?P<long>20\d\d)\b"
@@ -88,7 +90,7 @@ _DOTTED_ZONE = r"(?:[ecmpECMP]\.[sdSD]?\.?[tT]\b\.?|g\.m\.t\b\.?)"
 _HALF = r"(?P<half>[apAP]\.\s?[mM]\b\.?|[ap]m\b|[AP]M\b)"
 _TIME = re.compile(
     rf"(?<![\d$€£])(?<!\d[.,:])(?P<hour>2[0-4]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\s?{_HALF}"
-    rf"(?![A-Za-z]{{2}}\w)(?:\s?(?P<zone>{_ZONE}|{_ZONE.lower()}|est|edt|pst|pdt|cst|{_DOTTED_ZONE})(?!\w))?"
+    rf"(?:\s?(?P<zone>{_ZONE}|{_ZONE.lower()}|est|edt|pst|pdt|cst|{_DOTTED_ZONE})(?!\w)|(?![A-Za-z]{{2}}\w))"
 )
 _HOURS_RANGE = re.compile(
     rf"(?<![\d.,:$€£])(?P<a>(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?)(?P<to>{TO}|\s(?:to|and|or)\s)"
@@ -99,7 +101,7 @@ _CLOCK_TIME = re.compile(
     rf"(?:\s?(?P<zone>{_ZONE})\b)?"
 )
 _MILITARY = re.compile(
-    rf"(?<![\d.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:{_ZONE}|hrs|hours)\b)"
+    rf"(?<![\d.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:{_ZONE}|hrs|hours|local\stime)\b)"
 )
 _CAPITAL_MONTH = rf"(?:{_FULL}|{_SHORT})"
 _MONTH_RANGE = re.compile(
@@ -125,7 +127,7 @@ def say_spans(text: str) -> str:
 def say_dates(text: str) -> str:
     """Dates: "July 25, 2012" → "July twenty-fifth, twenty twelve"; "25 July" → "the twenty-fifth of July"."""
     text = _WEEKDAY.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]}, ", text)
-    text = _DAYS_OF_TWO_MONTHS.sub(lambda m: f"{m['first'] or m['day_first']} to ", text)
+    text = _DAYS_OF_TWO_MONTHS.sub(lambda m: f"{m['first'] or m['month_first'] or m['day_first']} to ", text)
     text = _YEAR_FIRST.sub(_numeric_year_first, text)
     text = _YEAR_LAST.sub(_numeric_year_last, text)
     text = _MONTH_DAYS.sub(_month_then_day, text)
@@ -202,6 +204,8 @@ def _with_year(match: re.Match[str]) -> str:
 
 
 def _month_then_day(match: re.Match[str]) -> str:
+    if match["last"] and int(match["last"]) <= int(match["day"]) and not match["to"].strip().isalpha():
+        return match[0]
     days = ordinal(int(match["day"]))
     if match["last"]:
         days += f" {_joint(match['to'])} {ordinal(int(match['last']))}"

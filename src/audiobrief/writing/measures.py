@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.writing.numbers import BODY, MAGNITUDE, START, TO, amount, fraction, is_one
+from audiobrief.writing.attributive import OWNER, THING
+from audiobrief.writing.numbers import BODY, MAGNITUDE, START, TO, amount, cardinal, fraction, is_one
 
 # Written → (one, many). Case counts: "m" is a meter, "M" is none of these.
 _UNITS = {
@@ -49,14 +50,16 @@ _UNITS = {
     "ppm": ("part per million", "parts per million"), "ppb": ("part per billion", "parts per billion"),
     "bps": ("basis point", "basis points"), "pct": ("percent", "percent"), "pc": ("percent", "percent"),
     "pp": ("percentage point", "percentage points"), "ppt": ("percentage point", "percentage points"),
-    "ppts": ("percentage point", "percentage points"),
+    "ppts": ("percentage point", "percentage points"), "pts": ("point", "points"),
     "ms": ("millisecond", "milliseconds"), "s": ("second", "seconds"), "sec": ("second", "seconds"),
     "secs": ("second", "seconds"), "min": ("minute", "minutes"), "mins": ("minute", "minutes"),
     "h": ("hour", "hours"), "hr": ("hour", "hours"), "hrs": ("hour", "hours"), "wk": ("week", "weeks"),
     "wks": ("week", "weeks"), "mo": ("month", "months"), "mos": ("month", "months"), "yr": ("year", "years"),
     "yrs": ("year", "years"), "tbsp": ("tablespoon", "tablespoons"), "tsp": ("teaspoon", "teaspoons"),
 }  # fmt: skip
-_DOTTED_INCHES = re.compile(rf"{START}\b({BODY})\sin\.(?=\s(?:by|deep|high|long|of|tall|thick|wide)\b)")
+_DOTTED_INCHES = re.compile(
+    rf"{START}\b({BODY})\sin\.(?=\s(?:by|deep|high|long|of|tall|thick|wide)\b|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$)"
+)
 _DOTTED_UNIT = re.compile(r"(?<=\d\s)(sq|cu)\.\s(?=(?:ft|in|km|m|mi|yd)\b)")
 _ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year", "person": "person"}
 _ONLY_GLUED = {"t": ("ton", "tons"), "M": ("million", "million"),
@@ -83,6 +86,12 @@ _UNIT_ALONE = re.compile(
 )
 _MANY = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b(?<!\sis)(?<!\swas)(?<!\shas)(?<!\ssays)")
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
+_EXTENT = re.compile(
+    r"\s(?:apart|daily|deep|east|high|long|north|south|tall|thick|west|wide|\w{1,12}(?:er|ing|ly|ward))\b"
+)
+_SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
+_STREET_BEHIND = re.compile(r"\.?\s(?:\d+(?:st|nd|rd|th)\b|[A-Z]\w+\s)")
+_NO_SECONDS = re.compile(r"7\d7|\d{2,}00|[\d,]{4,}|\d00")
 _PLURAL_MODEL = re.compile(r"(?:[A-Za-z]-|\b(?:Boeing|Airbus)\s)$")
 _PER_UNIT = re.compile(rf"{START}(?P<number>{BODY})\s?/\s?(?P<unit>{_PER})(?P<power>[23²³])?(?![\w/])")
 _PERCENT = re.compile(
@@ -93,6 +102,7 @@ _DEGREES = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?:\s?[°º℃℉]?[CF]?(?P<to>{TO}|\sto\s)(?P<minus2>[-−])?(?P<upper>{BODY}))?"
     rf"\s?(?:[°º](?:\s?(?P<scale>[CFNSEW](?!\w)))?|(?P<sign>[℃℉]))"
 )
+_NAMED_SCALE = re.compile(r"(?<=\bdegrees\s)[CF]\b(?!['’])")
 _SCALES = {"C": " Celsius", "F": " Fahrenheit", "℃": " Celsius", "℉": " Fahrenheit", "N": " north",
            "S": " south", "E": " east", "W": " west", None: ""}  # fmt: skip
 _BARE_SCALE = re.compile(
@@ -120,6 +130,7 @@ def say_measures(text: str) -> str:
     text = _BOTH_SCALES.sub(lambda m: f"{m[1]}°{m[2]} ({m[3]}°{m[4]})", text)
     text = _BARE_SCALE.sub(_with_degree_sign, text)
     text = _DEGREES.sub(_degrees, text)
+    text = _NAMED_SCALE.sub(lambda m: _SCALES[m[0]].strip(), text)
     text = _FEET_AND_INCHES.sub(_feet_and_inches, text)
     text = _FEET_INCHES.sub(_feet_and_inches, text)
     text = _HEIGHT.sub(_feet_and_inches, text)
@@ -133,13 +144,15 @@ def say_measures(text: str) -> str:
 
 def _measure(match: re.Match[str]) -> str:
     before = match.string[max(0, match.start() - 8) : match.start()]
-    if match["glued"] == "s" and (_PLURAL_MODEL.search(before) or re.fullmatch(r"7\d7", match["number"])):
+    if match["glued"] == "s" and (_PLURAL_MODEL.search(before) or _NO_SECONDS.fullmatch(match["number"])):
         return match[0]
     if match[0].lower() == "401k":
         return "four oh one k"
     if match[0] == "3M" and not _MANY.match(match.string, match.end()):
         return "three M"
     written = match["spaced"] or match["glued"]
+    if written == "W" and _STREET_BEHIND.match(match.string, match.end("spaced")):
+        return match[0]
     one, many = _UNITS.get(written) or _ONLY_GLUED[written]
     if written == "m" and _MILLIONS_OF.match(match.string, match.end()):
         one = many = "million"
@@ -152,11 +165,21 @@ def _measure(match: re.Match[str]) -> str:
         joint = "by" if match["to"].strip() in {"x", "×"} else "to"
         number += f" {joint} {amount(match['upper'])}"
     attributive = match["gap"] == "-" or (_ARTICLE.search(before) and not match["per"])
+    attributive = attributive or _describes(match, written, before)
     single = attributive or (
         is_one(match["number"]) and not (match["upper"] or match["half"] or match["magnitude"])
     )
     said = f"{number}{match['magnitude'] or ''} {one if single else many}"
     return f"{said} per {_one(match['per'], match['per_power'])}" if match["per"] else said
+
+
+def _describes(match: re.Match[str], unit: str, before: str) -> bool:
+    """Whether a thing of this measure follows: "60 mph winds", "the men's 100m final", "the 4x100m relay"."""
+    thing = THING.match(match.string, match.end()) and not _EXTENT.match(match.string, match.end())
+    joint = (match["to"] or "").strip()
+    return bool(thing) and (
+        unit in _SPEEDS or (not match["gap"] and bool(OWNER.search(before) or joint == "x"))
+    )
 
 
 def _unit_alone(match: re.Match[str]) -> str:
@@ -209,10 +232,11 @@ def _one_inch_mark(text: str) -> str:
 
 _MIXED = re.compile(r"(?<![\w.,/])(\d{1,4})\s(\d{1,3})\s?/\s?(\d{1,3})(?![\w/]|[.,]\d)")
 _FRACTION = re.compile(r"(?<![\w.,/])(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)")
+_HALVES = re.compile(r"(?<![\w.,-])50[-–]50(?![\w,.-]*\d)")
 _ODDS = re.compile(r"(?P<odds>\b[Oo]dds\s(?:[a-z]{1,10}\s){0,2})(\d{1,4})/(\d{1,3})(?![\w/])")
 _SHOT = re.compile(r"(?<![\w.,/])(\d{1,4})/(\d{1,3})(?=\s(?:joint\s)?(?:favou?rite|outsider|shot)\b)")
 _IDIOMS = {("9", "11"): "nine eleven", ("20", "20"): "twenty twenty", ("24", "7"): "twenty-four seven",
-           ("50", "50"): "fifty fifty", ("7", "7"): "seven seven"}  # fmt: skip
+           ("7", "7"): "seven seven"}  # fmt: skip
 
 
 def say_fractions(text: str) -> str:
@@ -220,7 +244,15 @@ def say_fractions(text: str) -> str:
     text = _ODDS.sub(r"\g<odds>\2 to \3", text)
     text = _SHOT.sub(r"\1 to \2", text)
     text = _MIXED.sub(_mixed, text)
-    return _FRACTION.sub(lambda m: _IDIOMS.get((m[1], m[2])) or fraction(int(m[1]), int(m[2])), text)
+    text = _HALVES.sub("fifty fifty", text)
+    return _FRACTION.sub(_fraction, text)
+
+
+def _fraction(match: re.Match[str]) -> str:
+    first, second = int(match[1]), int(match[2])
+    if first >= second and first + second == 100:
+        return f"{cardinal(first)} {cardinal(second)}"
+    return _IDIOMS.get((match[1], match[2])) or fraction(first, second)
 
 
 def _mixed(match: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from audiobrief.writing.attributive import OWNER, THING
 from audiobrief.writing.numbers import BODY, NUMBER_WORD, TO, amount, cardinal, is_one
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def _either(words: Iterable[str]) -> str:
 _ALL_SIGNS = "".join(_SIGNS)
 _SIGN = (
     rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_OF_COUNTRY)})\s?)?(?P<sign>[{_ALL_SIGNS}])"
-    rf"|(?<![A-Za-z])(?P<prefix>R\$|kr|R(?=\d[\d.,]*\s?(?:m|bn|million|billion|trillion)\b)"
+    rf"|(?<![A-Za-z])(?P<prefix>R\$|MX\$|kr|R(?=\d[\d.,]*\s?(?:m|bn|million|billion|trillion)\b)"
     rf"|{_ALSO_NAMES}(?:{_either(_CODES)})(?:\b\.?|(?=\d))))"
 )
 _MAGNITUDE = (
@@ -161,6 +162,11 @@ _SUMS = re.compile(
     rf"(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<lower_magnitude>{_BIG}){TO}"
     rf"(?:(?:{_either(_OF_COUNTRY)})?[{_ALL_SIGNS}])?(?P<upper>{BODY})(?P<upper_magnitude>{_BIG})\b"
 )
+_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d\d\s?€)")
+_ALTERNATIVES = re.compile(
+    rf"(?P<between>\b[Bb]etween\s)?(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<joint>\s(?:and|or)\s)(?P=sign)"
+    rf"(?P<upper>{BODY}){_MAGNITUDE}"
+)
 _CODE_AFTER = re.compile(
     rf"(?<![\w.,])(?P<amount>{BODY})(?!\d){_MAGNITUDE}"
     rf"\s?(?P<code>[{_ALL_SIGNS}](?!\s?\d)|(?:{_either(code for code in _CODES if len(code) == 3)})\b)"
@@ -175,17 +181,18 @@ _SAME_AGAIN = re.compile(
 _OF_A_THING = re.compile(
     r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20},?\s){0,2}$"
 )
-_THING = re.compile(
-    r",\s\w+-(?:year|month|week|day|story|acre|mile|part)|\s(?!(?:a|about|after|against|ago|all|and|are|as|at|away|back|because|before|below|but|by|can|could|down"
-    r"|during|each|every|for|from|had|has|have|he|if|in|into|is|it|last|later|less|more|next|now|of|off|on|or|out"
-    r"|over|per|she|since|so|than|that|the|they|this|through|to|today|tomorrow|under|until|up|was|we|were|when"
-    r"|where|which|while|who|will|with|within|without|worth|would|yesterday|you)\b)(?:[a-z]|[A-Z]-)"
+
+_DONE_WITH = re.compile(
+    r"\s(?:\w{2,20}(?:ed|ing|ly|n't)|came|comes|covers|cut|did|do|does|due|given|goes|held|includes|left|lost|made|may"
+    r"|might|must|paid|represents|sent|set|sought|spent|stolen|taken|went|won)\b"
 )
 
 
 def say_money(text: str) -> str:
     """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
+    text = _DECIMAL_COMMA.sub(".", text)
     text = _SUMS.sub(_sums, text)
+    text = _ALTERNATIVES.sub(_alternatives, text)
     text = _SUM.sub(_sum, text)
     text = _CODE_AFTER.sub(_sum_before_code, text)
     text = _CENTS.sub(lambda m: f"{amount(m['amount'])} cent{'' if is_one(m['amount']) else 's'}", text)
@@ -202,15 +209,32 @@ def _sums(match: re.Match[str]) -> str:
     return f"{first} to {amount(match['upper'])} {upper} {_names(match)[1]}"
 
 
+def _alternatives(match: re.Match[str]) -> str:
+    """ "Between $2 and $3 billion" are two billions at least, "between $500 and $1 million" are not."""
+    shared = match["between"] or match["joint"].strip() == "or"
+    if not shared or not _magnitude(match) or not _is_less(match["amount"], match["upper"]):
+        return match[0]
+    sums = f"{amount(match['amount'])}{match['joint']}{amount(match['upper'])}{_magnitude(match)}"
+    return f"{match['between'] or ''}{sums} {_names(match)[1]}"
+
+
+def _is_less(lower: str, upper: str) -> bool:
+    return float(lower.replace(",", "")) < float(upper.replace(",", ""))
+
+
 def _sum(match: re.Match[str]) -> str:
     names = _names(match)
     magnitude = _magnitude(match)
     minus = "minus " if match["minus"] or match["less"] else ""
     if match["again"] and not magnitude:
         said = f"{_with_parts(match['amount'], names)} to {_with_parts(match['upper'], names)}"
+    elif match["again"] and not _is_less(match["amount"], match["upper"]):
+        said = f"{_with_parts(match['amount'], names)} to {amount(match['upper'])}{magnitude} {names[1]}"
     elif match["upper"]:
         said = f"{amount(match['amount'])} to {amount(match['upper'])}{magnitude} {names[1]}"
-    elif magnitude or match["hyphen"] or _is_of_a_thing(match):
+    elif match["hyphen"] and not magnitude:
+        said = _with_parts(match["amount"], (names[0], names[0], *names[2:3], *names[2:3])) + match["hyphen"]
+    elif magnitude or _is_of_a_thing(match):
         one = match["hyphen"] or match["gap"] == "-" or _is_of_a_thing(match)
         said = f"{amount(match['amount'])}{magnitude} {names[0 if one else 1]}{match['hyphen'] or ''}"
     else:
@@ -220,7 +244,10 @@ def _sum(match: re.Match[str]) -> str:
 
 def _is_of_a_thing(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - 40) : match.start()]
-    return bool(_OF_A_THING.search(before) and _THING.match(match.string, match.end()))
+    if not THING.match(match.string, match.end()):
+        return False
+    done = _DONE_WITH.match(match.string, match.end())
+    return bool(_OF_A_THING.search(before) or (OWNER.search(before) and not done))
 
 
 def _sum_before_code(match: re.Match[str]) -> str:
@@ -234,6 +261,8 @@ def _sum_before_code(match: re.Match[str]) -> str:
 def _names(match: re.Match[str]) -> tuple[str, ...]:
     if match["prefix"] == "R$":
         return _CODES["BRL"]
+    if match["prefix"] == "MX$":
+        return _CODES["MXN"]
     if match["prefix"] == "R":
         return _CODES["ZAR"]
     if match["prefix"] == "kr":

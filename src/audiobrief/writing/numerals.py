@@ -25,21 +25,24 @@ _RANGE = re.compile(
 _SIZE = re.compile(rf"{START}(?<!\w)({BODY})\s?[x×]\s?({BODY})(?!\w)")
 _NEGATIVE = re.compile(rf"(?<![\w.)])[-−–](?={BODY})")
 _PLANE = re.compile(
-    r"\b(?P<what>(?:Boeing|Airbus|[Ff]light|Route|Interstate|Highway|Room|Suite)\s|[A-Z]{1,2}-?(?=\d))"
+    r"\b(?P<what>(?:Boeing|Airbus|Bill|[Ff]light|Form|Route|Interstate|Highway|Proposition|Room|Rule|[Ss]ection|Suite)\s"
+    r"|[A-Z]{1,2}-?(?=\d))"
     r"(?P<a>[1-9])(?P<b>\d\d)(?P<many>s)?\b(?![,.]\d|-\d|%)"
 )
+_FOUR_DIGITS = re.compile(
+    r"\b(?P<what>(?:Bill|[Ff]light|Form|Highway|Resolution|Room|Route)\s)(?P<a>[1-9]\d)(?P<b>\d\d)\b(?![,.]\d|-\d|%)"
+)
+_TEAM = re.compile(r"(?<![\w.,])(\d{1,3})er(s?)\b")
 _AIRLINER = re.compile(
     r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>[1-9]00)(?P<many>s)?\b"
 )
-_MODELS = re.compile(r"(?<![\d.,$€£])(?P<glued>(?<=[A-Za-z]))?(?P<number>\d{1,3})s\b")
+_MODELS = re.compile(r"(?<![\d.,$€£])(?P<glued>(?<=[A-Za-z]))?(?P<number>\d{1,4})s\b")
 _TIMES = re.compile(r"(?<=\d)x(?=\s(?:more|less|as|the|[a-z]{2,}er)\b)")
 _SCREEN = re.compile(r"(?<![\w.,])(\d{1,2})(\d\d)p\b")
 _LETTER_A = re.compile(r"(?<=\bA)-?(?=\d)")
 _OXIDE = re.compile(r"\b([CNS])O([2-4])\b")
 _LETTER_THEN_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
-_LETTERS_DASH_DIGITS = re.compile(
-    r"(?<=\b[A-Z])-(?=\d)|(?<=\b[A-Z]{2})-(?=\d)|(?<=\b[A-Z]{3})-(?=\d)|(?<=\b[A-Z]{4})-(?=\d)|(?<=\b[A-Z]{5})-(?=\d)"
-)
+_LETTERS_DASH_DIGITS = re.compile(r"(?<=\b[A-Z])-(?=\d)|(?<=[A-Z]{2})-(?=\d)")
 _SECRET = re.compile(
     r"\b(?P<what>(?:[Cc]ode|ending in|PIN|pin|[Pp]assword)(?:\sis)?\s)(?P<number>\d{4,15})\b"
 )
@@ -48,13 +51,13 @@ _VERSION = re.compile(r"(?<![\w.,])\d{1,9}(?:\.\d{1,9}){2,8}(?![\w,]|\.\d)")
 _RATIO = re.compile(r"(?<=\d):(?=\d)")
 _YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
 _LONG_CODE = re.compile(r"(?<=[A-Za-z])\d{4,15}(?<!00)\b")
-_FOUR_OH_ONE = re.compile(r"\b40([13])\(([kb])\)")
+_SECTION_OF_LAW = re.compile(r"\b([45])0([1-9])\(([a-zA-Z])\)(?:\((\d{1,2})\))?")
 _NUMBER = re.compile(rf"{BODY}")
 
 
 def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
-    text = _FOUR_OH_ONE.sub(lambda m: f"four oh {cardinal(int(m[1]))} {m[2]}", text)
+    text = _SECTION_OF_LAW.sub(_section_of_law, text)
     text = _ORDINAL.sub(_place, text)
     text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
     text = _SECRET.sub(lambda m: m["what"] + digits(m["number"]), text)
@@ -62,6 +65,8 @@ def say_numerals(text: str) -> str:
     text = _LONG_CODE.sub(lambda m: f" {digits(m[0])}", text)
     text = _AIRLINER.sub(_airliner, text)
     text = _PLANE.sub(_numbered_thing, text)
+    text = _FOUR_DIGITS.sub(lambda m: f"{m['what']}{year(int(m['a'] + m['b']))}", text)
+    text = _TEAM.sub(lambda m: f"{cardinal(int(m[1])).removesuffix('e')}er{m[2]}", text)
     text = _SCREEN.sub(lambda m: f"{cardinal(int(m[1]))} {pair(m[2])} p", text)
     text = _TIMES.sub(" times", text)
     text = _OXIDE.sub(r"\1 O \2", text)
@@ -82,6 +87,11 @@ def _place(match: re.Match[str]) -> str:
     suffix = match[2].lower()
     proper = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return ordinal(number) if suffix == proper else f"{amount(match[1])} {match[2]}"
+
+
+def _section_of_law(match: re.Match[str]) -> str:
+    words = [cardinal(int(match[1])), "oh", cardinal(int(match[2])), match[3].lower()]
+    return " ".join([*words, cardinal(int(match[4]))] if match[4] else words)
 
 
 def _numbered_thing(match: re.Match[str]) -> str:

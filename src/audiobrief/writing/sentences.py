@@ -69,13 +69,15 @@ _NUMBERED = re.compile(
 _NEVER_LAST = re.compile(r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|approx|ca|al)\.(?=\s+\S)")
 _TIME_BEFORE_ZONE = re.compile(r"\b[ap]\.m\.(?=\s+(?:[ECMP][SD]?T|GMT|UTC|BST)\b)")
 _SHOUTED_NAME = re.compile(r"\b(?:Yahoo|Jeopardy|Yum)!(?=\s)")
-_ITEM_NUMBER = re.compile(r"^\W*\d{1,3}\.(?=\s+\S)", re.MULTILINE)
+_ITEM_NUMBER = re.compile(r"^[^\w\n]{0,12}\d{1,3}\.(?=\s+\S)", re.MULTILINE)
 _SPACED_DOTS = re.compile(r"\.(?:\s\.)+")
 _NEUTRAL = str.maketrans(dict.fromkeys(".!?)", "_"))
 
-_DOTTED = (
-    r"(?:(?<![\w.])(?:[A-Z]\.){2,8}+|\b[ap]\.m\.|\b[AP]\.M\.|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|etc)\.)"
+_STATE = (
+    r"Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
+    r"|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
 )
+_DOTTED = rf"(?:(?<![\w.])(?:[A-Z]\.){{2,8}}+|\b[ap]\.m\.|\b[AP]\.M\.|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|etc|{_STATE})\.)"
 _OPENER = (
     r"(?:A|According|After|All|Also|Although|Among|An|Analysts|Another|Are|As|At|Authorities|Because|Before|Between"
     r"|Both|But|By|Can|Critics|Despite|Did|Do|Does|During|Each|Earlier|Economists|Even|Every|Experts|For|From|He|Her"
@@ -84,8 +86,8 @@ _OPENER = (
     r"|She|Since|So|Some|Still|Such|That|The|Their|Then|There|These|They|This|Those|Though|Three|Through|Thus|To|Two"
     r"|Under|Until|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Yet|You)"
 )
-_DOTTED_NAME = re.compile(rf"(?<![\w.])(?:[A-Z]\.){{2,8}}+(?=\s(?!{_OPENER}(?:\s|['’]))\S)")
-_OPENER_AFTER_ABBREVIATION = re.compile(rf"{_DOTTED}[{CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}(?:\s|['’]))")
+_DOTTED_NAME = re.compile(rf"(?<![\w.])(?:[A-Z]\.){{2,8}}+(?=\s(?!{_OPENER}[\s,'’])\S)")
+_OPENER_AFTER_ABBREVIATION = re.compile(rf"{_DOTTED}[{CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}[\s,'’])")
 # In running text only a name or the first word of a sentence has a capital, and names seldom are plurals.
 _PLURAL_AFTER_ABBREVIATION = re.compile(
     rf"\b(?:[ap]\.m|Inc|Corp|Co|Ltd|Jr|Sr|Bros|etc)\.[{CLOSERS}]*(?=\s+(?!\w+days\b)[A-Z][a-z]+s\s[a-z])"
@@ -133,6 +135,8 @@ _LIST_MARK = re.compile(
 )
 _LIST_MAY_OPEN = re.compile(r"(?:^|[.:;!?]\s+|\n\s*)$")
 
+_GOES_ON = re.compile(r"(?:[,;]|\b(?:and|but|or)) $")
+
 _ANY_STOP = re.compile(r"[.!?…]")
 _CAPITAL = re.compile(r"\s*[\"'“‘(]?[A-Z]\S*")
 _HANGING = re.compile(r"(?:[,;(&–—-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))\s*$")
@@ -176,14 +180,16 @@ def _ends_for(language: str) -> Callable[[str], set[int]]:
     tokenizer, abbreviations = _punkt(_MODELS.get(language)), _abbreviations(language)
 
     def ends(text: str) -> set[int]:
-        marks = _list_marks(text)
+        runs = _list_runs(text)
+        marks = [mark.span() for run in runs for mark in run]
         stops = [(match.start(), match.end("behind")) for match in _STOP.finditer(text)]
         idle = [match.span() for match in _matches(text, stops, abbreviations, _IDLE)]
         items = [match.span() for match in _ITEM_NUMBER.finditer(text)]
         hidden = _hidden(text, [*marks, *items, *idle])
         found = {*_punkt_ends(tokenizer, hidden), *_overlooked_ends(text, stops)}
         found = {end for end in found if not _runs_on(text, end)}
-        return found | {start for start, _ in marks} | set(_line_ends(text))
+        items_begin = {mark.start() for run in runs if not _within_sentence(run) for mark in run}
+        return found | items_begin | set(_line_ends(text))
 
     return ends
 
@@ -274,15 +280,20 @@ def _runs_on(text: str, end: int) -> bool:
     return bool(_RUNS_ON.match(rest)) or (bool(_NO_WORD.match(rest)) and 0 < len(rest) < 20)
 
 
-def _list_marks(text: str) -> list[tuple[int, int]]:
-    """Where the marks of numbered or lettered items stand: "1." "2." in a row, or any behind a bullet."""
+def _list_runs(text: str) -> list[list[re.Match[str]]]:
+    """The marks of numbered or lettered items, list by list: "1." "2." in a row, or any behind a bullet."""
     runs: list[list[re.Match[str]]] = []
     for match in _LIST_MARK.finditer(text):
         if runs and _follows(runs[-1][-1], match):
             runs[-1].append(match)
         elif match["bullet"] or (match["mark"] in {"1", "a"} and _opens(text, match.start())):
             runs.append([match])
-    return [match.span() for run in runs if len(run) > 1 for match in run]
+    return [run for run in runs if len(run) > 1]
+
+
+def _within_sentence(run: list[re.Match[str]]) -> bool:
+    """Whether one sentence counts all its items: "three winners: 1) farmers; 2) banks; and 3) the state"."""
+    return any(_GOES_ON.search(mark.string, max(0, mark.start() - 8), mark.start()) for mark in run[1:])
 
 
 def _follows(earlier: re.Match[str], later: re.Match[str]) -> bool:

@@ -15,12 +15,13 @@ from audiobrief.writing.dates import say_dates, say_decades, say_spans, say_time
 from audiobrief.writing.measures import say_fractions, say_measures
 from audiobrief.writing.money import say_money
 from audiobrief.writing.numerals import say_numerals
-from audiobrief.writing.symbols import close_up, plain_digits, say_operators, say_symbols, tidy
+from audiobrief.writing.symbols import close_up, open_up, plain_digits, say_operators, say_symbols, tidy
 from audiobrief.writing.worded import in_words
 
 _RULES = (
     plain_digits,
     say_contacts,
+    open_up,
     say_spans,
     say_dates,
     say_times,

@@ -13,13 +13,18 @@ _EMOJI = re.compile(
     "\u2934-\u2935\u2b05-\u2b07\u2b1b-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]+"
 )
 _FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_SUBSCRIPTS = {0x2080 + digit: str(digit) for digit in range(10)}
 _FOREIGN_QUOTES = str.maketrans({"«": "“", "»": "”", "„": "“", "‟": "“", "‹": "‘", "›": "’", "「": "“", "」": "”",
                                  "『": "“", "』": "”", "《": "“", "》": "”", "〈": "“", "〉": "”", "‚": "‘",
                                  "、": ", ", "。": ". ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ",
                                  "‐": "-", "‑": "-", "‒": "–", "―": "—"})  # fmt: skip
 _VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
            "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
-_VULGAR_FRACTION = re.compile(rf"(?<=\d)\s?([{''.join(_VULGAR)}])|([{''.join(_VULGAR)}])")
+_MORE_OR_LESS = re.compile(r"\+\s?/\s?[-−–](?=\s?\d)")
+_VULGAR_SIGN = f"[{''.join(_VULGAR)}]"
+_VULGAR_FRACTION = re.compile(rf"(?<=\d)\s?({_VULGAR_SIGN})|({_VULGAR_SIGN})")
+_VULGAR_RUN = re.compile(rf"{_VULGAR_SIGN}{{2,}}")
+_GLUED_STOP = re.compile(r"(?<=[a-z]{3}\.)(?=\d)|(?<=[A-Za-z],)(?=\d)")
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _RULE_LINE = re.compile(r"(?<!\S)[-–—_=*~#]{3,}(?!\S)")
 
@@ -44,28 +49,39 @@ _NAMED = {"&": "and", "%": "percent", "#": "hash", "@": "at", "+": "plus", "=": 
           "₹": "rupee", "×": "times", "÷": "divided by", "±": "plus or minus", "→": "to", "≈": "about",
           "≤": "at most", "≥": "at least", "≠": "not equal to", "∞": "infinity", "√": "square root of",
           "µ": "micro", "‰": "per mille"}  # fmt: skip
+_SIGN_RUN = re.compile(rf"([{re.escape(''.join(_NAMED))}])\1{{2,}}|/{{4,}}")
 _NAME_SIGN = re.compile(rf"\s?([{re.escape(''.join(_NAMED))}])\s?")
 _AMPERSAND = re.compile(r"\s?&(?:amp;)?\s?")
 _AND_OR = re.compile(r"\b([Aa]nd)/(or)\b")
 _NAMES_APART = re.compile(r"(?<![\w.])([A-Z]\w{0,30})/(?=[A-Z][A-Za-z])")
 _SLASH = re.compile(r"\s?(?<!<)/(?!>)\s?")
+_MARK_MINUS = re.compile(
+    r"\b(?P<before>(?:an?|at|from|got|its|of|rated|rating|to)\s)(?P<mark>A{1,3}|B{1,3}|C{1,3}|D)[-−–]"
+    r"(?=[\s.,;)]|$)(?!\s(?:and|or|to)\s\w{1,3}-\w)"
+)
 _NOTHING = re.compile(r"[®™℠•◦‣⁃■□●○▪▫◆◇★☆|^*_~\\†‡¶]+")
 _SPACES = re.compile(r"[^\S\n]{2,}")
 _SPACE_BEFORE_STOP = re.compile(r"[^\S\n]+([,.;:!?])(?=\s|$)")
 
 
 def tidy(text: str) -> str:
-    """Emoji, invisible signs and typewriter rules dropped; full-width forms and foreign quotes made plain."""
-    text = _INVISIBLE.sub("", text).translate(_FULL_WIDTH).translate(_FOREIGN_QUOTES)
+    """Emoji, invisible signs, typewriter rules and rows of a sign dropped; full-width forms and foreign quotes made plain."""
+    text = _INVISIBLE.sub("", text).translate(_FULL_WIDTH | _SUBSCRIPTS).translate(_FOREIGN_QUOTES)
     text = _EMOJI.sub(" ", text)
-    text = _RULE_LINE.sub(" ", text)
+    text = _SIGN_RUN.sub(" ", _RULE_LINE.sub(" ", text))
     return unicodedata.normalize("NFC", text)
 
 
 def plain_digits(text: str) -> str:
-    """The digits of other scripts as 0 to 9, "4½" as "4 1/2"."""
+    """The digits of other scripts as 0 to 9, "4½" as "4 1/2", "+/-" as "±"; a row of fractions is an ornament."""
     text = _FOREIGN_DIGIT.sub(lambda m: str(unicodedata.decimal(m[0])), text)
+    text = _VULGAR_RUN.sub(" ", _MORE_OR_LESS.sub("±", text))
     return _VULGAR_FRACTION.sub(lambda m: f" {_VULGAR[m[1]]}" if m[1] else _VULGAR[m[2]], text)
+
+
+def open_up(text: str) -> str:
+    """A space behind a stop that stands between a word and a number: "It ended.1999 was bad"."""
+    return _GLUED_STOP.sub(" ", text)
 
 
 def say_operators(text: str) -> str:
@@ -84,6 +100,7 @@ def _equation(match: re.Match[str]) -> str:
 
 def say_symbols(text: str) -> str:
     """What signs are left: "&" → "and", "and/or" → "and or", "§" → "section"; ornaments are dropped."""
+    text = _MARK_MINUS.sub(r"\g<before>\g<mark> minus", text)
     text = _AMPERSAND.sub(" and ", text)
     text = _AND_OR.sub(r"\1 \2", text)
     text = _NAMES_APART.sub(r"\1 ", text)
