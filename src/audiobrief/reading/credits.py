@@ -34,6 +34,8 @@ CAPTION_LABEL = re.compile(
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\.?$")
+NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?(?: (?:van|von|de|der|la|el|bin|al)){0,2} [A-ZÀ-Þ][\w'’-]+")
+SENTENCE_END = re.compile(r"[.!?][\"”’]?\s*$")
 LABELLED_TAIL = re.compile(
     rf"(?:(?:^|\s|[.!?”\"’)\]|/])(?P<labelled>(?i:{MAKERS}\s*(?:credit|courtesy|source)?\s*(?:by|of|via)?\s*(?:[:：]|\.{{3}}|…)|"
     r"©|\(c\)\s|copyright\s(?=©|\d{4}))[^\n]{1,120})|"
@@ -105,7 +107,11 @@ def _signed_in_translation(caption: str) -> tuple[str, str] | None:
 
 def _bracketed(caption: str) -> tuple[str, str] | None:
     found = BRACKETED.search(caption)
-    if found and (OF_AN_AGENCY.search(found[1]) or SPOKEN_OF_A_PICTURE.search(found[1])):
+    if found and (
+        OF_AN_AGENCY.search(found[1])
+        or SPOKEN_OF_A_PICTURE.search(found[1])
+        or (NAME.fullmatch(found[1]) and SENTENCE_END.search(caption[: found.start()]))
+    ):
         return caption[: found.start()], found[1]
     return None
 

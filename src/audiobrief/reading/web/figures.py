@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING
@@ -66,8 +67,14 @@ FEWEST_WORDS = 3
 LONGEST_BESIDE = 300
 """Characters beside a picture that nothing else says is a caption."""
 HOLDS_TEXT_NOT_A_PICTURE = ("blockquote", "pre", "code", "table")
+MOST_BESIDE_A_CAPTION = 24
+"""Characters of other text that a picture and its caption have around them, as on a button; sentences are longer."""
 FURTHEST = 5
 """How many elements up from a caption its picture is looked for."""
+LABEL = re.compile(
+    r"(?:(?:view|open|photo|image|picture) )?(?:slideshow|gallery|photos?|images?|pictures?|videos?)", re.I
+)
+"""What opens pictures, and says nothing of them."""
 LONGEST = 1500
 """Characters; what is longer is a paragraph, whatever it is called."""
 PICTURE_ADDRESSES = (
@@ -92,10 +99,10 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class _Holding:
-    """Whether an element holds a picture, and how many characters of prose."""
+    """Whether an element holds a picture, and how many characters of text but for credits."""
 
     picture: bool
-    prose: int
+    text: int
 
 
 def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Caption]:
@@ -112,7 +119,19 @@ def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Capt
         place = _put_in_place_of(frame, caption_elements, taken)
         if caption is not None:
             taken[place] = caption
+    _take_out_figures(body, taken)
     return taken
+
+
+def _take_out_figures(body: HtmlElement, taken: dict[HtmlElement, Caption]) -> None:
+    """Takes pictures without a caption out of `body`, and the figures from around what is no picture."""
+    for figure in list(body.iter("figure")):
+        if not _is_within(figure, body):
+            continue
+        if _holds_more(figure, taken):
+            figure.drop_tag()
+        else:
+            figure.drop_tree()
 
 
 def _name_tables(body: HtmlElement) -> None:
@@ -136,7 +155,8 @@ def _framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]
 
 def _figures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     for figure in reversed(list(body.iter("figure"))):
-        yield figure, _captions_in_figure(figure)
+        if captions := _captions_in_figure(figure):
+            yield figure, captions
 
 
 def _described(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
@@ -159,6 +179,8 @@ def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElemen
             around = _frame_of(element, body, seen)
             if around is not None:
                 yield around, [element]
+            elif element.tag == "figcaption":
+                yield element, [element]
 
 
 def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
@@ -231,6 +253,8 @@ def _may_be_caption(element: HtmlElement) -> bool:
 
 
 def _is_called_caption(element: HtmlElement) -> bool:
+    if element.tag == "figcaption":
+        return True
     words = class_words(element)
     called = any(word in CAPTION_WORDS or word.endswith("caption") for word in words) or any(
         pair in DESCRIPTIONS for pair in pairwise(words)
@@ -253,24 +277,25 @@ def _is_a_leaf_caption(element: HtmlElement) -> bool:
 def _frame_of(
     caption: HtmlElement, body: HtmlElement, seen: dict[HtmlElement, _Holding]
 ) -> HtmlElement | None:
-    """The nearest element around `caption` that holds its picture too and hardly anything else.
+    """The nearest element around `caption` and its picture and nothing else, or the picture right before it.
 
     `seen` keeps what elements were found to hold.
     """
-    own = prose_length(caption)
+    own = _untold_length(caption)
     for ancestor, _ in zip(caption.iterancestors(), range(FURTHEST), strict=False):
         if ancestor not in seen:
-            seen[ancestor] = _Holding(
-                next(ancestor.iter(*PICTURES), None) is not None, prose_length(ancestor)
-            )
-        if ancestor is body or seen[ancestor].prose - own > 0:
+            seen[ancestor] = _Holding(_holds_a_picture(ancestor), _untold_length(ancestor))
+        if ancestor is body or seen[ancestor].text - own > MOST_BESIDE_A_CAPTION:
             break
         if seen[ancestor].picture or ancestor.get("itemtype", "").endswith("ImageObject"):
             return ancestor
     before = caption.getprevious()
-    if before is not None and not plain_text(before) and next(before.iter(*PICTURES), None) is not None:
-        return before
-    return None
+    return before if before is not None and not plain_text(before) and _holds_a_picture(before) else None
+
+
+def _untold_length(element: HtmlElement) -> int:
+    """Characters of text within `element` but for whose picture it is."""
+    return text_length(element) - sum(text_length(maker) for maker in _credit_elements(element))
 
 
 def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None) -> Caption | None:
@@ -287,7 +312,7 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     credit = given or credit_said or _agency_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
         text = text.rstrip(". ").removesuffix(credit).rstrip(" ,/|–—-(")
-    if not text or len(text) > LONGEST:
+    if not text or len(text) > LONGEST or LABEL.fullmatch(text):
         return None
     return Caption(text, credit or None, image)
 
