@@ -153,7 +153,7 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
         forms.NOTE.match(text) or forms.CONTRIBUTORS.search(text) or forms.REPORTING.match(text)
     ):
         return True
-    if forms.OFFER.search(text[:LONGEST_NOTE]) and linked > 0:
+    if linked > 0 and forms.OFFER.search(text[:LONGEST_NOTE]):
         return True
     if len(text) > SHORT:
         return False

@@ -161,10 +161,8 @@ def _figures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]
 
 def _described(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Pictures, and what is said to be one, with what they say they are described by."""
-    named = {
-        element.get("id", ""): element for element in reversed(list(body.iter("*"))) if element.get("id")
-    }
-    for frame in [e for e in body.iter("*") if e.get("role") == "figure" and e is not body]:
+    named = {element.get("id", ""): element for element in reversed(body.xpath("descendant::*[@id]"))}
+    for frame in body.xpath("descendant::*[@role='figure']"):
         yield frame, _described_by(frame, named) or _captions_in_figure(frame)
     for picture in list(body.iter(*PICTURES)):
         described = _described_by(picture, named) if _is_within(picture, body) else []
@@ -174,7 +172,7 @@ def _described(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElemen
 
 def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     seen: dict[HtmlElement, _Holding] = {}
-    for element in [e for e in body.iter("*") if _is_called_caption(e)]:
+    for element in [e for e in body.xpath("descendant::*[@* or self::figcaption]") if _is_called_caption(e)]:
         if _is_within(element, body) and _is_a_leaf_caption(element):
             around = _frame_of(element, body, seen)
             if around is not None:
@@ -184,7 +182,7 @@ def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElemen
 
 
 def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
-    for frame in reversed([e for e in body.iter("*") if _is_called_picture(e)]):
+    for frame in reversed([e for e in body.xpath("descendant::*[@*]") if _is_called_picture(e)]):
         if beside := _texts_beside(frame):
             yield frame, beside
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
+MAY_BE_FURNITURE = "descendant::*[@* or {}]".format(
+    " or ".join(f"self::{tag}" for tag in (*NEVER_STORY, "aside", "footer"))
+)
 NEVER_STORY_ROLES = re.compile(
     r"\b(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|"
     r"button|alert|status|tooltip|doc-endnotes|doc-footnote)\b"
@@ -56,8 +59,8 @@ def remove_furniture(body: HtmlElement) -> None:
     """
     _reduce_embedded_posts(body)
     prose = prose_lengths(body)
-    for element in list(body.iter("*")):
-        if element is body or element.getparent() is None or not _looks_like_furniture(element):
+    for element in body.xpath(MAY_BE_FURNITURE):
+        if element.getparent() is None or not _looks_like_furniture(element):
             continue
         if _is_small(element, prose[element], prose[body]):
             element.drop_tree()
@@ -84,8 +87,6 @@ def _is_one_of_many(paragraph: HtmlElement) -> bool:
 
 
 def _looks_like_furniture(element: HtmlElement) -> bool:
-    if not isinstance(element.tag, str):
-        return True
     return (
         element.tag in NEVER_STORY
         or (element.tag in ("aside", "footer") and not _is_part_of_a_quote(element))

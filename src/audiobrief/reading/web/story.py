@@ -188,8 +188,10 @@ def _cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None
 def _cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
     for n in sorted(kept):
         piece = pieces[n]
-        if is_furniture(piece.text, linked=piece.linked) or _is_teaser(piece) or _is_excerpt(pieces, n):
+        if is_furniture(piece.text, linked=piece.linked) or _is_teaser(piece):
             kept.discard(n)
+        elif _is_excerpt(pieces, n):
+            kept -= {n - 1, n}
 
 
 def _is_teaser(piece: Piece) -> bool:
