@@ -88,6 +88,8 @@ def test_sentence_in_the_box_of_a_picture_and_its_caption_is_told() -> None:
         "Tower. © Jane Doe. All rights reserved.",
         "Tower. | Jane Doe",
         "<div>Tower.</div><div><small>Photo: Jane Doe</small></div>",
+        "<span>© Jane Doe</span><br><span class='caption'>Tower.</span>",
+        '<div class="captionCredit"><span class="caption">Tower.</span> <span class="credit">Photo: Jane Doe</span></div>',
     ],
 )
 def test_credit_is_told_apart_from_its_caption(caption: str) -> None:

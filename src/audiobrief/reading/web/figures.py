@@ -342,23 +342,30 @@ def _credit_elements(frame: HtmlElement) -> list[HtmlElement]:
 
 
 def _is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
-    if (
-        any(word in CAPTION_WORDS or word.endswith("caption") for word in words)
-        and "credit" not in words[-1:]
+    if any(word in CAPTION_WORDS or word.endswith("caption") for word in words) and (
+        "credit" not in words[-1:] or any(_is_called_caption(inner) for inner in element.iterdescendants("*"))
     ):
         return False
     if element.tag in ("img", "picture", "video"):
         return False
     if element.tag == "figcaption":
         return not CREDIT_WORDS.isdisjoint(words)
-    if element.tag == "small" and next(element.iterancestors("figcaption"), None) is not None:
-        return bool(_is_credit_alone(plain_text(element)))
+    if _is_line_of_a_caption(element) and _is_credit_alone(plain_text(element)):
+        return True
     properties = (element.get("itemprop") or "").lower().split()
     return (
         any(word in CREDIT_WORDS or word.endswith("credit") for word in words)
         or (any(word in FAINT_CREDIT_WORDS for word in words) and len(plain_text(element)) < 100)
         or not CREDIT_PROPERTIES.isdisjoint(properties)
     )
+
+
+def _is_line_of_a_caption(element: HtmlElement) -> bool:
+    """Whether an element holds bare text within a caption, beside other text."""
+    if element.tag not in ("small", "span", "em", "i", "cite", "p", "div") or len(element):
+        return False
+    around = (outer for outer in islice(element.iterancestors(), 3) if _is_called_caption(outer))
+    return any(text_length(outer) > text_length(element) for outer in around)
 
 
 def _is_credit_alone(text: str) -> bool:
