@@ -6,6 +6,8 @@ import re
 
 LONGEST_CREDIT = 120
 LONGEST_CAPTION = 3000
+FEWEST_WORDS = 3
+"""Of a caption that nothing but the credit behind it tells from other lines."""
 AGENCIES = (
     r"(?:AAP|AFP|Agence France-Presse|Alamy|Anadolu|ANSA|AP|Associated Press|Bloomberg|Camera Press|Corbis|"
     r"CTK|dpa|EFE|EPA(?:-EFE)?|Flickr|Getty(?: Images)?|Imago|Imagn|iStock(?:photo)?|Kyodo(?: News)?|Magnum|"
@@ -86,6 +88,16 @@ def clean_credit(text: str) -> str:
             break
         credit = shorter
     return credit[:LONGEST_CREDIT]
+
+
+def names_its_maker(text: str) -> bool:
+    """Whether a line ends in the name of a picture's maker and says that it is one, as in "The harbor. Photo: J. Doe"."""
+    rest, credit = split_credit(text)
+    return (
+        credit is not None
+        and len(rest.split()) >= FEWEST_WORDS
+        and SPOKEN_OF_A_PICTURE.search(text[len(rest) :]) is not None
+    )
 
 
 def is_agency(text: str) -> bool:

@@ -57,6 +57,9 @@ CREDITED = Block("caption", "Tower.", "Jane Doe", "https://towers.example/t.jpg"
         '<figure><img src="t.jpg"></figure><p class="caption">Tower.</p>',
         '<div class="media"><figure><img src="t.jpg"></figure><div class="caption">Tower.</div></div>',
         '<div class="media"><figure><img src="t.jpg"></figure></div><div class="image-caption">Tower.</div>',
+        '<div class="foto"><img src="t.jpg"><p class="pie-de-foto">Tower.</p></div>',
+        '<div><img src="t.jpg"><span class="bildunterschrift">Tower.</span></div>',
+        '<figure><img src="t.jpg"><figcaption>Tower. <b class="hide-caption">hide caption</b></figcaption></figure>',
     ],
 )
 def test_caption_is_found_in_its_place(picture: str) -> None:
@@ -67,6 +70,32 @@ def test_caption_of_a_picture_that_only_scripts_show() -> None:
     assert around("<div data-lazy='t.jpg'></div><figcaption>Tower.</figcaption>") == [
         Block("caption", "Tower.", None, None)
     ]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<p><img src="t.jpg"><br><em>The tower at dusk. Photo: Jane Doe</em></p>',
+        '<p><img src="t.jpg"></p><p>The tower at dusk. Photo: Jane Doe</p>',
+        '<div style="background:url(t.jpg)"></div><p class="lead-caption">The tower at dusk. Photo: Jane Doe</p>',
+    ],
+)
+def test_line_under_a_picture_that_only_its_place_and_credit_tell_from_the_story(picture: str) -> None:
+    assert [(b.kind, b.text, b.credit) for b in around(picture)] == [
+        ("caption", "The tower at dusk.", "Jane Doe")
+    ]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<p><img src="t.jpg"></p><p>The tower, she told Reuters, was old.</p>',
+        '<p><img src="t.jpg"></p><p><em>The tower, she said, was old.</em></p>',
+        '<p><img src="t.jpg">The tower, she said, was old.</p>',
+    ],
+)
+def test_paragraph_under_a_picture_is_story(picture: str) -> None:
+    assert [block.kind for block in around(picture)] == ["paragraph"]
 
 
 def test_sentence_in_the_box_of_a_picture_and_its_caption_is_told() -> None:

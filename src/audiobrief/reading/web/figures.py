@@ -8,7 +8,7 @@ from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from audiobrief.reading.credits import clean_credit, is_agency, split_credit
+from audiobrief.reading.credits import clean_credit, is_agency, names_its_maker, split_credit
 from audiobrief.reading.page_text import is_link, link_length, plain_text, prose_length, text_length
 from audiobrief.reading.web.class_words import class_words
 
@@ -30,16 +30,32 @@ PICTURES = (
     "object",
 )
 CAPTION_WORDS = frozenset(
-    {"caption", "captions", "figcaption", "cutline", "photocaption", "imagecaption", "legend"}
+    {
+        "caption",
+        "captions",
+        "figcaption",
+        "cutline",
+        "photocaption",
+        "imagecaption",
+        "legend",
+        "legende",
+        "legenda",
+    }
+    | {"didascalia", "bildunterschrift", "bildtext", "bildbeschreibung", "bijschrift", "onderschrift"}
 )
-DESCRIPTIONS = frozenset(product(("photo", "image", "picture", "media"), ("description", "desc", "text")))
+DESCRIPTIONS = frozenset(
+    (*product(("photo", "image", "picture", "media"), ("description", "desc", "text")), ("pie", "foto"))
+)
 NOT_A_CAPTION = frozenset(
     {"closed", "toggle", "hide", "button", "btn", "icon", "track", "tracks", "subtitles"}
 )
+CAPTION_TOGGLES = frozenset({"toggle", "hide", "show", "close"})
 CREDIT_WORDS = frozenset(
     {"credit", "credits", "copyright", "photographer", "photocredit", "imagecredit", "courtesy"}
 )
-FAINT_CREDIT_WORDS = frozenset({"source", "byline", "author", "attribution", "agency"})
+FAINT_CREDIT_WORDS = frozenset(
+    {"source", "byline", "author", "autor", "auteur", "fotograf", "attribution", "agency"}
+)
 CREDIT_PROPERTIES = frozenset(
     {"copyrightholder", "copyrightnotice", "credittext", "creator", "author", "contributor"}
 )
@@ -63,6 +79,8 @@ MORE_THAN_A_PICTURE = frozenset(
 NOT_BESIDE = ("h1", "h2", "h3", "h4", "aside", "blockquote", "pre", "code", "table", "ul", "form")
 MOST_PICTURES = 3
 """Elements of one picture: pages show another while it loads."""
+DRAWN_ON = ("div", "span", "a")
+"""Empty elements on which style sheets and scripts show pictures."""
 FEWEST_WORDS = 3
 LONGEST_BESIDE = 300
 """Characters beside a picture that nothing else says is a caption."""
@@ -72,7 +90,9 @@ MOST_BESIDE_A_CAPTION = 24
 FURTHEST = 5
 """How many elements up from a caption its picture is looked for."""
 LABEL = re.compile(
-    r"(?:(?:view|open|photo|image|picture) )?(?:slideshow|gallery|photos?|images?|pictures?|videos?)", re.I
+    r"(?:(?:view|open|photo|image|picture) )?(?:slideshow|gallery|photos?|images?|pictures?|videos?)|"
+    r"(?:hide|show|toggle) captions?",
+    re.IGNORECASE,
 )
 """What opens pictures, and says nothing of them."""
 LONGEST = 1500
@@ -147,7 +167,7 @@ def _name_tables(body: HtmlElement) -> None:
 
 def _framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Each picture's frame, innermost first, with the elements in it that hold its caption."""
-    for frames in (_figures, _described, _captioned, _called_pictures):
+    for frames in (_figures, _described, _captioned, _called_pictures, _pictures_over_a_line):
         for frame, captions in frames(body):
             if _is_within(frame, body):
                 yield frame, captions
@@ -185,6 +205,24 @@ def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[Html
     for frame in reversed([e for e in body.xpath("descendant::*[@*]") if _is_called_picture(e)]):
         if beside := _texts_beside(frame):
             yield frame, beside
+
+
+def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Pictures that nothing is said of, over a line in italics in the same paragraph or one with a credit below."""
+    for paragraph in list(body.iter("p")):
+        before = paragraph.getprevious()
+        within = _holds_a_picture(paragraph)
+        if not within and (before is None or not _holds_a_picture(before) or plain_text(before)):
+            continue
+        line = plain_text(paragraph)
+        if len(line.split()) < FEWEST_WORDS or len(line) > LONGEST_BESIDE:
+            continue
+        if (within and _is_in_italics(paragraph)) or names_its_maker(line):
+            yield paragraph if within or before is None else before, [paragraph]
+
+
+def _is_in_italics(paragraph: HtmlElement) -> bool:
+    return sum(text_length(italic) for italic in paragraph.iter("em", "i")) >= text_length(paragraph)
 
 
 def _captions_in_figure(figure: HtmlElement) -> list[HtmlElement]:
@@ -255,7 +293,7 @@ def _is_called_caption(element: HtmlElement) -> bool:
         return True
     words = class_words(element)
     called = any(word in CAPTION_WORDS or word.endswith("caption") for word in words) or any(
-        pair in DESCRIPTIONS for pair in pairwise(words)
+        pair in DESCRIPTIONS for pair in pairwise(word for word in words if word != "de")
     )
     return called and NOT_A_CAPTION.isdisjoint(words)
 
@@ -288,7 +326,9 @@ def _frame_of(
         if seen[ancestor].picture or ancestor.get("itemtype", "").endswith("ImageObject"):
             return ancestor
     before = caption.getprevious()
-    return before if before is not None and not plain_text(before) and _holds_a_picture(before) else None
+    if before is None or plain_text(before):
+        return None
+    return before if _holds_a_picture(before) or before.tag in DRAWN_ON else None
 
 
 def _untold_length(element: HtmlElement) -> int:
@@ -302,17 +342,23 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     for maker in makers:
         if maker.getparent() is not None and maker not in elements:
             maker.drop_tree()
-    _drop([e for element in elements for e in element.iter("button", "svg") if e is not element])
+    _drop([e for element in elements for e in element.iterdescendants("*") if _is_of_no_caption(e)])
     said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
     if any(_is_teaser(element) for element in elements):
         return None
-    text, credit_said = split_credit(said)
+    text, credit_said = split_credit(said.strip(" -–—"))
     credit = given or credit_said or _agency_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
         text = text.rstrip(". ").removesuffix(credit).rstrip(" ,/|–—-(")
     if not text or len(text) > LONGEST or LABEL.fullmatch(text):
         return None
     return Caption(text, credit or None, image)
+
+
+def _is_of_no_caption(element: HtmlElement) -> bool:
+    return element.tag in ("button", "svg") or (
+        not CAPTION_TOGGLES.isdisjoint(words := class_words(element)) and "caption" in words
+    )
 
 
 def _agency_beside(frame: HtmlElement, captions: list[HtmlElement]) -> str | None:
