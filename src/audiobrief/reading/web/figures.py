@@ -79,7 +79,7 @@ MORE_THAN_A_PICTURE = frozenset(
 NOT_BESIDE = ("h1", "h2", "h3", "h4", "aside", "blockquote", "pre", "code", "table", "ul", "form")
 MOST_PICTURES = 3
 """Elements of one picture: pages show another while it loads."""
-DRAWN_ON = ("div", "span", "a")
+DRAWN_ON = ("div", "a")
 """Empty elements on which style sheets and scripts show pictures."""
 FEWEST_WORDS = 3
 LONGEST_BESIDE = 300
@@ -328,7 +328,7 @@ def _frame_of(
     before = caption.getprevious()
     if before is None or plain_text(before):
         return None
-    return before if _holds_a_picture(before) or before.tag in DRAWN_ON else None
+    return before if _holds_a_picture(before) or (before.tag in DRAWN_ON and len(before) == 0) else None
 
 
 def _untold_length(element: HtmlElement) -> int:
