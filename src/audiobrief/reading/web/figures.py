@@ -119,7 +119,7 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class _Holding:
-    """Whether an element holds a picture, and how many characters of text but for credits."""
+    """Whether an element holds a picture, and how many characters of text."""
 
     picture: bool
     text: int
@@ -317,11 +317,17 @@ def _frame_of(
 
     `seen` keeps what elements were found to hold.
     """
-    own = _untold_length(caption)
+    own = text_length(caption)
     for ancestor, _ in zip(caption.iterancestors(), range(FURTHEST), strict=False):
         if ancestor not in seen:
-            seen[ancestor] = _Holding(_holds_a_picture(ancestor), _untold_length(ancestor))
-        if ancestor is body or seen[ancestor].text - own > MOST_BESIDE_A_CAPTION:
+            seen[ancestor] = _Holding(_holds_a_picture(ancestor), text_length(ancestor))
+        beside = seen[ancestor].text - own
+        if ancestor is body or beside > LONGEST_BESIDE:
+            break
+        if (
+            beside > MOST_BESIDE_A_CAPTION
+            and beside - _credit_length(ancestor) + _credit_length(caption) > MOST_BESIDE_A_CAPTION
+        ):
             break
         if seen[ancestor].picture or ancestor.get("itemtype", "").endswith("ImageObject"):
             return ancestor
@@ -331,9 +337,8 @@ def _frame_of(
     return before if _holds_a_picture(before) or (before.tag in DRAWN_ON and len(before) == 0) else None
 
 
-def _untold_length(element: HtmlElement) -> int:
-    """Characters of text within `element` but for whose picture it is."""
-    return text_length(element) - sum(text_length(maker) for maker in _credit_elements(element))
+def _credit_length(element: HtmlElement) -> int:
+    return sum(text_length(maker) for maker in _credit_elements(element))
 
 
 def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None) -> Caption | None:
@@ -378,13 +383,15 @@ def _is_teaser(caption: HtmlElement) -> bool:
 
 
 def _credit_elements(frame: HtmlElement) -> list[HtmlElement]:
-    found: dict[HtmlElement, None] = {}
-    for element in frame.iter("*"):
-        if element is frame or any(outer in found for outer in element.iterancestors()):
-            continue
-        if _is_called_credit(element, class_words(element)):
-            found[element] = None
-    return list(found)
+    found: list[HtmlElement] = []
+    within: set[HtmlElement] = set()
+    for element in frame.iterdescendants("*"):
+        if element.getparent() in within:
+            within.add(element)
+        elif _is_called_credit(element, class_words(element)):
+            found.append(element)
+            within.add(element)
+    return found
 
 
 def _is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
