@@ -6,6 +6,8 @@ import re
 
 LONGEST_CREDIT = 120
 LONGEST_CAPTION = 3000
+FEWEST_WORDS = 3
+"""Of a caption that nothing but the credit behind it tells from other lines."""
 AGENCIES = (
     r"(?:AAP|AFP|Agence France-Presse|Alamy|Anadolu|ANSA|AP|Associated Press|Bloomberg|Camera Press|Corbis|"
     r"CTK|dpa|EFE|EPA(?:-EFE)?|Flickr|Getty(?: Images)?|Imago|Imagn|iStock(?:photo)?|Kyodo(?: News)?|Magnum|"
@@ -34,6 +36,8 @@ CAPTION_LABEL = re.compile(
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\.?$")
+NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?(?: (?:van|von|de|der|la|el|bin|al)){0,2} [A-ZÀ-Þ][\w'’-]+")
+SENTENCE_END = re.compile(r"[.!?][\"”’]?\s*$")
 LABELLED_TAIL = re.compile(
     rf"(?:(?:^|\s|[.!?”\"’)\]|/])(?P<labelled>(?i:{MAKERS}\s*(?:credit|courtesy|source)?\s*(?:by|of|via)?\s*(?:[:：]|\.{{3}}|…)|"
     r"©|\(c\)\s|copyright\s(?=©|\d{4}))[^\n]{1,120})|"
@@ -86,6 +90,16 @@ def clean_credit(text: str) -> str:
     return credit[:LONGEST_CREDIT]
 
 
+def names_its_maker(text: str) -> bool:
+    """Whether a line ends in the name of a picture's maker and says that it is one, as in "The harbor. Photo: J. Doe"."""
+    rest, credit = split_credit(text)
+    return (
+        credit is not None
+        and len(rest.split()) >= FEWEST_WORDS
+        and SPOKEN_OF_A_PICTURE.search(text[len(rest) :]) is not None
+    )
+
+
 def is_agency(text: str) -> bool:
     """Whether a line is nothing but the name of an agency, as in "Getty Images" or "J. Doe/AP"."""
     return len(text) <= LONGEST_CREDIT / 2 and AGENCY_TAIL.fullmatch(text) is not None
@@ -105,7 +119,11 @@ def _signed_in_translation(caption: str) -> tuple[str, str] | None:
 
 def _bracketed(caption: str) -> tuple[str, str] | None:
     found = BRACKETED.search(caption)
-    if found and (OF_AN_AGENCY.search(found[1]) or SPOKEN_OF_A_PICTURE.search(found[1])):
+    if found and (
+        OF_AN_AGENCY.search(found[1])
+        or SPOKEN_OF_A_PICTURE.search(found[1])
+        or (NAME.fullmatch(found[1]) and SENTENCE_END.search(caption[: found.start()]))
+    ):
         return caption[: found.start()], found[1]
     return None
 

@@ -20,16 +20,29 @@ WORD = re.compile(r"[^\W_]")
 LABEL_WORDS = 4
 """Words that a label in a row has fewer of."""
 
+OTHERS = (
+    r"stor(?:y|ies)|articles?|news|posts?|content|coverage|links?|topics?|reading|reads|videos?|headlines|items?|"
+    r"events?|products?|searches|tags?"
+)
+"""What a page has more of, besides its story."""
 CALLS = re.compile(
-    r"(?:read|see|watch|listen|view|click|tap|swipe|scroll|hear|learn)\s+(?:more|also|next|now|here|on|full|all|"
-    r"below|this|the\s+full|to)\b|(?:related|recommended|more|must[- ]read|don['’]t miss|also (?:read|see|on)|"
-    r"you (?:may|might) (?:also )?(?:like|be interested)|more (?:from|on|about|in|stories|news|like)|"
-    r"most (?:read|popular|viewed|shared)|trending|up next|next up|read next|in case you missed|"
-    r"editor['’]?s['’]? (?:pick|choice|recommendation)s?|top stories|latest (?:news|stories)|popular (?:now|posts|stories)|"
-    r"what to read next|keep reading|continue reading|explore further|skip to|jump to|back to|go to|recommended (?:for|stories)|"
-    r"other (?:news|stories|articles|headlines|opinion|coverage)(?= columns?$|$)|from (?:our|the) (?:partners|archives?)$)\b",
+    r"(?:(?:read|see|watch|listen|view|click|tap|swipe|scroll|hear|learn)\s+(?:more|also|next|now|here|on|full|all|"
+    rf"below|this|the\s+full|to)|(?:related|recommended|more|trending|popular)(?:\s+(?:{OTHERS}|for you|now))|"
+    r"(?:related|recommended|more|trending|must[- ]read|don['’]t miss)(?=\s*(?:[:|>»→…]|$))|"
+    r"must[- ]reads?|also (?:read|see|on)|you (?:may|might) (?:also )?(?:like|be interested)|"
+    r"more (?:from|on|about|in|like)|most (?:read|popular|viewed|shared)|up next|next up|in case you missed|"
+    r"editor['’]?s['’]? (?:pick|choice|recommendation)s?|top stories|latest (?:news|stories)|"
+    r"what to read next|keep reading|continue reading|explore further|"
+    r"(?:skip|jump|back|go) to (?:the )?(?:top|main|content|navigation|comments|home(?:\s?page)?|start|menu|search|"
+    r"results|article|story|footer|list|overview|news|all|previous|next)|"
+    r"other (?:news|stories|articles|headlines|opinion|coverage)(?= columns?$|$)|from (?:our|the) (?:partners|archives?)$)"
+    r"(?!\w)",
     re.IGNORECASE,
 )
+TELLING = re.compile(
+    r"(?:also|related|recommended|more|most|must|top|other|popular|latest|trending)\b", re.IGNORECASE
+)
+"""What a sentence may begin with as well as a call; the others tell the reader what to do."""
 LINKED_CALL = re.compile(
     r"[(\[]?(?:see|watch|read|listen|hear|view|click|check out|find out|learn|discover|explore|more|related|also|"
     r"photos?|video|gallery|opinion|analysis|explainer)\b",
@@ -96,7 +109,9 @@ LABELLED_TAGS = re.compile(
 PLACEHOLDER = "{{"
 """Begins what a page's scripts would have put something else for."""
 PHOTO = re.compile(
-    r"(?:image|photo|picture|photograph|illustration|graphic|credit|video|image caption|media caption|"
+    r"(?:(?:featured?|header|lead|cover|main|top|hero|banner|title) (?:image|photo|picture|photograph|illustration)|"
+    r"(?:beitrags|titel|aufmacher|symbol)?(?:bild|foto)(?:quelle|nachweis)?(?=:)|"
+    r"image|photo|picture|photograph|illustration|graphic|credit|video|image caption|media caption|"
     r"photo(?:s)? (?:credit|by|courtesy)|image (?:credit|source|copyright|via|by)|picture (?:credit|source|by)|"
     r"file photo|getty images)\s*(?:[:：/|]|\bby\b|\bvia\b|$|,).{0,120}|(?:open|view) (?:image|photo|gallery).{0,30}|"
     r"enlarge (?:this )?image|toggle caption|hide caption|\d+\s*(?:/|of)\s*\d+",
@@ -138,7 +153,7 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
         forms.NOTE.match(text) or forms.CONTRIBUTORS.search(text) or forms.REPORTING.match(text)
     ):
         return True
-    if forms.OFFER.search(text[:LONGEST_NOTE]) and linked > 0:
+    if linked > 0 and forms.OFFER.search(text[:LONGEST_NOTE]):
         return True
     if len(text) > SHORT:
         return False
@@ -157,12 +172,17 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
             forms.ASKING.match(text),
             _is_row(text),
             furniture_words.is_button(text),
-            LABELLED_LINK.match(text) and linked > 0.3,
-            LINKED_CALL.match(text) and linked > 0.7,
-            CALLS.match(text) and (linked > 0.3 or len(text) < 40),
-            SUBSCRIPTION.search(text) and linked > 0.2,
+            linked > 0.3 and LABELLED_LINK.match(text),
+            linked > 0.7 and LINKED_CALL.match(text),
+            CALLS.match(text) and (linked > 0.3 or (len(text) < 40 and not _tells(text))),
+            linked > 0.2 and SUBSCRIPTION.search(text),
         )
     )
+
+
+def _tells(text: str) -> bool:
+    """Whether what begins as a call is a sentence of a story, as in "More on this was said on Monday."."""
+    return text.endswith(".") and TELLING.match(text) is not None
 
 
 def _is_row(text: str) -> bool:

@@ -53,10 +53,56 @@ CREDITED = Block("caption", "Tower.", "Jane Doe", "https://towers.example/t.jpg"
         '<div class="gallery"><dl><dt class="gallery-icon"><img src="t.jpg"></dt>'
         '<dd class="wp-caption-text gallery-caption">Tower.</dd></dl></div>',
         '<figure><img src="t.jpg"><figcaption>Tower.</figcaption><button>Open image in gallery</button></figure>',
+        '<figure><img src="t.jpg"></figure><figcaption>Tower.</figcaption>',
+        '<figure><img src="t.jpg"></figure><p class="caption">Tower.</p>',
+        '<div class="media"><figure><img src="t.jpg"></figure><div class="caption">Tower.</div></div>',
+        '<div class="media"><figure><img src="t.jpg"></figure></div><div class="image-caption">Tower.</div>',
+        '<div class="foto"><img src="t.jpg"><p class="pie-de-foto">Tower.</p></div>',
+        '<div><img src="t.jpg"><span class="bildunterschrift">Tower.</span></div>',
+        '<figure><img src="t.jpg"><figcaption>Tower. <b class="hide-caption">hide caption</b></figcaption></figure>',
     ],
 )
 def test_caption_is_found_in_its_place(picture: str) -> None:
     assert around(picture) == [CAPTION]
+
+
+def test_caption_of_a_picture_that_only_scripts_show() -> None:
+    assert around("<div data-lazy='t.jpg'></div><figcaption>Tower.</figcaption>") == [
+        Block("caption", "Tower.", None, None)
+    ]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<p><img src="t.jpg"><br><em>The tower at dusk. Photo: Jane Doe</em></p>',
+        '<p><img src="t.jpg"></p><p>The tower at dusk. Photo: Jane Doe</p>',
+        '<div style="background:url(t.jpg)"></div><p class="lead-caption">The tower at dusk. Photo: Jane Doe</p>',
+    ],
+)
+def test_line_under_a_picture_that_only_its_place_and_credit_tell_from_the_story(picture: str) -> None:
+    assert [(b.kind, b.text, b.credit) for b in around(picture)] == [
+        ("caption", "The tower at dusk.", "Jane Doe")
+    ]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<p><img src="t.jpg"></p><p>The tower, she told Reuters, was old.</p>',
+        '<p><img src="t.jpg"></p><p><em>The tower, she said, was old.</em></p>',
+        '<p><img src="t.jpg">The tower, she said, was old.</p>',
+    ],
+)
+def test_paragraph_under_a_picture_is_story(picture: str) -> None:
+    assert [block.kind for block in around(picture)] == ["paragraph"]
+
+
+def test_sentence_in_the_box_of_a_picture_and_its_caption_is_told() -> None:
+    step = (
+        '<p>Put the tower on the sand.</p><figure><img src="t.jpg"></figure><figcaption>Tower.</figcaption>'
+    )
+    assert around(f"<div>{step}</div>") == [Block("paragraph", "Put the tower on the sand."), CAPTION]
 
 
 @pytest.mark.parametrize(
@@ -71,6 +117,8 @@ def test_caption_is_found_in_its_place(picture: str) -> None:
         "Tower. © Jane Doe. All rights reserved.",
         "Tower. | Jane Doe",
         "<div>Tower.</div><div><small>Photo: Jane Doe</small></div>",
+        "<span>© Jane Doe</span><br><span class='caption'>Tower.</span>",
+        '<div class="captionCredit"><span class="caption">Tower.</span> <span class="credit">Photo: Jane Doe</span></div>',
     ],
 )
 def test_credit_is_told_apart_from_its_caption(caption: str) -> None:
@@ -100,6 +148,7 @@ def test_picture_s_address_is_relative_to_the_page_s_base() -> None:
         ("The tower at dusk. | Getty Images", "Getty Images"),
         ("FILE PHOTO: The tower at dusk. Courtesy of the town archive", "the town archive"),
         ("caption : The tower at dusk. — Jane Doe / AFP", "Jane Doe / AFP"),
+        ("The tower at dusk. (Jane Doe)", "Jane Doe"),
     ],
 )
 def test_credit_in_the_words_of_a_caption(text: str, credit: str) -> None:
@@ -115,6 +164,8 @@ def test_credit_in_the_words_of_a_caption(text: str, credit: str) -> None:
         "The deal was first reported by Bloomberg.",
         "He works for the AP.",
         "The tower (built in 1861)",
+        "The mayor of the tower (Jane Doe)",
+        "It fell. (Nobody was hurt.)",
     ],
 )
 def test_caption_that_names_no_maker_stays_whole(text: str) -> None:
@@ -127,6 +178,7 @@ def test_caption_that_names_no_maker_stays_whole(text: str) -> None:
         '<img src="t.jpg" alt="The tower at dusk, seen from the harbour by a passing boat.">',
         '<figure><img src="t.jpg" alt="The tower at dusk"></figure>',
         '<figure><img src="t.jpg"><figcaption>Photo: Jane Doe</figcaption></figure>',
+        '<div><button><figure><img src="t.jpg"></figure></button><figcaption>Slideshow (15 images)</figcaption></div>',
         '<a href="/other"><figure><img src="o.jpg"><figcaption><h3>Another tower falls</h3></figcaption></figure></a>',
     ],
 )

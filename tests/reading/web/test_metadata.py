@@ -103,6 +103,16 @@ def test_names_in_a_byline(written: str, names: list[str]) -> None:
         ("<meta property=article:author content='https://social.example/jane'>", "", ()),
         ("", '<a rel="author" href="/jane">Jane Doe</a>', ("Jane Doe",)),
         ("", '<p class="byline">By Jane Doe</p>', ("Jane Doe",)),
+        (
+            "<meta property='og:site_name' content='The Post'><meta name=author content='The Post Ltd, Harrow, Ohio'>",
+            "",
+            (),
+        ),
+        (
+            "<meta property='og:site_name' content='The Post'><meta name=author content='Jane Doe, The Post'>",
+            "",
+            ("Jane Doe",),
+        ),
         ("", '<span itemprop="author"><span itemprop="name">Jane Doe</span></span>', ("Jane Doe",)),
     ],
 )
@@ -147,6 +157,23 @@ def test_language_source_addresses_and_image_from_older_forms() -> None:
     )
     assert (page.language, page.source) == ("de-AT", "Die Post")
     assert (page.url, page.image) == ("https://post.example/a/c", "https://post.example/a/pic.jpg")
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Harrow Post » Rain at last</title>", "<h1><a href='/'>Harrow Post</a></h1>", "Rain at last"),
+        (
+            "<title>Rain at last › Harrow Post</title>",
+            "<h1><a href='https://p.example'>Harrow Post</a></h1>",
+            "Rain at last",
+        ),
+        ("<title>Rain at last</title>", "<h1><a href='/rain'>Rain at last</a></h1>", "Rain at last"),
+        ("<title>暴雨终于来了-哈罗新闻网</title>", "", "暴雨终于来了-哈罗新闻网"),
+    ],
+)
+def test_the_site_s_name_is_not_the_title(head: str, body: str, title: str) -> None:
+    assert said(head, body).title == title
 
 
 def test_page_that_says_nothing() -> None:

@@ -139,6 +139,13 @@ def test_page_that_only_shows_its_story_by_scripts_is_told_from_its_data() -> No
         "<p>{{ article.council.may }} – {{ article.time | date }}</p>",
         "<p>© 2025 The Harrow Valley Post. All rights reserved. Nothing about the council may be published, "
         "broadcast, rewritten or redistributed in May without our leave. Learn more about our terms of use.</p>",
+        "<p>Featured image: the council in May</p>",
+        "<p>Beitragsbild: Council to meet again in May</p>",
+        '<p class="newsletter">Hear of the council before all others do, in May and in all the months to come: '
+        'our <a href="/n">letter</a> tells of it every day at seven.</p>',
+        '<div><h2><a href="/x">Council to meet again in May</a></h2>'
+        "<p>The council, which has met twice this year and found it too little, will meet again, it says in […]</p></div>",
+        '<ol class="footnotes"><li id="n1">Minutes of the council of May, which tell all of it. <a href="#m1">↩</a></li></ol>',
         '<blockquote class="instagram-media"><p><a href="/p">A post shared by the council</a></p></blockquote>',
     ],
 )
@@ -157,6 +164,14 @@ def test_furniture_within_the_story_is_left_out(inside: str) -> None:
             "paragraph",
         ),
         ("<p>“No comment,” she said.</p>", "paragraph"),
+        ("<p>More boats are on the way</p>", "paragraph"),
+        ("<p>More than 300 came.</p>", "paragraph"),
+        ("<p>Recommended by clerks, it went well.</p>", "paragraph"),
+        ("<h2>Back to school</h2>", "heading"),
+        (
+            "<p>The vote was “on the wall of the town, and of nothing else, as we have said at length […]</p>",
+            "paragraph",
+        ),
         ('<div class="paywall"><p>The clerk did not.</p></div>', "paragraph"),
         ('<p class="paywall">The clerk did not.</p>', "paragraph"),
         ("<ul><li>The clerk signs.</li></ul>", "list item"),
@@ -278,6 +293,15 @@ def test_summary_that_says_nothing_of_its_own_is_not_told(inside: str) -> None:
     article = below_title(inside)
     assert article.standfirst is None
     assert told(article) == told(below_title(""))
+
+
+def test_beginning_of_another_story_is_no_standfirst() -> None:
+    assert (
+        below_title(
+            '<p class="teaser">The council will meet again in May, and then it will ...</p>'
+        ).standfirst
+        is None
+    )
 
 
 LINKS = '<ul><li><a href="{0}one">Bridges of the valley, 1861</a></li><li><a href="{0}two">What they cost</a></li></ul>'
@@ -423,6 +447,68 @@ def test_a_sentence_among_the_story_s_paragraphs_is_told(inside: str) -> None:
 
 def test_a_link_among_the_story_s_paragraphs_is_not_told() -> None:
     assert "Five bridges" not in told(story('<p><a href="/five">Five bridges we would like to see</a></p>'))
+
+
+@pytest.mark.parametrize(
+    ("line", "address", "is_told"),
+    [
+        ("Write to the council at this address:", "mailto:five@harrow.example", True),
+        ("The council asks all to sign:", "https://five.example/petition", True),
+        ("The council asks all to sign.", "https://five.example/petition", False),
+        ("Read more:", "https://five.example/petition", False),
+        ("The council asks all to sign:", "/petition", False),
+    ],
+)
+def test_an_address_that_a_line_announces_is_told(line: str, address: str, is_told: bool) -> None:
+    body = f"<article><h1>The vote</h1>{FILLER}<p>{line}</p><p><a href='{address}'>Five towns</a></p>{REST}</article>"
+    assert ("Five towns" in told(read_html(body, "https://post.example/vote"))) is is_told
+
+
+def test_a_line_at_the_end_that_announces_nothing_is_not_told() -> None:
+    ended = (
+        f"<article><h1>The vote</h1>{FILLER}<p>On our pages:</p><p><a href='/x'>The wall</a></p></article>"
+    )
+    assert "On our pages" not in told(read_html(ended))
+
+
+@pytest.mark.parametrize(
+    ("inside", "words"),
+    [
+        (
+            "Fish &amp;amp; chips &amp;quot;to go&amp;quot;, it&amp;#8217;s&amp;nbsp;said",
+            'Fish & chips "to go", it’s said',
+        ),
+        ("Write R&amp;D; and AT&amp;T", "Write R&D; and AT&T"),
+        ("The gru\u0308n party", "The grün party"),
+        ("It was told.<sup><a href='#n1'>1</a></sup> Again", "It was told. Again"),
+        ("It was told.<a class='footnote-anchor' href='#n1'>1</a> Again", "It was told. Again"),
+        ("It was told [<a href='#n1'>4</a>] again", "It was told again"),
+        ("It was told<sup>a</sup> in 1861,<sup>2</sup> again", "It was told in 1861, again"),
+        ("A wall of 40 km<sup>2</sup> and 10<sup>23</sup> stones", "A wall of 40 km² and 10²³ stones"),
+        ("See <a href='#wall'>the wall</a> below", "See the wall below"),
+    ],
+)
+def test_what_a_page_escapes_marks_and_raises_is_told_as_it_is_meant(inside: str, words: str) -> None:
+    assert f"{words}, and that is all.\n" in told(story(f"<p>{inside}, and that is all.</p>"))
+
+
+def test_a_post_is_told_without_who_signed_it() -> None:
+    signed = '<p>— Dana Whit (@dana) <a href="https://x.example/1">May 3, 2024</a></p>'
+    post = f'<blockquote class="twitter-tweet"><p>We shall vote again.</p>{signed}</blockquote>'
+    assert told(story(post)) == told(story("<blockquote><p>We shall vote again.</p></blockquote>"))
+
+
+@pytest.mark.parametrize(("free", "is_told"), [("true", True), ("false", False)])
+def test_a_story_of_which_next_to_nothing_is_shown_is_told_from_its_data_unless_it_is_paid_for(
+    free: str, is_told: bool
+) -> None:
+    whole = html_text(FILLER + REST * 4)
+    data = f'{{"@type": "NewsArticle", "isAccessibleForFree": {free}, "articleBody": "{whole}"}}'
+    shown = f"<figure><img src=a.jpg><figcaption>The hall.</figcaption></figure>{FILLER}"
+    head = f'<head><script type="application/ld+json">{data}</script></head>'
+    article = read_html(f"{head}<body><article><h1>The vote</h1>{shown}</article></body>")
+    assert article.blocks[0].text == "The hall."
+    assert ("second half" in told(article)) is is_told
 
 
 def test_the_first_paragraph_that_stands_loose_in_the_page_is_told() -> None:

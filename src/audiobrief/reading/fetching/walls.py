@@ -48,13 +48,9 @@ def refuse_wall(markup: str, url: str) -> None:
         raise SourceError(f"{url} answers people only; save the page from your browser, or paste its text")
     if NOT_FOUND.search(titled) or any(NOT_FOUND.search(plain_text(h1)) for h1 in body.iter("h1")):
         raise SourceError(f"there is no page at {url}; check the address")
-    if _is_paid_for(article) or PAYWALL.search(text):
+    if linked_data.is_paid_for(article) or PAYWALL.search(text):
         raise SourceError(
             f"{url} shows only the beginning to those who do not pay; paste the text you have access to"
         )
     if LOGIN_PATH.search(url) or (asks_password and prose_length(body) < STUB / 4):
         raise SourceError(f"{url} asks to log in; save the page from your browser, or paste its text")
-
-
-def _is_paid_for(article: linked_data.Thing) -> bool:
-    return str(article.get("isAccessibleForFree", "")).lower() == "false"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,11 @@ NOT_IN_A_PAGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\u
 """Control characters and the like, which no page may hold and lxml refuses to write."""
 PREFIXED = re.compile(r"(?:\s*+<[?!][^>]{0,400}+>)*+\s*+<(\w{1,20}):html\b")
 """XHTML that names its own elements by a prefix (https://www.w3.org/TR/xml-names/)."""
+ESCAPED_TWICE = re.compile(r"&(?:amp;)+(?=(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});|nbsp\b)")
+"""What is left before a character reference that a page's software wrote out once too often."""
 OF_HEAD = frozenset({"base", "link", "meta", "noframes", "noscript", "script", "style", "template", "title"})
+LITTLE = 4
+"""How many times longer than the story shown the one in a page's data is, of which hardly anything is shown."""
 ENOUGH = 40
 """Characters; a page with less story than this has none."""
 
@@ -47,7 +52,7 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
     root = parse_page(markup)
     about = read_metadata(root, url)
     blocks, standfirst = _story(root, about)
-    blocks = blocks or _blocks_of_data(about)
+    blocks = _more_of_the_story(blocks, about)
     if sum(len(block.text) for block in blocks) < ENOUGH:
         raise SourceError(
             f"{url or 'the page'} holds no story; save the article's own page, or paste its text"
@@ -69,7 +74,8 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
 
 def parse_page(markup: bytes | str) -> HtmlElement:
     """The page as a tree. Raises SourceError when it is empty."""
-    text = NOT_IN_A_PAGE.sub("", decode_page(markup) if isinstance(markup, bytes) else markup)
+    text = decode_page(markup) if isinstance(markup, bytes) else markup
+    text = ESCAPED_TWICE.sub("&", NOT_IN_A_PAGE.sub("", unicodedata.normalize("NFC", text)))
     if prefix := PREFIXED.match(text):
         text = re.sub(rf"(</?){prefix[1]}:", r"\1", text)
     root, whole = _parsed(text)
@@ -142,6 +148,18 @@ def _block(piece: Piece) -> Block:
         return Block("caption", piece.caption.text, piece.caption.credit, piece.caption.image)
     credited = photographed(piece.text) if piece.kind == "paragraph" else None
     return Block("caption", credited.text, credited.credit) if credited else Block(piece.kind, piece.text)
+
+
+def _more_of_the_story(shown: tuple[Block, ...], about: Metadata) -> tuple[Block, ...]:
+    """The blocks shown, or if they are next to nothing those that the page's data gives, with the captions shown."""
+    said = _blocks_of_data(about)
+    if (shown and about.paid) or _length(said) <= LITTLE * _length(shown):
+        return shown
+    return (*(block for block in shown if block.kind == "caption"), *said)
+
+
+def _length(blocks: tuple[Block, ...]) -> int:
+    return sum(len(block.text) for block in blocks if block.kind != "caption")
 
 
 def _blocks_of_data(about: Metadata) -> tuple[Block, ...]:

@@ -25,7 +25,7 @@ MARK = re.compile(rf"{BEGIN}([\u2801-\u2810]{{1,6}}){END}")
 
 MANY = 5_000
 """Pieces; with more, trafilatura's time grows with their square. No article has as many."""
-LARGE = 60_000
+LARGE = 25_000
 """Elements that are no pieces."""
 
 ARTICLES = ("article", "main")
@@ -37,7 +37,7 @@ def extracted(root: HtmlElement, pieces: list[Piece]) -> set[int]:
     Every piece's text is marked with its number in the page, and the marks are read from what is
     extracted: so each piece is known by its place, not by its words. `root` keeps the marks.
     """
-    if len(pieces) > MANY or sum(1 for _ in root.iter()) > len(pieces) + LARGE:
+    if len(pieces) > MANY or root.xpath("count(//*)") > len(pieces) + LARGE:
         return _in_largest_article(root, pieces)
     for number, piece in enumerate(pieces):
         _mark(piece, number)

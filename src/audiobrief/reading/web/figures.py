@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from audiobrief.reading.credits import clean_credit, is_agency, split_credit
+from audiobrief.reading.credits import clean_credit, is_agency, names_its_maker, split_credit
 from audiobrief.reading.page_text import is_link, link_length, plain_text, prose_length, text_length
 from audiobrief.reading.web.class_words import class_words
 
@@ -29,16 +30,32 @@ PICTURES = (
     "object",
 )
 CAPTION_WORDS = frozenset(
-    {"caption", "captions", "figcaption", "cutline", "photocaption", "imagecaption", "legend"}
+    {
+        "caption",
+        "captions",
+        "figcaption",
+        "cutline",
+        "photocaption",
+        "imagecaption",
+        "legend",
+        "legende",
+        "legenda",
+    }
+    | {"didascalia", "bildunterschrift", "bildtext", "bildbeschreibung", "bijschrift", "onderschrift"}
 )
-DESCRIPTIONS = frozenset(product(("photo", "image", "picture", "media"), ("description", "desc", "text")))
+DESCRIPTIONS = frozenset(
+    (*product(("photo", "image", "picture", "media"), ("description", "desc", "text")), ("pie", "foto"))
+)
 NOT_A_CAPTION = frozenset(
     {"closed", "toggle", "hide", "button", "btn", "icon", "track", "tracks", "subtitles"}
 )
+CAPTION_TOGGLES = frozenset({"toggle", "hide", "show", "close"})
 CREDIT_WORDS = frozenset(
     {"credit", "credits", "copyright", "photographer", "photocredit", "imagecredit", "courtesy"}
 )
-FAINT_CREDIT_WORDS = frozenset({"source", "byline", "author", "attribution", "agency"})
+FAINT_CREDIT_WORDS = frozenset(
+    {"source", "byline", "author", "autor", "auteur", "fotograf", "attribution", "agency"}
+)
 CREDIT_PROPERTIES = frozenset(
     {"copyrightholder", "copyrightnotice", "credittext", "creator", "author", "contributor"}
 )
@@ -62,12 +79,22 @@ MORE_THAN_A_PICTURE = frozenset(
 NOT_BESIDE = ("h1", "h2", "h3", "h4", "aside", "blockquote", "pre", "code", "table", "ul", "form")
 MOST_PICTURES = 3
 """Elements of one picture: pages show another while it loads."""
+DRAWN_ON = ("div", "a")
+"""Empty elements on which style sheets and scripts show pictures."""
 FEWEST_WORDS = 3
 LONGEST_BESIDE = 300
 """Characters beside a picture that nothing else says is a caption."""
 HOLDS_TEXT_NOT_A_PICTURE = ("blockquote", "pre", "code", "table")
+MOST_BESIDE_A_CAPTION = 24
+"""Characters of other text that a picture and its caption have around them, as on a button; sentences are longer."""
 FURTHEST = 5
 """How many elements up from a caption its picture is looked for."""
+LABEL = re.compile(
+    r"(?:(?:view|open|photo|image|picture) )?(?:slideshow|gallery|photos?|images?|pictures?|videos?)|"
+    r"(?:hide|show|toggle) captions?",
+    re.IGNORECASE,
+)
+"""What opens pictures, and says nothing of them."""
 LONGEST = 1500
 """Characters; what is longer is a paragraph, whatever it is called."""
 PICTURE_ADDRESSES = (
@@ -92,10 +119,10 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class _Holding:
-    """Whether an element holds a picture, and how many characters of prose."""
+    """Whether an element holds a picture, and how many characters of text."""
 
     picture: bool
-    prose: int
+    text: int
 
 
 def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Caption]:
@@ -112,7 +139,19 @@ def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Capt
         place = _put_in_place_of(frame, caption_elements, taken)
         if caption is not None:
             taken[place] = caption
+    _take_out_figures(body, taken)
     return taken
+
+
+def _take_out_figures(body: HtmlElement, taken: dict[HtmlElement, Caption]) -> None:
+    """Takes pictures without a caption out of `body`, and the figures from around what is no picture."""
+    for figure in list(body.iter("figure")):
+        if not _is_within(figure, body):
+            continue
+        if _holds_more(figure, taken):
+            figure.drop_tag()
+        else:
+            figure.drop_tree()
 
 
 def _name_tables(body: HtmlElement) -> None:
@@ -128,7 +167,7 @@ def _name_tables(body: HtmlElement) -> None:
 
 def _framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Each picture's frame, innermost first, with the elements in it that hold its caption."""
-    for frames in (_figures, _described, _captioned, _called_pictures):
+    for frames in (_figures, _described, _captioned, _called_pictures, _pictures_over_a_line):
         for frame, captions in frames(body):
             if _is_within(frame, body):
                 yield frame, captions
@@ -136,15 +175,14 @@ def _framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]
 
 def _figures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     for figure in reversed(list(body.iter("figure"))):
-        yield figure, _captions_in_figure(figure)
+        if captions := _captions_in_figure(figure):
+            yield figure, captions
 
 
 def _described(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Pictures, and what is said to be one, with what they say they are described by."""
-    named = {
-        element.get("id", ""): element for element in reversed(list(body.iter("*"))) if element.get("id")
-    }
-    for frame in [e for e in body.iter("*") if e.get("role") == "figure" and e is not body]:
+    named = {element.get("id", ""): element for element in reversed(body.xpath("descendant::*[@id]"))}
+    for frame in body.xpath("descendant::*[@role='figure']"):
         yield frame, _described_by(frame, named) or _captions_in_figure(frame)
     for picture in list(body.iter(*PICTURES)):
         described = _described_by(picture, named) if _is_within(picture, body) else []
@@ -154,17 +192,37 @@ def _described(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElemen
 
 def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     seen: dict[HtmlElement, _Holding] = {}
-    for element in [e for e in body.iter("*") if _is_called_caption(e)]:
+    for element in [e for e in body.xpath("descendant::*[@* or self::figcaption]") if _is_called_caption(e)]:
         if _is_within(element, body) and _is_a_leaf_caption(element):
             around = _frame_of(element, body, seen)
             if around is not None:
                 yield around, [element]
+            elif element.tag == "figcaption":
+                yield element, [element]
 
 
 def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
-    for frame in reversed([e for e in body.iter("*") if _is_called_picture(e)]):
+    for frame in reversed([e for e in body.xpath("descendant::*[@*]") if _is_called_picture(e)]):
         if beside := _texts_beside(frame):
             yield frame, beside
+
+
+def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Pictures that nothing is said of, over a line in italics in the same paragraph or one with a credit below."""
+    for paragraph in list(body.iter("p")):
+        before = paragraph.getprevious()
+        within = _holds_a_picture(paragraph)
+        if not within and (before is None or not _holds_a_picture(before) or plain_text(before)):
+            continue
+        line = plain_text(paragraph)
+        if len(line.split()) < FEWEST_WORDS or len(line) > LONGEST_BESIDE:
+            continue
+        if (within and _is_in_italics(paragraph)) or names_its_maker(line):
+            yield paragraph if within or before is None else before, [paragraph]
+
+
+def _is_in_italics(paragraph: HtmlElement) -> bool:
+    return sum(text_length(italic) for italic in paragraph.iter("em", "i")) >= text_length(paragraph)
 
 
 def _captions_in_figure(figure: HtmlElement) -> list[HtmlElement]:
@@ -231,9 +289,11 @@ def _may_be_caption(element: HtmlElement) -> bool:
 
 
 def _is_called_caption(element: HtmlElement) -> bool:
+    if element.tag == "figcaption":
+        return True
     words = class_words(element)
     called = any(word in CAPTION_WORDS or word.endswith("caption") for word in words) or any(
-        pair in DESCRIPTIONS for pair in pairwise(words)
+        pair in DESCRIPTIONS for pair in pairwise(word for word in words if word != "de")
     )
     return called and NOT_A_CAPTION.isdisjoint(words)
 
@@ -253,24 +313,32 @@ def _is_a_leaf_caption(element: HtmlElement) -> bool:
 def _frame_of(
     caption: HtmlElement, body: HtmlElement, seen: dict[HtmlElement, _Holding]
 ) -> HtmlElement | None:
-    """The nearest element around `caption` that holds its picture too and hardly anything else.
+    """The nearest element around `caption` and its picture and nothing else, or the picture right before it.
 
     `seen` keeps what elements were found to hold.
     """
-    own = prose_length(caption)
+    own = text_length(caption)
     for ancestor, _ in zip(caption.iterancestors(), range(FURTHEST), strict=False):
         if ancestor not in seen:
-            seen[ancestor] = _Holding(
-                next(ancestor.iter(*PICTURES), None) is not None, prose_length(ancestor)
-            )
-        if ancestor is body or seen[ancestor].prose - own > 0:
+            seen[ancestor] = _Holding(_holds_a_picture(ancestor), text_length(ancestor))
+        beside = seen[ancestor].text - own
+        if ancestor is body or beside > LONGEST_BESIDE:
+            break
+        if (
+            beside > MOST_BESIDE_A_CAPTION
+            and beside - _credit_length(ancestor) + _credit_length(caption) > MOST_BESIDE_A_CAPTION
+        ):
             break
         if seen[ancestor].picture or ancestor.get("itemtype", "").endswith("ImageObject"):
             return ancestor
     before = caption.getprevious()
-    if before is not None and not plain_text(before) and next(before.iter(*PICTURES), None) is not None:
-        return before
-    return None
+    if before is None or plain_text(before):
+        return None
+    return before if _holds_a_picture(before) or (before.tag in DRAWN_ON and len(before) == 0) else None
+
+
+def _credit_length(element: HtmlElement) -> int:
+    return sum(text_length(maker) for maker in _credit_elements(element))
 
 
 def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None) -> Caption | None:
@@ -279,17 +347,23 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     for maker in makers:
         if maker.getparent() is not None and maker not in elements:
             maker.drop_tree()
-    _drop([e for element in elements for e in element.iter("button", "svg") if e is not element])
+    _drop([e for element in elements for e in element.iterdescendants("*") if _is_of_no_caption(e)])
     said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
     if any(_is_teaser(element) for element in elements):
         return None
-    text, credit_said = split_credit(said)
+    text, credit_said = split_credit(said.strip(" -–—"))
     credit = given or credit_said or _agency_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
         text = text.rstrip(". ").removesuffix(credit).rstrip(" ,/|–—-(")
-    if not text or len(text) > LONGEST:
+    if not text or len(text) > LONGEST or LABEL.fullmatch(text):
         return None
     return Caption(text, credit or None, image)
+
+
+def _is_of_no_caption(element: HtmlElement) -> bool:
+    return element.tag in ("button", "svg") or (
+        not CAPTION_TOGGLES.isdisjoint(words := class_words(element)) and "caption" in words
+    )
 
 
 def _agency_beside(frame: HtmlElement, captions: list[HtmlElement]) -> str | None:
@@ -309,33 +383,42 @@ def _is_teaser(caption: HtmlElement) -> bool:
 
 
 def _credit_elements(frame: HtmlElement) -> list[HtmlElement]:
-    found: dict[HtmlElement, None] = {}
-    for element in frame.iter("*"):
-        if element is frame or any(outer in found for outer in element.iterancestors()):
-            continue
-        if _is_called_credit(element, class_words(element)):
-            found[element] = None
-    return list(found)
+    found: list[HtmlElement] = []
+    within: set[HtmlElement] = set()
+    for element in frame.iterdescendants("*"):
+        if element.getparent() in within:
+            within.add(element)
+        elif _is_called_credit(element, class_words(element)):
+            found.append(element)
+            within.add(element)
+    return found
 
 
 def _is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
-    if (
-        any(word in CAPTION_WORDS or word.endswith("caption") for word in words)
-        and "credit" not in words[-1:]
+    if any(word in CAPTION_WORDS or word.endswith("caption") for word in words) and (
+        "credit" not in words[-1:] or any(_is_called_caption(inner) for inner in element.iterdescendants("*"))
     ):
         return False
     if element.tag in ("img", "picture", "video"):
         return False
     if element.tag == "figcaption":
         return not CREDIT_WORDS.isdisjoint(words)
-    if element.tag == "small" and next(element.iterancestors("figcaption"), None) is not None:
-        return bool(_is_credit_alone(plain_text(element)))
+    if _is_line_of_a_caption(element) and _is_credit_alone(plain_text(element)):
+        return True
     properties = (element.get("itemprop") or "").lower().split()
     return (
         any(word in CREDIT_WORDS or word.endswith("credit") for word in words)
         or (any(word in FAINT_CREDIT_WORDS for word in words) and len(plain_text(element)) < 100)
         or not CREDIT_PROPERTIES.isdisjoint(properties)
     )
+
+
+def _is_line_of_a_caption(element: HtmlElement) -> bool:
+    """Whether an element holds bare text within a caption, beside other text."""
+    if element.tag not in ("small", "span", "em", "i", "cite", "p", "div") or len(element):
+        return False
+    around = (outer for outer in islice(element.iterancestors(), 3) if _is_called_caption(outer))
+    return any(text_length(outer) > text_length(element) for outer in around)
 
 
 def _is_credit_alone(text: str) -> bool:

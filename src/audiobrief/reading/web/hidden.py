@@ -43,6 +43,7 @@ HIDING_NAMES = frozenset(
         "visible-print",
     }
 )
+MAY_BE_HIDDEN = "descendant::*[@* or self::dialog]"
 HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 
 
@@ -60,7 +61,7 @@ def remove_hidden(root: HtmlElement) -> None:
     for element in list(body.iter(*NEVER_SHOWN)):
         if element is not body:
             element.drop_tree()
-    hidden = [e for e in body.iter("*") if e is not body and (e in styled or _is_hidden(e))]
+    hidden = [e for e in body.xpath(MAY_BE_HIDDEN) if e in styled or _is_hidden(e)]
     if not hidden:
         return
     prose, all_text = prose_lengths(body), text_length(body)

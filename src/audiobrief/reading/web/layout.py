@@ -20,6 +20,11 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 SKIPPED = frozenset({"pre", "iframe", "object", "video", "audio", "svg", "textarea", "select", "rt", "rp"})
 BOLD = frozenset({"strong", "b"})
 FOOTNOTE_MARK = re.compile(r"\[?\s?(?:\d{1,3}|[a-z*†‡])\s?\]?")
+LEFT_OF_A_MARK = re.compile(r"\s?\[\s*\]")
+"""Brackets that held the mark of a footnote."""
+BASE_OF_A_POWER = re.compile(r"(?:\d|(?:^|[\s\d/])(?:[kcdmµ]?m|ft|in|yd|mi|s))$")
+"""What stands before an exponent: a number or a unit."""
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 SENTENCE_END = re.compile(r"[.!?。！？][\"'”’)\]»]*$")
 FULL_LINE = 60
 """Characters from which a line that ends as a sentence does, before a line break, is a paragraph."""
@@ -78,7 +83,11 @@ class _Walk:
         if tag == "table" and is_data_table(element):
             self._set_table_aside(element)
             return False
-        if tag in SKIPPED or (tag == "sup" and FOOTNOTE_MARK.fullmatch(plain_text(element))):
+        if tag in SKIPPED or _leads_to_a_note(element):
+            return False
+        if tag == "sup" and FOOTNOTE_MARK.fullmatch(raised := plain_text(element)):
+            if self._is_power(raised, element):
+                self._add(raised.translate(RAISED), (element, "text"))
             return False
         if is_block(tag):
             self._flush()
@@ -116,6 +125,11 @@ class _Walk:
             line.linked += length if self._links else 0
             line.bold += length if self._bolds else 0
 
+    def _is_power(self, raised: str, element: HtmlElement) -> bool:
+        before = self._line.parts[-1][-4:] if self._line.parts else ""
+        is_mark = next(element.iter("a"), None) is not None
+        return raised.isdecimal() and not is_mark and BASE_OF_A_POWER.search(before) is not None
+
     def _break(self) -> None:
         line = self._line
         if not line.length:
@@ -143,7 +157,7 @@ class _Walk:
 
     def _flush(self) -> None:
         line = self._line
-        text = tidy("".join(line.parts))
+        text = tidy(LEFT_OF_A_MARK.sub("", "".join(line.parts)))
         if text:
             full = line.length or 1
             kind, tag = _kind(line.owner)
@@ -187,6 +201,14 @@ def is_data_table(table: HtmlElement) -> bool:
     if any(len(plain_text(cell)) > LONGEST_CELL for cell in cells):
         return False
     return len(rows) >= 2 or (bool(rows) and next(table.iter("th", "caption"), None) is not None)
+
+
+def _leads_to_a_note(element: HtmlElement) -> bool:
+    """Whether a link is the mark of a footnote, or leads back from one."""
+    if element.tag != "a" or not (element.get("href") or "").startswith("#"):
+        return False
+    text = plain_text(element)
+    return FOOTNOTE_MARK.fullmatch(text) is not None or not any(map(str.isalnum, text))
 
 
 def _kind(owner: HtmlElement) -> tuple[BlockKind, str]:

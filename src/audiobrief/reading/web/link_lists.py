@@ -1,4 +1,4 @@
-"""Lists of nothing but links that are part of a story: the reports it names, not the next things to read."""
+"""Links that are part of a story: the reports it names, the address it gives; not the next things to read."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ SHORTEST_INTRODUCTION = 20
 
 
 def link_lists(pieces: list[Piece], story: list[int], url: str | None) -> set[int]:
-    """The positions in `pieces` of list items that belong to the story, whose own positions are `story`.
+    """The positions in `pieces` of what is nothing but links and belongs to the story at the positions `story`.
 
-    They stand beside its paragraphs, and follow a line that ends in a colon or lead to documents or away from
-    the site of `url`.
+    They are list items that stand beside its paragraphs, and follow a line that ends in a colon or lead to
+    documents or away from the site of `url`; or one paragraph that follows such a line and does.
     """
     told = frozenset(story)
     homes = {pieces[n].element.getparent() for n in story if pieces[n].kind == "paragraph"}
@@ -28,7 +28,11 @@ def link_lists(pieces: list[Piece], story: list[int], url: str | None) -> set[in
     found: set[int] = set()
     seen = -1
     for n in range(story[0], min(story[-1] + 1, len(pieces) - 1)) if story else ():
-        if n < seen or n + 1 in told or pieces[n + 1].kind != "list item":
+        if n < seen or n + 1 in told:
+            continue
+        if n in told and _is_address_given(pieces[n], pieces[n + 1], site):
+            found.add(n + 1)
+        if pieces[n + 1].kind != "list item":
             continue
         items = _list_from(pieces, n + 1)
         seen = items[-1]
@@ -39,6 +43,13 @@ def link_lists(pieces: list[Piece], story: list[int], url: str | None) -> set[in
         if introduced or (items[-1] < story[-1] and all(_leads_away(pieces[item], site) for item in items)):
             found.update(items)
     return found
+
+
+def _is_address_given(line: Piece, following: Piece, site: str) -> bool:
+    beside = following.element.getparent() is line.element.getparent()
+    return (
+        beside and following.kind == "paragraph" and _introduces(line.text) and _leads_away(following, site)
+    )
 
 
 def _list_from(pieces: list[Piece], first: int) -> list[int]:
@@ -63,7 +74,10 @@ def _introduces(text: str) -> bool:
 def _leads_away(piece: Piece, site: str) -> bool:
     links = [link.get("href") or "" for link in piece.element.iter("a")]
     return bool(links) and all(
-        DOCUMENT.search(link.partition("?")[0]) or (site and _site(link) not in ("", site)) for link in links
+        link.startswith("mailto:")
+        or DOCUMENT.search(link.partition("?")[0])
+        or (site and _site(link) not in ("", site))
+        for link in links
     )
 
 

@@ -76,6 +76,11 @@ def is_organisation(value: object) -> bool:
     return isinstance(value, dict) and "Organization" in str(value.get("@type", ""))
 
 
+def is_paid_for(article: Thing) -> bool:
+    """Whether an article is said to be for those who pay."""
+    return str(article.get("isAccessibleForFree", "")).lower() == "false"
+
+
 def _scripts(root: HtmlElement) -> Iterator[object]:
     for script in root.iter("script"):
         if "ld+json" not in (script.get("type") or "").lower() or not script.text:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LINES = 12
 """Lines under a title that are looked at."""
+MOST_ELEMENTS = 300
+"""Elements under a title that are looked at for them; most may be empty."""
 
 NO_MASTHEAD = frozenset(
     {"aside", "button", "figure", "form", "nav", "noscript", "script", "select", "style", "svg", "table"}
@@ -42,7 +44,7 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
     heading = _heading(root, title)
     if heading is None:
         return Masthead()
-    under = (line for line in _lines_after(heading) if line[0])
+    under = (line for line in islice(_lines_after(heading), MOST_ELEMENTS) if line[0])
     lines = list(takewhile(lambda line: not _is_prose(line[0]), islice(under, LINES)))
     signed = [found for text, named in lines if (found := _signed(text, named))]
     days = (first_day(text, day_first=language != "en") for text, _ in lines if stamp(text) or byline(text))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-SITE_BREAK = re.compile(r"(?<!\s)\s++[|–—·•»«:-]\s+|(?:(?<!\s)\s++)?[|»]\s*")
+SITE_BREAK = re.compile(r"(?<!\s)\s++[|–—·•»«›:-]\s+|(?:(?<!\s)\s++)?[|»›]\s*")
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|\d{3}))?")
 NAME_BREAK = re.compile(r"\s*(?:,|;|\||/|·|•|\n|\band\b|\bund\b|\bwith\b|&)\s*", re.IGNORECASE)
 BY = re.compile(
@@ -63,7 +63,7 @@ class Metadata:
     """What a page says of its article.
 
     `url` is its lasting address, `base` the one that addresses on it are relative to; `summary` and `body`,
-    the whole text, are as the page's data gives them.
+    the whole text, are as the page's data gives them, `paid` is whether it is for those who pay.
     """
 
     title: str
@@ -76,6 +76,7 @@ class Metadata:
     image: str | None = None
     summary: str | None = None
     body: str | None = None
+    paid: bool = False
 
 
 def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
@@ -104,6 +105,7 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
         image=_image(article, metas, base or address),
         summary=_summary(article, metas),
         body=body,
+        paid=linked_data.is_paid_for(article),
     )
 
 
@@ -152,13 +154,17 @@ def _title(
         _first(metas, "og:title", "twitter:title", "dc.title", "headline", "title") or "",
         plain_text(page_title) if page_title is not None else "",
     ]
-    names = {bare(name) for name in _site_names(metas, source)}
+    headings = list(root.iter("h1"))
+    of_site = [plain_text(h1) for h1 in headings if _is_of_site(h1)]
+    names = {bare(name) for name in [*_site_names(metas, source), *of_site]}
+    unworded = [tidy(title[:LONGEST_TITLE]) for title in said if title and not _is_worded(title)]
     said = [_without_site(tidy(title[:LONGEST_TITLE]), names) for title in said if _is_worded(title)]
-    shown = [plain_text(h1)[:LONGEST_TITLE] for h1 in root.iter("h1") if not _is_in_furniture(h1)]
+    shown = [plain_text(h1)[:LONGEST_TITLE] for h1 in headings if not _is_in_furniture(h1)]
+    shown = [title for title in shown if title not in of_site]
     for title in shown:
         if any(_agree(title, other) for other in said):
             return _without_site(title, names)
-    return next(iter([*said, *(title for title in shown if title)]), "")
+    return next(filter(None, [*said, *shown, *unworded]), "")
 
 
 def _is_worded(title: str) -> bool:
@@ -207,6 +213,20 @@ def _agree(one: str, other: str) -> bool:
     return shorter > 1 and len(first & second) >= 0.6 * shorter
 
 
+def _is_of_site(h1: HtmlElement) -> bool:
+    """Whether a heading is the name of the site: nothing but a link to its first page."""
+    links = [link for link in h1.iter("a") if link.get("href")]
+    return len(links) == 1 and plain_text(links[0]) == plain_text(h1) and _is_root(links[0].get("href") or "")
+
+
+def _is_root(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.path in ("", "/") and bool(parts.netloc or parts.path) and not parts.query
+
+
 def _is_in_furniture(h1: HtmlElement) -> bool:
     return any("logo" in class_words(element) for element in (h1, *h1.iterancestors()))
 
@@ -226,11 +246,23 @@ def _byline(
         _shown_authors(root),
     ):  # fmt: skip
         names = tuple(
-            dict.fromkeys(n for said in candidates for n in clean_names(said) if bare(n) != publisher)
+            dict.fromkeys(
+                name
+                for said in candidates
+                if not _is_imprint(said, publisher)
+                for name in clean_names(said)
+                if bare(name) != publisher
+            )
         )
         if names:
             return names[:NAMES]
     return ()
+
+
+def _is_imprint(said: str, publisher: str) -> bool:
+    """Whether an author is the publisher with its place, as in "The Courier Ltd, Port Calder, Maine"."""
+    first, *places = said.split(",")
+    return bool(publisher and places) and bare(first).startswith(publisher)
 
 
 def _shown_authors(root: HtmlElement) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.page_text import (
     holds_more_text,
     link_length,
+    plain_text,
     prose_length,
     prose_lengths,
     text_length,
@@ -18,9 +19,12 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
+MAY_BE_FURNITURE = "descendant::*[@* or {}]".format(
+    " or ".join(f"self::{tag}" for tag in (*NEVER_STORY, "aside", "footer"))
+)
 NEVER_STORY_ROLES = re.compile(
     r"\b(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|"
-    r"button|alert|status|tooltip)\b"
+    r"button|alert|status|tooltip|doc-endnotes|doc-footnote)\b"
 )
 FURNITURE = re.compile(
     r"\b(?:share|sharing|sharebar|sharedaddy|sociable|social|addthis|newsletters?|signup|sign up|promos?|related|"
@@ -29,7 +33,8 @@ FURNITURE = re.compile(
     r"comment form|comment respond|comment count|commentlist|disqus|livefyre|breadcrumbs?|cookies?|consent|gdpr|"
     r"pagination|pager|popup|modal|trending|mostpopular|most popular|mostread|most read|bylines?|sidebar|skiplink|"
     r"skip link|jumplink|readmore|read more|read next|up next|also like|morestories|more stories|more from|more on|"
-    r"see also|nextarticle|next article|next story|story list|top stories|latest news|popular posts|follow us|"
+    r"see also|nextarticle|next article|nextstory|next story|nextpost|next post|"
+    r"footnotes?|endnotes|story list|top stories|latest news|popular posts|follow us|"
     r"authorbox|author box|authorbio|author bio|author info|about author|bio|taglist|tag list|post tags|"
     r"article tags|entry tags|entry meta|post meta|article meta|post navigation|reading time|toc|table of|back top|"
     r"marketing|app download|print button)\b"
@@ -54,8 +59,8 @@ def remove_furniture(body: HtmlElement) -> None:
     """
     _reduce_embedded_posts(body)
     prose = prose_lengths(body)
-    for element in list(body.iter("*")):
-        if element is body or element.getparent() is None or not _looks_like_furniture(element):
+    for element in body.xpath(MAY_BE_FURNITURE):
+        if element.getparent() is None or not _looks_like_furniture(element):
             continue
         if _is_small(element, prose[element], prose[body]):
             element.drop_tree()
@@ -65,7 +70,7 @@ def _is_small(element: HtmlElement, prose: int, all_prose: int) -> bool:
     if element.tag in ("article", "main", "h1") or element.find(".//h1") is not None:
         return False
     if element.tag == "p":
-        return prose == 0 and not _is_one_of_many(element)
+        return _asks_to_sign_up(element) or (prose == 0 and not _is_one_of_many(element))
     if not all_prose:
         return text_length(element) < 200 or link_length(element) > text_length(element) / 2
     return prose <= all_prose * SMALL_SHARE
@@ -82,8 +87,6 @@ def _is_one_of_many(paragraph: HtmlElement) -> bool:
 
 
 def _looks_like_furniture(element: HtmlElement) -> bool:
-    if not isinstance(element.tag, str):
-        return True
     return (
         element.tag in NEVER_STORY
         or (element.tag in ("aside", "footer") and not _is_part_of_a_quote(element))
@@ -110,6 +113,10 @@ def _calls(element: HtmlElement) -> bool:
     return any(next(element.iter(tag), None) is not None for tag in ("a", "button", "form", "input"))
 
 
+def _asks_to_sign_up(paragraph: HtmlElement) -> bool:
+    return "newsletter" in class_words(paragraph) and _calls(paragraph)
+
+
 def _is_part_of_a_quote(element: HtmlElement) -> bool:
     return element.tag == "footer" and next(element.iterancestors("blockquote"), None) is not None
 
@@ -119,7 +126,7 @@ def _reduce_embedded_posts(body: HtmlElement) -> None:
         if TWEET_NAMES.isdisjoint(class_names(quote)):
             continue
         quote.attrib.clear()
-        for attribution in [child for child in quote if child.tag != "p"]:
+        for attribution in [child for child in quote if child.tag != "p" or _signs_a_post(child)]:
             attribution.drop_tree()
         for paragraph in quote:
             paragraph.tail = None
@@ -128,6 +135,11 @@ def _reduce_embedded_posts(body: HtmlElement) -> None:
         ]:
             link.drop_tree()
         _take_out_of_embedding(quote, body)
+
+
+def _signs_a_post(paragraph: HtmlElement) -> bool:
+    """Whether a paragraph says whose post it was and when, as in "— Dana Whit (@dana) May 3"."""
+    return plain_text(paragraph).startswith("—") and next(paragraph.iter("a"), None) is not None
 
 
 def _take_out_of_embedding(quote: HtmlElement, body: HtmlElement) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 OWN_NAMES = frozenset(
     {"standfirst", "dek", "deck", "subtitle", "subheading", "subhead", "subheadline", "subline", "strapline"}
-    | {"sapo", "chapeau", "entradilla", "bajada", "sottotitolo", "vorspann", "alternativeheadline"}
+    | {"sapo", "chapeau", "chapo", "entradilla", "bajada", "sottotitolo", "vorspann", "alternativeheadline"}
 )
 NAMES = OWN_NAMES | {
     *("summary", "description", "teaser", "intro", "introduction", "excerpt", "abstract", "lede", "lead"),
@@ -32,6 +32,8 @@ NAMES = OWN_NAMES | {
 OF_A_PERSON = frozenset({"author", "authors", "bio", "byline", "profile", "contributor", "writer", "comment"})
 MOMENT = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b(?:19|20)\d\d\b.{0,12}\d|^by\s", re.IGNORECASE)
 """What lines have that say who wrote the story, and when."""
+CUT_OFF = ("...", "…", "...]", "…]")
+"""Ends of what is no summary but the beginning of another story."""
 SHORTEST = 30
 FEWEST_WORDS = 6
 LONGEST = 600
@@ -136,6 +138,7 @@ def _is_worth_telling(piece: Piece, about: Metadata) -> bool:
         and len(words & set(bare(about.title).split())) < SAME_AS_TITLE * len(words)
         and split_credit(piece.text)[1] is None
         and not MOMENT.search(piece.text[:80])
+        and not piece.text.endswith(CUT_OFF)
         and not is_furniture(piece.text, linked=piece.linked)
         and not is_masthead(piece.text, about.byline)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -32,6 +33,10 @@ LONGEST_MASTHEAD = 40
 """Pieces."""
 MOST_NOTES = 3
 """Pieces at the end among which the reporters are told of."""
+LONGEST_LABEL = 60
+"""Characters of a line that only announces what stands below it."""
+EXCERPT_END = re.compile(r"\[\s?(?:…|\.{3})\s?\]$")
+"""How the beginning of another story ends that is shown under its title."""
 MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
@@ -185,11 +190,21 @@ def _cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
         piece = pieces[n]
         if is_furniture(piece.text, linked=piece.linked) or _is_teaser(piece):
             kept.discard(n)
+        elif _is_excerpt(pieces, n):
+            kept -= {n - 1, n}
 
 
 def _is_teaser(piece: Piece) -> bool:
     """Whether a piece is nothing but a link to another story."""
     return piece.kind != "heading" and piece.linked > 0.9 and not ends_a_sentence(piece.text)
+
+
+def _is_excerpt(pieces: list[Piece], n: int) -> bool:
+    """Whether a piece is the beginning of another story, under its title, which links to it."""
+    if n == 0 or not EXCERPT_END.search(pieces[n].text):
+        return False
+    above = pieces[n - 1]
+    return above.kind == "heading" and above.linked > 0.9
 
 
 def _set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata) -> list[int]:
@@ -226,7 +241,7 @@ def _cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
 
 
 def _cut_ends(pieces: list[Piece], kept: set[int]) -> None:
-    """Drops the parts after the story that a heading announces as something else, and headings of nothing."""
+    """Drops the parts after the story that a heading announces as something else, and what announces nothing."""
     last_prose = max((n for n in kept if _is_prose(pieces[n])), default=-1)
     for n in sorted(kept):
         if pieces[n].kind != "heading" or not is_heading_of_furniture(pieces[n].text):
@@ -236,9 +251,13 @@ def _cut_ends(pieces: list[Piece], kept: set[int]) -> None:
             break
         kept.discard(n)
     for n in sorted(kept, reverse=True):
-        if pieces[n].kind != "heading":
+        if pieces[n].kind != "heading" and not _is_label(pieces[n]):
             break
         kept.discard(n)
+
+
+def _is_label(piece: Piece) -> bool:
+    return piece.text.endswith((":", "：")) and len(piece.text) < LONGEST_LABEL
 
 
 def _cut_sections(pieces: list[Piece], kept: set[int]) -> None:
