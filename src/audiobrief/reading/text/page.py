@@ -62,12 +62,14 @@ class Page:
     """The lines of a page in order.
 
     `labels` are the numbers of those that their form alone shows to be no story. A page is `unpunctuated`
-    when no line of it reads as a sentence though most are no labels, as in a poem or a chat.
+    when no line of it reads as a sentence though most are no labels, as in a poem or a chat. `beyond` are the
+    numbers of the lines that stand before or behind the main run of prose.
     """
 
     lines: tuple[str, ...]
     labels: frozenset[int] = frozenset()
     unpunctuated: bool = False
+    beyond: frozenset[int] = frozenset()
 
     @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:

@@ -97,6 +97,11 @@ def outside_story(place: Place) -> Taken | None:
     return None if in_summary else "furniture"
 
 
+def beyond_story(place: Place) -> Taken | None:
+    """A sentence before or behind the main run of prose."""
+    return "furniture" if place.number in place.page.beyond else None
+
+
 def tail(place: Place) -> Taken | None:
     """Whatever stands behind the label that closes the story."""
     return "furniture" if place.number >= place.page.tail else None
@@ -175,6 +180,7 @@ SIGNALS: tuple[Signal, ...] = (
     publisher,
     about_author,
     tail,
+    beyond_story,
     box,
     links,
     repetition,

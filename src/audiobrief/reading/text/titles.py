@@ -10,6 +10,7 @@ from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.forms import CONSENT
 from audiobrief.reading.text.page import LONGEST_SMALL_WORD, SITE, WORD
 from audiobrief.reading.text.page_voice import speaks_of_itself
+from audiobrief.reading.text.tail import topics
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +60,9 @@ ALIKE = 0.6
 
 HEAD = 120
 """Lines among which the title is looked for: more than the longest menu over a story."""
+
+TOLD, FAR = 4, 12
+"""Topics of the story that a title gains by at most, and lines over the story that cost it a point."""
 
 UNDER_TITLE = 3
 """Lines under a title among which its date or byline stands."""
@@ -174,7 +178,19 @@ def _score(page: Page, number: int, candidates: list[int]) -> tuple[int, int, in
     is_long = len(page.words[number]) >= WORDY or len(line) >= 25
     wordy = is_long and not _is_institution(line) and not _is_menu_row(line)
     weight = 2 if wordy else 1
-    return weight * min(repeated + in_crumbs, 2) + 2 * dated + 3 * wordy, number == candidates[0], len(line)
+    told = (_told(page, number) if wordy else 0) - (page.first_prose - number) // FAR
+    return (
+        weight * min(repeated + in_crumbs, 2) + 2 * dated + 3 * wordy + told,
+        number == candidates[0],
+        len(line),
+    )
+
+
+def _told(page: Page, number: int) -> int:
+    """How much of what a line is about the story's sentences are about."""
+    own = topics(page.words[number])
+    shared = sum(page.sentences_about[word] > page.prose[number] for word in own)
+    return round(min(shared, TOLD) * shared / len(own)) if own else 0
 
 
 def _in_title_case(line: str) -> bool:
