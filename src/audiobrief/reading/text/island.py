@@ -27,6 +27,9 @@ LONGEST_WORTH = 60
 FEWEST_WORDS = 180
 """What the main run is worth at least; on a page with less prose any sentence may be the story's."""
 
+MOSTLY = 0.5
+"""Of the words of a page's sentences: a run that holds less is one entry of many, as on a live page."""
+
 NEARLY = 0.4
 """Of what the main run is worth: another run is worth so much that it may be the story, too."""
 
@@ -42,11 +45,12 @@ CUT_SHORT = ("…", "...")
 
 @dataclass(frozen=True, slots=True)
 class Island:
-    """The numbers of the main run's first line, and of the first and the last line that may belong to it."""
+    """The main run's first line, the first and the last that may belong to it, and how often it speaks of its topics."""
 
     main: int
     first: int
     last: int
+    about: Counter[str]
 
 
 def island_of(page: Page) -> Island | None:
@@ -57,13 +61,20 @@ def island_of(page: Page) -> Island | None:
         return None
     first = _start_of_run(worths, NEARLY * main)
     last = len(worths) - 1 - _start_of_run(worths[::-1], NEARLY * main)
-    prose = (number for number in range(first, last + 1) if page.prose[number])
+    prose = [number for number in range(first, last + 1) if page.prose[number]]
+    if sum(len(page.words[number]) for number in prose) < MOSTLY * _words_told(page):
+        return None
     about = Counter(chain.from_iterable(topics(page.words[number]) for number in prose))
     return Island(
         first,
         _extended(page, range(first - 1, -1, -1), first, about),
         _extended(page, range(last + 1, len(page.lines)), last, about),
+        about,
     )
+
+
+def _words_told(page: Page) -> int:
+    return sum(len(words) for words, prose in zip(page.words, page.prose, strict=True) if prose)
 
 
 def _worth(page: Page, number: int) -> int:

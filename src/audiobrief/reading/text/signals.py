@@ -102,6 +102,12 @@ def beyond_story(place: Place) -> Taken | None:
     return "furniture" if place.number in place.page.beyond else None
 
 
+def menu(place: Place) -> Taken | None:
+    """A line of a long run of labels behind the first sentence, which a list of the story's own has none of."""
+    is_line = place.number in place.page.menus and not BULLET.match(place.line)
+    return "furniture" if is_line and not place.before_story and place.words < PROSE_WORDS else None
+
+
 def tail(place: Place) -> Taken | None:
     """Whatever stands behind the label that closes the story."""
     return "furniture" if place.number >= place.page.tail else None
@@ -181,6 +187,7 @@ SIGNALS: tuple[Signal, ...] = (
     about_author,
     tail,
     beyond_story,
+    menu,
     box,
     links,
     repetition,

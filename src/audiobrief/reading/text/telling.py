@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -28,9 +29,9 @@ def told(lines: Iterable[str]) -> list[Verdict]:
 
     island = island_of(page)
     if island is None:
-        title = title_line(page, is_furniture)
+        title = title_line(page, is_furniture, Counter())
     else:
-        title = title_line(_within(page, island.main, island.last), is_furniture)
+        title = title_line(_within(page, island.main, island.last), is_furniture, island.about)
         page = _within(page, island.first if title is None else min(title, island.main), island.last)
     verdicts = _verdicts(page, title)
     others = {number for number, one in enumerate(verdicts) if page.prose[number] and not _is_story(one)}

@@ -13,6 +13,7 @@ from audiobrief.reading.text.page_voice import speaks_of_itself
 from audiobrief.reading.text.tail import topics
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Callable
 
     from audiobrief.reading.text.page import Page
@@ -68,11 +69,11 @@ UNDER_TITLE = 3
 """Lines under a title among which its date or byline stands."""
 
 
-def title_line(page: Page, is_furniture: Callable[[int], bool]) -> int | None:
+def title_line(page: Page, is_furniture: Callable[[int], bool], about: Counter[str]) -> int | None:
     """The number of the title's line; None for a text that has none.
 
-    Among the lines before the story the title is the one that is repeated, stands over a date or a byline, or
-    stands alone; of equals the longer.
+    Among the lines before the story the title is the one that is repeated, stands over a date or a byline, names
+    what the story is about, or stands alone; of equals the longer.
     """
     end = min(page.first_prose + 1, len(page.lines))
     candidates = [
@@ -80,7 +81,7 @@ def title_line(page: Page, is_furniture: Callable[[int], bool]) -> int | None:
         for number in range(max(0, end - HEAD), end)
         if _could_be(page, number) and not is_furniture(number)
     ]
-    best = max(candidates, key=lambda number: _score(page, number, candidates), default=None)
+    best = max(candidates, key=lambda number: _score(page, number, candidates, about), default=None)
     return _over_standfirst(page, best, candidates)
 
 
@@ -167,7 +168,7 @@ def _could_be(page: Page, number: int) -> bool:
     return stamp(line) is None and byline(line) is None and not (words <= MAKER and OFFICE.search(line))
 
 
-def _score(page: Page, number: int, candidates: list[int]) -> tuple[int, int, int]:
+def _score(page: Page, number: int, candidates: list[int], about: Counter[str]) -> tuple[int, int, int]:
     line = page.lines[number]
     repeated = sum(
         other != number and repeats(page.lines[other], line) for other in range(min(len(page.lines), 400))
@@ -178,7 +179,7 @@ def _score(page: Page, number: int, candidates: list[int]) -> tuple[int, int, in
     is_long = len(page.words[number]) >= WORDY or len(line) >= 25
     wordy = is_long and not _is_institution(line) and not _is_menu_row(line)
     weight = 2 if wordy else 1
-    told = (_told(page, number) if wordy else 0) - (page.first_prose - number) // FAR
+    told = (_told(page, number, about) if wordy else 0) - (page.first_prose - number) // FAR
     return (
         weight * min(repeated + in_crumbs, 2) + 2 * dated + 3 * wordy + told,
         number == candidates[0],
@@ -186,10 +187,10 @@ def _score(page: Page, number: int, candidates: list[int]) -> tuple[int, int, in
     )
 
 
-def _told(page: Page, number: int) -> int:
-    """How much of what a line is about the story's sentences are about."""
+def _told(page: Page, number: int, about: Counter[str]) -> int:
+    """How much of what a line is about the story's other sentences are about."""
     own = topics(page.words[number])
-    shared = sum(page.sentences_about[word] > page.prose[number] for word in own)
+    shared = sum(about[word] > page.prose[number] for word in own)
     return round(min(shared, TOLD) * shared / len(own)) if own else 0
 
 
