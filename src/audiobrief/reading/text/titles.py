@@ -65,6 +65,9 @@ HEAD = 120
 TOLD, FAR = 4, 12
 """Topics of the story that a title gains by at most, and lines over the story that cost it a point."""
 
+NAMED = 2
+"""Topics of the story that a title under a slogan names."""
+
 UNDER_TITLE = 3
 """Lines under a title among which its date or byline stands."""
 
@@ -82,7 +85,7 @@ def title_line(page: Page, is_furniture: Callable[[int], bool], about: Counter[s
         if _could_be(page, number) and not is_furniture(number)
     ]
     best = max(candidates, key=lambda number: _score(page, number, candidates, about), default=None)
-    return _over_standfirst(page, best, candidates)
+    return _over_standfirst(page, best, candidates, about)
 
 
 def site_of(title: str, page: Page) -> str | None:
@@ -214,7 +217,7 @@ def _is_institution(line: str) -> bool:
     return (" of " in line or " for " in line) and INSTITUTION.fullmatch(line) is not None
 
 
-def _over_standfirst(page: Page, best: int | None, candidates: list[int]) -> int | None:
+def _over_standfirst(page: Page, best: int | None, candidates: list[int], about: Counter[str]) -> int | None:
     """The line over the best one, where that is its summary: too long for a title, or the second headline of two."""
     if best is None:
         return best
@@ -224,6 +227,9 @@ def _over_standfirst(page: Page, best: int | None, candidates: list[int]) -> int
     words, own = len(page.words[over]), len(page.words[best])
     if own >= STANDFIRST and WORDY <= words < own:
         return over
+    is_slogan = not _told(page, over, about) and _told(page, best, about) >= NAMED
+    if is_slogan:
+        return best
     is_first = over == 0 or over - 1 in page.labels or len(page.words[over - 1]) < WORDY
     is_plain = any(word[0].islower() for word in page.lines[over].split())
     fewest = PLAIN_HEADLINE if is_plain and not _is_institution(page.lines[over]) else HEADLINE
