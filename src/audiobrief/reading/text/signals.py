@@ -43,13 +43,16 @@ def title(place: Place) -> Taken | None:
 
 
 def title_again(place: Place) -> Taken | None:
-    """The title repeated, anywhere; in other words only where the line is no sentence and stands by a caption."""
+    """The title repeated, anywhere; in other words only where the line is no sentence and stands by a caption.
+
+    A line that ends with a colon opens what is under it.
+    """
     if place.title is None:
         return None
     known = place.page.lines[place.title]
     if repeats(place.line, known):
         return "furniture"
-    if place.prose or not rewords(place.line, known):
+    if place.prose or place.line.endswith((":", "：")) or not rewords(place.line, known):
         return None
     return "furniture" if _beside_caption(place) or place.before_story else None
 
