@@ -303,3 +303,12 @@ def test_picks_before_the_story_goes_on_are_left_out() -> None:
 
 def test_an_end_mark_is_taken_off_the_last_sentence() -> None:
     assert read_text(f"Tide turns\n{BEFORE} Enditem").blocks[-1].text == BEFORE
+
+
+def test_a_line_that_opens_the_text_is_told_though_it_has_the_words_of_the_title() -> None:
+    opening = "From the bank on the rate cut announcement:"
+    text = (
+        f"Bank: four points on the rate cut announcement\nBy Ann Lee\nMay 6, 2023\n{opening}\n"
+        "The committee cut its rate by half a point on Friday, as the bank had said that it would."
+    )
+    assert opening in [block.text for block in read_text(text).blocks]

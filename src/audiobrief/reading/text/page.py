@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import accumulate, islice
+from itertools import accumulate, groupby, islice
 
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import bare_names, byline
@@ -40,6 +40,9 @@ SURELY_LONG = 14
 ITEM_WORDS = 3
 """Words from which an item of a list is no entry of a menu."""
 
+LONGEST_LIST, MENU_LABELS, HEADINGS = 12, 3, 3
+"""Lines without a sentence from which they are a menu, labels among them that show it, and the last that may be headings."""
+
 MOST_NOTES = 3
 """Lines at the end of a story among which its reporters are told of."""
 
@@ -62,12 +65,14 @@ class Page:
     """The lines of a page in order.
 
     `labels` are the numbers of those that their form alone shows to be no story. A page is `unpunctuated`
-    when no line of it reads as a sentence though most are no labels, as in a poem or a chat.
+    when no line of it reads as a sentence though most are no labels, as in a poem or a chat. `beyond` are the
+    numbers of the lines that stand before or behind the main run of prose.
     """
 
     lines: tuple[str, ...]
     labels: frozenset[int] = frozenset()
     unpunctuated: bool = False
+    beyond: frozenset[int] = frozenset()
 
     @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:
@@ -174,6 +179,17 @@ class Page:
     def tail(self) -> int:
         """The number of the label from which nothing belongs to the story."""
         return tail_begins(self)
+
+    @cached_property
+    def menus(self) -> frozenset[int]:
+        """The lines of long runs without a sentence that hold labels, but for the last, which may be headings."""
+        menus: set[int] = set()
+        for is_prose, run in groupby(range(len(self.lines)), self.prose.__getitem__):
+            numbers = list(run)
+            labels = sum(number in self.labels for number in numbers)
+            if not is_prose and len(numbers) >= LONGEST_LIST and labels >= MENU_LABELS:
+                menus.update(numbers[:-HEADINGS])
+        return frozenset(menus)
 
     def is_story_item(self, number: int) -> bool:
         """Whether a line is an item of a list that no label is over, and more than an entry of a menu."""

@@ -43,13 +43,16 @@ def title(place: Place) -> Taken | None:
 
 
 def title_again(place: Place) -> Taken | None:
-    """The title repeated, anywhere; in other words only where the line is no sentence and stands by a caption."""
+    """The title repeated, anywhere; in other words only where the line is no sentence and stands by a caption.
+
+    A line that ends with a colon opens what is under it.
+    """
     if place.title is None:
         return None
     known = place.page.lines[place.title]
     if repeats(place.line, known):
         return "furniture"
-    if place.prose or not rewords(place.line, known):
+    if place.prose or place.line.endswith((":", "：")) or not rewords(place.line, known):
         return None
     return "furniture" if _beside_caption(place) or place.before_story else None
 
@@ -95,6 +98,17 @@ def outside_story(place: Place) -> Taken | None:
         return None
     in_summary = place.number > place.title and place.page.is_story_item(place.number)
     return None if in_summary else "furniture"
+
+
+def beyond_story(place: Place) -> Taken | None:
+    """A sentence before or behind the main run of prose."""
+    return "furniture" if place.number in place.page.beyond else None
+
+
+def menu(place: Place) -> Taken | None:
+    """A line of a long run of labels behind the first sentence, which a list of the story's own has none of."""
+    is_line = place.number in place.page.menus and not BULLET.match(place.line)
+    return "furniture" if is_line and not place.before_story and place.words < PROSE_WORDS else None
 
 
 def tail(place: Place) -> Taken | None:
@@ -175,6 +189,8 @@ SIGNALS: tuple[Signal, ...] = (
     publisher,
     about_author,
     tail,
+    beyond_story,
+    menu,
     box,
     links,
     repetition,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.text.island import island_of
 from audiobrief.reading.text.page import Page, unpunctuated
 from audiobrief.reading.text.place import Place, Verdict
 from audiobrief.reading.text.signals import OF_FORM, UNTITLED, is_known, verdict
@@ -25,10 +27,22 @@ def told(lines: Iterable[str]) -> list[Verdict]:
     def is_furniture(number: int) -> bool:
         return is_known(Place(page, number), UNTITLED)
 
-    title = title_line(page, is_furniture)
+    island = island_of(page)
+    if island is None:
+        title = title_line(page, is_furniture, Counter())
+    else:
+        title = title_line(_within(page, island.main, island.last), is_furniture, island.about)
+        page = _within(page, island.first if title is None else min(title, island.main), island.last)
     verdicts = _verdicts(page, title)
     others = {number for number, one in enumerate(verdicts) if page.prose[number] and not _is_story(one)}
     return _verdicts(replace(page, labels=page.labels | others), title) if others else verdicts
+
+
+def _within(page: Page, first: int, last: int) -> Page:
+    """The page with the sentences that are not among these lines as labels."""
+    outside = (number for number in range(len(page.lines)) if not first <= number <= last)
+    beyond = frozenset(number for number in outside if page.prose[number])
+    return replace(page, labels=page.labels | beyond, beyond=beyond)
 
 
 def _verdicts(page: Page, title: int | None) -> list[Verdict]:

@@ -10,8 +10,10 @@ from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.forms import CONSENT
 from audiobrief.reading.text.page import LONGEST_SMALL_WORD, SITE, WORD
 from audiobrief.reading.text.page_voice import speaks_of_itself
+from audiobrief.reading.text.tail import topics
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Callable
 
     from audiobrief.reading.text.page import Page
@@ -60,15 +62,21 @@ ALIKE = 0.6
 HEAD = 120
 """Lines among which the title is looked for: more than the longest menu over a story."""
 
+TOLD, FAR = 4, 12
+"""Topics of the story that a title gains by at most, and lines over the story that cost it a point."""
+
+NAMED = 2
+"""Topics of the story that a title under a slogan names."""
+
 UNDER_TITLE = 3
 """Lines under a title among which its date or byline stands."""
 
 
-def title_line(page: Page, is_furniture: Callable[[int], bool]) -> int | None:
+def title_line(page: Page, is_furniture: Callable[[int], bool], about: Counter[str]) -> int | None:
     """The number of the title's line; None for a text that has none.
 
-    Among the lines before the story the title is the one that is repeated, stands over a date or a byline, or
-    stands alone; of equals the longer.
+    Among the lines before the story the title is the one that is repeated, stands over a date or a byline, names
+    what the story is about, or stands alone; of equals the longer.
     """
     end = min(page.first_prose + 1, len(page.lines))
     candidates = [
@@ -76,8 +84,8 @@ def title_line(page: Page, is_furniture: Callable[[int], bool]) -> int | None:
         for number in range(max(0, end - HEAD), end)
         if _could_be(page, number) and not is_furniture(number)
     ]
-    best = max(candidates, key=lambda number: _score(page, number, candidates), default=None)
-    return _over_standfirst(page, best, candidates)
+    best = max(candidates, key=lambda number: _score(page, number, candidates, about), default=None)
+    return _over_standfirst(page, best, candidates, about)
 
 
 def site_of(title: str, page: Page) -> str | None:
@@ -163,7 +171,7 @@ def _could_be(page: Page, number: int) -> bool:
     return stamp(line) is None and byline(line) is None and not (words <= MAKER and OFFICE.search(line))
 
 
-def _score(page: Page, number: int, candidates: list[int]) -> tuple[int, int, int]:
+def _score(page: Page, number: int, candidates: list[int], about: Counter[str]) -> tuple[int, int, int]:
     line = page.lines[number]
     repeated = sum(
         other != number and repeats(page.lines[other], line) for other in range(min(len(page.lines), 400))
@@ -174,7 +182,19 @@ def _score(page: Page, number: int, candidates: list[int]) -> tuple[int, int, in
     is_long = len(page.words[number]) >= WORDY or len(line) >= 25
     wordy = is_long and not _is_institution(line) and not _is_menu_row(line)
     weight = 2 if wordy else 1
-    return weight * min(repeated + in_crumbs, 2) + 2 * dated + 3 * wordy, number == candidates[0], len(line)
+    told = (_told(page, number, about) if wordy else 0) - (page.first_prose - number) // FAR
+    return (
+        weight * min(repeated + in_crumbs, 2) + 2 * dated + 3 * wordy + told,
+        number == candidates[0],
+        len(line),
+    )
+
+
+def _told(page: Page, number: int, about: Counter[str]) -> int:
+    """How much of what a line is about the story's other sentences are about."""
+    own = topics(page.words[number])
+    shared = sum(about[word] > page.prose[number] for word in own)
+    return round(min(shared, TOLD) * shared / len(own)) if own else 0
 
 
 def _in_title_case(line: str) -> bool:
@@ -197,7 +217,7 @@ def _is_institution(line: str) -> bool:
     return (" of " in line or " for " in line) and INSTITUTION.fullmatch(line) is not None
 
 
-def _over_standfirst(page: Page, best: int | None, candidates: list[int]) -> int | None:
+def _over_standfirst(page: Page, best: int | None, candidates: list[int], about: Counter[str]) -> int | None:
     """The line over the best one, where that is its summary: too long for a title, or the second headline of two."""
     if best is None:
         return best
@@ -207,6 +227,9 @@ def _over_standfirst(page: Page, best: int | None, candidates: list[int]) -> int
     words, own = len(page.words[over]), len(page.words[best])
     if own >= STANDFIRST and WORDY <= words < own:
         return over
+    is_slogan = not _told(page, over, about) and _told(page, best, about) >= NAMED
+    if is_slogan:
+        return best
     is_first = over == 0 or over - 1 in page.labels or len(page.words[over - 1]) < WORDY
     is_plain = any(word[0].islower() for word in page.lines[over].split())
     fewest = PLAIN_HEADLINE if is_plain and not _is_institution(page.lines[over]) else HEADLINE

@@ -1,0 +1,118 @@
+"""Where a page's story is: the main run of prose, as an island among the lines that are none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.tail import topics
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from audiobrief.reading.text.page import Page
+
+SHORT_LINE, LABEL, STAMP = -4, -10, -20
+"""What a line that is no sentence is worth in words: what may be a heading, what is none, the day of something else."""
+
+FULL_LINE = 12
+"""Words from which a line that is no sentence speaks neither for the story nor against it."""
+
+LONGEST_WORTH = 60
+"""Words that a paragraph counts for at most: one long notice is no story."""
+
+FEWEST_WORDS = 180
+"""What the main run is worth at least; on a page with less prose any sentence may be the story's."""
+
+MOSTLY = 0.5
+"""Of the words of a page's sentences: a run that holds less is one entry of many, as on a live page."""
+
+NEARLY = 0.4
+"""Of what the main run is worth: another run is worth so much that it may be the story, too."""
+
+SHORE = 12
+"""Lines between the island and a sentence that belongs to it by what it is about."""
+
+IN_COMMON = 2
+"""Topics that such a sentence shares with the island, if it has so many."""
+
+CUT_SHORT = ("…", "...")
+"""How a teaser ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Island:
+    """The main run's first line, the first and the last that may belong to it, and how often it speaks of its topics."""
+
+    main: int
+    first: int
+    last: int
+    about: Counter[str]
+
+
+def island_of(page: Page) -> Island | None:
+    """The story's lines from the first to the last sentence; None where no run of prose stands out."""
+    worths = [_worth(page, number) for number in range(len(page.lines))]
+    main = _worth_of_main_run(worths)
+    if main < FEWEST_WORDS:
+        return None
+    first = _start_of_run(worths, NEARLY * main)
+    last = len(worths) - 1 - _start_of_run(worths[::-1], NEARLY * main)
+    prose = [number for number in range(first, last + 1) if page.prose[number]]
+    if sum(len(page.words[number]) for number in prose) < MOSTLY * _words_told(page):
+        return None
+    about = Counter(chain.from_iterable(topics(page.words[number]) for number in prose))
+    return Island(
+        first,
+        _extended(page, range(first - 1, -1, -1), first, about),
+        _extended(page, range(last + 1, len(page.lines)), last, about),
+        about,
+    )
+
+
+def _words_told(page: Page) -> int:
+    return sum(len(words) for words, prose in zip(page.words, page.prose, strict=True) if prose)
+
+
+def _worth(page: Page, number: int) -> int:
+    line, words = page.lines[number], len(page.words[number])
+    if number in page.labels:
+        return STAMP if stamp(line) else LABEL
+    if page.prose[number] and not line.endswith(CUT_SHORT):
+        return min(words, LONGEST_WORTH)
+    return 0 if words >= FULL_LINE else SHORT_LINE
+
+
+def _worth_of_main_run(worths: Iterable[int]) -> int:
+    run = main = 0
+    for worth in worths:
+        run = max(0, run + worth)
+        main = max(main, run)
+    return main
+
+
+def _start_of_run(worths: Sequence[int], least: float) -> int:
+    """The number of the first line of the first run that is worth so much."""
+    run = start = 0
+    for number, worth in enumerate(worths):
+        if run <= 0:
+            run, start = 0, number
+        run += worth
+        if run >= least:
+            break
+    return start
+
+
+def _extended(page: Page, numbers: Iterable[int], end: int, about: Counter[str]) -> int:
+    """The island's end, moved on to sentences near it that are about what the island is about."""
+    for number in numbers:
+        if abs(number - end) > SHORE:
+            break
+        if page.prose[number] and not page.lines[number].endswith(CUT_SHORT):
+            own = topics(page.words[number])
+            if sum(about[topic] > 0 for topic in own) >= min(IN_COMMON, len(own)):
+                end = number
+    return end
