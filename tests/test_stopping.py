@@ -14,7 +14,7 @@ from conftest import SAMPLE, Desk
 
 STATUS = Path("/proc/self/status")
 
-DROPPED = """
+BRIEF = """
 import os, signal, time
 from audiobrief import stopping
 
@@ -23,12 +23,23 @@ class Brief:
         os.kill(os.getpid(), signal.SIGINT)
 
 stopping.stop_cleanly()
+"""
+
+DROPPED = f"""{BRIEF}
 try:
     Brief()
+    print("dropped", flush=True)
     time.sleep(20)
 except KeyboardInterrupt as stop:
     print("cleaned up", flush=True)
     stopping.end(stopping.heeded(stop))
+"""
+
+TOO_LATE = f"""{BRIEF}
+Brief()
+stopping.end_at_once()
+time.sleep(2 * stopping.AGAIN)
+print("done")
 """
 
 
@@ -59,8 +70,13 @@ def catches(pid: int, number: int) -> bool:
 def test_a_stop_that_the_interpreter_drops_is_repeated() -> None:
     program = subprocess.run([sys.executable, "-c", DROPPED], capture_output=True, timeout=15, check=False)
     assert program.returncode == 130
-    assert program.stdout == b"cleaned up\n"
-    assert b"Exception ignored" in program.stderr
+    assert program.stdout == b"dropped\ncleaned up\n"
+    assert program.stderr == b"\naudiobrief: stopped; what was spoken is kept for the next time\n"
+
+
+def test_a_dropped_stop_that_comes_when_all_is_done_changes_nothing() -> None:
+    program = subprocess.run([sys.executable, "-c", TOO_LATE], capture_output=True, timeout=15, check=False)
+    assert (program.returncode, program.stdout, program.stderr) == (0, b"done\n", b"")
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="needs a terminal's end")

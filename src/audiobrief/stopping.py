@@ -32,12 +32,14 @@ class Stopped(KeyboardInterrupt):
 
 
 def end_at_once() -> None:
-    """From here on a signal ends the program there and then: as long as there is nothing to clean up."""
+    """From here on a signal ends the program there and then: as long as there is nothing to clean up, or no more."""
+    _repeat_no_more()
     _heed(lambda number, _: end(128 + number))
 
 
 def stop_cleanly() -> None:
     """From here on a signal raises Stopped, so that what is half-written is removed on the way out."""
+    sys.unraisablehook = _dropped
     _heed(_stop)
 
 
@@ -58,8 +60,7 @@ def leave(code: int) -> NoReturn:
 
 def heeded(stop: KeyboardInterrupt) -> int:
     """Take the stop for heard, and tell its exit code."""
-    if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, 0)
+    _repeat_no_more()
     return stop.code if isinstance(stop, Stopped) else 128 + signal.SIGINT
 
 
@@ -81,3 +82,14 @@ def _stop(number: int, _: FrameType | None) -> None:
         signal.signal(signal.SIGALRM, lambda *_: _stop(number, None))
         signal.setitimer(signal.ITIMER_REAL, AGAIN)
     raise Stopped(number)
+
+
+def _repeat_no_more() -> None:
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _dropped(what: sys.UnraisableHookArgs) -> None:
+    """Tell of an exception that Python drops, unless it is a stop, which is raised again."""
+    if not isinstance(what.exc_value, Stopped):
+        sys.__unraisablehook__(what)
