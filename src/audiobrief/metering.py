@@ -19,6 +19,7 @@ STRETCH = 20
 """Seconds measured at once, which bounds the memory that a long file takes."""
 
 TINY = 1e-9
+"""What stands for nothing at all where a logarithm is taken."""
 
 SHORTEST = 0.4
 """Seconds: the gating block of ITU-R BS.1770-5, under which there is no loudness."""
@@ -27,6 +28,8 @@ SILENT = -70.0
 """LUFS: the standard's absolute gate; what is not over it is silence, and does not count."""
 
 OVERSAMPLING = 4
+"""Values that are looked at for each sample, as the standard asks for 44.1 and 48 kHz."""
+
 HALF_WIDTH = 12
 """Samples on either side that count for a value between two samples; the standard's own filter takes six."""
 
