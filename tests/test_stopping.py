@@ -35,6 +35,21 @@ except KeyboardInterrupt as stop:
     stopping.end(stopping.heeded(stop))
 """
 
+SPARED = """
+import os, signal, subprocess, sys
+from audiobrief import stopping
+
+stopping.stop_cleanly()
+try:
+    with stopping.left_to_this_process():
+        child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(0.5); print('whole')"])
+        os.killpg(0, signal.SIGINT)
+        print("begun", flush=True)
+except KeyboardInterrupt as stop:
+    child.wait()
+    stopping.end(stopping.heeded(stop))
+"""
+
 TOO_LATE = f"""{BRIEF}
 Brief()
 stopping.end_at_once()
@@ -77,6 +92,15 @@ def test_a_stop_that_the_interpreter_drops_is_repeated() -> None:
 def test_a_dropped_stop_that_comes_when_all_is_done_changes_nothing() -> None:
     program = subprocess.run([sys.executable, "-c", TOO_LATE], capture_output=True, timeout=15, check=False)
     assert (program.returncode, program.stdout, program.stderr) == (0, b"done\n", b"")
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="needs signals that can be held back")
+def test_ctrl_c_in_a_terminal_is_left_to_the_process_that_started_the_others() -> None:
+    program = subprocess.run(
+        [sys.executable, "-c", SPARED], capture_output=True, timeout=15, check=False, start_new_session=True
+    )
+    assert (program.returncode, program.stdout) == (130, b"begun\nwhole\n")
+    assert b"Traceback" not in program.stderr
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="needs a terminal's end")

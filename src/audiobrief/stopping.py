@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 
 TYPE_CHECKING = False  # as in the package's __init__
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from types import FrameType
     from typing import NoReturn
 
@@ -56,6 +56,22 @@ def leave(code: int) -> NoReturn:
         with suppress(OSError, ValueError, AttributeError):  # closed, gone, or never there
             stream.flush()
     os._exit(code)
+
+
+@contextmanager
+def left_to_this_process() -> Iterator[None]:
+    """A process that is started in the block is spared what a terminal sends to all of them; this one hears it after.
+
+    A program that is told to end while it loads has a traceback to show.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGHUP})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def heeded(stop: KeyboardInterrupt) -> int:
