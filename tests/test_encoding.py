@@ -81,15 +81,24 @@ def test_players_find_length_and_bit_rate_in_the_tag(form: Form) -> None:
     assert info.channels == 1
 
 
-def test_pieces_measure_together_what_the_file_measures() -> None:
+@pytest.mark.parametrize("form", [USUAL, Form(44_100, 40), Form(48_000, 48)])
+def test_pieces_measure_together_what_the_file_measures(form: Form) -> None:
     file = BytesIO()
-    with Encoder(file, USUAL) as encoder:
-        encoder.write(sentences(3.3 * PIECE))
+    with Encoder(file, form) as encoder:
+        encoder.write(sentences(3.3 * PIECE, form.rate))
         together = encoder.finish()
     file.seek(0)
     whole = measure(file)
     assert together.loudness == pytest.approx(whole.loudness, abs=0.05)
     assert together.true_peak == pytest.approx(whole.true_peak, abs=0.05)
+
+
+def test_a_long_silence_at_the_end_does_not_make_the_rest_quieter() -> None:
+    def loudness(samples: bytes) -> float:
+        return measure(BytesIO(mp3(samples))).loudness
+
+    spoken = sentences(2 * PIECE)
+    assert loudness(spoken + bytes(2 * RATE * 3 * PIECE)) == pytest.approx(loudness(spoken), abs=0.1)
 
 
 def test_a_moment_of_sound_is_enough() -> None:

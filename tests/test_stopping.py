@@ -14,7 +14,7 @@ from conftest import SAMPLE, Desk
 
 STATUS = Path("/proc/self/status")
 
-DROPPED = """
+BRIEF = """
 import os, signal, time
 from audiobrief import stopping
 
@@ -23,12 +23,38 @@ class Brief:
         os.kill(os.getpid(), signal.SIGINT)
 
 stopping.stop_cleanly()
+"""
+
+DROPPED = f"""{BRIEF}
 try:
     Brief()
+    print("dropped", flush=True)
     time.sleep(20)
 except KeyboardInterrupt as stop:
     print("cleaned up", flush=True)
     stopping.end(stopping.heeded(stop))
+"""
+
+SPARED = """
+import os, signal, subprocess, sys
+from audiobrief import stopping
+
+stopping.stop_cleanly()
+try:
+    with stopping.left_to_this_process():
+        child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(0.5); print('whole')"])
+        os.killpg(0, signal.SIGINT)
+        print("begun", flush=True)
+except KeyboardInterrupt as stop:
+    child.wait()
+    stopping.end(stopping.heeded(stop))
+"""
+
+TOO_LATE = f"""{BRIEF}
+Brief()
+stopping.end_at_once()
+time.sleep(2 * stopping.AGAIN)
+print("done")
 """
 
 
@@ -59,8 +85,22 @@ def catches(pid: int, number: int) -> bool:
 def test_a_stop_that_the_interpreter_drops_is_repeated() -> None:
     program = subprocess.run([sys.executable, "-c", DROPPED], capture_output=True, timeout=15, check=False)
     assert program.returncode == 130
-    assert program.stdout == b"cleaned up\n"
-    assert b"Exception ignored" in program.stderr
+    assert program.stdout == b"dropped\ncleaned up\n"
+    assert program.stderr == b"\naudiobrief: stopped; what was spoken is kept for the next time\n"
+
+
+def test_a_dropped_stop_that_comes_when_all_is_done_changes_nothing() -> None:
+    program = subprocess.run([sys.executable, "-c", TOO_LATE], capture_output=True, timeout=15, check=False)
+    assert (program.returncode, program.stdout, program.stderr) == (0, b"done\n", b"")
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="needs signals that can be held back")
+def test_ctrl_c_in_a_terminal_is_left_to_the_process_that_started_the_others() -> None:
+    program = subprocess.run(
+        [sys.executable, "-c", SPARED], capture_output=True, timeout=15, check=False, start_new_session=True
+    )
+    assert (program.returncode, program.stdout) == (130, b"begun\nwhole\n")
+    assert b"Traceback" not in program.stderr
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="needs a terminal's end")

@@ -15,6 +15,7 @@ def run() -> None:
     try:
         main(prog_name="audiobrief")
     except SystemExit as done:
+        stopping.end_at_once()
         if isinstance(done.code, int) and done.code:
             stopping.leave(done.code)
         raise

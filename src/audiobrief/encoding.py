@@ -81,10 +81,11 @@ class Piece:
 
 
 class Encoder:
-    """Writes 16-bit little-endian mono samples to `file` as an MP3, and measures it piece by piece.
+    """Writes 16-bit little-endian mono samples, at least one, to `file` as an MP3, and measures it piece by piece.
 
-    The pieces are the same however many are encoded at once. Before them stands LAME's tag, in which players find
-    how long the sound is and what to leave out at either end (http://gabriel.mp3-tech.org/mp3infotag.html).
+    The pieces are the same however many are encoded at once; what never falls silent is held until it ends. Before
+    them stands LAME's tag, in which players find how long the sound is and what to leave out at either end
+    (http://gabriel.mp3-tech.org/mp3infotag.html).
     """
 
     def __init__(self, file: BinaryIO, form: Form) -> None:
@@ -115,7 +116,7 @@ class Encoder:
         """Encode the rest, and write the tag, whose figures are known only now."""
         self._encode(bytes(self._held))
         while self._waiting:
-            self._write(self._waiting.popleft().result())
+            self._append(self._waiting.popleft().result())
         size = self._file.tell()
         self._file.seek(0)
         self._file.write(_tag(self._form, size, self._frames, self._samples))
@@ -136,16 +137,16 @@ class Encoder:
     def _encode(self, samples: bytes, frames: int | None = None) -> None:
         self._waiting.append(self._pool.submit(_piece, samples, self._form, frames))
         if len(self._waiting) > AHEAD * cores():
-            self._write(self._waiting.popleft().result())
+            self._append(self._waiting.popleft().result())
 
-    def _write(self, piece: Piece) -> None:
+    def _append(self, piece: Piece) -> None:
         self._shares.append(piece.share)
         self._frames += piece.frames
         self._file.write(piece.data)
 
 
 def _piece(samples: bytes, form: Form, frames: int | None) -> Piece:
-    """The samples as MP3; its first `frames` frames: those after them hold nothing but what LAME is late with."""
+    """The samples as MP3: all frames, or the first `frames`; those after them hold only what LAME is late with."""
     lame = lameenc.Encoder()
     lame.silence()
     lame.set_channels(1)
@@ -168,11 +169,17 @@ def _ends(data: bytes, form: Form) -> Iterator[int]:
 
 
 def _tag(form: Form, size: int = 0, frames: int = 0, samples: int = 0) -> bytes:
+    """The frame before all others: how many bytes and frames the file has, and which samples are none of its own.
+
+    Without figures it keeps their place.
+    """
     own = Form(form.rate, max(form.bitrate, ROOMY))
     length = int(own.length)
     header = bytes([0xFF, 0xFB, BITRATES.index(own.bitrate) + 1 << 4 | RATES.index(own.rate) << 2, MONO])
     padding = max(0, frames * FRAME - DELAY - samples)
-    places = bytes(256 * percent // 100 for percent in range(100))
+    places = bytes(
+        256 * percent // 100 for percent in range(100)
+    )  # the same share of the bytes as of the time
     found = struct.pack(">4sIII100sI", b"Info", 0b1111, frames, size, places, 0)
     ends = (DELAY << 12 | padding).to_bytes(3, "big")
     lame = struct.pack(">9sB9sBB3s", b"LAME", CONSTANT, b"", 0, min(form.bitrate, 255), ends)

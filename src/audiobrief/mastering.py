@@ -32,6 +32,7 @@ DE_ESSER = "deesser=i=0.3"
 """Sibilants eased: at a podcast's loudness the neural voices' are sharp."""
 
 LIMITER = "alimiter=level_in={gain}dB:limit={ceiling}dB:attack=5:release=50:level=disabled:latency=enabled"
+"""Peaks held down without a click; `latency` keeps what it delays in its place."""
 
 HEADROOM = 1.0
 """dB that the limiter stays under the true peak that is set: for peaks between samples and the encoder's own."""
@@ -40,6 +41,7 @@ TOLERANCE = 0.3
 """LU that the loudness may be off (EBU R 128 asks for 0.5)."""
 
 ATTEMPTS = 3
+"""Masterings at most: the second is off only where the limiter takes much away."""
 
 BLOCK = 1 << 16
 """Bytes that ffmpeg filters at once: in smaller ones, handing them on takes a third of its time."""
@@ -85,8 +87,10 @@ def _encoded(material: Material, target: Path, audio: Audio, make_up: float, cei
                 [*incoming, *outgoing], chain([_wave(material.rate)], material.render()), encoder.write
             )
             return encoder.finish()
-    except (ffmpeg.FfmpegError, OSError) as error:
+    except ffmpeg.FfmpegError as error:
         raise OutputError(f"cannot write the MP3: {error}") from error
+    except OSError as error:
+        raise OutputError(f"cannot write the MP3: {error.strerror or error}") from error
 
 
 def _wave(rate: int) -> bytes:

@@ -19,11 +19,17 @@ STRETCH = 20
 """Seconds measured at once, which bounds the memory that a long file takes."""
 
 TINY = 1e-9
+"""What stands for nothing at all where a logarithm is taken."""
 
 SHORTEST = 0.4
 """Seconds: the gating block of ITU-R BS.1770-5, under which there is no loudness."""
 
+SILENT = -70.0
+"""LUFS: the standard's absolute gate; what is not over it is silence, and does not count."""
+
 OVERSAMPLING = 4
+"""Values that are looked at for each sample, as the standard asks for 44.1 and 48 kHz."""
+
 HALF_WIDTH = 12
 """Samples on either side that count for a value between two samples; the standard's own filter takes six."""
 
@@ -41,7 +47,7 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What a part of the sound adds: its energy times its samples, its samples, its highest value."""
+    """What a part of the sound adds: its energy times its samples, those samples that count, its highest value."""
 
     energy: float
     samples: int
@@ -58,15 +64,16 @@ def share(file: Path | BinaryIO) -> Share:
 
     What is longer than STRETCH is gated stretch by stretch: the voices being level, that makes no difference.
     """
-    import soundfile
+    from audiobrief.playback import Playback
 
     energy, count, peak = 0.0, 0, TINY
-    with soundfile.SoundFile(file) as sound:
-        stretch = STRETCH * sound.samplerate
-        while len(samples := sound.read(stretch, dtype="float32", always_2d=True)[:, 0]):
-            energy += len(samples) * 10 ** (loudness(samples, sound.samplerate) / 10)
-            count += len(samples)
+    with Playback(file) as sound:
+        for samples in sound.stretches(STRETCH * sound.samplerate):
             peak = max(peak, _peak(samples, peak))
+            level = loudness(samples, sound.samplerate)
+            if level > SILENT:
+                energy += len(samples) * 10 ** (level / 10)
+                count += len(samples)
     return Share(energy, count, peak)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 
 TYPE_CHECKING = False  # as in the package's __init__
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from types import FrameType
     from typing import NoReturn
 
@@ -32,12 +32,14 @@ class Stopped(KeyboardInterrupt):
 
 
 def end_at_once() -> None:
-    """From here on a signal ends the program there and then: as long as there is nothing to clean up."""
+    """From here on a signal ends the program there and then: as long as there is nothing to clean up, or no more."""
+    _repeat_no_more()
     _heed(lambda number, _: end(128 + number))
 
 
 def stop_cleanly() -> None:
     """From here on a signal raises Stopped, so that what is half-written is removed on the way out."""
+    sys.unraisablehook = _dropped
     _heed(_stop)
 
 
@@ -56,10 +58,25 @@ def leave(code: int) -> NoReturn:
     os._exit(code)
 
 
+@contextmanager
+def left_to_this_process() -> Iterator[None]:
+    """A process that is started in the block is spared what a terminal sends to all of them; this one hears it after.
+
+    A program that is told to end while it loads has a traceback to show.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGHUP})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def heeded(stop: KeyboardInterrupt) -> int:
     """Take the stop for heard, and tell its exit code."""
-    if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, 0)
+    _repeat_no_more()
     return stop.code if isinstance(stop, Stopped) else 128 + signal.SIGINT
 
 
@@ -81,3 +98,14 @@ def _stop(number: int, _: FrameType | None) -> None:
         signal.signal(signal.SIGALRM, lambda *_: _stop(number, None))
         signal.setitimer(signal.ITIMER_REAL, AGAIN)
     raise Stopped(number)
+
+
+def _repeat_no_more() -> None:
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _dropped(what: sys.UnraisableHookArgs) -> None:
+    """Tell of an exception that Python drops, unless it is a stop, which is raised again."""
+    if not isinstance(what.exc_value, Stopped):
+        sys.__unraisablehook__(what)

@@ -350,13 +350,14 @@ def test_a_taken_port_and_a_missing_folder_are_one_clear_line(desk: Desk) -> Non
     assert (missing.code, missing.err.count("\n")) == (1, 1)
 
 
-def test_ctrl_c_ends_it_quietly(desk: Desk) -> None:
+@pytest.mark.parametrize(("by", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_whatever_stops_it_ends_it_quietly(desk: Desk, by: signal.Signals, code: int) -> None:
     (desk.folder / "audio").mkdir()
     process = desk.start("serve", "audio", "--port", "0")
     assert process.stdout is not None
     address = process.stdout.readline().split()[0].decode()
     until(lambda: answers(address))
     threading.Timer(60, process.kill).start()
-    process.send_signal(signal.SIGINT)
+    process.send_signal(by)
     _, err = process.communicate()
-    assert (process.returncode, err) == (130, b"")
+    assert (process.returncode, err) == (code, b"")

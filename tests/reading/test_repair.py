@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -262,10 +262,10 @@ def test_any_text_can_be_mended(text: str) -> None:
 )
 def test_long_runs_take_no_time(letter: str) -> None:
     text = letter * (200_000 // len(letter))
-    start = perf_counter()
+    start = process_time()
     mend(text)
     is_machine_translated(text)
-    assert perf_counter() - start < 20
+    assert process_time() - start < 20
 
 
 def test_a_copyright_notice_names_no_source() -> None:

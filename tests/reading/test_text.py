@@ -337,9 +337,9 @@ def _many(line: str, times: int = 15_000) -> str:
     ids=lambda text: text[-24:].strip(),
 )
 def test_many_lines_and_long_ones_are_read_in_bounded_time(text: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     explain_text(text)
-    assert time.monotonic() - started < 30
+    assert time.process_time() - started < 30
 
 
 @settings(max_examples=150, deadline=None)
@@ -355,9 +355,9 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     "unit", ["a", " ", "\n", "A", "1", ".", ">", "|", "“", "-", "(", "a ", "A. ", "By ", "\n\n a", "12/"]
 )
 def test_a_megabyte_of_anything_is_read_in_bounded_time(unit: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     explain_text(unit * (1_000_000 // len(unit)))
-    assert time.monotonic() - started < 30
+    assert time.process_time() - started < 30
 
 
 def test_explanations_name_a_signal_for_every_line(tmp_path: Path) -> None:

@@ -93,11 +93,9 @@ def test_when_google_stays_away_what_was_spoken_is_not_lost(google: Google, desk
     assert set(kept) <= set(desk.clips)
 
 
-def test_offline_is_said_so_soon(desk: Desk) -> None:
+def test_offline_is_said_so(desk: Desk) -> None:
     away = type(desk)(desk.folder, {"HTTPS_PROXY": "http://nowhere.invalid:9"})
-    started = time.monotonic()
     result = away.run("make", "-", "-o", "news.mp3", *BOTH, feed=STORY)
-    assert time.monotonic() - started < 12
     assert result.code == 1
     assert "is this machine online?" in result.err
     assert "what was spoken before is kept" in result.err

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from audiobrief.batching.fulfilling import fulfil
 from audiobrief.batching.orders import Outcome, failed
+from audiobrief.stopping import left_to_this_process
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
@@ -81,7 +82,7 @@ def _shared_out(orders: Iterator[Order], workers: int) -> Generator[Outcome, Non
         while True:
             for order in islice(orders, workers - len(at_work)):
                 try:
-                    at_work[pool.submit(fulfil, order)] = order
+                    at_work[_begun(pool, order)] = order
                 except BrokenProcessPool:
                     return [order, *at_work.values()]
             if not at_work:
@@ -96,11 +97,17 @@ def _shared_out(orders: Iterator[Order], workers: int) -> Generator[Outcome, Non
                 return list(at_work.values())
 
 
+def _begun(pool: ProcessPoolExecutor, order: Order) -> Future[Outcome]:
+    with left_to_this_process():
+        return pool.submit(fulfil, order)
+
+
 @contextmanager
 def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
     """A pool whose processes are killed when the block is left early: what they are at is not waited for."""
     others = multiprocessing.active_children()
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _end_with_parent)
+    with left_to_this_process():
+        pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _end_with_parent)
     try:
         yield pool
     except BaseException:

@@ -72,10 +72,8 @@ def clicks(mp3: Path) -> tuple[float, ...]:
 
 def _stretches(mp3: Path) -> Iterator[tuple[float, NDArray[np.float32], int]]:
     """The file's samples, a minute at a time, with the moment at which each stretch begins."""
-    import soundfile
+    from audiobrief.playback import Playback
 
-    with soundfile.SoundFile(mp3) as file:
-        for number, block in enumerate(
-            file.blocks(STRETCH * file.samplerate, dtype="float32", always_2d=True)
-        ):
-            yield number * float(STRETCH), block[:, 0], file.samplerate
+    with Playback(mp3) as file:
+        for number, samples in enumerate(file.stretches(STRETCH * file.samplerate)):
+            yield number * float(STRETCH), samples, file.samplerate

@@ -60,6 +60,7 @@ def serve(folder: Path, show: Show, listener: socket.socket) -> None:
         access_log=False,
         server_header=False,
         log_level="error",
+        lifespan="off",  # the app has nothing to begin or end, and a task that waits for its end tells of every stop
         timeout_graceful_shutdown=GRACE,
     )
     uvicorn.Server(config).run(sockets=[listener])

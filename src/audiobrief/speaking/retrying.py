@@ -21,6 +21,7 @@ PATIENCE = 2.0
 """Seconds after which a service is not asked again to which no connection can be made."""
 
 NO_NETWORK = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN})
+"""What the system says when no way leads out of this machine."""
 
 TRANSIENT = frozenset({408, 409, 425, 429, 500, 502, 503, 504})
 """The answers that may be others the next time."""

@@ -19,13 +19,13 @@ def decoded(sound: bytes, whose: str) -> Clip:
 
     Raises SpeechError, naming `whose` sound it was, when it is none of these.
     """
-    import soundfile
+    from soundfile import LibsndfileError
+
+    from audiobrief.playback import Playback
 
     try:
-        with soundfile.SoundFile(BytesIO(sound)) as file:
-            blocks = [file.read(BLOCK, dtype="int16", always_2d=True)]
-            while len(blocks[-1]) == BLOCK:
-                blocks.append(file.read(BLOCK, dtype="int16", always_2d=True))
-            return Clip(np.concatenate(blocks)[:, 0], file.samplerate)
-    except soundfile.LibsndfileError as error:
+        with Playback(BytesIO(sound)) as file:
+            none = np.zeros(0, np.int16)
+            return Clip(np.concatenate([none, *file.stretches(BLOCK, "int16")]), file.samplerate)
+    except LibsndfileError as error:
         raise SpeechError(f"{whose} sent something that is no sound file") from error

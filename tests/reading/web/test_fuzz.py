@@ -50,11 +50,11 @@ def test_anything_at_all(markup: bytes | str) -> None:
 @pytest.mark.parametrize("character", [*"a1 .,:|/(<&>-\"'©\n\u28ff", "By ", "Photo: ", "1 ", "on "])
 def test_a_page_of_one_repeated_character_takes_bounded_time(character: str) -> None:
     run = character * (1_000_000 // len(character))
-    began = time.monotonic()
+    began = time.process_time()
     refusal(
         f"<title>{run}</title><body><article><h1>{run}</h1><p>A paragraph of prose.</p><p>{run}</p></article>"
     )
-    assert time.monotonic() - began < 15
+    assert time.process_time() - began < 15
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,6 @@ def test_a_page_of_one_repeated_character_takes_bounded_time(character: str) -> 
     ],
 )  # fmt: skip
 def test_a_page_of_one_repeated_scrap_takes_bounded_time(scrap: str) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     refusal(f"<body><article><p>A paragraph of prose.</p>{scrap * (200_000 // len(scrap))}</article></body>")
-    assert time.monotonic() - began < 15
+    assert time.process_time() - began < 15
