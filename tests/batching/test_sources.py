@@ -44,6 +44,8 @@ def test_a_folder_names_its_articles_and_nothing_else(folder: Path) -> None:
     (folder / "notes.md").write_text("# Snow\n\nThe snow fell.\n")
     for other in ("picture.png", ".hidden.txt", "script.json", "readme"):
         (folder / other).write_text("no article")
+    for published in ("wind.html", "wind.chapters.json", "index.html", "feed.xml"):
+        (folder / published).write_text("what a batch into this folder and its feed have written")
     (folder / "sub.txt").mkdir()
     names = ["more.txt", "notes.md", "page.HTML", "tide.txt", "wind.txt"]
     assert named(folder) == [str((folder / name).resolve()) for name in names]

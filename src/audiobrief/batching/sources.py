@@ -76,7 +76,14 @@ def _in_folder(folder: Path) -> Iterator[str]:
 
 
 def _is_article(path: Path) -> bool:
-    return path.suffix.lower() in ARTICLES and not path.name.startswith(".") and path.is_file()
+    is_text = path.suffix.lower() in ARTICLES and not path.name.startswith(".") and path.is_file()
+    return is_text and not _is_published(path)
+
+
+def _is_published(page: Path) -> bool:
+    """Whether a page came out of a batch or a feed: a briefing's player, or the listing of a folder of briefings."""
+    is_listing = page.name == "index.html" and page.with_name("feed.xml").is_file()
+    return is_listing or (page.suffix == ".html" and page.with_suffix(".chapters.json").is_file())
 
 
 def _in_file(path: Path, *, public_only: bool) -> Iterator[str | Outcome]:

@@ -16,11 +16,12 @@ _TITLES = {
     "St": "Saint", "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
     "Ms": "Ms", "Mx": "Mx", "Mme": "Madame", "Mlle": "Mademoiselle", "Asst": "Assistant", "Assoc": "Associate",
     "Dep": "Deputy", "Univ": "University", "Pfc": "Private First Class", "Dist": "District", "Ste": "Sainte",
+    "Cllr": "Councillor", "Cllrs": "Councillors",
 }  # fmt: skip
 _TITLE = re.compile(
     rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.|\s(?:and|&)\s(?:Dr|Mrs?|Ms|Mx)\b|\s1st\sClass\b|\sof\s[A-Z])"
 )
-_BARE_TITLE = re.compile(r"\b(Dr|Mr|Mrs|St|Mt)(?=\s[A-Z\ue000][a-z])")
+_BARE_TITLE = re.compile(r"\b(Dr|Mr|Mrs|St|Mt|Cllr)(?=\s[A-Z\ue000][a-z])")
 _MS = re.compile(r"\b(M[sx])\.(?=\s)")
 
 _AFTER_NAME = {"Jr": "Junior", "Sr": "Senior", "Inc": "Incorporated", "Corp": "Corporation", "Co": "Company",
@@ -89,6 +90,9 @@ _STATE_AND_ZIP = re.compile(
 _POSTAL_STATE = re.compile(
     rf"{_CITY}(?P<state>{'|'.join(sorted(set(_POSTAL) - _ALSO_WORDS))})(?=[,.;)]|\s*$)"
 )
+
+_SIGNED = re.compile(r"(?:By|Photo|Picture)\b")
+"""How a byline and a credit begin, in which "Sam Lee, PA" works for an agency."""
 
 _WORDS = {
     "e.g.": "for example", "i.e.": "that is", "etc.": "et cetera", "vs.": "versus", "vs": "versus",
@@ -193,7 +197,8 @@ def say_abbreviations(text: str) -> str:
     text = _STATE_AND_ZIP.sub(
         lambda m: f"{m['city']}{_POSTAL[m['state']]}{m['comma']} {digits(m['zip'])}", text
     )
-    text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
+    if not _SIGNED.match(text):
+        text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
     text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
     text = _LTD.sub("Limited", text)
     text = _WORD.sub(_expanded, text)

@@ -76,10 +76,13 @@ _PER = "|".join(sorted({*_UNITS, *_ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
 _GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
 
 _MEASURE = re.compile(
-    rf"(?<![\w$£€])(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
+    rf"(?<![\w$£€])(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
     rf"(?:(?P<to>{TO}|\sto\s|\s?[x×]\s?)(?P<upper>{BODY}))?"
     rf"(?:(?P<magnitude>\s{MAGNITUDE})?(?P<gap>\s|-)(?P<spaced>{_SPACED_UNIT})|(?P<glued>{_GLUED}))"
     rf"(?P<power>[23²³](?!\d))?(?:/(?P<per>{_PER})(?P<per_power>[23²³])?)?(?![\w/²³]|['’]\w)(?:\.(?=\s[a-z]))?"
+)
+_PART_OF_A_UNIT = re.compile(
+    rf"(?<![\w.,/])(?:(?P<whole>\d{{1,3}})\s)?(?P<part>\d)/(?P<parts>\d{{1,2}})(?:\s|-)(?P<unit>{_SPACED_UNIT})(?![\w/²³])"
 )
 _UNIT_ALONE = re.compile(
     r"(?P<per>\b(?:a|an|each|every|per)\s)?\b(?P<unit>km|cm|mm|m|mi|ft)(?P<power>[²³])(?![\w/])"
@@ -137,9 +140,18 @@ def say_measures(text: str) -> str:
     text = _one_inch_mark(text)
     text = _DOTTED_INCHES.sub(lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) else 'inches'}", text)
     text = _DOTTED_UNIT.sub(r"\1 ", text)
+    text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
     text = _MEASURE.sub(_measure, text)
     text = _UNIT_ALONE.sub(_unit_alone, text)
     return _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
+
+
+def _part_of_a_unit(match: re.Match[str]) -> str:
+    one, many = _UNITS[match["unit"]]
+    part = fraction(int(match["part"]), int(match["parts"]))
+    if not match["whole"]:
+        return f"{part} {one}"
+    return f"{cardinal(int(match['whole']))} and {part.replace('one half', 'a half')} {many}"
 
 
 def _measure(match: re.Match[str]) -> str:

@@ -58,7 +58,7 @@ _STOP = re.compile(
     r"(?<!\S)(?:[^\s.!?…]++\s++)?[^\s.!?…]*+[.!?…]\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))"
 )
 _TITLE = re.compile(
-    r"\b(?:Adm|Atty|Brig|Capt|Cmdr|Col|Cpl|Det|Dr|Drs|Fr|Gen|Gov|Govs|Hon|Insp|Lt|M|MM|Maj|Messrs|Mme|Mlle|Mr"
+    r"\b(?:Adm|Atty|Brig|Capt|Cllr|Cllrs|Cmdr|Col|Cpl|Det|Dr|Drs|Fr|Gen|Gov|Govs|Hon|Insp|Lt|M|MM|Maj|Messrs|Mme|Mlle|Mr"
     r"|Mrs|Ms|Mx|Pfc|Pres|Prof|Profs|Pvt|Rep|Reps|Rev|Rt|Sec|Sen|Sens|Sgt|Sir|Supt)\.(?=\s+\S)"
 )
 _PLACE = re.compile(r"\b(?:Mt|Ft|St|Ste|Pt)\.(?=\s+[A-Z])")
