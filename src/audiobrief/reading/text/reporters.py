@@ -20,7 +20,7 @@ from audiobrief.reading.text.place import NEAR_DAY, Place, Taken, divides_story
 def about_author(place: Place) -> Taken | None:
     """Who the reporter is, behind the story."""
     page = place.page
-    if tells_of_reporter(place.line, page.full_names + page.named, forms.IS_REPORTER):
+    if tells_of_reporter(place.line, page.called + page.named, forms.IS_REPORTER):
         return "furniture"
     called = forms.HONORIFIC.sub("", place.line)
     if called != place.line and place.number < page.early:
@@ -34,14 +34,14 @@ def about_author(place: Place) -> Taken | None:
     is_told = tells_of_reporter(called, page.reporters) or tells_of_reporter(
         called, page.reporters, forms.WORKS_AT
     )
-    is_told = is_told or tells_of_reporter(called, page.full_names, forms.IS_OR_WAS)
+    is_told = is_told or tells_of_reporter(called, page.called, forms.IS_OR_WAS)
     is_told = is_told or tells_of_reporter(called, page.named)
     return "furniture" if is_name or is_told else None
 
 
 def date_line(place: Place) -> Taken | None:
     if (DAY.fullmatch(place.line) or forms.CLOCK_ALONE.match(place.line)) and divides_story(place):
-        return None
+        return "date" if _is_only_day(place) else None
     if DATE_LABEL_ALONE.fullmatch(place.line) and len(place.line) > 4:
         return "furniture"
     if forms.DAY_AND_CLOCK.match(place.line):
@@ -78,6 +78,8 @@ def _names_reporter(place: Place) -> bool:
     """Whether a line between the title and the story is a name alone, with the date near under it."""
     if place.title is None or not place.title < place.number < place.page.early:
         return False
+    if place.number in place.page.labels:
+        return False
     over, under = place.page.lines[place.number - 1], place.page.lines[place.number + 1 : place.number + 3]
     return bool(bare_names(place.line)) and (
         any(stamp(line) for line in under)
@@ -85,6 +87,11 @@ def _names_reporter(place: Place) -> bool:
         or any(works_for(line) for line in under[:1])
         or (forms.HEADSHOT.match(over) is not None and over.endswith(place.line))
     )
+
+
+def _is_only_day(place: Place) -> bool:
+    """Whether a day stands under a summary of a sentence or two, and none stands between later ones, as in a diary."""
+    return place.number < place.page.early and sum(map(bool, map(DAY.fullmatch, place.page.lines))) == 1
 
 
 def _is_beside_day(place: Place) -> bool:
