@@ -190,3 +190,20 @@ The fog came in at noon and stayed.
 4 May 2024
 I painted the door again, because there was paint."""
     assert [block.text for block in read_text(story).blocks][1::2] == ["3 May 2024", "4 May 2024"]
+
+
+def test_two_points_between_title_and_day_are_read() -> None:
+    title, points = (
+        "Rand slips as central bank holds rates",
+        [
+            "Currency down 0.8% against the dollar",
+            "Bond yields edge up after the bank's decision",
+        ],
+    )
+    story = [
+        "The rand weakened on Tuesday after the central bank left its rate at 8.25%, as most had expected.",
+        "Governor Thandi Maseko said inflation was still too close to the top of the bank's range.",
+    ]
+    article = read_text("\n".join([title, *points, "June 18, 2024", *story]))
+    assert article.title == title
+    assert [block.text for block in article.blocks] == [*points, *story]
