@@ -175,23 +175,6 @@ def test_a_counter_of_comments_over_the_story_closes_nothing() -> None:
     assert len(blocks) == 3
 
 
-def test_a_day_under_the_summary_is_the_pages() -> None:
-    head, day, first, *rest = TOLD.splitlines()
-    article = read_text("\n".join([head, "The man who kept cathedrals on time has died.", day, first, *rest]))
-    assert str(article.published) == "2024-08-08"
-    assert all(block.text != day for block in article.blocks)
-
-
-def test_the_days_of_a_diary_are_read() -> None:
-    story = """A week at the lighthouse
-I kept these notes in May, when the boat could not land.
-3 May 2024
-The fog came in at noon and stayed.
-4 May 2024
-I painted the door again, because there was paint."""
-    assert [block.text for block in read_text(story).blocks][1::2] == ["3 May 2024", "4 May 2024"]
-
-
 def test_two_points_between_title_and_day_are_read() -> None:
     title, points = (
         "Rand slips as central bank holds rates",

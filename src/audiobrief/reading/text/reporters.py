@@ -41,7 +41,7 @@ def about_author(place: Place) -> Taken | None:
 
 def date_line(place: Place) -> Taken | None:
     if (DAY.fullmatch(place.line) or forms.CLOCK_ALONE.match(place.line)) and divides_story(place):
-        return "date" if _is_only_day(place) else None
+        return None
     if DATE_LABEL_ALONE.fullmatch(place.line) and len(place.line) > 4:
         return "furniture"
     if forms.DAY_AND_CLOCK.match(place.line):
@@ -87,11 +87,6 @@ def _names_reporter(place: Place) -> bool:
         or any(works_for(line) for line in under[:1])
         or (forms.HEADSHOT.match(over) is not None and over.endswith(place.line))
     )
-
-
-def _is_only_day(place: Place) -> bool:
-    """Whether a day stands under a summary of a sentence or two, and none stands between later ones, as in a diary."""
-    return place.number < place.page.early and sum(map(bool, map(DAY.fullmatch, place.page.lines))) == 1
 
 
 def _is_beside_day(place: Place) -> bool:
