@@ -22,11 +22,30 @@ SUMMARY = "A storm took the wall, and now the town has to decide."
         "Jane Doe • May 3, 2022",
         "May 3, 2022By Jane Doe",
         "By Jane Doe for CNN",
+        "By\nJane Doe",
+        "By Jane Doe jane.doe@example.com",
+        "Jane Doe North of England correspondent",
+        "Jane Doe\nMay 3, 2022\nFollow us",
     ],
 )
 def test_a_reporter_is_named_once_and_not_spoken_as_story(line: str) -> None:
     article = read_text(f"{TITLE}\n\n{line}\n\n{STORY}\n")
     assert article.byline == ("Jane Doe",)
+    assert [block.text for block in article.blocks] == [STORY]
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("By Harbor Channel and news agencies", "Harbor Channel"),
+        ("By: WKLM Staff", "WKLM"),
+        ("By: HARBOR 24", "HARBOR 24"),
+    ],
+)
+def test_a_station_that_signs_a_story_is_no_reporter(line: str, source: str) -> None:
+    article = read_text(f"{TITLE}\nMay 3, 2022\n{line}\n{STORY}\n")
+    assert article.byline == ()
+    assert article.source == source
     assert [block.text for block in article.blocks] == [STORY]
 
 

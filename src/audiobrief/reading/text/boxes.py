@@ -8,6 +8,7 @@ from audiobrief.reading.page_lines import ADVERT
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.furniture import breadcrumb
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.page import is_title_case
 from audiobrief.reading.text.pictures import captions
 from audiobrief.reading.text.place import Place, Taken
 from audiobrief.reading.text.titles import WORDY
@@ -27,6 +28,9 @@ POINT_WORDS = 5
 """Words of each of several points under a title."""
 
 
+FEWEST_ITEMS, ITEM_WORDS = 3, 4
+"""Lines of a list without bullets, of which the first and the last may be headings, and words of each."""
+
 FEWEST_LINKS = 2
 """Lines under a label of links that make a list of them."""
 
@@ -44,6 +48,8 @@ def box(place: Place) -> Taken | None:
 def links(place: Place) -> Taken | None:
     """Items of a list under a label such as "Related", and rows of labels."""
     line = place.line
+    if _is_under_single_link_label(place):
+        return "furniture"
     if place.prose:
         return "furniture" if line.endswith("?") and _is_under_open_label(place) else None
     if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not ENDS_SENTENCE.search(line):
@@ -64,6 +70,34 @@ def links(place: Place) -> Taken | None:
     over = place.page.over_list[place.number]
     label = place.page.lines[over] if 0 <= over < place.number else ""
     return "furniture" if forms.LINK_LABEL.match(label) and not ENDS_SENTENCE.search(label) else None
+
+
+def bare_item(place: Place) -> Taken | None:
+    """A line of a list that lost its bullets: several in a row, in words as they are spoken."""
+    if not _may_be_item(place.page, place.number):
+        return None
+    first, last = _end_of_run(place, -1) + 1, _end_of_run(place, 1) - 1
+    if last - first + 1 >= FEWEST_ITEMS and first < place.number < last:
+        return "list item"
+    if any(line.endswith((":", "：")) for line in place.page.lines[max(0, first - 1) : place.number]):
+        return "list item"
+    beside = (number for number in (place.number - 1, place.number + 1) if first <= number <= last)
+    begins = place.page.words[place.number][0]
+    alike = (_may_be_item(place.page, number) and place.page.words[number][0] == begins for number in beside)
+    return "list item" if any(alike) else None
+
+
+def _may_be_item(page: Page, number: int) -> bool:
+    line, words = page.lines[number], page.words[number]
+    if (
+        forms.ASKS.match(line)
+        or page.prose[number]
+        or number in page.labels
+        or not page.first_prose < number <= page.end
+    ):
+        return False
+    is_headline = is_title_case(line) or line.endswith(("?", ":"))
+    return len(words) >= ITEM_WORDS and not is_headline and not _is_ended(line)
 
 
 def key_point(place: Place) -> Taken | None:
@@ -137,6 +171,14 @@ def _is_under_open_label(place: Place) -> bool:
     return is_open and not _is_ended(place.line)
 
 
+def _is_under_single_link_label(place: Place) -> bool:
+    """Whether a headline, of one sentence or more, stands under the label of a single link."""
+    over = place.page.lines[place.number - 1] if place.number else ""
+    if place.words < WORDY or not _may_be_headline(place.page, place.number):
+        return False
+    return forms.TEASER_LABEL.fullmatch(over) is not None or (place.prose and _labels_link_list(over))
+
+
 def _is_under_teaser_label(place: Place) -> bool:
     """Whether a line that is no sentence stands under a label of links, which always has a link under it."""
     over = place.page.lines[place.number - 1] if place.number else ""
@@ -202,11 +244,18 @@ def _end_of_run(place: Place, step: int) -> int:
     page, number = place.page, place.number
     for _ in range(forms.LONGEST_BOX):
         number += step
-        if not 0 <= number < len(page.lines) or page.prose[number] or number in page.labels:
+        if not 0 <= number < len(page.lines) or number in page.labels:
+            break
+        if page.prose[number] and not _may_be_headline(page, number):
             break
         if BULLET.match(page.lines[number]) or breadcrumb(Place(page, number, place.title)):
             break
     return number
+
+
+def _may_be_headline(page: Page, number: int) -> bool:
+    """Whether a line of two sentences or more has no stop at its end."""
+    return len(page.words[number]) <= LONGEST_TEASER_LINE and not _is_ended(page.lines[number])
 
 
 def _is_ended(line: str) -> bool:

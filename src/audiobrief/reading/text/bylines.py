@@ -32,7 +32,7 @@ NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|[A-Z]{2,}|de|del|della|da|di|dos|van|von|
 NAME = re.compile(rf"(?:{NAME_WORD})(?:\s{NAME_WORD}){{0,4}}")
 AGENCY = re.compile(
     r"\b(?:Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|Xinhua|BBC|CNN|NPR|PA|dpa|EFE|UPI|"
-    r"[\w ]*\b(?:News(?: (?:Office|Service|Agency|Network))?|Media Group|"
+    r"[\w ]{0,60}\b(?:News(?: (?:Office|Service|Agency|Network))?|Media Group|"
     r"Times|Post|Journal|Gazette|Courier|Herald|Tribune|Press|Agency|Guardian|Telegraph|Observer|"
     r"Chronicle|Daily|Weekly|Magazine|Network|Radio|TV|Media|Today|Standard|Mail|Star|Sun|Globe))\b\.?$"
 )
@@ -40,12 +40,12 @@ WITH_NAME = re.compile(
     r"(?P<name>\S+ .*?\S) (?:for |of )?(?:the |The )?(?P<agency>Reuters|Associated Press|AP|AFP|"
     r"Agence France-Presse|Bloomberg(?: News)?|Xinhua|BBC News|CNN|NPR|PA|dpa|EFE|UPI)$"
 )
-BREAK = re.compile(r"\s*(?:[,;|/·•&、，]|\b(?:and|und|et|e|y)\b)\s*")
+BREAK = re.compile(r"(?:(?<!\s)\s+)?(?:[,;|/·•&、，]|\b(?:and|und|et|e|y)\b)\s*")
 DASH = re.compile(r"\s[–—-]\s")
 WITH = re.compile(r"^(?:with|avec|(?-i:mit)|con|com)\s+", re.IGNORECASE)
 WITH_ROLE = re.compile(rf"[|,·•]\s*(?:{ROLE}\b|(?:[\w&/-]+\s){{0,4}}(?:{PERSON}|staff)$)", re.IGNORECASE)
 WITH_AGENCY = re.compile(r"^(?P<name>[^,|]{4,60})(?:,|\s[|·•])\s(?P<agency>.{2,60})$")
-HANDLE = re.compile(r"\s*(?:[–—-]\s)?\(?@\w{2,30}\)?")
+HANDLE = re.compile(r"\s?(?:[–—-]\s)?\(?(?:@\w{2,30}|[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})\)?")
 NOT_A_NAME = re.compile(
     r"\b(?:world|news|politics|business|sports?|opinion|health|science|tech(?:nology)?|culture|europe|asia|africa|"
     r"americas?|east|west|north|south|local|breaking|latest|top|live|staff|share|read|photos?|video|city|county|"
@@ -57,7 +57,9 @@ NOT_A_NAME = re.compile(
 LONGEST_DESK = 5
 """Words of a paper's or a desk's name, or of a reporter's role."""
 
-NAME_AND_ROLE = re.compile(rf"(?P<name>{NAME_WORD}(?:\s{NAME_WORD}){{1,3}}?)\s(?P<role>(?i:{ROLE}))")
+NAME_AND_ROLE = re.compile(
+    rf"(?P<name>{NAME_WORD}(?:\s{NAME_WORD}){{1,3}}?)\s(?P<role>(?i:{ROLE})|(?:(?:{NAME_WORD}|of|and|the|affairs)\s){{1,4}}(?:{PERSON}))"
+)
 APPOSITION = re.compile(
     rf",\s(?P<what>(?!with\b)[^,;|]{{0,50}}?)\s?\b(?:{ROLE})\b(?:\s(?:for|at|of)\s[^,;|]+)?(?=$|[,;|]|\sand\s)",
     re.IGNORECASE,
@@ -76,10 +78,16 @@ TWICE = re.compile(
 
 LONGEST_INTRODUCTION = 400
 WRITERS = re.compile(rf"^(?:[A-Z]\w+ )?(?:staff )?(?:{PERSON})\s+(?=[A-Z])")
+OUTLET = re.compile(r"[A-Z]\w*(?: [A-Z]\w*){0,2} \d{1,3}")
+"""A station with its number, as in "Channel 5"."""
+
+AGENCIES = re.compile(r"(?:(?:news )?agencies|wire services|wires)", re.IGNORECASE)
+"""Behind the name of a paper or station, which has its story from them, too."""
+
 SHIFT = re.compile(r"\s\((?:now|earlier|later|and earlier)\)", re.IGNORECASE)
 """Which of the reporters of a live page are at work."""
 
-PLACE = re.compile(r"\s+in\s+[A-Z][\w .'-]+$")
+PLACE = re.compile(r"(?<!\s)\s+in\s+[A-Z][\w .'-]+$")
 HAN = r"[\u4e00-\u9fff]"
 CHINESE_NAME = rf"(?:{HAN}{{2,4}}|{HAN}\s{HAN}|{HAN}+(?:·{HAN}+)+)"
 CHINESE_BYLINE = re.compile(
@@ -112,11 +120,15 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
         return None
     listed = WRITERS.sub("", text[opening.end() :]) if opening else text
     names, source = _names(APPOSITION.sub(_kept_name, listed) if "," in listed else listed)
+    if opening and opening[0].rstrip().endswith(":") and OUTLET.fullmatch(listed):
+        source = source or listed
     return (names, source) if names or (source and opening) else None
 
 
 def bare_name(line: str) -> str | None:
     """The name in a line that holds nothing but a reporter's name, and where the reporter is; None for others."""
+    if len(line) > LONGEST:
+        return None
     name = PLACE.sub("", HANDLE.sub("", line))
     words = name.split()
     plain = (
@@ -128,6 +140,8 @@ def bare_name(line: str) -> str | None:
 @lru_cache(MEMORY)
 def bare_names(line: str) -> tuple[str, ...]:
     """The names in a line that holds nothing else, as in "Ann Lee (now) and Max Roe (earlier)"."""
+    if len(line) > LONGEST:
+        return ()
     names = tuple(bare_name(part) for part in BREAK.split(SHIFT.sub("", line)))
     return tuple(name for name in names if name) if all(names) else ()
 
@@ -201,7 +215,9 @@ def _listed(text: str) -> tuple[tuple[str, ...], str | None]:
         is_desk = name != part.strip(" .:()[]") and " " not in name
         if is_desk and names:
             continue
-        if AGENCY.search(name) and names:
+        if names and AGENCIES.fullmatch(name):
+            source = source or names.pop()
+        elif (AGENCY.search(name) and names) or (is_desk and name.isupper()):
             source = source or name
         elif AGENCY.search(name):
             source = name

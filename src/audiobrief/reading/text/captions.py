@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from audiobrief.reading.credits import AGENCIES, CAPTION_LABEL, clean_credit, split_credit
 from audiobrief.reading.text.dates import MONTH
+from audiobrief.reading.text.forms import SPEECH
 from audiobrief.reading.text.lines import MEMORY
 
 LONGEST_UNLABELLED = 400
@@ -23,7 +24,7 @@ PICTURE_LABEL = re.compile(
 )
 PERSON_NAME = r"[A-ZÀ-Þ][\w.'’-]+(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|bin|al)){1,3}"
 OUTLET = r"[A-ZÀ-Þ][\w.&'’-]*(?: (?:[A-ZÀ-Þ][\w.&'’-]*|of|the)){0,4}"
-BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]{2,100})[)\]）]\s*\.?$")
+BRACKET = re.compile(r"\s?[(\[（]([^()\[\]（）]{2,100})[)\]）]\s*\.?$")
 PHOTO_BY = re.compile(
     r"\s*[(\[（]\s*(?:file )?(?:photos?|fotos?|bild|pictures?|images?|ap photo|photograph)\b[^()\[\]]{0,100}[)\]）]\s*\.?$|"
     r"\s*[(\[（]\s*(?:(?:supplied|provided|credits?|courtesy|handout|source|file)\b\s?(?:[:：/]|by|of|photo|$)|"
@@ -46,8 +47,8 @@ WITHIN_SENTENCE = re.compile(r"[^.!?…”\"’\s]\s*[(\[（][^()\[\]（）]*[)\
 """A stop behind a bracket and none before it: the bracket belongs to the sentence."""
 
 AGENCY_END = re.compile(
-    rf"(?:\s+|(?<=[.!?]))(?:{AGENCIES}(?: Photo)?\s?/\s?[A-Z][\w /.'’-]{{2,50}}|[\w.'’-]{{2,40}}/{AGENCIES}|Getty Images)$|"
-    rf"(?:(?<=[.!?”\"])\s+|\s+[—–-]\s)"
+    rf"(?:\s|(?<=[.!?]))(?:{AGENCIES}(?: Photo)?\s?/\s?[A-Z][\w /.'’-]{{2,50}}|[\w.'’-]{{2,40}}/{AGENCIES}|Getty Images)$|"
+    rf"(?:(?<=[.!?”\"])\s+|\s[—–-]\s)"
     rf"(?:{AGENCIES} (?i:pic(?:ture)?|photo|file)|[A-ZÀ-Þ][\w .'’-]{{2,50}} (?:hide|toggle) caption)$|"
     r"(?<=[.!?”\"])\s+(?:Shutterstock|Alamy|Unsplash|Adobe Stock|Pixabay|Pexels|Wikimedia Commons)$|"
     r"(?<=[.!?”\"])\s+[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w .&'’/-]{2,50}$"
@@ -71,9 +72,19 @@ CREDIT_ONLY = re.compile(
     r"^(?:sourced|supplied|provided|submitted|contributed|courtesy) (?:by|of) (?P<giver>[^.!?]{2,60})$|"
     r"^(?:photo|image|picture|foto)\s*[:：]\s*(?P<person>(?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,3}))\.$|"
     r"^(?P<agency>(?:[\w ]+/)?(?:Getty Images|Reuters|AFP|AP|EPA)(?:/[\w ]+)?)$|"
-    r"^(?:[一-鿿]{2,6}记者\s*)?(?P<maker>[一-鿿·]{2,6}(?:\s[一-鿿·]{2,6}){0,2})\s?[摄攝]$",
+    r"(?-i:^(?:[一-鿿]{2,6}记者\s*)?(?P<maker>[一-鿿·]{2,6}(?:\s[一-鿿·]{2,6}){0,2})\s?[摄攝]$)",
     re.IGNORECASE,
 )
+
+NAMES = r"[A-ZÀ-Þ][\w'’-]+(?:,? (?:[A-ZÀ-Þ][\w'’-]+|of|the))*"
+PLACE_AT_END = re.compile(
+    rf"\s(?:in|at|near|on|outside|from|of|to) (?:[\w'’-]+ ){{0,3}}?{NAMES}"
+    r"(?: (?:on|in|during) [\w ,]{3,30}| (?:last|this) [a-z]+)?\.?$"
+)
+"""As in "at the market in Kumasi on Sunday."."""
+
+LONGEST_SCENE = 30
+"""Words."""
 
 GALLERY_COUNT = re.compile(r"^(?:\[\s?\d{1,3}\s?/\s?\d{1,3}\s?\]|\d{1,3} (?:of|/) \d{1,3}\s?[|:–—-])\s*")
 LINK_AT_END = re.compile(
@@ -81,7 +92,7 @@ LINK_AT_END = re.compile(
 )
 PHOTO_MARK = re.compile(r"^[\[【(]\s?(?:photos?|pictures?|images?|写真)\s?[\])】]\s*(?=\S)", re.IGNORECASE)
 CREDIT_AT_END = re.compile(
-    r"(?:(?<=[.!?”\"’)])\s*|\s+\|?\s*)(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto|Cr[ée]dito?|Supplied)"
+    r"(?:(?<=[.!?”\"’)])\s*|\s\|?\s?|(?<=[a-z])(?=(?:Image|Photo):))(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto|Cr[ée]dito?|Supplied)"
     r"(?: [Cc]redit)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@](?:[^.!?:]|(?<=\b[A-Z])\.){1,60})$|"
     r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Illustration)s?(?: by\s?:|\s/)\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
     r"(?<=[.!?”\"’)])\s*(?:[A-Z]{2,6} )?(?:PHOTO|PICTURE|IMAGE)S?(?: CREDIT)?\s?:\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
@@ -216,6 +227,12 @@ def credit_only(line: str) -> str | None:
 def credit_of_line_above(line: str) -> bool:
     """Whether a line is a credit that stands under its caption."""
     return credit_only(line) is not None and not OVER_ITS_PICTURE.match(line)
+
+
+def shows_place(line: str) -> bool:
+    """Whether a line is a sentence, of nobody who speaks, that ends in a place."""
+    is_short = line.endswith(".") and len(line.split()) <= LONGEST_SCENE
+    return is_short and not SPEECH.search(line) and PLACE_AT_END.search(line) is not None
 
 
 def _parted(text: str) -> Caption:

@@ -70,6 +70,12 @@ UNDATED = re.compile(
 TELLS_TIME = re.compile(r"\d|\bago\b", re.IGNORECASE)
 """What every line of a date or time has."""
 
+PUBLISHING = re.compile(
+    r"\b(?:publi\w+|post(?:ed)?|updat\w+|modif\w+|edited|releas\w+|issued|created|reviewed)\b", re.IGNORECASE
+)
+TELLS_OF = re.compile(r"\b(?:born|died|was|were|will|is|are|has|had)\b", re.IGNORECASE)
+"""What a sentence has that gives a day, and no line of a page's own day."""
+
 LONGEST = 160
 THIS_CENTURY = 2000
 LEFT_OVER = 6
@@ -100,6 +106,8 @@ def stamp(line: str) -> tuple[date | None, str] | None:
     rest = " ".join(UNDATED.sub(" ", without_day).split())
     has_time = re.search(rf"{TIME}|{AGO}", line, re.IGNORECASE) is not None
     if without_day == line and not (has_time and not rest):
+        return None
+    if TELLS_OF.search(rest) and not PUBLISHING.search(line):
         return None
     if len(rest.split()) > LEFT_OVER or re.search(r"[.!?]$", rest):
         return None

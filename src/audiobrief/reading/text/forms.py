@@ -55,7 +55,8 @@ NOTE = re.compile(
     r"this (?:story|article|post) (?:was|has been) (?:originally |first )?"
     r"(?:updated|corrected|published|amended)\b|"
     r"the (?:story|article|post) (?:was|has been) (?:originally|first) published\b|"
-    r"a version of this (?:story|article|post) (?:was|appear(?:s|ed))\b)",
+    r"a version of this (?:story|article|post) (?:was|appear(?:s|ed))\b|"
+    r"this (?:story|article|post) appears in the\b)",
     re.IGNORECASE,
 )
 GLUED_LABEL = re.compile(r"^(?i:read (?:more|also|next)|see also)(?=[A-Z“])(?!.*[.!]$)")
@@ -67,7 +68,7 @@ LINK_LABEL = re.compile(
     r"you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|trending now|up next|"
     r"what to read next|keep reading$|listen to this|watch live|load more|show more|"
     r"view (?:all|more|comments)|leave a (?:comment|reply)|"
-    r"filed under|skip to|jump to|back to (?:the )?top|terms (?:of|and)|privacy policy|cookie (?:policy|settings))\b",
+    r"filed under|skip (?:to|past)|jump to|back to (?:the )?top|terms (?:of|and)|privacy policy|cookie (?:policy|settings))\b",
     re.IGNORECASE,
 )
 BARE_LABEL = re.compile(
@@ -238,7 +239,10 @@ REPORTING = re.compile(
     r"^\(?(?i:reporting|writing|text)(?i: and (?:writing|editing|reporting))? by [A-Z][^!?]{2,130}(?<![.])\)?$|"
     r"^\(?(?i:reporting|writing) by [A-Z][^!?]{2,400}(?i:;\s?editing) by [^!?]{2,80}$"
 )
-IN_BRACKETS = re.compile(r"^\[(?![^\]]*[“\"])[^\[\]]{12,160}(?<![.!?])\]$")
+IN_BRACKETS = re.compile(
+    r"^\[(?:(?![^\]]*[“\"])[^\[\]]{12,160}(?<![.!?])|"
+    r"(?i:read|see|watch|listen|more|related|click|sign up|subscribe)\b[^\[\]]{4,160})\]$"
+)
 """A link as papers set it between paragraphs."""
 
 FOR_MORE = re.compile(
@@ -260,6 +264,7 @@ SCENE = re.compile(
 )
 """What a caption's sentence has: somebody does something as one looks."""
 
+ASKS = re.compile(r"^(?:how|what|why|who|when|where|which|should|can|will|is|are|do|does)\b", re.IGNORECASE)
 SPEECH = re.compile(r"[“”\"]|\bsa(?:id|ys)\b", re.IGNORECASE)
 CONTRIBUTORS = re.compile(
     r"\bcontributed (?:research|reporting)\.?$|^Reporting from (?:[A-Z][\w.’'-]*,? ?(?:and )?){1,8}$|"

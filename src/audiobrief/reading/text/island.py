@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.forms import CLOCK_ALONE
 from audiobrief.reading.text.tail import topics
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ SHORE = 12
 
 IN_COMMON = 2
 """Topics that such a sentence shares with the island, if it has so many."""
+
+FEWEST_ENTRIES = 2
+"""Lines of nothing but a time of day on a page of many entries."""
 
 CUT_SHORT = ("…", "...")
 """How a teaser ends."""
@@ -71,6 +75,13 @@ def island_of(page: Page) -> Island | None:
         _extended(page, range(last + 1, len(page.lines)), last, about),
         about,
     )
+
+
+def topics_of_short(page: Page) -> Counter[str]:
+    """What a page is about that has too little prose for a main run; nothing for one of many entries, as a live page."""
+    entries = sum(CLOCK_ALONE.match(line) is not None for line in page.lines)
+    is_short = _words_told(page) < FEWEST_WORDS and entries < FEWEST_ENTRIES
+    return page.sentences_about if is_short else Counter()
 
 
 def _words_told(page: Page) -> int:

@@ -63,6 +63,7 @@ GLUED = re.compile(
 GLUED_QUOTE = re.compile(r"(?<=[a-z,.!?])(?=“\w)|(?<=\w[.,!?]”)(?=[a-z]{2})")
 COMMA_FIRST = re.compile(r"^,\s?\w")
 SOURCE_LABEL_ALONE = re.compile(r"^(?:(?:source|from)\s?[:：]|news provided by\s?:?)$", re.IGNORECASE)
+BYLINE_LABEL_ALONE = re.compile(r"^(?:(?:words|story|written) )?by\s?:?$", re.IGNORECASE)
 CAPTION_LABEL_ALONE = re.compile(
     r"^(?:(?:image|photo|picture|media|video) )?caption\s?[,:：]?$", re.IGNORECASE
 )
@@ -98,7 +99,7 @@ def _dateline(found: re.Match[str]) -> str:
 
 
 def _with_labels(lines: list[str]) -> Iterator[str]:
-    """The lines, a caption's or source's label that stands alone joined with the line under it."""
+    """The lines, a caption's, a source's or a byline's label that stands alone joined with the line under it."""
     label = ""
     for line in _with_tails(lines):
         if CAPTION_LABEL_ALONE.match(line):
@@ -106,6 +107,9 @@ def _with_labels(lines: list[str]) -> Iterator[str]:
             continue
         if SOURCE_LABEL_ALONE.match(line):
             label = "Source: "
+            continue
+        if BYLINE_LABEL_ALONE.match(line):
+            label = "By "
             continue
         yield label + line
         label = ""

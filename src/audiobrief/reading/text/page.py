@@ -10,6 +10,7 @@ from itertools import accumulate, groupby, islice
 
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import bare_names, byline
+from audiobrief.reading.text.captions import Caption, credit_only, credited, labelled
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
@@ -53,9 +54,15 @@ LONGEST_SMALL_WORD = 3
 LONGEST_HEADING, LONGEST_BYLINE = 80, 140
 """Characters."""
 
+FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does) [a-z]")
+"""What the last sentence of a story may have though it has no stop."""
+
 CLOSING_QUOTES = ("”", '"', "»")
 
 STATEMENT = re.compile(r"[.!][”\"’)]?$")
+
+FULL_NAME = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ][\w'’-]+")
+"""Of a person, or of something else that has two words."""
 
 SITE = re.compile(r"\s*(?:\s[|–—·»:-]|[|»])\s+")
 
@@ -94,7 +101,7 @@ class Page:
         return tuple(name for one in found if one for name in one[0] if " " in name)
 
     @cached_property
-    def full_names(self) -> tuple[str, ...]:
+    def called(self) -> tuple[str, ...]:
         """The reporters' names and, for those who are called by it, the first ones."""
         return tuple(part for name in self.reporters for part in (name, name.split()[0]))
 
@@ -171,6 +178,28 @@ class Page:
         prose = (number for number, is_prose in enumerate(self.prose) if is_prose)
         return Counter(word for number in prose for word in topics(self.words[number]))
 
+    @cached_property
+    def full_names(self) -> Counter[str]:
+        """In how many sentences a full name occurs."""
+        sentences = (line for line, is_prose in zip(self.lines, self.prose, strict=True) if is_prose)
+        return Counter(name for line in sentences for name in set(FULL_NAME.findall(line)))
+
+    @cached_property
+    def captions(self) -> tuple[Caption, ...]:
+        """The captions that a label or their maker's name tells."""
+        found = (labelled(line) or credited(line) for line in self.lines)
+        return tuple(caption for caption in found if caption)
+
+    @cached_property
+    def speaks_of_past(self) -> bool:
+        """Whether what was said is told, not what is said: a story in the present tense shows scenes of its own."""
+        past = sum("said" in words for words in self.words)
+        return past > sum("says" in words for words in self.words)
+
+    @cached_property
+    def shows_pictures(self) -> bool:
+        return bool(self.captions) or any(map(credit_only, self.lines))
+
     def _may_be_pages_own(self, number: int) -> bool:
         line = self.lines[number]
         return calls_readers(line) or (speaks_of_pages(line) and is_alien(self, number))
@@ -212,8 +241,15 @@ class Page:
         words = len(line.split())
         if words >= SURELY_LONG or line.endswith(CLOSING_QUOTES):
             return True
-        is_alone = below >= len(self.lines) or below in self.labels
-        return words >= LONG_LINE and is_alone and not _is_title_case(line)
+        if is_title_case(line):
+            return False
+        is_sentence = words >= STATEMENT_WORDS and self.prose[number - 1] and FINITE.search(line) is not None
+        if self._ends_at(below):
+            return words >= LONG_LINE or is_sentence
+        return is_sentence and self._ends_at(below + 1) and len(self.words[below]) >= LONG_LINE
+
+    def _ends_at(self, number: int) -> bool:
+        return number >= len(self.lines) or number in self.labels
 
     def _opens_list(self, line: str, below: int) -> bool:
         if line.endswith((":", "：")):
@@ -234,6 +270,12 @@ def unpunctuated(page: Page) -> Page:
     return bare if few_labels else page
 
 
+def is_title_case(line: str) -> bool:
+    """Whether most words of a line begin with a capital, as in many headlines."""
+    words = [word for word in line.split()[1:] if len(word) > LONGEST_SMALL_WORD]
+    return bool(words) and sum(word[0].isupper() for word in words) > len(words) / 2
+
+
 def is_prose(line: str) -> bool:
     """Whether a line reads as a sentence or more: it ends as one and is not a mere label."""
     if _ends_inside(line):
@@ -244,11 +286,6 @@ def is_prose(line: str) -> bool:
     if STATEMENT.search(line):
         return words >= STATEMENT_WORDS
     return words >= PROSE_WORDS and bool(ENDS_SENTENCE.search(line)) and not line.endswith(":")
-
-
-def _is_title_case(line: str) -> bool:
-    words = [word for word in line.split()[1:] if len(word) > LONGEST_SMALL_WORD]
-    return bool(words) and sum(word[0].isupper() for word in words) > len(words) / 2
 
 
 def _ends_inside(line: str) -> bool:

@@ -12,6 +12,7 @@ from audiobrief.reading.text.captions import (
     credited,
     labelled,
     pictured,
+    shows_place,
     signed_picture,
 )
 from audiobrief.reading.text.dates import stamp
@@ -44,13 +45,22 @@ def caption_button(place: Place) -> Taken | None:
 
 
 def picture_owner(place: Place) -> Taken | None:
-    """What is no sentence over an owner's name within the story, and that name."""
+    """What is no sentence over an owner's name within the story, that name, and a scene right under it."""
     page, number = place.page, place.number
+    if _is_owner(page, number - 1) and shows_place(place.line):
+        return "caption"
     if place.prose or not 0 < number < page.last_prose:
         return None
-    if forms.OWNER.match(place.line) and not page.prose[number - 1]:
+    if _is_owner(page, number) and (not page.prose[number - 1] or shows_place(page.lines[number + 1])):
         return "credit"
-    return "caption" if forms.OWNER.match(page.lines[number + 1]) else None
+    if not _is_owner(page, number + 1):
+        return None
+    is_heading = place.words < CAPTION_WORDS and any(map(shows_place, page.lines[number + 2 : number + 3]))
+    return None if is_heading else "caption"
+
+
+def _is_owner(page: Page, number: int) -> bool:
+    return 0 <= number < len(page.lines) and forms.OWNER.match(page.lines[number]) is not None
 
 
 def described_picture(place: Place) -> Taken | None:

@@ -20,7 +20,7 @@ from audiobrief.reading.text.place import NEAR_DAY, Place, Taken, divides_story
 def about_author(place: Place) -> Taken | None:
     """Who the reporter is, behind the story."""
     page = place.page
-    if tells_of_reporter(place.line, page.full_names + page.named, forms.IS_REPORTER):
+    if tells_of_reporter(place.line, page.called + page.named, forms.IS_REPORTER):
         return "furniture"
     called = forms.HONORIFIC.sub("", place.line)
     if called != place.line and place.number < page.early:
@@ -34,7 +34,7 @@ def about_author(place: Place) -> Taken | None:
     is_told = tells_of_reporter(called, page.reporters) or tells_of_reporter(
         called, page.reporters, forms.WORKS_AT
     )
-    is_told = is_told or tells_of_reporter(called, page.full_names, forms.IS_OR_WAS)
+    is_told = is_told or tells_of_reporter(called, page.called, forms.IS_OR_WAS)
     is_told = is_told or tells_of_reporter(called, page.named)
     return "furniture" if is_name or is_told else None
 
@@ -77,6 +77,8 @@ def employer(place: Place) -> Taken | None:
 def _names_reporter(place: Place) -> bool:
     """Whether a line between the title and the story is a name alone, with the date near under it."""
     if place.title is None or not place.title < place.number < place.page.early:
+        return False
+    if place.number in place.page.labels:
         return False
     over, under = place.page.lines[place.number - 1], place.page.lines[place.number + 1 : place.number + 3]
     return bool(bare_names(place.line)) and (

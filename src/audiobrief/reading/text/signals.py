@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.boxes import box, key_point, links
+from audiobrief.reading.text.boxes import bare_item, box, key_point, links
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled
 from audiobrief.reading.text.dates import stamp
@@ -32,6 +32,7 @@ from audiobrief.reading.text.pictures import (
 from audiobrief.reading.text.place import Place, Signal, Taken, Verdict
 from audiobrief.reading.text.readers import address_to_readers, publisher
 from audiobrief.reading.text.reporters import about_author, byline_line, date_line, employer
+from audiobrief.reading.text.scenes import scene
 from audiobrief.reading.text.titles import repeats, rewords
 
 SUMMARY_WORDS = 5
@@ -194,11 +195,13 @@ SIGNALS: tuple[Signal, ...] = (
     box,
     links,
     repetition,
+    scene,
     key_point,
     standfirst,
     outside_story,
     quotation,
     list_item,
+    bare_item,
     heading,
     story,
 )

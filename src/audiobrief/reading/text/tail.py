@@ -19,6 +19,15 @@ CLOSING = re.compile(
 )
 """Labels that stand behind stories and hardly ever between their paragraphs."""
 
+THREAD = re.compile(
+    r"(?:\d[\d,.]* comments?|(?:reader |all |latest )?comments?\s?[(\[]?\d*[)\]]?)\s?:?", re.IGNORECASE
+)
+REPLY = re.compile(r"reply|répondre|responder|antworten|rispondi|回复|回覆", re.IGNORECASE)
+"""The label over what readers wrote, and the button under it."""
+
+LONGEST_COMMENT = 12
+"""Lines of a reader's comment with the name over it."""
+
 TOPIC = 4
 """Letters of the words that tell what a line is about, but for those that any sentence has."""
 
@@ -59,16 +68,30 @@ def is_alien(page: Page, number: int) -> bool:
 
 
 def tail_begins(page: Page) -> int:
-    """The number of the first closing label under which the page only speaks for itself.
+    """The number of the first closing label under which the page, or its readers, only speak for themselves.
 
     The number of lines on a page that has none.
     """
+    return min(_label_closes(page), _readers_speak(page))
+
+
+def _label_closes(page: Page) -> int:
     behind = page.last_told + 1
     if page.sentences_over[behind] < FEWEST_SENTENCES:
         return len(page.lines)
     return next(
         (number for number in range(behind, len(page.lines)) if _closes(page, number)), len(page.lines)
     )
+
+
+def _readers_speak(page: Page) -> int:
+    """The number of the label over the readers' comments, which have buttons under them to reply."""
+    lines = page.lines
+    reply = next((number for number, line in enumerate(lines) if REPLY.fullmatch(line)), len(lines))
+    over = range(reply - 1, max(0, reply - LONGEST_COMMENT) - 1, -1)
+    label = next((number for number in over if THREAD.fullmatch(lines[number])), len(lines))
+    is_behind = label < reply < len(lines) and page.sentences_over[label] >= FEWEST_SENTENCES
+    return label if is_behind else len(lines)
 
 
 def _closes(page: Page, number: int) -> bool:

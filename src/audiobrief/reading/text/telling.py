@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.text.island import island_of
+from audiobrief.reading.text.island import island_of, topics_of_short
 from audiobrief.reading.text.page import Page, unpunctuated
 from audiobrief.reading.text.place import Place, Verdict
 from audiobrief.reading.text.signals import OF_FORM, UNTITLED, is_known, verdict
@@ -29,7 +28,7 @@ def told(lines: Iterable[str]) -> list[Verdict]:
 
     island = island_of(page)
     if island is None:
-        title = title_line(page, is_furniture, Counter())
+        title = title_line(page, is_furniture, topics_of_short(page))
     else:
         title = title_line(_within(page, island.main, island.last), is_furniture, island.about)
         page = _within(page, island.first if title is None else min(title, island.main), island.last)

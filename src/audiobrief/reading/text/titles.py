@@ -213,8 +213,11 @@ def _is_menu_row(line: str) -> bool:
 
 
 def _is_institution(line: str) -> bool:
-    """Whether a line is a name such as "Department for Transport", which stands over many titles."""
-    return (" of " in line or " for " in line) and INSTITUTION.fullmatch(line) is not None
+    """Whether a line is a name such as "Department for Transport" or "Harbor Evening News", which stands over many titles."""
+    if INSTITUTION.fullmatch(line) is None:
+        return False
+    is_paper = AGENCY.search(line) is not None and len(line.split()) <= WORDY
+    return is_paper or " of " in line or " for " in line
 
 
 def _over_standfirst(page: Page, best: int | None, candidates: list[int], about: Counter[str]) -> int | None:

@@ -1,0 +1,141 @@
+"""Captions that nothing but their own wording tells: no label, and no maker's name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.captions import PLACE_AT_END
+from audiobrief.reading.text.dates import MONTH, stamp
+from audiobrief.reading.text.forms import ASKS, SPEECH
+from audiobrief.reading.text.lines import BULLET
+from audiobrief.reading.text.page import FULL_NAME, Page, is_title_case
+from audiobrief.reading.text.pictures import captions
+
+if TYPE_CHECKING:
+    from audiobrief.reading.text.place import Place, Taken
+
+LONGEST = 45
+"""Words of a caption that only its wording tells."""
+
+HEAD_WORDS = 5
+"""Words of one right over the story."""
+
+BARE_WORDS = 8
+"""Words from which a line between paragraphs that has no stop is too long for a heading."""
+
+SURELY_BARE_WORDS = 11
+"""Those from which it is one on a page that shows other pictures, whatever it says."""
+
+SIDE = r"(?:far )?(?:left|right)|(?:second|third) from (?:the )?(?:left|right)|cent(?:re|er)"
+WHO_STANDS_WHERE = re.compile(
+    rf"^(?:\(?L(?:-|\s?to\s?)R\)?|from (?:the )?(?:left|right|top)|(?:top |bottom )?left to right|"
+    rf"clockwise from|pictured)\b[^.]{{0,40}}[:,)]|"
+    rf"(?-i:[A-ZÀ-Þ][\w'’-]+),? (?:\((?:{SIDE})\)|(?:{SIDE}),)",
+    re.IGNORECASE,
+)
+"""As in "From left: Ann Lee and Max Roe" and "Ann Lee, right, at the harbor"."""
+
+DAY_AT_END = re.compile(rf"\b(?:{MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {MONTH} (?:19|20)\d\d)\.$")
+ACTS = r"(?!(?:is|was|has|does|its|this|as|us|always|says|shows|finds|suggests|means|needs|requires|allows|remains)\b)[a-z]{2,}s"
+SOMEBODY_ACTS = re.compile(
+    rf"^An? (?:[\w'’-]+ {ACTS} [a-z]|(?:[\w'’-]+ ){{2,3}}{ACTS} "
+    r"(?:an?|the|his|her|their|in|on|at|near|over|under|past|through|along|outside|down|up|for|to|with|from|into|across|by|during)\b)"
+)
+"""As in "A barista prepares drinks" and "A young farmer walks past"."""
+
+IS_OF_PICTURE = re.compile(
+    r"^(?:In )?(?:this|an?) (?:[\w-]+ ){0,3}(?:photo(?:graph)?|picture|image|screenshot|frame grab)\b"
+    r"[^.“\"]{0,60}?\b(?:shows?|taken|provided|released|made|from)\b",
+    re.IGNORECASE,
+)
+"""As in "This file photo, taken on May 3, shows commuters"."""
+
+SOMEBODY_NAMED = re.compile(
+    rf"(?P<name>{FULL_NAME.pattern}) (?!(?:is|was|has|does|says|tells|adds|argues|believes|thinks)\b)[a-z]{{3,}}s\b(?! that\b)"
+)
+"""Somebody who does something as one looks."""
+
+SMALL_ARTICLE = re.compile(r"\s(?:an?|the|her|his|their|its) ")
+SENTENCE_INSIDE = re.compile(r"[a-z)][.!?]\s+[A-Z“\"]")
+
+
+def scene(place: Place) -> Taken | None:
+    """What a picture shows, between the paragraphs of a story or before them."""
+    if not _may_show(place):
+        return None
+    line, page = place.line, place.page
+    if (
+        WHO_STANDS_WHERE.search(line)
+        or IS_OF_PICTURE.match(line)
+        or (DAY_AT_END.search(line) and _captions_end_in_days(page))
+    ):
+        return "caption"
+    if _is_between_day_and_story(place):
+        return "caption"
+    if place.before_story or not _between_paragraphs(place):
+        return None
+    if not place.prose:
+        return "caption" if _is_too_long_for_heading(place) else None
+    if _names_again(place):
+        return "caption"
+    acts = SOMEBODY_ACTS.match(line) and PLACE_AT_END.search(line)
+    return "caption" if acts and page.shows_pictures and page.speaks_of_past else None
+
+
+def _may_show(place: Place) -> bool:
+    line = place.line
+    if (
+        place.title is None
+        or not place.title < place.number <= place.page.end
+        or place.number in place.page.labels
+    ):
+        return False
+    is_told = SPEECH.search(line) or SENTENCE_INSIDE.search(line) or BULLET.match(line)
+    is_question = ASKS.match(line) or line.endswith(("?", ":", "!"))
+    return not is_told and not is_question and len(line.split()) <= LONGEST
+
+
+def _is_too_long_for_heading(place: Place) -> bool:
+    """Whether a line without a stop is long, and in words as they are spoken, not in those of a headline."""
+    line = place.line
+    if place.words < BARE_WORDS or not SMALL_ARTICLE.search(line) or is_title_case(line):
+        return False
+    if SOMEBODY_ACTS.match(line):
+        return True
+    is_long = place.words >= SURELY_BARE_WORDS or PLACE_AT_END.search(line) is not None
+    prose, number = place.page.prose, place.number
+    is_beside = prose[number - 1] or prose[number + 1] or captions(place.page, number + 1)
+    return is_long and place.page.shows_pictures and is_beside
+
+
+def _is_between_day_and_story(place: Place) -> bool:
+    """Whether a line without a stop that ends in a place stands over the first sentence, under the day or byline."""
+    page, number = place.page, place.number
+    if (
+        place.prose
+        or number != page.first_prose - 1
+        or number - 1 == place.title
+        or is_title_case(place.line)
+    ):
+        return False
+    over = page.lines[number - 1]
+    is_under = stamp(over) is not None or byline(over) is not None
+    return is_under and place.words >= HEAD_WORDS and PLACE_AT_END.search(place.line) is not None
+
+
+def _between_paragraphs(place: Place) -> bool:
+    """Whether a line stands behind the first sentence of a story and before its last."""
+    return place.page.first_prose < place.number < place.page.last_prose
+
+
+def _names_again(place: Place) -> bool:
+    """Whether somebody acts who is named in full elsewhere: a story itself calls people by it only once."""
+    found = SOMEBODY_NAMED.search(place.line)
+    return found is not None and place.page.full_names[found["name"]] > 1
+
+
+def _captions_end_in_days(page: Page) -> bool:
+    """Whether a picture's maker stands behind a day elsewhere on the page."""
+    return any(DAY_AT_END.search(caption.text) for caption in page.captions)
