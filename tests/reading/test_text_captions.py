@@ -39,6 +39,24 @@ def test_a_line_that_ends_with_a_credit_is_a_caption(line: str, credit: str) -> 
     assert [(caption.text, caption.credit) for caption in captions] == [(PICTURE, credit)]
 
 
+@pytest.mark.parametrize("label", ["Photo", "Foto", "Image"])
+def test_what_a_photo_shows_with_its_agency_in_brackets_is_a_caption(label: str) -> None:
+    article = read_text(PAGE.format(f"{label}: The harbor wall at Wick on Friday (AP/Jo Li)"))
+    assert (article.blocks[1].kind, article.blocks[1].text, article.blocks[1].credit) == (
+        "caption",
+        "The harbor wall at Wick on Friday",
+        "AP/Jo Li",
+    )
+
+
+def test_a_lead_over_a_photo_s_credit_is_told_though_it_says_what_the_title_says() -> None:
+    lead = "Harbor wall at Wick closes as storm nears, the council said. It opens again on Sunday."
+    article = read_text(
+        f"Harbor wall at Wick closes\n\n{lead}\n\nPhoto: Jo Li\n\nLosses exceed 3 million, the harbor master said."
+    )
+    assert lead in [block.text for block in article.blocks]
+
+
 def test_who_stands_where_in_a_picture_is_no_credit() -> None:
     article = read_text(PAGE.format("Caption: Maria Ellis (left) and Tom Adams (right)"))
     assert (article.blocks[1].text, article.blocks[1].credit) == (

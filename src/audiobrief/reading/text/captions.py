@@ -83,6 +83,9 @@ PLACE_AT_END = re.compile(
 )
 """As in "at the market in Kumasi on Sunday."."""
 
+FEWEST_SHOWN = 5
+"""Words behind "Photo:" that show more than who took it."""
+
 LONGEST_SCENE = 30
 """Words."""
 
@@ -196,7 +199,7 @@ def pictured(line: str) -> Caption | None:
     if not found or credit_only(line) or line[found.end() :][:1].islower():
         return None
     caption = _parted(line[found.end() :].strip())
-    return caption if len(caption.text.split()) > 4 else None
+    return caption if len(caption.text.split()) >= FEWEST_SHOWN else None
 
 
 @lru_cache(MEMORY)
@@ -216,12 +219,20 @@ def credit_only(line: str) -> str | None:
     if SIGNED.fullmatch(line):
         return clean_credit(line)
     found = CREDIT_ONLY.match(line)
-    if not found:
+    if not found or _names_what_is_shown(line):
         return None
     return (
         clean_credit(found["name"] or found["person"] or found["giver"] or found["agency"] or found["maker"])
         or None
     )
+
+
+def _names_what_is_shown(line: str) -> bool:
+    """Whether a labelled line goes on with more than a name and has whose picture it is in brackets at its end."""
+    label, bracket = PICTURE_LABEL.match(line), BRACKET.search(line)
+    if not label or not bracket:
+        return False
+    return len(line[label.end() : bracket.start()].split()) >= FEWEST_SHOWN
 
 
 def credit_of_line_above(line: str) -> bool:

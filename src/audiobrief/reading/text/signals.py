@@ -21,7 +21,7 @@ from audiobrief.reading.text.furniture import (
     source_line,
 )
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
-from audiobrief.reading.text.page import PROSE_WORDS
+from audiobrief.reading.text.page import PROSE_WORDS, is_prose
 from audiobrief.reading.text.pictures import (
     caption_button,
     caption_label,
@@ -53,7 +53,8 @@ def title_again(place: Place) -> Taken | None:
     known = place.page.lines[place.title]
     if repeats(place.line, known):
         return "furniture"
-    if place.prose or place.line.endswith((":", "：")) or not rewords(place.line, known):
+    is_sentence = place.prose or is_prose(place.line)
+    if is_sentence or place.line.endswith((":", "：")) or not rewords(place.line, known):
         return None
     return "furniture" if _beside_caption(place) or place.before_story else None
 
