@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,7 +19,12 @@ def class_words(element: HtmlElement) -> tuple[str, ...]:
     """The words `element` is named by, in lower case: "articleShare-bar" gives article, share, bar."""
     if not element.attrib:
         return ()
-    names = " ".join(filter(None, (element.get(name) for name in NAMING)))[:LONGEST]
+    return _words(" ".join(filter(None, map(element.get, NAMING)))[:LONGEST])
+
+
+@lru_cache(maxsize=2000)
+def _words(names: str) -> tuple[str, ...]:
+    """Kept for the names that a page repeats."""
     return tuple(word.lower() for word in WORD.findall(names))
 
 

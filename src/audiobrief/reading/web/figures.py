@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from audiobrief.reading.credits import clean_credit, is_agency, names_its_maker, split_credit
-from audiobrief.reading.page_text import is_link, link_length, plain_text, prose_length, text_length
+from audiobrief.reading.page_text import (
+    holds_more_text,
+    is_link,
+    link_length,
+    plain_text,
+    prose_length,
+    text_length,
+)
 from audiobrief.reading.web.class_words import class_words
 
 if TYPE_CHECKING:
@@ -117,12 +125,23 @@ class Caption:
     image: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Holding:
-    """Whether an element holds a picture, and how many characters of text."""
+class _Surroundings:
+    """An element around captions: whether it holds a picture, and how many characters of text and of credits."""
 
-    picture: bool
-    text: int
+    def __init__(self, element: HtmlElement) -> None:
+        self._element = element
+
+    @cached_property
+    def picture(self) -> bool:
+        return _holds_a_picture(self._element)
+
+    @cached_property
+    def text(self) -> int:
+        return text_length(self._element)
+
+    @cached_property
+    def credits(self) -> int:
+        return _credit_length(self._element)
 
 
 def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Caption]:
@@ -191,7 +210,7 @@ def _described(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElemen
 
 
 def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
-    seen: dict[HtmlElement, _Holding] = {}
+    seen: dict[HtmlElement, _Surroundings] = {}
     for element in [e for e in body.xpath("descendant::*[@* or self::figcaption]") if _is_called_caption(e)]:
         if _is_within(element, body) and _is_a_leaf_caption(element):
             around = _frame_of(element, body, seen)
@@ -306,30 +325,29 @@ def _is_a_leaf_caption(element: HtmlElement) -> bool:
         next(element.iter(picture), None) is not None for picture in ("img", "picture", "amp-img", "video")
     ):
         return False
-    text = plain_text(element)
-    return 0 < len(text) <= LONGEST
+    return holds_more_text(element, 0) and not holds_more_text(element, LONGEST)
 
 
 def _frame_of(
-    caption: HtmlElement, body: HtmlElement, seen: dict[HtmlElement, _Holding]
+    caption: HtmlElement, body: HtmlElement, seen: dict[HtmlElement, _Surroundings]
 ) -> HtmlElement | None:
     """The nearest element around `caption` and its picture and nothing else, or the picture right before it.
 
     `seen` keeps what elements were found to hold.
     """
     own = text_length(caption)
-    for ancestor, _ in zip(caption.iterancestors(), range(FURTHEST), strict=False):
-        if ancestor not in seen:
-            seen[ancestor] = _Holding(_holds_a_picture(ancestor), text_length(ancestor))
-        beside = seen[ancestor].text - own
-        if ancestor is body or beside > LONGEST_BESIDE:
+    for ancestor in islice(caption.iterancestors(), FURTHEST):
+        if ancestor is body:
             break
-        if (
-            beside > MOST_BESIDE_A_CAPTION
-            and beside - _credit_length(ancestor) + _credit_length(caption) > MOST_BESIDE_A_CAPTION
-        ):
+        around = seen.setdefault(ancestor, _Surroundings(ancestor))
+        beside = around.text - own
+        if beside > LONGEST_BESIDE:
             break
-        if seen[ancestor].picture or ancestor.get("itemtype", "").endswith("ImageObject"):
+        if beside > MOST_BESIDE_A_CAPTION:
+            beside -= around.credits - _credit_length(caption)
+        if beside > MOST_BESIDE_A_CAPTION:
+            break
+        if around.picture or ancestor.get("itemtype", "").endswith("ImageObject"):
             return ancestor
     before = caption.getprevious()
     if before is None or plain_text(before):
