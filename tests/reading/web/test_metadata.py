@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from audiobrief.reading.web import parse_page, read_html
-from audiobrief.reading.web.metadata import Metadata, clean_names, parse_day, read_metadata
+from audiobrief.reading.web.metadata import Metadata, parse_day, read_metadata
+from audiobrief.reading.web.reporters import clean_names
 
 WEB = Path(__file__).parent / "pages"
 
@@ -169,7 +170,7 @@ def test_language_source_addresses_and_image_from_older_forms() -> None:
             "Rain at last",
         ),
         ("<title>Rain at last</title>", "<h1><a href='/rain'>Rain at last</a></h1>", "Rain at last"),
-        ("<title>暴雨终于来了-哈罗新闻网</title>", "", "暴雨终于来了-哈罗新闻网"),
+        ("<title>暴雨终于来了-哈罗新闻网</title>", "", "暴雨终于来了"),
     ],
 )
 def test_the_site_s_name_is_not_the_title(head: str, body: str, title: str) -> None:
