@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import is_link, plain_text, tidy
+from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
 from audiobrief.reading.web import linked_data
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.titles import squashed
@@ -24,28 +24,31 @@ BY = re.compile(
     re.IGNORECASE,
 )
 NOT_A_NAME = re.compile(
-    r"@|https?:|www\.|\d|\b(?:editor|reporter|correspondent|writer|staff|contributor|columnist|producer|"
+    r"[@:\d]|www\.|\b(?:editor|reporter|correspondent|writer|staff|contributor|columnist|producer|"
     r"bureau|desk|team|newsroom|admin|administrator|published|updated|journalist|photographer|author|chief|"
     r"senior|opinion|guest|jr|sr|phd|md|news|twitter|follow|email|share|unknown|anonymous|analyst|critic|"
-    r"editorial|redaktion|r[eé]daction|redazione|redacci[oó]n|super user)\b",
+    r"editorial|redaktion|r[eé]daction|redazione|redacci[oó]n|super user|autor|autorin|auteur|autore)\b",
     re.IGNORECASE,
 )
 DAY_BEHIND = re.compile(
     r"\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?=,?\s+\w+\.?\s+\d|,?\s*\d|$).*$",
     re.IGNORECASE | re.DOTALL,
 )
-FIRM = re.compile(r"\b(?:GmbH|Ltd|Inc|LLC|Corp|S\.A|KG|AG)\b")
+FIRM = re.compile(r"\b(?:GmbH|Ltd|Inc|LLC|Corp|S\.A|KG|AG)\b|\(www\.")
 PARTICLES = frozenset(
     {"de", "del", "della", "da", "di", "du", "des", "do", "dos", "das", "van", "von", "der", "den", "ter"}
     | {"ten", "zu", "zur", "la", "le", "el", "al", "bin", "ibn", "y", "e", "i", "af", "av"}
 )
 """The small words of names."""
+SMALL = re.compile(r"\(?[a-z][a-z'’-]*\W*$|@")
+"""A word that is of no name, or a handle."""
 INVERTED = re.compile(
     r"(?P<last>(?:[a-z]+ )?[^\W\d_][\w'’-]+), (?P<first>[^\W\d_][\w'’-]*\.?(?: [^\W\d_]\.)?(?: [a-z]+)?)"
 )
 """A name as libraries write it, as in "Jong, Michiel de"."""
 JOINED = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 CHINESE = re.compile(r"[\u4e00-\u9fff·\s]+")
+LONGEST_ABBREVIATION = 5
 LONGEST_CHINESE = 4
 CHINESE_PAPER = ("网", "網", "报", "報", "社", "台", "新闻", "新聞", "科技", "财经", "財經", "消息")
 NAMES = 10
@@ -54,6 +57,9 @@ LONGEST = 200
 NEAR = 3
 """Elements up from the first byline within which the others stand."""
 MOST_SHOWN = 3
+HEADLINE = 5
+"""Words that the headline of another story has at least."""
+COMMENTS = frozenset({"comments", "commentlist", "recentcomments"})
 
 METAS = (
     "author",
@@ -130,18 +136,33 @@ def _shown(root: HtmlElement) -> Iterator[list[str]]:
     yield _beside_first([next(element.iterfind(".//*[@itemprop='name']"), element) for element in named])
     called = [element for element in root.iterfind(".//*[@class]") if "byline" in class_words(element)]
     yield _beside_first(called)
-    yield _beside_first([e for e in root.iterfind(".//*[@class]") if {"author", "name"} <= {*class_words(e)}])
+    called = [e for e in root.iterfind(".//*[@class]") if ("author", "name") in pairwise(class_words(e))]
+    yield _beside_first([element for element in called if not _is_of_teaser(element)])
 
 
 def _beside_first(elements: list[HtmlElement]) -> list[str]:
     """What the first few of `elements` say, as far as they stand beside the first that says anything."""
-    saying = [element for element in elements if 0 < len(plain_text(element)) <= LONGEST][:MOST_SHOWN]
+    of_story = (element for element in elements if not _is_of_comment(element))
+    saying = [element for element in of_story if 0 < len(plain_text(element)) <= LONGEST][:MOST_SHOWN]
     near = {around for first in saying[:1] for around in islice(first.iterancestors(), NEAR)}
     return [
         plain_text(element)
         for element in saying
         if not near.isdisjoint(islice(element.iterancestors(), NEAR))
     ]
+
+
+def _is_of_comment(element: HtmlElement) -> bool:
+    around = (element, *islice(element.iterancestors(), NEAR))
+    named = (class_words(outer) for outer in around)
+    return any(words[:1] == ("comment",) or not COMMENTS.isdisjoint(words) for words in named)
+
+
+def _is_of_teaser(element: HtmlElement) -> bool:
+    """Whether `element` stands beside a link in as many words as a headline, and little else."""
+    around = [outer for outer in islice(element.iterancestors(), NEAR) if not holds_more_text(outer, LONGEST)]
+    links = around[-1].iter("a") if around and around[-1].find(".//h1") is None else ()
+    return any(len(plain_text(link).split()) >= HEADLINE for link in links)
 
 
 def clean_names(said: str, sites: Set[str] = frozenset()) -> list[str]:
@@ -154,18 +175,33 @@ def clean_names(said: str, sites: Set[str] = frozenset()) -> list[str]:
 
 
 def _name(part: str) -> str | None:
-    name = BY.sub("", part.strip(' .:()[]"“”'))
-    words = name.split()
+    written = BY.sub("", part.strip(' .:()[]"“”–—-'))
+    words = list(takewhile(_may_be_of_name, written.split()))
+    name = " ".join(words)
     if not 2 < len(name) < 50 or NOT_A_NAME.search(name) or not name[0].isalpha() or len(words) > 5:
         return None
-    if (
-        CHINESE.fullmatch(name)
-        and (len(name) > LONGEST_CHINESE or name.endswith(CHINESE_PAPER))
-        and "·" not in name
-    ):
+    if _is_cut(words, written) or _is_organisation(name) or not _may_begin(words[0]):
         return None
-    if any(word.islower() and word.isascii() and word not in PARTICLES for word in words):
-        return None
-    if name.isupper() and len(name) > 4:
+    if name.isupper():
         return name.title()
     return JOINED.sub(" ", name) if len(words) == 1 else name
+
+
+def _may_be_of_name(word: str) -> bool:
+    return SMALL.match(word) is None or word in PARTICLES
+
+
+def _may_begin(word: str) -> bool:
+    return not word[0].islower() or not word.isascii() or word in PARTICLES
+
+
+def _is_cut(words: list[str], written: str) -> bool:
+    """Whether what stands before a small word is too little for a name, as in "View my profile"."""
+    return len(words) < 2 and words != written.split()
+
+
+def _is_organisation(name: str) -> bool:
+    """Whether a name is an abbreviation, or a Chinese one too long for a person's or of a paper."""
+    if CHINESE.fullmatch(name):
+        return "·" not in name and (len(name) > LONGEST_CHINESE or name.endswith(CHINESE_PAPER))
+    return " " not in name and name.isupper() and len(name) <= LONGEST_ABBREVIATION

@@ -67,8 +67,8 @@ def host_parts(address: str | None) -> list[str]:
         host = urlsplit(address or "").hostname or ""
     except ValueError:
         return []
-    host = host.removeprefix("www.")
-    return [host, *host.split(".")[:-1]] if host else []
+    plain = host.removeprefix("www.")
+    return [host, plain, *plain.split(".")[:-1]] if host else []
 
 
 def name_of_site(candidates: Iterable[str], title: str) -> str | None:
