@@ -20,7 +20,7 @@ MAKERS = (
     r"quelle|cr[ée]dito?|摄影|攝影)s?"
 )
 LABEL = re.compile(
-    rf"^(?:(?:file\s)?{MAKERS}\s*(?:credit|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*(?:[:：]|\.{{3}}|…)\s*|"
+    rf"^(?:video\s?[:：]\s*|(?:file\s)?{MAKERS}\s*(?:credit|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*(?:[:：]|\.{{3}}|…)\s*|"
     rf"{MAKERS}\s+(?:credit\s+|courtesy\s+)?(?:by|of|via|from)\s+|(?:image|photo)\s+(?:source|copyright),?\s+|"
     r"photos?\s+(?-i:(?=[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+\s?/))|"
     r"courtesy\s*(?:of|:)\s*|(?:©|\(c\))\s*(?:copyright\s*)?|copyright\s+|source\s*:\s*|via\s+|by\s+)",
@@ -28,18 +28,21 @@ LABEL = re.compile(
 )
 GLUED_SENTENCES = re.compile(r"(?<=[a-z][.!?])(?=[A-Z])")
 RESERVED = re.compile(
-    r"(?<![.,;\s])[.,;\s]++(?:all rights reserved|purchase licensing rights\b.{0,40})$", re.IGNORECASE
+    r"(?:(?<![.,;\s])[.,;\s]++)?(?:\ball rights reserved|purchase licensing rights\b.{0,40})$", re.IGNORECASE
 )
 YEARS = re.compile(r"^\d{4}(?:\s?[-–]\s?\d{4})?,?\s+")
 CAPTION_LABEL = re.compile(
-    r"^(?:\d{1,3}\s(?:of|/)\s\d{1,3}\s*(?:[|:–—-]\s*|$)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s+|(?:image|photo|picture|video)\s+captions?\s*[,:：]?\s+|(?:captions?|图|圖)\s*[:：]\s*)",
+    r"^(?:\d{1,3}\s(?:of|/)\s\d{1,3}\s*(?:[|:–—-]\s*|$)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s+|(?:image|photo|picture|video)\s+captions?\s*[,:：]?\s+|video\s?:\s+(?=(?:\S+\s+){4})|(?:captions?|图|圖)\s*[:：]\s*)",
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\.?$")
 NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?(?: (?:van|von|de|der|la|el|bin|al)){0,2} [A-ZÀ-Þ][\w'’-]+")
+SIGNED = re.compile(rf"{NAME.pattern}(?: (?:for|/) (?:The )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}})?")
+"""A maker's name, alone or with the paper that the picture was made for."""
 SENTENCE_END = re.compile(r"[.!?][\"”’]?\s*$")
 LABELLED_TAIL = re.compile(
-    rf"(?:(?:^|\s|[.!?”\"’)\]|/])(?P<labelled>(?i:{MAKERS}\s*(?:credit|courtesy|source)?\s*(?:by|of|via)?\s*(?:[:：]|\.{{3}}|…)|"
+    r"(?:[.!?”\"’)\]]\s*(?P<filmed>(?i:video)\s?[:：][^\n]{1,120})|"
+    rf"(?:^|\s|[.!?”\"’)\]|/])(?P<labelled>(?i:{MAKERS}\s*(?:credit|courtesy|source)?\s*(?:by|of|via)?\s*(?:[:：]|\.{{3}}|…)|"
     r"©|\(c\)\s|copyright\s(?=©|\d{4}))[^\n]{1,120})|"
     r"(?:^|[.!?”\"’)\]|/–—]\s*|\s-\s)(?P<made>(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Graphic)s?\s+"
     r"(?:by|via|courtesy\s(?:of)?|from)\s|Courtesy\s+(?:of\s|photo)|Copyright\s)(?=\S)[^\n]{1,120}))$"
@@ -100,6 +103,11 @@ def names_its_maker(text: str) -> bool:
     )
 
 
+def is_signature(text: str) -> bool:
+    """Whether a line is nothing but a person's name, as in "Jane Doe" or "Jane Doe for The Post"."""
+    return SIGNED.fullmatch(text) is not None
+
+
 def is_agency(text: str) -> bool:
     """Whether a line is nothing but the name of an agency, as in "Getty Images" or "J. Doe/AP"."""
     return len(text) <= LONGEST_CREDIT / 2 and AGENCY_TAIL.fullmatch(text) is not None
@@ -122,7 +130,7 @@ def _bracketed(caption: str) -> tuple[str, str] | None:
     if found and (
         OF_AN_AGENCY.search(found[1])
         or SPOKEN_OF_A_PICTURE.search(found[1])
-        or (NAME.fullmatch(found[1]) and SENTENCE_END.search(caption[: found.start()]))
+        or (SIGNED.fullmatch(found[1]) and SENTENCE_END.search(caption[: found.start()]))
     ):
         return caption[: found.start()], found[1]
     return None

@@ -10,7 +10,17 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-NAMING = ("class", "id", "role", "itemprop", "data-component", "data-testid", "data-test", "data-module")
+NAMING = (
+    "class",
+    "id",
+    "role",
+    "itemprop",
+    "data-component",
+    "data-testid",
+    "data-test",
+    "data-hook",
+    "data-module",
+)
 LONGEST = 400
 """Characters of names looked at in one element; what is longer is generated, and names nothing."""
 

@@ -9,9 +9,10 @@ from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from audiobrief.reading.credits import clean_credit, is_agency, names_its_maker, split_credit
+from audiobrief.reading.credits import clean_credit, is_agency, is_signature, names_its_maker, split_credit
 from audiobrief.reading.page_text import (
     holds_more_text,
+    is_block,
     is_link,
     link_length,
     plain_text,
@@ -19,6 +20,7 @@ from audiobrief.reading.page_text import (
     text_length,
 )
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -103,6 +105,10 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """What opens pictures, and says nothing of them."""
+LONGEST_LABEL = 2
+"""Words."""
+LONGEST_CREDIT = 100
+"""Characters of what is called a credit and stands on its own."""
 LONGEST = 1500
 """Characters; what is longer is a paragraph, whatever it is called."""
 PICTURE_ADDRESSES = (
@@ -228,7 +234,7 @@ def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[Html
 
 def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Pictures that nothing is said of, over a line in italics in the same paragraph or one with a credit below."""
-    for paragraph in list(body.iter("p")):
+    for paragraph in [element for element in body.iter("p", "div", "center") if _is_of_lines(element)]:
         before = paragraph.getprevious()
         within = _holds_a_picture(paragraph)
         if not within and (before is None or not _holds_a_picture(before) or plain_text(before)):
@@ -238,6 +244,13 @@ def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list
             continue
         if (within and _is_in_italics(paragraph)) or names_its_maker(line):
             yield paragraph if within or before is None else before, [paragraph]
+
+
+def _is_of_lines(element: HtmlElement) -> bool:
+    """Whether an element is a paragraph, or holds text as one does."""
+    return element.tag == "p" or not any(
+        isinstance(child.tag, str) and is_block(child.tag) for child in element
+    )
 
 
 def _is_in_italics(paragraph: HtmlElement) -> bool:
@@ -360,7 +373,9 @@ def _credit_length(element: HtmlElement) -> int:
 
 
 def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None) -> Caption | None:
+    _drop([e for part in (frame, *elements) for e in part.iterdescendants("*") if _is_label(e)])
     makers = [maker for part in (frame, *elements) for maker in _credit_elements(part)]
+    makers += _credit_below(frame, elements)
     given = "; ".join(filter(None, dict.fromkeys(clean_credit(plain_text(maker)) for maker in makers)))
     for maker in makers:
         if maker.getparent() is not None and maker not in elements:
@@ -382,6 +397,19 @@ def _is_of_no_caption(element: HtmlElement) -> bool:
     return element.tag in ("button", "svg") or (
         not CAPTION_TOGGLES.isdisjoint(words := class_words(element)) and "caption" in words
     )
+
+
+def _is_label(element: HtmlElement) -> bool:
+    """Whether an element is called a label and names what stands behind it, as in "Credit"."""
+    return "label" in class_words(element)[-1:] and len(plain_text(element).split()) <= LONGEST_LABEL
+
+
+def _credit_below(frame: HtmlElement, captions: list[HtmlElement]) -> list[HtmlElement]:
+    """The credit of a picture in the element below its caption, where nothing is around all three."""
+    below = captions[-1].getnext() if captions and not _is_around(frame, captions[-1]) else None
+    if below is None or not isinstance(below.tag, str) or holds_more_text(below, LONGEST_CREDIT):
+        return []
+    return [below] if _is_called_credit(below, class_words(below)) else []
 
 
 def _agency_beside(frame: HtmlElement, captions: list[HtmlElement]) -> str | None:
@@ -421,7 +449,7 @@ def _is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
         return False
     if element.tag == "figcaption":
         return not CREDIT_WORDS.isdisjoint(words)
-    if _is_line_of_a_caption(element) and _is_credit_alone(plain_text(element)):
+    if _is_line_of_a_caption(element) and (_is_credit_alone(plain_text(element)) or _signs_caption(element)):
         return True
     properties = (element.get("itemprop") or "").lower().split()
     return (
@@ -437,6 +465,15 @@ def _is_line_of_a_caption(element: HtmlElement) -> bool:
         return False
     around = (outer for outer in islice(element.iterancestors(), 3) if _is_called_caption(outer))
     return any(text_length(outer) > text_length(element) for outer in around)
+
+
+def _signs_caption(element: HtmlElement) -> bool:
+    """Whether an element holds nothing but a name, and stands last in a caption, behind a whole sentence."""
+    before = element.getprevious()
+    if before is None or element.getnext() is not None or (element.tail or "").strip():
+        return False
+    said = (before.tail or "").strip() or plain_text(before)
+    return ends_a_sentence(said) and is_signature(plain_text(element))
 
 
 def _is_credit_alone(text: str) -> bool:

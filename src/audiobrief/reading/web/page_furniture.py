@@ -89,7 +89,7 @@ def _is_one_of_many(paragraph: HtmlElement) -> bool:
 def _looks_like_furniture(element: HtmlElement) -> bool:
     return (
         element.tag in NEVER_STORY
-        or (element.tag in ("aside", "footer") and not _is_part_of_a_quote(element))
+        or (element.tag in ("aside", "footer") and not (_is_part_of_a_quote(element) or _is_frame(element)))
         or NEVER_STORY_ROLES.search((element.get("role") or "").lower()) is not None
         or _is_called_furniture(element)
     )
@@ -119,6 +119,12 @@ def _asks_to_sign_up(paragraph: HtmlElement) -> bool:
 
 def _is_part_of_a_quote(element: HtmlElement) -> bool:
     return element.tag == "footer" and next(element.iterancestors("blockquote"), None) is not None
+
+
+def _is_frame(element: HtmlElement) -> bool:
+    """Whether an element holds nothing but a picture with its caption."""
+    figure = element.find(".//figure")
+    return figure is not None and not holds_more_text(element, text_length(figure))
 
 
 def _reduce_embedded_posts(body: HtmlElement) -> None:
