@@ -15,6 +15,7 @@ from audiobrief.writing.dates import say_dates, say_decades, say_spans, say_time
 from audiobrief.writing.measures import say_fractions, say_measures
 from audiobrief.writing.money import say_money
 from audiobrief.writing.numerals import say_numerals
+from audiobrief.writing.powers import say_powers
 from audiobrief.writing.symbols import close_up, open_up, plain_digits, say_operators, say_symbols, tidy
 from audiobrief.writing.worded import in_words
 
@@ -28,6 +29,7 @@ _RULES = (
     say_decades,
     say_money,
     say_measures,
+    say_powers,
     say_abbreviations,
     say_roman_numerals,
     say_years,

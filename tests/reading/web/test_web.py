@@ -268,6 +268,13 @@ def test_summary_that_stands_among_the_paragraphs_is_the_first_of_them(inside: s
     assert told(article) == f"{LEAD}\n{told(below_title(''))}"
 
 
+@pytest.mark.parametrize("above", ['<p class="byline">By Ann Mills</p>', "<p>May 3, 2026, 9:14 am</p>"])
+def test_summary_behind_the_byline_is_the_first_paragraph(above: str) -> None:
+    article = below_title(f'{above}<p class="dek">{LEAD}</p>')
+    assert article.standfirst is None
+    assert told(article).startswith(LEAD)
+
+
 def test_first_paragraph_in_a_box_as_all_have_is_one_though_the_page_is_described_by_it() -> None:
     boxed = "".join(
         f'<div class="text-block"><div>{part}</p></div></div>' for part in FILLER.split("</p>")[:-1]

@@ -32,11 +32,13 @@ AUTHOR = re.compile(r"\b(?:author|autor|autora|auteur|autore|byline|signature)s?
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """The reporters' names, whom they work for, and the day of publication."""
+    """The reporters' names, whom they work for, the day of publication, and the lines `under` these, to the first of
+    prose."""
 
     byline: tuple[str, ...] = ()
     source: str | None = None
     published: date | None = None
+    under: tuple[str, ...] = ()
 
 
 def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
@@ -44,14 +46,17 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
     heading = _heading(root, title)
     if heading is None:
         return Masthead()
-    under = (line for line in islice(_lines_after(heading), MOST_ELEMENTS) if line[0])
-    lines = list(takewhile(lambda line: not _is_prose(line[0]), islice(under, LINES)))
+    below = (line for line in islice(_lines_after(heading), MOST_ELEMENTS) if line[0])
+    shown = list(islice(below, LINES))
+    lines = list(takewhile(lambda line: not _is_prose(line[0]), shown))
+    first = next((n for n, line in enumerate(lines, 1) if _signed(*line) or stamp(line[0])), len(shown))
     signed = [found for text, named in lines if (found := _signed(text, named))]
     days = (first_day(text, day_first=language != "en") for text, _ in lines if stamp(text) or byline(text))
     return Masthead(
         next((names for names, _ in signed if names), ()),
         next((source for _, source in signed if source), None),
         next(filter(None, days), None),
+        tuple(text for text, _ in shown[first : len(lines) + 1]),
     )
 
 

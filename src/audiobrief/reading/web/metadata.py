@@ -52,7 +52,8 @@ class Metadata:
     """What a page says of its article.
 
     `url` is its lasting address, `base` the one that addresses on it are relative to; `summary` and `body`,
-    the whole text, are as the page's data gives them, `paid` is whether it is for those who pay.
+    the whole text, are as the page's data gives them, `paid` is whether it is for those who pay; `under_byline` are
+    the lines shown under who wrote it and when, to the first of prose.
     """
 
     title: str
@@ -66,6 +67,7 @@ class Metadata:
     summary: str | None = None
     body: str | None = None
     paid: bool = False
+    under_byline: tuple[str, ...] = ()
 
 
 def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
@@ -101,6 +103,7 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
         summary=_summary(article, metas),
         body=body,
         paid=linked_data.is_paid_for(article),
+        under_byline=shown.under,
     )
 
 

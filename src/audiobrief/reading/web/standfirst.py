@@ -53,7 +53,8 @@ FIRST = 3
 class Standfirsts:
     """The positions of what sums the story up.
 
-    It is to be told before the story, or as its first paragraph, or is left out because it only repeats.
+    It is to be told before the story, or as its first paragraph, as where it stands under the byline, or is left out
+    because it only repeats.
     """
 
     before: list[int] = field(default_factory=list)
@@ -80,8 +81,9 @@ def standfirsts(pieces: list[Piece], story: list[int], title: int, about: Metada
         if share_in(piece.text, said) >= REPEATED or _has_words_of(piece, pieces[story[0]].text):
             found.repeating.append(n)
         elif _is_worth_telling(piece, about):
-            is_paragraph = _is_among(piece, pieces[story[0]]) and not is_deck
-            (found.within if is_paragraph else found.before).append(n)
+            in_story = _is_among(piece, pieces[story[0]]) and not is_deck
+            in_story = in_story or piece.text in about.under_byline
+            (found.within if in_story else found.before).append(n)
         said.update(runs(piece.text))
     return found
 
