@@ -111,7 +111,7 @@ PLACEHOLDER = "{{"
 PHOTO = re.compile(
     r"(?:(?:featured?|header|lead|cover|main|top|hero|banner|title) (?:image|photo|picture|photograph|illustration)|"
     r"(?:beitrags|titel|aufmacher|symbol)?(?:bild|foto)(?:quelle|nachweis)?(?=:)|"
-    r"image|photo|picture|photograph|illustration|graphic|credit|video|image caption|media caption|"
+    r"image|photo|picture|photograph|photography|illustrations?|graphics?|credit|video|image caption|media caption|"
     r"photo(?:s)? (?:credit|by|courtesy)|image (?:credit|source|copyright|via|by)|picture (?:credit|source|by)|"
     r"file photo|getty images)\s*(?:[:：/|]|\bby\b|\bvia\b|$|,).{0,120}|(?:open|view) (?:image|photo|gallery).{0,30}|"
     r"enlarge (?:this )?image|toggle caption|hide caption|\d+\s*(?:/|of)\s*\d+",
@@ -140,6 +140,7 @@ BYLINE = re.compile(
 )
 
 
+DASH = re.compile(r"\s[–—|·-]\s")
 DATELINE_ALONE = re.compile(r"[A-Z][^.!?]{1,60}\s[—–]")
 
 
@@ -216,6 +217,6 @@ def is_masthead(text: str, names: tuple[str, ...]) -> bool:
         DATELINE_ALONE.fullmatch(text)
         or WHEN.fullmatch(text)
         or BYLINE.fullmatch(text)
-        or stamp(text)
+        or all(map(stamp, DASH.split(text)))
         or byline(text)
     )

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import PROSE, is_block, plain_text
-from audiobrief.reading.text.bylines import bare_name, byline, names_in
+from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
 from audiobrief.reading.text.dates import first_day, stamp
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import bare, ends_a_sentence
@@ -67,26 +67,27 @@ def _heading(root: HtmlElement, title: str) -> HtmlElement | None:
 
 
 def _lines_after(element: HtmlElement) -> Iterator[tuple[str, bool]]:
-    """Each line after `element`, and whether its own element is called an author's."""
+    """Each line after `element`, and whether what holds it is called an author's."""
     for inner in (element, *element.iterancestors()):
         for sibling in inner.itersiblings():
             yield from _lines_in(sibling)
 
 
-def _lines_in(element: HtmlElement) -> Iterator[tuple[str, bool]]:
+def _lines_in(element: HtmlElement, named: bool = False) -> Iterator[tuple[str, bool]]:
     if not isinstance(element.tag, str) or element.tag in NO_MASTHEAD:
         return
+    named = named or AUTHOR.search(" ".join(class_words(element))) is not None
     if any(isinstance(child.tag, str) and is_block(child.tag) for child in element):
         for child in element:
-            yield from _lines_in(child)
+            yield from _lines_in(child, named)
     else:
-        yield plain_text(element), AUTHOR.search(" ".join(class_words(element))) is not None
+        yield plain_text(element), named
 
 
 def _signed(line: str, named: bool) -> tuple[tuple[str, ...], str | None] | None:
     if found := byline(line):
         return found
-    return (names_in(line), None) if named and bare_name(line) else None
+    return (names_in(line), None) if named and bare_name(line) and not works_for(line) else None
 
 
 def _is_prose(line: str) -> bool:
