@@ -204,6 +204,11 @@ def is_heading_of_furniture(text: str) -> bool:
     ) or (len(text) < SHORT and bool(SUBSCRIPTION.search(text) or FOLLOW.match(text)))
 
 
+def is_stamp(text: str) -> bool:
+    """Whether a line gives a moment, or when a story was published and when it was changed."""
+    return bool(stamp(text) or all(map(stamp, DASH.split(text))))
+
+
 def is_masthead(text: str, names: tuple[str, ...]) -> bool:
     """Whether a line before the story says who wrote it and when; `names` are the reporters'."""
     if len(text) > SHORT:
@@ -217,6 +222,6 @@ def is_masthead(text: str, names: tuple[str, ...]) -> bool:
         DATELINE_ALONE.fullmatch(text)
         or WHEN.fullmatch(text)
         or BYLINE.fullmatch(text)
-        or all(map(stamp, DASH.split(text)))
+        or is_stamp(text)
         or byline(text)
     )

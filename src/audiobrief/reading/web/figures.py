@@ -401,7 +401,8 @@ def _is_of_no_caption(element: HtmlElement) -> bool:
 
 def _is_label(element: HtmlElement) -> bool:
     """Whether an element is called a label and names what stands behind it, as in "Credit"."""
-    return "label" in class_words(element)[-1:] and len(plain_text(element).split()) <= LONGEST_LABEL
+    words = plain_text(element).split() if "label" in class_words(element)[-1:] else []
+    return len(words) <= LONGEST_LABEL and bool(words) and all(map(str.isalpha, words))
 
 
 def _credit_below(frame: HtmlElement, captions: list[HtmlElement]) -> list[HtmlElement]:
@@ -469,11 +470,12 @@ def _is_line_of_a_caption(element: HtmlElement) -> bool:
 
 def _signs_caption(element: HtmlElement) -> bool:
     """Whether an element holds nothing but a name, and stands last in a caption, behind a whole sentence."""
-    before = element.getprevious()
-    if before is None or element.getnext() is not None or (element.tail or "").strip():
+    before, around = element.getprevious(), element.getparent()
+    if around is None or element.getnext() is not None or (element.tail or "").strip():
         return False
-    said = (before.tail or "").strip() or plain_text(before)
-    return ends_a_sentence(said) and is_signature(plain_text(element))
+    said = (around.text if before is None else before.tail or plain_text(before)) or ""
+    is_label = said.rstrip().endswith(("...", "…", ":"))
+    return ends_a_sentence(said.strip()) and not is_label and is_signature(plain_text(element))
 
 
 def _is_credit_alone(text: str) -> bool:

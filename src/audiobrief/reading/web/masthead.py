@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.page_lines import is_stamp
 from audiobrief.reading.page_text import PROSE, is_block, plain_text
 from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
-from audiobrief.reading.text.dates import first_day, stamp
+from audiobrief.reading.text.dates import first_day
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
@@ -49,9 +50,11 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
     below = (line for line in islice(_lines_after(heading), MOST_ELEMENTS) if line[0])
     shown = list(islice(below, LINES))
     lines = list(takewhile(lambda line: not _is_prose(line[0]), shown))
-    first = next((n for n, line in enumerate(lines, 1) if _signed(*line) or stamp(line[0])), len(shown))
+    first = next((n for n, line in enumerate(lines, 1) if _signed(*line) or is_stamp(line[0])), len(shown))
     signed = [found for text, named in lines if (found := _signed(text, named))]
-    days = (first_day(text, day_first=language != "en") for text, _ in lines if stamp(text) or byline(text))
+    days = (
+        first_day(text, day_first=language != "en") for text, _ in lines if is_stamp(text) or byline(text)
+    )
     return Masthead(
         next((names for names, _ in signed if names), ()),
         next((source for _, source in signed if source), None),

@@ -34,7 +34,7 @@ OF_A_PERSON = frozenset({"author", "authors", "bio", "byline", "profile", "contr
 MOMENT = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b(?:19|20)\d\d\b.{0,12}\d|^by\s", re.IGNORECASE)
 """What lines have that say who wrote the story, and when."""
 TITLE_BEFORE_NAME = re.compile(r"^(?:(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?|Professor|Sir|Dame) ")
-INTRODUCES = re.compile(r"\s(?:is|teaches|writes|covers|works|reports)\b")
+INTRODUCES = re.compile(r"\s(?:is (?:an?|the|our)|teaches|writes|covers|works|reports)\b")
 CUT_OFF = ("...", "…", "...]", "…]")
 """Ends of what is no summary but the beginning of another story."""
 SHORTEST = 30
@@ -42,6 +42,7 @@ FEWEST_WORDS = 6
 LONGEST = 600
 """Characters."""
 AS_LONG_AS_A_SENTENCE = 60
+AS_LONG_AS_AN_INTRODUCTION = 140
 NEAR = 6
 """Pieces before the story among which it is looked for where the page shows no title."""
 REPEATED = 0.5
@@ -146,13 +147,15 @@ def _is_worth_telling(piece: Piece, about: Metadata) -> bool:
         and not piece.text.endswith(CUT_OFF)
         and not is_furniture(piece.text, linked=piece.linked)
         and not is_masthead(piece.text, about.byline)
-        and not _tells_of_reporter(piece.text, about.byline)
+        and not introduces_reporter(piece.text, about.byline)
     )
 
 
-def _tells_of_reporter(text: str, byline: tuple[str, ...]) -> bool:
+def introduces_reporter(text: str, byline: tuple[str, ...]) -> bool:
     """Whether a line says who a reporter is, as in "Ms. Doe teaches law."."""
-    return tells_of_reporter(TITLE_BEFORE_NAME.sub("", text), byline, INTRODUCES)
+    return len(text) <= AS_LONG_AS_AN_INTRODUCTION and tells_of_reporter(
+        TITLE_BEFORE_NAME.sub("", text), byline, INTRODUCES
+    )
 
 
 def _is_summary(piece: Piece, about: Metadata) -> bool:

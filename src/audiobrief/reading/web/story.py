@@ -12,7 +12,12 @@ from audiobrief.reading.text.bylines import tells_of_reporter
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.link_lists import link_lists
-from audiobrief.reading.web.standfirst import is_named_standfirst, standfirsts, stands_apart
+from audiobrief.reading.web.standfirst import (
+    introduces_reporter,
+    is_named_standfirst,
+    standfirsts,
+    stands_apart,
+)
 from audiobrief.reading.web.wording import bare, ends_a_sentence, runs, share_in
 
 if TYPE_CHECKING:
@@ -196,7 +201,8 @@ def _title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
 
 
 def _is_masthead(piece: Piece, about: Metadata) -> bool:
-    return piece.tag == "h1" or is_masthead(piece.text, about.byline)
+    said = piece.text, about.byline
+    return piece.tag == "h1" or is_masthead(*said) or introduces_reporter(*said)
 
 
 def _cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
