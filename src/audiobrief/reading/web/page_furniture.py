@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
-MAY_BE_FURNITURE = "descendant::*[@* or {}]".format(
-    " or ".join(f"self::{tag}" for tag in (*NEVER_STORY, "aside", "footer"))
-)
+MAY_BE_FURNITURE = " | ".join(f"descendant::{tag}" for tag in ("*[@*]", *NEVER_STORY, "aside", "footer"))
 NEVER_STORY_ROLES = re.compile(
     r"\b(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|"
     r"button|alert|status|tooltip|doc-endnotes|doc-footnote)\b"

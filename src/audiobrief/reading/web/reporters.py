@@ -130,13 +130,15 @@ def _shown(root: HtmlElement) -> Iterator[list[str]]:
     yield _beside_first(signed)
     named = [
         element
-        for element in root.iterfind(".//*[@itemprop]")
+        for element in root.xpath("descendant::*[@itemprop]")
         if "author" in element.get("itemprop", "").split()
     ]
     yield _beside_first([next(element.iterfind(".//*[@itemprop='name']"), element) for element in named])
-    called = [element for element in root.iterfind(".//*[@class]") if "byline" in class_words(element)]
+    called = [element for element in root.xpath("descendant::*[@class]") if "byline" in class_words(element)]
     yield _beside_first(called)
-    called = [e for e in root.iterfind(".//*[@class]") if ("author", "name") in pairwise(class_words(e))]
+    called = [
+        e for e in root.xpath("descendant::*[@class]") if ("author", "name") in pairwise(class_words(e))
+    ]
     yield _beside_first([element for element in called if not _is_of_teaser(element)])
 
 
