@@ -37,7 +37,9 @@ CAPTION_LABEL = re.compile(
 )
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\.?$")
 NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?(?: (?:van|von|de|der|la|el|bin|al)){0,2} [A-ZÀ-Þ][\w'’-]+")
-SIGNED = re.compile(rf"{NAME.pattern}(?: (?:for|/) (?:The )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}})?")
+SIGNED = re.compile(
+    rf"{NAME.pattern}(?: (?:for|/) (?:The )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}})?(?: \([A-Z]\w{{1,20}}\))?"
+)
 """A maker's name, alone or with the paper that the picture was made for."""
 SENTENCE_END = re.compile(r"[.!?][\"”’]?\s*$")
 LABELLED_TAIL = re.compile(
@@ -64,8 +66,9 @@ TRANSLATED_MAKER = re.compile(
 )
 """摄 behind a photographer's name, as machines translate it."""
 
+WORDS = re.compile(r"[\u3040-\u9fff]|[^\s\u3040-\u9fff]+")
 SPOKEN_OF_A_PICTURE = re.compile(
-    rf"\b{MAKERS}\b|courtesy|©|\bhandout\b|\bfile\b|\bpool\b|\bvia\b|/", re.IGNORECASE
+    rf"\b{MAKERS}\b|[摄攝]|courtesy|©|\bhandout\b|\bfile\b|\bpool\b|\bvia\b|/", re.IGNORECASE
 )
 
 
@@ -90,7 +93,8 @@ def clean_credit(text: str) -> str:
         if shorter == credit:
             break
         credit = shorter
-    return credit[:LONGEST_CREDIT]
+    is_open = credit.count("(") > credit.count(")")
+    return f"{credit})" if is_open and len(credit) < LONGEST_CREDIT else credit[:LONGEST_CREDIT]
 
 
 def names_its_maker(text: str) -> bool:
@@ -98,9 +102,14 @@ def names_its_maker(text: str) -> bool:
     rest, credit = split_credit(text)
     return (
         credit is not None
-        and len(rest.split()) >= FEWEST_WORDS
+        and word_count(rest) >= FEWEST_WORDS
         and SPOKEN_OF_A_PICTURE.search(text[len(rest) :]) is not None
     )
+
+
+def word_count(text: str) -> int:
+    """How many words a line has; in Chinese, characters."""
+    return len(WORDS.findall(text))
 
 
 def is_signature(text: str) -> bool:

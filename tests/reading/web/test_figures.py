@@ -150,6 +150,7 @@ def test_caption_and_credit_are_found_where_systems_put_them(picture: str) -> No
 @pytest.mark.parametrize(
     "picture",
     [
+        '<p><img src="t.jpg"></p><p>The tower at dusk. (Jane Doe / Calder Tribune)</p>',
         '<figure><img src="t.jpg"></figure><div class="t_m_cp">The tower at dusk. (Jane Doe / Calder Tribune)</div>',
         '<center><img src="t.jpg"><br><small>The tower at dusk. (Jane Doe / Calder Tribune)</small></center>',
     ],
@@ -158,6 +159,20 @@ def test_line_with_a_credit_in_any_box_below_a_picture_is_its_caption(picture: s
     assert [(block.kind, block.text, block.credit) for block in around(picture)] == [
         ("caption", "The tower at dusk.", "Jane Doe / Calder Tribune")
     ]
+
+
+def test_chinese_line_with_its_maker_below_a_picture_is_its_caption() -> None:
+    picture = '<p><img src="t.jpg"></p><p>12日，首批车辆驶过老桥。王强 摄</p>'
+    assert [(block.kind, block.text, block.credit) for block in around(picture)] == [
+        ("caption", "12日，首批车辆驶过老桥。", "王强")
+    ]
+
+
+def test_button_in_a_credit_is_no_part_of_it() -> None:
+    credit = '<b class="credit">Jane Doe <b class="hide-caption">hide caption</b></b>'
+    assert around(
+        f'<div class="image"><img src="t.jpg"><div class="caption"><p>Tower. {credit}</p></div></div>'
+    ) == [CREDITED]
 
 
 def test_name_that_ends_a_caption_s_sentence_is_no_credit() -> None:
@@ -187,6 +202,7 @@ def test_picture_s_address_is_relative_to_the_page_s_base() -> None:
         ("The tower at dusk. (Jane Doe)", "Jane Doe"),
         ("The tower at dusk. (Jane Doe for The Port Calder Post)", "Jane Doe for The Port Calder Post"),
         ("The tower at dusk. (Jane Doe / Calder Tribune)", "Jane Doe / Calder Tribune"),
+        ("The tower at dusk. Foto: JANE DOE (EFE)", "JANE DOE (EFE)"),
         ("Video: The tower at dusk. Video: Jane Doe", "Jane Doe"),
     ],
 )

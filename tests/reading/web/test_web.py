@@ -409,8 +409,20 @@ def test_points_before_a_story_that_do_not_sum_it_up_are_told() -> None:
     assert told(below_title(points)).startswith("You will need")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p>Heard on <a href="/m">The Morning Programme</a></p>',
+        '<p><b>4-Minute Listen</b> <a href="/a">Download</a> <a href="/t">Transcript</a></p>',
+    ],
+)
+def test_line_of_links_over_a_story_is_not_told(line: str) -> None:
+    assert told(below_title(line)) == told(below_title(""))
+
+
 def test_sign_at_the_end_of_a_story_is_not_told() -> None:
     assert story("<p>So it ended. ♦</p>").blocks[4].text == "So it ended."
+    assert story("<p>大桥已于上午通车。（完）</p>").blocks[4].text == "大桥已于上午通车。"
 
 
 def test_headings_of_a_live_blog_s_entries_are_told() -> None:

@@ -9,7 +9,14 @@ from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from audiobrief.reading.credits import clean_credit, is_agency, is_signature, names_its_maker, split_credit
+from audiobrief.reading.credits import (
+    clean_credit,
+    is_agency,
+    is_signature,
+    names_its_maker,
+    split_credit,
+    word_count,
+)
 from audiobrief.reading.page_text import (
     holds_more_text,
     is_block,
@@ -64,7 +71,7 @@ CREDIT_WORDS = frozenset(
     {"credit", "credits", "copyright", "photographer", "photocredit", "imagecredit", "courtesy"}
 )
 FAINT_CREDIT_WORDS = frozenset(
-    {"source", "byline", "author", "autor", "auteur", "fotograf", "attribution", "agency"}
+    {"source", "byline", "author", "autor", "auteur", "fotograf", "firma", "attribution", "agency"}
 )
 CREDIT_PROPERTIES = frozenset(
     {"copyrightholder", "copyrightnotice", "credittext", "creator", "author", "contributor"}
@@ -240,7 +247,7 @@ def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list
         if not within and (before is None or not _holds_a_picture(before) or plain_text(before)):
             continue
         line = plain_text(paragraph)
-        if len(line.split()) < FEWEST_WORDS or len(line) > LONGEST_BESIDE:
+        if word_count(line) < FEWEST_WORDS or len(line) > LONGEST_BESIDE:
             continue
         if (within and _is_in_italics(paragraph)) or names_its_maker(line):
             yield paragraph if within or before is None else before, [paragraph]
@@ -373,18 +380,18 @@ def _credit_length(element: HtmlElement) -> int:
 
 
 def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None) -> Caption | None:
-    _drop([e for part in (frame, *elements) for e in part.iterdescendants("*") if _is_label(e)])
-    makers = [maker for part in (frame, *elements) for maker in _credit_elements(part)]
+    parts = (frame, *elements)
+    _drop([e for part in parts for e in part.iterdescendants("*") if _is_label(e) or _is_of_no_caption(e)])
+    makers = [maker for part in parts for maker in _credit_elements(part)]
     makers += _credit_below(frame, elements)
     given = "; ".join(filter(None, dict.fromkeys(clean_credit(plain_text(maker)) for maker in makers)))
     for maker in makers:
         if maker.getparent() is not None and maker not in elements:
             maker.drop_tree()
-    _drop([e for element in elements for e in element.iterdescendants("*") if _is_of_no_caption(e)])
     said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
     if any(_is_teaser(element) for element in elements):
         return None
-    text, credit_said = split_credit(said.strip(" -–—"))
+    text, credit_said = split_credit(said.strip(" -–—/|"))
     credit = given or credit_said or _agency_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
         text = text.rstrip(". ").removesuffix(credit).rstrip(" ,/|–—-(")

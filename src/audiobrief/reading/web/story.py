@@ -202,7 +202,13 @@ def _title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
 
 def _is_masthead(piece: Piece, about: Metadata) -> bool:
     said = piece.text, about.byline
-    return piece.tag == "h1" or is_masthead(*said) or introduces_reporter(*said)
+    return piece.tag == "h1" or _is_of_links(piece) or is_masthead(*said) or introduces_reporter(*said)
+
+
+def _is_of_links(piece: Piece) -> bool:
+    """Whether a line is mostly links and no sentence, as in "Heard on The Morning Programme"."""
+    is_line = piece.kind == "paragraph" and not ends_a_sentence(piece.text)
+    return is_line and piece.linked >= 0.5 and len(piece.text) < LONG
 
 
 def _cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
