@@ -141,7 +141,9 @@ def _bracketed(caption: str) -> tuple[str, str] | None:
         or SPOKEN_OF_A_PICTURE.search(found[1])
         or (SIGNED.fullmatch(found[1]) and SENTENCE_END.search(caption[: found.start()]))
     ):
-        return caption[: found.start()], found[1]
+        before = caption[: found.start()].rstrip()
+        maker = _labelled(before)
+        return (maker[0], f"{maker[1]} ({found[1]})") if maker else (before, found[1])
     return None
 
 
