@@ -15,7 +15,7 @@ from audiobrief.reading.web import linked_data
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.figures import absolute
 from audiobrief.reading.web.masthead import shown_masthead
-from audiobrief.reading.web.reporters import is_newsroom, reporters
+from audiobrief.reading.web.reporters import clean_names, reporters
 from audiobrief.reading.web.titles import article_title, name_of_site, site_in_page_title, site_names
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
     return Metadata(
         title=title,
         byline=reporters(root, article, metas, sites)
-        or tuple(name for name in shown.byline if not is_newsroom(name, sites)),
+        or tuple(name for said in shown.byline for name in clean_names(said, sites)),
         published=_published(root, article, metas) or shown.published or _guessed_day(root),
         source=source or shown.source,
         language=language,

@@ -27,14 +27,14 @@ NOT_A_NAME = re.compile(
     r"[@:\d]|www\.|\b(?:editor|reporter|correspondent|writer|staff|contributor|columnist|producer|"
     r"bureau|desk|team|newsroom|admin|administrator|published|updated|journalist|photographer|author|chief|"
     r"senior|opinion|guest|jr|sr|phd|md|news|twitter|follow|email|share|unknown|anonymous|analyst|critic|"
-    r"editorial|redaktion|r[eé]daction|redazione|redacci[oó]n|super user|autor|autorin|auteur|autore)\b",
+    r"editorial|redaktion|r[eé]daction|redazione|redacci[oó]n|super user|wire|autor|autorin|auteur|autore)\b",
     re.IGNORECASE,
 )
 DAY_BEHIND = re.compile(
     r"\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?=,?\s+\w+\.?\s+\d|,?\s*\d|$).*$",
     re.IGNORECASE | re.DOTALL,
 )
-FIRM = re.compile(r"\b(?:GmbH|Ltd|Inc|LLC|Corp|S\.A|KG|AG)\b|\(www\.")
+FIRM = re.compile(r"\b(?:GmbH|Ltd|Inc|LLC|Corp|KG|AG)\b|\(www\.")
 PARTICLES = frozenset(
     {"de", "del", "della", "da", "di", "du", "des", "do", "dos", "das", "van", "von", "der", "den", "ter"}
     | {"ten", "zu", "zur", "la", "le", "el", "al", "bin", "ibn", "y", "e", "i", "af", "av"}
@@ -50,7 +50,9 @@ JOINED = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 CHINESE = re.compile(r"[\u4e00-\u9fff·\s]+")
 LONGEST_ABBREVIATION = 5
 LONGEST_CHINESE = 4
-CHINESE_PAPER = ("网", "網", "报", "報", "社", "台", "新闻", "新聞", "科技", "财经", "財經", "消息")
+NET = re.compile("[网網]")
+"""No name of a person has it."""
+CHINESE_PAPER = ("报", "報", "社", "台", "新闻", "新聞", "科技", "财经", "財經", "消息")
 NAMES = 10
 LONGEST = 200
 """Characters of a byline."""
@@ -180,13 +182,17 @@ def _name(part: str) -> str | None:
     written = BY.sub("", part.strip(' .:()[]"“”–—-'))
     words = list(takewhile(_may_be_of_name, written.split()))
     name = " ".join(words)
-    if not 2 < len(name) < 50 or NOT_A_NAME.search(name) or not name[0].isalpha() or len(words) > 5:
+    if not _is_as_long_as_a_name(name) or NOT_A_NAME.search(name) or not name[0].isalpha() or len(words) > 5:
         return None
     if _is_cut(words, written) or _is_organisation(name) or not _may_begin(words[0]):
         return None
     if name.isupper():
         return name.title()
     return JOINED.sub(" ", name) if len(words) == 1 else name
+
+
+def _is_as_long_as_a_name(name: str) -> bool:
+    return (3 if name.isascii() else 2) <= len(name) < 50
 
 
 def _may_be_of_name(word: str) -> bool:
@@ -205,5 +211,7 @@ def _is_cut(words: list[str], written: str) -> bool:
 def _is_organisation(name: str) -> bool:
     """Whether a name is an abbreviation, or a Chinese one too long for a person's or of a paper."""
     if CHINESE.fullmatch(name):
-        return "·" not in name and (len(name) > LONGEST_CHINESE or name.endswith(CHINESE_PAPER))
+        return "·" not in name and (
+            len(name) > LONGEST_CHINESE or NET.search(name) or name.endswith(CHINESE_PAPER)
+        )
     return " " not in name and name.isupper() and len(name) <= LONGEST_ABBREVIATION
