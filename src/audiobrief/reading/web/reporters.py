@@ -211,7 +211,6 @@ def _is_cut(words: list[str], written: str) -> bool:
 def _is_organisation(name: str) -> bool:
     """Whether a name is an abbreviation, or a Chinese one too long for a person's or of a paper."""
     if CHINESE.fullmatch(name):
-        return "·" not in name and (
-            len(name) > LONGEST_CHINESE or NET.search(name) or name.endswith(CHINESE_PAPER)
-        )
+        is_of_paper = NET.search(name) is not None or name.endswith(CHINESE_PAPER)
+        return "·" not in name and (is_of_paper or len(name) > LONGEST_CHINESE)
     return " " not in name and name.isupper() and len(name) <= LONGEST_ABBREVIATION
