@@ -151,6 +151,7 @@ def test_caption_and_credit_are_found_where_systems_put_them(picture: str) -> No
     "picture",
     [
         '<p><img src="t.jpg"></p><p>The tower at dusk. (Jane Doe / Calder Tribune)</p>',
+        '<figure><video src="v"></video><figcaption>VIDEO: The tower at dusk. (Jane Doe / Calder Tribune)</figcaption></figure>',
         '<figure><img src="t.jpg"></figure><div class="t_m_cp">The tower at dusk. (Jane Doe / Calder Tribune)</div>',
         '<center><img src="t.jpg"><br><small>The tower at dusk. (Jane Doe / Calder Tribune)</small></center>',
     ],
@@ -203,7 +204,7 @@ def test_picture_s_address_is_relative_to_the_page_s_base() -> None:
         ("The tower at dusk. (Jane Doe for The Port Calder Post)", "Jane Doe for The Port Calder Post"),
         ("The tower at dusk. (Jane Doe / Calder Tribune)", "Jane Doe / Calder Tribune"),
         ("The tower at dusk. Foto: JANE DOE (EFE)", "JANE DOE (EFE)"),
-        ("Video: The tower at dusk. Video: Jane Doe", "Jane Doe"),
+        ("The tower at dusk. Video: Jane Doe", "Jane Doe"),
     ],
 )
 def test_credit_in_the_words_of_a_caption(text: str, credit: str) -> None:
