@@ -273,7 +273,7 @@
     "a,button,input,select,textarea,label,summary,audio,video,audio-brief,[contenteditable],[role=button]";
   const WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b]+/gu;
   const WORD_WITH_MARKS = /[^\s\p{L}\p{N}]*?([\p{L}\p{N}\p{M}\u00ad\u200b]+)[^\s\p{L}\p{N}]*/gu;
-  const INTRODUCTION = /^[^:]*: /; // as in "In the picture: …"
+  const INTRODUCTION = /^[^:]*: /; // as in "In the picture: ..."
 
   const normal = (word) =>
     word
@@ -470,7 +470,7 @@
         "select",
         called("Speed"),
         ...SPEEDS.map((speed) =>
-          build("option", speed === 1 ? { value: speed, selected: "" } : { value: speed }, `${speed}×`),
+          build("option", speed === 1 ? { value: speed, selected: "" } : { value: speed }, `${speed}\u00d7`),
         ),
       );
       this.contents = build("ol", { class: "chapters", id: "chapters", hidden: "" });

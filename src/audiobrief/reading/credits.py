@@ -20,7 +20,7 @@ MAKERS = (
     r"quelle|cr[ée]dito?|摄影|攝影)s?"
 )
 LABEL = re.compile(
-    rf"^(?:(?:file\s)?{MAKERS}\s*(?:credit|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*(?:[:：]|\.{{3}}|…)\s*|"
+    rf"^(?:video\s?[:：]\s*|(?:file\s)?{MAKERS}\s*(?:credit|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*(?:[:：]|\.{{3}}|…)\s*|"
     rf"{MAKERS}\s+(?:credit\s+|courtesy\s+)?(?:by|of|via|from)\s+|(?:image|photo)\s+(?:source|copyright),?\s+|"
     r"photos?\s+(?-i:(?=[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+\s?/))|"
     r"courtesy\s*(?:of|:)\s*|(?:©|\(c\))\s*(?:copyright\s*)?|copyright\s+|source\s*:\s*|via\s+|by\s+)",
@@ -28,7 +28,7 @@ LABEL = re.compile(
 )
 GLUED_SENTENCES = re.compile(r"(?<=[a-z][.!?])(?=[A-Z])")
 RESERVED = re.compile(
-    r"(?<![.,;\s])[.,;\s]++(?:all rights reserved|purchase licensing rights\b.{0,40})$", re.IGNORECASE
+    r"(?:(?<![.,;\s])[.,;\s]++)?(?:\ball rights reserved|purchase licensing rights\b.{0,40})$", re.IGNORECASE
 )
 YEARS = re.compile(r"^\d{4}(?:\s?[-–]\s?\d{4})?,?\s+")
 CAPTION_LABEL = re.compile(
@@ -37,9 +37,14 @@ CAPTION_LABEL = re.compile(
 )
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\.?$")
 NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?(?: (?:van|von|de|der|la|el|bin|al)){0,2} [A-ZÀ-Þ][\w'’-]+")
+SIGNED = re.compile(
+    rf"{NAME.pattern}(?: (?:for|/) (?:The )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}})?(?: \([A-Z]\w{{1,20}}\))?"
+)
+"""A maker's name, alone or with the paper that the picture was made for."""
 SENTENCE_END = re.compile(r"[.!?][\"”’]?\s*$")
 LABELLED_TAIL = re.compile(
-    rf"(?:(?:^|\s|[.!?”\"’)\]|/])(?P<labelled>(?i:{MAKERS}\s*(?:credit|courtesy|source)?\s*(?:by|of|via)?\s*(?:[:：]|\.{{3}}|…)|"
+    r"(?:[.!?”\"’)\]]\s*(?P<filmed>(?i:video)\s?[:：][^\n]{1,120})|"
+    rf"(?:^|\s|[.!?”\"’)\]|/])(?P<labelled>(?i:{MAKERS}\s*(?:credit|courtesy|source)?\s*(?:by|of|via)?\s*(?:[:：]|\.{{3}}|…)|"
     r"©|\(c\)\s|copyright\s(?=©|\d{4}))[^\n]{1,120})|"
     r"(?:^|[.!?”\"’)\]|/–—]\s*|\s-\s)(?P<made>(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Graphic)s?\s+"
     r"(?:by|via|courtesy\s(?:of)?|from)\s|Courtesy\s+(?:of\s|photo)|Copyright\s)(?=\S)[^\n]{1,120}))$"
@@ -61,8 +66,9 @@ TRANSLATED_MAKER = re.compile(
 )
 """摄 behind a photographer's name, as machines translate it."""
 
+WORDS = re.compile(r"[\u3040-\u9fff]|[^\s\u3040-\u9fff]+")
 SPOKEN_OF_A_PICTURE = re.compile(
-    rf"\b{MAKERS}\b|courtesy|©|\bhandout\b|\bfile\b|\bpool\b|\bvia\b|/", re.IGNORECASE
+    rf"\b{MAKERS}\b|[摄攝]|courtesy|©|\bhandout\b|\bfile\b|\bpool\b|\bvia\b|/", re.IGNORECASE
 )
 
 
@@ -87,7 +93,8 @@ def clean_credit(text: str) -> str:
         if shorter == credit:
             break
         credit = shorter
-    return credit[:LONGEST_CREDIT]
+    is_open = credit.count("(") > credit.count(")")
+    return f"{credit})" if is_open and len(credit) < LONGEST_CREDIT else credit[:LONGEST_CREDIT]
 
 
 def names_its_maker(text: str) -> bool:
@@ -95,9 +102,19 @@ def names_its_maker(text: str) -> bool:
     rest, credit = split_credit(text)
     return (
         credit is not None
-        and len(rest.split()) >= FEWEST_WORDS
+        and word_count(rest) >= FEWEST_WORDS
         and SPOKEN_OF_A_PICTURE.search(text[len(rest) :]) is not None
     )
+
+
+def word_count(text: str) -> int:
+    """How many words a line has; in Chinese, characters."""
+    return len(WORDS.findall(text))
+
+
+def is_signature(text: str) -> bool:
+    """Whether a line is nothing but a person's name, as in "Jane Doe" or "Jane Doe for The Post"."""
+    return SIGNED.fullmatch(text) is not None
 
 
 def is_agency(text: str) -> bool:
@@ -122,9 +139,11 @@ def _bracketed(caption: str) -> tuple[str, str] | None:
     if found and (
         OF_AN_AGENCY.search(found[1])
         or SPOKEN_OF_A_PICTURE.search(found[1])
-        or (NAME.fullmatch(found[1]) and SENTENCE_END.search(caption[: found.start()]))
+        or (SIGNED.fullmatch(found[1]) and SENTENCE_END.search(caption[: found.start()]))
     ):
-        return caption[: found.start()], found[1]
+        before = caption[: found.start()].rstrip()
+        maker = _labelled(before)
+        return (maker[0], f"{maker[1]} ({found[1]})") if maker else (before, found[1])
     return None
 
 

@@ -16,6 +16,7 @@ BUTTONS = frozenset(
         "contenus sponsorisés|lire en français|nos derniers articles|recommandé pour vous",
         "compartir|compartir en facebook|imprimir|inicio|comentarios|comentar|lea también|lee también|leer también|"
         "leer más|ver más|ver todos|te puede interesar|también te puede interesar|te recomendamos|más noticias|"
+        "más información|sobre la firma|sobre el autor|sobre la autora|"
         "noticias relacionadas|artículos relacionados|lo más leído|lo más visto|las más leídas|últimas noticias|"
         "etiquetas|archivado en|temas|publicidad|iniciar sesión|inicia sesión|registrarse|suscribirse|mi cuenta|"
         "en directo|en vivo|escuchar|escuchar artículo|copiar enlace|enviar por correo|guardar|volver al inicio|"

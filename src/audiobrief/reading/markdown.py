@@ -17,7 +17,8 @@ from audiobrief.reading.editing import edited
 from audiobrief.reading.figures import absolute
 from audiobrief.reading.languages import language_of
 from audiobrief.reading.page_text import tidy
-from audiobrief.reading.web.metadata import clean_names, parse_day
+from audiobrief.reading.web.metadata import parse_day
+from audiobrief.reading.web.reporters import clean_names
 from audiobrief.types import Article, Block
 
 if TYPE_CHECKING:

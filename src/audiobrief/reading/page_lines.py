@@ -111,7 +111,7 @@ PLACEHOLDER = "{{"
 PHOTO = re.compile(
     r"(?:(?:featured?|header|lead|cover|main|top|hero|banner|title) (?:image|photo|picture|photograph|illustration)|"
     r"(?:beitrags|titel|aufmacher|symbol)?(?:bild|foto)(?:quelle|nachweis)?(?=:)|"
-    r"image|photo|picture|photograph|illustration|graphic|credit|video|image caption|media caption|"
+    r"image|photo|picture|photograph|photography|illustrations?|graphics?|credit|video|image caption|media caption|"
     r"photo(?:s)? (?:credit|by|courtesy)|image (?:credit|source|copyright|via|by)|picture (?:credit|source|by)|"
     r"file photo|getty images)\s*(?:[:：/|]|\bby\b|\bvia\b|$|,).{0,120}|(?:open|view) (?:image|photo|gallery).{0,30}|"
     r"enlarge (?:this )?image|toggle caption|hide caption|\d+\s*(?:/|of)\s*\d+",
@@ -140,6 +140,7 @@ BYLINE = re.compile(
 )
 
 
+DASH = re.compile(r"\s[–—|·-]\s")
 DATELINE_ALONE = re.compile(r"[A-Z][^.!?]{1,60}\s[—–]")
 
 
@@ -203,6 +204,11 @@ def is_heading_of_furniture(text: str) -> bool:
     ) or (len(text) < SHORT and bool(SUBSCRIPTION.search(text) or FOLLOW.match(text)))
 
 
+def is_stamp(text: str) -> bool:
+    """Whether a line gives a moment, or when a story was published and when it was changed."""
+    return bool(stamp(text) or all(map(stamp, DASH.split(text))))
+
+
 def is_masthead(text: str, names: tuple[str, ...]) -> bool:
     """Whether a line before the story says who wrote it and when; `names` are the reporters'."""
     if len(text) > SHORT:
@@ -216,6 +222,6 @@ def is_masthead(text: str, names: tuple[str, ...]) -> bool:
         DATELINE_ALONE.fullmatch(text)
         or WHEN.fullmatch(text)
         or BYLINE.fullmatch(text)
-        or stamp(text)
+        or is_stamp(text)
         or byline(text)
     )

@@ -118,6 +118,10 @@ def test_sentence_in_the_box_of_a_picture_and_its_caption_is_told() -> None:
         "Tower. | Jane Doe",
         "<div>Tower.</div><div><small>Photo: Jane Doe</small></div>",
         "<span>© Jane Doe</span><br><span class='caption'>Tower.</span>",
+        "Tower. Video: Jane Doe",
+        "<span>Tower.</span><span>Jane Doe</span>",
+        '<span class="label">Photo</span> Tower. <small><span class="label">Credit</span> Jane Doe</small>',
+        "<span>Tower. Photo: Jane Doe</span><a href='/l'>Purchase Licensing Rights</a>",
         '<div class="captionCredit"><span class="caption">Tower.</span> <span class="credit">Photo: Jane Doe</span></div>',
     ],
 )
@@ -129,6 +133,54 @@ def test_credit_that_stands_in_an_element_of_its_own_beside_the_caption() -> Non
     picture = '<div class="image"><img src="t.jpg"><div class="image__metadata"><div class="image__caption">Tower.</div>'
     credit = '<figcaption class="image__credit">Jane Doe</figcaption></div></div>'
     assert around(picture + credit) == [CREDITED]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<aside><figure><img src="t.jpg"><figcaption>Tower. Photo: Jane Doe</figcaption></figure></aside>',
+        '<div data-hook="viewer"><img src="t.jpg"><b data-hook="image-caption">Tower. Photo: Jane Doe</b></div>',
+        '<p class="photo"><img src="t.jpg"></p><p class="caption">Tower.</p><p class="photo-credit">Jane Doe</p>',
+    ],
+)
+def test_caption_and_credit_are_found_where_systems_put_them(picture: str) -> None:
+    assert around(picture) == [CREDITED]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<p><img src="t.jpg"></p><p>The tower at dusk. (Jane Doe / Calder Tribune)</p>',
+        '<figure><video src="v"></video><figcaption>VIDEO: The tower at dusk. (Jane Doe / Calder Tribune)</figcaption></figure>',
+        '<figure><img src="t.jpg"></figure><div class="t_m_cp">The tower at dusk. (Jane Doe / Calder Tribune)</div>',
+        '<center><img src="t.jpg"><br><small>The tower at dusk. (Jane Doe / Calder Tribune)</small></center>',
+    ],
+)
+def test_line_with_a_credit_in_any_box_below_a_picture_is_its_caption(picture: str) -> None:
+    assert [(block.kind, block.text, block.credit) for block in around(picture)] == [
+        ("caption", "The tower at dusk.", "Jane Doe / Calder Tribune")
+    ]
+
+
+def test_chinese_line_with_its_maker_below_a_picture_is_its_caption() -> None:
+    picture = '<p><img src="t.jpg"></p><p>12日，首批车辆驶过老桥。王强 摄</p>'
+    assert [(block.kind, block.text, block.credit) for block in around(picture)] == [
+        ("caption", "12日，首批车辆驶过老桥。", "王强")
+    ]
+
+
+def test_button_in_a_credit_is_no_part_of_it() -> None:
+    credit = '<b class="credit">Jane Doe <b class="hide-caption">hide caption</b></b>'
+    assert around(
+        f'<div class="image"><img src="t.jpg"><div class="caption"><p>Tower. {credit}</p></div></div>'
+    ) == [CREDITED]
+
+
+def test_name_that_ends_a_caption_s_sentence_is_no_credit() -> None:
+    figure = (
+        '<figure><img src="t.jpg"><figcaption>The tower was built by <a>Jane Doe</a></figcaption></figure>'
+    )
+    assert [block.credit for block in around(figure)] == [None]
 
 
 def test_picture_s_address_is_relative_to_the_page_s_base() -> None:
@@ -149,6 +201,10 @@ def test_picture_s_address_is_relative_to_the_page_s_base() -> None:
         ("FILE PHOTO: The tower at dusk. Courtesy of the town archive", "the town archive"),
         ("caption : The tower at dusk. — Jane Doe / AFP", "Jane Doe / AFP"),
         ("The tower at dusk. (Jane Doe)", "Jane Doe"),
+        ("The tower at dusk. (Jane Doe for The Port Calder Post)", "Jane Doe for The Port Calder Post"),
+        ("The tower at dusk. (Jane Doe / Calder Tribune)", "Jane Doe / Calder Tribune"),
+        ("The tower at dusk. Foto: JANE DOE (EFE)", "JANE DOE (EFE)"),
+        ("The tower at dusk. Video: Jane Doe", "Jane Doe"),
     ],
 )
 def test_credit_in_the_words_of_a_caption(text: str, credit: str) -> None:
@@ -166,6 +222,8 @@ def test_credit_in_the_words_of_a_caption(text: str, credit: str) -> None:
         "The tower (built in 1861)",
         "The mayor of the tower (Jane Doe)",
         "It fell. (Nobody was hurt.)",
+        "It fell. (Jane Doe for one was hurt)",
+        "He saw it in a video: the tower fell.",
     ],
 )
 def test_caption_that_names_no_maker_stays_whole(text: str) -> None:

@@ -43,6 +43,10 @@ def page(
          ("Eva Brandt",), None, date(2022, 5, 7)),
         ('<header><div class="post-author">Eva Brandt</div><div>2022-05-07</div></header>',
          ("Eva Brandt",), None, date(2022, 5, 7)),
+        ('<div class="byline-block"><div>Eva Brandt</div><div>Harbor Correspondent</div></div><div>7 May 2022</div>',
+         ("Eva Brandt",), None, date(2022, 5, 7)),
+        ("<div><span>2022-05-07 09:30</span><span>Source: Harbor News</span><span>By Eva Brandt</span></div>",
+         ("Eva Brandt",), None, date(2022, 5, 7)),
         ("<p>By Eva Brandt | May 7, 2022</p>", ("Eva Brandt",), None, date(2022, 5, 7)),
         ("<p>05/07/2022</p>", (), None, date(2022, 5, 7)),
     ],
@@ -60,6 +64,11 @@ def test_reporters_and_day_are_read_from_the_lines_under_the_title(
     [
         ("es", "<p>Por Marta Ibáñez</p><p>07/05/2022 - 10:15</p>", "Marta Ibáñez"),
         ("de", "<p>Von Eva Brandt, Berlin</p><p>Stand: 07.05.2022, 10:15 Uhr</p>", "Eva Brandt"),
+        (
+            "fr",
+            "<p>Par Luc Roy</p><p>Publié le 7 mai 2022 à 07h00 - Mis à jour le 7 mai 2022 à 09h12</p>",
+            "Luc Roy",
+        ),
         ("fr", "<p>Par Jean Dupont</p><p>Publié le 7 mai 2022 à 10h15</p>", "Jean Dupont"),
         ("it", "<p>di Paolo Rossi</p><p>7 maggio 2022</p>", "Paolo Rossi"),
         ("pt", "<p>Por Rita Nunes — Vila Clara</p><p>07/05/2022 10h15</p>", "Rita Nunes"),

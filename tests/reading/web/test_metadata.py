@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from audiobrief.reading.web import parse_page, read_html
-from audiobrief.reading.web.metadata import Metadata, clean_names, parse_day, read_metadata
+from audiobrief.reading.web.metadata import Metadata, parse_day, read_metadata
+from audiobrief.reading.web.reporters import clean_names
 
 WEB = Path(__file__).parent / "pages"
 
@@ -83,6 +84,26 @@ def test_title_is_the_one_shown_where_it_agrees_with_the_page_s_data() -> None:
         ("admin", []),
         ("Written by Ludwig van der Velde with Ana Sofía Núñez", ["Ludwig van der Velde", "Ana Sofía Núñez"]),
         ("", []),
+        ("By Jane Doe Tuesday, Aug. 17, 2010", ["Jane Doe"]),
+        ("Ruby Friday, Jane Doe", ["Ruby Friday", "Jane Doe"]),
+        ("By Jane Doe @janedoe on June 26, 2014 at 9:00a", ["Jane Doe"]),
+        ("Jane Doe (with the desk)", ["Jane Doe"]),
+        ("Anna de la Cruz", ["Anna de la Cruz"]),
+        ("View my complete profile", []),
+        ("Autorin: Jana Döring", ["Jana Döring"]),
+        ("Autor john", []),
+        ("Redaktion", []),
+        ("NDR", []),
+        ("Calder Wire", []),
+        ("JaneDoe", ["Jane Doe"]),
+        ("Alan McDonald", ["Alan McDonald"]),
+        ("Jane Doe, Harrow Media GmbH & Co KG", []),
+        ("新京报", []),
+        ("网易", []),
+        ("加拿大必读", []),
+        ("王小明, 李文", ["王小明", "李文"]),
+        ("James S.A. Corey", ["James S.A. Corey"]),
+        ("post.example", []),
     ],
 )
 def test_names_in_a_byline(written: str, names: list[str]) -> None:
@@ -114,6 +135,36 @@ def test_names_in_a_byline(written: str, names: list[str]) -> None:
             ("Jane Doe",),
         ),
         ("", '<span itemprop="author"><span itemprop="name">Jane Doe</span></span>', ("Jane Doe",)),
+        (
+            "<meta name=DC.Creator content='Dael, Jane van'><meta name=DC.Creator content='Roe, J.'>",
+            "",
+            ("Jane van Dael", "J. Roe"),
+        ),
+        ("<meta name=byline content='Jane Doe'>", "", ("Jane Doe",)),
+        (
+            "<meta name=twitter:creator content='@jane'>",
+            '<p class="pb-byline">By Jane Doe</p>',
+            ("Jane Doe",),
+        ),
+        (
+            "<meta property='og:site_name' content='El Faro'><meta name=author content='Ediciones El Faro'>",
+            "<a rel=author>Ana Ruiz</a>",
+            ("Ana Ruiz",),
+        ),
+        ("<meta name=author content='Jane Doe, POST'>", "", ("Jane Doe",)),
+        ("<meta name=author content='POST Wire'>", "", ()),
+        (
+            "",
+            '<header><p class="byline">By Jane Doe</p><p class="byline">Photos by Ann Lee</p></header>'
+            '<div><ul><li><div><em class="byline">John Roe</em></div></li></ul></div>',
+            ("Jane Doe",),
+        ),
+        ("", '<ol class="comments"><li><a rel="author">Max</a></li></ol>', ()),
+        (
+            "",
+            '<div><a href="/b">Rain is on its way again</a><div class="author-name">John Roe</div></div>',
+            (),
+        ),
     ],
 )
 def test_byline(head: str, body: str, byline: tuple[str, ...]) -> None:
@@ -169,11 +220,38 @@ def test_language_source_addresses_and_image_from_older_forms() -> None:
             "Rain at last",
         ),
         ("<title>Rain at last</title>", "<h1><a href='/rain'>Rain at last</a></h1>", "Rain at last"),
-        ("<title>暴雨终于来了-哈罗新闻网</title>", "", "暴雨终于来了-哈罗新闻网"),
+        ("<title>暴雨终于来了-哈罗新闻网</title>", "", "暴雨终于来了"),
+        ("<title>暴雨终于来了_社会_哈罗</title>", "<h1>暴雨终于来了</h1>", "暴雨终于来了"),
+        ("<title>Rain at last - Weather - Ohio - Home</title>", "<h2>Rain at last</h2>", "Rain at last"),
+        ("<title>Jane's own page | Rain at last</title>", "<h3>Rain at last</h3>", "Rain at last"),
+        (
+            "<title>Rain at last, and wind</title>",
+            "<h1><span>Weather</span> Rain at last, and wind</h1>",
+            "Rain at last, and wind",
+        ),
     ],
 )
 def test_the_site_s_name_is_not_the_title(head: str, body: str, title: str) -> None:
     assert said(head, body).title == title
+
+
+@pytest.mark.parametrize(
+    ("head", "source"),
+    [
+        (
+            "<title>Rain at last | Harrow Post</title><meta property=og:title content='Rain at last'>",
+            "Harrow Post",
+        ),
+        ("<title>Rain at last | Weather</title><meta property=og:title content='Rain at last'>", None),
+        (
+            "<title>x</title><meta property=og:site_name content='https://www.harrowpost.example'>",
+            "harrowpost.example",
+        ),
+        ("<meta property=og:title content='Rain'><meta property=og:site_name content='Rain'>", None),
+    ],
+)
+def test_source_is_the_name_of_the_site(head: str, source: str | None) -> None:
+    assert said(head, url="https://www.harrowpost.example/a").source == source
 
 
 def test_page_that_says_nothing() -> None:

@@ -146,6 +146,7 @@ def test_page_that_only_shows_its_story_by_scripts_is_told_from_its_data() -> No
         '<div><h2><a href="/x">Council to meet again in May</a></h2>'
         "<p>The council, which has met twice this year and found it too little, will meet again, it says in […]</p></div>",
         '<ol class="footnotes"><li id="n1">Minutes of the council of May, which tell all of it. <a href="#m1">↩</a></li></ol>',
+        '<p class="pull-quote">happened in the town hall on the evening of the vote</p>',
         '<blockquote class="instagram-media"><p><a href="/p">A post shared by the council</a></p></blockquote>',
     ],
 )
@@ -302,6 +303,13 @@ def test_summary_that_says_nothing_of_its_own_is_not_told(inside: str) -> None:
     assert told(article) == told(below_title(""))
 
 
+def test_what_a_line_says_of_the_reporter_is_no_standfirst() -> None:
+    author = "<meta name=author content='Maren Oakes'>"
+    article = below_title("<header><p>Ms. Oakes teaches the history of towns at Harrow.</p></header>", author)
+    assert article.standfirst is None
+    assert told(article) == told(below_title(""))
+
+
 def test_beginning_of_another_story_is_no_standfirst() -> None:
     assert (
         below_title(
@@ -377,6 +385,44 @@ def test_other_stories_that_a_heading_opens_beside_the_story_are_not_told() -> N
         f"<body><article><h1>The vote</h1>{FILLER}</article><div><h2>More stories</h2>{teaser}</div></body>"
     )
     assert len(read_html(page).blocks) == 4
+
+
+def test_headings_of_a_live_blog_s_entries_over_boxes_of_paragraphs_are_told() -> None:
+    entries = "".join(
+        f'<article class="block"><p><time>09.{n}2 GMT</time></p><h2>Word {n} is spoken</h2><div class="elements">'
+        f"<p>Speaker {n} says at some length what the town should do about the bridge, and sits down again.</p></div>"
+        '<div><a href="#">Share</a></div></article>'
+        for n in range(4)
+    )
+    article = read_html(f"<body><main><h1>Live: the vote</h1>{entries}</main></body>")
+    assert [block.kind for block in article.blocks] == ["heading", "paragraph"] * 4
+
+
+@pytest.mark.parametrize("heading", ["Summary", "Key points:", "Auf einen Blick"])
+def test_points_that_sum_a_story_up_before_it_are_not_told(heading: str) -> None:
+    points = f"<div><h2>{heading}</h2><ul><li>Nine were for it</li><li>Two were not</li></ul></div>"
+    assert told(below_title(points)) == told(below_title(""))
+
+
+def test_points_before_a_story_that_do_not_sum_it_up_are_told() -> None:
+    points = "<div><h2>You will need</h2><ul><li>Nine votes for it</li><li>Two against</li></ul></div>"
+    assert told(below_title(points)).startswith("You will need")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p>Heard on <a href="/m">The Morning Programme</a></p>',
+        '<p><b>4-Minute Listen</b> <a href="/a">Download</a> <a href="/t">Transcript</a></p>',
+    ],
+)
+def test_line_of_links_over_a_story_is_not_told(line: str) -> None:
+    assert told(below_title(line)) == told(below_title(""))
+
+
+def test_sign_at_the_end_of_a_story_is_not_told() -> None:
+    assert story("<p>So it ended. ♦</p>").blocks[4].text == "So it ended."
+    assert story("<p>大桥已于上午通车。（完）</p>").blocks[4].text == "大桥已于上午通车。"
 
 
 def test_headings_of_a_live_blog_s_entries_are_told() -> None:

@@ -47,7 +47,7 @@ FEWEST_WRAPPED = 4
 """Lines that show by their common width that they are wrapped, whatever stands among them."""
 
 ENDS_SENTENCE = re.compile(r"[.!?…。！？:;]['\"”’»)\]）」]*$")
-END_SIGN = re.compile(r"(?<=\S)\s*[■□◼◾▪●◆]+$")
+END_SIGN = re.compile(r"(?<=\S)\s*(?:[■□◼◾▪●◆♦∎]+|[(（]完[)）])$")
 """What a paper sets behind the last word of a story."""
 
 CLOSING = (")", "]", "）")

@@ -16,6 +16,7 @@ from audiobrief.reading.editing import edited
 from audiobrief.reading.languages import language_of
 from audiobrief.reading.page_text import tidy
 from audiobrief.reading.text.captions import photographed
+from audiobrief.reading.text.lines import END_SIGN
 from audiobrief.reading.web.figures import take_captions
 from audiobrief.reading.web.hidden import remove_hidden
 from audiobrief.reading.web.layout import lay_out
@@ -147,7 +148,9 @@ def _block(piece: Piece) -> Block:
     if piece.caption is not None:
         return Block("caption", piece.caption.text, piece.caption.credit, piece.caption.image)
     credited = photographed(piece.text) if piece.kind == "paragraph" else None
-    return Block("caption", credited.text, credited.credit) if credited else Block(piece.kind, piece.text)
+    if credited:
+        return Block("caption", credited.text, credited.credit)
+    return Block(piece.kind, END_SIGN.sub("", piece.text) if piece.kind == "paragraph" else piece.text)
 
 
 def _more_of_the_story(shown: tuple[Block, ...], about: Metadata) -> tuple[Block, ...]:

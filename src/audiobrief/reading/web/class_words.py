@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-NAMING = ("class", "id", "role", "itemprop", "data-component", "data-testid", "data-test", "data-module")
+NAMING = (
+    "class",
+    "id",
+    "role",
+    "itemprop",
+    "data-component",
+    "data-testid",
+    "data-test",
+    "data-hook",
+    "data-module",
+)
 LONGEST = 400
 """Characters of names looked at in one element; what is longer is generated, and names nothing."""
 
@@ -18,7 +29,12 @@ def class_words(element: HtmlElement) -> tuple[str, ...]:
     """The words `element` is named by, in lower case: "articleShare-bar" gives article, share, bar."""
     if not element.attrib:
         return ()
-    names = " ".join(filter(None, (element.get(name) for name in NAMING)))[:LONGEST]
+    return _words(" ".join(filter(None, map(element.get, NAMING)))[:LONGEST])
+
+
+@lru_cache(maxsize=2000)
+def _words(names: str) -> tuple[str, ...]:
+    """Kept for the names that a page repeats."""
     return tuple(word.lower() for word in WORD.findall(names))
 
 

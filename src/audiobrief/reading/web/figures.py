@@ -4,13 +4,30 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from audiobrief.reading.credits import clean_credit, is_agency, names_its_maker, split_credit
-from audiobrief.reading.page_text import is_link, link_length, plain_text, prose_length, text_length
+from audiobrief.reading.credits import (
+    clean_credit,
+    is_agency,
+    is_signature,
+    names_its_maker,
+    split_credit,
+    word_count,
+)
+from audiobrief.reading.page_text import (
+    holds_more_text,
+    is_block,
+    is_link,
+    link_length,
+    plain_text,
+    prose_length,
+    text_length,
+)
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,7 +71,7 @@ CREDIT_WORDS = frozenset(
     {"credit", "credits", "copyright", "photographer", "photocredit", "imagecredit", "courtesy"}
 )
 FAINT_CREDIT_WORDS = frozenset(
-    {"source", "byline", "author", "autor", "auteur", "fotograf", "attribution", "agency"}
+    {"source", "byline", "author", "autor", "auteur", "fotograf", "firma", "attribution", "agency"}
 )
 CREDIT_PROPERTIES = frozenset(
     {"copyrightholder", "copyrightnotice", "credittext", "creator", "author", "contributor"}
@@ -95,6 +112,12 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """What opens pictures, and says nothing of them."""
+OF_A_FILM = re.compile(r"^video\s?:\s+(?=(?:\S+\s+){3})", re.IGNORECASE)
+"""A label before what a film shows, and not before its maker's name."""
+LONGEST_LABEL = 2
+"""Words."""
+LONGEST_CREDIT = 100
+"""Characters of what is called a credit and stands on its own."""
 LONGEST = 1500
 """Characters; what is longer is a paragraph, whatever it is called."""
 PICTURE_ADDRESSES = (
@@ -117,12 +140,23 @@ class Caption:
     image: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Holding:
-    """Whether an element holds a picture, and how many characters of text."""
+class _Surroundings:
+    """An element around captions: whether it holds a picture, and how many characters of text and of credits."""
 
-    picture: bool
-    text: int
+    def __init__(self, element: HtmlElement) -> None:
+        self._element = element
+
+    @cached_property
+    def picture(self) -> bool:
+        return _holds_a_picture(self._element)
+
+    @cached_property
+    def text(self) -> int:
+        return text_length(self._element)
+
+    @cached_property
+    def credits(self) -> int:
+        return _credit_length(self._element)
 
 
 def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Caption]:
@@ -191,7 +225,7 @@ def _described(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElemen
 
 
 def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
-    seen: dict[HtmlElement, _Holding] = {}
+    seen: dict[HtmlElement, _Surroundings] = {}
     for element in [e for e in body.xpath("descendant::*[@* or self::figcaption]") if _is_called_caption(e)]:
         if _is_within(element, body) and _is_a_leaf_caption(element):
             around = _frame_of(element, body, seen)
@@ -209,16 +243,23 @@ def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[Html
 
 def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Pictures that nothing is said of, over a line in italics in the same paragraph or one with a credit below."""
-    for paragraph in list(body.iter("p")):
+    for paragraph in [element for element in body.iter("p", "div", "center") if _is_of_lines(element)]:
         before = paragraph.getprevious()
         within = _holds_a_picture(paragraph)
         if not within and (before is None or not _holds_a_picture(before) or plain_text(before)):
             continue
         line = plain_text(paragraph)
-        if len(line.split()) < FEWEST_WORDS or len(line) > LONGEST_BESIDE:
+        if word_count(line) < FEWEST_WORDS or len(line) > LONGEST_BESIDE:
             continue
         if (within and _is_in_italics(paragraph)) or names_its_maker(line):
             yield paragraph if within or before is None else before, [paragraph]
+
+
+def _is_of_lines(element: HtmlElement) -> bool:
+    """Whether an element is a paragraph, or holds text as one does."""
+    return element.tag == "p" or not any(
+        isinstance(child.tag, str) and is_block(child.tag) for child in element
+    )
 
 
 def _is_in_italics(paragraph: HtmlElement) -> bool:
@@ -306,30 +347,29 @@ def _is_a_leaf_caption(element: HtmlElement) -> bool:
         next(element.iter(picture), None) is not None for picture in ("img", "picture", "amp-img", "video")
     ):
         return False
-    text = plain_text(element)
-    return 0 < len(text) <= LONGEST
+    return holds_more_text(element, 0) and not holds_more_text(element, LONGEST)
 
 
 def _frame_of(
-    caption: HtmlElement, body: HtmlElement, seen: dict[HtmlElement, _Holding]
+    caption: HtmlElement, body: HtmlElement, seen: dict[HtmlElement, _Surroundings]
 ) -> HtmlElement | None:
     """The nearest element around `caption` and its picture and nothing else, or the picture right before it.
 
     `seen` keeps what elements were found to hold.
     """
     own = text_length(caption)
-    for ancestor, _ in zip(caption.iterancestors(), range(FURTHEST), strict=False):
-        if ancestor not in seen:
-            seen[ancestor] = _Holding(_holds_a_picture(ancestor), text_length(ancestor))
-        beside = seen[ancestor].text - own
-        if ancestor is body or beside > LONGEST_BESIDE:
+    for ancestor in islice(caption.iterancestors(), FURTHEST):
+        if ancestor is body:
             break
-        if (
-            beside > MOST_BESIDE_A_CAPTION
-            and beside - _credit_length(ancestor) + _credit_length(caption) > MOST_BESIDE_A_CAPTION
-        ):
+        around = seen.setdefault(ancestor, _Surroundings(ancestor))
+        beside = around.text - own
+        if beside > LONGEST_BESIDE:
             break
-        if seen[ancestor].picture or ancestor.get("itemtype", "").endswith("ImageObject"):
+        if beside > MOST_BESIDE_A_CAPTION:
+            beside -= around.credits - _credit_length(caption)
+        if beside > MOST_BESIDE_A_CAPTION:
+            break
+        if around.picture or ancestor.get("itemtype", "").endswith("ImageObject"):
             return ancestor
     before = caption.getprevious()
     if before is None or plain_text(before):
@@ -342,16 +382,18 @@ def _credit_length(element: HtmlElement) -> int:
 
 
 def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None) -> Caption | None:
-    makers = [maker for part in (frame, *elements) for maker in _credit_elements(part)]
+    parts = (frame, *elements)
+    _drop([e for part in parts for e in part.iterdescendants("*") if _is_label(e) or _is_of_no_caption(e)])
+    makers = [maker for part in parts for maker in _credit_elements(part)]
+    makers += _credit_below(frame, elements)
     given = "; ".join(filter(None, dict.fromkeys(clean_credit(plain_text(maker)) for maker in makers)))
     for maker in makers:
         if maker.getparent() is not None and maker not in elements:
             maker.drop_tree()
-    _drop([e for element in elements for e in element.iterdescendants("*") if _is_of_no_caption(e)])
     said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
     if any(_is_teaser(element) for element in elements):
         return None
-    text, credit_said = split_credit(said.strip(" -–—"))
+    text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|")))
     credit = given or credit_said or _agency_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
         text = text.rstrip(". ").removesuffix(credit).rstrip(" ,/|–—-(")
@@ -364,6 +406,20 @@ def _is_of_no_caption(element: HtmlElement) -> bool:
     return element.tag in ("button", "svg") or (
         not CAPTION_TOGGLES.isdisjoint(words := class_words(element)) and "caption" in words
     )
+
+
+def _is_label(element: HtmlElement) -> bool:
+    """Whether an element is called a label and names what stands behind it, as in "Credit"."""
+    words = plain_text(element).split() if "label" in class_words(element)[-1:] else []
+    return len(words) <= LONGEST_LABEL and bool(words) and all(map(str.isalpha, words))
+
+
+def _credit_below(frame: HtmlElement, captions: list[HtmlElement]) -> list[HtmlElement]:
+    """The credit of a picture in the element below its caption, where nothing is around all three."""
+    below = captions[-1].getnext() if captions and not _is_around(frame, captions[-1]) else None
+    if below is None or not isinstance(below.tag, str) or holds_more_text(below, LONGEST_CREDIT):
+        return []
+    return [below] if _is_called_credit(below, class_words(below)) else []
 
 
 def _agency_beside(frame: HtmlElement, captions: list[HtmlElement]) -> str | None:
@@ -403,7 +459,7 @@ def _is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
         return False
     if element.tag == "figcaption":
         return not CREDIT_WORDS.isdisjoint(words)
-    if _is_line_of_a_caption(element) and _is_credit_alone(plain_text(element)):
+    if _is_line_of_a_caption(element) and (_is_credit_alone(plain_text(element)) or _signs_caption(element)):
         return True
     properties = (element.get("itemprop") or "").lower().split()
     return (
@@ -419,6 +475,16 @@ def _is_line_of_a_caption(element: HtmlElement) -> bool:
         return False
     around = (outer for outer in islice(element.iterancestors(), 3) if _is_called_caption(outer))
     return any(text_length(outer) > text_length(element) for outer in around)
+
+
+def _signs_caption(element: HtmlElement) -> bool:
+    """Whether an element holds nothing but a name, and stands last in a caption, behind a whole sentence."""
+    before, around = element.getprevious(), element.getparent()
+    if around is None or element.getnext() is not None or (element.tail or "").strip():
+        return False
+    said = (around.text if before is None else before.tail or plain_text(before)) or ""
+    is_label = said.rstrip().endswith(("...", "…", ":"))
+    return ends_a_sentence(said.strip()) and not is_label and is_signature(plain_text(element))
 
 
 def _is_credit_alone(text: str) -> bool:

@@ -75,6 +75,9 @@ class _Walk:
     def begin(self, element: HtmlElement) -> bool:
         """Whether to look inside `element`."""
         tag = element.tag
+        if tag == "br":
+            self._break()
+            return False
         if not isinstance(tag, str):
             return False
         if element in self._captions:
@@ -93,8 +96,6 @@ class _Walk:
             self._flush()
             self._blocks.append(element)
             self._line = _Line(element)
-        elif tag == "br":
-            self._break()
         self._links += is_link(element)
         self._bolds += tag in BOLD
         self._add(element.text, (element, "text"))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.page_lines import is_stamp
 from audiobrief.reading.page_text import PROSE, is_block, plain_text
-from audiobrief.reading.text.bylines import bare_name, byline, names_in
-from audiobrief.reading.text.dates import first_day, stamp
+from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
+from audiobrief.reading.text.dates import first_day
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 LINES = 12
 """Lines under a title that are looked at."""
+MOST_PARTS = 8
+"""Elements that stand side by side on one line."""
 MOST_ELEMENTS = 300
 """Elements under a title that are looked at for them; most may be empty."""
 
@@ -41,22 +44,32 @@ class Masthead:
     under: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line under a title, whether what holds it is called an author's, and what stands in it side by side."""
+
+    text: str
+    named: bool
+    parts: tuple[str, ...] = ()
+
+
 def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
     """What the lines between the title and the first paragraph of the page `root` say."""
     heading = _heading(root, title)
     if heading is None:
         return Masthead()
-    below = (line for line in islice(_lines_after(heading), MOST_ELEMENTS) if line[0])
+    below = (line for line in islice(_lines_after(heading), MOST_ELEMENTS) if line.text)
     shown = list(islice(below, LINES))
-    lines = list(takewhile(lambda line: not _is_prose(line[0]), shown))
-    first = next((n for n, line in enumerate(lines, 1) if _signed(*line) or stamp(line[0])), len(shown))
-    signed = [found for text, named in lines if (found := _signed(text, named))]
-    days = (first_day(text, day_first=language != "en") for text, _ in lines if stamp(text) or byline(text))
+    lines = list(takewhile(lambda line: not _is_prose(line.text), shown))
+    first = next((n for n, line in enumerate(lines, 1) if _signed(line) or is_stamp(line.text)), len(shown))
+    signed = [found for line in lines if (found := _signed(line))]
+    dated = (line.text for line in lines if is_stamp(line.text) or byline(line.text))
+    days = (first_day(text, day_first=language != "en") for text in dated)
     return Masthead(
         next((names for names, _ in signed if names), ()),
         next((source for _, source in signed if source), None),
         next(filter(None, days), None),
-        tuple(text for text, _ in shown[first : len(lines) + 1]),
+        tuple(line.text for line in shown[first : len(lines) + 1]),
     )
 
 
@@ -66,27 +79,38 @@ def _heading(root: HtmlElement, title: str) -> HtmlElement | None:
     return next(of_title, next((heading for heading in headings if heading.tag == "h1"), None))
 
 
-def _lines_after(element: HtmlElement) -> Iterator[tuple[str, bool]]:
-    """Each line after `element`, and whether its own element is called an author's."""
+def _lines_after(element: HtmlElement) -> Iterator[_Line]:
     for inner in (element, *element.iterancestors()):
         for sibling in inner.itersiblings():
             yield from _lines_in(sibling)
 
 
-def _lines_in(element: HtmlElement) -> Iterator[tuple[str, bool]]:
+def _lines_in(element: HtmlElement, named: bool = False) -> Iterator[_Line]:
     if not isinstance(element.tag, str) or element.tag in NO_MASTHEAD:
         return
+    named = named or AUTHOR.search(" ".join(class_words(element))) is not None
     if any(isinstance(child.tag, str) and is_block(child.tag) for child in element):
         for child in element:
-            yield from _lines_in(child)
+            yield from _lines_in(child, named)
     else:
-        yield plain_text(element), AUTHOR.search(" ".join(class_words(element))) is not None
+        yield _Line(plain_text(element), named, tuple(_parts_of_line(element)))
 
 
-def _signed(line: str, named: bool) -> tuple[tuple[str, ...], str | None] | None:
-    if found := byline(line):
-        return found
-    return (names_in(line), None) if named and bare_name(line) else None
+def _parts_of_line(element: HtmlElement) -> Iterator[str]:
+    """What stands in elements of its own on one line, as in "12 May 2026 | Source: The Post | By Jane Doe"."""
+    if 1 < len(element) <= MOST_PARTS:
+        beside = "".join(filter(None, (element.text, *(child.tail for child in element))))
+        if not any(map(str.isalnum, beside)):
+            yield from (plain_text(child) for child in element if isinstance(child.tag, str))
+
+
+def _signed(line: _Line) -> tuple[tuple[str, ...], str | None] | None:
+    for text in (line.text, *line.parts):
+        if found := byline(text):
+            return found
+        if line.named and bare_name(text) and not works_for(text):
+            return names_in(text), None
+    return None
 
 
 def _is_prose(line: str) -> bool:

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
-MAY_BE_FURNITURE = "descendant::*[@* or {}]".format(
-    " or ".join(f"self::{tag}" for tag in (*NEVER_STORY, "aside", "footer"))
-)
+MAY_BE_FURNITURE = " | ".join(f"descendant::{tag}" for tag in ("*[@*]", *NEVER_STORY, "aside", "footer"))
 NEVER_STORY_ROLES = re.compile(
     r"\b(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|"
     r"button|alert|status|tooltip|doc-endnotes|doc-footnote)\b"
@@ -89,7 +87,7 @@ def _is_one_of_many(paragraph: HtmlElement) -> bool:
 def _looks_like_furniture(element: HtmlElement) -> bool:
     return (
         element.tag in NEVER_STORY
-        or (element.tag in ("aside", "footer") and not _is_part_of_a_quote(element))
+        or (element.tag in ("aside", "footer") and not (_is_part_of_a_quote(element) or _is_frame(element)))
         or NEVER_STORY_ROLES.search((element.get("role") or "").lower()) is not None
         or _is_called_furniture(element)
     )
@@ -119,6 +117,12 @@ def _asks_to_sign_up(paragraph: HtmlElement) -> bool:
 
 def _is_part_of_a_quote(element: HtmlElement) -> bool:
     return element.tag == "footer" and next(element.iterancestors("blockquote"), None) is not None
+
+
+def _is_frame(element: HtmlElement) -> bool:
+    """Whether an element holds nothing but a picture with its caption."""
+    figure = element.find(".//figure")
+    return figure is not None and not holds_more_text(element, text_length(figure))
 
 
 def _reduce_embedded_posts(body: HtmlElement) -> None:

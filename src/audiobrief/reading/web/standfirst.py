@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.credits import split_credit
 from audiobrief.reading.page_lines import is_furniture, is_masthead
 from audiobrief.reading.page_text import holds_more_text
+from audiobrief.reading.text.bylines import tells_of_reporter
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import bare, ends_a_sentence, runs, share_in
 
@@ -32,6 +33,8 @@ NAMES = OWN_NAMES | {
 OF_A_PERSON = frozenset({"author", "authors", "bio", "byline", "profile", "contributor", "writer", "comment"})
 MOMENT = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b(?:19|20)\d\d\b.{0,12}\d|^by\s", re.IGNORECASE)
 """What lines have that say who wrote the story, and when."""
+TITLE_BEFORE_NAME = re.compile(r"^(?:(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?|Professor|Sir|Dame) ")
+INTRODUCES = re.compile(r"\s(?:is (?:an?|the|our)|teaches|writes|covers|works|reports)\b")
 CUT_OFF = ("...", "…", "...]", "…]")
 """Ends of what is no summary but the beginning of another story."""
 SHORTEST = 30
@@ -39,6 +42,7 @@ FEWEST_WORDS = 6
 LONGEST = 600
 """Characters."""
 AS_LONG_AS_A_SENTENCE = 60
+AS_LONG_AS_AN_INTRODUCTION = 140
 NEAR = 6
 """Pieces before the story among which it is looked for where the page shows no title."""
 REPEATED = 0.5
@@ -143,6 +147,14 @@ def _is_worth_telling(piece: Piece, about: Metadata) -> bool:
         and not piece.text.endswith(CUT_OFF)
         and not is_furniture(piece.text, linked=piece.linked)
         and not is_masthead(piece.text, about.byline)
+        and not introduces_reporter(piece.text, about.byline)
+    )
+
+
+def introduces_reporter(text: str, byline: tuple[str, ...]) -> bool:
+    """Whether a line says who a reporter is, as in "Ms. Doe teaches law."."""
+    return len(text) <= AS_LONG_AS_AN_INTRODUCTION and tells_of_reporter(
+        TITLE_BEFORE_NAME.sub("", text), byline, INTRODUCES
     )
 
 

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
 from audiobrief.reading.text.bylines import tells_of_reporter
+from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.link_lists import link_lists
-from audiobrief.reading.web.standfirst import is_named_standfirst, standfirsts, stands_apart
+from audiobrief.reading.web.standfirst import (
+    introduces_reporter,
+    is_named_standfirst,
+    standfirsts,
+    stands_apart,
+)
 from audiobrief.reading.web.wording import bare, ends_a_sentence, runs, share_in
 
 if TYPE_CHECKING:
@@ -37,6 +43,15 @@ LONGEST_LABEL = 60
 """Characters of a line that only announces what stands below it."""
 EXCERPT_END = re.compile(r"\[\s?(?:…|\.{3})\s?\]$")
 """How the beginning of another story ends that is shown under its title."""
+POINTS = re.compile(
+    r"(?:summary|in brief|at a glance|in short|highlights|(?:the )?key (?:points|takeaways|facts|findings)|"
+    r"(?:the )?main points|takeaways|tl;?dr|l['’]essentiel|en bref|das wichtigste in kürze|auf einen blick|claves|"
+    r"en resumen|in sintesi|em resumo)\s?:?",
+    re.IGNORECASE,
+)
+"""What stands over them."""
+MOST_POINTS = 10
+"""Pieces of a summary in points, with the heading over them."""
 MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
@@ -61,6 +76,7 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     _add_headings(pieces, kept)
     _cut_beyond_article_body(pieces, kept, about.body)
     _cut_masthead(pieces, kept, about)
+    _cut_points(pieces, kept)
     _cut_sections(pieces, kept)
     _cut_furniture(pieces, kept)
     _cut_reporters(pieces, kept, about)
@@ -94,7 +110,7 @@ def _bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
 
 
 def _add_headings(pieces: list[Piece], kept: set[int]) -> None:
-    """Adds the headings among the kept pieces that stand right above one, in the same element."""
+    """Adds the headings among the kept pieces that stand right above one, beside it or the box that holds it."""
     told = sorted(kept)
     for n in told[1:]:
         above = pieces[n - 1]
@@ -102,7 +118,7 @@ def _add_headings(pieces: list[Piece], kept: set[int]) -> None:
             n - 1 not in kept
             and above.kind == "heading"
             and above.linked < 0.5
-            and above.element.getparent() is pieces[n].element.getparent()
+            and any(above.element.getparent() is e for e in islice(pieces[n].element.iterancestors(), 2))
         ):
             kept.add(n - 1)
 
@@ -167,6 +183,14 @@ def _cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
             sentences += 1
 
 
+def _cut_points(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops the points before the story that sum it up, which its paragraphs then say."""
+    heading, *others = sorted(kept)[:MOST_POINTS] or [-1]
+    points = list(takewhile(lambda n: pieces[n].kind == "list item", others))
+    if points and points != others and POINTS.fullmatch(pieces[heading].text):
+        kept -= {heading, *points}
+
+
 def _title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
     """Where the title stands before the first prose; -1 if it does not."""
     first_prose = next((n for n in sorted(kept) if _is_prose(pieces[n])), 0)
@@ -177,7 +201,14 @@ def _title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
 
 
 def _is_masthead(piece: Piece, about: Metadata) -> bool:
-    return piece.tag == "h1" or is_masthead(piece.text, about.byline)
+    said = piece.text, about.byline
+    return piece.tag == "h1" or _is_of_links(piece) or is_masthead(*said) or introduces_reporter(*said)
+
+
+def _is_of_links(piece: Piece) -> bool:
+    """Whether a line is mostly links and no sentence, as in "Heard on The Morning Programme"."""
+    is_line = piece.kind == "paragraph" and not ends_a_sentence(piece.text)
+    return is_line and piece.linked >= 0.5 and len(piece.text) < LONG
 
 
 def _cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
@@ -227,17 +258,24 @@ def _set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata) 
 
 def _cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     """Drops paragraphs that stand twice on the page, and pulled quotes, which repeat a sentence."""
-    unquoted = {run for n in kept if pieces[n].kind != "quote" for run in runs(pieces[n].text)}
+    quotes = {n for n in kept if _may_be_pulled(pieces[n])}
+    unquoted = {run for n in kept - quotes for run in runs(pieces[n].text)}
     said: set[str] = set()
     for n in sorted(kept):
         piece = pieces[n]
         words = bare(piece.text)
         repeated = len(words) >= 40 and words in said
-        pulled = piece.kind == "quote" and len(words) >= 20 and unquoted.issuperset(runs(piece.text))
+        pulled = n in quotes and len(words) >= 20 and unquoted.issuperset(runs(piece.text))
         if repeated or pulled:
             kept.discard(n)
         else:
             said.add(words)
+
+
+def _may_be_pulled(piece: Piece) -> bool:
+    """Whether a piece is a quotation, or called a pulled one."""
+    words = class_words(piece.element)
+    return piece.kind == "quote" or "pullquote" in words or ("pull", "quote") in pairwise(words)
 
 
 def _cut_ends(pieces: list[Piece], kept: set[int]) -> None:

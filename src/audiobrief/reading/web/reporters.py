@@ -1,0 +1,216 @@
+"""Who wrote a page's article, as the page names them in its data and in its own elements."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, pairwise, takewhile
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
+from audiobrief.reading.web import linked_data
+from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.titles import squashed
+from audiobrief.reading.web.wording import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Set
+
+    from lxml.html import HtmlElement
+
+NAME_BREAK = re.compile(r"\s*(?:,|;|\||/|·|•|\n|\band\b|\bund\b|\bwith\b|&)\s*", re.IGNORECASE)
+BY = re.compile(
+    r"^(?:(?:(?:written|reported|story|words|posted|edited)\s+)?(?:by|von|par|por|di)\b|"
+    r"(?:autor(?:in|a|es)?|auteure?|autore|author)s?\b)[:\s]+",
+    re.IGNORECASE,
+)
+NOT_A_NAME = re.compile(
+    r"[@:\d]|www\.|\b(?:editor|reporter|correspondent|writer|staff|contributor|columnist|producer|"
+    r"bureau|desk|team|newsroom|admin|administrator|published|updated|journalist|photographer|author|chief|"
+    r"senior|opinion|guest|jr|sr|phd|md|news|twitter|follow|email|share|unknown|anonymous|analyst|critic|"
+    r"editorial|redaktion|r[eé]daction|redazione|redacci[oó]n|super user|wire|autor|autorin|auteur|autore)\b",
+    re.IGNORECASE,
+)
+DAY_BEHIND = re.compile(
+    r"\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?=,?\s+\w+\.?\s+\d|,?\s*\d|$).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+FIRM = re.compile(r"\b(?:GmbH|Ltd|Inc|LLC|Corp|KG|AG)\b|\(www\.")
+PARTICLES = frozenset(
+    {"de", "del", "della", "da", "di", "du", "des", "do", "dos", "das", "van", "von", "der", "den", "ter"}
+    | {"ten", "zu", "zur", "la", "le", "el", "al", "bin", "ibn", "y", "e", "i", "af", "av"}
+)
+"""The small words of names."""
+SMALL = re.compile(r"\(?[a-z][a-z'’-]*\W*$|@")
+"""A word that is of no name, or a handle."""
+INVERTED = re.compile(
+    r"(?P<last>(?:[a-z]+ )?[^\W\d_][\w'’-]+), (?P<first>[^\W\d_][\w'’-]*\.?(?: [^\W\d_]\.)?(?: [a-z]+)?)"
+)
+"""A name as libraries write it, as in "Jong, Michiel de"."""
+JOINED = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
+CHINESE = re.compile(r"[\u4e00-\u9fff·\s]+")
+LONGEST_ABBREVIATION = 5
+LONGEST_CHINESE = 4
+NET = re.compile("[网網]")
+"""No name of a person has it."""
+CHINESE_PAPER = ("报", "報", "社", "台", "新闻", "新聞", "科技", "财经", "財經", "消息")
+NAMES = 10
+LONGEST = 200
+"""Characters of a byline."""
+NEAR = 3
+"""Elements up from the first byline within which the others stand."""
+MOST_SHOWN = 3
+HEADLINE = 5
+"""Words that the headline of another story has at least."""
+COMMENTS = frozenset({"comments", "commentlist", "recentcomments"})
+
+METAS = (
+    "author",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "byl",
+    "byline",
+    "search.byline",
+    "sailthru.author",
+    "cxenseparse:author",
+    "twitter:creator",
+)
+
+
+def reporters(
+    root: HtmlElement, article: linked_data.Thing, metas: dict[str, list[str]], sites: Set[str]
+) -> tuple[str, ...]:
+    """The names of those who wrote the article, from its JSON-LD, else its meta elements, else what it shows.
+
+    `sites` are the names of the site, bare: a newsroom is no reporter.
+    """
+    return next(filter(None, (_persons(named, sites) for named in _named(root, article, metas))), ())
+
+
+def _named(root: HtmlElement, article: linked_data.Thing, metas: dict[str, list[str]]) -> Iterator[list[str]]:
+    authors = article.get("author")
+    people = authors if isinstance(authors, list) else [authors]
+    yield linked_data.names_of([one for one in people if not linked_data.is_organisation(one)])
+    for key in METAS:
+        yield [_turned(name) for name in metas.get(key, ())]
+    yield from _shown(root)
+
+
+def _persons(named: Iterable[str], sites: Set[str]) -> tuple[str, ...]:
+    names = (name for said in named if not _is_imprint(said, sites) for name in clean_names(said, sites))
+    return tuple(dict.fromkeys(names))[:NAMES]
+
+
+def _turned(name: str) -> str:
+    inverted = INVERTED.fullmatch(name)
+    return f"{inverted['first']} {inverted['last']}" if inverted else name
+
+
+def _is_imprint(said: str, sites: Set[str]) -> bool:
+    """Whether an author is the publisher with its place, as in "The Courier Ltd, Port Calder, Maine"."""
+    first, *places = said.split(",")
+    return bare(said) in sites or bool(
+        places and any(bare(first).startswith(site) for site in sites if " " in site)
+    )
+
+
+def is_newsroom(name: str, sites: Set[str]) -> bool:
+    """Whether a name is that of the site, alone or with a word before or behind it, as in "CNN Wire"."""
+    words = name.split()
+    parts = (words[1:], words[:-1])
+    if bare(name) in sites or (name.isupper() and squashed(name) in sites):
+        return True
+    return any(
+        bare(" ".join(part)) in sites and (len(part) > 1 or part[0].isupper()) for part in parts if part
+    )
+
+
+def _shown(root: HtmlElement) -> Iterator[list[str]]:
+    """The bylines that the page shows, by how surely what holds them does."""
+    signed = [link for link in root.iter("a") if "author" in (link.get("rel") or "").split()]
+    yield _beside_first(signed)
+    named = [
+        element
+        for element in root.xpath("descendant::*[@itemprop]")
+        if "author" in element.get("itemprop", "").split()
+    ]
+    yield _beside_first([next(element.iterfind(".//*[@itemprop='name']"), element) for element in named])
+    called = [element for element in root.xpath("descendant::*[@class]") if "byline" in class_words(element)]
+    yield _beside_first(called)
+    called = [
+        e for e in root.xpath("descendant::*[@class]") if ("author", "name") in pairwise(class_words(e))
+    ]
+    yield _beside_first([element for element in called if not _is_of_teaser(element)])
+
+
+def _beside_first(elements: list[HtmlElement]) -> list[str]:
+    """What the first few of `elements` say, as far as they stand beside the first that says anything."""
+    of_story = (element for element in elements if not _is_of_comment(element))
+    saying = [element for element in of_story if 0 < len(plain_text(element)) <= LONGEST][:MOST_SHOWN]
+    near = {around for first in saying[:1] for around in islice(first.iterancestors(), NEAR)}
+    return [
+        plain_text(element)
+        for element in saying
+        if not near.isdisjoint(islice(element.iterancestors(), NEAR))
+    ]
+
+
+def _is_of_comment(element: HtmlElement) -> bool:
+    around = (element, *islice(element.iterancestors(), NEAR))
+    named = (class_words(outer) for outer in around)
+    return any(words[:1] == ("comment",) or not COMMENTS.isdisjoint(words) for words in named)
+
+
+def _is_of_teaser(element: HtmlElement) -> bool:
+    """Whether `element` stands beside a link in as many words as a headline, and little else."""
+    around = [outer for outer in islice(element.iterancestors(), NEAR) if not holds_more_text(outer, LONGEST)]
+    links = around[-1].iter("a") if around and around[-1].find(".//h1") is None else ()
+    return any(len(plain_text(link).split()) >= HEADLINE for link in links)
+
+
+def clean_names(said: str, sites: Set[str] = frozenset()) -> list[str]:
+    """The names in a byline, without "By", titles, desks, days, addresses, handles and the names of `sites`."""
+    text = BY.sub("", DAY_BEHIND.sub("", tidy(said)))
+    if len(text) > LONGEST or text.startswith(("http", "www.")) or FIRM.search(text):
+        return []
+    parts = (part for part in NAME_BREAK.split(text) if part and not is_newsroom(part, sites))
+    return [name for part in parts if (name := _name(part))]
+
+
+def _name(part: str) -> str | None:
+    written = BY.sub("", part.strip(' .:()[]"“”–—-'))
+    words = list(takewhile(_may_be_of_name, written.split()))
+    name = " ".join(words)
+    if not _is_as_long_as_a_name(name) or NOT_A_NAME.search(name) or not name[0].isalpha() or len(words) > 5:
+        return None
+    if _is_cut(words, written) or _is_organisation(name) or not _may_begin(words[0]):
+        return None
+    if name.isupper():
+        return name.title()
+    return JOINED.sub(" ", name) if len(words) == 1 else name
+
+
+def _is_as_long_as_a_name(name: str) -> bool:
+    return (3 if name.isascii() else 2) <= len(name) < 50
+
+
+def _may_be_of_name(word: str) -> bool:
+    return SMALL.match(word) is None or word in PARTICLES
+
+
+def _may_begin(word: str) -> bool:
+    return not word[0].islower() or not word.isascii() or word in PARTICLES
+
+
+def _is_cut(words: list[str], written: str) -> bool:
+    """Whether what stands before a small word is too little for a name, as in "View my profile"."""
+    return len(words) < 2 and words != written.split()
+
+
+def _is_organisation(name: str) -> bool:
+    """Whether a name is an abbreviation, or a Chinese one too long for a person's or of a paper."""
+    if CHINESE.fullmatch(name):
+        is_of_paper = NET.search(name) is not None or name.endswith(CHINESE_PAPER)
+        return "·" not in name and (is_of_paper or len(name) > LONGEST_CHINESE)
+    return " " not in name and name.isupper() and len(name) <= LONGEST_ABBREVIATION

@@ -1,0 +1,178 @@
+"""The title of a page's article, without the name of the site, and that name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from audiobrief.reading.page_text import plain_text, tidy
+from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.wording import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lxml.html import HtmlElement
+
+HEADINGS = ("h1", "h2", "h3")
+MOST_HEADINGS = 200
+SITE_BREAK = re.compile(r"(?<!\s)\s++[|–—·•»«›:-]\s+|(?:(?<!\s)\s++)?[|»›]\s*")
+ANY_BREAK = re.compile(r"\s++[|–—·•»«›:_-]++\s+|\s*[|»›_：]++\s*|(?<=[^\x00-\u024f])-+")
+CHINESE_SITE = re.compile(r"(?<=[^\s_|-])\s?[_|-]{1,2}\s?[^_|-]{0,20}(?:网|網|网站|網站)$")
+"""What stands behind a Chinese title: the name of the site, which says that it is one."""
+ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?")
+FEWEST_WORDS = 3
+"""Of a title below its kicker in the same heading."""
+SHORTEST = 4
+"""Characters that one title has of another, in writing without spaces."""
+LONGEST = 500
+SHARED = 0.6
+
+
+def article_title(root: HtmlElement, said: list[str], sites: set[str]) -> str:
+    """The title of the page `root`, as the page shows it if that agrees with what is `said` of it.
+
+    `sites` are the names of the site, bare.
+    """
+    headings = [heading for _, heading in zip(range(MOST_HEADINGS), root.iter(*HEADINGS), strict=False)]
+    of_site = {heading for heading in headings if _is_of_site(heading)}
+    names = sites | {bare(plain_text(heading)) for heading in of_site}
+    shown = {bare(plain_text(heading)) for heading in headings if heading not in of_site} - names
+    given = [tidy(title[:LONGEST]) for title in said if title]
+    worded = [_without_site(title, names, shown) for title in given if _is_worded(title)]
+    chief = [
+        plain_text(h)[:LONGEST]
+        for h in headings
+        if h.tag == "h1" and h not in of_site and not _is_in_furniture(h)
+    ]
+    for title in chief:
+        if agreeing := [other for other in worded if _agree(title, other)]:
+            below_kicker = (other for other in agreeing if _ends_with(title, other))
+            return next(below_kicker, None) or _without_site(title, names, set())
+    return next(filter(None, [*worded, *chief, *given]), "")
+
+
+def site_names(publishers: list[str], metas: dict[str, list[str]], address: str | None) -> set[str]:
+    """The names of the site, bare: those it gives itself and the parts of its `address`."""
+    own = (metas.get(name, []) for name in ("apple-mobile-web-app-title", "twitter:site"))
+    named = [*publishers, *(name for names in own for name in names)]
+    return {name for name in map(bare, (*named, *host_parts(address))) if name}
+
+
+def host_parts(address: str | None) -> list[str]:
+    """The host of an address, and the words between its points but for the last."""
+    try:
+        host = urlsplit(address or "").hostname or ""
+    except ValueError:
+        return []
+    plain = host.removeprefix("www.")
+    return [host, plain, *plain.split(".")[:-1]] if host else []
+
+
+def name_of_site(candidates: Iterable[str], title: str) -> str | None:
+    """The first of `candidates` that is a name, not the article's title; an address only if there is no other."""
+    named = [tidy(name) for name in candidates if name and bare(name) != bare(title)]
+    plain = next((name for name in named if name and not _is_address(name)), None)
+    return plain or next((found["host"] for name in named if (found := ADDRESS.fullmatch(name))), None)
+
+
+def site_in_page_title(page_title: str, title: str, address: str | None) -> str | None:
+    """What stands behind the article's title in the page's, if it is the name of the host at `address`."""
+    hosts = {squashed(part) for part in host_parts(address) if len(part) > 1}
+    for found in ANY_BREAK.finditer(page_title):
+        tail = page_title[found.end() :]
+        if (
+            bare(page_title[: found.start()]).endswith(bare(title))
+            and squashed(tail.removeprefix("The ")) in hosts
+        ):
+            return tail
+    return None
+
+
+def squashed(text: str) -> str:
+    """`text` as an address would have it: without spaces, accents and capitals."""
+    plain = unicodedata.normalize("NFD", text)
+    return "".join(char for char in plain.lower() if char.isalnum())
+
+
+def _is_address(name: str) -> bool:
+    return "://" in name or name.startswith("www.")
+
+
+def _is_worded(title: str) -> bool:
+    """Whether a title is more than an address's "made-of-words-and-hyphens"."""
+    return " " in title or "-" not in title or not title.isascii()
+
+
+def _without_site(title: str, names: set[str], shown: set[str]) -> str:
+    """`title` without the name of the site before or after it; `shown` are the headings of the page."""
+    parts = [part for part in _parts(title) if bare(part) in shown]
+    if parts:
+        return max(parts, key=len)
+    breaks = list(SITE_BREAK.finditer(title))
+    for found in reversed(breaks):
+        if _is_site(title[found.end() :], names):
+            return _without_site(title[: found.start()], names, shown)
+    if breaks and _is_site(title[: breaks[0].start()], names):
+        return title[breaks[0].end() :]
+    if (
+        breaks
+        and "|" in breaks[-1][0]
+        and len(title[: breaks[-1].start()]) > 2 * len(title[breaks[-1].end() :])
+    ):
+        return title[: breaks[-1].start()]
+    return CHINESE_SITE.sub("", title)
+
+
+def _parts(title: str) -> Iterator[str]:
+    """What stands before and behind each break in `title`."""
+    for found in ANY_BREAK.finditer(title):
+        yield title[: found.start()]
+        yield title[found.end() :]
+
+
+def _is_site(part: str, names: set[str]) -> bool:
+    words = bare(part)
+    return bool(words) and (
+        words in names or words.replace(" ", "") in {name.replace(" ", "") for name in names}
+    )
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two titles share most of the words of the shorter."""
+    first, second = bare(one), bare(other)
+    shorter_title, longer = sorted((first, second), key=len)
+    if not longer.isascii() and len(shorter_title) >= SHORTEST and shorter_title in longer:
+        return True
+    words, others = set(first.split()), set(second.split())
+    shorter = min(len(words), len(others))
+    return shorter > 1 and len(words & others) >= SHARED * shorter
+
+
+def _ends_with(title: str, other: str) -> bool:
+    """Whether `other` is what stands in `title` below a kicker."""
+    return len(bare(other).split()) >= FEWEST_WORDS and bare(title) != bare(other) and title.endswith(other)
+
+
+def _is_of_site(heading: HtmlElement) -> bool:
+    """Whether a heading is the name of the site: nothing but a link to its first page."""
+    links = [link for link in heading.iter("a") if link.get("href")]
+    return (
+        len(links) == 1
+        and plain_text(links[0]) == plain_text(heading)
+        and _is_root(links[0].get("href") or "")
+    )
+
+
+def _is_root(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.path in ("", "/") and bool(parts.netloc or parts.path) and not parts.query
+
+
+def _is_in_furniture(h1: HtmlElement) -> bool:
+    return any("logo" in class_words(element) for element in (h1, *h1.iterancestors()))
