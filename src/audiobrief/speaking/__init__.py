@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter, deque
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import dataclass
 from textwrap import shorten
@@ -114,12 +114,22 @@ def speak(script: Script, settings: Settings, workers: int | None = None) -> Ite
                 repeated[said] = clip
             waiting.append(clip)
             if len(waiting) > AHEAD * workers:
-                yield waiting.popleft().result()
+                yield _next(waiting)
         while waiting:
-            yield waiting.popleft().result()
+            yield _next(waiting)
         clips.shrink(settings.cache.megabytes)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _next(waiting: deque[Future[Clip]]) -> Clip:
+    """The clip of the first that is waited for; what any of the others fails with is not waited for."""
+    while not waiting[0].done():
+        wait([one for one in waiting if not one.done()], return_when=FIRST_COMPLETED)
+        for one in waiting:
+            if one.done():
+                one.result()
+    return waiting.popleft().result()
 
 
 def _speakers(script: Script, settings: Settings, workers: int) -> dict[Voice, Speaker]:
