@@ -45,6 +45,7 @@ _NEED_DIGITS = {
     say_decades,
     say_money,
     say_measures,
+    say_powers,
     say_years,
     say_operators,
     say_fractions,
@@ -52,7 +53,7 @@ _NEED_DIGITS = {
 }
 
 _ROUNDS = 4
-_DIGIT = re.compile(r"[\d²³]")
+_DIGIT = re.compile(r"[\d¹²³⁰-⁹]")
 _PRONOUNCED = re.compile(r"\[[^\[\]\n]{1,100}\]\((?:/[^/()\n]{1,200}/|[^\W\d_][\w' -]{0,100})\)")
 _STAND_IN = "\ue000"
 

@@ -85,9 +85,9 @@ def standfirsts(pieces: list[Piece], story: list[int], title: int, about: Metada
         if share_in(piece.text, said) >= REPEATED or _has_words_of(piece, pieces[story[0]].text):
             found.repeating.append(n)
         elif _is_worth_telling(piece, about):
-            in_story = _is_among(piece, pieces[story[0]]) and not is_deck
-            in_story = in_story or piece.text in about.under_byline
-            (found.within if in_story else found.before).append(n)
+            is_among = _is_among(piece, pieces[story[0]]) and not is_deck
+            is_in_story = is_among or piece.text in about.under_byline
+            (found.within if is_in_story else found.before).append(n)
         said.update(runs(piece.text))
     return found
 
