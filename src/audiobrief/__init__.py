@@ -9,9 +9,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from audiobrief.batching import batch
-    from audiobrief.briefing import make, write_script
+    from audiobrief.briefing import make
     from audiobrief.errors import AudiobriefError
     from audiobrief.reading import read
+    from audiobrief.scripting import write_script
     from audiobrief.settings import Settings, load_settings
 
 __all__ = ["AudiobriefError", "Settings", "batch", "load_settings", "make", "read", "write_script"]
@@ -23,7 +24,7 @@ _HOMES = {
     "load_settings": "settings",
     "make": "briefing",
     "read": "reading",
-    "write_script": "briefing",
+    "write_script": "scripting",
 }
 
 

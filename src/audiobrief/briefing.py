@@ -3,42 +3,39 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from audiobrief import mixing, writing
+from audiobrief import mixing
 from audiobrief import output as files
 from audiobrief.cover import cover
-from audiobrief.errors import SourceError
 from audiobrief.mastering import Material, master
 from audiobrief.publishing.chapters import write_chapters
 from audiobrief.publishing.page import player_page, write_shared
 from audiobrief.publishing.transcript import write_transcript
-from audiobrief.reading import article_in
-from audiobrief.reading.contents import Contents, contents
-from audiobrief.serialising import briefing_to_json, is_script, script_from_json
+from audiobrief.reading.contents import Contents
+from audiobrief.serialising import briefing_to_json
 from audiobrief.settings import Settings
 from audiobrief.sounding import sounding
+from audiobrief.sources import gathered, paths
 from audiobrief.speaking import check_voices, speak, warm_up
 from audiobrief.speaking.cache import cache_folder
-from audiobrief.speaking.casting import casting
 from audiobrief.tags import tag
-from audiobrief.types import Article, Briefing, Script
-from audiobrief.writing.shortening import shortened
+from audiobrief.types import Briefing, Script
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from audiobrief.metering import Measured
     from audiobrief.reading.contents import Source
-    from audiobrief.types import Cue, Programme
+    from audiobrief.types import Article, Cue, Programme
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much there is to do."""
 
-TITLE = "News briefing"
+Write = Callable[[Sequence[Contents], str | None, float | None, Settings], Script]
+"""Writes the script of articles: their pages and texts, a title, minutes."""
 
 
 def make(
@@ -49,29 +46,30 @@ def make(
     settings: Settings | None = None,
     progress: Progress | None = None,
     workers: int | None = None,
+    write: Write | None = None,
 ) -> Briefing:
     """Turn an article, a script, or several articles into a finished briefing.
 
-    `title` names the briefing: by default an article's own title, and TITLE for several. `minutes` is the time
+    `title` names the briefing: by default an article's own title, and a general one for several. `minutes` is the time
     that it may take: sentences are left out until it fits.
     `output` is the MP3 to write, or an existing folder for it; by default it goes to `audio`, named after the
     title. The transcript, the chapters, the description and the player page are written beside it. A briefing
     that was there before stays as it was until the new one is whole. `workers` is how many utterances are spoken
-    at once, by default as many as there are cores.
+    at once, by default as many as there are cores; `write` writes the script, by default `scripting.written`.
 
     Raises AudiobriefError: SourceError, SettingsError, VoiceError, SpeechError or OutputError.
     """
     settings = settings or Settings()
     tell = progress or _silence
     tell("reading", 0, 1)
-    found = _gathered(sources, settings)
+    found = gathered(sources, minutes, settings)
     warm_up(settings)
-    script = _written(found, title, minutes, settings)
+    script = found if isinstance(found, Script) else (write or _write)(found, title, minutes, settings)
     check_voices(script, settings)
     picture = cover(settings.show, script.article, public_only=settings.fetch.public_only)
     rendering = Rendering(script, settings, workers, tell)
     mp3 = files.target(script.article, Path(output) if output is not None else None)
-    files.spare(mp3, _paths(sources, settings))
+    files.spare(mp3, paths(sources, settings))
     with files.claimed(mp3, cache_folder(settings.cache) / "locks") as drafts:
         material = Material(rendering.samples, mixing.RATE, mixing.LOUDNESS)
         measured = master(material, drafts.path(".mp3"), settings.audio)
@@ -81,6 +79,12 @@ def make(
         briefing = _briefing(mp3, script.article, programme, measured)
         _publish(briefing, programme, drafts, settings)
     return briefing
+
+
+def _write(found: Sequence[Contents], title: str | None, minutes: float | None, settings: Settings) -> Script:
+    from audiobrief.scripting import written
+
+    return written(found, title, minutes, settings)
 
 
 class Rendering:
@@ -119,63 +123,6 @@ def _publish(briefing: Briefing, programme: Programme, drafts: files.Drafts, set
     drafts.path(".json").write_bytes(briefing_to_json(briefing))
     drafts.path(".html").write_bytes(player_page(briefing, base_url=settings.show.base_url).encode())
     write_shared(briefing.path.parent)
-
-
-def write_script(article: Article, settings: Settings | None = None) -> Script:
-    """What is said about the article, by voices of its language. Raises SettingsError and VoiceError."""
-    settings = settings or Settings()
-    return writing.write_script(article, settings, casting(settings))
-
-
-def script_of(
-    *sources: Source | Script, title: str | None = None, minutes: float | None = None, settings: Settings
-) -> Script:
-    """The script of one article or of several, or the one that the source is. Raises as `make` does."""
-    return _written(_gathered(sources, settings), title, minutes, settings)
-
-
-def _gathered(sources: Sequence[Source | Script], settings: Settings) -> Sequence[Contents | Script]:
-    if not sources:
-        raise SourceError("there is nothing to make a briefing of; name an article")
-    return [_found(source, settings) for source in sources]
-
-
-def _written(
-    found: Sequence[Contents | Script], title: str | None, minutes: float | None, settings: Settings
-) -> Script:
-    scripts = [one for one in found if isinstance(one, Script)]
-    if scripts:
-        if len(found) > 1 or minutes:
-            raise SourceError("an edited script is made as it is; give it alone, and without minutes")
-        return scripts[0]
-    articles = [_article(one, settings) for one in found if isinstance(one, Contents)]
-    cast = casting(settings)
-
-    def write(articles: Sequence[Article]) -> Script:
-        if len(articles) > 1:
-            return writing.write_rundown(articles, title or TITLE, settings, cast)
-        return writing.write_script(replace(articles[0], title=title or articles[0].title), settings, cast)
-
-    return write(shortened(articles, minutes * 60, write) if minutes else articles)
-
-
-def _found(source: Source | Script, settings: Settings) -> Contents | Script:
-    if isinstance(source, Script):
-        return source
-    found = contents(source, public_only=settings.fetch.public_only)
-    return script_from_json(found.data, settings, found.name) if is_script(found.data) else found
-
-
-def _paths(sources: Sequence[Source | Script], settings: Settings) -> Iterator[Path]:
-    """The user's files that go into the briefing, as far as they are named by a path."""
-    for one in (*sources, settings.sounds.music, settings.show.cover):
-        if isinstance(one, str | Path):
-            yield Path(one)
-
-
-def _article(found: Contents, settings: Settings) -> Article:
-    article = article_in(found)
-    return replace(article, language=settings.language) if settings.language else article
 
 
 def _silence(stage: str, done: int, total: int) -> None:

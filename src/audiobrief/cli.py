@@ -173,12 +173,19 @@ def make(
     audiobrief make a.txt b.html https://example.org/c -o morning.mp3 --title "Morning briefing"
     audiobrief make https://example.org/story --cover page
     """
-    from audiobrief import briefing
+    from audiobrief.scribe import Scribe
 
-    settings = settled(**chosen)
-    with console.remarked(quiet=quiet), console.reported(quiet=quiet) as progress:
+    with Scribe() as scribe, console.remarked(quiet=quiet), console.reported(quiet=quiet) as progress:
+        from audiobrief import briefing
+
         made = briefing.make(
-            *sources, output=output, title=title, minutes=minutes, settings=settings, progress=progress
+            *sources,
+            output=output,
+            title=title,
+            minutes=minutes,
+            settings=settled(**chosen),
+            progress=progress,
+            write=scribe.written,
         )
     console.made(made, quiet=quiet, as_json=as_json)
 
@@ -213,7 +220,7 @@ def script(
         for source in sources:
             console.explained(explained(source, public_only=settings.fetch.public_only))
         return
-    from audiobrief.briefing import script_of
+    from audiobrief.scripting import script_of
 
     with console.remarked(quiet=False):
         written = script_of(*sources, title=title, minutes=minutes, settings=settings)

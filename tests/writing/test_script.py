@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiobrief.briefing import write_script
 from audiobrief.errors import SettingsError
+from audiobrief.scripting import write_script
 from audiobrief.settings import Parts, Pauses, Settings, Voices
 from audiobrief.types import Article, Block, Script
 from audiobrief.writing import LONGEST

@@ -12,7 +12,7 @@ from babel.numbers import format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audiobrief.briefing import script_of, write_script
+from audiobrief.scripting import script_of, write_script
 from audiobrief.settings import Settings
 from audiobrief.types import Article, Block
 from audiobrief.writing.phrases import phrases

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-from contextlib import contextmanager
 from dataclasses import fields, replace
 from hashlib import sha256
 from importlib.metadata import version
@@ -15,20 +13,18 @@ import msgspec
 
 from audiobrief.batching.orders import Outcome, failed
 from audiobrief.batching.store import store_at
-from audiobrief.briefing import make, script_of
+from audiobrief.briefing import make
 from audiobrief.errors import AudiobriefError
+from audiobrief.remarks import kept
+from audiobrief.scripting import script_of
 from audiobrief.serialising import script_to_json
 from audiobrief.settings import Cache, Fetch, Sounds
 from audiobrief.speaking.engine import engine_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from audiobrief.batching.orders import Order
     from audiobrief.settings import Settings
     from audiobrief.types import Script
-
-REMARKS = logging.getLogger("audiobrief")
 
 
 class Carried(BytesIO):
@@ -44,35 +40,12 @@ def fulfil(order: Order) -> Outcome:
 
     What a user can cause is an outcome; any other error is raised, and may pass when the order is tried again.
     """
-    with _remarks() as remarks:
+    with kept() as remarks:
         try:
             outcome = _fulfilled(order)
         except AudiobriefError as error:
             outcome = failed(order.source, error)
     return replace(outcome, remarks=tuple(dict.fromkeys(remarks)))
-
-
-@contextmanager
-def _remarks() -> Iterator[list[str]]:
-    """What is remarked meanwhile, which a process of its own would tell nobody."""
-    told: list[str] = []
-    handler = Remarks(told)
-    REMARKS.addHandler(handler)
-    try:
-        yield told
-    finally:
-        REMARKS.removeHandler(handler)
-
-
-class Remarks(logging.Handler):
-    """Keeps remarks in a list."""
-
-    def __init__(self, told: list[str]) -> None:
-        super().__init__()
-        self._told = told
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self._told.append(record.getMessage())
 
 
 def _fulfilled(order: Order) -> Outcome:

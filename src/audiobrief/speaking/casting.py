@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from functools import cache
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import VoiceError
 from audiobrief.languages import language_name
+from audiobrief.remarks import REMARKS
 from audiobrief.settings import Settings, parse_voice
 from audiobrief.speaking.engine import engines, speaks
 from audiobrief.types import Cast
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 NARRATOR, ASIDE = "hibari:heart", "piper:joe"
 """The voices that are installed with audiobrief."""
-
-REMARKS = logging.getLogger("audiobrief")
 
 
 def casting(settings: Settings) -> Casting:
