@@ -16,7 +16,7 @@ def run() -> None:
         main(prog_name="audiobrief")
     except SystemExit as done:
         stopping.end_at_once()
-        if isinstance(done.code, int) and done.code:
+        if isinstance(done.code, int):
             stopping.leave(done.code)
         raise
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import atexit
 import errno
-import gc
 import math
 import os
 import sys
@@ -15,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from audiobrief import console, stopping
+from audiobrief import console, memory, stopping
 from audiobrief.errors import AudiobriefError, SourceError
 
 if TYPE_CHECKING:
@@ -29,10 +27,6 @@ if TYPE_CHECKING:
 
 YEAR = 366 * 24 * 60 * 60
 """Seconds."""
-
-GARBAGE = 100_000
-"""Objects made between two searches for garbage: with Python's 700 they take a twelfth of the time of a `make`, most
-of it in the voices' dictionaries, which are kept."""
 
 
 class Commands(click.Group):
@@ -71,8 +65,7 @@ def told(error: OSError) -> str:
 @click.version_option(package_name="audiobrief", message="%(prog)s %(version)s")
 def main() -> None:
     """Turn a news article into a finished audio briefing."""
-    gc.set_threshold(GARBAGE)
-    atexit.register(gc.freeze)  # or Python searches all that was loaded for garbage once more, only to end
+    memory.spend()
     stopping.stop_cleanly()
 
 

@@ -30,7 +30,7 @@ FRAME = 1152
 DELAY = 576
 """Samples of silence that LAME puts before the first of ours."""
 
-PIECE = 30
+PIECE = 15
 """Seconds after which a piece ends with the next silence."""
 
 BEFORE, AFTER = 3, 1

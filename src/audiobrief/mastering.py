@@ -76,8 +76,8 @@ def _encoded(material: Material, target: Path, audio: Audio, make_up: float, cei
     filters = [
         COMPRESSOR.format(gain=audio.loudness - material.loudness, threshold=audio.loudness + OVER),
         DE_ESSER,
-        f"aresample={audio.rate}",
         LIMITER.format(gain=make_up, ceiling=ceiling),
+        f"aresample={audio.rate}",
     ]
     incoming = ["-f", "wav", "-ignore_length", "1", "-max_size", str(BLOCK), "-i", "-"]
     outgoing = ["-af", ",".join(filters), "-f", "s16le", "-"]

@@ -116,12 +116,12 @@ def _audio(samples: NDArray[np.float32]) -> AudioSegment:
 
 
 def _at_rate(clip: Clip) -> NDArray[np.float32]:
-    samples = np.asarray(clip.samples / 32768, np.float32)
+    samples = clip.samples * np.float32(1 / 32768)
     if clip.rate == RATE:
         return samples
-    from samplerate import resample
+    from soxr import resample
 
-    return np.asarray(resample(samples, RATE / clip.rate, "sinc_medium"), np.float32)
+    return np.asarray(resample(samples, clip.rate, RATE), np.float32)
 
 
 def _levelled(samples: NDArray[np.float32]) -> NDArray[np.float32]:

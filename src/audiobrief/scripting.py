@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from audiobrief import writing
+from audiobrief.casting import casting
 from audiobrief.reading import article_in
 from audiobrief.settings import Settings
 from audiobrief.sources import gathered
-from audiobrief.speaking.casting import casting
 from audiobrief.types import Script
 from audiobrief.writing.shortening import shortened
 

@@ -179,9 +179,9 @@ def _decoded(file: BytesIO, rate: int) -> NDArray[np.float32]:
     mono = samples.mean(axis=1)
     if own_rate == rate or not len(mono):
         return np.asarray(mono, np.float32)
-    from samplerate import resample
+    from soxr import resample
 
-    return np.asarray(resample(mono, rate / own_rate, "sinc_medium"), np.float32)
+    return np.asarray(resample(mono, own_rate, rate), np.float32)
 
 
 def _levelled(samples: NDArray[np.float32], level: float, rate: int) -> NDArray[np.float32]:

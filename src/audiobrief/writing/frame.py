@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
     from audiobrief.types import Article
 
-COMMA_LESS = "en-GB"
-"""The English that writes "A, B and C"; the American has a comma more, which is heard as a pause."""
-
 
 def byline(article: Article) -> str | None:
     """Who reported, for whom, and when it was published; None when the article says none of it."""
@@ -41,9 +38,11 @@ def listed(names: Sequence[str], language: str) -> str:
     """The names as a sentence has them: "A, B and C"."""
     if len(names) < 2:
         return "".join(names)
+    if base(language) == "en":
+        return f"{', '.join(names[:-1])} and {names[-1]}"
     from babel.lists import format_list
 
-    return format_list(names, locale=locale(COMMA_LESS if base(language) == "en" else language))
+    return format_list(names, locale=locale(language))
 
 
 def full_day(day: date, language: str) -> str:

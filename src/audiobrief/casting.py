@@ -6,17 +6,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import VoiceError
-from audiobrief.languages import language_name
+from audiobrief.languages import base, language_name
 from audiobrief.remarks import REMARKS
 from audiobrief.settings import Settings, parse_voice
-from audiobrief.speaking.engine import engines, speaks
 from audiobrief.types import Cast
 
 if TYPE_CHECKING:
     from audiobrief.types import Casting
 
-NARRATOR, ASIDE = "hibari:heart", "piper:joe"
-"""The voices that are installed with audiobrief."""
+NARRATOR, ASIDE, THEIRS = "hibari:heart", "piper:joe", "en"
+"""The voices that are installed with audiobrief, and the language that they speak."""
 
 
 def casting(settings: Settings) -> Casting:
@@ -33,7 +32,7 @@ def casting(settings: Settings) -> Casting:
         if narrator is None:
             narrator, second = _usual(language, settings)
         else:
-            second = ASIDE if _speaks(ASIDE, language, settings) else narrator
+            second = ASIDE if base(language) == THEIRS else narrator
         voices = (parse_voice(name, language, chosen.speed) for name in (narrator, aside or second))
         return Cast(*voices)
 
@@ -43,7 +42,7 @@ def casting(settings: Settings) -> Casting:
 def _usual(language: str, settings: Settings) -> tuple[str, str]:
     """The narrator and the voice of the asides for a language: those installed with audiobrief, else Piper's that
     the user has, else Google's."""
-    if _speaks(NARRATOR, language, settings):
+    if base(language) == THEIRS:
         return NARRATOR, ASIDE
     offline = _voices("piper", language, settings)
     if offline:
@@ -64,13 +63,9 @@ def _usual(language: str, settings: Settings) -> tuple[str, str]:
     return voice, voice
 
 
-def _speaks(voice: str, language: str, settings: Settings) -> bool:
-    engine, _, name = voice.partition(":")
-    info = engines(settings)[engine].find(name)
-    return info is not None and speaks(info, language)
-
-
 def _voices(engine: str, language: str, settings: Settings) -> list[str]:
+    from audiobrief.speaking.engine import engines, speaks
+
     return [
         f"{engine}:{info.name}"
         for info in engines(settings)[engine].voices()
