@@ -83,6 +83,8 @@ def main() -> None:
     from audiobrief import remarks
     from audiobrief.scripting import written
 
+    reply = sys.stdout.buffer
+    sys.stdout = sys.stderr  # where a library prints, it is not to garble the answer
     request = pickle.load(sys.stdin.buffer)  # noqa: S301
     answer: Script | AudiobriefError
     with remarks.kept() as told:
@@ -90,7 +92,8 @@ def main() -> None:
             answer = written(*request)
         except AudiobriefError as error:
             answer = error
-    sys.stdout.buffer.write(pickle.dumps((answer, told)))
+    reply.write(pickle.dumps((answer, told)))
+    reply.flush()
 
 
 if __name__ == "__main__":
