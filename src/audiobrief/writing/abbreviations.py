@@ -23,6 +23,10 @@ _TITLE = re.compile(
 )
 _BARE_TITLE = re.compile(r"\b(Dr|Mr|Mrs|St|Mt|Cllr)(?=\s[A-Z\ue000][a-z])")
 _MS = re.compile(r"\b(M[sx])\.(?=\s)")
+_SHORTENED_NAME = re.compile(r"[A-Z][a-z]{0,5}\.")
+"""What every title, state and initial that ends in a stop has."""
+
+_DIGIT = re.compile(r"\d")
 
 _AFTER_NAME = {"Jr": "Junior", "Sr": "Senior", "Inc": "Incorporated", "Corp": "Corporation", "Co": "Company",
                "Cos": "Companies", "Ltd": "Limited", "Pty": "Proprietary", "Bros": "Brothers", "Esq": "Esquire",
@@ -185,26 +189,37 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 def say_abbreviations(text: str) -> str:
     """Titles and abbreviations: "Dr. Li" → "Doctor Li", "Elm St." → "Elm Street", "U.S." → "US", "Reno, Nev."."""
-    text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)
-    text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
+    has_digits = _DIGIT.search(text)
+    if has_digits:
+        text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
     text = _STREET.sub(_street, text)
-    text = _HOUSE_NUMBER.sub(_house_number, text)
-    text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
-    text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
-    text = _MS.sub(r"\1", text)
+    if has_digits:
+        text = _say_numbers_of_places(text)
     text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
-    text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{_kept(m)}", text)
+    if not _SIGNED.match(text):
+        text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
+    text = _LTD.sub("Limited", text)
+    text = _WORD.sub(_expanded, text)
+    text = _LEGAL_V.sub("versus", text)
+    return _say_shortened_names(text) if _SHORTENED_NAME.search(text) else text
+
+
+def _say_numbers_of_places(text: str) -> str:
+    text = _HOUSE_NUMBER.sub(_house_number, text)
     text = _STATE_AND_ZIP.sub(
         lambda m: f"{m['city']}{_POSTAL[m['state']]}{m['comma']} {digits(m['zip'])}", text
     )
-    if not _SIGNED.match(text):
-        text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
-    text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
-    text = _LTD.sub("Limited", text)
-    text = _WORD.sub(_expanded, text)
     text = _CIRCA.sub("circa ", text)
-    text = _LEGAL_V.sub("versus", text)
-    text = _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
+    return _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
+
+
+def _say_shortened_names(text: str) -> str:
+    text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)
+    text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
+    text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
+    text = _MS.sub(r"\1", text)
+    text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{_kept(m)}", text)
+    text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
     return _say_initials(text)
 
 

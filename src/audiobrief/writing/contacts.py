@@ -57,18 +57,18 @@ _FREE_CALL = re.compile(r"(?<![\w.-])1-(8\d\d)-([A-Z0-9]{1,8}(?:-[A-Z0-9]{1,8}){
 _SOCIAL_SECURITY = re.compile(r"(?<![\w.-])(\d{3})-(\d{2})-(\d{4})(?![\w-])")
 
 
-def say_contacts(text: str) -> str:
-    """Addresses and numbers to dial: "a.b@mail.com" → "a dot b at mail dot com", "555-1234"."""
+def say_addresses(text: str) -> str:
+    """Addresses and names of the web: "a.b@mail.com" → "a dot b at mail dot com", "#tags", "@handles"."""
     text = _EMAIL.sub(lambda m: _spelled(m[0]), text)
     text = _URL.sub(_url, text)
     text = _SITE.sub(lambda m: _spelled(m[0]), text)
     text = _FILE_NAME.sub(lambda m: _spelled(m[0]), text)
     text = _TAG.sub(lambda m: f"hashtag {_name(m[1])}{' ' if m[2] else ''}", text)
-    text = _HANDLE.sub(lambda m: f"at {_name(m[1] or '')}", text)
-    return _say_numbers_to_dial(text)
+    return _HANDLE.sub(lambda m: f"at {_name(m[1] or '')}", text)
 
 
-def _say_numbers_to_dial(text: str) -> str:
+def say_numbers_to_dial(text: str) -> str:
+    """Numbers of telephones and networks, digit by digit: "555-1234" → "five five five, one two three four"."""
     text = _IP.sub(lambda m: " dot ".join(digits(part) for part in m[0].split(".")), text)
     text = _EXTENSION.sub(lambda m: f"{m['comma']} extension {digits(m['number'])}", text)
     text = _PHONE.sub(_grouped, text)

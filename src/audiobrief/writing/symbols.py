@@ -66,10 +66,10 @@ _SPACE_BEFORE_STOP = re.compile(r"[^\S\n]+([,.;:!?])(?=\s|$)")
 
 def tidy(text: str) -> str:
     """Emoji, invisible signs, typewriter rules and rows of a sign dropped; full-width forms and foreign quotes made plain."""
-    text = _INVISIBLE.sub("", text).translate(_FULL_WIDTH | _SUBSCRIPTS).translate(_FOREIGN_QUOTES)
-    text = _EMOJI.sub(" ", text)
-    text = _SIGN_RUN.sub(" ", _RULE_LINE.sub(" ", text))
-    return unicodedata.normalize("NFC", text)
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text).translate(_FULL_WIDTH | _SUBSCRIPTS).translate(_FOREIGN_QUOTES)
+        text = unicodedata.normalize("NFC", _EMOJI.sub(" ", text))
+    return _SIGN_RUN.sub(" ", _RULE_LINE.sub(" ", text))
 
 
 def plain_digits(text: str) -> str:
