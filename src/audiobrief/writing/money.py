@@ -162,6 +162,11 @@ _SUMS = re.compile(
     rf"(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<lower_magnitude>{_BIG}){TO}"
     rf"(?:(?:{_either(_OF_COUNTRY)})?[{_ALL_SIGNS}])?(?P<upper>{BODY})(?P<upper_magnitude>{_BIG})\b"
 )
+_CURRENCY = re.compile(
+    rf"[{_ALL_SIGNS}¢]|(?<![A-Za-z])(?:R\d|R[Mps]|[A-Z]{{3}}|Dh|K[Ss]h|Php|Tk|kr)(?![a-z])|\dp\b|\b(?:dollars|euros|pounds|yen|yuan|rupees|won)\b"
+)
+"""What every sum has."""
+
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d\d\s?€)")
 _ALTERNATIVES = re.compile(
     rf"(?P<between>\b[Bb]etween\s)?(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<joint>\s(?:and|or)\s)(?P=sign)"
@@ -190,6 +195,8 @@ _DONE_WITH = re.compile(
 
 def say_money(text: str) -> str:
     """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
+    if not _CURRENCY.search(text):
+        return text
     text = _DECIMAL_COMMA.sub(".", text)
     text = _SUMS.sub(_sums, text)
     text = _ALTERNATIVES.sub(_alternatives, text)

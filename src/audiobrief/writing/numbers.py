@@ -99,6 +99,7 @@ def written_year(text: str) -> str:
     return pair(text) if len(text) == 2 else year(int(text))
 
 
+@lru_cache(maxsize=1024)
 def fraction(numerator: int, denominator: int) -> str:
     """(1, 2) → "one half", (3, 4) → "three quarters", (2, 5) → "two fifths", (7, 1) → "seven over one"."""
     if denominator < 2:

@@ -33,7 +33,8 @@ _RULES = (
     (_DIGIT, (say_dates, say_times, say_decades, say_money, say_measures, say_powers)),
     (_ANY, (say_abbreviations,)),
     (_ROMAN, (say_roman_numerals,)),
-    (_DIGIT, (say_years, say_operators, say_fractions, say_numerals)),
+    (_DIGIT, (say_years, say_operators, say_fractions)),
+    (_DIGIT, (say_numerals,)),
     (_SIGN, (say_symbols,)),
     (_ANY, (spell_capitals,)),
 )
