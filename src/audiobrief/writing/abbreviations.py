@@ -23,6 +23,15 @@ _TITLE = re.compile(
 )
 _BARE_TITLE = re.compile(r"\b(Dr|Mr|Mrs|St|Mt|Cllr)(?=\s[A-Z\ue000][a-z])")
 _MS = re.compile(r"\b(M[sx])\.(?=\s)")
+_MONTHS = {"Feb": "February", "Apr": "April", "Jun": "June", "Jul": "July", "Aug": "August", "Sept": "September",
+           "Sep": "September", "Oct": "October", "Nov": "November", "Dec": "December"}  # fmt: skip
+_WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
+             "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
+_MONTH = rf"\b(?P<month>{'|'.join(_MONTHS)})"
+_WEEKDAY = rf"(?<=\b[oO]n\s)(?P<weekday>{'|'.join(_WEEKDAYS)})"
+_CALENDAR = re.compile(rf"(?:{_MONTH}|{_WEEKDAY})\.(?P<end>[\"'”’)]*\s*$)?")
+"""Jan and Mar are also given names and places."""
+
 _SHORTENED_NAME = re.compile(r"[A-Z][a-z]{0,5}\.")
 """What every title, state and initial that ends in a stop has."""
 
@@ -104,19 +113,20 @@ _WORDS = {
     "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government", "cf.": "compare",
     "et al.": "and others", "viz.": "namely", "no.": "number", "vol.": "volume", "est.": "established",
     "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
+    "y/y": "year over year", "q/q": "quarter over quarter", "m/m": "month over month",
     "ca.": "circa", "feat.": "featuring", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "M D", "Ph.D.s": "PhDs",
 }  # fmt: skip
 _WORD = re.compile(
-    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o|w/(?=\s?\w)|c/o|dept\.|govt\.|gov't|cf\."
+    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o|w/(?=\s?\w)|c/o|y/y|q/q|m/m|dept\.|govt\.|gov't|cf\."
     r"|et al\.|viz\.|tv|incl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\.)"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
 )
-_CIRCA = re.compile(r"(?<![\w.])c\.\s?(?=\d{3,4}\b)")
+_CIRCA = re.compile(r"(?<![\w.])c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)")
 _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
 _POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers", "N°": "Number", "Nº": "Number",
              "p": "page", "P": "Page", "pp": "pages", "Vol": "Volume", "vol": "volume", "Fig": "Figure",
              "fig": "figure", "Ch": "Chapter", "ch": "chapter", "Art": "Article", "art": "article",
-             "Sec": "Section", "sec": "section", "para": "paragraph",
+             "Sec": "Section", "sec": "section", "para": "paragraph", "Res": "Resolution",
              "Apt": "Apartment", "Ste": "Suite"}  # fmt: skip
 _POINTER = re.compile(
     rf"(?<![\w.])({'|'.join(_POINTERS)})\.\s?(?=\d)|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
@@ -220,6 +230,7 @@ def _say_shortened_names(text: str) -> str:
     text = _MS.sub(r"\1", text)
     text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{_kept(m)}", text)
     text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
+    text = _CALENDAR.sub(lambda m: (_MONTHS.get(m[1]) or _WEEKDAYS[m[2]]) + _kept(m), text)
     return _say_initials(text)
 
 

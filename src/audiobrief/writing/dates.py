@@ -98,6 +98,8 @@ _CLOCK_TIME = re.compile(
     rf"(?<![\d.,:/$€£])(?P<hour>2[0-4]|[01]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|\.\d)"
     rf"(?:\s?(?P<zone>{_ZONE})\b)?"
 )
+_DOTTED_CLOCK = re.compile(rf"(?<![\d.,:$€£])(2[0-3]|[01]?\d)\.([0-5]\d)(?=\s?{_ZONE}\b)")
+_MINUTES = re.compile(r"(?<=\dh)\s?(\d{1,2})\s?m\b|(?<![\d.,])(\d{1,2})\s?m(?=\s\d{1,2}(?:\.\d{1,3})?\s?s\b)")
 _MILITARY = re.compile(
     rf"(?<![\d.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:{_ZONE}|hrs|hours|local\stime)\b)"
 )
@@ -154,6 +156,8 @@ def say_times(text: str) -> str:
     """Times of day: "2:30pm" → "two thirty PM"; "01:00" → "one o'clock"; "2-3 p.m." → "two to three PM"."""
     text = _HOURS_RANGE.sub(lambda m: f"{_hour_words(m['a'])} {_joint(m['to'])} ", text)
     text = _TIME.sub(_time_of_day, text)
+    text = _DOTTED_CLOCK.sub(r"\1:\2", text)
+    text = _MINUTES.sub(lambda m: f" {m[1] or m[2]} min" if m[1] else f"{m[2]} min", text)
     text = _LAP.sub(_lap, text)
     text = _CLOCK_TIME.sub(_clock_time, text)
     text = _MILITARY.sub(lambda m: _military(m["hour"], m["minute"]), text)

@@ -177,7 +177,7 @@ _CODE_AFTER = re.compile(
     rf"\s?(?P<code>[{_ALL_SIGNS}](?!\s?\d)|(?:{_either(code for code in _CODES if len(code) == 3)})\b)"
 )
 _CENTS = re.compile(rf"(?<![\w.,])(?P<amount>{BODY})\s?¢")
-_PENCE = re.compile(r"(?<![\w.,])(?!480p|720p)(\d{1,3})p\b(?!\.)")
+_PENCE = re.compile(r"(?<![\w.,])(?!480p|720p)(\d{1,3}(?:,\d{3})?)p\b(?!\.)")
 _BOTH = re.compile(rf"\b(dollars|euros|pounds|yen|yuan|rupees|won){TO}(?={NUMBER_WORD})")
 _SAME_AGAIN = re.compile(
     r"\b((?:US )?(?:dollars|euros|pounds|yen|yuan|rupees|won))\s(?:\1|US dollars|dollars)\b"
@@ -203,7 +203,7 @@ def say_money(text: str) -> str:
     text = _SUM.sub(_sum, text)
     text = _CODE_AFTER.sub(_sum_before_code, text)
     text = _CENTS.sub(lambda m: f"{amount(m['amount'])} cent{'' if is_one(m['amount']) else 's'}", text)
-    text = _PENCE.sub(lambda m: f"{cardinal(int(m[1]))} {'penny' if m[1] == '1' else 'pence'}", text)
+    text = _PENCE.sub(lambda m: f"{amount(m[1])} {'penny' if m[1] == '1' else 'pence'}", text)
     text = _BOTH.sub(r"\1 to ", text)
     return _SAME_AGAIN.sub(r"\1", text)
 

@@ -68,11 +68,11 @@ def digits(text: str) -> str:
 
 
 def amount(text: str) -> str:
-    """A written number: "1,200" → "one thousand two hundred", "3.50" → "three point five zero"."""
+    """A written number: "1,200" → "one thousand two hundred", "3.05" → "three point zero five", "2.0" → "two point oh"."""
     whole, _, decimals = text.partition(".")
     if not decimals:
         return whole_number(whole)
-    point = f"point {digits(decimals)}"
+    point = "point oh" if decimals == "0" else f"point {digits(decimals)}"
     return f"{whole_number(whole)} {point}" if whole else point
 
 

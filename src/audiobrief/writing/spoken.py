@@ -16,7 +16,15 @@ from audiobrief.writing.measures import say_fractions, say_measures
 from audiobrief.writing.money import say_money
 from audiobrief.writing.numerals import say_numerals
 from audiobrief.writing.powers import say_powers
-from audiobrief.writing.symbols import close_up, open_up, plain_digits, say_operators, say_symbols, tidy
+from audiobrief.writing.symbols import (
+    close_up,
+    open_up,
+    plain_digits,
+    say_operators,
+    say_signs_before_numbers,
+    say_symbols,
+    tidy,
+)
 
 _ANY = re.compile("")
 _DIGIT = re.compile(r"[\d¹²³⁰-⁹]")
@@ -28,7 +36,7 @@ _SIGN = re.compile(r"[^\w\s.,;:!?'\"()“”‘’…–—-]|[_ºµ]|[A-D][-–
 _RULES = (
     (_NOT_ASCII, (plain_digits,)),
     (_ADDRESS, (say_addresses,)),
-    (_DIGIT, (say_numbers_to_dial, open_up)),
+    (_DIGIT, (say_numbers_to_dial, open_up, say_signs_before_numbers)),
     (_SPAN, (say_spans,)),
     (_DIGIT, (say_dates, say_times, say_decades, say_money, say_measures, say_powers)),
     (_ANY, (say_abbreviations,)),
