@@ -127,6 +127,9 @@ _PER_UNIT = re.compile(rf"{START}(?P<number>{BODY})\s?/\s?(?P<unit>{_PER})(?P<po
 _PERCENT = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<sign>[-−+±](?=[\d.]))?(?P<number>{BODY})(?:(?P<first>\s?[%％])?(?P<to>{TO}|\sto\s)(?P<upper>{BODY}))?\s?[%％‰]"
 )
+_PERCENT_SIGN = re.compile(r"[%％‰]")
+_DEGREE_SIGN = re.compile(r"[°º℃℉]|\d[CF]\b|\b[CF]\b")
+_FOOT_SIGN = re.compile(r"\d(?:[\s-]?in|\s?(?:['’′\"”″]|ft))")
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
 _DEGREES = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?:\s?[°º℃℉]?[CF]?(?P<to>{TO}|\sto\s)(?P<minus2>[-−])?(?P<upper>{BODY}))?"
@@ -160,19 +163,12 @@ _INCHES = re.compile(rf"{START}\b({BODY})(?:″|(?:\"|”)(?=\s?$))")
 
 def say_measures(text: str) -> str:
     """Measures: "12kg" → "twelve kilograms", "2-5lb" → "two to five pounds", "3 km/h", "2°C", "5-10%"."""
-    text = _PERCENT.sub(_percent, text)
-    text = _BOTH_SCALES.sub(lambda m: f"{m[1]}°{m[2]} ({m[3]}°{m[4]})", text)
-    text = _BARE_SCALE.sub(_with_degree_sign, text)
-    text = _SPACED_SCALE.sub(_with_degree_sign, text)
-    text = _DEGREES.sub(_degrees, text)
-    text = _NAMED_SCALE.sub(lambda m: _SCALES[m[0]].strip(), text)
-    text = _FEET_AND_INCHES.sub(_feet_and_inches, text)
-    text = _FEET_INCHES.sub(_feet_and_inches, text)
-    text = _HEIGHT.sub(_feet_and_inches, text)
-    text = _one_inch_mark(text)
-    text = _DOTTED_INCHES.sub(
-        lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) or '-' in m[0] else 'inches'}", text
-    )
+    if _PERCENT_SIGN.search(text):
+        text = _PERCENT.sub(_percent, text)
+    if _DEGREE_SIGN.search(text):
+        text = _say_temperatures(text)
+    if _FOOT_SIGN.search(text):
+        text = _say_feet_and_inches(text)
     text = _DOTTED_UNIT.sub(r"\1 ", text)
     text = _THINGS_PER.sub(r"\g<things> per \g<per>", text)
     text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
@@ -181,6 +177,24 @@ def say_measures(text: str) -> str:
     text = _MEASURE.sub(_measure, text)
     text = _UNIT_ALONE.sub(_unit_alone, text)
     return _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
+
+
+def _say_temperatures(text: str) -> str:
+    text = _BOTH_SCALES.sub(lambda m: f"{m[1]}°{m[2]} ({m[3]}°{m[4]})", text)
+    text = _BARE_SCALE.sub(_with_degree_sign, text)
+    text = _SPACED_SCALE.sub(_with_degree_sign, text)
+    text = _DEGREES.sub(_degrees, text)
+    return _NAMED_SCALE.sub(lambda m: _SCALES[m[0]].strip(), text)
+
+
+def _say_feet_and_inches(text: str) -> str:
+    text = _FEET_AND_INCHES.sub(_feet_and_inches, text)
+    text = _FEET_INCHES.sub(_feet_and_inches, text)
+    text = _HEIGHT.sub(_feet_and_inches, text)
+    text = _one_inch_mark(text)
+    return _DOTTED_INCHES.sub(
+        lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) or '-' in m[0] else 'inches'}", text
+    )
 
 
 def _part_of_a_unit(match: re.Match[str]) -> str:

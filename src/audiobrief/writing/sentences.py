@@ -54,8 +54,11 @@ _FULL_WIDTH_END = re.compile(r"[。！？!?]+[”’」』）》〉】\"')]*")
 CLOSERS = "\"'”’»)\\]"
 
 # A stop, and as much around it as a rule may look at: some letters before it, the two words behind it.
-_STOP = re.compile(r"[.!?…]\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))")
-_BEFORE_STOP = 48
+# Few abbreviations have five small letters before their stop.
+_STOP = re.compile(
+    r"(?!(?<=[a-z]{5})(?<!approx)(?<!Messrs)(?<!aprox)\.[”\"’)]*+\s)[.!?…]\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))"
+)
+_BEFORE_STOP = 24
 _TITLE = (
     r"\b(?:Adm|Atty|Brig|Capt|Cllr|Cllrs|Cmdr|Col|Cpl|Det|Dr|Drs|Fr|Gen|Gov|Govs|Hon|Insp|Lt|M|MM|Maj|Messrs|Mme|Mlle|Mr"
     r"|Mrs|Ms|Mx|Pfc|Pres|Prof|Profs|Pvt|Rep|Reps|Rev|Rt|Sec|Sen|Sens|Sgt|Sir|Supt)\.(?=\s+\S)"
@@ -98,6 +101,7 @@ _PRONOUN_I = r"\b(?:and|or|nor|than|as) I[.?!](?=\s+[A-Z])"
 _DOTS_THEN_CAPITAL = rf"(?:(?<!\.)\.{{4,}}+|…\.?(?![{CLOSERS}]*\s+I\b))[{CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])"
 _STOP_THEN_SPACED_DOTS = r"(?<=\w)\.(?=(?:\s\.){3}(?!\s?\.)\s+[A-Z])"
 _SPACED_DOTS_THEN_CAPITAL = r"(?<=\s)\.(?:\s\.){3}(?=\s+[A-Z])"
+_NO_SPACE = re.compile(r"[.!?][”\"’)]?[“\"‘(]?[A-Z]")
 _STUCK = re.compile(
     r"(?<![^\s“\"‘(])(?:[\w’'-]*[a-z]{2}|[\d,]*\d{2})[.!?][”\"’)]?(?=[“\"‘(]?(?:[A-Z][a-z]+[\s,’']|(?:Dr|Mrs?|Ms)\.\s))"
 )
@@ -252,10 +256,10 @@ def _hidden(text: str, spans: Iterable[Span]) -> str:
 
 def _overlooked_ends(text: str, stops: list[Span]) -> Iterator[int]:
     yield from (match.end() for match in _matches(text, stops, _OVERLOOKED))
-    for match in _matches(text, stops, _TITLE_AFTER_TIME):
+    for match in _matches(text, stops if ".m." in text.lower() else (), _TITLE_AFTER_TIME):
         if not _OPENING_TIME.search(text, max(0, match.start() - 24), match.end()):
             yield match.end()
-    for match in _matches(text, stops, _STUCK):
+    for match in _matches(text, stops if _NO_SPACE.search(text) else (), _STUCK):
         if not _WEB_NAME.match(text, match.end()):
             yield match.end()
 

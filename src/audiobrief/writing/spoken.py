@@ -30,13 +30,15 @@ _ANY = re.compile("")
 _DIGIT = re.compile(r"[\d¹²³⁰-⁹]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]|\+\s?/")
 _ADDRESS = re.compile(r"[@#]|://|\.\w")
+_DIALLED = re.compile(r"\d{3}|\+\d|\d\.\d{1,3}\.\d")
 _SPAN = re.compile(r"[-–]\s?[A-Z]")
 _ROMAN = re.compile(r"\b(?:[IVXLC]+|WW(?:II?|[12]))\b")
 _SIGN = re.compile(r"[^\w\s.,;:!?'\"()“”‘’…–—-]|[_ºµ]|[A-D][-–]")
 _RULES = (
     (_NOT_ASCII, (plain_digits,)),
     (_ADDRESS, (say_addresses,)),
-    (_DIGIT, (say_numbers_to_dial, open_up, say_signs_before_numbers)),
+    (_DIALLED, (say_numbers_to_dial,)),
+    (_DIGIT, (open_up, say_signs_before_numbers)),
     (_SPAN, (say_spans,)),
     (_DIGIT, (say_dates, say_times, say_decades, say_money, say_measures, say_powers)),
     (_ANY, (say_abbreviations,)),
