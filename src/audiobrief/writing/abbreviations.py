@@ -23,6 +23,19 @@ _TITLE = re.compile(
 )
 _BARE_TITLE = re.compile(r"\b(Dr|Mr|Mrs|St|Mt|Cllr)(?=\s[A-Z\ue000][a-z])")
 _MS = re.compile(r"\b(M[sx])\.(?=\s)")
+_MONTHS = {"Feb": "February", "Apr": "April", "Jun": "June", "Jul": "July", "Aug": "August", "Sept": "September",
+           "Sep": "September", "Oct": "October", "Nov": "November", "Dec": "December"}  # fmt: skip
+_WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
+             "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
+_MONTH = rf"\b(?P<month>{'|'.join(_MONTHS)})"
+_WEEKDAY = rf"(?<=\b[oO]n\s)(?P<weekday>{'|'.join(_WEEKDAYS)})"
+_CALENDAR = re.compile(rf"(?:{_MONTH}|{_WEEKDAY})\.(?P<end>[\"'”’)]*\s*$)?")
+"""Jan and Mar are also given names and places."""
+
+_SHORTENED_NAME = re.compile(r"[A-Z][a-z]{0,5}\.")
+"""What every title, state and initial that ends in a stop has."""
+
+_DIGIT = re.compile(r"\d")
 
 _AFTER_NAME = {"Jr": "Junior", "Sr": "Senior", "Inc": "Incorporated", "Corp": "Corporation", "Co": "Company",
                "Cos": "Companies", "Ltd": "Limited", "Pty": "Proprietary", "Bros": "Brothers", "Esq": "Esquire",
@@ -100,19 +113,20 @@ _WORDS = {
     "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government", "cf.": "compare",
     "et al.": "and others", "viz.": "namely", "no.": "number", "vol.": "volume", "est.": "established",
     "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
+    "y/y": "year over year", "q/q": "quarter over quarter", "m/m": "month over month",
     "ca.": "circa", "feat.": "featuring", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "M D", "Ph.D.s": "PhDs",
 }  # fmt: skip
 _WORD = re.compile(
-    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o|w/(?=\s?\w)|c/o|dept\.|govt\.|gov't|cf\."
+    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o|w/(?=\s?\w)|c/o|y/y|q/q|m/m|dept\.|govt\.|gov't|cf\."
     r"|et al\.|viz\.|tv|incl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\.)"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
 )
-_CIRCA = re.compile(r"(?<![\w.])c\.\s?(?=\d{3,4}\b)")
+_CIRCA = re.compile(r"(?<![\w.])c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)")
 _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
 _POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers", "N°": "Number", "Nº": "Number",
              "p": "page", "P": "Page", "pp": "pages", "Vol": "Volume", "vol": "volume", "Fig": "Figure",
              "fig": "figure", "Ch": "Chapter", "ch": "chapter", "Art": "Article", "art": "article",
-             "Sec": "Section", "sec": "section", "para": "paragraph",
+             "Sec": "Section", "sec": "section", "para": "paragraph", "Res": "Resolution",
              "Apt": "Apartment", "Ste": "Suite"}  # fmt: skip
 _POINTER = re.compile(
     rf"(?<![\w.])({'|'.join(_POINTERS)})\.\s?(?=\d)|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
@@ -185,26 +199,38 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 def say_abbreviations(text: str) -> str:
     """Titles and abbreviations: "Dr. Li" → "Doctor Li", "Elm St." → "Elm Street", "U.S." → "US", "Reno, Nev."."""
-    text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)
-    text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
+    has_digits = _DIGIT.search(text)
+    if has_digits:
+        text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
     text = _STREET.sub(_street, text)
-    text = _HOUSE_NUMBER.sub(_house_number, text)
-    text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
-    text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
-    text = _MS.sub(r"\1", text)
+    if has_digits:
+        text = _say_numbers_of_places(text)
     text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
-    text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{_kept(m)}", text)
+    if not _SIGNED.match(text):
+        text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
+    text = _LTD.sub("Limited", text)
+    text = _WORD.sub(_expanded, text)
+    text = _LEGAL_V.sub("versus", text)
+    return _say_shortened_names(text) if _SHORTENED_NAME.search(text) else text
+
+
+def _say_numbers_of_places(text: str) -> str:
+    text = _HOUSE_NUMBER.sub(_house_number, text)
     text = _STATE_AND_ZIP.sub(
         lambda m: f"{m['city']}{_POSTAL[m['state']]}{m['comma']} {digits(m['zip'])}", text
     )
-    if not _SIGNED.match(text):
-        text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
-    text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
-    text = _LTD.sub("Limited", text)
-    text = _WORD.sub(_expanded, text)
     text = _CIRCA.sub("circa ", text)
-    text = _LEGAL_V.sub("versus", text)
-    text = _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
+    return _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
+
+
+def _say_shortened_names(text: str) -> str:
+    text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)
+    text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
+    text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
+    text = _MS.sub(r"\1", text)
+    text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{_kept(m)}", text)
+    text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
+    text = _CALENDAR.sub(lambda m: (_MONTHS.get(m[1]) or _WEEKDAYS[m[2]]) + _kept(m), text)
     return _say_initials(text)
 
 

@@ -15,7 +15,7 @@ _FILE = r"(?:jpe?g|png|gif|svg|pdf|html?|txt|csv|docx?|xlsx?|pptx?|mp[34]|wav|zi
 _HOST = r"(?:[A-Za-z0-9_](?:[\w-]{0,62})\.){1,6}"
 _PATH = r"(?:/[\w.~%+/?=&#:@-]*[\w/=]|/)?"
 _EMAIL = re.compile(
-    rf"(?<![\w.@&+-])[\w.+&-]{{1,64}}@(?:[A-Za-z0-9-]{{1,63}}\.){{1,6}}[A-Za-z]{{2,10}}\b{_PATH}"
+    rf"(?<![\w@&+-])(?<!\w\.)\w[\w.+&-]{{0,63}}@(?:[A-Za-z0-9-]{{1,63}}\.){{1,6}}[A-Za-z]{{2,10}}\b{_PATH}"
 )
 _URL = re.compile(r"\b(?P<scheme>https?|ftp|file)://(?P<rest>[\w.~%+/?=&#:@-]*[\w/=])", re.IGNORECASE)
 _SITE = re.compile(
@@ -32,7 +32,8 @@ _CAMEL = re.compile(
 _SIGNS = {".": "dot", "-": "dash", "_": "underscore", "/": "slash", ":": "colon", "@": "at", "&": "ampersand",
           "+": "plus", "=": "equals", "?": "question mark", "%": "percent", "#": "hash", "~": "tilde",
           "jpg": "jpeg"}  # fmt: skip
-_PARTS = re.compile(r"[^\W\d_]+|\d|[^\w\s]|_")
+_PARTS = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+_ROUND = re.compile(r"[1-9]\d?00")
 _NUMBER_IN_NAME = re.compile(r"\d{1,15}")
 
 _IP = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)")
@@ -46,9 +47,11 @@ _INTERNATIONAL = re.compile(
 _NATIONAL = re.compile(r"(?<![\w.,$€£-])0\d{2,4}(?:\s\d{3,4}\s\d{3,4}|\s\d{6})(?![\w%-]|[.,]\d)")
 _EMERGENCY = re.compile(
     r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?)?"
-    r"\b(?<![.,$€£-])(?P<number>911|988|999|112|311)\b(?![,.]\d|%)(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline)\w*)?"
+    r"\b(?<![.,$€£-])(?P<number>9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%)(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline)\w*)?"
 )
-_COUNTED = re.compile(r"\s(?!(?:after|and|at|for|if|in|on|or|to|when|with)\b)[a-z]")
+_COUNTED = re.compile(
+    r"\s(?!(?:after|and|at|for|if|immediately|in|instead|now|on|or|to|today|when|with)\b)[a-z]"
+)
 _LOCAL_PHONE = re.compile(
     r"(?P<before>\b(?:[Cc]all|[Dd]ial|[Ff]ax|[Pp]hone|[Tt]el|[Tt]elephone|[Tt]ext)\.?:?\s)(?P<number>\d{3}-\d{4})\b(?!-)"
 )
@@ -57,18 +60,18 @@ _FREE_CALL = re.compile(r"(?<![\w.-])1-(8\d\d)-([A-Z0-9]{1,8}(?:-[A-Z0-9]{1,8}){
 _SOCIAL_SECURITY = re.compile(r"(?<![\w.-])(\d{3})-(\d{2})-(\d{4})(?![\w-])")
 
 
-def say_contacts(text: str) -> str:
-    """Addresses and numbers to dial: "a.b@mail.com" → "a dot b at mail dot com", "555-1234"."""
+def say_addresses(text: str) -> str:
+    """Addresses and names of the web: "a.b@mail.com" → "a dot b at mail dot com", "#tags", "@handles"."""
     text = _EMAIL.sub(lambda m: _spelled(m[0]), text)
     text = _URL.sub(_url, text)
     text = _SITE.sub(lambda m: _spelled(m[0]), text)
     text = _FILE_NAME.sub(lambda m: _spelled(m[0]), text)
     text = _TAG.sub(lambda m: f"hashtag {_name(m[1])}{' ' if m[2] else ''}", text)
-    text = _HANDLE.sub(lambda m: f"at {_name(m[1] or '')}", text)
-    return _say_numbers_to_dial(text)
+    return _HANDLE.sub(lambda m: f"at {_name(m[1] or '')}", text)
 
 
-def _say_numbers_to_dial(text: str) -> str:
+def say_numbers_to_dial(text: str) -> str:
+    """Numbers of telephones and networks, digit by digit: "555-1234" → "five five five, one two three four"."""
     text = _IP.sub(lambda m: " dot ".join(digits(part) for part in m[0].split(".")), text)
     text = _EXTENSION.sub(lambda m: f"{m['comma']} extension {digits(m['number'])}", text)
     text = _PHONE.sub(_grouped, text)
@@ -98,7 +101,7 @@ def _spelled(address: str) -> str:
 
 def _sign(part: str) -> str:
     if part.isdecimal():
-        return digits(part) or part
+        return cardinal(int(part)) if _ROUND.fullmatch(part) else digits(part) or part
     return _SIGNS.get(part, part)
 
 

@@ -22,15 +22,17 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
 )  # fmt: skip
-_FULL = "|".join(_MONTHS)
+_MONTH = rf"(?:{'|'.join(_MONTHS)})\b"
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-_SMALL = "|".join({*(name.lower() for name in [*_MONTHS, *_SHORT.split("|")])} - {"may", "march", "mar"})
-_CAPITALS = "|".join(name.upper() for name in [*_MONTHS, *_SHORT.split("|")])
-_MONTH = rf"(?:(?:{_FULL})\b|(?:{_SHORT}|{_SMALL}|{_CAPITALS})\b\.?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_SUFFIX = r"(?:st|nd|rd|th)"
+_SUFFIX = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
 _YEAR = r"(?:1\d{3}|20\d\d)"
 _NOT_MORE = r"(?![\d:%]|[.,]\d|/\d)"
+
+_ANY_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)}|(?:{_SHORT})\.?)(?!\w)", re.IGNORECASE)
+_BEFORE_MONTH = re.compile(rf"(?<![\d.,]){_DAY}(?P<suffix>{_SUFFIX})?[\s-](?:of\s)?$", re.IGNORECASE)
+_BEHIND_MONTH = re.compile(rf"(?P<year>,?[\s-]{_YEAR}(?!\w|[.,]\d))|,?[\s-]\s?{_DAY}{_SUFFIX}?(?!\w|[.,]\d)")
+_ALSO_VERBS = {"mar", "march", "may"}
 
 _LOOSE = r"(?<![-–—]\d)(?<![-–—]\d\d)(?<!\d[snrt][tdh])"
 _MONTH_DAYS = re.compile(
@@ -39,12 +41,8 @@ _MONTH_DAYS = re.compile(
     rf"{_NOT_MORE}(?!\w)(?:(?P<comma>,?)[\s-]\s?(?P<year>{_YEAR})\b{_NOT_MORE})?"
 )
 _DAYS_MONTH = re.compile(
-    rf"{START}\b(?P<the>the\s)?(?P<day>{_DAY}){_SUFFIX}?(?:(?P<to>{TO}|\s(?:to|and|or)\s)(?P<last>{_DAY}){_SUFFIX}?)?"
-    rf"[\s-](?:of\s)?(?P<month>{_MONTH})(?:(?P<comma>,?)[\s-](?P<year>{_YEAR})\b{_NOT_MORE})?",
-    re.IGNORECASE,
-)
-_DAY_SMALL_MAY = re.compile(
-    rf"{START}\b(?P<the>the\s)?(?P<day>{_DAY}){_SUFFIX}?\s(?P<month>may|march)\s(?P<year>{_YEAR})\b"
+    rf"{START}\b(?P<the>[Tt]he\s)?(?P<day>{_DAY}){_SUFFIX}?(?:(?P<to>{TO}|\s(?:to|and|or)\s)(?P<last>{_DAY}){_SUFFIX}?)?"
+    rf"[\s-](?:[Oo]f\s)?(?P<month>{_MONTH})(?:(?P<comma>,?)[\s-](?P<year>{_YEAR})\b{_NOT_MORE})?"
 )
 _MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH})(?P<comma>,?)\s(?P<year>{_YEAR})\b(?!,\d)")
 _YEAR_FIRST = re.compile(
@@ -100,12 +98,14 @@ _CLOCK_TIME = re.compile(
     rf"(?<![\d.,:/$€£])(?P<hour>2[0-4]|[01]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|\.\d)"
     rf"(?:\s?(?P<zone>{_ZONE})\b)?"
 )
+_DOTTED_CLOCK = re.compile(rf"(?<![\d.,:$€£])(2[0-3]|[01]?\d)\.([0-5]\d)(?=\s?{_ZONE}\b)")
+_MINUTES = re.compile(r"(?<=\dh)\s?(\d{1,2})\s?m\b|(?<![\d.,])(\d{1,2})\s?m(?=\s\d{1,2}(?:\.\d{1,3})?\s?s\b)")
 _MILITARY = re.compile(
     rf"(?<![\d.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:{_ZONE}|hrs|hours|local\stime)\b)"
 )
-_CAPITAL_MONTH = rf"(?:{_FULL}|{_SHORT})"
+_CAPITAL_MONTH = rf"(?:{'|'.join(_MONTHS)}|{_SHORT})\b"
 _MONTH_RANGE = re.compile(
-    rf"\b(?!May-Dec)({_CAPITAL_MONTH})\b\.?\s?[-–]\s?({_CAPITAL_MONTH})\b(?!\.?\s\d{{1,2}}\b)\.?"
+    rf"\b(?!May-Dec)({_CAPITAL_MONTH})\.?\s?[-–]\s?({_CAPITAL_MONTH})(?!\.?\s\d{{1,2}}\b)\.?"
 )
 _WEEKDAY_RANGE = re.compile(
     r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?\s?[-–]\s?(Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
@@ -126,23 +126,38 @@ def say_spans(text: str) -> str:
 
 def say_dates(text: str) -> str:
     """Dates: "July 25, 2012" → "July twenty-fifth, twenty twelve"; "25 July" → "the twenty-fifth of July"."""
-    text = _WEEKDAY.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]}, ", text)
-    text = _DAYS_OF_TWO_MONTHS.sub(lambda m: f"{m['first'] or m['month_first'] or m['day_first']} to ", text)
     text = _YEAR_FIRST.sub(_numeric_year_first, text)
     text = _YEAR_LAST.sub(_numeric_year_last, text)
-    text = _MONTH_DAYS.sub(_month_then_day, text)
-    text = _DAYS_MONTH.sub(_day_then_month, text)
-    text = _DAY_SMALL_MAY.sub(_day_then_month, text)
-    text = _MONTH_YEAR.sub(lambda m: f"{_month(m['month'])}{m['comma']} {year(int(m['year']))}", text)
+    if _ANY_MONTH.search(text):
+        text = _say_dates_with_months(_ANY_MONTH.sub(_month_in_full, text))
     for form in (_QUARTER_LAST, _HALF_LAST, _PART_FIRST):
         text = form.sub(_part_of_year, text)
     return _FISCAL.sub("fiscal year ", text)
+
+
+def _month_in_full(match: re.Match[str]) -> str:
+    """The month beside a day or a year: "Sept. 5" → "September 5"; but 25 people may die, 12 march on."""
+    before = _BEFORE_MONTH.search(match.string[max(0, match.start() - 12) : match.start()])
+    behind = _BEHIND_MONTH.match(match.string, match.end())
+    if match[0] in _ALSO_VERBS and not (before and (before["suffix"] or (behind and behind["year"]))):
+        return match[0]
+    return _month(match[0]) + _kept_stop(match) if before or behind else match[0]
+
+
+def _say_dates_with_months(text: str) -> str:
+    text = _WEEKDAY.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]}, ", text)
+    text = _DAYS_OF_TWO_MONTHS.sub(lambda m: f"{m['first'] or m['month_first'] or m['day_first']} to ", text)
+    text = _MONTH_DAYS.sub(_month_then_day, text)
+    text = _DAYS_MONTH.sub(_day_then_month, text)
+    return _MONTH_YEAR.sub(lambda m: f"{m['month']}{m['comma']} {year(int(m['year']))}", text)
 
 
 def say_times(text: str) -> str:
     """Times of day: "2:30pm" → "two thirty PM"; "01:00" → "one o'clock"; "2-3 p.m." → "two to three PM"."""
     text = _HOURS_RANGE.sub(lambda m: f"{_hour_words(m['a'])} {_joint(m['to'])} ", text)
     text = _TIME.sub(_time_of_day, text)
+    text = _DOTTED_CLOCK.sub(r"\1:\2", text)
+    text = _MINUTES.sub(lambda m: f" {m[1] or m[2]} min" if m[1] else f"{m[2]} min", text)
     text = _LAP.sub(_lap, text)
     text = _CLOCK_TIME.sub(_clock_time, text)
     text = _MILITARY.sub(lambda m: _military(m["hour"], m["minute"]), text)
@@ -209,18 +224,14 @@ def _month_then_day(match: re.Match[str]) -> str:
     days = ordinal(int(match["day"]))
     if match["last"]:
         days += f" {_joint(match['to'])} {ordinal(int(match['last']))}"
-    return f"{_month(match['month'])} {days}{_with_year(match)}"
+    return f"{match['month']} {days}{_with_year(match)}"
 
 
 def _day_then_month(match: re.Match[str]) -> str:
-    groups = match.groupdict()
-    days = (groups["the"] or "the ") + ordinal(int(match["day"]))
-    if groups.get("last"):
+    days = (match["the"] or "the ") + ordinal(int(match["day"]))
+    if match["last"]:
         days += f" {_joint(match['to'])} the {ordinal(int(match['last']))}"
-    said = f"{days} of {_month(match['month'])}"
-    if groups["year"]:
-        said += f"{groups.get('comma') or ''} {year(int(match['year']))}"
-    return said + _kept_stop(match)
+    return f"{days} of {match['month']}{_with_year(match)}"
 
 
 def _kept_stop(match: re.Match[str]) -> str:

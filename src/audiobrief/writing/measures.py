@@ -47,6 +47,9 @@ _UNITS = {
     "hPa": ("hectopascal", "hectopascals"), "kPa": ("kilopascal", "kilopascals"),
     "MPa": ("megapascal", "megapascals"), "mbar": ("millibar", "millibars"), "psi": ("P S I", "P S I"),
     "hp": ("horsepower", "horsepower"), "Nm": ("newton meter", "newton meters"), "px": ("pixel", "pixels"),
+    "mmHg": ("millimeter of mercury", "millimeters of mercury"),
+    "mm Hg": ("millimeter of mercury", "millimeters of mercury"), "fps": ("frame per second", "frames per second"),
+    "pt": ("point", "points"),
     "ppm": ("part per million", "parts per million"), "ppb": ("part per billion", "parts per billion"),
     "bps": ("basis point", "basis points"), "pct": ("percent", "percent"), "pc": ("percent", "percent"),
     "pp": ("percentage point", "percentage points"), "ppt": ("percentage point", "percentage points"),
@@ -58,10 +61,20 @@ _UNITS = {
     "yrs": ("year", "years"), "tbsp": ("tablespoon", "tablespoons"), "tsp": ("teaspoon", "teaspoons"),
 }  # fmt: skip
 _DOTTED_INCHES = re.compile(
-    rf"{START}\b({BODY})\sin\.(?=\s(?:by|deep|high|long|of|tall|thick|wide)\b|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$)"
+    rf"{START}\b({BODY})(?:-in\.(?=\s[a-z])|\sin\.(?=\s(?:by|deep|high|long|of|tall|thick|wide)\b|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
 )
 _DOTTED_UNIT = re.compile(r"(?<=\d\s)(sq|cu)\.\s(?=(?:ft|in|km|m|mi|yd)\b)")
-_ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year", "person": "person"}
+_ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year"} | {
+    word: word
+    for word in (
+        "barrel", "day", "game", "gallon", "head", "hour", "kilo", "litre", "liter", "mile", "minute", "month", "night",
+        "ounce", "person", "pound", "second", "share", "ton", "tonne", "week", "year",
+    )
+}  # fmt: skip
+_THINGS_PER = re.compile(
+    r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)/(?P<per>day|hour|mile|minute|month|night|person|week|year)\b"
+)
+_GLUED_MAGNITUDES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
 _ONLY_GLUED = {"t": ("ton", "tons"), "M": ("million", "million"),
                "k": ("thousand", "thousand"), "bn": ("billion", "billion"), "tn": ("trillion", "trillion"),
                "mn": ("million", "million")}  # fmt: skip
@@ -72,6 +85,7 @@ _SPACED_UNIT = (
     "|".join(re.escape(unit) for unit in sorted(set(_UNITS) - _NEVER_SPACED, key=len, reverse=True))
     + r"|(?:mo|mi|pp|pc)(?=$|[.,;)])"
 )
+_GLUED_MAGNITUDE = re.compile(rf"(?<=\d)({'|'.join(_GLUED_MAGNITUDES)})(?=\s(?:{_SPACED_UNIT})(?![\w.]))")
 _PER = "|".join(sorted({*_UNITS, *_ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
 _GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
 
@@ -84,6 +98,7 @@ _MEASURE = re.compile(
 _PART_OF_A_UNIT = re.compile(
     rf"(?<![\w.,/])(?:(?P<whole>\d{{1,3}})\s)?(?P<part>\d)/(?P<parts>\d{{1,2}})(?:\s|-)(?P<unit>{_SPACED_UNIT})(?![\w/²³])"
 )
+_BLOOD_PRESSURE = re.compile(r"(?<![\w.,/])(\d{2,3})/(?=\d{2,3}(?:\s?mm\s?Hg)\b)")
 _UNIT_ALONE = re.compile(
     r"(?P<per>\b(?:a|an|each|every|per)\s)?\b(?P<unit>km|cm|mm|m|mi|ft)(?P<power>[²³])(?![\w/])"
 )
@@ -92,14 +107,29 @@ _ARTICLE = re.compile(r"\b[Aa]n?\s$")
 _EXTENT = re.compile(
     r"\s(?:apart|daily|deep|east|high|long|north|south|tall|thick|west|wide|\w{1,12}(?:er|ing|ly|ward))\b"
 )
+_OF_SUCH_MEASURE = re.compile(
+    r"\s(?:ammunition|artillery|batter(?:y|ies)|bullets?|camera|cannons?|chips?|engines?|film|final|freestyle|guns?|howitzers?"
+    r"|hurdles|lens|lenses|mortars?|ones|pistols?|races?|rifles?|rounds?|shells?|sprint)\b"
+)
 _SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
 _STREET_BEHIND = re.compile(r"\.?\s(?:\d+(?:st|nd|rd|th)\b|[A-Z]\w+\s)")
+_COUNTED_SECONDS = re.compile(
+    r"(?:\b(?:a|about|after|another|around|behind|by|every|for|from|in|just|last|min|nearly|of|only|over|than|the|to|under|within)\s"
+    r"|[+–-])$"
+)
+_SECONDS_BEHIND = re.compile(
+    r"\s(?:ahead|back|behind|clear|down|faster|lap|later|off|penalty|per|quicker|slower|up)\b"
+)
+_WHOLE_NUMBER = re.compile(r"\d{1,3}")
 _NO_SECONDS = re.compile(r"7\d7|\d{2,}00|[\d,]{4,}|\d00")
 _PLURAL_MODEL = re.compile(r"(?:[A-Za-z]-|\b(?:Boeing|Airbus)\s)$")
 _PER_UNIT = re.compile(rf"{START}(?P<number>{BODY})\s?/\s?(?P<unit>{_PER})(?P<power>[23²³])?(?![\w/])")
 _PERCENT = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<sign>[-−+±](?=[\d.]))?(?P<number>{BODY})(?:(?P<first>\s?[%％])?(?P<to>{TO}|\sto\s)(?P<upper>{BODY}))?\s?[%％‰]"
 )
+_PERCENT_SIGN = re.compile(r"[%％‰]")
+_DEGREE_SIGN = re.compile(r"[°º℃℉]|\d[CF]\b|\b[CF]\b")
+_FOOT_SIGN = re.compile(r"\d(?:[\s-]?in|\s?(?:['’′\"”″]|ft))")
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
 _DEGREES = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?:\s?[°º℃℉]?[CF]?(?P<to>{TO}|\sto\s)(?P<minus2>[-−])?(?P<upper>{BODY}))?"
@@ -109,7 +139,11 @@ _NAMED_SCALE = re.compile(r"(?<=\bdegrees\s)[CF]\b(?!['’])")
 _SCALES = {"C": " Celsius", "F": " Fahrenheit", "℃": " Celsius", "℉": " Fahrenheit", "N": " north",
            "S": " south", "E": " east", "W": " west", None: ""}  # fmt: skip
 _BARE_SCALE = re.compile(
-    rf"(?<![\w.,])(?<!\w-)[-−]?\d{{1,3}}(?:\.\d)?(?:{TO}[-−]?\d{{1,3}}(?:\.\d)?)?(?P<scale>[CF])\b(?![-'’/]|\.\w)"
+    rf"(?<![\w.,])(?<!\w-)[-−]?\d{{1,3}}(?:\.\d)?(?:{TO}[-−]?\d{{1,3}}(?:\.\d)?)?(?P<scale>[CF])\b(?![-'’]|/\D|\.\w)"
+)
+_SPACED_SCALE = re.compile(
+    r"(?<![\w.,-])(?:(?<=\b[Mm]inus\s)|(?=\d{2,3}\s[CF](?:$|[,.;)]|\s(?:and|at|by|during|for|in|on|or|over|to|with)\b|\s\()))"
+    r"\d{1,3}(?:\.\d)?\s(?P<scale>[CF])\b(?![-'’]|\.\w)"
 )
 _LETTERED = re.compile(
     r"(?:[A-Z][\w.]*|\b(?:article|bay|class|exhibit|figure|flat|form|gate|item|line|page|paragraph|platform|room|route"
@@ -129,21 +163,38 @@ _INCHES = re.compile(rf"{START}\b({BODY})(?:″|(?:\"|”)(?=\s?$))")
 
 def say_measures(text: str) -> str:
     """Measures: "12kg" → "twelve kilograms", "2-5lb" → "two to five pounds", "3 km/h", "2°C", "5-10%"."""
-    text = _PERCENT.sub(_percent, text)
-    text = _BOTH_SCALES.sub(lambda m: f"{m[1]}°{m[2]} ({m[3]}°{m[4]})", text)
-    text = _BARE_SCALE.sub(_with_degree_sign, text)
-    text = _DEGREES.sub(_degrees, text)
-    text = _NAMED_SCALE.sub(lambda m: _SCALES[m[0]].strip(), text)
-    text = _FEET_AND_INCHES.sub(_feet_and_inches, text)
-    text = _FEET_INCHES.sub(_feet_and_inches, text)
-    text = _HEIGHT.sub(_feet_and_inches, text)
-    text = _one_inch_mark(text)
-    text = _DOTTED_INCHES.sub(lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) else 'inches'}", text)
+    if _PERCENT_SIGN.search(text):
+        text = _PERCENT.sub(_percent, text)
+    if _DEGREE_SIGN.search(text):
+        text = _say_temperatures(text)
+    if _FOOT_SIGN.search(text):
+        text = _say_feet_and_inches(text)
     text = _DOTTED_UNIT.sub(r"\1 ", text)
+    text = _THINGS_PER.sub(r"\g<things> per \g<per>", text)
+    text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
+    text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
     text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
     text = _MEASURE.sub(_measure, text)
     text = _UNIT_ALONE.sub(_unit_alone, text)
     return _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
+
+
+def _say_temperatures(text: str) -> str:
+    text = _BOTH_SCALES.sub(lambda m: f"{m[1]}°{m[2]} ({m[3]}°{m[4]})", text)
+    text = _BARE_SCALE.sub(_with_degree_sign, text)
+    text = _SPACED_SCALE.sub(_with_degree_sign, text)
+    text = _DEGREES.sub(_degrees, text)
+    return _NAMED_SCALE.sub(lambda m: _SCALES[m[0]].strip(), text)
+
+
+def _say_feet_and_inches(text: str) -> str:
+    text = _FEET_AND_INCHES.sub(_feet_and_inches, text)
+    text = _FEET_INCHES.sub(_feet_and_inches, text)
+    text = _HEIGHT.sub(_feet_and_inches, text)
+    text = _one_inch_mark(text)
+    return _DOTTED_INCHES.sub(
+        lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) or '-' in m[0] else 'inches'}", text
+    )
 
 
 def _part_of_a_unit(match: re.Match[str]) -> str:
@@ -156,7 +207,7 @@ def _part_of_a_unit(match: re.Match[str]) -> str:
 
 def _measure(match: re.Match[str]) -> str:
     before = match.string[max(0, match.start() - 8) : match.start()]
-    if match["glued"] == "s" and (_PLURAL_MODEL.search(before) or _NO_SECONDS.fullmatch(match["number"])):
+    if match["glued"] == "s" and not _are_seconds(match, before):
         return match[0]
     if match[0].lower() == "401k":
         return "four oh one k"
@@ -185,8 +236,19 @@ def _measure(match: re.Match[str]) -> str:
     return f"{said} per {_one(match['per'], match['per_power'])}" if match["per"] else said
 
 
+def _are_seconds(match: re.Match[str], before: str) -> bool:
+    """ "In 4s" are seconds; "2s and 3s", "F-16s" and "737s" are several of them."""
+    if _PLURAL_MODEL.search(before) or _NO_SECONDS.fullmatch(match["number"]):
+        return False
+    if match["upper"] or match["minus"] or not _WHOLE_NUMBER.fullmatch(match["number"]):
+        return True
+    return bool(_COUNTED_SECONDS.search(before) or _SECONDS_BEHIND.match(match.string, match.end()))
+
+
 def _describes(match: re.Match[str], unit: str, before: str) -> bool:
     """Whether a thing of this measure follows: "60 mph winds", "the men's 100m final", "the 4x100m relay"."""
+    if not match["gap"] and _OF_SUCH_MEASURE.match(match.string, match.end()):
+        return True
     thing = THING.match(match.string, match.end()) and not _EXTENT.match(match.string, match.end())
     joint = (match["to"] or "").strip()
     return bool(thing) and (
@@ -242,13 +304,19 @@ def _one_inch_mark(text: str) -> str:
     return _INCHES.sub(lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) else 'inches'}", text)
 
 
-_MIXED = re.compile(r"(?<![\w.,/])(\d{1,4})\s(\d{1,3})\s?/\s?(\d{1,3})(?![\w/]|[.,]\d)")
+_MIXED = re.compile(
+    r"(?<![\w.,/])(\d{1,4})\s(\d{1,3})\s?/\s?(\d{1,3})(?![\w/]|[.,]\d)(?P<by>\s?[x×]\s?(?=\d))?"
+)
 _FRACTION = re.compile(r"(?<![\w.,/])(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)")
 _HALVES = re.compile(r"(?<![\w.,-])50[-–]50(?![\w,.-]*\d)")
 _ODDS = re.compile(r"(?P<odds>\b[Oo]dds\s(?:[a-z]{1,10}\s){0,2})(\d{1,4})/(\d{1,3})(?![\w/])")
 _SHOT = re.compile(r"(?<![\w.,/])(\d{1,4})/(\d{1,3})(?=\s(?:joint\s)?(?:favou?rite|outsider|shot)\b)")
 _IDIOMS = {("9", "11"): "nine eleven", ("20", "20"): "twenty twenty", ("24", "7"): "twenty-four seven",
            ("7", "7"): "seven seven"}  # fmt: skip
+_NINE_ELEVEN = re.compile(
+    r"\b9-11(?=\s(?:anniversary|attacks?|commission|families|hijack|memorial|museum|plot|terror|victims)\w*)",
+    re.IGNORECASE,
+)
 
 
 def say_fractions(text: str) -> str:
@@ -257,6 +325,7 @@ def say_fractions(text: str) -> str:
     text = _SHOT.sub(r"\1 to \2", text)
     text = _MIXED.sub(_mixed, text)
     text = _HALVES.sub("fifty fifty", text)
+    text = _NINE_ELEVEN.sub("nine eleven", text)
     return _FRACTION.sub(_fraction, text)
 
 
@@ -272,4 +341,4 @@ def _mixed(match: re.Match[str]) -> str:
     part = fraction(numerator, denominator)
     if numerator == 1 and denominator > 1:
         part = part.replace("one ", "a ", 1)
-    return f"{amount(match[1])} and {part}"
+    return f"{amount(match[1])} and {part}{' by ' if match['by'] else ''}"

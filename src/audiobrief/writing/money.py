@@ -162,6 +162,11 @@ _SUMS = re.compile(
     rf"(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<lower_magnitude>{_BIG}){TO}"
     rf"(?:(?:{_either(_OF_COUNTRY)})?[{_ALL_SIGNS}])?(?P<upper>{BODY})(?P<upper_magnitude>{_BIG})\b"
 )
+_CURRENCY = re.compile(
+    rf"[{_ALL_SIGNS}¢]|(?<![A-Za-z])(?:R\d|R[Mps]|[A-Z]{{3}}|Dh|K[Ss]h|Php|Tk|kr)(?![a-z])|\dp\b|\b(?:dollars|euros|pounds|yen|yuan|rupees|won)\b"
+)
+"""What every sum has."""
+
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d\d\s?€)")
 _ALTERNATIVES = re.compile(
     rf"(?P<between>\b[Bb]etween\s)?(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<joint>\s(?:and|or)\s)(?P=sign)"
@@ -172,7 +177,7 @@ _CODE_AFTER = re.compile(
     rf"\s?(?P<code>[{_ALL_SIGNS}](?!\s?\d)|(?:{_either(code for code in _CODES if len(code) == 3)})\b)"
 )
 _CENTS = re.compile(rf"(?<![\w.,])(?P<amount>{BODY})\s?¢")
-_PENCE = re.compile(r"(?<![\w.,])(?!480p|720p)(\d{1,3})p\b(?!\.)")
+_PENCE = re.compile(r"(?<![\w.,])(?!480p|720p)(\d{1,3}(?:,\d{3})?)p\b(?!\.)")
 _BOTH = re.compile(rf"\b(dollars|euros|pounds|yen|yuan|rupees|won){TO}(?={NUMBER_WORD})")
 _SAME_AGAIN = re.compile(
     r"\b((?:US )?(?:dollars|euros|pounds|yen|yuan|rupees|won))\s(?:\1|US dollars|dollars)\b"
@@ -190,13 +195,15 @@ _DONE_WITH = re.compile(
 
 def say_money(text: str) -> str:
     """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
+    if not _CURRENCY.search(text):
+        return text
     text = _DECIMAL_COMMA.sub(".", text)
     text = _SUMS.sub(_sums, text)
     text = _ALTERNATIVES.sub(_alternatives, text)
     text = _SUM.sub(_sum, text)
     text = _CODE_AFTER.sub(_sum_before_code, text)
     text = _CENTS.sub(lambda m: f"{amount(m['amount'])} cent{'' if is_one(m['amount']) else 's'}", text)
-    text = _PENCE.sub(lambda m: f"{cardinal(int(m[1]))} {'penny' if m[1] == '1' else 'pence'}", text)
+    text = _PENCE.sub(lambda m: f"{amount(m[1])} {'penny' if m[1] == '1' else 'pence'}", text)
     text = _BOTH.sub(r"\1 to ", text)
     return _SAME_AGAIN.sub(r"\1", text)
 

@@ -68,11 +68,11 @@ def digits(text: str) -> str:
 
 
 def amount(text: str) -> str:
-    """A written number: "1,200" → "one thousand two hundred", "3.50" → "three point five zero"."""
+    """A written number: "1,200" → "one thousand two hundred", "3.05" → "three point zero five", "2.0" → "two point oh"."""
     whole, _, decimals = text.partition(".")
     if not decimals:
         return whole_number(whole)
-    point = f"point {digits(decimals)}"
+    point = "point oh" if decimals == "0" else f"point {digits(decimals)}"
     return f"{whole_number(whole)} {point}" if whole else point
 
 
@@ -99,6 +99,7 @@ def written_year(text: str) -> str:
     return pair(text) if len(text) == 2 else year(int(text))
 
 
+@lru_cache(maxsize=1024)
 def fraction(numerator: int, denominator: int) -> str:
     """(1, 2) → "one half", (3, 4) → "three quarters", (2, 5) → "two fifths", (7, 1) → "seven over one"."""
     if denominator < 2:

@@ -20,7 +20,7 @@ from audiobrief.writing.numbers import (
 
 _ORDINAL = re.compile(r"(?<![\w.])(?<!\d,)(\d{1,3}(?:,\d{3}){1,6}|\d{1,15})(st|nd|rd|th|ST|ND|RD|TH)\b")
 _RANGE = re.compile(
-    rf"(?<![\w.,/-])(?P<a>{BODY}){TO}(?P<b>{BODY})(?P<magnitude>\s?(?:bn|m|k)\b)?(?![\w/]|-\d)"
+    rf"(?<![\w.,/-])(?P<a>{BODY}){TO}(?P<b>{BODY})(?P<magnitude>\s?(?:bn|m|k)\b)?(?![\w/]|-\d|-[a-z]{{1,2}}\b)"
 )
 _SIZE = re.compile(rf"{START}(?<!\w)({BODY})\s?[x×]\s?({BODY})(?!\w)")
 _NEGATIVE = re.compile(rf"(?<![\w.)])[-−–](?={BODY})")
@@ -34,10 +34,10 @@ _FOUR_DIGITS = re.compile(
 )
 _TEAM = re.compile(r"(?<![\w.,])(\d{1,3})er(s?)\b")
 _AIRLINER = re.compile(
-    r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>[1-9]00)(?P<many>s)?\b"
+    r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>[1-9]00)(?P<many>s)?(?P<variant>ERs?|LRs?|F)?\b"
 )
 _MODELS = re.compile(r"(?<![\d.,$€£])(?P<glued>(?<=[A-Za-z]))?(?P<number>\d{1,4})s\b")
-_TIMES = re.compile(r"(?<=\d)x(?=\s(?:more|less|as|the|[a-z]{2,}er)\b)")
+_TIMES = re.compile(rf"(?P<a>\b[Aa]n?\s)?(?<![\w.,])(?P<number>{BODY})x(?=\s[a-z])")
 _SCREEN = re.compile(r"(?<![\w.,])(\d{1,2})(\d\d)p\b")
 _LETTER_A = re.compile(r"(?<=\bA)-?(?=\d)")
 _OXIDE = re.compile(r"\b([CNS])O([2-4])\b")
@@ -48,6 +48,11 @@ _SECRET = re.compile(
 )
 _VARIANT = re.compile(r"(?<![\w.])[A-Z]{1,3}(?:\.\d{1,3}){1,4}(?!\w|\.\d)")
 _VERSION = re.compile(r"(?<![\w.,])\d{1,9}(?:\.\d{1,9}){2,8}(?![\w,]|\.\d)")
+_VERSE = re.compile(
+    r"(?P<book>\b(?:Psalms?|Genesis|Exodus|Deuteronomy|Proverbs|Isaiah|Jeremiah|Ezekiel|Matthew|Mark|Luke|John|Acts|Romans"
+    r"|Corinthians|Galatians|Ephesians|Philippians|Hebrews|James|Peter|Revelation|Quran)\s\d{1,3}):(?=\d)"
+)
+_DOCKET = re.compile(r"(?<=\b[Nn]umber\s\d\d)-(?=\d{2,6}\b)")
 _RATIO = re.compile(r"(?<=\d):(?=\d)")
 _YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
 _LONG_CODE = re.compile(r"(?<=[A-Za-z])\d{4,15}(?<!00)\b")
@@ -68,14 +73,16 @@ def say_numerals(text: str) -> str:
     text = _FOUR_DIGITS.sub(lambda m: f"{m['what']}{year(int(m['a'] + m['b']))}", text)
     text = _TEAM.sub(lambda m: f"{cardinal(int(m[1])).removesuffix('e')}er{m[2]}", text)
     text = _SCREEN.sub(lambda m: f"{cardinal(int(m[1]))} {pair(m[2])} p", text)
-    text = _TIMES.sub(" times", text)
+    text = _TIMES.sub(lambda m: m[0] if m["a"] else f"{m['number']} times", text)
     text = _OXIDE.sub(r"\1 O \2", text)
     text = _LETTER_A.sub("-", text)
     text = _LETTERS_DASH_DIGITS.sub(" ", text)
     text = _MODELS.sub(_models, text)
+    text = _DOCKET.sub(" ", text)
     text = _SIZE.sub(lambda m: f"{amount(m[1])} by {amount(m[2])}", text)
     text = _RANGE.sub(lambda m: f"{amount(m['a'])} to {amount(m['b'])}{m['magnitude'] or ''}", text)
     text = _NEGATIVE.sub("minus ", text)
+    text = _VERSE.sub(r"\g<book> ", text)
     text = _RATIO.sub(" to ", text)
     text = _VERSION.sub(lambda m: " point ".join(whole_number(part) for part in m[0].split(".")), text)
     text = _LETTER_THEN_DIGIT.sub(" ", text)
@@ -111,4 +118,5 @@ def _models(match: re.Match[str]) -> str:
 def _airliner(match: re.Match[str]) -> str:
     hundreds = plural("hundred") if match["many"] else "hundred"
     model = f"{cardinal(int(match['a']))} {pair(match['b'])} {cardinal(int(match['series'][0]))} {hundreds}"
-    return f"{match['what']}{'-' if match['what'] == 'A' else ''}{model}"
+    gap = " " if match["variant"] else ""
+    return f"{match['what']}{'-' if match['what'] == 'A' else ''}{model}{gap}{match['variant'] or ''}"

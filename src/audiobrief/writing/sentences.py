@@ -53,24 +53,26 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _FULL_WIDTH_END = re.compile(r"[。！？!?]+[”’」』）》〉】\"')]*")
 CLOSERS = "\"'”’»)\\]"
 
-# A word with a stop, and as much around it as a rule may look at: the word before it, the two words behind it.
+# A stop, and as much around it as a rule may look at: some letters before it, the two words behind it.
+# Few abbreviations have five small letters before their stop.
 _STOP = re.compile(
-    r"(?<!\S)(?:[^\s.!?…]++\s++)?[^\s.!?…]*+[.!?…]\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))"
+    r"(?!(?<=[a-z]{5})(?<!approx)(?<!Messrs)(?<!aprox)\.[”\"’)]*+\s)[.!?…]\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))"
 )
-_TITLE = re.compile(
+_BEFORE_STOP = 24
+_TITLE = (
     r"\b(?:Adm|Atty|Brig|Capt|Cllr|Cllrs|Cmdr|Col|Cpl|Det|Dr|Drs|Fr|Gen|Gov|Govs|Hon|Insp|Lt|M|MM|Maj|Messrs|Mme|Mlle|Mr"
     r"|Mrs|Ms|Mx|Pfc|Pres|Prof|Profs|Pvt|Rep|Reps|Rev|Rt|Sec|Sen|Sens|Sgt|Sir|Supt)\.(?=\s+\S)"
 )
-_PLACE = re.compile(r"\b(?:Mt|Ft|St|Ste|Pt)\.(?=\s+[A-Z])")
-_NUMBERED = re.compile(
+_PLACE = r"\b(?:Mt|Ft|St|Ste|Pt)\.(?=\s+[A-Z])"
+_NUMBERED = (
     r"\b(?:Art|art|Ch|ch|Ex|Fig|fig|Figs|N[oº°]|no|Nos|nos|P|p|PP|pp|Par|para|Sec|sec|Sect|Vol|vol|Vols)"
     r"\.(?=\s*\d)"
 )
-_NEVER_LAST = re.compile(r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|approx|ca|al)\.(?=\s+\S)")
-_TIME_BEFORE_ZONE = re.compile(r"\b[ap]\.m\.(?=\s+(?:[ECMP][SD]?T|GMT|UTC|BST)\b)")
-_SHOUTED_NAME = re.compile(r"\b(?:Yahoo|Jeopardy|Yum)!(?=\s)")
+_NEVER_LAST = r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|approx|ca|al)\.(?=\s+\S)"
+_TIME_BEFORE_ZONE = r"\b[ap]\.m\.(?=\s+(?:[ECMP][SD]?T|GMT|UTC|BST)\b)"
+_SHOUTED_NAME = r"\b(?:Yahoo|Jeopardy|Yum)!(?=\s)"
 _ITEM_NUMBER = re.compile(r"^[^\w\n]{0,12}\d{1,3}\.(?=\s+\S)", re.MULTILINE)
-_SPACED_DOTS = re.compile(r"\.(?:\s\.)+")
+_SPACED_DOTS = r"\.(?:\s\.)+"
 _NEUTRAL = str.maketrans(dict.fromkeys(".!?)", "_"))
 
 _STATE = (
@@ -86,28 +88,26 @@ _OPENER = (
     r"|She|Since|So|Some|Still|Such|That|The|Their|Then|There|These|They|This|Those|Though|Three|Through|Thus|To|Two"
     r"|Under|Until|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Yet|You)"
 )
-_DOTTED_NAME = re.compile(rf"(?<![\w.])(?:[A-Z]\.){{2,8}}+(?=\s(?!{_OPENER}[\s,'’])\S)")
-_OPENER_AFTER_ABBREVIATION = re.compile(rf"{_DOTTED}[{CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}[\s,'’])")
+_DOTTED_NAME = rf"(?<![\w.])(?:[A-Z]\.){{2,8}}+(?=\s(?!{_OPENER}[\s,'’])\S)"
+_OPENER_AFTER_ABBREVIATION = rf"{_DOTTED}[{CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}[\s,'’])"
 # In running text only a name or the first word of a sentence has a capital, and names seldom are plurals.
-_PLURAL_AFTER_ABBREVIATION = re.compile(
+_PLURAL_AFTER_ABBREVIATION = (
     rf"\b(?:[ap]\.m|Inc|Corp|Co|Ltd|Jr|Sr|Bros|etc)\.[{CLOSERS}]*(?=\s+(?!\w+days\b)[A-Z][a-z]+s\s[a-z])"
 )
-_LETTER_AS_NAME = re.compile(r"\b(?:[Gg]rade|[Hh]epatitis|[Pp]lan|[Tt]ype|[Vv]itamin) [A-Z]\.(?=\s+[A-Z])")
+_LETTER_AS_NAME = r"\b(?:[Gg]rade|[Hh]epatitis|[Pp]lan|[Tt]ype|[Vv]itamin) [A-Z]\.(?=\s+[A-Z])"
 _OPENING_TIME = re.compile(r"(?:About|Around|At|Before|By|From|Since|Until)\s[\w:. ]{1,12}$")
 _TITLE_AFTER_TIME = re.compile(r"\b(?:[ap]\.m\.|[AP]\.M\.)(?=\s+(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.)")
-_PRONOUN_I = re.compile(r"\b(?:and|or|nor|than|as) I[.?!](?=\s+[A-Z])")
-_DOTS_THEN_CAPITAL = re.compile(
-    rf"(?:(?<!\.)\.{{4,}}+|…\.?(?![{CLOSERS}]*\s+I\b))[{CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])"
-)
-_STOP_THEN_SPACED_DOTS = re.compile(r"(?<=\w)\.(?=(?:\s\.){3}(?!\s?\.)\s+[A-Z])")
-_SPACED_DOTS_THEN_CAPITAL = re.compile(r"(?<=\s)\.(?:\s\.){3}(?=\s+[A-Z])")
+_PRONOUN_I = r"\b(?:and|or|nor|than|as) I[.?!](?=\s+[A-Z])"
+_DOTS_THEN_CAPITAL = rf"(?:(?<!\.)\.{{4,}}+|…\.?(?![{CLOSERS}]*\s+I\b))[{CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])"
+_STOP_THEN_SPACED_DOTS = r"(?<=\w)\.(?=(?:\s\.){3}(?!\s?\.)\s+[A-Z])"
+_SPACED_DOTS_THEN_CAPITAL = r"(?<=\s)\.(?:\s\.){3}(?=\s+[A-Z])"
+_NO_SPACE = re.compile(r"[.!?][”\"’)]?[“\"‘(]?[A-Z]")
 _STUCK = re.compile(
     r"(?<![^\s“\"‘(])(?:[\w’'-]*[a-z]{2}|[\d,]*\d{2})[.!?][”\"’)]?(?=[“\"‘(]?(?:[A-Z][a-z]+[\s,’']|(?:Dr|Mrs?|Ms)\.\s))"
 )
 _IDLE = re.compile(
     "|".join(
-        rule.pattern
-        for rule in (
+        (
             _TITLE,
             _PLACE,
             _NUMBERED,
@@ -119,14 +119,18 @@ _IDLE = re.compile(
         )
     )
 )
-_OVERLOOKED = (
-    _OPENER_AFTER_ABBREVIATION,
-    _PLURAL_AFTER_ABBREVIATION,
-    _LETTER_AS_NAME,
-    _PRONOUN_I,
-    _DOTS_THEN_CAPITAL,
-    _STOP_THEN_SPACED_DOTS,
-    _SPACED_DOTS_THEN_CAPITAL,
+_OVERLOOKED = re.compile(
+    "|".join(
+        (
+            _OPENER_AFTER_ABBREVIATION,
+            _PLURAL_AFTER_ABBREVIATION,
+            _LETTER_AS_NAME,
+            _PRONOUN_I,
+            _DOTS_THEN_CAPITAL,
+            _STOP_THEN_SPACED_DOTS,
+            _SPACED_DOTS_THEN_CAPITAL,
+        )
+    )
 )
 _WEB_NAME = re.compile(r"(?:com|net|org|co|js|io|tv)\b", re.IGNORECASE)
 
@@ -182,7 +186,9 @@ def _ends_for(language: str) -> Callable[[str], set[int]]:
     def ends(text: str) -> set[int]:
         runs = _list_runs(text)
         marks = [mark.span() for run in runs for mark in run]
-        stops = [(match.start(), match.end("behind")) for match in _STOP.finditer(text)]
+        stops = [
+            (max(0, match.start() - _BEFORE_STOP), match.end("behind")) for match in _STOP.finditer(text)
+        ]
         idle = [match.span() for match in _matches(text, stops, abbreviations, _IDLE)]
         items = [match.span() for match in _ITEM_NUMBER.finditer(text)]
         hidden = _hidden(text, [*marks, *items, *idle])
@@ -239,18 +245,21 @@ def _matches(text: str, stops: Iterable[Span], *rules: re.Pattern[str]) -> Itera
 
 def _hidden(text: str, spans: Iterable[Span]) -> str:
     """`text`, as long as it was, with a neutral letter for each stop in the `spans`, for those end no sentence."""
-    letters = list(text)
-    for start, end in spans:
-        letters[start:end] = text[start:end].translate(_NEUTRAL)
-    return "".join(letters)
+    pieces, place = [], 0
+    for start, end in sorted(spans):
+        if end > place:
+            start = max(start, place)
+            pieces += [text[place:start], text[start:end].translate(_NEUTRAL)]
+            place = end
+    return "".join([*pieces, text[place:]])
 
 
 def _overlooked_ends(text: str, stops: list[Span]) -> Iterator[int]:
-    yield from (match.end() for match in _matches(text, stops, *_OVERLOOKED))
-    for match in _matches(text, stops, _TITLE_AFTER_TIME):
+    yield from (match.end() for match in _matches(text, stops, _OVERLOOKED))
+    for match in _matches(text, stops if ".m." in text.lower() else (), _TITLE_AFTER_TIME):
         if not _OPENING_TIME.search(text, max(0, match.start() - 24), match.end()):
             yield match.end()
-    for match in _matches(text, stops, _STUCK):
+    for match in _matches(text, stops if _NO_SPACE.search(text) else (), _STUCK):
         if not _WEB_NAME.match(text, match.end()):
             yield match.end()
 
@@ -261,6 +270,8 @@ def _line_ends(text: str) -> Iterator[int]:
     Three lines or more without a single stop are a list.
     """
     lines = text.splitlines(keepends=True)
+    if len(lines) < 2:
+        return
     is_list = len(lines) > 2 and not _ANY_STOP.search(text)
     width = max((len(line.rstrip()) for line in lines), default=0)
     place = 0

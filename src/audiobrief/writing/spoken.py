@@ -10,50 +10,47 @@ import re
 
 from audiobrief.languages import base
 from audiobrief.writing.abbreviations import say_abbreviations, say_roman_numerals, spell_capitals
-from audiobrief.writing.contacts import say_contacts
+from audiobrief.writing.contacts import say_addresses, say_numbers_to_dial
 from audiobrief.writing.dates import say_dates, say_decades, say_spans, say_times, say_years
 from audiobrief.writing.measures import say_fractions, say_measures
 from audiobrief.writing.money import say_money
 from audiobrief.writing.numerals import say_numerals
 from audiobrief.writing.powers import say_powers
-from audiobrief.writing.symbols import close_up, open_up, plain_digits, say_operators, say_symbols, tidy
-from audiobrief.writing.worded import in_words
-
-_RULES = (
-    plain_digits,
-    say_contacts,
+from audiobrief.writing.symbols import (
+    close_up,
     open_up,
-    say_spans,
-    say_dates,
-    say_times,
-    say_decades,
-    say_money,
-    say_measures,
-    say_powers,
-    say_abbreviations,
-    say_roman_numerals,
-    say_years,
+    plain_digits,
     say_operators,
-    say_fractions,
-    say_numerals,
+    say_signs_before_numbers,
     say_symbols,
-    spell_capitals,
+    tidy,
 )
-_NEED_DIGITS = {
-    say_dates,
-    say_times,
-    say_decades,
-    say_money,
-    say_measures,
-    say_powers,
-    say_years,
-    say_operators,
-    say_fractions,
-    say_numerals,
-}
+
+_ANY = re.compile("")
+_DIGIT = re.compile(r"[\d¹²³⁰-⁹]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]|\+\s?/")
+_ADDRESS = re.compile(r"[@#]|://|\.\w")
+_DIALLED = re.compile(r"\d{3}|\+\d|\d\.\d{1,3}\.\d")
+_SPAN = re.compile(r"[-–]\s?[A-Z]")
+_ROMAN = re.compile(r"\b(?:[IVXLC]+|WW(?:II?|[12]))\b")
+_SIGN = re.compile(r"[^\w\s.,;:!?'\"()“”‘’…–—-]|[_ºµ]|[A-D][-–]")
+_RULES = (
+    (_NOT_ASCII, (plain_digits,)),
+    (_ADDRESS, (say_addresses,)),
+    (_DIALLED, (say_numbers_to_dial,)),
+    (_DIGIT, (open_up, say_signs_before_numbers)),
+    (_SPAN, (say_spans,)),
+    (_DIGIT, (say_dates, say_times, say_decades, say_money, say_measures, say_powers)),
+    (_ANY, (say_abbreviations,)),
+    (_ROMAN, (say_roman_numerals,)),
+    (_DIGIT, (say_years, say_operators, say_fractions)),
+    (_DIGIT, (say_numerals,)),
+    (_SIGN, (say_symbols,)),
+    (_ANY, (spell_capitals,)),
+)
+"""The rules in their order, in groups: each with what a text has if any rule of the group is to find something."""
 
 _ROUNDS = 4
-_DIGIT = re.compile(r"[\d¹²³⁰-⁹]")
 _PRONOUNCED = re.compile(r"\[[^\[\]\n]{1,100}\]\((?:/[^/()\n]{1,200}/|[^\W\d_][\w' -]{0,100})\)")
 _STAND_IN = "\ue000"
 
@@ -66,19 +63,26 @@ def spoken_form(text: str, language: str = "en") -> str:
     """
     pronounced = _PRONOUNCED.findall(text)
     text = _STAND_IN.join(tidy(piece) for piece in _PRONOUNCED.split(text))
-    text = _in_english_words(text) if base(language) == "en" else in_words(text, language)
+    text = _in_english_words(text) if base(language) == "en" else _in_words(text, language)
     for words in pronounced:
         text = text.replace(_STAND_IN, words, 1)
     return close_up(text)
+
+
+def _in_words(text: str, language: str) -> str:
+    from audiobrief.writing.worded import in_words
+
+    return in_words(text, language)
 
 
 def _in_english_words(text: str) -> str:
     """`text` through all rules until none finds anything more, for one rule's words can be another's sign."""
     for _ in range(_ROUNDS):
         said = text
-        for rule in _RULES:
-            if rule not in _NEED_DIGITS or _DIGIT.search(said):
-                said = rule(said)
+        for sign, rules in _RULES:
+            if sign.search(said):
+                for rule in rules:
+                    said = rule(said)
         said = close_up(said)
         if said == text:
             break

@@ -36,6 +36,7 @@ _BETWEEN_NUMBERS = {"×": "times", "*": "times", "∗": "times", "∙": "times",
 _OPERATORS = re.escape("".join(_BETWEEN_NUMBERS))
 _EQUATION = re.compile(rf"(?<!\w)(?:\d{{1,9}}|[a-z])(?:\s?[{_OPERATORS}]\s?(?:\d{{1,9}}|[a-z])(?!\w)){{2,8}}")
 _OPERATOR = re.compile(rf"\s?([{_OPERATORS}])\s?")
+_MATHEMATICAL = re.compile(r"(?<=\w)\s?([\u2200-\u22ff])\s?(?=\w)")
 _LONE_OPERATION = re.compile(r"(?<=\d)\s?([+×*÷≤≥≠])\s?(?=\d)")
 
 _BEFORE_NUMBER = {"~": "about ", "≈": "about ", "∼": "about ", "<": "less than ", ">": "more than ",
@@ -66,10 +67,10 @@ _SPACE_BEFORE_STOP = re.compile(r"[^\S\n]+([,.;:!?])(?=\s|$)")
 
 def tidy(text: str) -> str:
     """Emoji, invisible signs, typewriter rules and rows of a sign dropped; full-width forms and foreign quotes made plain."""
-    text = _INVISIBLE.sub("", text).translate(_FULL_WIDTH | _SUBSCRIPTS).translate(_FOREIGN_QUOTES)
-    text = _EMOJI.sub(" ", text)
-    text = _SIGN_RUN.sub(" ", _RULE_LINE.sub(" ", text))
-    return unicodedata.normalize("NFC", text)
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text).translate(_FULL_WIDTH | _SUBSCRIPTS).translate(_FOREIGN_QUOTES)
+        text = unicodedata.normalize("NFC", _EMOJI.sub(" ", text))
+    return _SIGN_RUN.sub(" ", _RULE_LINE.sub(" ", text))
 
 
 def plain_digits(text: str) -> str:
@@ -84,10 +85,14 @@ def open_up(text: str) -> str:
     return _GLUED_STOP.sub(" ", text)
 
 
+def say_signs_before_numbers(text: str) -> str:
+    """What a number is said to be: "~$50" → "about $50", "<5", "±0"; numbers are left as they are."""
+    return _PREFIX.sub(lambda m: _BEFORE_NUMBER[m[1]], text)
+
+
 def say_operators(text: str) -> str:
-    """Signs beside numbers: "1+2=3" → "1 plus 2 equals 3"; "~50", "<5", "+3"; numbers are left as they are."""
+    """Signs between numbers and behind them: "1+2=3" → "1 plus 2 equals 3", "50+"; numbers are left as they are."""
     text = _EQUATION.sub(_equation, text)
-    text = _PREFIX.sub(lambda m: _BEFORE_NUMBER[m[1]], text)
     text = _PLUS_AFTER.sub(" plus", text)
     return _LONE_OPERATION.sub(lambda m: f" {_BETWEEN_NUMBERS[m[1]]} ", text)
 
@@ -106,7 +111,14 @@ def say_symbols(text: str) -> str:
     text = _NAMES_APART.sub(r"\1 ", text)
     text = _SLASH.sub(" slash ", text)
     text = _NAME_SIGN.sub(lambda m: f" {_NAMED[m[1]]} ", text)
+    text = _MATHEMATICAL.sub(_mathematical, text)
     return _NOTHING.sub(" ", text)
+
+
+def _mathematical(match: re.Match[str]) -> str:
+    """Unicode's name of the sign; what it calls an operator, as "∙", is mostly an ornament."""
+    name = unicodedata.name(match[1], "operator").lower()
+    return match[0] if "operator" in name else f" {name} "
 
 
 def close_up(text: str) -> str:
