@@ -21,7 +21,7 @@ MAKERS = (
 )
 LABEL = re.compile(
     rf"^(?:video\s?[:：]\s*|(?:file\s)?{MAKERS}\s*(?:credit|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*(?:[:：]|\.{{3}}|…)\s*|"
-    rf"{MAKERS}\s+(?:credit\s+|courtesy\s+)?(?:by|of|via|from)\s+|(?:image|photo)\s+(?:source|copyright),?\s+|"
+    rf"(?-i:(?:[A-Z][\w.]+ ){{0,3}}){MAKERS}\s+(?:credit\s+|courtesy\s+)?(?:by|of|via|from)\s+|(?:image|photo)\s+(?:source|copyright),?\s+|"
     r"photos?\s+(?-i:(?=[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+\s?/))|"
     r"courtesy\s*(?:of|:)\s*|(?:©|\(c\))\s*(?:copyright\s*)?|copyright\s+|source\s*:\s*|via\s+|by\s+)",
     re.IGNORECASE,
@@ -54,10 +54,17 @@ AGENCY_TAIL = re.compile(
     rf"(?:^|[.!?”\"’)]\s+|\s[—–-]\s*)((?:[^.!?|—–]{{0,70}}(?:\s?[/—–]\s?|,\s|\svia\s|\sfor\s))?\b{AGENCIES}"
     rf"(?:\s?(?:/|via)\s?[^.!?|]{{1,50}}|\s(?:Photo|Images|file(?:\sphoto)?)(?:/[^.!?|]{{1,50}})?)?)\.?$"
 )
+SLASHED_TAIL = re.compile(
+    r"[.!?”\"’)]\s+([A-Z][A-Z .&]{1,30}/[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,2}(?:/[\w ]{2,30})?)$"
+)
+"""A house in capitals and its photographer, as in "… in March. COURIER/Jane Doe/File Photo"."""
 OF_AN_AGENCY = re.compile(rf"\b{AGENCIES}\b")
 CHINESE_MAKER = re.compile(
     r"(?P<end>[。！？”…])\s*[（(]?(?:[\u4e00-\u9fff]{2,6}?(?:记者|記者|通讯员|通訊員)\s*)?"
     r"(?P<maker>[\u4e00-\u9fff·]{2,6}(?:[\s、][\u4e00-\u9fff·]{1,6}){0,2})\s?[摄攝](?:[（(]\w+发[)）])?[)）]?$"
+)
+JAPANESE_MAKER = re.compile(
+    r"[、。＝=（(]\s?(?P<maker>[\u3041-\u30ff\u4e00-\u9fff・\s]{2,20})(?:撮影|提供)[）)]?。?$"
 )
 TRANSLATED_MAKER = re.compile(
     r"(?<=[.!?”\"])\s*(?:(?:[A-Z]\w+ ){0,4}(?:[Rr]eporters?|[Cc]orrespondents?|[Pp]hotographers?) )"
@@ -77,7 +84,10 @@ def split_credit(text: str) -> tuple[str, str | None]:
     caption = GLUED_SENTENCES.sub(" ", RESERVED.sub("", CAPTION_LABEL.sub("", text.strip())))
     if len(caption) > LONGEST_CAPTION:
         return caption, None
-    for part in (_signed_in_chinese, _signed_in_translation, _bracketed, _labelled, _piped, _of_agency):
+    for part in (
+        *(_signed_in_chinese, _signed_in_japanese, _signed_in_translation),
+        *(_bracketed, _labelled, _piped, _of_agency),
+    ):
         found = part(caption)
         if found:
             rest, credit = found
@@ -128,6 +138,12 @@ def _signed_in_chinese(caption: str) -> tuple[str, str] | None:
     return (caption[: found.end("end")], found["maker"]) if found else None
 
 
+def _signed_in_japanese(caption: str) -> tuple[str, str] | None:
+    """As in "屋台に並ぶ人たち＝7日、北浜港、小野寺遥撮影"."""
+    found = JAPANESE_MAKER.search(caption)
+    return (caption[: found.start()], found["maker"]) if found else None
+
+
 def _signed_in_translation(caption: str) -> tuple[str, str] | None:
     """As in "… the night market. Reporter Chen Lin photograph"."""
     found = TRANSLATED_MAKER.search(caption[-LONGEST_CREDIT:])
@@ -162,7 +178,7 @@ def _piped(caption: str) -> tuple[str, str] | None:
 
 def _of_agency(caption: str) -> tuple[str, str] | None:
     tail = caption[-LONGEST_CREDIT - 20 :]
-    found = AGENCY_TAIL.search(tail)
+    found = AGENCY_TAIL.search(tail) or SLASHED_TAIL.search(tail)
     if not found:
         return None
     start = max(len(caption) - LONGEST_CREDIT - 20, 0) + found.start(1)

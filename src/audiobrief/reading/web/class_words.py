@@ -20,6 +20,8 @@ NAMING = (
     "data-test",
     "data-hook",
     "data-module",
+    "data-gu-name",
+    "data-qa",
 )
 LONGEST = 400
 """Characters of names looked at in one element; what is longer is generated, and names nothing."""

@@ -116,6 +116,8 @@ OF_A_FILM = re.compile(r"^video\s?:\s+(?=(?:\S+\s+){3})", re.IGNORECASE)
 """A label before what a film shows, and not before its maker's name."""
 LONGEST_LABEL = 2
 """Words."""
+LONGEST_MAKER = 6
+"""Words."""
 LONGEST_CREDIT = 100
 """Characters of what is called a credit and stands on its own."""
 LONGEST = 1500
@@ -167,6 +169,7 @@ def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Capt
     """
     taken: dict[HtmlElement, Caption] = {}
     _name_tables(body)
+    _sign_quotations(body)
     pictures = {figure: _image_address(figure, base) for figure in body.iter("figure")}
     for frame, caption_elements in _framed(body):
         caption = _caption(frame, caption_elements, pictures.get(frame) or _image_address(frame, base))
@@ -199,9 +202,19 @@ def _name_tables(body: HtmlElement) -> None:
             figure.drop_tag()
 
 
+def _sign_quotations(body: HtmlElement) -> None:
+    """Gives each quotation in a figure without a picture the name below it."""
+    for figure in body.iter("figure"):
+        quote, name = figure.find(".//blockquote"), figure.find(".//figcaption")
+        if quote is None or name is None or _holds_a_picture(figure) or _is_around(name, quote):
+            continue
+        name.tag = "footer"
+        quote.append(name)
+
+
 def _framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Each picture's frame, innermost first, with the elements in it that hold its caption."""
-    for frames in (_figures, _described, _captioned, _called_pictures, _pictures_over_a_line):
+    for frames in (_figures, _described, _credited, _captioned, _called_pictures, _pictures_over_a_line):
         for frame, captions in frames(body):
             if _is_within(frame, body):
                 yield frame, captions
@@ -222,6 +235,16 @@ def _described(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElemen
         described = _described_by(picture, named) if _is_within(picture, body) else []
         if described and prose_length(described[0]) < LONGEST:
             yield picture, described
+
+
+def _credited(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Pictures whose maker alone stands in what is called a caption, over or under what they show."""
+    for maker in list(body.iter("figcaption")):
+        if not _is_called_credit(maker, class_words(maker)):
+            continue
+        around = next((e for e in islice(maker.iterancestors(), FURTHEST) if _holds_a_picture(e)), None)
+        if around is not None and around is not body and (beside := _texts_beside(around)):
+            yield around, beside
 
 
 def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
@@ -251,7 +274,8 @@ def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list
         line = plain_text(paragraph)
         if word_count(line) < FEWEST_WORDS or len(line) > LONGEST_BESIDE:
             continue
-        if (within and _is_in_italics(paragraph)) or names_its_maker(line):
+        is_set_apart = within or _is_centred(paragraph)
+        if (_is_in_italics(paragraph) and is_set_apart) or names_its_maker(line):
             yield paragraph if within or before is None else before, [paragraph]
 
 
@@ -260,6 +284,11 @@ def _is_of_lines(element: HtmlElement) -> bool:
     return element.tag == "p" or not any(
         isinstance(child.tag, str) and is_block(child.tag) for child in element
     )
+
+
+def _is_centred(element: HtmlElement) -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return element.tag == "center" or element.get("align") == "center" or "text-align:center" in style
 
 
 def _is_in_italics(paragraph: HtmlElement) -> bool:
@@ -394,7 +423,7 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     if any(_is_teaser(element) for element in elements):
         return None
     text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|")))
-    credit = given or credit_said or _agency_beside(frame, elements)
+    credit = given or credit_said or _maker_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
         text = text.rstrip(". ").removesuffix(credit).rstrip(" ,/|–—-(")
     if not text or len(text) > LONGEST or LABEL.fullmatch(text):
@@ -422,11 +451,13 @@ def _credit_below(frame: HtmlElement, captions: list[HtmlElement]) -> list[HtmlE
     return [below] if _is_called_credit(below, class_words(below)) else []
 
 
-def _agency_beside(frame: HtmlElement, captions: list[HtmlElement]) -> str | None:
-    """The agency that a line in `frame` names, beside the caption."""
+def _maker_beside(frame: HtmlElement, captions: list[HtmlElement]) -> str | None:
+    """The agency that a line in `frame` names, beside the caption; in a figure also a person."""
     for part in frame.iter("span", "div", "p", "small"):
         held = any(around in captions for around in (part, *part.iterancestors()))
-        if not held and len(part) == 0 and (text := plain_text(part)) and is_agency(text):
+        if held or len(part) or not (text := plain_text(part)):
+            continue
+        if is_agency(text) or (frame.tag == "figure" and is_signature(text)):
             return clean_credit(text)
     return None
 
@@ -464,9 +495,14 @@ def _is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
     properties = (element.get("itemprop") or "").lower().split()
     return (
         any(word in CREDIT_WORDS or word.endswith("credit") for word in words)
-        or (any(word in FAINT_CREDIT_WORDS for word in words) and len(plain_text(element)) < 100)
+        or (any(word in FAINT_CREDIT_WORDS for word in words) and _is_short_as_a_credit(plain_text(element)))
         or not CREDIT_PROPERTIES.isdisjoint(properties)
     )
+
+
+def _is_short_as_a_credit(text: str) -> bool:
+    is_sentence = ends_a_sentence(text) and word_count(text) > LONGEST_MAKER
+    return len(text) < LONGEST_CREDIT and not is_sentence
 
 
 def _is_line_of_a_caption(element: HtmlElement) -> bool:

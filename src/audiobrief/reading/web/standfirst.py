@@ -34,7 +34,7 @@ OF_A_PERSON = frozenset({"author", "authors", "bio", "byline", "profile", "contr
 MOMENT = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b(?:19|20)\d\d\b.{0,12}\d|^by\s", re.IGNORECASE)
 """What lines have that say who wrote the story, and when."""
 TITLE_BEFORE_NAME = re.compile(r"^(?:(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?|Professor|Sir|Dame) ")
-INTRODUCES = re.compile(r"\s(?:is (?:an?|the|our)|teaches|writes|covers|works|reports)\b")
+INTRODUCES = re.compile(r"\s(?:is (?:an?|the|our)|teaches|writes|covers|works|reports|reported from)\b")
 CUT_OFF = ("...", "…", "...]", "…]")
 """Ends of what is no summary but the beginning of another story."""
 SHORTEST = 30
@@ -153,8 +153,10 @@ def _is_worth_telling(piece: Piece, about: Metadata) -> bool:
 
 def introduces_reporter(text: str, byline: tuple[str, ...]) -> bool:
     """Whether a line says who a reporter is, as in "Ms. Doe teaches law."."""
-    return len(text) <= AS_LONG_AS_AN_INTRODUCTION and tells_of_reporter(
-        TITLE_BEFORE_NAME.sub("", text), byline, INTRODUCES
+    untitled = TITLE_BEFORE_NAME.sub("", text)
+    is_named = untitled != text or text.startswith(byline)
+    return (
+        is_named and len(text) <= AS_LONG_AS_AN_INTRODUCTION and tells_of_reporter(untitled, byline, INTRODUCES)
     )
 
 

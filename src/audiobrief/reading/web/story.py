@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.appeals import is_appeal
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
 from audiobrief.reading.text.bylines import tells_of_reporter
 from audiobrief.reading.web.class_words import class_words
@@ -52,6 +53,18 @@ POINTS = re.compile(
 """What stands over them."""
 MOST_POINTS = 10
 """Pieces of a summary in points, with the heading over them."""
+SHORTEST_PULLED = 12
+"""Characters of a quotation that repeats what is said elsewhere."""
+QUOTATIONS = ("blockquote", "figure")
+PICTOGRAPHS = re.compile(r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\s]+")
+"""What a page sets before a call, as "📣 Click here"."""
+ENDING = re.compile(
+    r"(?:notes? (?:to|for) (?:the )?editors?|(?:media |press )?contacts?(?: (?:information|details|us))?|"
+    r"for (?:more|further) information|references|sources|further reading|external links|bibliography|"
+    r"(?:foot|end)?notes|about the authors?)\s?:?",
+    re.IGNORECASE,
+)
+"""What stands over the apparatus behind a story."""
 MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
@@ -185,10 +198,12 @@ def _cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
 
 def _cut_points(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the points before the story that sum it up, which its paragraphs then say."""
-    heading, *others = sorted(kept)[:MOST_POINTS] or [-1]
-    points = list(takewhile(lambda n: pieces[n].kind == "list item", others))
-    if points and points != others and POINTS.fullmatch(pieces[heading].text):
-        kept -= {heading, *points}
+    first = sorted(kept)[:MOST_POINTS]
+    for position, heading in enumerate(first[: MOST_SUMMARY + 1]):
+        others = first[position + 1 :]
+        points = list(takewhile(lambda n: pieces[n].kind == "list item", others))
+        if points and points != others and POINTS.fullmatch(pieces[heading].text):
+            kept -= {heading, *points}
 
 
 def _title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
@@ -219,10 +234,15 @@ def _cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None
 def _cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
     for n in sorted(kept):
         piece = pieces[n]
-        if is_furniture(piece.text, linked=piece.linked) or _is_teaser(piece):
+        if _is_of_page(piece) or _is_teaser(piece):
             kept.discard(n)
         elif _is_excerpt(pieces, n):
             kept -= {n - 1, n}
+
+
+def _is_of_page(piece: Piece) -> bool:
+    text = PICTOGRAPHS.sub("", piece.text)
+    return is_furniture(text, linked=piece.linked) or (piece.kind != "quote" and is_appeal(text))
 
 
 def _is_teaser(piece: Piece) -> bool:
@@ -232,10 +252,15 @@ def _is_teaser(piece: Piece) -> bool:
 
 def _is_excerpt(pieces: list[Piece], n: int) -> bool:
     """Whether a piece is the beginning of another story, under its title, which links to it."""
-    if n == 0 or not EXCERPT_END.search(pieces[n].text):
+    if n == 0 or pieces[n - 1].linked <= 0.9:
         return False
     above = pieces[n - 1]
-    return above.kind == "heading" and above.linked > 0.9
+    if EXCERPT_END.search(pieces[n].text):
+        return above.kind == "heading"
+    around = islice(pieces[n].element.iterancestors(), 2)
+    return not ends_a_sentence(above.text) and any(
+        "excerpt" in class_words(element) for element in (pieces[n].element, *around)
+    )
 
 
 def _set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata) -> list[int]:
@@ -265,11 +290,22 @@ def _cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
         piece = pieces[n]
         words = bare(piece.text)
         repeated = len(words) >= 40 and words in said
-        pulled = n in quotes and len(words) >= 20 and unquoted.issuperset(runs(piece.text))
+        pulled = n in quotes and len(words) >= SHORTEST_PULLED and unquoted.issuperset(runs(piece.text))
         if repeated or pulled:
             kept.discard(n)
+            if pulled:
+                kept -= _speaker_below(pieces, n)
         else:
             said.add(words)
+
+
+def _speaker_below(pieces: list[Piece], quote: int) -> set[int]:
+    """Who is named in the rest of a quotation whose first piece is at `quote`."""
+    around = next((e for e in pieces[quote].element.iterancestors() if e.tag in QUOTATIONS), None)
+    own = pieces[quote].element
+    frame = own if around is None and own.tag in QUOTATIONS else around
+    below = pieces[quote + 1 : quote + 2] if frame is not None else []
+    return {quote + 1 for piece in below if piece.element is frame or frame in piece.element.iterancestors()}
 
 
 def _may_be_pulled(piece: Piece) -> bool:
@@ -288,14 +324,33 @@ def _cut_ends(pieces: list[Piece], kept: set[int]) -> None:
             kept -= {m for m in kept if m >= n}
             break
         kept.discard(n)
+    if kept:
+        _cut_apparatus(pieces, kept)
     for n in sorted(kept, reverse=True):
-        if pieces[n].kind != "heading" and not _is_label(pieces[n]):
+        if pieces[n].kind != "heading" and not _is_label(pieces, n):
             break
         kept.discard(n)
 
 
-def _is_label(piece: Piece) -> bool:
-    return piece.text.endswith((":", "：")) and len(piece.text) < LONGEST_LABEL
+def _cut_apparatus(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops what only shows where a story is from, if most of the story stands before it."""
+    told = sorted(kept)
+    headings = (n for n in told if pieces[n].kind == "heading" and ENDING.fullmatch(pieces[n].text))
+    for first in headings:
+        before, behind = _length(pieces, (n for n in told if n < first)), [n for n in told if n >= first]
+        if before > _length(pieces, behind):
+            kept.difference_update(behind)
+            break
+
+
+def _is_label(pieces: list[Piece], n: int) -> bool:
+    """Whether a line only announces what is not told: it ends in a colon, or stands over a link."""
+    piece, below = pieces[n], pieces[n + 1 : n + 2]
+    if len(piece.text) >= LONGEST_LABEL or piece.kind != "paragraph":
+        return False
+    return piece.text.endswith((":", "：")) or (
+        not ends_a_sentence(piece.text) and any(other.linked > 0.9 for other in below)
+    )
 
 
 def _cut_sections(pieces: list[Piece], kept: set[int]) -> None:
