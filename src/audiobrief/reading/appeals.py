@@ -42,6 +42,8 @@ EAST_ASIAN = re.compile(
     r"この記事は(?:会員|有料)\w{0,6}記事です|残り\s?\d+文字|会員登録|(?:この記事の)?続きを読む"
 )
 
+LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
+
 
 def is_appeal(text: str) -> bool:
     """Whether a line is to the reader about the page, and no part of a story.
@@ -53,3 +55,10 @@ def is_appeal(text: str) -> bool:
     if ADDRESS.search(text) and WRITE_TO_US.match(text):
         return True
     return any(form.match(text) for form in (ASKED, PRAISE, OF_A_LETTER, ADVERTISING, EAST_ASIAN))
+
+
+def is_contact(text: str) -> bool:
+    """Whether a line gives an address to write to, and no sentence, or announces one."""
+    return (
+        ADDRESS.search(text) is not None and not text.endswith((".", "!", "?"))
+    ) or LABEL_OF_CONTACT.fullmatch(text) is not None

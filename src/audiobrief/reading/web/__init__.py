@@ -140,13 +140,22 @@ def _story(root: HtmlElement, about: Metadata) -> tuple[tuple[Block, ...], str |
     body = root.find("body")
     if body is None:
         return (), None
-    remove_hidden(root)
-    remove_furniture(body)
-    captions = take_captions(body, about.base)
-    pieces = lay_out(body, captions)
-    story = choose_story(root, pieces, about)
+    story = choose_story(root, _pieces(root, body, about.base), about)
     standfirst = " ".join(piece.text for piece in story.standfirst)
     return tuple(_block(piece) for piece in story.pieces), standfirst or None
+
+
+def blocks_in(markup: str, base: str | None) -> list[Block]:
+    """The blocks in a part of a page that is story; addresses in it are relative to `base`."""
+    root = parse_page(markup)
+    body = root.find("body")
+    return [] if body is None else [_block(piece) for piece in _pieces(root, body, base)]
+
+
+def _pieces(root: HtmlElement, body: HtmlElement, base: str | None) -> list[Piece]:
+    remove_hidden(root)
+    remove_furniture(body)
+    return lay_out(body, take_captions(body, base))
 
 
 def _block(piece: Piece) -> Block:

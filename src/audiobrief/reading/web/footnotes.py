@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import is_block, plain_text
@@ -25,11 +24,11 @@ def remove_footnotes(body: HtmlElement) -> None:
     notes: set[HtmlElement] = set()
     for mark in marks:
         note = _note(named.get(mark.get("href", "")[1:]))
-        if note is None or not notes.isdisjoint((mark, *mark.iterancestors())):
+        around = list(mark.iterancestors())
+        if note is None or note in around or not notes.isdisjoint(around):
             continue
-        around = (mark, *islice(mark.iterancestors(), NEAR))
         back = (named.get(link.get("href", "")[1:]) for link in note.iter("a"))
-        if note not in around and any(target in around for target in back if target is not None):
+        if any(target in (mark, *around[:NEAR]) for target in back if target is not None):
             notes.add(note)
     for note in notes:
         note.drop_tree()

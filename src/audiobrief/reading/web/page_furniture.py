@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.page_text import (
     holds_more_text,
     link_length,
-    plain_text,
     prose_length,
     prose_lengths,
     text_length,
@@ -46,6 +45,7 @@ CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|do
 """What a call to pay is named by, and at times the story that is paid for: only the call has links."""
 FURNITURE_NAMES = frozenset({"ad", "ads", "tags", "meta", "widget", "comment", "respond", "toolbar"})
 SMALL_FURNITURE = re.compile(r"\b(?:share|sharing|newsletter|advertisement|editsection)\b")
+BOXES = ("div", "section", "aside")
 TITLES = ("h1", "h2", "h3", "h4", "h5")
 LONGEST_TITLE_OF_A_BOX = 60
 """Characters."""
@@ -73,13 +73,14 @@ def remove_furniture(body: HtmlElement) -> None:
 def _remove_teasers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
     """Removes the beginnings of other stories, each an article whose heading links to it, and the titles over them."""
     for article in list(body.iter("article")):
-        if not _is_teaser(article) or prose[article] > prose[body] * SMALL_SHARE:
-            continue
         around = article.getparent()
+        if around is None or not _is_teaser(article) or prose[article] > prose[body] * SMALL_SHARE:
+            continue
         article.drop_tree()
-        while around is not None and around.tag in ("div", "section", "aside") and _is_empty_but_for_title(around):
+        while around is not None and around.tag in BOXES and _is_empty_but_for_title(around):
             emptied, around = around, around.getparent()
-            emptied.drop_tree()
+            if around is not None:
+                emptied.drop_tree()
 
 
 def _is_teaser(article: HtmlElement) -> bool:
@@ -94,7 +95,8 @@ def _is_teaser(article: HtmlElement) -> bool:
 
 def _is_empty_but_for_title(box: HtmlElement) -> bool:
     return not holds_more_text(box, LONGEST_TITLE_OF_A_BOX) and all(
-        text_length(part) == 0 or any(next(part.iter(tag), None) is not None for tag in TITLES) for part in box
+        text_length(part) == 0 or any(next(part.iter(tag), None) is not None for tag in TITLES)
+        for part in box
     )
 
 

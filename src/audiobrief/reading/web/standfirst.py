@@ -41,6 +41,7 @@ SHORTEST = 30
 FEWEST_WORDS = 6
 LONGEST = 600
 """Characters."""
+MOST_PARAGRAPHS = 2
 AS_LONG_AS_A_SENTENCE = 60
 AS_LONG_AS_AN_INTRODUCTION = 140
 NEAR = 6
@@ -125,8 +126,9 @@ def _around(piece: Piece) -> Iterator[HtmlElement]:
 
 
 def _is_short(element: HtmlElement) -> bool:
-    """Whether an element holds no more than a standfirst: a whole story may be called "lead" or "intro"."""
-    return not holds_more_text(element, LONGEST)
+    """Whether an element holds no more than a standfirst: a whole story may be called "lead" or "with-summary"."""
+    paragraphs = sum(1 for _ in islice(element.iter("p"), MOST_PARAGRAPHS + 1))
+    return paragraphs <= MOST_PARAGRAPHS and not holds_more_text(element, LONGEST)
 
 
 def _stands_in_heading_with(piece: Piece, title: Piece) -> bool:
@@ -156,7 +158,9 @@ def introduces_reporter(text: str, byline: tuple[str, ...]) -> bool:
     untitled = TITLE_BEFORE_NAME.sub("", text)
     is_named = untitled != text or text.startswith(byline)
     return (
-        is_named and len(text) <= AS_LONG_AS_AN_INTRODUCTION and tells_of_reporter(untitled, byline, INTRODUCES)
+        is_named
+        and len(text) <= AS_LONG_AS_AN_INTRODUCTION
+        and tells_of_reporter(untitled, byline, INTRODUCES)
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.appeals import is_appeal
+from audiobrief.reading.appeals import is_appeal, is_contact
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
 from audiobrief.reading.text.bylines import tells_of_reporter
 from audiobrief.reading.web.class_words import class_words
@@ -42,6 +42,7 @@ MOST_NOTES = 3
 """Pieces at the end among which the reporters are told of."""
 LONGEST_LABEL = 60
 """Characters of a line that only announces what stands below it."""
+MOST_WORDS_OF_A_LABEL = 2
 EXCERPT_END = re.compile(r"\[\s?(?:…|\.{3})\s?\]$")
 """How the beginning of another story ends that is shown under its title."""
 POINTS = re.compile(
@@ -55,7 +56,6 @@ MOST_POINTS = 10
 """Pieces of a summary in points, with the heading over them."""
 SHORTEST_PULLED = 12
 """Characters of a quotation that repeats what is said elsewhere."""
-QUOTATIONS = ("blockquote", "figure")
 PICTOGRAPHS = re.compile(r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\s]+")
 """What a page sets before a call, as "📣 Click here"."""
 ENDING = re.compile(
@@ -217,7 +217,13 @@ def _title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
 
 def _is_masthead(piece: Piece, about: Metadata) -> bool:
     said = piece.text, about.byline
-    return piece.tag == "h1" or _is_of_links(piece) or is_masthead(*said) or introduces_reporter(*said)
+    return (
+        piece.tag == "h1"
+        or _is_of_links(piece)
+        or is_masthead(*said)
+        or introduces_reporter(*said)
+        or is_contact(piece.text)
+    )
 
 
 def _is_of_links(piece: Piece) -> bool:
@@ -238,6 +244,10 @@ def _cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
             kept.discard(n)
         elif _is_excerpt(pieces, n):
             kept -= {n - 1, n}
+
+
+def _opens_furniture(heading: Piece) -> bool:
+    return is_heading_of_furniture(PICTOGRAPHS.sub("", heading.text))
 
 
 def _is_of_page(piece: Piece) -> bool:
@@ -300,25 +310,29 @@ def _cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
 
 
 def _speaker_below(pieces: list[Piece], quote: int) -> set[int]:
-    """Who is named in the rest of a quotation whose first piece is at `quote`."""
-    around = next((e for e in pieces[quote].element.iterancestors() if e.tag in QUOTATIONS), None)
+    """Who is named in the rest of a quotation of which the piece at `quote` is the words."""
     own = pieces[quote].element
-    frame = own if around is None and own.tag in QUOTATIONS else around
-    below = pieces[quote + 1 : quote + 2] if frame is not None else []
-    return {quote + 1 for piece in below if piece.element is frame or frame in piece.element.iterancestors()}
+    around = next((e for e in (own, *own.iterancestors()) if e.tag == "blockquote"), None)
+    below = pieces[quote + 1].element if quote + 1 < len(pieces) else None
+    if around is None or below is None:
+        return set()
+    return {quote + 1} if below is around or any(e is around for e in below.iterancestors()) else set()
 
 
 def _may_be_pulled(piece: Piece) -> bool:
     """Whether a piece is a quotation, or called a pulled one."""
-    words = class_words(piece.element)
-    return piece.kind == "quote" or "pullquote" in words or ("pull", "quote") in pairwise(words)
+    around = (piece.element, *islice(piece.element.iterancestors(), 1))
+    named = [class_words(element) for element in around]
+    return piece.kind == "quote" or any(
+        "pullquote" in words or ("pull", "quote") in pairwise(words) for words in named
+    )
 
 
 def _cut_ends(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the parts after the story that a heading announces as something else, and what announces nothing."""
     last_prose = max((n for n in kept if _is_prose(pieces[n])), default=-1)
     for n in sorted(kept):
-        if pieces[n].kind != "heading" or not is_heading_of_furniture(pieces[n].text):
+        if pieces[n].kind != "heading" or not _opens_furniture(pieces[n]):
             continue
         if n > last_prose:
             kept -= {m for m in kept if m >= n}
@@ -344,18 +358,17 @@ def _cut_apparatus(pieces: list[Piece], kept: set[int]) -> None:
 
 
 def _is_label(pieces: list[Piece], n: int) -> bool:
-    """Whether a line only announces what is not told: it ends in a colon, or stands over a link."""
-    piece, below = pieces[n], pieces[n + 1 : n + 2]
-    if len(piece.text) >= LONGEST_LABEL or piece.kind != "paragraph":
-        return False
-    return piece.text.endswith((":", "：")) or (
-        not ends_a_sentence(piece.text) and any(other.linked > 0.9 for other in below)
-    )
+    """Whether a line only announces what is not told: it ends in a colon, or is a word or two over a link."""
+    text = pieces[n].text
+    if text.endswith((":", "：")):
+        return len(text) < LONGEST_LABEL
+    over_link = any(below.linked > 0.9 for below in pieces[n + 1 : n + 2])
+    return over_link and len(text.split()) <= MOST_WORDS_OF_A_LABEL and not ends_a_sentence(text)
 
 
 def _cut_sections(pieces: list[Piece], kept: set[int]) -> None:
     told = sorted(kept)
-    headings = [n for n in told if pieces[n].kind == "heading" and is_heading_of_furniture(pieces[n].text)]
+    headings = [n for n in told if pieces[n].kind == "heading" and _opens_furniture(pieces[n])]
     for heading in headings[:MOST_SECTIONS]:
         _cut_section(pieces, kept, heading)
 
