@@ -18,7 +18,8 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 WRITE_TO_US = re.compile(
-    r"(?:please )?(?:get in touch|(?:e-?mail|contact|write to|reach|tell|message|tip)\s(?:us|me|our|the (?:author|editor|writer|reporter|newsroom))\b)",
+    r"(?:please )?(?:get in touch|(?:e-?mail|contact|write to|reach|tell|message|tip)\s"
+    r"(?:us|me|our|the (?:author|editor|writer|reporter|newsroom))\b)",
     re.IGNORECASE,
 )
 PRAISE = re.compile(

@@ -35,6 +35,7 @@ TICKER = re.compile(
 """A code of Reuters: an index begins with a dot, a share ends with a dot and its exchange."""
 
 
+BRACKET = re.compile(r"[(\[<]")
 NOTE_MARK = re.compile(r"(?<=[\w.,;:!?\"”’)%])\[\d{1,3}\](?=[\s.,;:!?)\[]|$)")
 """The mark of a footnote that no link tells."""
 
@@ -87,9 +88,11 @@ def without_tickers(article: Article) -> Article:
 
 
 def _without(form: re.Pattern[str], article: Article) -> Article:
-    return replace(
-        article, blocks=tuple(replace(block, text=form.sub("", block.text)) for block in article.blocks)
+    blocks = (
+        replace(block, text=form.sub("", block.text)) if BRACKET.search(block.text) else block
+        for block in article.blocks
     )
+    return replace(article, blocks=tuple(blocks))
 
 
 def with_dateline(article: Article) -> Article:

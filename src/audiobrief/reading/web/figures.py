@@ -46,6 +46,7 @@ PICTURES = (
     "canvas",
     "object",
 )
+DESCRIBED = " | ".join(f"descendant::{tag}[@aria-describedby or @aria-labelledby]" for tag in PICTURES)
 CAPTION_WORDS = frozenset(
     {
         "caption",
@@ -231,7 +232,7 @@ def _described(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElemen
     named = {element.get("id", ""): element for element in reversed(body.xpath("descendant::*[@id]"))}
     for frame in body.xpath("descendant::*[@role='figure']"):
         yield frame, _described_by(frame, named) or _captions_in_figure(frame)
-    for picture in list(body.iter(*PICTURES)):
+    for picture in body.xpath(DESCRIBED):
         described = _described_by(picture, named) if _is_within(picture, body) else []
         if described and prose_length(described[0]) < LONGEST:
             yield picture, described
@@ -249,13 +250,18 @@ def _credited(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement
 
 def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     seen: dict[HtmlElement, _Surroundings] = {}
+    without_picture: set[HtmlElement] = set()
     for element in [e for e in body.xpath("descendant::*[@* or self::figcaption]") if _is_called_caption(e)]:
-        if _is_within(element, body) and _is_a_leaf_caption(element):
+        if element.getparent() in without_picture and element.getprevious() is None:
+            without_picture.add(element)
+        elif _is_within(element, body) and _is_a_leaf_caption(element):
             around = _frame_of(element, body, seen)
             if around is not None:
                 yield around, [element]
             elif element.tag == "figcaption":
                 yield element, [element]
+            else:
+                without_picture.add(element)
 
 
 def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:

@@ -49,7 +49,7 @@ HIDING_NAMES = frozenset(
         "visible-print",
     }
 )
-MAY_BE_HIDDEN = "descendant::*[@* or self::dialog]"
+MAY_BE_HIDDEN = "descendant::*[@class or @id or @style or @hidden or @aria-hidden or @fallback or @placeholder or self::dialog]"
 HIDING_STYLE = re.compile(
     rf"(?:^|;)\s*(?:display\s*:\s*none\b|visibility\s*:\s*hidden\b|{CLIPPED})", re.IGNORECASE
 )
