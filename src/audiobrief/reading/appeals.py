@@ -37,12 +37,18 @@ ADVERTISING = re.compile(
     r"(?:we|I) (?:may |sometimes )?(?:earn|receive|get) an? (?:small |affiliate )?commission\b|as an amazon associate\b",
     re.IGNORECASE,
 )
+FOR_SUBSCRIBERS = re.compile(
+    r"il vous reste [\d.,]+\s?% de cet article|la suite est réservée aux abonnés|"
+    r"this (?:article|story|content|post) is (?:only )?for (?:paid |paying )?(?:subscribers|members)\b",
+    re.IGNORECASE,
+)
 EAST_ASIAN = re.compile(
-    r"[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|监制)\s?[:：]|扫一扫|扫码|扫描\w{0,4}二维码|"
+    r"点击\w{0,6}关注|[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|监制)\s?[:：]|扫一扫|扫码|扫描\w{0,4}二维码|"
     r"(?:版权|免责|本网)声明\s?[:：]|转载请注明|"
     r"この記事は(?:会員|有料)\w{0,6}記事です|残り\s?\d+文字|会員登録|(?:この記事の)?続きを読む"
 )
 
+FORMS = (ASKED, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, EAST_ASIAN)
 LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
 
 
@@ -55,7 +61,7 @@ def is_appeal(text: str) -> bool:
         return False
     if ADDRESS.search(text) and WRITE_TO_US.match(text):
         return True
-    return any(form.match(text) for form in (ASKED, PRAISE, OF_A_LETTER, ADVERTISING, EAST_ASIAN))
+    return any(form.match(text) for form in FORMS)
 
 
 def is_contact(text: str) -> bool:

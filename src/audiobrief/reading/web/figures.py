@@ -113,6 +113,8 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """What opens pictures, and says nothing of them."""
+ONLY_A_BRACKET = re.compile(r"[(\[（][^()\[\]（）.!?]{2,60}[)\]）]")
+"""Nothing but whose picture it is, as in "(The Courier)"."""
 OF_A_FILM = re.compile(r"^video\s?:\s+(?=(?:\S+\s+){3})", re.IGNORECASE)
 """A label before what a film shows, and not before its maker's name."""
 LONGEST_LABEL = 2
@@ -428,11 +430,11 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
     if any(_is_teaser(element) for element in elements):
         return None
-    text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|")))
+    text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|▲△▼▽↑↓")))
     credit = given or credit_said or _maker_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
         text = text.rstrip(". ").removesuffix(credit).rstrip(" ,/|–—-(")
-    if not text or len(text) > LONGEST or LABEL.fullmatch(text):
+    if not text or len(text) > LONGEST or LABEL.fullmatch(text) or ONLY_A_BRACKET.fullmatch(text):
         return None
     return Caption(text, credit or None, image)
 

@@ -103,7 +103,7 @@ def _is_read_by_eye(element: HtmlElement) -> bool:
     So is a caption, as they have read the picture's alt text, and a story's large first letter, as they would
     spell it.
     """
-    if next(element.iterancestors("figcaption"), None) is not None:
+    if element.tag == "figcaption" or next(element.iterancestors("figcaption"), None) is not None:
         return True
     following = element.getnext()
     behind = element.tail or (plain_text(following) if following is not None else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import (
@@ -45,6 +46,9 @@ CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|do
 """What a call to pay is named by, and at times the story that is paid for: only the call has links."""
 FURNITURE_NAMES = frozenset({"ad", "ads", "tags", "meta", "widget", "comment", "respond", "toolbar"})
 SMALL_FURNITURE = re.compile(r"\b(?:share|sharing|newsletter|advertisement|editsection)\b")
+ADDRESS_FIELDS = "descendant::input[@type='email']"
+LONGEST_OFFER = 300
+"""Characters."""
 BOXES = ("div", "section", "aside")
 TITLES = ("h1", "h2", "h3", "h4", "h5")
 LONGEST_TITLE_OF_A_BOX = 60
@@ -63,6 +67,7 @@ def remove_furniture(body: HtmlElement) -> None:
     remove_footnotes(body)
     prose = prose_lengths(body)
     _remove_teasers(body, prose)
+    _remove_offers(body)
     for element in body.xpath(MAY_BE_FURNITURE):
         if element.getparent() is None or not _looks_like_furniture(element):
             continue
@@ -81,6 +86,20 @@ def _remove_teasers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
             emptied, around = around, around.getparent()
             if around is not None:
                 emptied.drop_tree()
+
+
+def _remove_offers(body: HtmlElement) -> None:
+    """Removes the boxes in which a reader is to give an address, with the offer over them."""
+    fields = body.xpath(ADDRESS_FIELDS)
+    longest = min(LONGEST_OFFER, text_length(body) // 4) if fields else 0
+    for field in fields:
+        around = takewhile(
+            lambda e: e.tag in (*BOXES, "form", "label", "p") and not holds_more_text(e, longest),
+            field.iterancestors(),
+        )
+        box = next(reversed(list(around)), None)
+        if box is not None and box.getparent() is not None and box.find(".//h1") is None:
+            box.drop_tree()
 
 
 def _is_teaser(article: HtmlElement) -> bool:
@@ -130,7 +149,7 @@ def _looks_like_furniture(element: HtmlElement) -> bool:
 
 
 def _is_called_furniture(element: HtmlElement) -> bool:
-    if element.tag in ("em", "strong", "b", "i", "blockquote", "html", "body"):
+    if element.tag in ("img", "picture", "em", "strong", "b", "i", "blockquote", "html", "body"):
         return False
     words = " ".join(class_words(element))
     if element.tag in ("li", "span", "a"):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.appeals import is_appeal, is_contact
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
 from audiobrief.reading.text.bylines import tells_of_reporter
+from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.link_lists import link_lists
@@ -43,6 +44,7 @@ MOST_NOTES = 3
 LONGEST_LABEL = 60
 """Characters of a line that only announces what stands below it."""
 MOST_WORDS_OF_A_LABEL = 2
+LABELLED_HEADLINE = re.compile(r"[^\W\d_][\w’' ]{1,20}\s?[:|]\s+(\S+(?:\s+\S+){3,})")
 EXCERPT_END = re.compile(r"\[\s?(?:…|\.{3})\s?\]$")
 """How the beginning of another story ends that is shown under its title."""
 POINTS = re.compile(
@@ -223,6 +225,7 @@ def _is_masthead(piece: Piece, about: Metadata) -> bool:
         or is_masthead(*said)
         or introduces_reporter(*said)
         or is_contact(piece.text)
+        or bare(piece.text) == bare(about.source or "")
     )
 
 
@@ -233,8 +236,11 @@ def _is_of_links(piece: Piece) -> bool:
 
 
 def _cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
-    """Drops what is said of the reporters behind the story."""
-    kept -= {n for n in sorted(kept)[-MOST_NOTES:] if tells_of_reporter(pieces[n].text, about.byline)}
+    """Drops what is said behind the story of the reporters, and of where it is from."""
+    last = [n for n in sorted(kept)[-MOST_NOTES:] if pieces[n].kind == "paragraph"]
+    kept -= {
+        n for n in last if tells_of_reporter(pieces[n].text, about.byline) or SOURCE.match(pieces[n].text)
+    }
 
 
 def _cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
@@ -256,8 +262,12 @@ def _is_of_page(piece: Piece) -> bool:
 
 
 def _is_teaser(piece: Piece) -> bool:
-    """Whether a piece is nothing but a link to another story."""
-    return piece.kind != "heading" and piece.linked > 0.9 and not ends_a_sentence(piece.text)
+    """Whether a piece is nothing but a link to another story, with or without a label."""
+    if piece.kind == "heading" or ends_a_sentence(piece.text):
+        return False
+    headline = LABELLED_HEADLINE.fullmatch(piece.text)
+    shown = headline[1] if headline else piece.text
+    return piece.linked * len(piece.text) > 0.9 * len(shown)
 
 
 def _is_excerpt(pieces: list[Piece], n: int) -> bool:
@@ -363,7 +373,8 @@ def _is_label(pieces: list[Piece], n: int) -> bool:
     if text.endswith((":", "：")):
         return len(text) < LONGEST_LABEL
     over_link = any(below.linked > 0.9 for below in pieces[n + 1 : n + 2])
-    return over_link and len(text.split()) <= MOST_WORDS_OF_A_LABEL and not ends_a_sentence(text)
+    is_label = pieces[n].linked < 0.5 and len(text.split()) <= MOST_WORDS_OF_A_LABEL
+    return over_link and is_label and not ends_a_sentence(text)
 
 
 def _cut_sections(pieces: list[Piece], kept: set[int]) -> None:
