@@ -125,6 +125,7 @@ LONGEST_CREDIT = 100
 """Characters of what is called a credit and stands on its own."""
 LONGEST = 1500
 """Characters; what is longer is a paragraph, whatever it is called."""
+NO_ADDRESSES = ("data:", "blob:", "javascript:")
 PICTURE_ADDRESSES = (
     "src",
     "data-src",
@@ -538,17 +539,19 @@ def _is_credit_alone(text: str) -> bool:
 
 def _image_address(frame: HtmlElement, base: str | None) -> str | None:
     pictures = [*frame.iter("img", "amp-img", "amp-anim", "video"), *frame.iter("source")]
-    for picture in pictures:
-        for attribute in PICTURE_ADDRESSES:
-            address = (picture.get(attribute) or "").strip()
-            if address and not address.startswith(("data:", "blob:", "javascript:")):
-                return absolute(address, base)
-        sources = picture.get("srcset") or picture.get("data-srcset") or ""
-        if sources.strip() and not sources.lstrip().startswith("data:"):
-            return (
-                absolute(sources.split(",")[-1].split()[0], base) if sources.split(",")[-1].split() else None
-            )
-    return None
+    addresses = (address for picture in pictures for address in _addresses_of(picture))
+    found = next((address for address in addresses if not address.startswith(NO_ADDRESSES)), None)
+    return absolute(found, base) if found else None
+
+
+def _addresses_of(picture: HtmlElement) -> Iterator[str]:
+    """The addresses that an element gives for its picture, the last of several sizes among them."""
+    for attribute in PICTURE_ADDRESSES:
+        if address := (picture.get(attribute) or "").strip():
+            yield address
+    sizes = picture.get("srcset") or picture.get("data-srcset") or ""
+    if (largest := sizes.split(",")[-1].split()) and not sizes.lstrip().startswith(NO_ADDRESSES):
+        yield largest[0]
 
 
 def absolute(address: str, base: str | None) -> str | None:

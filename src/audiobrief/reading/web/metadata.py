@@ -120,12 +120,15 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
 def _metas(root: HtmlElement) -> dict[str, list[str]]:
     metas: dict[str, list[str]] = {}
     for meta in root.iter("meta"):
-        content = tidy(meta.get("content") or "")
-        for attribute in ("property", "name", "itemprop", "http-equiv"):
-            for name in (meta.get(attribute) or "").lower().split():
-                if content:
-                    metas.setdefault(name, []).append(content)
+        if content := tidy(meta.get("content") or ""):
+            for name in _names_of_meta(meta):
+                metas.setdefault(name, []).append(content)
     return metas
+
+
+def _names_of_meta(meta: HtmlElement) -> list[str]:
+    named = (meta.get(attribute) or "" for attribute in ("property", "name", "itemprop", "http-equiv"))
+    return " ".join(named).lower().split()
 
 
 def _first(metas: dict[str, list[str]], *names: str) -> str | None:
