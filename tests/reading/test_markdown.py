@@ -119,3 +119,45 @@ def test_any_text_is_read_or_refused_in_one_line(text: str) -> None:
         refusal = ""
         assert article.blocks
     assert "\n" not in refusal
+
+
+STORY = "The ferry will stop at the end of March, the company said, and no one knows what will replace it."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"By Mara Quill, The Post\n\n2 March 2026\n\n# The ferry stops\n\n{STORY}\n",
+        f"---\ntitle: The ferry stops\nauthor: Mara Quill\ndate: 2026-03-02\n---\n\n*By Mara Quill*\n\n{STORY}\n",
+        f"# The ferry stops\n\n*By Mara Quill*\n\n**March 2, 2026**\n\n{STORY}[1]\n",
+    ],
+)
+def test_reporter_and_day_around_the_title_are_not_told(text: str) -> None:
+    article = read_markdown(text)
+    assert (article.title, article.byline) == ("The ferry stops", ("Mara Quill",))
+    assert article.published == date(2026, 3, 2)
+    assert article.blocks == (Block("paragraph", STORY),)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: [Ten ferries](https://p.example/b)",
+        "Have a tip? Email us at tips@p.example.",
+        "Advertisement",
+    ],
+)
+def test_what_is_of_the_page_is_not_told(line: str) -> None:
+    assert read_markdown(f"# The ferry stops\n\n{STORY}\n\n{line}\n").blocks == (Block("paragraph", STORY),)
+
+
+def test_html_is_told_as_on_a_page() -> None:
+    inside = (
+        '<figure>\n<img src="https://p.example/f.jpg">\n<figcaption>The last boat. Photo: Ann Lee</figcaption>\n</figure>\n\n'
+        '<p align="center">Nobody was asked, the <b>council</b> says.</p>\n\n<!-- a note -->\n\n<script>run()</script>\n'
+    )
+    assert read_markdown(f"# The ferry stops\n\n{STORY}\n\n{inside}").blocks == (
+        Block("paragraph", STORY),
+        Block("caption", "The last boat.", "Ann Lee", "https://p.example/f.jpg"),
+        Block("paragraph", "Nobody was asked, the council says."),
+    )

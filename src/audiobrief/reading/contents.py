@@ -56,6 +56,7 @@ MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown")
 MARKDOWN = re.compile(
     r"(?m)^#{1,3} \S.*$|^\[[^\]\n]{1,200}\]: \S+$|!?\[[^\]\n]{1,200}\]\((?:https?://|/)[^)\s]{1,500}\)"
 )
+FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n[a-z][\w-]*:.*\n(?:.*\n){0,50}?---[ \t]*\r?$", re.MULTILINE)
 SAMPLE = 4096
 
 
@@ -102,7 +103,9 @@ def kind(name: str, text: str) -> Kind:
     """What kind of page a text is, told from the text; a name can only make it Markdown."""
     if HTML.match(text[:SAMPLE].lstrip("\ufeff")):
         return "html"
-    if name.lower().endswith(MARKDOWN_SUFFIXES) or len(MARKDOWN.findall(text[:SAMPLE])) > 1:
+    begun = text[:SAMPLE]
+    is_named = name.lower().endswith(MARKDOWN_SUFFIXES)
+    if is_named or FRONT_MATTER.match(begun) or len(MARKDOWN.findall(begun)) > 1:
         return "markdown"
     return "text"
 

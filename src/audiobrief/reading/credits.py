@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 LONGEST_CREDIT = 120
+LONGEST_RESERVATION = 80
 LONGEST_CAPTION = 3000
 FEWEST_WORDS = 3
 """Of a caption that nothing but the credit behind it tells from other lines."""
@@ -21,7 +22,8 @@ MAKERS = (
 )
 LABEL = re.compile(
     rf"^(?:video\s?[:：]\s*|(?:file\s)?{MAKERS}\s*(?:credit|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*(?:[:：]|\.{{3}}|…)\s*|"
-    rf"{MAKERS}\s+(?:credit\s+|courtesy\s+)?(?:by|of|via|from)\s+|(?:image|photo)\s+(?:source|copyright),?\s+|"
+    rf"(?-i:(?:[A-Z][\w.]+ ){{0,3}}){MAKERS}\s+(?:credit\s+|courtesy\s+)?(?:by|of|via|from)\s+|"
+    r"(?:image|photo)\s+(?:source|copyright),?\s+|"
     r"photos?\s+(?-i:(?=[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+\s?/))|"
     r"courtesy\s*(?:of|:)\s*|(?:©|\(c\))\s*(?:copyright\s*)?|copyright\s+|source\s*:\s*|via\s+|by\s+)",
     re.IGNORECASE,
@@ -38,7 +40,7 @@ CAPTION_LABEL = re.compile(
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\.?$")
 NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?(?: (?:van|von|de|der|la|el|bin|al)){0,2} [A-ZÀ-Þ][\w'’-]+")
 SIGNED = re.compile(
-    rf"{NAME.pattern}(?: (?:for|/) (?:The )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}})?(?: \([A-Z]\w{{1,20}}\))?"
+    rf"{NAME.pattern}(?:(?: (?:for|/)|,) (?:The )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}})?(?: \([A-Z]\w{{1,20}}\))?"
 )
 """A maker's name, alone or with the paper that the picture was made for."""
 SENTENCE_END = re.compile(r"[.!?][\"”’]?\s*$")
@@ -49,15 +51,25 @@ LABELLED_TAIL = re.compile(
     r"(?:^|[.!?”\"’)\]|/–—]\s*|\s-\s)(?P<made>(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Graphic)s?\s+"
     r"(?:by|via|courtesy\s(?:of)?|from)\s|Courtesy\s+(?:of\s|photo)|Copyright\s)(?=\S)[^\n]{1,120}))$"
 )
+SIGN_OF_A_LABEL = re.compile(r"[:：…©(]|\.{3}|by|via|from|ourtesy|opyright|OPYRIGHT")
+"""One of these is in every credit that a label tells; looked for first, as most lines have none."""
+PIPE = re.compile(r"[|｜]")
 PIPED_TAIL = re.compile(r"^(.*\S)\s*[|｜]\s*([^|｜]{2,80})$", re.DOTALL)
 AGENCY_TAIL = re.compile(
     rf"(?:^|[.!?”\"’)]\s+|\s[—–-]\s*)((?:[^.!?|—–]{{0,70}}(?:\s?[/—–]\s?|,\s|\svia\s|\sfor\s))?\b{AGENCIES}"
     rf"(?:\s?(?:/|via)\s?[^.!?|]{{1,50}}|\s(?:Photo|Images|file(?:\sphoto)?)(?:/[^.!?|]{{1,50}})?)?)\.?$"
 )
+SLASHED_TAIL = re.compile(
+    r"[.!?”\"’)]\s+([A-Z][A-Z .&]{1,30}/[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,2}(?:/[\w ]{2,30})?)$"
+)
+"""A house in capitals and its photographer, as in "… in March. COURIER/Jane Doe/File Photo"."""
 OF_AN_AGENCY = re.compile(rf"\b{AGENCIES}\b")
 CHINESE_MAKER = re.compile(
     r"(?P<end>[。！？”…])\s*[（(]?(?:[\u4e00-\u9fff]{2,6}?(?:记者|記者|通讯员|通訊員)\s*)?"
     r"(?P<maker>[\u4e00-\u9fff·]{2,6}(?:[\s、][\u4e00-\u9fff·]{1,6}){0,2})\s?[摄攝](?:[（(]\w+发[)）])?[)）]?$"
+)
+JAPANESE_MAKER = re.compile(
+    r"[、。＝=（(]\s?(?P<maker>[\u3041-\u30ff\u4e00-\u9fff・\s]{2,20})(?:撮影|提供)[）)]?。?$"
 )
 TRANSLATED_MAKER = re.compile(
     r"(?<=[.!?”\"])\s*(?:(?:[A-Z]\w+ ){0,4}(?:[Rr]eporters?|[Cc]orrespondents?|[Pp]hotographers?) )"
@@ -74,10 +86,13 @@ SPOKEN_OF_A_PICTURE = re.compile(
 
 def split_credit(text: str) -> tuple[str, str | None]:
     """The caption in `text`, and whose picture it is if the text says so, each without labels and brackets."""
-    caption = GLUED_SENTENCES.sub(" ", RESERVED.sub("", CAPTION_LABEL.sub("", text.strip())))
+    caption = GLUED_SENTENCES.sub(" ", _unreserved(CAPTION_LABEL.sub("", text.strip())))
     if len(caption) > LONGEST_CAPTION:
         return caption, None
-    for part in (_signed_in_chinese, _signed_in_translation, _bracketed, _labelled, _piped, _of_agency):
+    for part in (
+        *(_signed_in_chinese, _signed_in_japanese, _signed_in_translation),
+        *(_bracketed, _labelled, _piped, _of_agency),
+    ):
         found = part(caption)
         if found:
             rest, credit = found
@@ -87,7 +102,7 @@ def split_credit(text: str) -> tuple[str, str | None]:
 
 def clean_credit(text: str) -> str:
     """A credit without "Photo:", brackets and the like: the maker's name only."""
-    credit = RESERVED.sub("", text.strip(" \t()[]（）|–—·.,;"))
+    credit = _unreserved(text.strip(" \t()[]（）|–—·.,;"))
     for _ in range(3):
         shorter = YEARS.sub("", LABEL.sub("", credit)).strip(" ()[]|.,;:")
         if shorter == credit:
@@ -95,6 +110,12 @@ def clean_credit(text: str) -> str:
         credit = shorter
     is_open = credit.count("(") > credit.count(")")
     return f"{credit})" if is_open and len(credit) < LONGEST_CREDIT else credit[:LONGEST_CREDIT]
+
+
+def _unreserved(text: str) -> str:
+    """`text` without what it says at its end of rights in the picture."""
+    ending = text[-LONGEST_RESERVATION:].lower()
+    return RESERVED.sub("", text) if "reserved" in ending or "licensing" in ending else text
 
 
 def names_its_maker(text: str) -> bool:
@@ -128,6 +149,12 @@ def _signed_in_chinese(caption: str) -> tuple[str, str] | None:
     return (caption[: found.end("end")], found["maker"]) if found else None
 
 
+def _signed_in_japanese(caption: str) -> tuple[str, str] | None:
+    """As in "屋台に並ぶ人たち＝7日、北浜港、小野寺遥撮影"."""
+    found = JAPANESE_MAKER.search(caption)
+    return (caption[: found.start()], found["maker"]) if found else None
+
+
 def _signed_in_translation(caption: str) -> tuple[str, str] | None:
     """As in "… the night market. Reporter Chen Lin photograph"."""
     found = TRANSLATED_MAKER.search(caption[-LONGEST_CREDIT:])
@@ -148,7 +175,8 @@ def _bracketed(caption: str) -> tuple[str, str] | None:
 
 
 def _labelled(caption: str) -> tuple[str, str] | None:
-    found = LABELLED_TAIL.search(caption[-LONGEST_CREDIT - 20 :])
+    tail = caption[-LONGEST_CREDIT - 20 :]
+    found = LABELLED_TAIL.search(tail) if SIGN_OF_A_LABEL.search(tail) else None
     if not found:
         return None
     start = max(len(caption) - LONGEST_CREDIT - 20, 0) + found.start(found.lastgroup or 0)
@@ -156,13 +184,13 @@ def _labelled(caption: str) -> tuple[str, str] | None:
 
 
 def _piped(caption: str) -> tuple[str, str] | None:
-    found = PIPED_TAIL.match(caption)
+    found = PIPED_TAIL.match(caption) if PIPE.search(caption) else None
     return (found[1], found[2]) if found else None
 
 
 def _of_agency(caption: str) -> tuple[str, str] | None:
     tail = caption[-LONGEST_CREDIT - 20 :]
-    found = AGENCY_TAIL.search(tail)
+    found = AGENCY_TAIL.search(tail) or SLASHED_TAIL.search(tail)
     if not found:
         return None
     start = max(len(caption) - LONGEST_CREDIT - 20, 0) + found.start(1)

@@ -35,9 +35,17 @@ TICKER = re.compile(
 """A code of Reuters: an index begins with a dot, a share ends with a dot and its exchange."""
 
 
+BRACKET = re.compile(r"[(\[<]")
+NOTE_MARK = re.compile(r"(?<=[\w.,;:!?\"”’)%])\[\d{1,3}\](?=[\s.,;:!?)\[]|$)")
+"""The mark of a footnote that no link tells."""
+
+
 def edited(article: Article) -> Article:
-    """The article mended where a machine translated it, and its dateline told apart from its first paragraph."""
-    return without_tickers(with_dateline(_mended(article)))
+    """The article mended where a machine translated it, and its dateline told apart from its first paragraph.
+
+    The marks of footnotes and the codes of shares are left out.
+    """
+    return _without(NOTE_MARK, without_tickers(with_dateline(_mended(article))))
 
 
 def _mended(article: Article) -> Article:
@@ -76,9 +84,15 @@ def _as_told(block: Block, verdict: Verdict) -> Iterator[Block]:
 
 def without_tickers(article: Article) -> Article:
     """The article without the codes of shares and indexes that wires put behind their names, as in "(.DJI)"."""
-    return replace(
-        article, blocks=tuple(replace(block, text=TICKER.sub("", block.text)) for block in article.blocks)
+    return _without(TICKER, article)
+
+
+def _without(form: re.Pattern[str], article: Article) -> Article:
+    blocks = (
+        replace(block, text=form.sub("", block.text)) if BRACKET.search(block.text) else block
+        for block in article.blocks
     )
+    return replace(article, blocks=tuple(blocks))
 
 
 def with_dateline(article: Article) -> Article:

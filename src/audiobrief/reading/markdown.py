@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import yaml
@@ -12,11 +13,16 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from audiobrief.errors import SourceError
+from audiobrief.reading.appeals import is_appeal
 from audiobrief.reading.credits import split_credit
 from audiobrief.reading.editing import edited
-from audiobrief.reading.figures import absolute
 from audiobrief.reading.languages import language_of
+from audiobrief.reading.page_lines import is_furniture, is_masthead
 from audiobrief.reading.page_text import tidy
+from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.dates import first_day
+from audiobrief.reading.web import blocks_in
+from audiobrief.reading.web.figures import absolute
 from audiobrief.reading.web.metadata import parse_day
 from audiobrief.reading.web.reporters import clean_names
 from audiobrief.types import Article, Block
@@ -32,32 +38,42 @@ if TYPE_CHECKING:
 OPENED = re.compile(r"(?P<fence>---[ \t]*\r?\n)(?:[a-z][\w-]*:(?:[ \t].*)?\r?\n|(?:[ \t]+|-[ \t])\S.*\r?\n)+")
 """Front matter from its first line to the last that is like `key: value`, or belongs to such a line."""
 
+TEXT_OR_PICTURE = re.compile(r"(?s)<(?!!--)[a-z].*?>\s*[^<\s]|<img", re.IGNORECASE)
+ATTRIBUTES = re.compile(r"\{:[^{}\n]{0,100}\}")
+"""What kramdown says of an element, as in "{: .center}"."""
 END = re.compile(r"^(?:---+|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 
 
 def read_markdown(text: str, url: str | None = None) -> Article:
     """The article in a Markdown text that was found at `url`.
 
-    The title is the front matter's, or the first heading. A paragraph of nothing but a picture and
-    emphasised text, or a picture's title, gives a caption; code is left out.
+    The title is the front matter's, or the first heading; reporters and day, too, may stand around that. A
+    paragraph of nothing but a picture and emphasised text, or a picture's title, gives a caption; code is left out,
+    and what is written in HTML is told as on a page.
 
     Raises SourceError when there is no story in it.
     """
     tokens = _parsed(text)
     said = _front_matter(tokens)
-    blocks = _blocks(tokens, url)
+    names = _names(said.get("author") or said.get("authors"))
+    above, blocks = _masthead(_blocks(tokens, url), names)
     title = tidy(str(said.get("title") or ""))
     if blocks and blocks[0].kind == "heading" and title in ("", blocks[0].text):
-        title, blocks = blocks[0].text, blocks[1:]
+        title = blocks[0].text
+        below, blocks = _masthead(blocks[1:], names)
+        above += below
+    signed = [found for line in above if (found := byline(line))]
     if not any(block.kind in ("paragraph", "quote", "list item") for block in blocks):
         raise SourceError(f"{url or 'the text'} holds no story; give a text with a paragraph at least")
     return edited(
         Article(
             title=title,
             blocks=tuple(blocks),
-            byline=_names(said.get("author") or said.get("authors")),
-            published=_day(said.get("date") or said.get("published")),
-            source=tidy(str(said.get("source") or said.get("publisher") or "")) or None,
+            byline=names or next((shown for shown, _ in signed if shown), ()),
+            published=_day(said.get("date") or said.get("published"))
+            or next(filter(None, map(first_day, above)), None),
+            source=tidy(str(said.get("source") or said.get("publisher") or ""))
+            or next((source for _, source in signed if source), None),
             url=str(said.get("canonical_url") or said.get("url") or "") or url,
             language=str(said.get("lang") or said.get("language") or "") or language_of(blocks),
             image=absolute(str(said.get("image") or ""), url),
@@ -65,9 +81,17 @@ def read_markdown(text: str, url: str | None = None) -> Article:
     )
 
 
+def _masthead(blocks: list[Block], names: tuple[str, ...]) -> tuple[list[str], list[Block]]:
+    """The lines at the beginning that say who wrote the story and when, and what is behind them."""
+    lines = list(
+        takewhile(lambda block: block.kind == "paragraph" and is_masthead(block.text, names), blocks)
+    )
+    return [block.text for block in lines], blocks[len(lines) :]
+
+
 def _parsed(text: str) -> list[Token]:
     parser = MarkdownIt("commonmark").enable("table").use(front_matter_plugin).use(footnote_plugin)
-    return parser.parse(_closed(text.lstrip("\ufeff")))
+    return parser.parse(_closed(ATTRIBUTES.sub("", text.lstrip("\ufeff"))))
 
 
 def _closed(text: str) -> str:
@@ -108,15 +132,35 @@ def _blocks(tokens: Sequence[Token], url: str | None) -> list[Block]:
             around.pop()
         elif token.type == "inline" and not {"table_open", "footnote_block_open"} & set(around):
             blocks.extend(_inline(token, around, url))
+        elif token.type == "html_block":
+            blocks.extend(_written_in_html(token.content, url))
     return blocks
+
+
+def _written_in_html(markup: str, url: str | None) -> list[Block]:
+    if not TEXT_OR_PICTURE.search(markup):
+        return []
+    return [block for block in blocks_in(markup, url) if not is_furniture(block.text)]
 
 
 def _inline(token: Token, around: Sequence[str], url: str | None) -> list[Block]:
     caption = _caption(token.children or [], url)
     if caption is not None:
         return [caption]
-    text = tidy("".join(_words(token.children or [])))
-    return [Block(_kind(around), text)] if text else []
+    children = token.children or []
+    text = tidy("".join(_words(children)))
+    is_of_page = is_furniture(text, linked=_linked(children)) or is_appeal(text)
+    return [] if is_of_page else [Block(_kind(around), text)]
+
+
+def _linked(children: Sequence[Token]) -> float:
+    """How much of a line (0 to 1) is links."""
+    depth = 0
+    lengths = {True: 0, False: 0}
+    for child in children:
+        depth += child.nesting if child.type.startswith("link") else 0
+        lengths[depth > 0] += len(child.content)
+    return lengths[True] / (sum(lengths.values()) or 1)
 
 
 def _kind(around: Sequence[str]) -> BlockKind:

@@ -46,7 +46,7 @@ def page(
         ('<div class="byline-block"><div>Eva Brandt</div><div>Harbor Correspondent</div></div><div>7 May 2022</div>',
          ("Eva Brandt",), None, date(2022, 5, 7)),
         ("<div><span>2022-05-07 09:30</span><span>Source: Harbor News</span><span>By Eva Brandt</span></div>",
-         ("Eva Brandt",), None, date(2022, 5, 7)),
+         ("Eva Brandt",), "Harbor News", date(2022, 5, 7)),
         ("<p>By Eva Brandt | May 7, 2022</p>", ("Eva Brandt",), None, date(2022, 5, 7)),
         ("<p>05/07/2022</p>", (), None, date(2022, 5, 7)),
     ],

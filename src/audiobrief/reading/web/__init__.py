@@ -12,6 +12,7 @@ from lxml import html as lxml_html
 
 from audiobrief.errors import SourceError
 from audiobrief.reading.charset import decode_page
+from audiobrief.reading.credits import split_credit
 from audiobrief.reading.editing import edited
 from audiobrief.reading.languages import language_of
 from audiobrief.reading.page_text import tidy
@@ -39,6 +40,10 @@ PREFIXED = re.compile(r"(?:\s*+<[?!][^>]{0,400}+>)*+\s*+<(\w{1,20}):html\b")
 ESCAPED_TWICE = re.compile(r"&(?:amp;)+(?=(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});|nbsp\b)")
 """What is left before a character reference that a page's software wrote out once too often."""
 OF_HEAD = frozenset({"base", "link", "meta", "noframes", "noscript", "script", "style", "template", "title"})
+PHOTO_IN_BRACKETS = re.compile(r"\([^()/]{2,40}\bphotos?(?:/|\sby\s)[^()]{2,60}\)$", re.IGNORECASE)
+LONGEST_BRACKET = 120
+LONGEST_CAPTION = 400
+"""Characters of a caption that only the bracket at its end tells from a paragraph."""
 LITTLE = 4
 """How many times longer than the story shown the one in a page's data is, of which hardly anything is shown."""
 ENOUGH = 40
@@ -135,22 +140,39 @@ def _story(root: HtmlElement, about: Metadata) -> tuple[tuple[Block, ...], str |
     body = root.find("body")
     if body is None:
         return (), None
-    remove_hidden(root)
-    remove_furniture(body)
-    captions = take_captions(body, about.base)
-    pieces = lay_out(body, captions)
-    story = choose_story(root, pieces, about)
+    story = choose_story(root, _pieces(root, body, about.base), about)
     standfirst = " ".join(piece.text for piece in story.standfirst)
     return tuple(_block(piece) for piece in story.pieces), standfirst or None
+
+
+def blocks_in(markup: str, base: str | None) -> list[Block]:
+    """The blocks in a part of a page that is story; addresses in it are relative to `base`."""
+    root = parse_page(markup)
+    body = root.find("body")
+    return [] if body is None else [_block(piece) for piece in _pieces(root, body, base)]
+
+
+def _pieces(root: HtmlElement, body: HtmlElement, base: str | None) -> list[Piece]:
+    remove_hidden(root)
+    remove_furniture(body)
+    return lay_out(body, take_captions(body, base))
 
 
 def _block(piece: Piece) -> Block:
     if piece.caption is not None:
         return Block("caption", piece.caption.text, piece.caption.credit, piece.caption.image)
-    credited = photographed(piece.text) if piece.kind == "paragraph" else None
-    if credited:
-        return Block("caption", credited.text, credited.credit)
-    return Block(piece.kind, END_SIGN.sub("", piece.text) if piece.kind == "paragraph" else piece.text)
+    return _paragraph(piece.text) if piece.kind == "paragraph" else Block(piece.kind, piece.text)
+
+
+def _paragraph(text: str) -> Block:
+    """A paragraph, or the caption in one that ends in a bracket with its photo's maker."""
+    if signed := photographed(text):
+        return Block("caption", signed.text, signed.credit)
+    if len(text) <= LONGEST_CAPTION and PHOTO_IN_BRACKETS.search(text[-LONGEST_BRACKET:]):
+        caption, credit = split_credit(text)
+        if caption and credit:
+            return Block("caption", caption, credit)
+    return Block("paragraph", END_SIGN.sub("", text))
 
 
 def _more_of_the_story(shown: tuple[Block, ...], about: Metadata) -> tuple[Block, ...]:

@@ -20,6 +20,8 @@ NAMING = (
     "data-test",
     "data-hook",
     "data-module",
+    "data-gu-name",
+    "data-qa",
 )
 LONGEST = 400
 """Characters of names looked at in one element; what is longer is generated, and names nothing."""
@@ -27,9 +29,8 @@ LONGEST = 400
 
 def class_words(element: HtmlElement) -> tuple[str, ...]:
     """The words `element` is named by, in lower case: "articleShare-bar" gives article, share, bar."""
-    if not element.attrib:
-        return ()
-    return _words(" ".join(filter(None, map(element.get, NAMING)))[:LONGEST])
+    said = dict(element.items())
+    return _words(" ".join([said[name] for name in NAMING if name in said])[:LONGEST]) if said else ()
 
 
 @lru_cache(maxsize=2000)

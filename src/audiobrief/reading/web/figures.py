@@ -46,6 +46,7 @@ PICTURES = (
     "canvas",
     "object",
 )
+DESCRIBED = " | ".join(f"descendant::{tag}[@aria-describedby or @aria-labelledby]" for tag in PICTURES)
 CAPTION_WORDS = frozenset(
     {
         "caption",
@@ -112,14 +113,19 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """What opens pictures, and says nothing of them."""
+ONLY_A_BRACKET = re.compile(r"[(\[（][^()\[\]（）.!?]{2,60}[)\]）]")
+"""Nothing but whose picture it is, as in "(The Courier)"."""
 OF_A_FILM = re.compile(r"^video\s?:\s+(?=(?:\S+\s+){3})", re.IGNORECASE)
 """A label before what a film shows, and not before its maker's name."""
 LONGEST_LABEL = 2
+"""Words."""
+LONGEST_MAKER = 6
 """Words."""
 LONGEST_CREDIT = 100
 """Characters of what is called a credit and stands on its own."""
 LONGEST = 1500
 """Characters; what is longer is a paragraph, whatever it is called."""
+NO_ADDRESSES = ("data:", "blob:", "javascript:")
 PICTURE_ADDRESSES = (
     "src",
     "data-src",
@@ -167,6 +173,7 @@ def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Capt
     """
     taken: dict[HtmlElement, Caption] = {}
     _name_tables(body)
+    _sign_quotations(body)
     pictures = {figure: _image_address(figure, base) for figure in body.iter("figure")}
     for frame, caption_elements in _framed(body):
         caption = _caption(frame, caption_elements, pictures.get(frame) or _image_address(frame, base))
@@ -199,9 +206,19 @@ def _name_tables(body: HtmlElement) -> None:
             figure.drop_tag()
 
 
+def _sign_quotations(body: HtmlElement) -> None:
+    """Gives each quotation in a figure without a picture the name below it."""
+    for figure in body.iter("figure"):
+        quote, name = figure.find(".//blockquote"), figure.find(".//figcaption")
+        if quote is None or name is None or _holds_a_picture(figure) or _is_around(name, quote):
+            continue
+        name.tag = "footer"
+        quote.append(name)
+
+
 def _framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Each picture's frame, innermost first, with the elements in it that hold its caption."""
-    for frames in (_figures, _described, _captioned, _called_pictures, _pictures_over_a_line):
+    for frames in (_figures, _described, _credited, _captioned, _called_pictures, _pictures_over_a_line):
         for frame, captions in frames(body):
             if _is_within(frame, body):
                 yield frame, captions
@@ -218,21 +235,36 @@ def _described(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElemen
     named = {element.get("id", ""): element for element in reversed(body.xpath("descendant::*[@id]"))}
     for frame in body.xpath("descendant::*[@role='figure']"):
         yield frame, _described_by(frame, named) or _captions_in_figure(frame)
-    for picture in list(body.iter(*PICTURES)):
+    for picture in body.xpath(DESCRIBED):
         described = _described_by(picture, named) if _is_within(picture, body) else []
         if described and prose_length(described[0]) < LONGEST:
             yield picture, described
 
 
+def _credited(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Pictures whose maker alone stands in what is called a caption, over or under what they show."""
+    for maker in list(body.iter("figcaption")):
+        if not _is_called_credit(maker, class_words(maker)):
+            continue
+        around = next((e for e in islice(maker.iterancestors(), FURTHEST) if _holds_a_picture(e)), None)
+        if around is not None and around is not body and (beside := _texts_beside(around)):
+            yield around, beside
+
+
 def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     seen: dict[HtmlElement, _Surroundings] = {}
+    without_picture: set[HtmlElement] = set()
     for element in [e for e in body.xpath("descendant::*[@* or self::figcaption]") if _is_called_caption(e)]:
-        if _is_within(element, body) and _is_a_leaf_caption(element):
+        if element.getparent() in without_picture and element.getprevious() is None:
+            without_picture.add(element)
+        elif _is_within(element, body) and _is_a_leaf_caption(element):
             around = _frame_of(element, body, seen)
             if around is not None:
                 yield around, [element]
             elif element.tag == "figcaption":
                 yield element, [element]
+            else:
+                without_picture.add(element)
 
 
 def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
@@ -251,7 +283,8 @@ def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list
         line = plain_text(paragraph)
         if word_count(line) < FEWEST_WORDS or len(line) > LONGEST_BESIDE:
             continue
-        if (within and _is_in_italics(paragraph)) or names_its_maker(line):
+        is_set_apart = within or _is_centred(paragraph)
+        if (_is_in_italics(paragraph) and is_set_apart) or names_its_maker(line):
             yield paragraph if within or before is None else before, [paragraph]
 
 
@@ -260,6 +293,11 @@ def _is_of_lines(element: HtmlElement) -> bool:
     return element.tag == "p" or not any(
         isinstance(child.tag, str) and is_block(child.tag) for child in element
     )
+
+
+def _is_centred(element: HtmlElement) -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return element.tag == "center" or element.get("align") == "center" or "text-align:center" in style
 
 
 def _is_in_italics(paragraph: HtmlElement) -> bool:
@@ -393,11 +431,11 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
     if any(_is_teaser(element) for element in elements):
         return None
-    text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|")))
-    credit = given or credit_said or _agency_beside(frame, elements)
+    text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|▲△▼▽↑↓")))
+    credit = given or credit_said or _maker_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
         text = text.rstrip(". ").removesuffix(credit).rstrip(" ,/|–—-(")
-    if not text or len(text) > LONGEST or LABEL.fullmatch(text):
+    if not text or len(text) > LONGEST or LABEL.fullmatch(text) or ONLY_A_BRACKET.fullmatch(text):
         return None
     return Caption(text, credit or None, image)
 
@@ -422,11 +460,13 @@ def _credit_below(frame: HtmlElement, captions: list[HtmlElement]) -> list[HtmlE
     return [below] if _is_called_credit(below, class_words(below)) else []
 
 
-def _agency_beside(frame: HtmlElement, captions: list[HtmlElement]) -> str | None:
-    """The agency that a line in `frame` names, beside the caption."""
+def _maker_beside(frame: HtmlElement, captions: list[HtmlElement]) -> str | None:
+    """The agency that a line in `frame` names, beside the caption; in a figure also a person."""
     for part in frame.iter("span", "div", "p", "small"):
         held = any(around in captions for around in (part, *part.iterancestors()))
-        if not held and len(part) == 0 and (text := plain_text(part)) and is_agency(text):
+        if held or len(part) or not (text := plain_text(part)):
+            continue
+        if is_agency(text) or (frame.tag == "figure" and is_signature(text)):
             return clean_credit(text)
     return None
 
@@ -464,9 +504,14 @@ def _is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
     properties = (element.get("itemprop") or "").lower().split()
     return (
         any(word in CREDIT_WORDS or word.endswith("credit") for word in words)
-        or (any(word in FAINT_CREDIT_WORDS for word in words) and len(plain_text(element)) < 100)
+        or (any(word in FAINT_CREDIT_WORDS for word in words) and _is_short_as_a_credit(plain_text(element)))
         or not CREDIT_PROPERTIES.isdisjoint(properties)
     )
+
+
+def _is_short_as_a_credit(text: str) -> bool:
+    is_sentence = ends_a_sentence(text) and word_count(text) > LONGEST_MAKER
+    return len(text) < LONGEST_CREDIT and not is_sentence
 
 
 def _is_line_of_a_caption(element: HtmlElement) -> bool:
@@ -494,17 +539,19 @@ def _is_credit_alone(text: str) -> bool:
 
 def _image_address(frame: HtmlElement, base: str | None) -> str | None:
     pictures = [*frame.iter("img", "amp-img", "amp-anim", "video"), *frame.iter("source")]
-    for picture in pictures:
-        for attribute in PICTURE_ADDRESSES:
-            address = (picture.get(attribute) or "").strip()
-            if address and not address.startswith(("data:", "blob:", "javascript:")):
-                return absolute(address, base)
-        sources = picture.get("srcset") or picture.get("data-srcset") or ""
-        if sources.strip() and not sources.lstrip().startswith("data:"):
-            return (
-                absolute(sources.split(",")[-1].split()[0], base) if sources.split(",")[-1].split() else None
-            )
-    return None
+    addresses = (address for picture in pictures for address in _addresses_of(picture))
+    found = next((address for address in addresses if not address.startswith(NO_ADDRESSES)), None)
+    return absolute(found, base) if found else None
+
+
+def _addresses_of(picture: HtmlElement) -> Iterator[str]:
+    """The addresses that an element gives for its picture, the last of several sizes among them."""
+    for attribute in PICTURE_ADDRESSES:
+        if address := (picture.get(attribute) or "").strip():
+            yield address
+    sizes = picture.get("srcset") or picture.get("data-srcset") or ""
+    if (largest := sizes.split(",")[-1].split()) and not sizes.lstrip().startswith(NO_ADDRESSES):
+        yield largest[0]
 
 
 def absolute(address: str, base: str | None) -> str | None:

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import holds_more_text, prose_length, prose_lengths, text_length
+from audiobrief.reading.page_text import (
+    holds_more_text,
+    plain_text,
+    prose_length,
+    prose_lengths,
+    text_length,
+)
 from audiobrief.reading.web.class_words import class_names
-from audiobrief.reading.web.style_rules import hidden_by_style
+from audiobrief.reading.web.style_rules import CLIPPED, hidden_by_style
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -43,8 +49,10 @@ HIDING_NAMES = frozenset(
         "visible-print",
     }
 )
-MAY_BE_HIDDEN = "descendant::*[@* or self::dialog]"
-HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
+MAY_BE_HIDDEN = "descendant::*[@class or @id or @style or @hidden or @aria-hidden or @fallback or @placeholder or self::dialog]"
+HIDING_STYLE = re.compile(
+    rf"(?:^|;)\s*(?:display\s*:\s*none\b|visibility\s*:\s*hidden\b|{CLIPPED})", re.IGNORECASE
+)
 
 
 def remove_hidden(root: HtmlElement) -> None:
@@ -74,7 +82,7 @@ def remove_hidden(root: HtmlElement) -> None:
 def _is_hidden(element: HtmlElement) -> bool:
     return (
         element.get("hidden") is not None
-        or (element.get("aria-hidden") == "true" and not _is_in_a_caption(element))
+        or (element.get("aria-hidden") == "true" and not _is_read_by_eye(element))
         or HIDING_STYLE.search((element.get("style") or "")[:400]) is not None
         or not HIDING_NAMES.isdisjoint(class_names(element))
         or (element.tag == "dialog" and element.get("open") is None)
@@ -89,9 +97,17 @@ def _stands_in(element: HtmlElement) -> bool:
     return element.tag in ("div", "p", "span") and next(element.iter("blockquote"), None) is None
 
 
-def _is_in_a_caption(element: HtmlElement) -> bool:
-    """Whether an element is a caption's text, kept from screen readers that have read the picture's alt text."""
-    return next(element.iterancestors("figcaption"), None) is not None
+def _is_read_by_eye(element: HtmlElement) -> bool:
+    """Whether what is kept from screen readers is text.
+
+    So is a caption, as they have read the picture's alt text, and a story's large first letter, as they would
+    spell it.
+    """
+    if element.tag == "figcaption" or next(element.iterancestors("figcaption"), None) is not None:
+        return True
+    following = element.getnext()
+    behind = element.tail or (plain_text(following) if following is not None else "")
+    return plain_text(element).isupper() and behind[:1].islower()
 
 
 def _keep_what_stands_for_scripts(body: HtmlElement) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from lxml import etree
 
 from audiobrief.reading.page_text import is_block, is_link, plain_text, tidy
+from audiobrief.reading.web import footnotes
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 SKIPPED = frozenset({"pre", "iframe", "object", "video", "audio", "svg", "textarea", "select", "rt", "rp"})
 BOLD = frozenset({"strong", "b"})
-FOOTNOTE_MARK = re.compile(r"\[?\s?(?:\d{1,3}|[a-z*†‡])\s?\]?")
 LEFT_OF_A_MARK = re.compile(r"\s?\[\s*\]")
 """Brackets that held the mark of a footnote."""
 BASE_OF_A_POWER = re.compile(r"(?:\d|(?:^|[\s\d/])(?:[kcdmµ]?m|ft|in|yd|mi|s))$")
@@ -88,7 +88,7 @@ class _Walk:
             return False
         if tag in SKIPPED or _leads_to_a_note(element):
             return False
-        if tag == "sup" and FOOTNOTE_MARK.fullmatch(raised := plain_text(element)):
+        if tag == "sup" and footnotes.MARK.fullmatch(raised := plain_text(element)):
             if self._is_power(raised, element):
                 self._add(raised.translate(RAISED), (element, "text"))
             return False
@@ -209,7 +209,7 @@ def _leads_to_a_note(element: HtmlElement) -> bool:
     if element.tag != "a" or not (element.get("href") or "").startswith("#"):
         return False
     text = plain_text(element)
-    return FOOTNOTE_MARK.fullmatch(text) is not None or not any(map(str.isalnum, text))
+    return footnotes.MARK.fullmatch(text) is not None or not any(map(str.isalnum, text))
 
 
 def _kind(owner: HtmlElement) -> tuple[BlockKind, str]:

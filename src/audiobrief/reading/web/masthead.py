@@ -11,6 +11,7 @@ from audiobrief.reading.page_lines import is_stamp
 from audiobrief.reading.page_text import PROSE, is_block, plain_text
 from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
 from audiobrief.reading.text.dates import first_day
+from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
@@ -105,11 +106,19 @@ def _parts_of_line(element: HtmlElement) -> Iterator[str]:
 
 
 def _signed(line: _Line) -> tuple[tuple[str, ...], str | None] | None:
-    for text in (line.text, *line.parts):
-        if found := byline(text):
-            return found
-        if line.named and bare_name(text) and not works_for(text):
-            return names_in(text), None
+    """The reporters' names and whom they work for, if a line or what stands in it side by side says who wrote the story."""
+    said = [found for text in (line.text, *line.parts) if (found := _signature(text, line.named))]
+    names = next((names for names, _ in said if names), ())
+    return (names, next((source for _, source in said if source), None)) if said else None
+
+
+def _signature(text: str, named: bool) -> tuple[tuple[str, ...], str | None] | None:
+    if found := byline(text):
+        return found
+    if labelled := SOURCE.match(text):
+        return (), labelled["name"]
+    if named and bare_name(text) and not works_for(text):
+        return names_in(text), None
     return None
 
 

@@ -16,7 +16,13 @@ from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.figures import absolute
 from audiobrief.reading.web.masthead import shown_masthead
 from audiobrief.reading.web.reporters import clean_names, reporters
-from audiobrief.reading.web.titles import article_title, name_of_site, site_in_page_title, site_names
+from audiobrief.reading.web.titles import (
+    article_title,
+    name_of_site,
+    site_in_page,
+    site_in_page_title,
+    site_names,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,7 +92,11 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
     headline = linked_data.text_of(article.get("headline"))
     said = [headline, *_said(metas, *TITLE_PROPERTIES)[:1], page_title]
     title = article_title(root, said, sites)
-    source = name_of_site(publishers, title) or site_in_page_title(page_title, title, address)
+    source = (
+        name_of_site(publishers, title)
+        or site_in_page_title(page_title, title, address)
+        or site_in_page(root, page_title, title)
+    )
     language = _language(root, article, metas)
     body = linked_data.paragraphs_of(article.get("articleBody")) or None
     shown = shown_masthead(root, title, language or "en")
@@ -110,12 +120,15 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
 def _metas(root: HtmlElement) -> dict[str, list[str]]:
     metas: dict[str, list[str]] = {}
     for meta in root.iter("meta"):
-        content = tidy(meta.get("content") or "")
-        for attribute in ("property", "name", "itemprop", "http-equiv"):
-            for name in (meta.get(attribute) or "").lower().split():
-                if content:
-                    metas.setdefault(name, []).append(content)
+        if content := tidy(meta.get("content") or ""):
+            for name in _names_of_meta(meta):
+                metas.setdefault(name, []).append(content)
     return metas
+
+
+def _names_of_meta(meta: HtmlElement) -> list[str]:
+    named = (meta.get(attribute) or "" for attribute in ("property", "name", "itemprop", "http-equiv"))
+    return " ".join(named).lower().split()
 
 
 def _first(metas: dict[str, list[str]], *names: str) -> str | None:

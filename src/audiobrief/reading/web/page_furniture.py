@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import (
     holds_more_text,
     link_length,
-    plain_text,
     prose_length,
     prose_lengths,
     text_length,
 )
 from audiobrief.reading.web.class_words import class_names, class_words
+from audiobrief.reading.web.footnotes import remove_footnotes
+from audiobrief.reading.web.posts import reduce_embedded_posts
 
 if TYPE_CHECKING:
+    from collections import Counter
+
     from lxml.html import HtmlElement
 
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
@@ -35,16 +39,20 @@ FURNITURE = re.compile(
     r"footnotes?|endnotes|story list|top stories|latest news|popular posts|follow us|"
     r"authorbox|author box|authorbio|author bio|author info|about author|bio|taglist|tag list|post tags|"
     r"article tags|entry tags|entry meta|post meta|article meta|post navigation|reading time|toc|table of|back top|"
-    r"marketing|app download|print button)\b"
+    r"marketing|app download|print button|call to action|cta|video (?:resource|headline|duration|playlist))\b"
 )
 """Words that parts of a page that are not the story are named by."""
 CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|donation|membership)\b")
 """What a call to pay is named by, and at times the story that is paid for: only the call has links."""
 FURNITURE_NAMES = frozenset({"ad", "ads", "tags", "meta", "widget", "comment", "respond", "toolbar"})
-SMALL_FURNITURE = re.compile(r"\b(?:share|sharing|newsletter|advertisement)\b")
-TWEET_NAMES = frozenset(
-    {"twitter-tweet", "twitter-video", "instagram-media", "bluesky-embed", "mastodon-embed"}
-)
+SMALL_FURNITURE = re.compile(r"\b(?:share|sharing|newsletter|advertisement|editsection)\b")
+ADDRESS_FIELDS = "descendant::input[@type='email']"
+LONGEST_OFFER = 300
+"""Characters."""
+BOXES = ("div", "section", "aside")
+TITLES = ("h1", "h2", "h3", "h4", "h5")
+LONGEST_TITLE_OF_A_BOX = 60
+"""Characters."""
 SMALL_SHARE = 0.25
 """Of the page's prose: what holds more than this is not furniture, whatever it is called."""
 
@@ -55,13 +63,60 @@ def remove_furniture(body: HtmlElement) -> None:
     Posts embedded from social networks stay, as quotations of their text alone. Nothing that holds much
     of the page's prose is removed: pages call their wrappers strange things.
     """
-    _reduce_embedded_posts(body)
+    reduce_embedded_posts(body)
+    remove_footnotes(body)
     prose = prose_lengths(body)
+    _remove_teasers(body, prose)
+    _remove_offers(body)
     for element in body.xpath(MAY_BE_FURNITURE):
         if element.getparent() is None or not _looks_like_furniture(element):
             continue
         if _is_small(element, prose[element], prose[body]):
             element.drop_tree()
+
+
+def _remove_teasers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
+    """Removes the beginnings of other stories, each an article whose heading links to it, and the titles over them."""
+    for article in list(body.iter("article")):
+        around = article.getparent()
+        if around is None or not _is_teaser(article) or prose[article] > prose[body] * SMALL_SHARE:
+            continue
+        article.drop_tree()
+        while around is not None and around.tag in BOXES and _is_empty_but_for_title(around):
+            emptied, around = around, around.getparent()
+            if around is not None:
+                emptied.drop_tree()
+
+
+def _remove_offers(body: HtmlElement) -> None:
+    """Removes the boxes in which a reader is to give an address, with the offer over them."""
+    fields = body.xpath(ADDRESS_FIELDS)
+    longest = min(LONGEST_OFFER, text_length(body) // 4) if fields else 0
+    for field in fields:
+        around = takewhile(
+            lambda e: e.tag in (*BOXES, "form", "label", "p") and not holds_more_text(e, longest),
+            field.iterancestors(),
+        )
+        box = next(reversed(list(around)), None)
+        if box is not None and box.getparent() is not None and box.find(".//h1") is None:
+            box.drop_tree()
+
+
+def _is_teaser(article: HtmlElement) -> bool:
+    headings = [heading for tag in TITLES for heading in article.iter(tag)]
+    if len(headings) != 1 or headings[0].tag == "h1":
+        return False
+    around = [link for link in headings[0].iterancestors("a") if article in link.iterancestors()]
+    addresses = [link.get("href") or "#" for link in (*around, *headings[0].iter("a"))]
+    linked = bool(around) or link_length(headings[0]) >= text_length(headings[0])
+    return linked and all("#" not in address for address in addresses)
+
+
+def _is_empty_but_for_title(box: HtmlElement) -> bool:
+    return not holds_more_text(box, LONGEST_TITLE_OF_A_BOX) and all(
+        text_length(part) == 0 or any(next(part.iter(tag), None) is not None for tag in TITLES)
+        for part in box
+    )
 
 
 def _is_small(element: HtmlElement, prose: int, all_prose: int) -> bool:
@@ -94,7 +149,7 @@ def _looks_like_furniture(element: HtmlElement) -> bool:
 
 
 def _is_called_furniture(element: HtmlElement) -> bool:
-    if element.tag in ("em", "strong", "b", "i", "blockquote", "html", "body"):
+    if element.tag in ("img", "picture", "em", "strong", "b", "i", "blockquote", "html", "body"):
         return False
     words = " ".join(class_words(element))
     if element.tag in ("li", "span", "a"):
@@ -123,36 +178,3 @@ def _is_frame(element: HtmlElement) -> bool:
     """Whether an element holds nothing but a picture with its caption."""
     figure = element.find(".//figure")
     return figure is not None and not holds_more_text(element, text_length(figure))
-
-
-def _reduce_embedded_posts(body: HtmlElement) -> None:
-    for quote in list(body.iter("blockquote")):
-        if TWEET_NAMES.isdisjoint(class_names(quote)):
-            continue
-        quote.attrib.clear()
-        for attribution in [child for child in quote if child.tag != "p" or _signs_a_post(child)]:
-            attribution.drop_tree()
-        for paragraph in quote:
-            paragraph.tail = None
-        for link in [
-            a for a in quote.iter("a") if "pic.twitter.com" in (a.text or "") or "t.co/" in (a.text or "")
-        ]:
-            link.drop_tree()
-        _take_out_of_embedding(quote, body)
-
-
-def _signs_a_post(paragraph: HtmlElement) -> bool:
-    """Whether a paragraph says whose post it was and when, as in "— Dana Whit (@dana) May 3"."""
-    return plain_text(paragraph).startswith("—") and next(paragraph.iter("a"), None) is not None
-
-
-def _take_out_of_embedding(quote: HtmlElement, body: HtmlElement) -> None:
-    """Moves `quote` before the boxes that hold nothing else, so that their names do not tell against it."""
-    own = text_length(quote)
-    box = quote.getparent()
-    outermost = None
-    while box is not None and box is not body and not holds_more_text(box, own):
-        outermost, box = box, box.getparent()
-    if outermost is not None:
-        outermost.addprevious(quote)
-        quote.tail = None

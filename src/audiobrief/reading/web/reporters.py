@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 NAME_BREAK = re.compile(r"\s*(?:,|;|\||/|·|•|\n|\band\b|\bund\b|\bwith\b|&)\s*", re.IGNORECASE)
 BY = re.compile(
-    r"^(?:(?:(?:written|reported|story|words|posted|edited)\s+)?(?:by|von|par|por|di)\b|"
+    r"^(?:(?:(?:written|reported|story|words|posted|edited|(?:(?:view|see|more) )?(?:all )?(?:posts|articles|stories))\s+)?"
+    r"(?:by|von|par|por|di)\b|"
     r"(?:autor(?:in|a|es)?|auteure?|autore|author)s?\b)[:\s]+",
     re.IGNORECASE,
 )
@@ -212,5 +213,5 @@ def _is_organisation(name: str) -> bool:
     """Whether a name is an abbreviation, or a Chinese one too long for a person's or of a paper."""
     if CHINESE.fullmatch(name):
         is_of_paper = NET.search(name) is not None or name.endswith(CHINESE_PAPER)
-        return "·" not in name and (is_of_paper or len(name) > LONGEST_CHINESE)
+        return "·" not in name and (is_of_paper or max(map(len, name.split())) > LONGEST_CHINESE)
     return " " not in name and name.isupper() and len(name) <= LONGEST_ABBREVIATION

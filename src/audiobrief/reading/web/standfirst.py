@@ -34,13 +34,14 @@ OF_A_PERSON = frozenset({"author", "authors", "bio", "byline", "profile", "contr
 MOMENT = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b(?:19|20)\d\d\b.{0,12}\d|^by\s", re.IGNORECASE)
 """What lines have that say who wrote the story, and when."""
 TITLE_BEFORE_NAME = re.compile(r"^(?:(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?|Professor|Sir|Dame) ")
-INTRODUCES = re.compile(r"\s(?:is (?:an?|the|our)|teaches|writes|covers|works|reports)\b")
+INTRODUCES = re.compile(r"\s(?:is (?:an?|the|our)|teaches|writes|covers|works|reports|reported from)\b")
 CUT_OFF = ("...", "…", "...]", "…]")
 """Ends of what is no summary but the beginning of another story."""
 SHORTEST = 30
 FEWEST_WORDS = 6
 LONGEST = 600
 """Characters."""
+MOST_PARAGRAPHS = 2
 AS_LONG_AS_A_SENTENCE = 60
 AS_LONG_AS_AN_INTRODUCTION = 140
 NEAR = 6
@@ -125,8 +126,9 @@ def _around(piece: Piece) -> Iterator[HtmlElement]:
 
 
 def _is_short(element: HtmlElement) -> bool:
-    """Whether an element holds no more than a standfirst: a whole story may be called "lead" or "intro"."""
-    return not holds_more_text(element, LONGEST)
+    """Whether an element holds no more than a standfirst: a whole story may be called "lead" or "with-summary"."""
+    paragraphs = sum(1 for _ in islice(element.iter("p"), MOST_PARAGRAPHS + 1))
+    return paragraphs <= MOST_PARAGRAPHS and not holds_more_text(element, LONGEST)
 
 
 def _stands_in_heading_with(piece: Piece, title: Piece) -> bool:
@@ -153,8 +155,12 @@ def _is_worth_telling(piece: Piece, about: Metadata) -> bool:
 
 def introduces_reporter(text: str, byline: tuple[str, ...]) -> bool:
     """Whether a line says who a reporter is, as in "Ms. Doe teaches law."."""
-    return len(text) <= AS_LONG_AS_AN_INTRODUCTION and tells_of_reporter(
-        TITLE_BEFORE_NAME.sub("", text), byline, INTRODUCES
+    untitled = TITLE_BEFORE_NAME.sub("", text)
+    is_named = untitled != text or text.startswith(byline)
+    return (
+        is_named
+        and len(text) <= AS_LONG_AS_AN_INTRODUCTION
+        and tells_of_reporter(untitled, byline, INTRODUCES)
     )
 
 

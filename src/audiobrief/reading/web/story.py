@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.appeals import is_appeal, is_contact
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
 from audiobrief.reading.text.bylines import tells_of_reporter
+from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.link_lists import link_lists
@@ -41,6 +43,8 @@ MOST_NOTES = 3
 """Pieces at the end among which the reporters are told of."""
 LONGEST_LABEL = 60
 """Characters of a line that only announces what stands below it."""
+MOST_WORDS_OF_A_LABEL = 2
+LABELLED_HEADLINE = re.compile(r"[^\W\d_][\w’' ]{1,20}\s?[:|]\s+(\S+(?:\s+\S+){3,})")
 EXCERPT_END = re.compile(r"\[\s?(?:…|\.{3})\s?\]$")
 """How the beginning of another story ends that is shown under its title."""
 POINTS = re.compile(
@@ -52,6 +56,17 @@ POINTS = re.compile(
 """What stands over them."""
 MOST_POINTS = 10
 """Pieces of a summary in points, with the heading over them."""
+SHORTEST_PULLED = 12
+"""Characters of a quotation that repeats what is said elsewhere."""
+PICTOGRAPHS = re.compile(r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\s]+")
+"""What a page sets before a call, as "📣 Click here"."""
+ENDING = re.compile(
+    r"(?:notes? (?:to|for) (?:the )?editors?|(?:media |press )?contacts?(?: (?:information|details|us))?|"
+    r"for (?:more|further) information|references|sources|further reading|external links|bibliography|"
+    r"(?:foot|end)?notes|about the authors?)\s?:?",
+    re.IGNORECASE,
+)
+"""What stands over the apparatus behind a story."""
 MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
@@ -185,10 +200,12 @@ def _cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
 
 def _cut_points(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the points before the story that sum it up, which its paragraphs then say."""
-    heading, *others = sorted(kept)[:MOST_POINTS] or [-1]
-    points = list(takewhile(lambda n: pieces[n].kind == "list item", others))
-    if points and points != others and POINTS.fullmatch(pieces[heading].text):
-        kept -= {heading, *points}
+    first = sorted(kept)[:MOST_POINTS]
+    for position, heading in enumerate(first[: MOST_SUMMARY + 1]):
+        others = first[position + 1 :]
+        points = list(takewhile(lambda n: pieces[n].kind == "list item", others))
+        if points and points != others and POINTS.fullmatch(pieces[heading].text):
+            kept -= {heading, *points}
 
 
 def _title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
@@ -202,7 +219,14 @@ def _title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
 
 def _is_masthead(piece: Piece, about: Metadata) -> bool:
     said = piece.text, about.byline
-    return piece.tag == "h1" or _is_of_links(piece) or is_masthead(*said) or introduces_reporter(*said)
+    return (
+        piece.tag == "h1"
+        or _is_of_links(piece)
+        or is_masthead(*said)
+        or introduces_reporter(*said)
+        or is_contact(piece.text)
+        or bare(piece.text) == bare(about.source or "")
+    )
 
 
 def _is_of_links(piece: Piece) -> bool:
@@ -212,30 +236,51 @@ def _is_of_links(piece: Piece) -> bool:
 
 
 def _cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
-    """Drops what is said of the reporters behind the story."""
-    kept -= {n for n in sorted(kept)[-MOST_NOTES:] if tells_of_reporter(pieces[n].text, about.byline)}
+    """Drops what is said behind the story of the reporters, and of where it is from."""
+    last = [n for n in sorted(kept)[-MOST_NOTES:] if pieces[n].kind == "paragraph"]
+    kept -= {
+        n for n in last if tells_of_reporter(pieces[n].text, about.byline) or SOURCE.match(pieces[n].text)
+    }
 
 
 def _cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
     for n in sorted(kept):
         piece = pieces[n]
-        if is_furniture(piece.text, linked=piece.linked) or _is_teaser(piece):
+        if _is_of_page(piece) or _is_teaser(piece):
             kept.discard(n)
         elif _is_excerpt(pieces, n):
             kept -= {n - 1, n}
 
 
+def _opens_furniture(heading: Piece) -> bool:
+    return is_heading_of_furniture(PICTOGRAPHS.sub("", heading.text))
+
+
+def _is_of_page(piece: Piece) -> bool:
+    text = PICTOGRAPHS.sub("", piece.text)
+    return is_furniture(text, linked=piece.linked) or (piece.kind != "quote" and is_appeal(text))
+
+
 def _is_teaser(piece: Piece) -> bool:
-    """Whether a piece is nothing but a link to another story."""
-    return piece.kind != "heading" and piece.linked > 0.9 and not ends_a_sentence(piece.text)
+    """Whether a piece is nothing but a link to another story, with or without a label."""
+    if piece.kind == "heading" or ends_a_sentence(piece.text):
+        return False
+    headline = LABELLED_HEADLINE.fullmatch(piece.text)
+    shown = headline[1] if headline else piece.text
+    return piece.linked * len(piece.text) > 0.9 * len(shown)
 
 
 def _is_excerpt(pieces: list[Piece], n: int) -> bool:
     """Whether a piece is the beginning of another story, under its title, which links to it."""
-    if n == 0 or not EXCERPT_END.search(pieces[n].text):
+    if n == 0 or pieces[n - 1].linked <= 0.9:
         return False
     above = pieces[n - 1]
-    return above.kind == "heading" and above.linked > 0.9
+    if EXCERPT_END.search(pieces[n].text):
+        return above.kind == "heading"
+    around = islice(pieces[n].element.iterancestors(), 2)
+    return not ends_a_sentence(above.text) and any(
+        "excerpt" in class_words(element) for element in (pieces[n].element, *around)
+    )
 
 
 def _set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata) -> list[int]:
@@ -265,42 +310,76 @@ def _cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
         piece = pieces[n]
         words = bare(piece.text)
         repeated = len(words) >= 40 and words in said
-        pulled = n in quotes and len(words) >= 20 and unquoted.issuperset(runs(piece.text))
+        pulled = n in quotes and len(words) >= SHORTEST_PULLED and unquoted.issuperset(runs(piece.text))
         if repeated or pulled:
             kept.discard(n)
+            if pulled:
+                kept -= _speaker_below(pieces, n)
         else:
             said.add(words)
 
 
+def _speaker_below(pieces: list[Piece], quote: int) -> set[int]:
+    """Who is named in the rest of a quotation of which the piece at `quote` is the words."""
+    own = pieces[quote].element
+    around = next((e for e in (own, *own.iterancestors()) if e.tag == "blockquote"), None)
+    below = pieces[quote + 1].element if quote + 1 < len(pieces) else None
+    if around is None or below is None:
+        return set()
+    return {quote + 1} if below is around or any(e is around for e in below.iterancestors()) else set()
+
+
 def _may_be_pulled(piece: Piece) -> bool:
     """Whether a piece is a quotation, or called a pulled one."""
-    words = class_words(piece.element)
-    return piece.kind == "quote" or "pullquote" in words or ("pull", "quote") in pairwise(words)
+    around = (piece.element, *islice(piece.element.iterancestors(), 1))
+    named = [class_words(element) for element in around]
+    return piece.kind == "quote" or any(
+        "pullquote" in words or ("pull", "quote") in pairwise(words) for words in named
+    )
 
 
 def _cut_ends(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the parts after the story that a heading announces as something else, and what announces nothing."""
     last_prose = max((n for n in kept if _is_prose(pieces[n])), default=-1)
     for n in sorted(kept):
-        if pieces[n].kind != "heading" or not is_heading_of_furniture(pieces[n].text):
+        if pieces[n].kind != "heading" or not _opens_furniture(pieces[n]):
             continue
         if n > last_prose:
             kept -= {m for m in kept if m >= n}
             break
         kept.discard(n)
+    if kept:
+        _cut_apparatus(pieces, kept)
     for n in sorted(kept, reverse=True):
-        if pieces[n].kind != "heading" and not _is_label(pieces[n]):
+        if pieces[n].kind != "heading" and not _is_label(pieces, n):
             break
         kept.discard(n)
 
 
-def _is_label(piece: Piece) -> bool:
-    return piece.text.endswith((":", "：")) and len(piece.text) < LONGEST_LABEL
+def _cut_apparatus(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops what only shows where a story is from, if most of the story stands before it."""
+    told = sorted(kept)
+    headings = (n for n in told if pieces[n].kind == "heading" and ENDING.fullmatch(pieces[n].text))
+    for first in headings:
+        before, behind = _length(pieces, (n for n in told if n < first)), [n for n in told if n >= first]
+        if before > _length(pieces, behind):
+            kept.difference_update(behind)
+            break
+
+
+def _is_label(pieces: list[Piece], n: int) -> bool:
+    """Whether a line only announces what is not told: it ends in a colon, or is a word or two over a link."""
+    text = pieces[n].text
+    if text.endswith((":", "：")):
+        return len(text) < LONGEST_LABEL
+    over_link = any(below.linked > 0.9 for below in pieces[n + 1 : n + 2])
+    is_label = pieces[n].linked < 0.5 and len(text.split()) <= MOST_WORDS_OF_A_LABEL
+    return over_link and is_label and not ends_a_sentence(text)
 
 
 def _cut_sections(pieces: list[Piece], kept: set[int]) -> None:
     told = sorted(kept)
-    headings = [n for n in told if pieces[n].kind == "heading" and is_heading_of_furniture(pieces[n].text)]
+    headings = [n for n in told if pieces[n].kind == "heading" and _opens_furniture(pieces[n])]
     for heading in headings[:MOST_SECTIONS]:
         _cut_section(pieces, kept, heading)
 

@@ -19,8 +19,11 @@ COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 CONDITIONAL = re.compile(r"@[^{};@]{1,500}+\{(?:[^{}]++|\{[^{}]*+\})*+\}")
 """Rules for some screens only, for paper, for animations."""
 RULE = re.compile(r"(?<![^{}])([^{}]++)\{([^{}]*+)\}")
+CLIPPED = r"(?:clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%)"
+"""How a text is kept from the eye and left to screen readers."""
 SHOWN_OR_NOT = re.compile(
-    r"(?:^|;)\s*(?:display|visibility)\s*:\s*([a-z-]+)(\s*!\s*important)?", re.IGNORECASE
+    rf"(?:^|;)\s*(?:(?:display|visibility)\s*:\s*(?P<shown>[a-z-]+)|{CLIPPED}[^;]{{0,40}})(?P<important>\s*!\s*important)?",
+    re.IGNORECASE,
 )
 SELECTOR = re.compile(r"([a-z][a-z0-9]*)?((?:[.#][\w-]+)+)", re.IGNORECASE)
 """An element by its kind, classes and id alone. What stands around an element is not looked at."""
@@ -93,6 +96,6 @@ def _rule(selector: re.Match[str], said: re.Match[str], order: int) -> _Rule:
         tag=(selector[1] or "").lower(),
         classes=classes,
         ids=ids,
-        hides=said[1].lower() in ("none", "hidden", "collapse"),
-        weight=(bool(said[2]), len(ids), len(classes), bool(selector[1]), order),
+        hides=(said["shown"] or "none").lower() in ("none", "hidden", "collapse"),
+        weight=(bool(said["important"]), len(ids), len(classes), bool(selector[1]), order),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 HEADINGS = ("h1", "h2", "h3")
 MOST_HEADINGS = 200
+MOST_LINKS = 200
 SITE_BREAK = re.compile(r"(?<!\s)\s++[|–—·•»«›:-]\s+|(?:(?<!\s)\s++)?[|»›]\s*")
 ANY_BREAK = re.compile(r"\s++[|–—·•»«›:_-]++\s+|\s*[|»›_：]++\s*|(?<=[^\x00-\u024f])-+")
 CHINESE_SITE = re.compile(r"(?<=[^\s_|-])\s?[_|-]{1,2}\s?[^_|-]{0,20}(?:网|網|网站|網站)$")
@@ -88,6 +90,17 @@ def site_in_page_title(page_title: str, title: str, address: str | None) -> str 
             and squashed(tail.removeprefix("The ")) in hosts
         ):
             return tail
+    return None
+
+
+def site_in_page(root: HtmlElement, page_title: str, title: str) -> str | None:
+    """What the page's links to its first page say, if its title is that and the article's."""
+    whole, own = bare(page_title), bare(title)
+    for link in islice(root.iter("a"), MOST_LINKS):
+        if "home" in (link.get("rel") or "").split() or _is_root(link.get("href") or "#"):
+            name = plain_text(link)
+            if whole in (f"{own} {bare(name)}", f"{bare(name)} {own}"):
+                return name
     return None
 
 

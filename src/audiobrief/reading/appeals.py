@@ -1,0 +1,71 @@
+"""Lines in which a page turns to its reader: asks for mail, praise, money, or owns up to advertising."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 320
+"""Characters."""
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w")
+ANSWER = (
+    r"(?:e-?mail|contact|write|message|call|text|tell|let|share|get in touch|send|reach|please|click|fill|whatsapp|"
+    r"leave|join|you can|we['’]d|we want)\b"
+)
+"""What a question to the reader is followed by."""
+ASKED = re.compile(
+    rf"(?:have|has|do|did|are|were|got|want|know|any)\s[^.?!]{{0,40}}\b(?:you|your|tips?|stor(?:y|ies)|questions?|news)\b"
+    rf"[^.?!]{{0,150}}\?\s*(?:\W*{ANSWER})",
+    re.IGNORECASE,
+)
+WRITE_TO_US = re.compile(
+    r"(?:please )?(?:get in touch|(?:e-?mail|contact|write to|reach|tell|message|tip)\s"
+    r"(?:us|me|our|the (?:author|editor|writer|reporter|newsroom))\b)",
+    re.IGNORECASE,
+)
+PRAISE = re.compile(
+    r"if you(?:['’]ve| have)?\s(?:enjoyed?|liked?|loved?|found (?:this|it)|want to support|value)\b.*"
+    r"\b(?:consider|subscrib\w+|follow|support|shar(?:e|ing)|sign up|coffee|newsletter|clap|tip|patreon)\b",
+    re.IGNORECASE,
+)
+OF_A_LETTER = re.compile(
+    r"[^.!?]{2,60} is a (?:reader|listener|community)-supported (?:publication|newsletter|podcast)\b|"
+    r"to receive new posts and support my work\b|thanks for (?:reading|subscribing to) [^.!?]{2,60}[.!] ",
+    re.IGNORECASE,
+)
+ADVERTISING = re.compile(
+    r"(?:this|our|some)\s(?:post|article|page|site|blog|story|recipe|links?)\b[^.]{0,60}\baffiliate\b|"
+    r"(?:we|I) (?:may |sometimes )?(?:earn|receive|get) an? (?:small |affiliate )?commission\b|as an amazon associate\b",
+    re.IGNORECASE,
+)
+FOR_SUBSCRIBERS = re.compile(
+    r"il vous reste [\d.,]+\s?% de cet article|la suite est réservée aux abonnés|"
+    r"this (?:article|story|content|post) is (?:only )?for (?:paid |paying )?(?:subscribers|members)\b",
+    re.IGNORECASE,
+)
+EAST_ASIAN = re.compile(
+    r"点击\w{0,6}关注|[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|监制)\s?[:：]|扫一扫|扫码|扫描\w{0,4}二维码|"
+    r"(?:版权|免责|本网)声明\s?[:：]|转载请注明|"
+    r"この記事は(?:会員|有料)\w{0,6}記事です|残り\s?\d+文字|会員登録|(?:この記事の)?続きを読む"
+)
+
+FORMS = (ASKED, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, EAST_ASIAN)
+LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
+
+
+def is_appeal(text: str) -> bool:
+    """Whether a line is to the reader about the page, and no part of a story.
+
+    A call for witnesses is a story's own: it asks for word to the police, not to "us".
+    """
+    if len(text) > LONGEST:
+        return False
+    if ADDRESS.search(text) and WRITE_TO_US.match(text):
+        return True
+    return any(form.match(text) for form in FORMS)
+
+
+def is_contact(text: str) -> bool:
+    """Whether a line gives an address to write to, and no sentence, or announces one."""
+    return (
+        ADDRESS.search(text) is not None and not text.endswith((".", "!", "?"))
+    ) or LABEL_OF_CONTACT.fullmatch(text) is not None

@@ -1,0 +1,40 @@
+"""Takes the footnotes out of a page: what a mark in the text leads to, and leads back to the mark."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.page_text import is_block, plain_text
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+MARK = re.compile(r"\[?\s?(?:\d{1,3}|[a-z*†‡])\s?\]?")
+NEAR = 3
+"""Elements up from a mark that may bear the name by which its note leads back."""
+
+
+def remove_footnotes(body: HtmlElement) -> None:
+    links = body.xpath("descendant::a[starts-with(@href, '#')]")
+    marks = [link for link in links if MARK.fullmatch(plain_text(link))]
+    if not marks:
+        return
+    named = {element.get("id"): element for element in reversed(body.xpath("descendant::*[@id]"))}
+    notes: set[HtmlElement] = set()
+    for mark in marks:
+        note = _note(named.get(mark.get("href", "")[1:]))
+        around = list(mark.iterancestors())
+        if note is None or note in around or not notes.isdisjoint(around):
+            continue
+        back = (named.get(link.get("href", "")[1:]) for link in note.iter("a"))
+        if any(target in (mark, *around[:NEAR]) for target in back if target is not None):
+            notes.add(note)
+    for note in notes:
+        note.drop_tree()
+
+
+def _note(target: HtmlElement | None) -> HtmlElement | None:
+    """The block that `target` names: itself, or what is around it."""
+    around = () if target is None else (target, *target.iterancestors())
+    return next((element for element in around if is_block(str(element.tag))), None)

@@ -1,0 +1,78 @@
+"""Posts of social networks embedded in a page: reduced to quotations of their text alone."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.page_text import holds_more_text, plain_text, text_length
+from audiobrief.reading.web.class_words import class_names, class_words
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+NAMES = frozenset(
+    {"twitter-tweet", "twitter-video", "instagram-media", "bluesky-embed", "mastodon-embed", "tiktok-embed"}
+)
+SIGNATURE = re.compile(r"\s*[—–]\s?[^—–]{1,80}\(@[\w.@]+\).*$", re.DOTALL)
+"""Whose post it was and when, as in "— Dana Whit (@dana) May 3"."""
+ADDRESS_OF_A_POST = re.compile(r"/status(?:es)?/\d|/@[\w.]+/\d|/post/\w|instagram\.com/(?:p|reel)/|\bt\.co/")
+ADDRESS_IN_A_POST = re.compile(r"pic\.twitter\.com|\bt\.co/")
+
+
+def reduce_embedded_posts(body: HtmlElement) -> None:
+    """Leaves of each post in `body` a quotation of what it says, out of the boxes that embed it."""
+    _quote_posts_in_parts(body)
+    for quote in list(body.iter("blockquote")):
+        if NAMES.isdisjoint(class_names(quote)) and not _is_signed(quote):
+            continue
+        quote.attrib.clear()
+        for part in [child for child in quote if child.tag != "p" or _is_signature(child)]:
+            part.drop_tree()
+        quote.text = SIGNATURE.sub("", quote.text or "")
+        for paragraph in quote:
+            paragraph.tail = None
+        for link in [a for a in quote.iter("a") if ADDRESS_IN_A_POST.search(a.text or "")]:
+            link.drop_tree()
+        _take_out_of_embedding(quote, body)
+
+
+def _quote_posts_in_parts(body: HtmlElement) -> None:
+    """Makes quotations of posts that a page has taken to pieces: who, when, and the text."""
+    for text in body.xpath("descendant::*[contains(@class, 'tweet')]"):
+        if ("tweet", "text") not in pairwise(class_words(text)):
+            continue
+        box = next((e for e in text.iterancestors() if class_words(e)[-1:] == ("tweet",)), None)
+        if box is not None:
+            text.tag = "blockquote"
+            text.set("class", min(NAMES))
+            box.addprevious(text)
+            text.tail = None
+            box.drop_tree()
+
+
+def _is_signed(quote: HtmlElement) -> bool:
+    """Whether a quotation ends in whose post it was, with a link to it."""
+    links = [link.get("href") or "" for link in quote.iter("a")]
+    return (
+        bool(links)
+        and ADDRESS_OF_A_POST.search(links[-1]) is not None
+        and SIGNATURE.search(plain_text(quote)) is not None
+    )
+
+
+def _is_signature(paragraph: HtmlElement) -> bool:
+    return plain_text(paragraph).startswith("—") and next(paragraph.iter("a"), None) is not None
+
+
+def _take_out_of_embedding(quote: HtmlElement, body: HtmlElement) -> None:
+    """Moves `quote` before the boxes that hold nothing else, so that their names do not tell against it."""
+    own = text_length(quote)
+    box = quote.getparent()
+    outermost = None
+    while box is not None and box is not body and not holds_more_text(box, own):
+        outermost, box = box, box.getparent()
+    if outermost is not None:
+        outermost.addprevious(quote)
+        quote.tail = None

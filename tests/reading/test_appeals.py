@@ -1,0 +1,52 @@
+"""Which lines turn to the reader, and which sentences of a story only seem to."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiobrief.reading.appeals import is_appeal, is_contact
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Get in touch: tips@post.example",
+        "Have you been reunited with a pet? Email stories@post.example",
+        "Have a news tip? Email us at news@post.example.",
+        "If you enjoyed this story, consider following me or buying me a coffee.",
+        "Tidewater is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
+        "This post may contain affiliate links. Please read my disclosure policy.",
+        "Il vous reste 54.3% de cet article à lire.",
+        "（责任编辑：何静）",
+        "この記事は有料記事です。残り412文字",
+    ],
+)
+def test_line_that_asks_its_reader_for_something_is_an_appeal(line: str) -> None:
+    assert is_appeal(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anyone with information is asked to email the police at tips@post.example.",
+        "Have you seen the bridge? Nobody in the town has.",
+        "If you liked the old ferry, you will miss it.",
+        "The paper is a reader of the town's mind.",
+        "Contact with the ship was lost at noon.",
+    ],
+)
+def test_sentence_of_a_story_is_none(line: str) -> None:
+    assert not is_appeal(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Press Office, press@fenwick.example, +44 1632 960123", True),
+        ("Media contact", True),
+        ("He wrote to mayor@town.example, and had no answer.", False),
+        ("Contact with the ship", False),
+    ],
+)
+def test_address_without_a_sentence_is_a_contact(line: str, is_one: bool) -> None:
+    assert is_contact(line) is is_one
