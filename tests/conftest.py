@@ -70,8 +70,21 @@ class Result:
     err: str
 
 
+@pytest.fixture(scope="session")
+def clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache that desks share."""
+    return tmp_path_factory.mktemp("clips")
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def desk(tmp_path: Path, clips: Path) -> Desk:
+    """A desk where what other tests had spoken is not spoken anew."""
+    return Desk(tmp_path, {"XDG_CACHE_HOME": str(clips)})
+
+
+@pytest.fixture
+def cold_desk(tmp_path: Path) -> Desk:
+    """A desk where nothing was spoken yet."""
     return Desk(tmp_path)
 
 

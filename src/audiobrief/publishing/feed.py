@@ -81,7 +81,7 @@ def feed(briefings: Sequence[Briefing], show: Show, base_url: str) -> bytes:
     guids = _guids(briefings)
     days = [moment(briefing) for briefing in briefings]
     return filled(
-        "feed.xml",
+        NAME,
         show=show,
         base=base,
         address=base + NAME,

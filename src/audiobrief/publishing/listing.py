@@ -6,7 +6,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from audiobrief.atomic import replacing
-from audiobrief.errors import OutputError, SourceError
+from audiobrief.errors import OutputError, SourceError, refusal
 from audiobrief.publishing.feed import NAME, feed
 from audiobrief.publishing.html import address_of, day_of, filled, length
 from audiobrief.publishing.page import SHARED, player_page
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from audiobrief.settings import Show
     from audiobrief.types import Briefing
 
-STYLE = "listing.css"
+PAGE, STYLE = "index.html", "listing.css"
 
 
 def listing(briefings: Sequence[Briefing], show: Show) -> str:
     """The whole HTML page, to stand beside the briefings; nothing in it is inline."""
     return filled(
-        "index.html",
+        PAGE,
         show=show,
         description=show.description,
         language=show.language or next((one.article.language for one in briefings), "en"),
@@ -65,7 +65,7 @@ def publish(folder: Path, shelf: Shelf, show: Show, base_url: str) -> tuple[Path
         **{f"{one.path.stem}.html": player_page(one, base_url=base_url).encode() for one in missing},
         image_name(show): show_image(show),
         STYLE: our_file(STYLE),
-        "index.html": listing(shelf.briefings, show).encode(),
+        PAGE: listing(shelf.briefings, show).encode(),
         NAME: feed(shelf.briefings, show, base_url),
     }
     for name, data in contents.items():
@@ -79,7 +79,7 @@ def _write(path: Path, data: bytes) -> None:
             with replacing(path) as draft:
                 draft.write_bytes(data)
     except OSError as error:
-        raise OutputError(f"cannot write {path}: {error.strerror or error}") from error
+        raise OutputError(f"cannot write {path}: {refusal(error)}") from error
 
 
 def _day(briefing: Briefing) -> str | None:

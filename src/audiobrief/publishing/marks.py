@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import webencodings
 
-from audiobrief.errors import SourceError
+from audiobrief.errors import SourceError, refusal
 from audiobrief.reading.charset import declared_charset
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def marked_page(path: Path, briefing: Briefing) -> bytes:
     try:
         page = path.read_bytes()
     except OSError as error:
-        raise SourceError(f"cannot read {path}: {error.strerror}") from error
+        raise SourceError(f"cannot read {path}: {refusal(error)}") from error
     marked = _marked(page, briefing.cues)
     if marked is None:
         raise SourceError(f"{path} has no sentence that the briefing reads; name the page of its article")

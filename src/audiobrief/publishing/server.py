@@ -19,7 +19,7 @@ from audiobrief.publishing.embed import FRAME_HEIGHT, embed
 from audiobrief.publishing.feed import NAME as FEED
 from audiobrief.publishing.feed import feed
 from audiobrief.publishing.library import Library
-from audiobrief.publishing.listing import STYLE, listing
+from audiobrief.publishing.listing import PAGE, STYLE, listing
 from audiobrief.publishing.media import media
 from audiobrief.publishing.page import SHARED, player_page
 from audiobrief.publishing.show_image import image_name, show_image
@@ -70,7 +70,7 @@ def app(folder: Path, show: Show | None = None) -> Starlette:
     return Starlette(
         routes=[
             Route("/", site.listing),
-            Route("/index.html", site.listing),
+            Route(f"/{PAGE}", site.listing),
             Route(f"/{FEED}", site.feed),
             Route("/oembed", site.oembed),
             Route("/healthz", site.health),

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from audiobrief.cover import plain
-from audiobrief.errors import SettingsError
+from audiobrief.errors import SettingsError, refusal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +51,9 @@ def _given(path: Path, name: str) -> bytes:
     except UnidentifiedImageError as error:
         raise SettingsError(f"the show's image {path} is no picture; give a JPEG or PNG file") from error
     except (OSError, SyntaxError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "it is damaged"
+        reason = (
+            refusal(error) if isinstance(error, OSError) and error.errno else "it is damaged; give another"
+        )
         raise SettingsError(f"cannot read the show's image {path}: {reason}") from error
     if form != FORMS[name]:
         raise SettingsError(f"the show's image {path} is a {form}, which its name does not say; rename it")
