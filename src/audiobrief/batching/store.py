@@ -133,7 +133,8 @@ class Store:
         except AudiobriefError:
             raise
         except Exception as error:
-            reason = getattr(error, "strerror", None) or f"{type(error).__name__}: {error}"
+            has_words = isinstance(error, OSError) and error.strerror
+            reason = refusal(error) if has_words else f"{type(error).__name__}: {error}"
             raise OutputError(f"cannot write to {self.into}: {reason}") from error
 
 

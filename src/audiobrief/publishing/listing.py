@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from audiobrief.atomic import replacing
 from audiobrief.errors import OutputError, SourceError, refusal
 from audiobrief.publishing.feed import NAME, feed
-from audiobrief.publishing.html import address_of, day_of, filled, length
+from audiobrief.publishing.html import address_of, day_of, filled, length, our_file
 from audiobrief.publishing.page import SHARED, player_page
 from audiobrief.publishing.show_image import image_name, show_image
 
@@ -43,11 +42,6 @@ def listing(briefings: Sequence[Briefing], show: Show) -> str:
             for briefing in briefings
         ],
     )
-
-
-def our_file(name: str) -> bytes:
-    """A style sheet or script that stands beside the pages."""
-    return files("audiobrief.publishing").joinpath("player", name).read_bytes()
 
 
 def publish(folder: Path, shelf: Shelf, show: Show, base_url: str) -> tuple[Path, ...]:

@@ -23,40 +23,13 @@ if TYPE_CHECKING:
 
 MARK = "data-audio-brief"
 
-BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "figcaption",
-        "figure",
-    }
-    | {
-        "footer",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-    }
-    | {"td", "th", "tr", "ul"}
-)
+# fmt: off
+BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "caption", "dd", "div", "dl", "dt", "figcaption", "figure",
+    "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "main", "ol", "p", "pre", "section", "table", "td",
+    "th", "tr", "ul",
+})
+# fmt: on
 CLOSED_BY_ITS_LIKE = frozenset({"p", "li", "dt", "dd", "td", "th", "tr"})
 """Elements whose end tag HTML lets one leave out before the next of the kind."""
 
