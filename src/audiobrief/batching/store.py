@@ -133,9 +133,7 @@ class Store:
         except AudiobriefError:
             raise
         except Exception as error:
-            has_words = isinstance(error, OSError) and error.strerror
-            reason = refusal(error) if has_words else f"{type(error).__name__}: {error}"
-            raise OutputError(f"cannot write to {self.into}: {reason}") from error
+            raise OutputError(f"cannot write to {self.into}: {_reason(error)}") from error
 
 
 def store_at(into: str) -> Store:
@@ -150,6 +148,12 @@ def store_at(into: str) -> Store:
         return Store(into, filesystem, folder, Path(folder) / HIDDEN)
     workplace = user_cache_path("audiobrief") / "batches" / sha256(into.encode()).hexdigest()[:16]
     return Store(into, filesystem, folder.rstrip("/"), workplace)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return refusal(error)
+    return f"{type(error).__name__}: {error}"
 
 
 def _is_local(filesystem: AbstractFileSystem) -> bool:
