@@ -115,7 +115,7 @@ def test_make_puts_the_pages_picture_on_the_cover(desk: Desk, site: str) -> None
 def test_a_picture_that_is_gone_is_told_of_in_a_line_and_the_briefing_made(desk: Desk, site: str) -> None:
     (desk.folder / "audiobrief.toml").write_text('[show]\ncover = "page"')
     result = desk.make(f"{site}/story/gone.jpg", "-o", "news.mp3")
-    [line] = [one for one in result.err.splitlines() if "picture" in one]
+    [line] = [one for one in result.err.splitlines() if one.startswith("audiobrief:")]
     assert line.startswith("audiobrief: the cover is the plain one: ")
     assert f"{site}/gone.jpg (404)" in line
     assert picture_in(desk.folder / "news.mp3") == PLAIN
