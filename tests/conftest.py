@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+import forked
+
 settings.register_profile("any machine", deadline=None)
 settings.load_profile("any machine")
 
@@ -29,6 +31,10 @@ class Desk:
     def clips(self) -> list[Path]:
         return sorted((self.folder / "cache").rglob("*.clip"))
 
+    @property
+    def _environment(self) -> dict[str, str]:
+        return os.environ | {"XDG_CACHE_HOME": str(self.folder / "cache")} | self.environment
+
     def forget(self) -> None:
         """Throw the cache away."""
         shutil.rmtree(self.folder / "cache", ignore_errors=True)
@@ -39,16 +45,15 @@ class Desk:
         return subprocess.Popen(
             [sys.executable, "-m", "audiobrief", *map(str, arguments)],
             cwd=self.folder,
-            env=os.environ | {"XDG_CACHE_HOME": str(self.folder / "cache")} | self.environment,
+            env=self._environment,
             stdin=stdin,
             stdout=stdout,
             stderr=subprocess.PIPE,
         )
 
     def run(self, *arguments: str | Path, feed: bytes = b"") -> Result:
-        process = self.start(*arguments)
-        out, err = process.communicate(feed)
-        return Result(process.returncode, out.decode(), err.decode())
+        code, out, err = forked.run([*map(str, arguments)], self.folder, self._environment, feed)
+        return Result(code, out.decode(), err.decode())
 
     def make(self, *arguments: str | Path, feed: bytes = b"") -> Result:
         result = self.run("make", *arguments, feed=feed)
@@ -65,8 +70,21 @@ class Result:
     err: str
 
 
+@pytest.fixture(scope="session")
+def clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache that desks share."""
+    return tmp_path_factory.mktemp("clips")
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def desk(tmp_path: Path, clips: Path) -> Desk:
+    """A desk where what other tests had spoken is not spoken anew."""
+    return Desk(tmp_path, {"XDG_CACHE_HOME": str(clips)})
+
+
+@pytest.fixture
+def cold_desk(tmp_path: Path) -> Desk:
+    """A desk where nothing was spoken yet."""
     return Desk(tmp_path)
 
 

@@ -115,8 +115,8 @@ def test_make_puts_the_pages_picture_on_the_cover(desk: Desk, site: str) -> None
 def test_a_picture_that_is_gone_is_told_of_in_a_line_and_the_briefing_made(desk: Desk, site: str) -> None:
     (desk.folder / "audiobrief.toml").write_text('[show]\ncover = "page"')
     result = desk.make(f"{site}/story/gone.jpg", "-o", "news.mp3")
-    [line] = [one for one in result.err.splitlines() if "picture" in one]
-    assert line.startswith("audiobrief: the page's picture is not on the cover: ")
+    [line] = [one for one in result.err.splitlines() if one.startswith("audiobrief:")]
+    assert line.startswith("audiobrief: the cover is the plain one: ")
     assert f"{site}/gone.jpg (404)" in line
     assert picture_in(desk.folder / "news.mp3") == PLAIN
     assert desk.make(f"{site}/story/gone.jpg", "-o", "news.mp3", "-q").err == ""
@@ -168,15 +168,19 @@ def test_a_picture_on_a_private_network_is_not_fetched_when_only_public_ones_may
 
 
 @pytest.mark.parametrize("address", [None, "file:///etc/passwd", "bridge.jpg"])
-def test_an_article_without_a_picture_on_the_web_has_the_plain_cover(address: str | None) -> None:
-    assert of_page(address) == PLAIN
+def test_an_article_without_a_picture_on_the_web_has_the_plain_cover_and_says_so(
+    address: str | None, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.WARNING, "audiobrief"):
+        assert of_page(address) == PLAIN
+    assert caplog.messages[0].startswith("the cover is the plain one: ")
 
 
-def test_a_cover_that_cannot_be_used_is_said_before_anything_is_spoken(desk: Desk) -> None:
-    (desk.folder / "cut.jpg").write_bytes(PICTURES["cut.jpg"])
-    result = desk.run("make", "-", "-o", "news.mp3", "--cover", "cut.jpg", feed=b"Tide\n\nIt turned.\n")
+def test_a_cover_that_cannot_be_used_is_said_before_anything_is_spoken(cold_desk: Desk) -> None:
+    (cold_desk.folder / "cut.jpg").write_bytes(PICTURES["cut.jpg"])
+    result = cold_desk.run("make", "-", "-o", "news.mp3", "--cover", "cut.jpg", feed=b"Tide\n\nIt turned.\n")
     assert (result.code, "cut.jpg is damaged" in result.err) == (1, True)
-    assert desk.clips == []
+    assert cold_desk.clips == []
 
 
 def test_a_small_cover_of_ones_own_is_left_as_it_is(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import math
 import os
 import sys
 import time
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -14,10 +15,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from audiobrief import console, memory, stopping
-from audiobrief.errors import AudiobriefError, SourceError
+from audiobrief.errors import AudiobriefError, SourceError, refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from audiobrief import batching
     from audiobrief.publishing.embed import Kind
@@ -39,14 +40,34 @@ class Commands(click.Group):
             click.echo(f"audiobrief: {told(error)}", err=True)
             os._exit(1)  # at its end Python would write what is left, and fail again
 
+    def parse_args(self, context: click.Context, arguments: list[str]) -> list[str]:
+        if not arguments:
+            return super().parse_args(context, arguments)  # which shows the help
+        with usage_in_a_line(context):
+            return super().parse_args(context, arguments)
+
     def invoke(self, context: click.Context) -> Any:
         try:
-            return super().invoke(context)
+            with usage_in_a_line(context):
+                return super().invoke(context)
         except AudiobriefError as error:
             click.echo(f"audiobrief: {' '.join(str(error).split())}", err=True)
             context.exit(1)
         except KeyboardInterrupt as stop:
             stopping.end(stopping.heeded(stop))
+
+
+@contextmanager
+def usage_in_a_line(context: click.Context) -> Iterator[None]:
+    """What is wrong in what was asked for, as one line, and where to read how it is asked for; exits with 2."""
+    try:
+        yield
+    except click.UsageError as error:
+        within = f" {context.invoked_subcommand}" if context.invoked_subcommand else ""
+        command = error.ctx.command_path if error.ctx else f"{context.command_path}{within}"
+        said = " ".join(error.format_message().split()).rstrip(".")
+        click.echo(f"audiobrief: {said} (see {command} --help)", err=True)
+        context.exit(2)
 
 
 def told(error: OSError) -> str:
@@ -58,7 +79,7 @@ def told(error: OSError) -> str:
     except OSError:
         return "the folder that this was run in is not there any more; change to another"
     place = f"{error.filename}: " if error.filename else ""
-    return f"{place}{error.strerror or error}"
+    return f"{place}{refusal(error)}"
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -105,22 +126,42 @@ settings_option = click.option(
     "settings_file",
     type=Named(),
     metavar="FILE",
-    help="Settings, by default audiobrief.toml in this folder.",
+    help="A settings file, by default audiobrief.toml in this folder if there is one.",
 )
 
+show_title_option = click.option("--title", help="The show's title, by default that of the settings.")
+
 voicing = options(
-    click.option("--voice", metavar="ENGINE:NAME", help="The narrator, as in hibari:heart."),
-    click.option("--aside-voice", metavar="ENGINE:NAME", help="The voice of the captions."),
-    click.option("--speed", type=Between(0.5, 2), help="1.2 is a fifth faster."),
-    click.option("--language", metavar="TAG", help="The article's language, as in en or fr."),
+    click.option(
+        "--voice",
+        metavar="ENGINE:NAME",
+        help="The narrator, as in hibari:heart; `audiobrief voices` lists all.",
+    ),
+    click.option("--aside-voice", metavar="ENGINE:NAME", help="Who tells the captions, as in piper:joe."),
+    click.option(
+        "--speed", type=Between(0.5, 2), metavar="FACTOR", help="The voices' pace: 1.2 is a fifth faster."
+    ),
+    click.option(
+        "--language",
+        metavar="TAG",
+        help="The article's language, as in en or fr; by default it is told from the page.",
+    ),
     click.option("--no-captions", is_flag=True, help="Leave the captions out."),
     settings_option,
 )
 """What any article's script depends on."""
 
 editing = options(
-    click.option("--title", help="The briefing's title, by default the article's."),
-    click.option("--minutes", type=Between(0.1, 600), help="Leave sentences out to fit."),
+    click.option(
+        "--title",
+        help="The briefing's title, by default the article's; of several stories “News briefing”.",
+    ),
+    click.option(
+        "--minutes",
+        type=Between(0.1, 600),
+        metavar="NUMBER",
+        help="The minutes it may take at most: sentences are left out until it fits.",
+    ),
 )
 """What makes one briefing another than its articles."""
 
@@ -132,16 +173,16 @@ editing = options(
     "--output",
     type=Named(),
     metavar="FILE",
-    help="The MP3 to write, or a folder for it; by default in audio/, named after the title.",
+    help="The MP3 to write, or a folder for it; by default it goes to audio/, named after the title.",
 )
 @voicing
 @editing
-@click.option("--music", metavar="FILE", help="Music under the opening and the closing.")
+@click.option("--music", metavar="FILE", help="A sound file to play under the opening and the closing.")
 @click.option(
     "--cover",
     type=Named(),
     metavar="FILE",
-    help="The MP3's picture: a JPEG or PNG file, or page for the article's own.",
+    help="The MP3's picture: a JPEG or PNG file, or the word page for the article's own.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.option("--json", "as_json", is_flag=True, help="Print the briefing as JSON.")
@@ -236,20 +277,30 @@ class Interval(click.ParamType):
         return length
 
 
-@main.command()
+@main.command(short_help="Make a briefing of each of many articles.")
 @click.argument("sources", nargs=-1, required=True)
 @click.option(
     "--into",
     default="audio",
     show_default=True,
     metavar="FOLDER",
-    help="The folder for the briefings; file://, s3:// and the like as well.",
+    help="The folder for the briefings, or an address as in s3://bucket/audio.",
 )
 @click.option(
-    "--watch", type=Interval(), metavar="TIME", help="Look again every so often, as in 15m, until Ctrl-C."
+    "--watch",
+    type=Interval(),
+    metavar="TIME",
+    help="Look for new articles every so often, as in 15m, until Ctrl-C.",
 )
-@click.option("--workers", type=click.IntRange(1), help="Processes on this machine; by default one a core.")
-@click.option("--cluster", metavar="ADDRESS", help="A Dask scheduler whose workers make the briefings.")
+@click.option(
+    "--workers",
+    type=click.IntRange(1),
+    metavar="NUMBER",
+    help="How many articles are worked on at once; by default one a core.",
+)
+@click.option(
+    "--cluster", metavar="ADDRESS", help="A Dask scheduler whose workers make the briefings instead."
+)
 @voicing
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but what failed.")
 @click.option("--json", "as_json", is_flag=True, help="Print how it went as JSON, one line a round.")
@@ -318,7 +369,7 @@ def again_and_again(round_made: Callable[[], object], seconds: int) -> NoReturn:
 @main.command()
 @settings_option
 def voices(settings_file: Path | None) -> None:
-    """List the engines and their voices: language, installed or not, online or offline."""
+    """List the voices by engine: language, offline or online, installed or how to get it."""
     from audiobrief.settings import load_settings
     from audiobrief.speaking import engines
 
@@ -331,21 +382,26 @@ def voices(settings_file: Path | None) -> None:
 
 @main.command()
 @click.argument("mp3", type=Named())
-@click.option("--base-url", metavar="URL", help="Where the briefing's folder is on the web.")
+@click.option(
+    "--base-url",
+    metavar="URL",
+    help="Where the briefing's folder is on the web, by default that of the settings; without one, beside the page.",
+)
 @click.option(
     "--kind",
     type=click.Choice(["player", "audio", "iframe", "jsonld"]),
     default="player",
     show_default=True,
-    help="What to print.",
+    help="The player, the browser's own player, the player page in a frame, or metadata.",
 )
 @click.option(
     "--mark",
     type=Named(),
     metavar="PAGE",
-    help="Print this page, the paragraphs that the briefing reads marked for <audio-brief for=…>.",
+    help="Print this HTML file instead, with the paragraphs marked that the briefing reads.",
 )
-def embed(mp3: Path, base_url: str | None, kind: Kind, mark: Path | None) -> None:
+@settings_option
+def embed(mp3: Path, base_url: str | None, kind: Kind, mark: Path | None, settings_file: Path | None) -> None:
     """Print HTML to paste into a page, for the finished briefing MP3.
 
     \b
@@ -364,7 +420,8 @@ def embed(mp3: Path, base_url: str | None, kind: Kind, mark: Path | None) -> Non
         from audiobrief.publishing.embed import embed as embedded
         from audiobrief.settings import load_settings
 
-        click.echo(embedded(briefing, kind, base_url or load_settings().show.base_url), nl=False)
+        base_url = base_url or load_settings(settings_file).show.base_url
+        click.echo(embedded(briefing, kind, base_url), nl=False)
 
 
 @main.command()
@@ -372,7 +429,7 @@ def embed(mp3: Path, base_url: str | None, kind: Kind, mark: Path | None) -> Non
 @click.option(
     "--base-url", metavar="URL", help="Where the folder is on the web, by default that of the settings."
 )
-@click.option("--title", help="The show's title, by default that of the settings.")
+@show_title_option
 @settings_option
 def feed(folder: Path, base_url: str | None, title: str | None, settings_file: Path | None) -> None:
     """Write a podcast feed and a listing page for the briefings in FOLDER.
@@ -399,12 +456,25 @@ def feed(folder: Path, base_url: str | None, title: str | None, settings_file: P
 @main.command()
 @click.argument("folder", type=Named())
 @click.option(
-    "--port", type=click.IntRange(0, 65_535), default=8000, show_default=True, help="0 picks a free one."
+    "--port",
+    type=click.IntRange(0, 65_535),
+    default=8000,
+    show_default=True,
+    metavar="NUMBER",
+    help="The port to listen on; 0 picks a free one.",
 )
 @click.option("--lan", is_flag=True, help="Listen on the network too, and show a QR code for phones.")
+@show_title_option
 @settings_option
 @click.pass_context
-def serve(context: click.Context, folder: Path, port: int, lan: bool, settings_file: Path | None) -> None:
+def serve(
+    context: click.Context,
+    folder: Path,
+    port: int,
+    lan: bool,
+    title: str | None,
+    settings_file: Path | None,
+) -> None:
     """Serve the briefings in FOLDER to browsers and podcast apps.
 
     \b
@@ -425,14 +495,18 @@ def serve(context: click.Context, folder: Path, port: int, lan: bool, settings_f
 
             segno.make(address).terminal(compact=True)
         try:
-            serving.serve(folder, show, listener)
+            serving.serve(folder, replace(show, title=title or show.title), listener)
         except KeyboardInterrupt as stop:
             context.exit(stopping.heeded(stop))
 
 
-@main.command()
+@main.command(short_help="Hear a finished briefing before it is published.")
 @click.argument("mp3", type=Named())
-@click.option("--model", metavar="MODEL", help="A Whisper model's folder, or its name if it is here already.")
+@click.option(
+    "--model",
+    metavar="MODEL",
+    help="A Whisper model's folder, or the name of one that is on this machine; by default that of the settings.",
+)
 @settings_option
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 @click.pass_context

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -53,7 +54,7 @@ def reported(*, quiet: bool) -> Iterator[Progress | None]:
         def tell(stage: str, done: int, total: int) -> None:  # noqa: ARG001
             if stage not in told:
                 told.add(stage)
-                click.echo(stage, err=True)
+                _aside(stage)
 
         yield tell
 
@@ -74,7 +75,7 @@ def counted(*, quiet: bool) -> Iterator[batching.Progress | None]:
     else:
 
         def tell(outcome: batching.Outcome, done: int, total: int) -> None:
-            click.echo(f"{done}/{total} {outcome.state:<9} {outcome.source}", err=True)
+            _aside(f"{done}/{total} {outcome.state:<9} {outcome.source}")
 
         yield tell
 
@@ -126,11 +127,11 @@ def batch(report: batching.Report, into: str, *, quiet: bool, as_json: bool) -> 
         click.echo(msgspec.json.encode(document))
         return
     for failure in report.failures:
-        click.echo(f"audiobrief: {failure.source}: {failure.reason}", err=True)
+        _aside(f"audiobrief: {failure.source}: {failure.reason}")
     if not quiet:
         for outcome in report.outcomes:
             for remark in outcome.remarks:
-                click.echo(f"audiobrief: {outcome.source}: {remark}", err=True)
+                _aside(f"audiobrief: {outcome.source}: {remark}")
         told = ", ".join(f"{count} {state}" for state, count in report.counts.items())
         click.echo(f"{into}: {told}")
 
@@ -156,6 +157,14 @@ def proof(report: Report, *, as_json: bool) -> None:
     )
     for fault in report.faults:
         click.echo(f"audiobrief: {fault}", err=True)
+
+
+def _aside(line: str) -> None:
+    """A line on standard error. Where it cannot be written, as on a full disk, the work goes on and nothing is told."""
+    try:
+        click.echo(line, err=True)
+    except OSError:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
 
 
 def _counting(number: int, thing: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from audiobrief.errors import SettingsError, SourceError
+from audiobrief.errors import SettingsError, SourceError, refusal
 from audiobrief.remarks import REMARKS
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def cover(show: Show, article: Article, *, public_only: bool) -> bytes:
     try:
         return _of_page(article, public_only=public_only)
     except SourceError as error:
-        REMARKS.warning("the page's picture is not on the cover: %s", error)
+        REMARKS.warning("the cover is the plain one: %s", error)
         return plain(show.title, SIDE)
 
 
@@ -68,7 +68,7 @@ def _of_page(article: Article, *, public_only: bool) -> bytes:
     from audiobrief.reading.fetching import fetch_picture
 
     if not article.image:
-        raise SourceError("the page names none")
+        raise SourceError("the page names no picture; give a file with --cover")
     picture = _decoded(fetch_picture(article.image, public_only=public_only))
     if picture is None:
         raise SourceError(f"{article.image} is no picture that can be used")
@@ -81,7 +81,7 @@ def _given(path: Path) -> bytes:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise SettingsError(f"cannot read the cover {path}: {error.strerror}") from error
+        raise SettingsError(f"cannot read the cover {path}: {refusal(error)}") from error
     if not data.startswith((JPEG, PNG)):
         raise SettingsError(f"the cover {path} is neither a JPEG nor a PNG")
     picture = _decoded(data)

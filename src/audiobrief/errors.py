@@ -1,5 +1,21 @@
 """What a user can cause: every error here is shown as one line that says what to do."""
 
+from __future__ import annotations
+
+import errno
+
+ADVICE = {
+    errno.ENOENT: "check the name",
+    errno.EACCES: "see who may read and write there",
+    errno.EPERM: "see who may read and write there",
+    errno.EROFS: "name a place that can be written",
+    errno.EISDIR: "name a file",
+    errno.ENOTDIR: "a file stands where a folder should be",
+    errno.ENAMETOOLONG: "give a shorter name",
+    errno.ENOSPC: "make room",
+    errno.EDQUOT: "make room",
+}
+
 
 class AudiobriefError(Exception):
     """Any error whose message is meant for the user; the command prints it and exits with 1."""
@@ -31,3 +47,10 @@ class OutputError(AudiobriefError):
 
 class ClusterError(AudiobriefError):
     """The cluster that should make the briefings cannot be used, or was lost."""
+
+
+def refusal(error: OSError) -> str:
+    """What the system says that it refused, and what to do about it."""
+    told = error.strerror or str(error)
+    advice = ADVICE.get(error.errno or 0)
+    return f"{told}; {advice}" if advice else told

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from anyascii import anyascii
 from filelock import FileLock, Timeout
 
-from audiobrief.errors import OutputError
+from audiobrief.errors import OutputError, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -106,7 +106,7 @@ def claimed(mp3: Path, locks: Path) -> Iterator[Drafts]:
     except Timeout as error:
         raise OutputError(f"{mp3} is being made by another audiobrief; wait until it is done") from error
     except OSError as error:
-        raise OutputError(f"cannot write {mp3}: {error.strerror or error}") from error
+        raise OutputError(f"cannot write {mp3}: {refusal(error)}") from error
 
 
 def _lock(mp3: Path, locks: Path) -> FileLock:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import count
 from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
@@ -14,6 +15,7 @@ from audiobrief.settings import A_LANGUAGE, LANGUAGE, LanguageTag, Seconds, pars
 from audiobrief.types import Article, Briefing, Chapter, Cue, Role, Script, Utterance
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from audiobrief.proof import Report
@@ -34,16 +36,17 @@ Name = Annotated[
 
 
 class UtteranceRecord(msgspec.Struct, forbid_unknown_fields=True):
-    """An utterance on disk: its voice is `engine:name`; `spoken` is made from the text where it is left out.
+    """An utterance on disk: its voice is `engine:name`, `language` its own where it is not the article's.
 
-    `language` is its own where it is not the article's.
+    An editor who puts one in needs to give nothing but the text: `spoken` is made from it, the voice is that of the
+    utterance before with the same role, the pause that of the settings between sentences.
     """
 
-    id: Name
-    role: Role
     text: Said
-    voice: str
-    pause_after: Seconds
+    id: Name | None = None
+    role: Role = "narration"
+    voice: str | None = None
+    pause_after: Seconds | None = None
     spoken: Said | None = None
     image: str | None = None
     opens_story: bool = False
@@ -110,12 +113,13 @@ def script_from_json(document: bytes | str, settings: Settings, name: str = "thi
         ) from error
     if not LANGUAGE.fullmatch(record.article.language):
         raise SourceError(f"{name}: article.language should be {A_LANGUAGE}")
-    [(most_used, times)] = Counter(utterance.id for utterance in record.utterances).most_common(1)
-    if times > 1:
-        raise SourceError(f"two utterances of {name} have the id {most_used!r}; give each its own")
-    return Script(
-        record.article, tuple(_utterance(one, record.article, settings) for one in record.utterances)
-    )
+    ids = Counter(utterance.id for utterance in record.utterances if utterance.id)
+    twice = next((one for one, times in ids.items() if times > 1), None)
+    if twice:
+        raise SourceError(
+            f"two utterances of {name} have the id {twice!r}; give each its own, or leave it out"
+        )
+    return Script(record.article, tuple(_utterances(record, settings, name)))
 
 
 def briefing_to_json(briefing: Briefing) -> bytes:
@@ -155,6 +159,11 @@ def report_to_json(report: Report) -> bytes:
 
 
 def _fault(error: Exception, document: bytes | str, kind: type) -> str:
+    """What is wrong with a document: where it is not JSON, before what is said there."""
+    try:
+        msgspec.json.decode(document)
+    except NO_JSON as damage:
+        return damaged(damage, document)
     return unmet(error, kind) if isinstance(error, msgspec.ValidationError) else damaged(error, document)
 
 
@@ -176,18 +185,27 @@ def _record(utterance: Utterance, article: Article) -> dict[str, Any]:
     return record
 
 
-def _utterance(record: UtteranceRecord, article: Article, settings: Settings) -> Utterance:
-    language = record.language or article.language
-    return Utterance(
-        id=record.id,
-        role=record.role,
-        text=record.text,
-        spoken=record.spoken or _spoken(record.text, language, settings),
-        voice=parse_voice(record.voice, language, settings.voices.speed),
-        pause_after=record.pause_after,
-        image=record.image,
-        opens_story=record.opens_story,
-    )
+def _utterances(script: ScriptRecord, settings: Settings, name: str) -> Iterator[Utterance]:
+    """The utterances, with what an editor left out of them."""
+    ids = {record.id for record in script.utterances}
+    free = (number for number in map("u{:04}".format, count(1)) if number not in ids)
+    first = next((record.voice for record in script.utterances if record.voice), None)
+    if first is None:
+        raise SourceError(f"no utterance of {name} has a voice; give the first one, as in hibari:heart")
+    voices = {record.role: record.voice for record in reversed(script.utterances) if record.voice}
+    for record in script.utterances:
+        language = record.language or script.article.language
+        voice = voices[record.role] = record.voice or voices.get(record.role, first)
+        yield Utterance(
+            id=record.id or next(free),
+            role=record.role,
+            text=record.text,
+            spoken=record.spoken or _spoken(record.text, language, settings),
+            voice=parse_voice(voice, language, settings.voices.speed),
+            pause_after=settings.pauses.sentence if record.pause_after is None else record.pause_after,
+            image=record.image,
+            opens_story=record.opens_story,
+        )
 
 
 def _spoken(text: str, language: str, settings: Settings) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from audiobrief.errors import SettingsError
+from audiobrief.errors import SettingsError, refusal
 from audiobrief.metering import loudness
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def _read(path: Path, rate: int) -> NDArray[np.float32]:
     try:
         return _decoded(BytesIO(path.read_bytes()), rate)
     except OSError as error:
-        raise SettingsError(f"cannot read the sound {path}: {error.strerror}") from error
+        raise SettingsError(f"cannot read the sound {path}: {refusal(error)}") from error
     except SoundFileError as error:
         raise SettingsError(
             f"{path} is no sound that can be read; give a WAV, FLAC, Ogg or MP3 file"

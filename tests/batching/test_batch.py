@@ -156,43 +156,47 @@ def test_progress_is_a_line_an_article_when_piped(desk: Desk, folder: Path) -> N
 
 
 @pytest.mark.parametrize("by", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
-def test_a_batch_that_was_ended_goes_on_where_it_was(desk: Desk, folder: Path, by: signal.Signals) -> None:
+def test_a_batch_that_was_ended_goes_on_where_it_was(
+    cold_desk: Desk, folder: Path, by: signal.Signals
+) -> None:
     for number in range(6):
         (folder / f"{number}.txt").write_text(article(f"Story {number}", f"number {number}"))
-    out = desk.folder / "out"
-    process = desk.start("batch", folder, "--into", "out", "-q")
+    out = cold_desk.folder / "out"
+    process = cold_desk.start("batch", folder, "--into", "out", "-q")
     until(lambda: len(list(out.glob("*.mp3"))) >= 2, process)
     process.send_signal(by)
     _, err = process.communicate()
     assert process.returncode == {signal.SIGKILL: -9, signal.SIGINT: 130, signal.SIGTERM: 143}[by]
     assert b"Traceback" not in err
     assert len(list(out.glob("*.json"))) < 9
-    again = counts(desk.run("batch", folder, "--into", "out", "--json"))
+    left = [path for path in (out / ".audiobrief").iterdir() if path.is_dir()]
+    assert by == signal.SIGKILL or left == []
+    again = counts(cold_desk.run("batch", folder, "--into", "out", "--json"))
     assert again["unchanged"] >= 1
     assert sum(again.values()) == len(briefings(out)) == 9
     assert not [path for path in (out / ".audiobrief").iterdir() if path.is_dir()]
 
 
-def test_two_batches_into_one_folder_at_once_make_each_briefing_once(desk: Desk, folder: Path) -> None:
-    both = [desk.start("batch", folder, "--into", "out", "--json", "-q") for _ in range(2)]
+def test_two_batches_into_one_folder_at_once_make_each_briefing_once(cold_desk: Desk, folder: Path) -> None:
+    both = [cold_desk.start("batch", folder, "--into", "out", "--json", "-q") for _ in range(2)]
     done = [process.communicate() for process in both]
     assert [process.returncode for process in both] == [0, 0], done
     states = [one["state"] for out, _ in done for one in json.loads(out)["articles"]]
     assert sorted(states) == ["made"] * 3 + ["unchanged"] * 3
-    assert len(briefings(desk.folder / "out")) == 3
+    assert len(briefings(cold_desk.folder / "out")) == 3
 
 
-def test_a_clock_that_is_set_back_changes_nothing(desk: Desk, folder: Path) -> None:
-    desk.run("batch", folder, "--into", "out", "-q")
-    before = {path: path.read_bytes() for path in (desk.folder / "out").iterdir() if path.is_file()}
-    clips = {path: path.stat().st_ino for path in desk.clips}
-    for path in desk.folder.rglob("*"):
+def test_a_clock_that_is_set_back_changes_nothing(cold_desk: Desk, folder: Path) -> None:
+    cold_desk.run("batch", folder, "--into", "out", "-q")
+    before = {path: path.read_bytes() for path in (cold_desk.folder / "out").iterdir() if path.is_file()}
+    clips = {path: path.stat().st_ino for path in cold_desk.clips}
+    for path in cold_desk.folder.rglob("*"):
         os.utime(path, (4e9, 4e9))
-    assert counts(desk.run("batch", folder, "--into", "out", "--json"))["unchanged"] == 3
+    assert counts(cold_desk.run("batch", folder, "--into", "out", "--json"))["unchanged"] == 3
     (folder / "new.txt").write_text(article("Another story", "tide of a day before"))
-    assert counts(desk.run("batch", folder, "--into", "out", "--json"))["made"] == 1
+    assert counts(cold_desk.run("batch", folder, "--into", "out", "--json"))["made"] == 1
     assert {path: path.read_bytes() for path in before} == before
-    assert {path: path.stat().st_ino for path in desk.clips if path in clips} == clips
+    assert {path: path.stat().st_ino for path in cold_desk.clips if path in clips} == clips
 
 
 def test_watching_follows_a_feed_until_ctrl_c(desk: Desk, site: Site) -> None:

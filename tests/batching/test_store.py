@@ -65,6 +65,18 @@ def test_nothing_is_there_half_when_an_upload_breaks_off() -> None:
     assert store.record("news") is None
 
 
+def test_drafts_that_were_left_are_removed_and_those_at_work_are_not(tmp_path: Path) -> None:
+    store = store_at(str(tmp_path))
+    store.prepare()
+    left = store.workplace / "left"
+    left.mkdir()
+    (left / "left.mp3").write_text("half")
+    with store.claimed("news") as drafts:
+        store_at(str(tmp_path)).prepare()
+        assert not left.exists()
+        assert drafts.exists()
+
+
 def test_a_damaged_record_counts_for_nothing(folder: Path, tmp_path: Path) -> None:
     run(folder, str(tmp_path / "out"))
     records = sorted((tmp_path / "out" / ".audiobrief").glob("*.json"))

@@ -147,78 +147,85 @@ def test_ffmpeg_reads_the_tags_and_the_chapters(sample_desk: Desk) -> None:
     assert log.count("Chapter #") == 3
 
 
-def test_the_same_article_gives_the_same_bytes_on_one_core_and_many(sample_desk: Desk, desk: Desk) -> None:
+def test_the_same_article_gives_the_same_bytes_on_one_core_and_many(
+    sample_desk: Desk, cold_desk: Desk
+) -> None:
     cores = os.sched_getaffinity(0)
     os.sched_setaffinity(0, {min(cores)})
     try:
-        desk.make(SAMPLE, "-o", "news.mp3")
+        cold_desk.make(SAMPLE, "-o", "news.mp3")
     finally:
         os.sched_setaffinity(0, cores)
     for name in FILES:
-        assert (desk.folder / name).read_bytes() == (sample_desk.folder / name).read_bytes(), name
+        assert (cold_desk.folder / name).read_bytes() == (sample_desk.folder / name).read_bytes(), name
 
 
-def test_a_second_make_speaks_only_what_changed(sample_desk: Desk, desk: Desk) -> None:
-    shutil.copytree(sample_desk.folder / "cache", desk.folder / "cache")
-    before = set(desk.clips)
-    (desk.folder / "edited.txt").write_text(
+def test_a_second_make_speaks_only_what_changed(sample_desk: Desk, cold_desk: Desk) -> None:
+    shutil.copytree(sample_desk.folder / "cache", cold_desk.folder / "cache")
+    before = set(cold_desk.clips)
+    (cold_desk.folder / "edited.txt").write_text(
         SAMPLE.read_text().replace("lifted the flour", "raised the flour")
     )
-    desk.make("edited.txt", "-o", "news.mp3")
-    assert len(set(desk.clips) - before) == 1
+    cold_desk.make("edited.txt", "-o", "news.mp3")
+    assert len(set(cold_desk.clips) - before) == 1
 
 
-def test_a_killed_make_goes_on_where_it_was(sample_desk: Desk, desk: Desk) -> None:
-    process = desk.start("make", SAMPLE, "-o", "news.mp3")
-    while len(desk.clips) < 8:
+def test_a_killed_make_goes_on_where_it_was(sample_desk: Desk, cold_desk: Desk) -> None:
+    process = cold_desk.start("make", SAMPLE, "-o", "news.mp3")
+    while len(cold_desk.clips) < 8:
         time.sleep(0.01)
         assert process.poll() is None
     process.kill()
     process.wait()
-    kept = {path: path.stat().st_ino for path in desk.clips}
-    assert not (desk.folder / "news.mp3").exists()
-    desk.make(SAMPLE, "-o", "news.mp3")
-    assert {path: path.stat().st_ino for path in desk.clips if path in kept} == kept
-    assert (desk.folder / "news.mp3").read_bytes() == (sample_desk.folder / "news.mp3").read_bytes()
-    assert files(desk.folder) == sorted(FILES)
+    kept = {path: path.stat().st_ino for path in cold_desk.clips}
+    assert not (cold_desk.folder / "news.mp3").exists()
+    cold_desk.make(SAMPLE, "-o", "news.mp3")
+    assert {path: path.stat().st_ino for path in cold_desk.clips if path in kept} == kept
+    assert (cold_desk.folder / "news.mp3").read_bytes() == (sample_desk.folder / "news.mp3").read_bytes()
+    assert files(cold_desk.folder) == sorted(FILES)
 
 
-def test_a_damaged_cache_is_spoken_again(sample_desk: Desk, desk: Desk) -> None:
-    shutil.copytree(sample_desk.folder / "cache", desk.folder / "cache")
-    for number, clip in enumerate(desk.clips):
+def test_a_damaged_cache_is_spoken_again(sample_desk: Desk, cold_desk: Desk) -> None:
+    shutil.copytree(sample_desk.folder / "cache", cold_desk.folder / "cache")
+    for number, clip in enumerate(cold_desk.clips):
         data = bytearray(clip.read_bytes())
         if number % 3 == 0:
             data[len(data) // 2] ^= 1
         clip.write_bytes(data[: len(data) // 3] if number % 3 == 1 else data)
-    desk.make(SAMPLE, "-o", "news.mp3")
-    assert (desk.folder / "news.mp3").read_bytes() == (sample_desk.folder / "news.mp3").read_bytes()
+    cold_desk.make(SAMPLE, "-o", "news.mp3")
+    assert (cold_desk.folder / "news.mp3").read_bytes() == (sample_desk.folder / "news.mp3").read_bytes()
 
 
 @pytest.mark.parametrize(("by", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_a_make_that_is_stopped_keeps_the_cache_and_leaves_nothing_half_written(
-    desk: Desk, by: signal.Signals, code: int
+    cold_desk: Desk, by: signal.Signals, code: int
 ) -> None:
-    process = desk.start("make", SAMPLE, "-o", "news.mp3")
-    while len(desk.clips) < 3:
+    process = cold_desk.start("make", SAMPLE, "-o", "news.mp3")
+    while len(cold_desk.clips) < 3:
         time.sleep(0.01)
         assert process.poll() is None
     process.send_signal(by)
     _, err = process.communicate()
     assert process.returncode == code
     assert b"Traceback" not in err
-    assert files(desk.folder) == []
-    assert desk.clips
+    assert files(cold_desk.folder) == []
+    assert cold_desk.clips
 
 
-def test_two_makes_of_the_same_briefing_do_not_mix(sample_desk: Desk, desk: Desk) -> None:
-    both = [desk.start("make", SAMPLE, "-o", "news.mp3") for _ in range(2)]
+def test_two_makes_of_the_same_briefing_do_not_mix(cold_desk: Desk) -> None:
+    (cold_desk.folder / "short.txt").write_text(
+        "Tide turns\n\nThe tide turned at noon on Friday. Nobody in the town got wet.\n\n"
+        "Image caption: The harbor wall at noon on Friday.\n\nThe next tide is due at midnight on Saturday.\n"
+    )
+    both = [cold_desk.start("make", "short.txt", "-o", "news.mp3") for _ in range(2)]
     said = [process.communicate()[1].decode() for process in both]
     codes = sorted(process.returncode for process in both)
     assert codes in ([0, 0], [0, 1])
     if codes == [0, 1]:
         assert any("is being made by another audiobrief" in err for err in said)
-    for name in FILES:
-        assert (desk.folder / name).read_bytes() == (sample_desk.folder / name).read_bytes(), name
+    made = {name: (cold_desk.folder / name).read_bytes() for name in FILES}
+    cold_desk.make("short.txt", "-o", "news.mp3")
+    assert {name: (cold_desk.folder / name).read_bytes() for name in FILES} == made
 
 
 def test_progress_is_told_in_plain_lines_when_piped_and_not_at_all_when_quiet(desk: Desk) -> None:
@@ -258,11 +265,14 @@ def test_an_edited_script_is_spoken_as_the_editor_left_it(desk: Desk) -> None:
     assert list(script["utterances"][0]) == ["id", "role", "text", "spoken", "voice", "pause_after"]
     first = script["utterances"][0] | {"text": "An editor's title", "voice": "piper:joe", "pause_after": 1.5}
     del first["spoken"]
-    script["utterances"] = [first, script["utterances"][1] | {"pause_after": 0}]
+    script["utterances"] = [first, script["utterances"][1], {"text": "One more sentence."}]
+    script["utterances"][1]["pause_after"] = 0
     (desk.folder / "edited.json").write_text(json.dumps(script))
     made = json.loads(desk.make("edited.json", "-o", "news.mp3", "--json", "-q").out)
-    assert [cue["text"] for cue in made["cues"]] == ["An editor's title", script["utterances"][1]["text"]]
+    texts = ["An editor's title", script["utterances"][1]["text"], "One more sentence."]
+    assert [cue["text"] for cue in made["cues"]] == texts
     assert made["cues"][0]["voice"] == "piper:joe"
+    assert (made["cues"][2]["id"], made["cues"][2]["pause_after"]) == ("u0003", 0.3)
     assert made["cues"][1]["start"] - made["cues"][0]["end"] == pytest.approx(1.5, abs=0.001)
 
 

@@ -335,8 +335,9 @@ def test_only_this_machine_is_served_unless_told_otherwise(desk: Desk) -> None:
     (desk.folder / "audio").mkdir()
     with served(desk, desk.folder / "audio") as alone:
         assert alone.address.startswith("http://127.0.0.1:")
-    with served(desk, desk.folder / "audio", "--lan") as shared:
+    with served(desk, desk.folder / "audio", "--lan", "--title", "Tides") as shared:
         assert not shared.address.startswith("http://0.0.0.0")
+        assert b"<h1>Tides</h1>" in shared.get("").data
         assert urllib3.request("GET", f"http://127.0.0.1:{shared.port}/healthz").status == 200
 
 

@@ -261,11 +261,11 @@ def test_any_text_can_be_mended(text: str) -> None:
     ],
 )
 def test_long_runs_take_no_time(letter: str) -> None:
-    text = letter * (200_000 // len(letter))
+    text = letter * (60_000 // len(letter))
     start = process_time()
     mend(text)
     is_machine_translated(text)
-    assert process_time() - start < 20
+    assert process_time() - start < 6
 
 
 def test_a_copyright_notice_names_no_source() -> None:

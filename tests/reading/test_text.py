@@ -316,7 +316,7 @@ def test_captions_headings_and_furniture_never_mix_with_the_story(
     assert all("picture of the harbor" in caption.text for caption in captions)
 
 
-def _many(line: str, times: int = 15_000) -> str:
+def _many(line: str, times: int = 5_000) -> str:
     return "\n".join(f"{line} {number}" for number in range(times))
 
 
@@ -329,17 +329,17 @@ def _many(line: str, times: int = 15_000) -> str:
         "The tide turned at noon on Friday, the mayor said.\n" + _many("- tide"),
         "- tide\n" + _many("  turned"),
         _many("By Jane Doe"),
-        "Sign up to us\nFree of charge\n" * 8_000,
-        "The tide turned at noon on Friday. " * 30_000,
-        "Photo: A " * 100_000,
-        "5 month 1 Japan " * 60_000,
+        "Sign up to us\nFree of charge\n" * 2_500,
+        "The tide turned at noon on Friday. " * 8_000,
+        "Photo: A " * 25_000,
+        "5 month 1 Japan " * 15_000,
     ],
     ids=lambda text: text[-24:].strip(),
 )
 def test_many_lines_and_long_ones_are_read_in_bounded_time(text: str) -> None:
     started = time.process_time()
     explain_text(text)
-    assert time.process_time() - started < 30
+    assert time.process_time() - started < 10
 
 
 @settings(max_examples=150, deadline=None)
@@ -354,10 +354,10 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 @pytest.mark.parametrize(
     "unit", ["a", " ", "\n", "A", "1", ".", ">", "|", "“", "-", "(", "a ", "A. ", "By ", "\n\n a", "12/"]
 )
-def test_a_megabyte_of_anything_is_read_in_bounded_time(unit: str) -> None:
+def test_a_great_deal_of_anything_is_read_in_bounded_time(unit: str) -> None:
     started = time.process_time()
-    explain_text(unit * (1_000_000 // len(unit)))
-    assert time.process_time() - started < 30
+    explain_text(unit * (200_000 // len(unit)))
+    assert time.process_time() - started < 6
 
 
 def test_explanations_name_a_signal_for_every_line(tmp_path: Path) -> None:

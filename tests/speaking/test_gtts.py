@@ -67,20 +67,20 @@ def test_a_refusal_that_will_not_pass_is_not_repeated(google: Google) -> None:
     assert len(google.asked) == 1
 
 
-def test_a_briefing_comes_out_whole_over_a_bad_line(google: Google, desk: Desk) -> None:
+def test_a_briefing_comes_out_whole_over_a_bad_line(google: Google, cold_desk: Desk) -> None:
     google.faults = ["damaged", "short", 500, "damaged", "cut"]
-    made = json.loads(desk.make("-", "-o", "news.mp3", "-q", "--json", *BOTH, feed=STORY).out)
+    made = json.loads(cold_desk.make("-", "-o", "news.mp3", "-q", "--json", *BOTH, feed=STORY).out)
     assert [cue["voice"] for cue in made["cues"]] == ["gtts:en"] * 3
     assert all(cue["end"] - cue["start"] > 0.4 for cue in made["cues"])
     assert google.most_at_once <= 2
 
 
-def test_when_google_stays_away_what_was_spoken_is_not_lost(google: Google, desk: Desk) -> None:
-    desk.make("-", "-o", "news.mp3", *BOTH, feed=STORY)
-    kept = desk.clips
+def test_when_google_stays_away_what_was_spoken_is_not_lost(google: Google, cold_desk: Desk) -> None:
+    cold_desk.make("-", "-o", "news.mp3", *BOTH, feed=STORY)
+    kept = cold_desk.clips
     google.faults = [403] * 20
     longer = STORY + b"\nThe next tide is due at midnight on Saturday.\n"
-    result = desk.run("make", "-", "-o", "news.mp3", *BOTH, feed=longer)
+    result = cold_desk.run("make", "-", "-o", "news.mp3", *BOTH, feed=longer)
     assert result.code == 1
     [line] = [line for line in result.err.splitlines() if line.startswith("audiobrief:")]
     assert "Google's voice refused with 403" in line
@@ -88,13 +88,13 @@ def test_when_google_stays_away_what_was_spoken_is_not_lost(google: Google, desk
     assert "kept" in line
     google.faults = []
     asked = len(google.asked)
-    desk.make("-", "-o", "news.mp3", *BOTH, feed=longer)
+    cold_desk.make("-", "-o", "news.mp3", *BOTH, feed=longer)
     assert len(google.asked) == asked + 1
-    assert set(kept) <= set(desk.clips)
+    assert set(kept) <= set(cold_desk.clips)
 
 
-def test_offline_is_said_so(desk: Desk) -> None:
-    away = type(desk)(desk.folder, {"HTTPS_PROXY": "http://nowhere.invalid:9"})
+def test_offline_is_said_so(cold_desk: Desk) -> None:
+    away = type(cold_desk)(cold_desk.folder, {"HTTPS_PROXY": "http://nowhere.invalid:9"})
     result = away.run("make", "-", "-o", "news.mp3", *BOTH, feed=STORY)
     assert result.code == 1
     assert "is this machine online?" in result.err

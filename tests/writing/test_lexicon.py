@@ -133,7 +133,7 @@ def test_pronouncing_twice_changes_nothing_more_and_no_word_is_lost(text: str) -
     "letter", ["Z", "a", "x", "'", "[", "(", "/", "@", " ", "Xi", "Xi ", "[a](b", "nan", "Nan"]
 )
 def test_long_runs_of_one_letter_take_no_time(letter: str) -> None:
-    text = letter * (1_000_000 // len(letter))
+    text = letter * (200_000 // len(letter))
     assert plain(pronounce(text, {"us": "you-ess"})) == text
 
 

@@ -190,8 +190,8 @@ def test_a_piece_needs_room() -> None:
     "unit", ["a", "A ", ". ", ".", "1,", "1. ", "- ", " ", "(", "“", "!", "\n", "-\n", "… ", "I."]
 )
 def test_a_great_deal_of_one_thing_takes_bounded_time(unit: str) -> None:
-    text = unit * (300_000 // len(unit))
+    text = unit * (60_000 // len(unit))
     began = time.process_time()
     split_sentences(text)
     split_clauses(text, 200)
-    assert time.process_time() - began < 60
+    assert time.process_time() - began < 10

@@ -359,5 +359,5 @@ def test_any_text_is_said_without_digits(pieces: list[str]) -> None:
 )
 def test_a_great_deal_of_one_thing_takes_bounded_time(unit: str) -> None:
     began = time.process_time()
-    spoken_form(unit * (100_000 // len(unit)))
-    assert time.process_time() - began < 10
+    spoken_form(unit * (40_000 // len(unit)))
+    assert time.process_time() - began < 4

@@ -68,7 +68,8 @@ def batch(
     """
     settings = with_full_paths(settings or Settings())
     place = str(into) if "://" in str(into) else str(Path(into).absolute())
-    store_at(place).prepare()
+    store = store_at(place)
+    store.prepare()
     named, outcomes = _found(sources, settings)
     total = len(named) + len(outcomes)
 
@@ -78,8 +79,11 @@ def batch(
             progress(outcome, len(outcomes), total)
 
     orders = _orders(named, place, settings, tell)
-    for outcome in (executor or on_this_machine()).run(orders):
-        tell(outcome)
+    try:
+        for outcome in (executor or on_this_machine()).run(orders):
+            tell(outcome)
+    finally:
+        store.tidy()
     place_of = {source: place for place, source in enumerate(named.values())}
     return Report(tuple(sorted(outcomes, key=lambda outcome: place_of.get(outcome.source, -1))))
 

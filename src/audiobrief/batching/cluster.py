@@ -68,6 +68,21 @@ class Cluster:
 
 @contextmanager
 def _client(address: str) -> Iterator[Client]:
+    """The scheduler's client, as soon as there is a worker."""
+    with _connected(address) as client:
+        try:
+            client.wait_for_workers(1, timeout=FIRST_WORKER)
+        except TimeoutError as error:
+            raise ClusterError(
+                f"the cluster at {address} has no workers; start one with `dask worker {address}`"
+            ) from error
+        try:
+            yield client
+        except (CancelledError, OSError) as error:
+            raise ClusterError(LOST.format(address)) from error
+
+
+def _connected(address: str) -> Client:
     try:
         import dask
 
@@ -81,17 +96,6 @@ def _client(address: str) -> Iterator[Client]:
     except ValueError as error:
         raise ClusterError(f"{address!r} is no scheduler's address; it is like tcp://host:8786") from error
     try:
-        client = Client(address, timeout=ANSWER, set_as_default=False)
+        return Client(address, timeout=ANSWER, set_as_default=False)
     except OSError as error:
         raise ClusterError(f"there is no scheduler at {address}; start one with `dask scheduler`") from error
-    with client:
-        try:
-            client.wait_for_workers(1, timeout=FIRST_WORKER)
-        except TimeoutError as error:
-            raise ClusterError(
-                f"the cluster at {address} has no workers; start one with `dask worker {address}`"
-            ) from error
-        try:
-            yield client
-        except (CancelledError, OSError) as error:
-            raise ClusterError(LOST.format(address)) from error

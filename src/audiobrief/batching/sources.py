@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from audiobrief.batching.documents import LARGEST, links
 from audiobrief.batching.orders import Outcome, failed, is_url, page_address
-from audiobrief.errors import AudiobriefError, SourceError
+from audiobrief.errors import AudiobriefError, SourceError, refusal
+from audiobrief.publishing.feed import NAME as FEED
+from audiobrief.publishing.listing import PAGE
 from audiobrief.reading.contents import SCHEME, contents, not_of_the_web
 from audiobrief.reading.decoding import decode
 from audiobrief.reading.fetching import retrieve
@@ -69,7 +71,7 @@ def _in_folder(folder: Path) -> Iterator[str]:
     try:
         files = sorted(path for path in folder.iterdir() if _is_article(path))
     except OSError as error:
-        raise SourceError(f"cannot read the folder {folder}: {error.strerror}") from error
+        raise SourceError(f"cannot read the folder {folder}: {refusal(error)}") from error
     if not files:
         raise SourceError(f"the folder {folder} has no articles; they end in {', '.join(sorted(ARTICLES))}")
     yield from (str(file.resolve()) for file in files)
@@ -82,7 +84,7 @@ def _is_article(path: Path) -> bool:
 
 def _is_published(page: Path) -> bool:
     """Whether a page came out of a batch or a feed: a briefing's player, or the listing of a folder of briefings."""
-    is_listing = page.name == "index.html" and page.with_name("feed.xml").is_file()
+    is_listing = page.name == PAGE and page.with_name(FEED).is_file()
     return is_listing or (page.suffix == ".html" and page.with_suffix(".chapters.json").is_file())
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from filelock import FileLock
+from filelock import FileLock, Timeout
 from platformdirs import user_cache_path
 
-from audiobrief.errors import AudiobriefError, OutputError
+from audiobrief.errors import AudiobriefError, OutputError, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ class Store:
         drafts = self.workplace / name
         try:
             self.workplace.mkdir(parents=True, exist_ok=True)
-            with FileLock(self.workplace / f"{name}.lock"):
+            with self._lock(name):
                 shutil.rmtree(drafts, ignore_errors=True)
                 drafts.mkdir()
                 try:
@@ -57,7 +57,7 @@ class Store:
                 finally:
                     shutil.rmtree(drafts, ignore_errors=True)
         except OSError as error:
-            raise OutputError(f"cannot work in {self.workplace}: {error.strerror or error}") from error
+            raise OutputError(f"cannot work in {self.workplace}: {refusal(error)}") from error
 
     def record(self, name: str) -> Record | None:
         """The record of a briefing of which all is there; None for one that is not, or not whole."""
@@ -90,9 +90,22 @@ class Store:
             self._put([*renewed, (record, self._record_of(name))])
 
     def prepare(self) -> None:
-        """Make sure that the folder is there. Raises OutputError when it cannot be."""
+        """Make sure that the folder is there, without drafts of one who was killed.
+
+        Raises OutputError when it cannot be.
+        """
         with self._told():
             self.filesystem.makedirs(f"{self.folder}/{HIDDEN}", exist_ok=True)
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Remove the drafts that nobody on this machine works on any more."""
+        for drafts in self.workplace.glob("*/"):
+            with suppress(OSError, Timeout), self._lock(drafts.name, timeout=0):
+                shutil.rmtree(drafts)
+
+    def _lock(self, name: str, timeout: float = -1) -> FileLock:
+        return FileLock(self.workplace / f"{name}.lock", timeout)
 
     def _has(self, path: Path, place: str) -> bool:
         """Whether a file that all briefings share is there already."""
@@ -120,8 +133,7 @@ class Store:
         except AudiobriefError:
             raise
         except Exception as error:
-            reason = getattr(error, "strerror", None) or f"{type(error).__name__}: {error}"
-            raise OutputError(f"cannot write to {self.into}: {reason}") from error
+            raise OutputError(f"cannot write to {self.into}: {_reason(error)}") from error
 
 
 def store_at(into: str) -> Store:
@@ -136,6 +148,12 @@ def store_at(into: str) -> Store:
         return Store(into, filesystem, folder, Path(folder) / HIDDEN)
     workplace = user_cache_path("audiobrief") / "batches" / sha256(into.encode()).hexdigest()[:16]
     return Store(into, filesystem, folder.rstrip("/"), workplace)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return refusal(error)
+    return f"{type(error).__name__}: {error}"
 
 
 def _is_local(filesystem: AbstractFileSystem) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, assert_never
 
 import msgspec
 
-from audiobrief.publishing.html import address_of, on_the_web, render
+from audiobrief.publishing.html import address_of, clock, on_the_web, render
 
 if TYPE_CHECKING:
     from audiobrief.types import Article, Briefing
@@ -75,9 +75,7 @@ def _audio(briefing: Briefing, base_url: str | None) -> dict[str, Any]:
 
 def iso_duration(seconds: float) -> str:
     """As ISO 8601 writes it, to the second: PT2M20S."""
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    counts = ((hours, "H"), (minutes, "M"), (rest, "S"))
+    counts = zip(clock(round(seconds)), "HMS", strict=True)
     return "PT" + ("".join(f"{count}{unit}" for count, unit in counts if count) or "0S")
 
 

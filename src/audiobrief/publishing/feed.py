@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from audiobrief.errors import SettingsError
-from audiobrief.publishing.html import address_of, artist, base_of, filled, on_the_web
+from audiobrief.publishing.html import address_of, artist, base_of, clock, filled, on_the_web
 from audiobrief.publishing.page import summary
 from audiobrief.publishing.shelf import moment
 from audiobrief.publishing.show_image import image_name
@@ -81,7 +81,7 @@ def feed(briefings: Sequence[Briefing], show: Show, base_url: str) -> bytes:
     guids = _guids(briefings)
     days = [moment(briefing) for briefing in briefings]
     return filled(
-        "feed.xml",
+        NAME,
         show=show,
         base=base,
         address=base + NAME,
@@ -149,8 +149,7 @@ def _notes(briefing: Briefing, base_url: str) -> str:
 
 
 def _clock(chapter: Chapter) -> str:
-    minutes, seconds = divmod(int(chapter.start), 60)
-    hours, minutes = divmod(minutes, 60)
+    hours, minutes, seconds = clock(int(chapter.start))
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 

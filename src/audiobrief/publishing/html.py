@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
@@ -46,6 +47,11 @@ def filled(template: str, **values: Any) -> str:
     return NO_CHARACTER.sub("", _templates().get_template(template).render(**values))
 
 
+def our_file(name: str) -> bytes:
+    """A style sheet or script that stands beside the pages."""
+    return files("audiobrief.publishing").joinpath("player", name).read_bytes()
+
+
 def base_of(url: str | None) -> str:
     """Where the folder is on the web, with a slash at its end; empty for beside the page.
 
@@ -85,10 +91,14 @@ def label(briefing: Briefing) -> str:
 
 def length(briefing: Briefing) -> str:
     """How long it is: "2 min 20 s"."""
-    minutes, seconds = divmod(round(briefing.duration), 60)
-    hours, minutes = divmod(minutes, 60)
-    counts = ((hours, "h"), (minutes, "min"), (seconds, "s"))
+    counts = zip(clock(round(briefing.duration)), ("h", "min", "s"), strict=True)
     return " ".join(f"{count} {unit}" for count, unit in counts if count) or "0 s"
+
+
+def clock(seconds: int) -> tuple[int, int, int]:
+    """Hours, minutes, seconds."""
+    minutes, rest = divmod(seconds, 60)
+    return *divmod(minutes, 60), rest
 
 
 def day_of(day: date, language: str) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from audiobrief.atomic import replacing
-from audiobrief.errors import OutputError, SourceError
+from audiobrief.errors import OutputError, SourceError, refusal
 from audiobrief.publishing.feed import NAME, feed
-from audiobrief.publishing.html import address_of, day_of, filled, length
+from audiobrief.publishing.html import address_of, day_of, filled, length, our_file
 from audiobrief.publishing.page import SHARED, player_page
 from audiobrief.publishing.show_image import image_name, show_image
 
@@ -20,13 +19,13 @@ if TYPE_CHECKING:
     from audiobrief.settings import Show
     from audiobrief.types import Briefing
 
-STYLE = "listing.css"
+PAGE, STYLE = "index.html", "listing.css"
 
 
 def listing(briefings: Sequence[Briefing], show: Show) -> str:
     """The whole HTML page, to stand beside the briefings; nothing in it is inline."""
     return filled(
-        "index.html",
+        PAGE,
         show=show,
         description=show.description,
         language=show.language or next((one.article.language for one in briefings), "en"),
@@ -45,11 +44,6 @@ def listing(briefings: Sequence[Briefing], show: Show) -> str:
     )
 
 
-def our_file(name: str) -> bytes:
-    """A style sheet or script that stands beside the pages."""
-    return files("audiobrief.publishing").joinpath("player", name).read_bytes()
-
-
 def publish(folder: Path, shelf: Shelf, show: Show, base_url: str) -> tuple[Path, ...]:
     """Write the feed, the listing, its style sheet and the show's picture into the folder, where they differ.
 
@@ -65,7 +59,7 @@ def publish(folder: Path, shelf: Shelf, show: Show, base_url: str) -> tuple[Path
         **{f"{one.path.stem}.html": player_page(one, base_url=base_url).encode() for one in missing},
         image_name(show): show_image(show),
         STYLE: our_file(STYLE),
-        "index.html": listing(shelf.briefings, show).encode(),
+        PAGE: listing(shelf.briefings, show).encode(),
         NAME: feed(shelf.briefings, show, base_url),
     }
     for name, data in contents.items():
@@ -79,7 +73,7 @@ def _write(path: Path, data: bytes) -> None:
             with replacing(path) as draft:
                 draft.write_bytes(data)
     except OSError as error:
-        raise OutputError(f"cannot write {path}: {error.strerror or error}") from error
+        raise OutputError(f"cannot write {path}: {refusal(error)}") from error
 
 
 def _day(briefing: Briefing) -> str | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import webencodings
 
-from audiobrief.errors import SourceError
+from audiobrief.errors import SourceError, refusal
 from audiobrief.reading.charset import declared_charset
 
 if TYPE_CHECKING:
@@ -23,40 +23,13 @@ if TYPE_CHECKING:
 
 MARK = "data-audio-brief"
 
-BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "figcaption",
-        "figure",
-    }
-    | {
-        "footer",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-    }
-    | {"td", "th", "tr", "ul"}
-)
+# fmt: off
+BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "caption", "dd", "div", "dl", "dt", "figcaption", "figure",
+    "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "main", "ol", "p", "pre", "section", "table", "td",
+    "th", "tr", "ul",
+})
+# fmt: on
 CLOSED_BY_ITS_LIKE = frozenset({"p", "li", "dt", "dd", "td", "th", "tr"})
 """Elements whose end tag HTML lets one leave out before the next of the kind."""
 
@@ -92,7 +65,7 @@ def marked_page(path: Path, briefing: Briefing) -> bytes:
     try:
         page = path.read_bytes()
     except OSError as error:
-        raise SourceError(f"cannot read {path}: {error.strerror}") from error
+        raise SourceError(f"cannot read {path}: {refusal(error)}") from error
     marked = _marked(page, briefing.cues)
     if marked is None:
         raise SourceError(f"{path} has no sentence that the briefing reads; name the page of its article")

@@ -30,10 +30,10 @@ SOON_SENT = 8 * CHUNK
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What tells one content of a file from another: its entity tag and its date."""
+    """What tells one content of a file from another: its entity tag, and its date where it has one."""
 
     tag: str
-    date: str
+    date: str = ""
 
     def is_in(self, header: str) -> bool:
         """Whether an If-None-Match header names it (RFC 9110, section 13.1.2: compared weakly)."""

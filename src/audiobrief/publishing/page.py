@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from audiobrief.atomic import replacing
-from audiobrief.publishing.html import address_of, base_of, on_the_web, render
+from audiobrief.publishing.html import address_of, base_of, on_the_web, our_file, render
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,7 +58,7 @@ def player_page(briefing: Briefing, *, base_url: str | None = None) -> str:
 def write_shared(folder: Path) -> None:
     """Put the files that player pages share into a folder, where it does not have them as they are."""
     for name in SHARED:
-        data = files("audiobrief.publishing").joinpath("player", name).read_bytes()
+        data = our_file(name)
         target = folder / name
         if not target.is_file() or target.read_bytes() != data:
             with replacing(target) as draft:

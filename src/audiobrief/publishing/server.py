@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from hashlib import sha256
-from importlib.resources import files
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -18,9 +17,10 @@ from starlette.routing import Route
 from audiobrief.publishing.embed import FRAME_HEIGHT, embed
 from audiobrief.publishing.feed import NAME as FEED
 from audiobrief.publishing.feed import feed
+from audiobrief.publishing.html import our_file
 from audiobrief.publishing.library import Library
-from audiobrief.publishing.listing import STYLE, listing
-from audiobrief.publishing.media import media
+from audiobrief.publishing.listing import PAGE, STYLE, listing
+from audiobrief.publishing.media import Version, media
 from audiobrief.publishing.page import SHARED, player_page
 from audiobrief.publishing.show_image import image_name, show_image
 from audiobrief.settings import Show
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from audiobrief.types import Briefing
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; media-src 'self'; img-src 'self' data: https:; "
@@ -70,7 +72,7 @@ def app(folder: Path, show: Show | None = None) -> Starlette:
     return Starlette(
         routes=[
             Route("/", site.listing),
-            Route("/index.html", site.listing),
+            Route(f"/{PAGE}", site.listing),
             Route(f"/{FEED}", site.feed),
             Route("/oembed", site.oembed),
             Route("/healthz", site.health),
@@ -104,12 +106,9 @@ class Site:
         if asked.get("format", "json") != "json":
             raise HTTPException(501, "only format=json is known")
         base = self._base(request)
-        parts = urlsplit(asked.get("url", ""))
-        below, _, name = parts.path.rpartition("/")
-        briefing = (
-            self.library.briefing(unquote(name).removesuffix(".html")) if name.endswith(".html") else None
-        )
-        if briefing is None or f"{parts.scheme}://{parts.netloc}{below}" != base:
+        below, _, name = asked.get("url", "").partition("?")[0].partition("#")[0].rpartition("/")
+        briefing = self._of_page(unquote(name))
+        if briefing is None or below != base:
             raise HTTPException(404, "there is no briefing at that address")
         width = min(FRAME_WIDTH, _limit(asked.get("maxwidth"), FRAME_WIDTH))
         height = min(FRAME_HEIGHT, _limit(asked.get("maxheight"), FRAME_HEIGHT))
@@ -142,15 +141,18 @@ class Site:
         return await run_in_threadpool(self._other, request, name)
 
     def _other(self, request: Request, name: str) -> Response:
-        briefing = self.library.briefing(name.removesuffix(".html")) if name.endswith(".html") else None
+        briefing = self._of_page(name)
         if briefing is not None:
             return _page(request, player_page(briefing, base_url=self._base(request)))
         if name in (*SHARED, STYLE):
-            data = files("audiobrief.publishing").joinpath("player", name).read_bytes()
-            return _document(request, data, _type(name), SHARED_WITH_ALL)
+            return _document(request, our_file(name), _type(name), SHARED_WITH_ALL)
         if name == image_name(self.show):
             return _document(request, show_image(self.show), _type(name), SHARED_WITH_ALL)
         raise HTTPException(404, NOTHING)
+
+    def _of_page(self, name: str) -> Briefing | None:
+        """The briefing whose player page is called so."""
+        return self.library.briefing(name.removesuffix(".html")) if name.endswith(".html") else None
 
     def _base(self, request: Request) -> str:
         """Where the folder is: as it is set, else as the client has it."""
@@ -183,10 +185,9 @@ def _page(request: Request, text: str) -> Response:
 
 
 def _document(request: Request, data: bytes, kind: str, headers: dict[str, str]) -> Response:
-    tag = f'"{sha256(data).hexdigest()[:32]}"'
-    headers = headers | {"etag": tag, "cache-control": "no-cache"}
-    given = [one.strip().removeprefix("W/") for one in request.headers.get("if-none-match", "").split(",")]
-    if tag in given or "*" in given:
+    version = Version(f'"{sha256(data).hexdigest()[:32]}"')
+    headers = headers | {"etag": version.tag, "cache-control": "no-cache"}
+    if version.is_in(request.headers.get("if-none-match", "")):
         return Response(None, 304, headers)
     return Response(data, 200, headers | {"content-type": kind})
 

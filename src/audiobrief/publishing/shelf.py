@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from audiobrief.errors import AudiobriefError, SourceError
+from audiobrief.errors import AudiobriefError, SourceError, refusal
 from audiobrief.serialising import NO_JSON, briefing_from_json
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def shelf(folder: Path) -> Shelf:
     try:
         names = sorted({path.stem for path in folder.iterdir() if _is_of_a_briefing(path)})
     except OSError as error:
-        raise SourceError(f"cannot read the folder {folder}: {error.strerror}") from error
+        raise SourceError(f"cannot read the folder {folder}: {refusal(error)}") from error
     whole, damaged = [], []
     for name in names:
         mp3 = folder / f"{name}.mp3"
@@ -47,7 +47,9 @@ def shelf(folder: Path) -> Shelf:
 def finished(mp3: Path) -> Briefing:
     """The briefing whose MP3 is at that path. Raises SourceError when one of its files is missing or damaged."""
     description, transcript, chapters = (mp3.with_suffix(extension) for extension in (".json", *COMPANIONS))
-    for path in (mp3, description, transcript, chapters):
+    if not mp3.is_file():
+        raise SourceError(f"{mp3} is not there; check its name, or make the briefing again")
+    for path in (description, transcript, chapters):
         if not path.is_file():
             raise SourceError(f"{path} is not there; make the briefing again")
     try:
@@ -56,7 +58,7 @@ def finished(mp3: Path) -> Briefing:
         _refuse_cut_transcript(transcript, len(briefing.cues))
         msgspec.json.decode(chapters.read_bytes(), type=dict)
     except OSError as error:
-        raise SourceError(f"cannot read {error.filename}: {error.strerror}") from error
+        raise SourceError(f"cannot read {error.filename}: {refusal(error)}") from error
     except NO_JSON as error:
         raise SourceError(f"{chapters} is damaged; make the briefing again") from error
     return briefing

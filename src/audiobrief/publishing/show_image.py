@@ -6,10 +6,12 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from audiobrief.cover import plain
-from audiobrief.errors import SettingsError
+from audiobrief.errors import SettingsError, refusal
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PIL.ImageFile import ImageFile
 
     from audiobrief.settings import Show
 
@@ -41,22 +43,26 @@ def _given(path: Path, name: str) -> bytes:
     try:
         data = path.read_bytes()
         with Image.open(BytesIO(data), formats=("JPEG", "PNG")) as picture:
-            size, mode, form = picture.size, picture.mode, picture.format
-            if size[0] != size[1] or not SMALLEST <= size[0] <= LARGEST:
-                raise SettingsError(
-                    f"the show's image {path} is {size[0]} by {size[1]} pixels; give a square one of "
-                    f"{SMALLEST} to {LARGEST}"
-                )
+            _refuse_unfit(picture, path, name)
             picture.load()
     except UnidentifiedImageError as error:
         raise SettingsError(f"the show's image {path} is no picture; give a JPEG or PNG file") from error
     except (OSError, SyntaxError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "it is damaged"
-        raise SettingsError(f"cannot read the show's image {path}: {reason}") from error
-    if form != FORMS[name]:
-        raise SettingsError(f"the show's image {path} is a {form}, which its name does not say; rename it")
-    if mode not in COLOURS:
-        raise SettingsError(
-            f"the show's image {path} has the colours {mode}; give one in RGB, not transparent"
+        reason = (
+            refusal(error) if isinstance(error, OSError) and error.errno else "it is damaged; give another"
         )
+        raise SettingsError(f"cannot read the show's image {path}: {reason}") from error
     return data
+
+
+def _refuse_unfit(picture: ImageFile, path: Path, name: str) -> None:
+    width, height = picture.size
+    if width != height or not SMALLEST <= width <= LARGEST:
+        told = f"is {width} by {height} pixels; give a square one of {SMALLEST} to {LARGEST}"
+    elif picture.format != FORMS[name]:
+        told = f"is a {picture.format}, which its name does not say; rename it"
+    elif picture.mode not in COLOURS:
+        told = f"has the colours {picture.mode}; give one in RGB, not transparent"
+    else:
+        return
+    raise SettingsError(f"the show's image {path} {told}")

@@ -15,7 +15,7 @@ import numpy as np
 from platformdirs import user_cache_path
 
 from audiobrief.atomic import replacing
-from audiobrief.errors import OutputError
+from audiobrief.errors import OutputError, refusal
 from audiobrief.types import Clip
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class ClipCache:
             if path.is_dir() or path.parent.is_file():
                 return  # something else has the place of the clip, which is spoken again the next time
             raise OutputError(
-                f"cannot keep clips in {self.folder}: {error.strerror}; make room, or set another folder "
+                f"cannot keep clips in {self.folder}: {refusal(error)}, or set another folder "
                 f"under [cache] in audiobrief.toml"
             ) from error
 

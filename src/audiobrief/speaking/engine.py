@@ -7,7 +7,7 @@ from functools import cache
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Protocol
 
-from audiobrief.errors import VoiceError
+from audiobrief.errors import SettingsError, VoiceError
 from audiobrief.languages import base
 from audiobrief.settings import Settings
 
@@ -65,13 +65,18 @@ class Engine(Protocol):
 
 
 def engines(settings: Settings | None = None) -> dict[str, Engine]:
-    """The engines by name: built in, and the entry points of group `audiobrief.engines`."""
+    """The engines by name: built in, and the entry points of group `audiobrief.engines`.
+
+    Raises SettingsError when the folder that is set for voices is not there.
+    """
     settings = settings or Settings()
     return _engines(settings.openai, settings.voices.folder)
 
 
 @cache
 def _engines(openai: OpenAI, folder: Path | None) -> dict[str, Engine]:
+    if folder and not folder.is_dir():
+        raise SettingsError(f"there is no folder {folder} with voices; mend folder under [voices]")
     from audiobrief.speaking.gtts import GttsEngine
     from audiobrief.speaking.hibari import HibariEngine
     from audiobrief.speaking.openai import OpenAIEngine

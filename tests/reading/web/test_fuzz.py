@@ -41,7 +41,7 @@ def test_damaged_pages(data: st.DataObject) -> None:
     assert said == "" or ("\n" not in said and said != "empty")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.binary(max_size=400) | st.text(max_size=400))
 def test_anything_at_all(markup: bytes | str) -> None:
     assert "\n" not in refusal(markup)
@@ -49,12 +49,12 @@ def test_anything_at_all(markup: bytes | str) -> None:
 
 @pytest.mark.parametrize("character", [*"a1 .,:|/(<&>-\"'©\n\u28ff", "By ", "Photo: ", "1 ", "on "])
 def test_a_page_of_one_repeated_character_takes_bounded_time(character: str) -> None:
-    run = character * (1_000_000 // len(character))
+    run = character * (200_000 // len(character))
     began = time.process_time()
     refusal(
         f"<title>{run}</title><body><article><h1>{run}</h1><p>A paragraph of prose.</p><p>{run}</p></article>"
     )
-    assert time.process_time() - began < 15
+    assert time.process_time() - began < 4
 
 
 @pytest.mark.parametrize(
