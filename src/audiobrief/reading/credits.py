@@ -54,6 +54,23 @@ AGENCY_TAIL = re.compile(
     rf"(?:^|[.!?”\"’)]\s+|\s[—–-]\s*)((?:[^.!?|—–]{{0,70}}(?:\s?[/—–]\s?|,\s|\svia\s|\sfor\s))?\b{AGENCIES}"
     rf"(?:\s?(?:/|via)\s?[^.!?|]{{1,50}}|\s(?:Photo|Images|file(?:\sphoto)?)(?:/[^.!?|]{{1,50}})?)?)\.?$"
 )
+OF_A_PICTURE = (
+    *(
+        "photo",
+        "screenshot",
+        "picture",
+        "image",
+        "illustration",
+        "graphic",
+        "credit",
+        "crédit",
+        "foto",
+        "bild",
+    ),
+    *("quelle", "摄影", "攝影", "video", "©", "(c)", "copyright", "courtesy"),
+)
+"""One of these stands in every labelled credit, and is quickly looked for."""
+
 OF_AN_AGENCY = re.compile(rf"\b{AGENCIES}\b")
 CHINESE_MAKER = re.compile(
     r"(?P<end>[。！？”…])\s*[（(]?(?:[\u4e00-\u9fff]{2,6}?(?:记者|記者|通讯员|通訊員)\s*)?"
@@ -148,22 +165,34 @@ def _bracketed(caption: str) -> tuple[str, str] | None:
 
 
 def _labelled(caption: str) -> tuple[str, str] | None:
-    found = LABELLED_TAIL.search(caption[-LONGEST_CREDIT - 20 :])
+    start, tail = _tail(caption)
+    found = LABELLED_TAIL.search(tail) if _speaks_of_picture(tail) else None
     if not found:
         return None
-    start = max(len(caption) - LONGEST_CREDIT - 20, 0) + found.start(found.lastgroup or 0)
+    start += found.start(found.lastgroup or 0)
     return caption[:start], caption[start:]
 
 
 def _piped(caption: str) -> tuple[str, str] | None:
-    found = PIPED_TAIL.match(caption)
+    found = PIPED_TAIL.match(caption) if "|" in caption or "｜" in caption else None
     return (found[1], found[2]) if found else None
 
 
 def _of_agency(caption: str) -> tuple[str, str] | None:
-    tail = caption[-LONGEST_CREDIT - 20 :]
-    found = AGENCY_TAIL.search(tail)
+    start, tail = _tail(caption)
+    found = AGENCY_TAIL.search(tail) if OF_AN_AGENCY.search(tail) else None
     if not found:
         return None
-    start = max(len(caption) - LONGEST_CREDIT - 20, 0) + found.start(1)
+    start += found.start(1)
     return caption[:start], caption[start:]
+
+
+def _speaks_of_picture(text: str) -> bool:
+    small = text.lower()
+    return any(word in small for word in OF_A_PICTURE)
+
+
+def _tail(caption: str) -> tuple[int, str]:
+    """Where the part of a caption begins that may hold its credit, and that part."""
+    start = max(len(caption) - LONGEST_CREDIT - 20, 0)
+    return start, caption[start:]
