@@ -171,7 +171,8 @@ def _could_be(page: Page, number: int) -> bool:
         return False
     if len(line) > LONGEST_CHARACTERS or not (SHORTEST <= words <= LONGEST or wide):
         return False
-    is_statement = ENDS_SENTENCE.search(line) is not None and not line.endswith(("?", "!"))
+    is_ended = ENDS_SENTENCE.search(line) is not None and not line.endswith(("?", "!"))
+    is_statement = is_ended or (page.unpunctuated and page.prose[number])
     if is_statement and len(page.places[page.words[number]]) < 2 and not _in_title_case(line):
         return False
     return stamp(line) is None and byline(line) is None and not (words <= MAKER and OFFICE.search(line))
