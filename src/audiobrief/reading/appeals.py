@@ -6,7 +6,7 @@ import re
 
 LONGEST = 320
 """Characters."""
-ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w")
+ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]+\.\w")
 ANSWER = (
     r"(?:e-?mail|contact|write|message|call|text|tell|let|share|get in touch|send|reach|please|click|fill|whatsapp|"
     r"leave|join|you can|we['’]d|we want)\b"

@@ -53,7 +53,6 @@ LABELLED_TAIL = re.compile(
 )
 SIGN_OF_A_LABEL = re.compile(r"[:：…©(]|\.{3}|by|via|from|ourtesy|opyright|OPYRIGHT")
 """One of these is in every credit that a label tells; looked for first, as most lines have none."""
-PIPE = re.compile(r"[|｜]")
 PIPED_TAIL = re.compile(r"^(.*\S)\s*[|｜]\s*([^|｜]{2,80})$", re.DOTALL)
 AGENCY_TAIL = re.compile(
     rf"(?:^|[.!?”\"’)]\s+|\s[—–-]\s*)((?:[^.!?|—–]{{0,70}}(?:\s?[/—–]\s?|,\s|\svia\s|\sfor\s))?\b{AGENCIES}"
@@ -175,23 +174,29 @@ def _bracketed(caption: str) -> tuple[str, str] | None:
 
 
 def _labelled(caption: str) -> tuple[str, str] | None:
-    tail = caption[-LONGEST_CREDIT - 20 :]
+    start, tail = _tail(caption)
     found = LABELLED_TAIL.search(tail) if SIGN_OF_A_LABEL.search(tail) else None
     if not found:
         return None
-    start = max(len(caption) - LONGEST_CREDIT - 20, 0) + found.start(found.lastgroup or 0)
+    start += found.start(found.lastgroup or 0)
     return caption[:start], caption[start:]
 
 
 def _piped(caption: str) -> tuple[str, str] | None:
-    found = PIPED_TAIL.match(caption) if PIPE.search(caption) else None
+    found = PIPED_TAIL.match(caption) if "|" in caption or "｜" in caption else None
     return (found[1], found[2]) if found else None
 
 
 def _of_agency(caption: str) -> tuple[str, str] | None:
-    tail = caption[-LONGEST_CREDIT - 20 :]
-    found = AGENCY_TAIL.search(tail) or SLASHED_TAIL.search(tail)
+    start, tail = _tail(caption)
+    found = (AGENCY_TAIL.search(tail) if OF_AN_AGENCY.search(tail) else None) or SLASHED_TAIL.search(tail)
     if not found:
         return None
-    start = max(len(caption) - LONGEST_CREDIT - 20, 0) + found.start(1)
+    start += found.start(1)
     return caption[:start], caption[start:]
+
+
+def _tail(caption: str) -> tuple[int, str]:
+    """Where the part of a caption begins that may hold its credit, and that part."""
+    start = max(len(caption) - LONGEST_CREDIT - 20, 0)
+    return start, caption[start:]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 BUTTONS = frozenset(
     words
     for phrases in (
@@ -76,6 +74,7 @@ ASKING = (
     r"diese (?:website|seite) (?:verwendet|nutzt) cookies|(?:jetzt|hier)\s(?:\w+\s){0,3}(?:abonnieren|anmelden|registrieren)$|"
     r"iscriviti (?:a|alla|al|ai|per)|seguici|abbonati (?:a|per|ora)|scarica (?:la nostra|l['’]) ?app|utilizziamo i cookie|"
     r"questo sito (?:utilizza|usa) (?:i )?cookie|"
+    r"receba (?:as )?notícias|leia mais notícias|"
     r"assine (?:a nossa|nossa|o nosso|já)|inscreva-se|siga-nos|siga (?:o|a) .{2,30} no (?:instagram|facebook|twitter|x|whatsapp)|"
     r"baixe (?:o nosso|nosso) app|este site (?:usa|utiliza) cookies"
 )
@@ -92,4 +91,4 @@ COMMENTS = (
 
 def is_button(line: str) -> bool:
     """Whether a line is the name of a button or of a box."""
-    return re.sub(r"[\s:：>»→]+$", "", line).lower().replace("’", "'") in BUTTONS
+    return line.rstrip(" :：>»→").lower().replace("’", "'") in BUTTONS

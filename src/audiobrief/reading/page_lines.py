@@ -71,7 +71,7 @@ SHARING = re.compile(
 )
 FOLLOW = re.compile(
     r"(?:follow|like|find|join|connect with)\s+(?:us|her|him|them|me|the author|@?\w+(?: \w+)?)\s+(?:on|at|via|@)\b|"
-    r"follow @\w+",
+    r"follow @\w+|(?:add|prefer|choose|make|set)\s.{2,40}\son google(?: news| discover| search)?$",
     re.IGNORECASE,
 )
 ADVERT = re.compile(
@@ -93,7 +93,8 @@ RIGHTS = re.compile(
     rf"reproduced|reprinted).{{0,80}}|.{{0,60}}\b(?:{furniture_words.RIGHTS})\b.{{0,60}}",
     re.IGNORECASE,
 )
-ASKING = re.compile(rf"(?:{furniture_words.ASKING})(?!\w)|(?:{furniture_words.READING_TIME})$", re.IGNORECASE)
+ASKING = re.compile(rf"(?:{furniture_words.ASKING})(?!\w)", re.IGNORECASE)
+READING_TIME = re.compile(furniture_words.READING_TIME, re.IGNORECASE)
 TAGS = re.compile(
     r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|posted in|in this (?:story|article))"
     r"\s*[:|]?(?:\s.*)?",
@@ -140,45 +141,54 @@ BYLINE = re.compile(
 )
 
 
+WHOLE_LABELS = (LABELLED_TAGS, ADVERT, SHARING, COMMENTS, READING_TIME, RIGHTS, PHOTO)
+CALLS_TO_READERS = (FOLLOW, forms.ASKING)
+NOTES = (forms.NOTE, forms.CONTRIBUTORS, forms.REPORTING)
 DASH = re.compile(r"\s[–—|·-]\s")
 DATELINE_ALONE = re.compile(r"[A-Z][^.!?]{1,60}\s[—–]")
 
 
 def is_furniture(text: str, *, linked: float = 0.0) -> bool:
     """Whether a line is furniture by its words, of which long ones have few; `linked` is how much of it (0 to 1) is links."""
-    if not WORD.search(text):
-        return True
-    if RIGHTS_AT_LENGTH.match(text) or text.startswith(PLACEHOLDER):
-        return True
-    if len(text) < LONGEST_NOTE and (
-        forms.NOTE.match(text) or forms.CONTRIBUTORS.search(text) or forms.REPORTING.match(text)
-    ):
+    if len(text) <= SHORT and (_is_label(text) or _is_link(text, linked)):
         return True
     if linked > 0 and forms.OFFER.search(text[:LONGEST_NOTE]):
         return True
-    if len(text) > SHORT:
-        return False
-    rest, credit = split_credit(text)
-    return any(
-        (
-            LABELLED_TAGS.fullmatch(text),
-            credit and not rest,
-            ADVERT.fullmatch(text),
-            SHARING.fullmatch(text),
-            COMMENTS.fullmatch(text),
-            RIGHTS.fullmatch(text),
-            PHOTO.fullmatch(text),
-            FOLLOW.match(text),
-            ASKING.match(text),
-            forms.ASKING.match(text),
-            _is_row(text),
-            furniture_words.is_button(text),
-            linked > 0.3 and LABELLED_LINK.match(text),
-            linked > 0.7 and LINKED_CALL.match(text),
-            CALLS.match(text) and (linked > 0.3 or (len(text) < 40 and not _tells(text))),
-            linked > 0.2 and SUBSCRIPTION.search(text),
-        )
+    return _is_note(text) or not WORD.search(text)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a short line belongs to the page whether or not it is a link."""
+    return (
+        any(form.fullmatch(text) for form in WHOLE_LABELS)
+        or any(form.match(text) for form in CALLS_TO_READERS)
+        or furniture_words.is_button(text)
+        or _is_row(text)
+        or _is_credit(text)
     )
+
+
+def _is_link(text: str, linked: float) -> bool:
+    """Whether a short line calls to another page, or offers something, and is as much of a link as that takes."""
+    if CALLS.match(text) and (linked > 0.3 or (len(text) < 40 and not _tells(text))):
+        return True
+    return bool(
+        (linked > 0.3 and LABELLED_LINK.match(text))
+        or (linked > 0.7 and LINKED_CALL.match(text))
+        or (linked > 0.2 and SUBSCRIPTION.search(text))
+    )
+
+
+def _is_note(text: str) -> bool:
+    """Whether a line tells of the article and not in it: its rights, its reporters, its corrections."""
+    if RIGHTS_AT_LENGTH.match(text) or text.startswith(PLACEHOLDER):
+        return True
+    return len(text) < LONGEST_NOTE and any(form.match(text) for form in NOTES)
+
+
+def _is_credit(text: str) -> bool:
+    rest, credit = split_credit(text)
+    return bool(credit and not rest)
 
 
 def _tells(text: str) -> bool:
@@ -199,6 +209,7 @@ def is_heading_of_furniture(text: str) -> bool:
         or SHARING.fullmatch(text)
         or COMMENTS.fullmatch(text)
         or TAGS.fullmatch(text)
+        or READING_TIME.fullmatch(text)
         or ASKING.match(text)
         or furniture_words.is_button(text)
     ) or (len(text) < SHORT and bool(SUBSCRIPTION.search(text) or FOLLOW.match(text)))

@@ -117,8 +117,8 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "left and right",
         "左右 behind a number means about",
-        rf"{NUMBER}(?P<unit>{_DECADES}(?:{_MEASURE})?) [Ll]eft and right\b",
-        lambda found: in_place(f"about {grouped(found['number'])}{found['unit']}", found),
+        rf"(?:(?<=\s)(?P<cold>-\d+)|{NUMBER})(?P<unit>{_DECADES}(?:{_MEASURE})?) [Ll]eft and right\b",
+        lambda found: in_place(f"about {found['cold'] or grouped(found['number'])}{found['unit']}", found),
     ),
     rewriting(
         "super",
@@ -154,10 +154,16 @@ QUANTITIES: tuple[Rule, ...] = (
         lambda found: in_place(f"more than {grouped(found['number'])}{found['unit']}", found),
     ),
     rewriting(
+        "above before its noun",
+        "90%以上的, more than 90% of, comes out as «90% Above the»",
+        rf"(?:\b[Mm]ore than )?{NUMBER}% Above(?: of)? the\b",
+        lambda found: in_place(f"more than {grouped(found['number'])}% of the", found),
+    ),
+    rewriting(
         "mistaken unit",
         "米, 元 and 天 are meters, yuan and days, and also rice, element and God",
         rf"{NUMBER} (?P<unit>[Rr]ice|[Ee]lements?|God)"
-        r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:long|wide|high|deep|tall|away|per|a|to \d)\b)",
+        r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:long|wide|high|deep|tall|away|per|a|to \d+)\b)",
         lambda found: f"{found['number']} {UNITS[found['unit'].lower().removesuffix('s')]}",
     ),
     rewriting(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import ADVERT
 from audiobrief.reading.text import forms
+from audiobrief.reading.text.dates import AGE
 from audiobrief.reading.text.furniture import breadcrumb
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.page import is_title_case
@@ -31,6 +32,9 @@ POINT_WORDS = 5
 FEWEST_ITEMS, ITEM_WORDS = 3, 4
 """Lines of a list without bullets, of which the first and the last may be headings, and words of each."""
 
+OFFER_LINES = 2
+"""Lines from a sentence that offers a newsletter to the title of its box, and to the button."""
+
 FEWEST_LINKS = 2
 """Lines under a label of links that make a list of them."""
 
@@ -38,6 +42,8 @@ FEWEST_LINKS = 2
 def box(place: Place) -> Taken | None:
     """What an offer to sign up holds: up to its end, if that is marked, or lines without sentences to the next call."""
     if place.page.boxes and _is_in_box(place):
+        return "furniture"
+    if place.prose and _is_between_offers(place):
         return "furniture"
     if place.prose or BULLET.match(place.line):
         return None
@@ -50,17 +56,17 @@ def links(place: Place) -> Taken | None:
     line = place.line
     if _is_under_single_link_label(place):
         return "furniture"
+    if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not _is_ended(line.rstrip(":")):
+        return "furniture"
     if place.prose:
         return "furniture" if line.endswith("?") and _is_under_open_label(place) else None
-    if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not ENDS_SENTENCE.search(line):
+    if not place.before_story and _is_over_moment(place):
         return "furniture"
     if _is_under_open_label(place) or _is_under_teaser_label(place):
         return "furniture"
     if place.page.boxes and not ENDS_SENTENCE.search(line) and _is_under_link_list(place):
         return "furniture"
-    if not place.before_story and (
-        _is_among_teasers(place) or _is_under_repeated_topic(place) or _is_over_day(place)
-    ):
+    if not place.before_story and (_is_among_teasers(place) or _is_under_repeated_topic(place)):
         return "furniture"
     row = line.split(" | ")
     if len(row) > 2 and all(len(part.split()) < 4 for part in row):
@@ -144,6 +150,14 @@ def _is_in_box(place: Place) -> bool:
     return is_short and any(map(forms.TEASER_LABEL.match, near[0])) and any(map(forms.COUNTER.match, near[1]))
 
 
+def _is_between_offers(place: Place) -> bool:
+    """Whether a sentence that offers a newsletter stands between the box's title and its button."""
+    lines, number = place.page.lines, place.number
+    over, under = lines[max(0, number - OFFER_LINES) : number], lines[number + 1 : number + 1 + OFFER_LINES]
+    is_offer = forms.PROMOTED.search(place.line) is not None and not forms.SPEECH.search(place.line)
+    return is_offer and any(map(_offers_in_words, over)) and any(map(_offers, under))
+
+
 def _counts_list(line: str) -> bool:
     return forms.LIST_START.match(line) is not None
 
@@ -180,11 +194,14 @@ def _is_under_single_link_label(place: Place) -> bool:
 
 
 def _is_under_teaser_label(place: Place) -> bool:
-    """Whether a line that is no sentence stands under a label of links, which always has a link under it."""
-    over = place.page.lines[place.number - 1] if place.number else ""
-    return (
-        forms.TEASER_OVER.fullmatch(over) is not None and place.words >= WORDY and not _is_ended(place.line)
-    )
+    """Whether a line that is no sentence stands under the label of a link; the last of several may be a heading."""
+    over, under = _end_of_run(place, -1), _end_of_run(place, 1)
+    if over < 0 or place.words < WORDY or _is_ended(place.line):
+        return False
+    label = place.page.lines[over]
+    if forms.READ_MORE.fullmatch(label):
+        return under - over > FEWEST_LINKS
+    return forms.TEASER_OVER.fullmatch(label) is not None and place.number in (over + 1, under - 2)
 
 
 def _is_under_link_list(place: Place) -> bool:
@@ -225,13 +242,11 @@ def _is_under_repeated_topic(place: Place) -> bool:
     )
 
 
-def _is_over_day(place: Place) -> bool:
-    """Whether a line in the story stands over the day of another one, or over such a line as its label."""
-    days = forms.DAY_AND_CLOCK.match
-    under = place.page.lines[place.number + 1 : place.number + 3]
-    return bool(under and days(under[0])) or (
-        len(under) > 1 and days(under[1]) is not None and place.words <= TOPIC_WORDS
-    )
+def _is_over_moment(place: Place) -> bool:
+    """Whether a line stands over the moment that something was published, within the story: that is another story."""
+    under = place.page.lines[place.number + 1 : place.number + 2]
+    is_moment = any(AGE.fullmatch(line) or forms.DAY_AND_CLOCK.match(line) for line in under)
+    return place.words >= WORDY and is_moment
 
 
 def _is_headline(page: Page, number: int) -> bool:

@@ -12,7 +12,8 @@ from audiobrief.reading.text.lines import MEMORY
 LONGEST = 140
 OPENING = re.compile(
     r"^\(?(?:by|par|por|von|di|(?:words|text|story|report(?:ing)?|article|written|reported|posted|published)(?:\s+and\s+\w+)?\s+by|"
-    r"authors?|(?:our )?(?:reporters?|correspondents?))(?:\s*[:：]\s*|\s+|(?<=^by)(?-i:(?=[A-Z][a-z]+ [A-Z])))",
+    r"authors?|(?:our )?(?:reporters?|correspondents?)|(?-i:writer)|"
+    r"from (?-i:[A-Z]{2,5})(?:['’]s)?)(?:\s*[:：]\s*|\s+|(?<=^by)(?-i:(?=[A-Z][a-z]+ [A-Z])))",
     re.IGNORECASE,
 )
 PERSON = (
@@ -40,11 +41,12 @@ WITH_NAME = re.compile(
     r"(?P<name>\S+ .*?\S) (?:for |of )?(?:the |The )?(?P<agency>Reuters|Associated Press|AP|AFP|"
     r"Agence France-Presse|Bloomberg(?: News)?|Xinhua|BBC News|CNN|NPR|PA|dpa|EFE|UPI)$"
 )
-BREAK = re.compile(r"(?:(?<!\s)\s+)?(?:[,;|/·•&、，]|\b(?:and|und|et|e|y)\b)\s*")
+BREAK = re.compile(r"(?:(?<!\s)\s+)?(?:[,;|/·•&、，]|\b(?:and|und|et|e|y|avec)\b)\s*")
 DASH = re.compile(r"\s[–—-]\s")
 WITH = re.compile(r"^(?:with|avec|(?-i:mit)|con|com)\s+", re.IGNORECASE)
 WITH_ROLE = re.compile(rf"[|,·•]\s*(?:{ROLE}\b|(?:[\w&/-]+\s){{0,4}}(?:{PERSON}|staff)$)", re.IGNORECASE)
 WITH_AGENCY = re.compile(r"^(?P<name>[^,|]{4,60})(?:,|\s[|·•])\s(?P<agency>.{2,60})$")
+IS_ROLE = re.compile(rf"{ROLE}|(?:[\w&'’-]+\s){{0,4}}(?:{PERSON})", re.IGNORECASE)
 HANDLE = re.compile(r"\s?(?:[–—-]\s)?\(?(?:@\w{2,30}|[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})\)?")
 NOT_A_NAME = re.compile(
     r"\b(?:world|news|politics|business|sports?|opinion|health|science|tech(?:nology)?|culture|europe|asia|africa|"
@@ -54,6 +56,11 @@ NOT_A_NAME = re.compile(
     r"immediate|release|contact|affairs|council|university|school|day|week|explainer|special|report)\b",
     re.IGNORECASE,
 )
+DESK = re.compile(
+    r"\b(?:Communications|Relations|University|College|Institute|Office|Department|Bureau|Newsroom|Desk)$"
+)
+"""What the name of a reporter's desk ends in, behind the reporter's own."""
+
 LONGEST_DESK = 5
 """Words of a paper's or a desk's name, or of a reporter's role."""
 
@@ -159,7 +166,7 @@ def _kept_name(found: re.Match[str]) -> str:
 def works_for(line: str) -> bool:
     """Whether a line under a reporter's name says what the reporter is, or for whom."""
     is_short = len(line.split()) <= LONGEST_DESK
-    return is_short and (AGENCY.search(line) or re.fullmatch(ROLE, line, re.IGNORECASE)) is not None
+    return is_short and (AGENCY.search(line) or IS_ROLE.fullmatch(line)) is not None
 
 
 LINK = re.compile(r"(?:next|previous|prev) ", re.IGNORECASE)
@@ -212,7 +219,7 @@ def _listed(text: str) -> tuple[tuple[str, ...], str | None]:
             " ,"
         )
         name = re.sub(r"\s+(?:for|at|of)\s.*$", "", name)
-        is_desk = name != part.strip(" .:()[]") and " " not in name
+        is_desk = _is_desk(name, part.strip(" .:()[]"))
         if is_desk and names:
             continue
         if names and AGENCIES.fullmatch(name):
@@ -228,6 +235,13 @@ def _listed(text: str) -> tuple[tuple[str, ...], str | None]:
         elif name:
             break
     return tuple(dict.fromkeys(names)), source
+
+
+def _is_desk(name: str, whole: str) -> bool:
+    """Whether what stands among reporters' names is only a part of their paper; `whole` is the name with the role."""
+    if name != whole and " " not in name:
+        return True
+    return DESK.search(name) is not None and AGENCY.search(name) is None
 
 
 def _without_with(part: str) -> str:

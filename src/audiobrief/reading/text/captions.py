@@ -15,7 +15,7 @@ LONGEST_UNLABELLED = 400
 LABEL = re.compile(
     r"^(?:(?:image|photo|picture|video|media|figure|fig\.?)?\s?captions?\s*[:：,]\s*|"
     r"(?:image|photo|picture|media) caption\s+|"
-    r"[图圖](?:\s*[:：]|[为為])\s*|[△▲]\s?(?=\S)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
+    r"(?:chart|figure|picture|photo|image|[图圖])\s?[①-⑳]\s*[:：]?\s*|[图圖](?:\s*[:：]|[为為])\s*|[△▲]\s?(?=\S)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
     re.IGNORECASE,
 )
 PICTURE_LABEL = re.compile(
@@ -66,7 +66,7 @@ OFFICE_AS_MAKER = re.compile(
 """In brackets behind a whole sentence: who handed the picture out."""
 
 CREDIT_ONLY = re.compile(
-    r"^(?:photos?|fotos?|bild|pictures?|images?|photograph|crédits?|image source|"
+    r"^(?:(?-i:[A-Z]{2,6}) )?(?:photos?|fotos?|bild|pictures?|images?|photograph|crédits?|image source|"
     r"(?:picture|photo|image) credit|credit)s?"
     r"\s*(?:[:：]|\.{3}|…|\bby\b|,)\s*(?P<name>[^.!?]{2,80})$|"
     r"^(?:sourced|supplied|provided|submitted|contributed|courtesy) (?:by|of) (?P<giver>[^.!?]{2,60})$|"
@@ -86,6 +86,12 @@ PLACE_AT_END = re.compile(
 FEWEST_SHOWN = 5
 """Words behind "Photo:" that show more than who took it."""
 
+FEWEST_TOLD = 3
+NAMES_SMALL_WORDS = frozenset(
+    ("of", "the", "and", "for", "via", "by", "from", "courtesy", "archive", "collection", "de", "du", "la")
+)
+"""Words in small letters, of which a line that is only a maker's name has no others, or hardly."""
+
 LONGEST_SCENE = 30
 """Words."""
 
@@ -96,15 +102,16 @@ LINK_AT_END = re.compile(
 PHOTO_MARK = re.compile(r"^[\[【(]\s?(?:photos?|pictures?|images?|写真)\s?[\])】]\s*(?=\S)", re.IGNORECASE)
 CREDIT_AT_END = re.compile(
     r"(?:(?<=[.!?”\"’)])\s*|\s\|?\s?|(?<=[a-z])(?=(?:Image|Photo):))(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto|Cr[ée]dito?|Supplied)"
-    r"(?: [Cc]redit)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@](?:[^.!?:]|(?<=\b[A-Z])\.){1,60})$|"
+    r"(?: [Cc]redit| photo)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@](?:[^.!?:]|(?<=\b[A-Z])\.){1,60})$|"
     r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Illustration)s?(?: by\s?:|\s/)\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
     r"(?<=[.!?”\"’)])\s*(?:[A-Z]{2,6} )?(?:PHOTO|PICTURE|IMAGE)S?(?: CREDIT)?\s?:\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
     r"(?<=[.!?”\"’)])\s*(?:(?:Photo(?:graph)?|Picture|Image|Illustration)s? (?:by|courtesy(?: of)?|via)\s|"
-    r"Courtesy (?:of |photo\s?/?\s?)|©\s?)[A-ZÀ-Þ@][^.!?:]{1,60}\.?$|"
+    r"Courtesy (?:of |photo\s?/?\s?)|©\s?)(?:[A-ZÀ-Þ@][^.!?:]{1,60}|the author)\.?$|"
     r"(?<=[.!?”\"’)])\s+By (?:[A-ZÀ-Þ][\w'’-]+ )(?:[A-ZÀ-Þ][\w.'’-]* ?){1,3}$|"
     r"(?<=[.!?”\"’)])\s+[A-Z][\w ]{1,30} file (?i:photo)\s?(?:[/by:]\s?)?[A-ZÀ-Þ][\w .'’-]{2,50}$|"
     r"(?<=[a-z\d])\s+©\s?(?!Copyright)[A-ZÀ-Þ][\w .'’-]{1,40}(?:/[A-ZÀ-Þ][\w .'’-]{1,40})?$|"
-    r"(?<=[.!?”\"’)])\s*\|\s*[A-ZÀ-Þ@][\w /&'’-]{1,60}$"
+    r"(?<=[.!?”\"’)])\s*\|\s*[A-ZÀ-Þ@][\w /&'’-]{1,60}$|"
+    r"(?<=[.!?”\"’)])\s*/\s*[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){0,5}$"
 )
 SIGNED_PICTURE = re.compile(
     r"(?P<text>[^.!?“”\"]{20,}\.) ?(?:\((?P<name>[A-ZÀ-Þ][\w.'’&-]*(?:[ /]{1,3}[A-ZÀ-Þ0-9][\w.'’&-]*){0,3})\)|"
@@ -228,9 +235,14 @@ def credit_only(line: str) -> str | None:
 
 
 def _names_what_is_shown(line: str) -> bool:
-    """Whether a labelled line goes on with more than a name and has whose picture it is in brackets at its end."""
+    """Whether a labelled line goes on with words that no name has, or with whose picture it is in brackets at its end."""
     label, bracket = PICTURE_LABEL.match(line), BRACKET.search(line)
-    if not label or not bracket:
+    if not label:
+        return False
+    small = [word for word in line[label.end() :].split() if word.isalpha() and word.islower()]
+    if len(set(small) - NAMES_SMALL_WORDS) >= FEWEST_TOLD:
+        return True
+    if not bracket:
         return False
     return len(line[label.end() : bracket.start()].split()) >= FEWEST_SHOWN
 

@@ -56,9 +56,10 @@ STAMP_WORD = (
     r"date|issued|edited|on|at|time|as of|reviewed)\b\s*[:：]?"
 )
 AGO = (
-    r"\b(?:\d{1,2}|an?|one|two|three|few)\s(?:second|minute|min|hour|hr|day|week|month|year)s?\sago\b|"
+    r"\b(?:(?:\d{1,2}|an?|one|two|three|few)\s(?:second|minute|min|hour|hr|day|week|month|year)s?,?\s){1,2}ago\b|"
     r"\b(?:il y a|hace|vor|há)\s\d{1,2}\s\w+|\b\d{1,2}\s\w+\sfa\b"
 )
+AGE = re.compile(AGO, re.IGNORECASE)
 DATE_LABEL_ALONE = re.compile(rf"(?:publi(?:cation|shing) date|{STAMP_WORD})\s*[:：]?", re.IGNORECASE)
 """A date's label whose date stands in the next line."""
 

@@ -66,6 +66,7 @@ LINK_LABEL = re.compile(
     r"more (?:stories|from|on this)\b|recommended (?:for you|reading|stories)|(?:random|editor'?s) recommend\w*|"
     r"editor(?:['’]s|s['’])? picks?$|"
     r"you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|trending now|up next|"
+    r"people are also reading|"
     r"what to read next|keep reading$|listen to this|watch live|load more|show more|"
     r"view (?:all|more|comments)|leave a (?:comment|reply)|"
     r"filed under|skip (?:to|past)|jump to|back to (?:the )?top|terms (?:of|and)|privacy policy|cookie (?:policy|settings))\b",
@@ -75,9 +76,9 @@ BARE_LABEL = re.compile(
     r"(?:related|recommended|trending|newsletter|subscribe(?: now)?|sign up|follow us|join us|share|print|e-?mail|save|menu|"
     r"search|log ?in|sign in|register|home|credits?|"
     r"why you can trust [\w ]{2,30}|advertising|contact(?: us)?|about us|privacy|terms|cookies|advertise(?: with us)?|live tv|"
-    r"tags?|topics?|categor(?:y|ies)|keywords?|comments?|more|video|photos?|gallery|advertisement|"
+    r"tags?|topics?|categor(?:y|ies)|keywords?|comments?|more|video|sort by|catch up|photos?|gallery|advertisement|"
     r"got it|okay|(?:like )?loading[.…]*|sponsor message|(?:a )?message from our sponsors?|summary|"
-    r"what (?:our )?readers (?:are saying|say))"
+    r"what (?:our )?readers (?:are saying|say)|(?:.{0,40} )?forward-looking statements)"
     r"\s*[:：]?",
     re.IGNORECASE,
 )
@@ -95,7 +96,7 @@ LONGEST_MAKER = 6
 """Words of a picture's maker."""
 
 LINK_TO = re.compile(
-    r"^(?:more|read|see|recommended|watch|listen|live|video|podcast|photos|(?:photo )?gallery|in pictures|"
+    r"^(?:more|go deeper|read|see|recommended|watch|listen|live|video|podcast|photos|(?:photo )?gallery|in pictures|"
     r"related(?: (?:video|story|article))?|opinion|quiz|for subscribers|subscriber exclusive)\s*[:：|]\s*\S",
     re.IGNORECASE,
 )
@@ -129,7 +130,16 @@ LONGEST_BOX = 12
 """Lines."""
 
 PROMOTION_END = re.compile(r"^(?:after|end of) (?:newsletter )?promotion$", re.IGNORECASE)
-TEASER_OVER = re.compile(r"(?:recommended|more to read)\s*[:：]?", re.IGNORECASE)
+TEASER_OVER = re.compile(
+    r"(?:recommended|more to read|also read|read also|see also|read next|read this next|"
+    r"(?:prev(?:ious)?|next) (?:post|story|article)|[àa]? ?lire (?:aussi|également)|le[ea] también|leer también|"
+    r"más información|lesen sie auch|auch interessant|leggi anche|leia também|veja também)\s*[:：…]?",
+    re.IGNORECASE,
+)
+"""A label of the page that always has a link under it."""
+READ_MORE = re.compile(r"read more|people are also reading…?|more on this(?: story| topic)?", re.IGNORECASE)
+"""A label of links, or itself a link to the rest of what stands over it."""
+
 LIST_START = re.compile(r"^list (?:of \d+ items?|\d+ of \d+)$", re.IGNORECASE)
 LIST_END = re.compile(r"^end of list$", re.IGNORECASE)
 KEY_POINTS = re.compile(
@@ -146,6 +156,7 @@ PROMOTED = re.compile(
 )
 """What a sentence says that offers a newsletter."""
 
+FOLLOW_BUTTON = re.compile(r"follow(?:ing)?(?: topic)?\s?:?", re.IGNORECASE)
 MAKER = re.compile(
     r"^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}(?:\s?(?:/|for|via)\s?[A-ZÀ-Þ][\w .&'’/-]{1,40})?$"
 )
@@ -154,16 +165,18 @@ CAPTION_BUTTON = re.compile(r"^(?:hide|toggle) caption$", re.IGNORECASE)
 HEADSHOT = re.compile(r"^(?:headshot|photo|portrait|picture|image|profile)\b", re.IGNORECASE)
 LINK_LIST = re.compile(
     r"(?:related|recommended|more|top|popular|latest|trending|other) (?:stories|articles|news|coverage|reading|headlines|posts)|"
-    r"(?:more (?:on this story|like this|from .{2,40})|recommended(?: for you| reading)?|most (?:read|popular|viewed)|"
-    r"you (?:may|might) also like|read more on this(?: story)?|in other news|"
-    r"editor(?:['’]s|s['’])? (?:picks?|choices?))[:： ]*",
+    r"(?:more (?:on this (?:story|topic)|like this|from .{2,40})|recommended(?: for you| reading)?|most (?:read|popular|viewed)|"
+    r"people are also reading|you (?:may|might) also like|read more on this(?: story)?|in other news|"
+    r"editor(?:['’]s|s['’])? (?:picks?|choices?))[:：… ]*",
     re.IGNORECASE,
 )
 """A label with nothing but links under it."""
 
 CONTACT = re.compile(
     r"^(?:(?:media|press) )?contacts?\s?[:：]|"
-    r"^(?:you can )?(?:reach|contact|e-?mail|write to|follow)\b.{0,80}\S@\S|\bview all posts by\b|"
+    r"^(?:you can )?(?:reach|contact|e-?mail|write to|follow)\b.{0,80}(?:@\w|\bat \(?\d{3}\)?[ .-]\d{3,4}\b)|"
+    r"^(?:media|press|investor) contacts?$|"
+    r"^[^@.!?]{2,60}[,:|]\s?\S{1,60}@[\w-]+(?:\.\w+)+$|\bview all posts by\b|"
     r"^(?:tel|telephone|phone|fax|mobile)\b[.:：\s]+[\d+()\s./-]{5,}$|^(?:e-?mail|web)\s?[:：]\s?\S+$",
     re.IGNORECASE,
 )
@@ -199,13 +212,16 @@ PAGE_NUMBERS = re.compile(
     re.IGNORECASE,
 )
 COUNTED = (
-    rf"(?:{furniture_words.COMMENTS}|views?|reads?|clicks?|shares?|comments?|likes?|visits|browse|阅读|浏览)"
+    rf"(?:{furniture_words.COMMENTS}|views?|reads?|followers|posts|clicks?|"
+    r"shares?|comments?|likes?|visits|browse|阅读|浏览)"
 )
 COUNTER = re.compile(
-    rf"^(?:\d[\d.,]*\s?[km]?\+?\s*{COUNTED}|{COUNTED}\s*[:：]\s*\d[\d.,]*\s?[km]?|"
+    rf"^(?:\d[\d.,]*\s?[km]?\+?\s*{COUNTED}|\d[\d.,]*[km]|(?:[\w'’]+ )?(?:anhören|listen|écouter|escuchar|ascolta|"
+    rf"ouvir) \d{{1,2}} min\.?|{COUNTED}\s*[:：]\s*\d[\d.,]*\s?[km]?|"
     rf"{furniture_words.READING_TIME}|"
     r"(?:[•·]\s)?\d{1,2}\s?(?:h|hr|hrs|d|days?)\s[•·|]\s\d{1,2} min(?:ute)?s? read|"
-    r"\d+ min(?:ute)?s? reading time|reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
+    r"(?:estimated|duration|listen)\s?[·:]?\s?\d{1,3}(?::\d\d)?(?:\s?min(?:ute)?s?)?|\d+ min(?:ute)?s? reading time|"
+    r"reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
     re.IGNORECASE,
 )
 SCREEN_READER = re.compile(
@@ -241,7 +257,8 @@ REPORTING = re.compile(
 )
 IN_BRACKETS = re.compile(
     r"^\[(?:(?![^\]]*[“\"])[^\[\]]{12,160}(?<![.!?])|"
-    r"(?i:read|see|watch|listen|more|related|click|sign up|subscribe)\b[^\[\]]{4,160})\]$"
+    r"(?i:read|see|watch|listen|more|related|click|sign up|subscribe)\b[^\[\]]{4,160})\]$|"
+    r"^\((?=[^()]*\b(?i:subscribe|sign up|newsletter)\b)[^()]{8,160}\)$"
 )
 """A link as papers set it between paragraphs."""
 
@@ -264,17 +281,27 @@ SCENE = re.compile(
 )
 """What a caption's sentence has: somebody does something as one looks."""
 
+ACTS = r"(?!(?:is|was|has|does|its|this|as|us|always|says|shows|finds|suggests|means|needs|requires|allows|remains)\b)[a-z]{2,}s"
+SOMEBODY_ACTS = re.compile(
+    rf"^An? (?:[\w'’-]+ {ACTS} [a-z]|(?:[\w'’-]+ ){{2,3}}{ACTS} "
+    r"(?:an?|the|his|her|their|in|on|at|near|over|under|past|through|along|outside|down|up|back|off|away|out|for|to|"
+    r"with|from|into|across|by|during)\b)"
+)
+"""As in "A barista prepares drinks" and "A young farmer walks past"."""
+
 ASKS = re.compile(r"^(?:how|what|why|who|when|where|which|should|can|will|is|are|do|does)\b", re.IGNORECASE)
 SPEECH = re.compile(r"[“”\"]|\bsa(?:id|ys)\b", re.IGNORECASE)
 CONTRIBUTORS = re.compile(
-    r"\bcontributed (?:research|reporting)\.?$|^Reporting from (?:[A-Z][\w.’'-]*,? ?(?:and )?){1,8}$|"
-    r"\bcontributed (?:to|reporting (?:to|for)?) ?(?:this|the) (?:report|story|article)\b.{0,60}$|"
-    r"\b(?:writers?|reporters?|journalists?|correspondents?)\b.{2,80}\bcontributed(?: reporting)?\.?$|"
-    r"^[A-Z][^.!?]{2,80}\bcontributed reporting\.?$|^\(?[Aa]dditional (?:reporting|writing|editing) by\s[^.!?]{2,120}\.?$|"
-    r"^\(?[Ww]ith (?:inputs?|reporting|files|additional reporting) (?:from|by)\s[^.!?]{2,60}$|"
-    r"^\([A-Z][\w ]{1,30} with [A-Z]{2,}[^().]{0,40}\)$|"
-    r"^[—–-]*\s?(?i:staff )?(?i:writer|reporter|editor)s? [A-Z][\w .’'-]{2,40} can be reached at\b|"
-    r"^[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)? (?:reported|contributed) from [A-Z][\w .,’'-]{2,40}\.?$"
+    r"(?:.*\b(?:writers?|reporters?|journalists?|correspondents?)\b.{2,80}\bcontributed(?: reporting)?\.?|"
+    r"[A-Z][^.!?]{2,80}\bcontributed reporting\.?)$|"
+    r".*\bcontributed (?:(?:research|reporting)\.?|(?:to|reporting (?:to|for)?) ?(?:this|the) (?:report|story|"
+    r"article)\b.{0,60})$|"
+    r"Reporting from (?:[A-Z][\w.’'-]*,? ?(?:and )?){1,8}$|"
+    r"\(?[Aa]dditional (?:reporting|writing|editing) by\s[^.!?]{2,120}\.?$|"
+    r"\(?[Ww]ith (?:inputs?|reporting|files|additional reporting) (?:from|by)\s[^.!?]{2,60}$|"
+    r"\([A-Z][\w ]{1,30} with [A-Z]{2,}[^().]{0,40}\)$|"
+    r"[—–-]*\s?(?i:staff )?(?i:writer|reporter|editor)s? [A-Z][\w .’'-]{2,40} can be reached at\b|"
+    r"[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)? (?:reported|contributed) from [A-Z][\w .,’'-]{2,40}\.?$"
 )
 
 CONSENT = re.compile(
@@ -283,6 +310,7 @@ CONSENT = re.compile(
     r"^by (?:clicking|using|continuing|signing up|subscribing|browsing|registering|providing|submitting|entering)\b[^“”\"]{0,120}"
     r"\b(?:(?:you|I) (?:agree|accept|consent|acknowledge)|cookies|our terms|terms of|privacy)\b|"
     r"^we need your (?:consent|permission) to\b|"
+    r"^(?:\* ?)?I (?:understand|agree|accept|consent|have read)\b[^“”\"]{0,200}\b(?:terms|privacy|policy|agreement)\b|"
     r"^you can (?:change|manage|withdraw|update|opt)\b[^“”\"]{0,80}\b(?:choices|preferences|settings|consent|unsubscribe)\b|"
     r"^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\b|^javascript (?:is|must be)\b|"
     r"^your browser (?:does not|doesn['’]t|is not)\b",
@@ -306,8 +334,11 @@ IS_REPORTER = re.compile(
 )
 """What a page says of its reporter wherever it does."""
 
-IS_OR_WAS = re.compile(r"^ (?:is|was|lives|served|has) ")
+IS_OR_WAS = re.compile(r"^ (?:is|was|lives|served|has|writes|covers|reports) ")
 """What a sentence behind the story begins with that says who wrote it."""
+
+FILM = re.compile(r".{10,}\(\d{1,2}:\d{2}\)$")
+"""A film's title or description, with how long it is."""
 
 DAY_AND_CLOCK = re.compile(
     r"^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? "
@@ -326,18 +357,18 @@ ABOUT_AUTHOR = re.compile(
     re.IGNORECASE,
 )
 INTERFACE = words_of(
-    """a aa ad ads advertisement alerts all an app article articles at audio author back bigger breaking
+    """a aa ad address ads advertisement alerts all an app article articles at audio author back bigger breaking
     add browser bug by caption captions clear click close code collapse comment comments content continue continues copied
     copy correction decrease default device download edition email enlarge embed error expand explore extra facebook
     feedback follow font for forward from full fullscreen gallery give headlines hide home hot i image
-    images in increase instagram join jump large larger latest less like link linkedin links listen live
+    images in increase instagram join jump large larger later latest less like link linkedin links listen live
     loading log login main me media medium menu minimize more mute newest news newsletter newsletters next
     normal notifications now of off on open options or original out page partner pause photo photos picture pictures
     pinterest play playback player please podcast popular post posts press prev preview previous print
     privacy promoted qr radio read reader readers reading recent recommended reddit register related remove
     report reset resize save saved screen scroll search section see select send settings share sharing show sign site size
     skip small smaller social source sponsored standard stop stories story subscribe tags tap telegram text
-    this threads to toggle top topics transcript trending tv twitter typo unmute up update updates url us
+    this threads to toggle top topic topics transcript trending tv twitter typo unmute up update updates url us
     version very video videos view views volume wait watch wechat weibo whatsapp with x your youtube zoom"""
 )
 """Words of buttons and boxes: a short line of nothing else belongs to the page."""

@@ -17,7 +17,7 @@ from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
 from audiobrief.reading.text.tail import is_alien, tail_begins, topics
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-STOP_INSIDE = re.compile(r"(?<=[a-z0-9%)”\"’])[.!?…][\"”’)]?\s+[\"“‘(]?[A-Z0-9]")
+STOP_INSIDE = re.compile(r"(?<=[a-z0-9%)”\"’])[.!?…][\"”’“»)]?\s+[\"“‘„«(]?\s?[A-Z0-9]")
 ABBREVIATION = re.compile(
     r"(?:^|[\W_])(?:[A-Za-z]|Mrs?|Ms|Messrs|Dr|Prof|Rev|Hon|Gov|Lt|Sen|Rep|Reps|Sens|Pres|Gen|Col|Maj|Capt|Cmdr|Sgt|Det|Supt|St|"
     r"Mt|Ft|Jr|Sr|Inc|Co|Corp|Ltd|Bros|No|Nos|vs?|al|etc|Ave|Blvd|Rd|tel|fig|ed|est|approx|dept|"
@@ -57,9 +57,9 @@ LONGEST_HEADING, LONGEST_BYLINE = 80, 140
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does) [a-z]")
 """What the last sentence of a story may have though it has no stop."""
 
-CLOSING_QUOTES = ("”", '"', "»")
+CLOSING_QUOTES = ("”", '"', "»", "“")
 
-STATEMENT = re.compile(r"[.!][”\"’)]?$")
+STATEMENT = re.compile(r"[.!][”\"’“»)]?$")
 
 FULL_NAME = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ][\w'’-]+")
 """Of a person, or of something else that has two words."""
@@ -179,10 +179,8 @@ class Page:
         return Counter(word for number in prose for word in topics(self.words[number]))
 
     @cached_property
-    def full_names(self) -> Counter[str]:
-        """In how many sentences a full name occurs."""
-        sentences = (line for line, is_prose in zip(self.lines, self.prose, strict=True) if is_prose)
-        return Counter(name for line in sentences for name in set(FULL_NAME.findall(line)))
+    def sentences(self) -> tuple[str, ...]:
+        return tuple(line for line, is_prose in zip(self.lines, self.prose, strict=True) if is_prose)
 
     @cached_property
     def captions(self) -> tuple[Caption, ...]:

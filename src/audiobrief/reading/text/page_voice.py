@@ -21,6 +21,7 @@ RIGHTS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 LIABILITY = re.compile(
+    r"^this (?:press|news) release (?:contains|includes|may contain) (?:\w+ ){0,3}[“\"]?forward-looking statements\b|"
     r"^the [\w ]{1,40} is not responsible for the content of (?:external|other) (?:\w+ )?(?:sites|links|pages)\b|"
     r"^the (?:views|opinions) expressed "
     r"(?:here|(?:in|by) (?:this|the|our )?\s?(?:article|author|column|contributor|piece|post|blog|commentary|writer)s?)\b"
@@ -52,7 +53,9 @@ MAILS = re.compile(
     r"(?:please )?(?:join|follow) [\w ]{2,30}['’]s (?:telegram|whatsapp|viber|facebook) (?:channel|group|page)\b|"
     r".{0,80}with free,? real-time updates\b|"
     r"(?:please )?use (?:the |a )?\w+ browser\b|"
-    r"this (?:audio|summary|article|translation|video) (?:is|was) (?:ai-generated|(?:created|generated) (?:with|by) ai)\b|"
+    r"(?:this|the) (?:audio|summary|article|translation|video)(?: version)?(?: of this (?:article|story))? (?:is|was) "
+    r"(?:ai-generated|(?:created|generated) (?:with|by) ai)\b|"
+    r"for the latest [^.]{3,80}, (?:head|go|tune|turn|visit|download|check)\b|"
     r"(?:check|come) back (?:here )?(?:for updates|later)|"
     r"this (?:is a )?(?:developing|breaking)(?: news)? story\b.{0,80}\b(?:updated?|check back|refresh))",
     re.IGNORECASE,
@@ -64,6 +67,8 @@ COOKIES = re.compile(
 )
 ASKED = re.compile(
     r"^(?:(?:is|was|did you find) this (?:page|article|story|information|content) (?:useful|helpful|interesting)\??$|"
+    r"comments (?:have to|must) be\b|comments (?:are|will be) (?:moderated|reviewed)\b|"
+    r"(?:this (?:site|form) is )?protected by (?:re|h)captcha\b|"
     r"(?:yes|no)\b.{0,12}\bthis page is\b|report (?:a problem|an error) (?:with|on) this\b|"
     r"(?:enter|type) (?:your )?(?:keywords?|search)\b|ready for more\?$|sign up here[.!]?$)",
     re.IGNORECASE,

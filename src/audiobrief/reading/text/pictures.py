@@ -160,7 +160,8 @@ def _is_over_credit(place: Place) -> bool:
     if not is_signed or len(place.line) > forms.LONGEST_SCENE or forms.SPEECH.search(place.line):
         return False
     is_short = number <= page.early and place.words <= SHORT_SCENE
-    return number <= page.first_prose or is_short or forms.SCENE.search(place.line) is not None
+    is_shown = forms.SCENE.search(place.line) or forms.SOMEBODY_ACTS.match(place.line)
+    return number <= page.first_prose or is_short or is_shown is not None
 
 
 def _is_under_agency(place: Place) -> bool:

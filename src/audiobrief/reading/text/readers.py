@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 SHORTEST, LONGEST = 20, 420
 """Characters of what a page says to its readers."""
 
-READER = re.compile(r"\b(?:you|your|you['’](?:ve|re|ll)|we|we['’](?:re|ve|ll)|our|us|my)\b", re.IGNORECASE)
+READER = re.compile(
+    r"\b(?:you|your|you['’](?:ve|re|ll)|we|we['’](?:re|ve|ll)|our|us|my|"
+    r"vous|votre|notre|nos|tu|puedes|nuestr[ao]s?|deine?|ihre?[nr]?|unsere?[nr]?|nostr[aeio]|vostr[aeio]|sua|noss[ao]s?)\b",
+    re.IGNORECASE,
+)
 CALLING = re.compile(
     r"^(?:please |to |want to .{1,60}\? |)"
     r"(?:(?:sign up|subscribe|unsubscribe|log ?in|register)(?=,? (?:to|for|now|today|at|via|here|register|or subscribe)\b)|"
@@ -30,12 +34,16 @@ SERVICE = re.compile(
     r"\b(?:(?:e-?)?newsletters?|(?:un)?subscri(?:be[rs]?|bing|ptions?)|paywall|inbox|mailing list|log ?in|sign(?:ing)? up|"
     r"privacy policy|terms (?:of (?:use|service)|and conditions)|e-?mail address|push notifications|digital access|"
     r"community (?:guidelines|standards|rules)|house rules|freely accessible|free trial|this (?:article|story|post) is public|"
-    r"comments on this (?:article|story)|(?:the|our) (?:[\w'’]+ ){0,4}app|saved list|free articles?|"
+    r"suscripción|abonnement|abonnenten|abbonamento|assinatura|comments on this (?:article|story)|"
+    r"our (?:[\w'’]+ ){0,4}app|the (?-i:[A-Z])[\w'’]* (?:[\w'’]+ ){0,3}app|saved list|free articles?|"
     r"(?:monthly|one-off|modest) (?:contribution|donation)s?|donate (?:today|now)|"
     r"(?:you['’]ve|you have) (?:read|viewed) (?:\d+|your \w+|all) (?:free )?(?:articles?|stories|story))\b",
     re.IGNORECASE,
 )
 """What a page offers its readers and regulates with them, and a story seldom speaks of."""
+
+YOURS_AND_OURS = re.compile(r"(?=.*\byour\b).*\bour\b", re.IGNORECASE)
+"""What a sentence has that speaks of its reader and of who says it."""
 
 OFFERED = re.compile(
     r"\b(?:(?:our|the|all|more|latest|exclusive|breaking|top) (?:[\w'’&-]+ ){0,3}"
@@ -68,12 +76,16 @@ FEWEST_CALLS = 2
 def address_to_readers(place: Place) -> Taken | None:
     """A sentence to the readers about what the page offers them, that has the page's labels beside it."""
     if not calls_readers(place.line):
-        return "furniture" if _is_alien_address(place) else None
+        return "furniture" if _is_alien_address(place) or _is_beside_plea(place) else None
     over, under = _beyond_calls(place, -1), _beyond_calls(place, 1)
     at_labels = (_is_label(place, over), _is_label(place, under))
     is_last = place.number > place.page.last_told
     if offers_service(place.line):
         return "furniture" if any(at_labels) or is_last or under - over > FEWEST_CALLS else None
+    if _is_label(place, under) and forms.BOX.match(
+        place.page.lines[under] if under < len(place.page.lines) else ""
+    ):
+        return "furniture"
     is_run = under - over > FEWEST_CALLS
     return "furniture" if all(at_labels) or (is_last and (is_run or any(at_labels))) else None
 
@@ -86,6 +98,13 @@ def _is_alien_address(place: Place) -> bool:
     behind = page.last_told + 1
     between = page.sentences_over[number] - page.sentences_over[behind]
     return page.sentences_over[behind] >= FEWEST_SENTENCES and between < number - behind
+
+
+def _is_beside_plea(place: Place) -> bool:
+    """Whether a sentence that speaks of pages, and of nothing the story is about, has an offer right over or under it."""
+    lines, number = place.page.lines, place.number
+    beside = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
+    return speaks_of_pages(place.line) and any(map(offers_service, beside)) and is_alien(place.page, number)
 
 
 def publisher(place: Place) -> Taken | None:
@@ -144,7 +163,9 @@ def calls_readers(line: str) -> bool:
         return True
     if not SHORTEST <= len(line) <= forms.SHORT or QUOTED_OR_SAID.search(line):
         return False
-    return CALLING.match(line) is not None and OFFERED.search(line) is not None
+    return (CALLING.match(line) is not None and OFFERED.search(line) is not None) or (
+        YOURS_AND_OURS.match(line) is not None
+    )
 
 
 def _beyond_calls(place: Place, step: int) -> int:

@@ -84,12 +84,30 @@ def _names_reporter(place: Place) -> bool:
     return bool(bare_names(place.line)) and (
         any(stamp(line) for line in under)
         or (place.number - 1 > place.title and stamp(over) is not None)
-        or any(works_for(line) for line in under[:1])
+        or any(works_for(line) or forms.FOLLOW_BUTTON.fullmatch(line) for line in under[:1])
+        or (_stands_where_names_do(place) and not _is_told_of(place))
         or (forms.HEADSHOT.match(over) is not None and over.endswith(place.line))
     )
+
+
+def _stands_where_names_do(place: Place) -> bool:
+    """Whether a line stands right under the title with a label under it, or some labels under the day."""
+    page, number, title = place.page, place.number, place.title
+    if title is None:
+        return False
+    if number - 1 == title:
+        return number + 1 in page.labels
+    over = range(number - 1, max(title, number - 1 - NEAR_DAY), -1)
+    return any(stamp(page.lines[other]) for other in over)
+
+
+def _is_told_of(place: Place) -> bool:
+    """Whether a sentence of the story has the last word of a line, as that of a place's name."""
+    page, last = place.page, place.page.words[place.number][-1]
+    return any(page.prose[number] and last in page.words[number] for number in range(len(page.lines)))
 
 
 def _is_beside_day(place: Place) -> bool:
     """Whether a day stands near a line, before the last sentence."""
     around = place.page.lines[max(0, place.number - NEAR_DAY) : place.number + NEAR_DAY + 1]
-    return any(DAY.search(line) and stamp(line) for line in around)
+    return any(stamp(line) for line in around)

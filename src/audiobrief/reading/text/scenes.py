@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.captions import PLACE_AT_END
 from audiobrief.reading.text.dates import MONTH, stamp
-from audiobrief.reading.text.forms import ASKS, SPEECH
+from audiobrief.reading.text.forms import ASKS, SOMEBODY_ACTS, SPEECH
 from audiobrief.reading.text.lines import BULLET
 from audiobrief.reading.text.page import FULL_NAME, Page, is_title_case
 from audiobrief.reading.text.pictures import captions
@@ -25,8 +25,8 @@ HEAD_WORDS = 5
 BARE_WORDS = 8
 """Words from which a line between paragraphs that has no stop is too long for a heading."""
 
-SURELY_BARE_WORDS = 11
-"""Those from which it is one on a page that shows other pictures, whatever it says."""
+SURELY_BARE_WORDS, ALWAYS_BARE_WORDS = 11, 12
+"""Those from which it is one on a page that shows other pictures, whatever it says, and on any page."""
 
 SIDE = r"(?:far )?(?:left|right)|(?:second|third) from (?:the )?(?:left|right)|cent(?:re|er)"
 WHO_STANDS_WHERE = re.compile(
@@ -38,13 +38,6 @@ WHO_STANDS_WHERE = re.compile(
 """As in "From left: Ann Lee and Max Roe" and "Ann Lee, right, at the harbor"."""
 
 DAY_AT_END = re.compile(rf"\b(?:{MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {MONTH} (?:19|20)\d\d)\.$")
-ACTS = r"(?!(?:is|was|has|does|its|this|as|us|always|says|shows|finds|suggests|means|needs|requires|allows|remains)\b)[a-z]{2,}s"
-SOMEBODY_ACTS = re.compile(
-    rf"^An? (?:[\w'’-]+ {ACTS} [a-z]|(?:[\w'’-]+ ){{2,3}}{ACTS} "
-    r"(?:an?|the|his|her|their|in|on|at|near|over|under|past|through|along|outside|down|up|for|to|with|from|into|across|by|during)\b)"
-)
-"""As in "A barista prepares drinks" and "A young farmer walks past"."""
-
 IS_OF_PICTURE = re.compile(
     r"^(?:In )?(?:this|an?) (?:[\w-]+ ){0,3}(?:photo(?:graph)?|picture|image|screenshot|frame grab)\b"
     r"[^.“\"]{0,60}?\b(?:shows?|taken|provided|released|made|from)\b",
@@ -104,8 +97,10 @@ def _is_too_long_for_heading(place: Place) -> bool:
         return False
     if SOMEBODY_ACTS.match(line):
         return True
-    is_long = place.words >= SURELY_BARE_WORDS or PLACE_AT_END.search(line) is not None
     prose, number = place.page.prose, place.number
+    if place.words >= ALWAYS_BARE_WORDS and prose[number - 1] and prose[number + 1]:
+        return True
+    is_long = place.words >= SURELY_BARE_WORDS or PLACE_AT_END.search(line) is not None
     is_beside = prose[number - 1] or prose[number + 1] or captions(place.page, number + 1)
     return is_long and place.page.shows_pictures and is_beside
 
@@ -133,7 +128,7 @@ def _between_paragraphs(place: Place) -> bool:
 def _names_again(place: Place) -> bool:
     """Whether somebody acts who is named in full elsewhere: a story itself calls people by it only once."""
     found = SOMEBODY_NAMED.search(place.line)
-    return found is not None and place.page.full_names[found["name"]] > 1
+    return found is not None and sum(found["name"] in line for line in place.page.sentences) > 1
 
 
 def _captions_end_in_days(page: Page) -> bool:

@@ -25,6 +25,7 @@ THREAD = re.compile(
 REPLY = re.compile(r"reply|répondre|responder|antworten|rispondi|回复|回覆", re.IGNORECASE)
 """The label over what readers wrote, and the button under it."""
 
+SIGNED = re.compile(r"[Ww]ritten by (?:[A-ZÀ-Þ][\w.'’-]+ ?){2,4}")
 LONGEST_COMMENT = 12
 """Lines of a reader's comment with the name over it."""
 
@@ -72,7 +73,7 @@ def tail_begins(page: Page) -> int:
 
     The number of lines on a page that has none.
     """
-    return min(_label_closes(page), _readers_speak(page))
+    return min(_label_closes(page), _readers_speak(page), _signed_again(page))
 
 
 def _label_closes(page: Page) -> int:
@@ -82,6 +83,16 @@ def _label_closes(page: Page) -> int:
     return next(
         (number for number in range(behind, len(page.lines)) if _closes(page, number)), len(page.lines)
     )
+
+
+def _signed_again(page: Page) -> int:
+    """The number of the line "Written by" behind a story, over what the page says of its author."""
+    notes = range(len(page.lines) - 1, -1, -1)
+    signed = (number for number in notes if SIGNED.fullmatch(page.lines[number]))
+    last = next(signed, len(page.lines))
+    is_behind = last < len(page.lines) and page.sentences_over[last] >= FEWEST_SENTENCES
+    is_last = page.sentences_over[-1] - page.sentences_over[last] < FEWEST_SENTENCES
+    return last if is_behind and is_last else len(page.lines)
 
 
 def _readers_speak(page: Page) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_names, byline
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.forms import CONSENT
+from audiobrief.reading.text.lines import ENDS_SENTENCE
 from audiobrief.reading.text.page import LONGEST_SMALL_WORD, SITE, WORD
 from audiobrief.reading.text.page_voice import speaks_of_itself
 from audiobrief.reading.text.tail import topics
@@ -54,6 +55,9 @@ GLUED_SITE = re.compile(r"\s?[-_|–—]\s?[A-Z]\S*(?: \S+){0,3}")
 INSTITUTION = re.compile(
     r"(?:[A-ZÀ-Þ][\w.&’'-]*|of|for|and|the)(?: (?:[A-ZÀ-Þ][\w.&’'-]*|of|for|and|the)){1,5}"
 )
+
+LABEL_OVER = re.compile(r"(?:[\w'’-]+ ){0,6}[\w'’-]+ ?[:：]")
+"""As in "Share this article: " before the title."""
 
 LONGEST_CHARACTERS = 240
 ALIKE = 0.6
@@ -143,6 +147,8 @@ def repeats(line: str, title: str) -> bool:
         return False
     if own == bare:
         return True
+    if len(bare) >= WORDY and own[-len(bare) :] == bare and LABEL_OVER.match(line):
+        return True
     parts = [_bare(part) for part in SITE.split(line)]
     return bare in parts[:1] or (len(parts) > 1 and len(bare) > 2 and own[: len(bare)] == bare)
 
@@ -165,7 +171,8 @@ def _could_be(page: Page, number: int) -> bool:
         return False
     if len(line) > LONGEST_CHARACTERS or not (SHORTEST <= words <= LONGEST or wide):
         return False
-    is_statement = line.endswith((".", "。")) or (page.prose[number] and not line.endswith(("?", "!")))
+    is_ended = ENDS_SENTENCE.search(line) is not None and not line.endswith(("?", "!"))
+    is_statement = is_ended or (page.unpunctuated and page.prose[number])
     if is_statement and len(page.places[page.words[number]]) < 2 and not _in_title_case(line):
         return False
     return stamp(line) is None and byline(line) is None and not (words <= MAKER and OFFICE.search(line))
@@ -228,11 +235,11 @@ def _over_standfirst(page: Page, best: int | None, candidates: list[int], about:
     if over not in candidates or _is_menu_row(page.lines[over]):
         return best
     words, own = len(page.words[over]), len(page.words[best])
-    if own >= STANDFIRST and WORDY <= words < own:
-        return over
     is_slogan = not _told(page, over, about) and _told(page, best, about) >= NAMED
     if is_slogan:
         return best
+    if own >= STANDFIRST and WORDY <= words < own:
+        return over
     is_first = over == 0 or over - 1 in page.labels or len(page.words[over - 1]) < WORDY
     is_plain = any(word[0].islower() for word in page.lines[over].split())
     fewest = PLAIN_HEADLINE if is_plain and not _is_institution(page.lines[over]) else HEADLINE

@@ -1,0 +1,129 @@
+"""What pages of outlets set around their stories, each with what it must leave alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.captions import credit_only, credited, pictured
+from audiobrief.reading.text.reader import explain_text, read_text
+
+TITLE = "Harbor bakery keeps its oven through the flood"
+FIRST = "The tide turned at noon and the bakery on the quay was under water within an hour."
+SECOND = "“We carried the flour upstairs,” said Ann Lee, who has run the bakery for nine years."
+THIRD = "The oven was dry again by Friday, and the first loaves were sold before seven."
+SPOKEN = ("heading", "paragraph", "quote", "list item")
+
+
+def taken(*lines: str) -> dict[str, str]:
+    return {one.line: one.taken_for for one in explain_text("\n\n".join((TITLE, *lines)))}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tide turns on the quay: watch the flood come in (0:41)",
+        "Add Harbor News on Google",
+        "Reach reporter Ann Lee at 555-0142 or on X @annlee.",
+        "Watch: How high did the water stand on the quay?",
+        "Share this story: Harbor bakery keeps its oven through the flood",
+        "(For more from the quay, subscribe to Harbor Mirror)",
+    ],
+)
+def test_what_a_page_calls_to_is_not_spoken(line: str) -> None:
+    assert taken(FIRST, line, SECOND, THIRD)[line] == "furniture"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Of course the app is better. It is also gone the moment you arrive.",
+        "She ran the last mile in a personal best (5:41).",
+        "Comments that he made on the quay were taken down by noon, and nobody asked why.",
+    ],
+)
+def test_a_sentence_of_the_story_that_looks_like_a_call_is_spoken(line: str) -> None:
+    assert taken(FIRST, SECOND, line, THIRD)[line] == "paragraph"
+
+
+def test_a_headline_under_the_label_of_a_link_is_no_heading_but_the_one_under_it_is() -> None:
+    link, heading = "Why rye comes from the north now", "Help comes in the morning"
+    told = taken(FIRST, "Lesen Sie auch", link, heading, SECOND, THIRD)
+    assert (told[link], told[heading]) == ("furniture", "heading")
+
+
+def test_a_headline_over_its_own_age_is_a_link() -> None:
+    told = taken(FIRST, SECOND, "Inside the draw that decides who bakes", "2 days ago", THIRD)
+    assert told["Inside the draw that decides who bakes"] == "furniture"
+
+
+def test_a_long_line_without_a_stop_between_paragraphs_is_a_caption() -> None:
+    caption = "Ann Lee with the broom she used to sweep the water out of the shop on Monday"
+    told = taken(FIRST, caption, SECOND, "Rye or wheat, that is the question", THIRD)
+    assert told[caption] == "caption"
+    assert told["Rye or wheat, that is the question"] == "heading"
+
+
+def test_a_title_of_two_sentences_is_one() -> None:
+    title = "This library lends out telescopes. The waiting list is 14 months long"
+    page = ["World", "Politics", title, "January 17, 2025", "Rosa Lind", "Download", FIRST, SECOND, THIRD]
+    article = read_text("\n\n".join(page))
+    assert (article.title, article.byline) == (title, ("Rosa Lind",))
+
+
+def test_a_place_over_the_story_is_no_reporter() -> None:
+    page = [
+        TITLE,
+        "Old Quay",
+        "Share",
+        "The Old Quay was under water within an hour on Monday.",
+        SECOND,
+        THIRD,
+    ]
+    assert read_text("\n\n".join(page)).byline == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Par Jean Petit avec AFP", ("Jean Petit",)),
+        ("writer He Min", ("He Min",)),
+        ("From CNN's Hanna Dahl in Vogar", ("Hanna Dahl",)),
+        ("By Rachel Osei, University Communications", ("Rachel Osei",)),
+    ],
+)
+def test_a_byline_names_people_only(line: str, names: tuple[str, ...]) -> None:
+    found = byline(line)
+    assert found is not None
+    assert found[0] == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Des caisses attendent les acheteurs, mardi. Crédit photo : Anne Le Goff",
+        "The machine at the halt, last week. Photo by the author",
+        "Un operario revisa uno de los motores. / AYUNTAMIENTO DE SEVILLA",
+    ],
+)
+def test_a_caption_ends_in_its_maker(line: str) -> None:
+    assert credited(line) is not None
+
+
+def test_a_labelled_picture_that_tells_something_is_a_caption_and_one_with_a_name_a_credit() -> None:
+    told = "Image: Joel Adeyemi celebrates his winner with the away end"
+    assert credit_only(told) is None
+    assert pictured(told) is not None
+    assert credit_only("Image: Museum of the History of Science") is not None
+
+
+def test_german_quotation_marks_end_a_sentence() -> None:
+    line = "„Mein Vater hat im September gelesen“, sagt sie. „Ich kaufe demnächst Sonnencreme.“"
+    assert taken(FIRST, line, THIRD)[line] == "paragraph"
+
+
+def test_what_a_page_says_of_its_author_behind_the_story_is_not_spoken() -> None:
+    told = taken(
+        FIRST, SECOND, THIRD, "Baking", "Written by Nadia Kovac", "I write about money in small places."
+    )
+    assert told["I write about money in small places."] == "furniture"
