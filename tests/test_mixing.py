@@ -13,6 +13,7 @@ from audiobrief.types import Article, Clip, Script, Utterance, Voice
 
 VOICE = Voice("hibari", "heart", "en")
 ARTICLE = Article("Tide turns", ())
+BY_DEFAULT = Sounds()
 
 
 def utterance(role: str, text: str, pause: float = 0.3, image: str | None = None) -> Utterance:
@@ -26,9 +27,9 @@ def tone(seconds: float, rate: int, level: float, padding: float = 0.5) -> Clip:
     return Clip(np.round(wave * 32767).astype(np.int16), rate)
 
 
-def mixed(utterances: list[Utterance], clips: list[Clip]) -> list[Stretch]:
+def mixed(utterances: list[Utterance], clips: list[Clip], sounds: Sounds = BY_DEFAULT) -> list[Stretch]:
     script = Script(ARTICLE, tuple(utterances))
-    return list(mix(script, clips, sounding(script, Sounds(), RATE, LOUDNESS)))
+    return list(mix(script, clips, sounding(script, sounds, RATE, LOUDNESS)))
 
 
 def test_silence_of_the_engine_is_trimmed_and_the_pause_is_the_scripts() -> None:
@@ -52,6 +53,15 @@ def test_clips_begin_and_end_without_a_click() -> None:
     samples = np.frombuffer(stretch.samples, "<i2").astype(int)
     assert abs(samples[0]) < 40
     assert abs(samples[-1]) < 40
+
+
+def test_an_opening_sound_makes_no_second_chapter_of_the_title() -> None:
+    said = [utterance("title", "Tide turns", 0.8), utterance("narration", "It turned.")]
+    cues = [one.cue for one in mixed(said, [tone(1, 24_000, 0.3)] * 2, Sounds(opening=True))]
+    assert cues[0].start > 1
+    assert [(one.start, one.title) for one in programme("Tide turns", cues, 12.0).chapters] == [
+        (0.0, "Tide turns")
+    ]
 
 
 def test_chapters_are_the_title_and_the_headings_and_pictures_are_not_listed() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 from dataclasses import dataclass
 from itertools import groupby
@@ -95,6 +96,15 @@ def _marked(seconds: float, mark: Mark, around: Sounding) -> AudioSegment:
     return pause.overlay(sound, position=(len(pause) - len(sound)) // 2)
 
 
+def added_seconds(script: Script, around: Sounding) -> float:
+    """The seconds by which the sounds around the voices make the pauses longer."""
+    return math.fsum(
+        (_lead(place, around) + _rest(utterance.pause_after, place, around)).duration_seconds
+        - utterance.pause_after
+        for utterance, place in zip(script.utterances, around.places, strict=True)
+    )
+
+
 def _silence(seconds: float) -> AudioSegment:
     return AudioSegment.silent(round(seconds * 1000), RATE)
 
@@ -147,11 +157,11 @@ def _contents(title: str, cues: Sequence[Cue]) -> Iterator[Chapter]:
         return cue.utterance.role
 
     runs = [(kind, list(run)) for kind, run in groupby(cues, key=role) if kind in ("title", "heading")]
-    stories = sum(kind == "title" and run[0].start > 0 for kind, run in runs)
+    stories = sum(kind == "title" and run[0] is not cues[0] for kind, run in runs)
     if cues[0].utterance.role != "heading":
         yield Chapter(0.0, title)
     for kind, run in runs:
-        if kind == "heading" or run[0].start > 0:
+        if kind == "heading" or run[0] is not cues[0]:
             level = 2 if stories and kind == "heading" else 1
             yield Chapter(run[0].start, " ".join(cue.utterance.text for cue in run), level=level)
 

@@ -11,6 +11,7 @@ from audiobrief.reading import article_in
 from audiobrief.settings import Settings
 from audiobrief.sources import gathered
 from audiobrief.types import Script
+from audiobrief.writing.lengths import script_seconds
 from audiobrief.writing.shortening import shortened
 
 if TYPE_CHECKING:
@@ -48,7 +49,17 @@ def written(
             return writing.write_rundown(articles, title or TITLE, settings, cast)
         return writing.write_script(replace(articles[0], title=title or articles[0].title), settings, cast)
 
-    return write(shortened(articles, minutes * 60, write) if minutes else articles)
+    if not minutes:
+        return write(articles)
+    sounds = _added_by_sounds(write(articles), settings)
+    return write(shortened(articles, minutes * 60, write, lambda script: script_seconds(script) + sounds))
+
+
+def _added_by_sounds(script: Script, settings: Settings) -> float:
+    from audiobrief import mixing
+    from audiobrief.sounding import sounding
+
+    return mixing.added_seconds(script, sounding(script, settings.sounds, mixing.RATE, mixing.LOUDNESS))
 
 
 def _article(found: Contents, settings: Settings) -> Article:

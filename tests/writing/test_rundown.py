@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from io import StringIO
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,8 @@ import pytest
 
 from audiobrief.casting import casting
 from audiobrief.errors import SettingsError
-from audiobrief.scripting import write_script
-from audiobrief.settings import Parts, Settings
+from audiobrief.scripting import script_of, write_script
+from audiobrief.settings import Parts, Settings, Sounds
 from audiobrief.types import Article, Block
 from audiobrief.writing import write_rundown
 from audiobrief.writing.lengths import script_seconds
@@ -117,13 +118,25 @@ def fitted(minutes: float, *articles: Article) -> tuple[Sequence[Article], Scrip
     def write(chosen: Sequence[Article]) -> Script:
         return rundown(chosen) if len(chosen) > 1 else write_script(chosen[0])
 
-    kept = shortened(articles, 60 * minutes, write)
+    kept = shortened(articles, 60 * minutes, write, script_seconds)
     return kept, write(kept)
 
 
 def test_a_briefing_fits_its_time_and_fills_it() -> None:
     _, script = fitted(2, long_story("whale", 60), long_story("seal", 20))
     assert 105 < script_seconds(script) < 120
+
+
+def test_the_sounds_around_the_voices_are_within_the_time() -> None:
+    text = f"Whale seen\n\n{long_story('whale', 60).blocks[0].text}\n"
+    silent = Settings(sounds=Sounds(opening=False, closing=False))
+    ringing = Settings(sounds=Sounds(opening=True, closing=True))
+    lengths = [
+        script_seconds(script_of(StringIO(text), minutes=1, settings=settings))
+        for settings in (silent, ringing)
+    ]
+    assert 55 < lengths[0] < 60
+    assert 50 < lengths[1] < lengths[0] - 3
 
 
 def test_whole_sentences_are_left_out_and_never_the_first() -> None:

@@ -16,7 +16,7 @@ PACES = {
     "piper": (0.166, 0.0592, 0.191),
 }
 """Seconds for an utterance, for each of its letters, for each break within it: fitted by least squares to what the
-default voices took for 750 s of news (`scripts/fit_lengths.py`)."""
+default voices took for 750 s of news."""
 
 OTHER = (0.0, 0.066, 0.2)
 """A newsreader's pace: about 15 letters a second."""

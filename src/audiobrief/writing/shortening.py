@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SettingsError
-from audiobrief.writing.lengths import script_seconds
 from audiobrief.writing.sentences import split_sentences
 
 if TYPE_CHECKING:
@@ -31,22 +30,25 @@ class Sentence:
 
 
 def shortened(
-    articles: Sequence[Article], seconds: float, write: Callable[[Sequence[Article]], Script]
+    articles: Sequence[Article],
+    seconds: float,
+    write: Callable[[Sequence[Article]], Script],
+    length: Callable[[Script], float],
 ) -> Sequence[Article]:
-    """The articles with as many of their sentences as fit: `write` makes the script that is to take `seconds`.
+    """The articles with as many of their sentences as fit: `write` makes the script whose `length` is to be `seconds`.
 
     Of each story the title, the first sentence and its share of the time are kept; captions go with the
     text they stand beside, and the standfirst goes first. Raises SettingsError when even the titles and the
     first sentences take longer.
     """
-    if script_seconds(write(articles)) <= MARGIN * seconds:
+    if length(write(articles)) <= MARGIN * seconds:
         return articles
     ranked = [_ranked(article) for article in articles]
 
     def kept(share: float) -> list[Article]:
         return [_kept(*story, share) for story in zip(articles, ranked, strict=True)]
 
-    least = script_seconds(write(kept(0)))
+    least = length(write(kept(0)))
     if least > seconds:
         raise SettingsError(
             f"the titles and first sentences alone take {least / 60:.1f} minutes; give at least that many"
@@ -54,9 +56,7 @@ def shortened(
     low, high = 0.0, 1.0
     for _ in range(ROUNDS):
         middle = (low + high) / 2
-        low, high = (
-            (middle, high) if script_seconds(write(kept(middle))) <= MARGIN * seconds else (low, middle)
-        )
+        low, high = (middle, high) if length(write(kept(middle))) <= MARGIN * seconds else (low, middle)
     return kept(low)
 
 
