@@ -152,6 +152,11 @@ def test_the_output_must_be_an_mp3(desk: Desk) -> None:
     assert ".mp3" in one_line(refused(desk, SAMPLE, "-o", "news.wav"))
 
 
+def test_a_file_where_the_outputs_folder_should_be(desk: Desk) -> None:
+    (desk.folder / "taken").write_text("a file")
+    assert "choose another" in one_line(refused(desk, SAMPLE, "-o", "taken/news.mp3"))
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_that_cannot_be_written(desk: Desk) -> None:
     (desk.folder / "locked").mkdir(mode=0o500)
