@@ -98,7 +98,8 @@ def _is_too_long_for_heading(place: Place) -> bool:
     if SOMEBODY_ACTS.match(line):
         return True
     prose, number = place.page.prose, place.number
-    if place.words >= ALWAYS_BARE_WORDS and prose[number - 1] and prose[number + 1]:
+    is_whole = line[0].isupper() and not line.endswith((",", ";", "-", "–", "—"))
+    if place.words >= ALWAYS_BARE_WORDS and is_whole and prose[number - 1] and prose[number + 1]:
         return True
     is_long = place.words >= SURELY_BARE_WORDS or PLACE_AT_END.search(line) is not None
     is_beside = prose[number - 1] or prose[number + 1] or captions(place.page, number + 1)
