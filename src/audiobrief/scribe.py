@@ -53,7 +53,10 @@ class Scribe:
 
     def _answer(self, request: tuple[Any, ...]) -> bytes:
         """What the process answers; nothing if there is none, or it came to grief."""
-        return self._process.communicate(pickle.dumps(request))[0] if self._process else b""
+        if not self._process:
+            return b""
+        answer = self._process.communicate(pickle.dumps(request))[0]
+        return answer if self._process.returncode == 0 else b""
 
 
 def _started() -> subprocess.Popen[bytes] | None:
