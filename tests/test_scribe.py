@@ -50,13 +50,14 @@ def test_its_remarks_are_told_here(caplog: pytest.LogCaptureFixture) -> None:
     assert "German: " in caplog.text
 
 
-@pytest.mark.parametrize("program", ["", "no such program", "here but fails"])
+@pytest.mark.parametrize("program", ["", "no such program", "here but fails", "here but is cut short"])
 def test_without_another_process_the_script_is_written_here(
     program: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if program == "here but fails":
+    if program.startswith("here"):
+        half = "printf half; " if "short" in program else ""
         program = str(tmp_path / "fails")
-        (tmp_path / "fails").write_text("#!/bin/sh\nexit 3\n")
+        (tmp_path / "fails").write_text(f"#!/bin/sh\n{half}exit 3\n")
         (tmp_path / "fails").chmod(0o755)
     monkeypatch.setattr(sys, "executable", program)
     with Scribe() as scribe:

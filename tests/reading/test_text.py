@@ -360,6 +360,12 @@ def test_a_great_deal_of_anything_is_read_in_bounded_time(unit: str) -> None:
     assert time.process_time() - started < 6
 
 
+def test_a_great_word_between_paragraphs_is_read_in_bounded_time() -> None:
+    started = time.process_time()
+    explain_text(f"The tide turns\n\nThe tide turned at noon.\n\n{'M-' * 50_000}\n\nIt turned again at six.")
+    assert time.process_time() - started < 6
+
+
 def test_explanations_name_a_signal_for_every_line(tmp_path: Path) -> None:
     page = tmp_path / "page.txt"
     page.write_text("Home > News\n\nTide turns\n\nThe tide turned at noon on Friday, the mayor said.\n")

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from audiobrief.writing import spoken as rules
 from audiobrief.writing.spoken import spoken_form
 
 WORDS = re.findall(
@@ -33,9 +34,20 @@ PIECES = st.lists(
 )
 
 
+@settings(max_examples=300, deadline=None)
+@given(PROSE | PIECES.map("".join))
+def test_no_rule_is_passed_over_that_would_find_something(written: str) -> None:
+    said = spoken_form(written)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rules, "_RULES", tuple((re.compile(""), group) for _, group in rules._RULES))
+        assert spoken_form(written) == said
+
+
 @pytest.mark.parametrize(
     ("written", "spoken"),
     [
+        ("measured in °C", "measured in degrees Celsius"),
+        ("open noon-3", "open noon to three"),
         # dates and years
         ("July 25, 2012", "July twenty-fifth, twenty twelve"),
         ("25 July", "the twenty-fifth of July"),

@@ -6,12 +6,17 @@ import re
 
 LONGEST = 320
 """Characters."""
+TOLD = re.compile(r"[“”\"]|\b(?:said|says|told|wrote|testified|added)\b", re.IGNORECASE)
 ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]+\.\w")
+US = r"(?:us|our|we|we['’](?:d|re|ve))\b"
 ANSWER = (
-    r"(?:e-?mail|contact|write|message|call|text|tell|let|share|get in touch|send|reach|please|click|fill|whatsapp|"
-    r"leave|join|you can|we['’]d|we want)\b"
+    r"(?:please |just |simply )?(?:(?:e-?mail|contact|write to|message|call|text|reach|whatsapp)\s(?:us\b|our\b|\S+@\S)|"
+    rf"let us know\b|(?:tell|send|share|join|write|leave|click|fill|follow|get in touch|you can)\b[^.?!]{{0,60}}\b{US}|"
+    r"(?:leave|post|drop) (?:a|your) (?:comments?|questions?)\b|"
+    r"share your (?:stor(?:y|ies)|thoughts|experiences?|views)\b|"
+    r"(?:click|tap) here\b|get in touch\b[^.?!]{0,20}(?:$|[.!]$|\S@\S)|we(?:['’]d| would)? (?:want|like|love) to hear\b)"
 )
-"""What a question to the reader is followed by."""
+"""What a question to the reader is followed by: to answer the page, or an address."""
 ASKED = re.compile(
     rf"(?:have|has|do|did|are|were|got|want|know|any)\s[^.?!]{{0,40}}\b(?:you|your|tips?|stor(?:y|ies)|questions?|news)\b"
     rf"[^.?!]{{0,150}}\?\s*(?:\W*{ANSWER})",
@@ -22,30 +27,45 @@ WRITE_TO_US = re.compile(
     r"(?:us|me|our|the (?:author|editor|writer|reporter|newsroom))\b)",
     re.IGNORECASE,
 )
+OF_PAGE = (
+    r"(?:(?:this|our|my|the|today['’]s) (?:articles?|stor(?:y|ies)|posts?|pieces?|essays?|blogs?|newsletters?|podcasts?|"
+    r"videos?|episodes?|recipes?|works?|writing|reporting|journalism|coverage|content|sites?)\b|"
+    r"what (?:you (?:just )?read|we do|i do)\b|reading\b|"
+    r"(?:independent|local|quality|public|nonprofit) (?:journalism|news|media)\b|"
+    r"(?:this|it)(?=,| (?:useful|helpful|valuable|interesting)\b))"
+)
 PRAISE = re.compile(
-    r"if you(?:['’]ve| have)?\s(?:enjoyed?|liked?|loved?|found (?:this|it)|want to support|value)\b.*"
+    rf"if you(?:['’]ve| have)?\s(?:enjoyed?|liked?|loved?|found|want to support|value)\s{OF_PAGE}.*"
     r"\b(?:consider|subscrib\w+|follow|support|shar(?:e|ing)|sign up|coffee|newsletter|clap|tip|patreon)\b",
     re.IGNORECASE,
 )
 OF_A_LETTER = re.compile(
-    r"[^.!?]{2,60} is a (?:reader|listener|community)-supported (?:publication|newsletter|podcast)\b|"
-    r"to receive new posts and support my work\b|thanks for (?:reading|subscribing to) [^.!?]{2,60}[.!] ",
+    r"[^.!?]{2,60} is a (?:reader|listener|community)-supported (?:publication|newsletter|podcast)[.!]\s"
+    r"(?:to|please|subscribe|consider|become|if)\b|"
+    r"to receive new posts and support my work\b|"
+    r"thanks for (?:reading|subscribing to) [^.!?]{2,60}[.!] (?:to|please|subscribe|consider|share|this post|if)\b",
     re.IGNORECASE,
 )
+OF_LINKS = r"(?:(?:our |some |affiliate |these )?links?\b|purchas\w+|(?:if|when|that) you (?:buy|click|shop)\b|affiliate\b)"
 ADVERTISING = re.compile(
-    r"(?:this|our|some)\s(?:post|article|page|site|blog|story|recipe|links?)\b[^.]{0,60}\baffiliate\b|"
-    r"(?:we|I) (?:may |sometimes )?(?:earn|receive|get) an? (?:small |affiliate )?commission\b|as an amazon associate\b",
+    r"(?:this|our|some)\s(?:post|article|page|site|blog|story|recipe|links?)\b[^.]{0,60}"
+    r"\baffiliate (?:links?|commissions?|partners?|programs?|programmes?|marketing|products?)\b|"
+    r"(?:this|our|some)\s(?:post|article|page|site|blog|story|recipe|links?)\b[^.]{0,40}\b(?:is|are|be) affiliates?\b[.,;]|"
+    r"(?:we|I) (?:may |sometimes )?(?:earn|receive|get) an? (?:small )?(?:affiliate commission\b|"
+    rf"commission\b(?=.*\b{OF_LINKS}))|as an amazon associate\b",
     re.IGNORECASE,
 )
 FOR_SUBSCRIBERS = re.compile(
     r"il vous reste [\d.,]+\s?% de cet article|la suite est réservée aux abonnés|"
-    r"this (?:article|story|content|post) is (?:only )?for (?:paid |paying )?(?:subscribers|members)\b",
+    r"this (?:article|story|content|post) is (?:only )?for (?:paid |paying )?(?:subscribers|members)(?: only)?\s?(?:[.!]|$)",
     re.IGNORECASE,
 )
 EAST_ASIAN = re.compile(
-    r"点击\w{0,6}关注|[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|监制)\s?[:：]|扫一扫|扫码|扫描\w{0,4}二维码|"
+    r"点击\w{0,6}关注|[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|监制)\s?[:：][^。，,]{0,40}$|"
+    r"(?:扫一扫|扫码|扫描\w{0,4}二维码)[^。]{0,30}$|"
     r"(?:版权|免责|本网)声明\s?[:：]|转载请注明|"
-    r"この記事は(?:会員|有料)\w{0,6}記事です|残り\s?\d+文字|会員登録|(?:この記事の)?続きを読む"
+    r"この記事は(?:会員|有料)\w{0,6}記事です|残り\s?\d+文字(?!\w)|会員登録(?:はこちら|.{0,30}(?:読み|ご覧)|$)|"
+    r"(?:この記事の)?続きを読む(?:には|(?!\w))"
 )
 
 FORMS = (ASKED, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, EAST_ASIAN)
@@ -55,9 +75,9 @@ LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
 def is_appeal(text: str) -> bool:
     """Whether a line is to the reader about the page, and no part of a story.
 
-    A call for witnesses is a story's own: it asks for word to the police, not to "us".
+    A call for witnesses is a story's own: it asks for word to the police, not to "us". So is what somebody says.
     """
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or TOLD.search(text):
         return False
     if ADDRESS.search(text) and WRITE_TO_US.match(text):
         return True

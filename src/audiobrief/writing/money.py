@@ -162,8 +162,11 @@ _SUMS = re.compile(
     rf"(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<lower_magnitude>{_BIG}){TO}"
     rf"(?:(?:{_either(_OF_COUNTRY)})?[{_ALL_SIGNS}])?(?P<upper>{BODY})(?P<upper_magnitude>{_BIG})\b"
 )
+SAID = "dollars|euros|pounds|yen|yuan|rupees|won"
+"""Currencies in words, as alternatives."""
+
 _CURRENCY = re.compile(
-    rf"[{_ALL_SIGNS}¢]|(?<![A-Za-z])(?:R\d|R[Mps]|[A-Z]{{3}}|Dh|K[Ss]h|Php|Tk|kr)(?![a-z])|\dp\b|\b(?:dollars|euros|pounds|yen|yuan|rupees|won)\b"
+    rf"[{_ALL_SIGNS}¢]|(?<![A-Za-z])(?:R\d|R[Mps]|[A-Z]{{3}}|Dh|K[Ss]h|Php|Tk|kr)(?![a-z])|\dp\b|\b(?:{SAID})\b"
 )
 """What every sum has."""
 
@@ -178,10 +181,8 @@ _CODE_AFTER = re.compile(
 )
 _CENTS = re.compile(rf"(?<![\w.,])(?P<amount>{BODY})\s?¢")
 _PENCE = re.compile(r"(?<![\w.,])(?!480p|720p)(\d{1,3}(?:,\d{3})?)p\b(?!\.)")
-_BOTH = re.compile(rf"\b(dollars|euros|pounds|yen|yuan|rupees|won){TO}(?={NUMBER_WORD})")
-_SAME_AGAIN = re.compile(
-    r"\b((?:US )?(?:dollars|euros|pounds|yen|yuan|rupees|won))\s(?:\1|US dollars|dollars)\b"
-)
+_BOTH = re.compile(rf"\b({SAID}){TO}(?={NUMBER_WORD})")
+_SAME_AGAIN = re.compile(rf"\b((?:US )?(?:{SAID}))\s(?:\1|US dollars|dollars)\b")
 
 _OF_A_THING = re.compile(
     r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20},?\s){0,2}$"

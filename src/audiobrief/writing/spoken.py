@@ -13,7 +13,8 @@ from audiobrief.writing.abbreviations import say_abbreviations, say_roman_numera
 from audiobrief.writing.contacts import say_addresses, say_numbers_to_dial
 from audiobrief.writing.dates import say_dates, say_decades, say_spans, say_times, say_years
 from audiobrief.writing.measures import say_fractions, say_measures
-from audiobrief.writing.money import say_money
+from audiobrief.writing.money import SAID, say_money
+from audiobrief.writing.numbers import TO
 from audiobrief.writing.numerals import say_numerals
 from audiobrief.writing.powers import say_powers
 from audiobrief.writing.symbols import (
@@ -28,6 +29,10 @@ from audiobrief.writing.symbols import (
 
 _ANY = re.compile("")
 _DIGIT = re.compile(r"[\d¹²³⁰-⁹]")
+_QUANTITY = re.compile(
+    rf"{_DIGIT.pattern}|\bdegrees\s[CF]\b|(?:M|[Nn]oon|[Mm]idnight|{SAID}){TO}|\b(?:{SAID})\s(?:US\s)?(?:{SAID})\b"
+)
+"""A number; or what stands beside one, which an earlier round may have put in words."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]|\+\s?/")
 _ADDRESS = re.compile(r"[@#]|://|\.\w")
 _DIALLED = re.compile(r"\d{3}|\+\d|\d\.\d{1,3}\.\d")
@@ -40,7 +45,7 @@ _RULES = (
     (_DIALLED, (say_numbers_to_dial,)),
     (_DIGIT, (open_up, say_signs_before_numbers)),
     (_SPAN, (say_spans,)),
-    (_DIGIT, (say_dates, say_times, say_decades, say_money, say_measures, say_powers)),
+    (_QUANTITY, (say_dates, say_times, say_decades, say_money, say_measures, say_powers)),
     (_ANY, (say_abbreviations,)),
     (_ROMAN, (say_roman_numerals,)),
     (_DIGIT, (say_years, say_operators, say_fractions)),

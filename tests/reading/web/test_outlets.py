@@ -47,6 +47,27 @@ def test_boxes_among_the_paragraphs_are_not_told(inside: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "inside",
+    [
+        "".join(
+            f'<article><h2><a href="/live/{hour}">At {hour} o’clock</a></h2><p>The sea rose by {hour} inches between {hour} '
+            "o’clock and the next bell, and the men on the wall put down their tools and went to look at it.</p></article>"
+            for hour in range(2, 9)
+        ),
+        '<p id="menu"><a href="#a">1</a> <a href="#b">2</a></p>'
+        + "".join(
+            f'<section id="{name}"><p>The {name} part of the old wall has stood since the year of the great flood.</p>'
+            '<p><a href="#menu">Back</a></p></section>'
+            for name in "ab"
+        ),
+    ],
+)
+def test_parts_of_a_story_with_links_of_their_own_are_told(inside: str) -> None:
+    part = "inches between" if "inches" in inside else "part of the old wall"
+    assert sum(part in block.text for block in told(inside)) == inside.count(part)
+
+
+@pytest.mark.parametrize(
     ("inside", "block"),
     [
         (
@@ -57,6 +78,16 @@ def test_boxes_among_the_paragraphs_are_not_told(inside: str) -> None:
         (
             "<amp-twitter><blockquote placeholder><p>Stay off the roads.</p>&mdash; Met (@met) "
             '<a href="https://twitter.com/met/status/7">May 2</a></blockquote></amp-twitter>',
+            Block("quote", "Stay off the roads."),
+        ),
+        (
+            "<blockquote>I have <em>never</em> seen<br>such a sea. &mdash; Met (@met) "
+            '<a href="https://twitter.com/met/status/7">May 2</a></blockquote>',
+            Block("quote", "I have never seen such a sea."),
+        ),
+        (
+            "<blockquote><div><p>Stay off the roads.</p></div>&mdash; Met (@met) "
+            '<a href="https://twitter.com/met/status/7">May 2</a></blockquote>',
             Block("quote", "Stay off the roads."),
         ),
         (
@@ -90,6 +121,18 @@ def test_posts_and_pictures_are_told_in_their_place(inside: str, block: Block) -
     assert [(b.kind, b.text, b.credit) for b in told(inside)] == [
         (b.kind, b.text, b.credit) for b in (*STORY[:2], block, STORY[2])
     ]
+
+
+def test_post_that_quotes_another_is_told_with_it() -> None:
+    inside = (
+        '<div class="tweet"><p class="tweet-text">He is right.</p><p class="tweet-text">Stay in.</p></div>'
+    )
+    assert [block.text for block in told(inside) if block.kind == "quote"] == ["He is right.", "Stay in."]
+
+
+def test_page_that_is_called_after_a_post_in_it_is_told() -> None:
+    page = f'<body class="single-tweet"><h1>The wall</h1><p>{FIRST}</p><p class="tweet-text">{SECOND}</p><p>{THIRD}</p></body>'
+    assert FIRST in [block.text for block in read_html(page).blocks]
 
 
 def test_figure_with_nothing_but_its_owner_has_no_caption() -> None:

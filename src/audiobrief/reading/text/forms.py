@@ -174,7 +174,9 @@ LINK_LIST = re.compile(
 
 CONTACT = re.compile(
     r"^(?:(?:media|press) )?contacts?\s?[:：]|"
-    r"^(?:you can )?(?:reach|contact|e-?mail|write to|follow)\b.{0,80}(?:@\w|\bat \(?\d{3}\)?[ .-]\d{3,4}\b)|"
+    r"^(?:you can )?(?:reach|contact|e-?mail|write to|follow)\b.{0,80}@\w|"
+    r"^(?:you can )?(?:reach|contact (?:us|me|(?:our |the )?(?:author|editor|reporter|writer))\b).{0,80}"
+    r"\bat \(?\d{3}\)?[ .-]\d{3,4}\b|"
     r"^(?:media|press|investor) contacts?$|"
     r"^[^@.!?]{2,60}[,:|]\s?\S{1,60}@[\w-]+(?:\.\w+)+$|\bview all posts by\b|"
     r"^(?:tel|telephone|phone|fax|mobile)\b[.:：\s]+[\d+()\s./-]{5,}$|^(?:e-?mail|web)\s?[:：]\s?\S+$",
@@ -310,7 +312,8 @@ CONSENT = re.compile(
     r"^by (?:clicking|using|continuing|signing up|subscribing|browsing|registering|providing|submitting|entering)\b[^“”\"]{0,120}"
     r"\b(?:(?:you|I) (?:agree|accept|consent|acknowledge)|cookies|our terms|terms of|privacy)\b|"
     r"^we need your (?:consent|permission) to\b|"
-    r"^(?:\* ?)?I (?:understand|agree|accept|consent|have read)\b[^“”\"]{0,200}\b(?:terms|privacy|policy|agreement)\b|"
+    r"^(?:\* ?)?I (?:understand|agree|accept|consent|have read)\b[^“”\"]{0,200}"
+    r"\b(?:terms (?:of (?:use|service)|(?:and|&) conditions)|privacy (?:policy|notice|statement)|user agreement)\b|"
     r"^you can (?:change|manage|withdraw|update|opt)\b[^“”\"]{0,80}\b(?:choices|preferences|settings|consent|unsubscribe)\b|"
     r"^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\b|^javascript (?:is|must be)\b|"
     r"^your browser (?:does not|doesn['’]t|is not)\b",

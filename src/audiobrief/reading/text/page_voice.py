@@ -53,9 +53,11 @@ MAILS = re.compile(
     r"(?:please )?(?:join|follow) [\w ]{2,30}['’]s (?:telegram|whatsapp|viber|facebook) (?:channel|group|page)\b|"
     r".{0,80}with free,? real-time updates\b|"
     r"(?:please )?use (?:the |a )?\w+ browser\b|"
-    r"(?:this|the) (?:audio|summary|article|translation|video)(?: version)?(?: of this (?:article|story))? (?:is|was) "
+    r"(?:this (?:audio|summary|article|translation|video)(?: version)?|the \w+ version|"
+    r"the \w+(?: version)? of this (?:article|story)) (?:is|was) "
     r"(?:ai-generated|(?:created|generated) (?:with|by) ai)\b|"
-    r"for the latest [^.]{3,80}, (?:head|go|tune|turn|visit|download|check)\b|"
+    r"for the latest [^.]{3,80}, (?:head|go|tune|turn|visit|download|check)\b.{0,60}"
+    r"(?:\b(?:our|app|(?:web)?site|page|channel|radio|here)\b|\w\.\w)|"
     r"(?:check|come) back (?:here )?(?:for updates|later)|"
     r"this (?:is a )?(?:developing|breaking)(?: news)? story\b.{0,80}\b(?:updated?|check back|refresh))",
     re.IGNORECASE,
@@ -67,7 +69,8 @@ COOKIES = re.compile(
 )
 ASKED = re.compile(
     r"^(?:(?:is|was|did you find) this (?:page|article|story|information|content) (?:useful|helpful|interesting)\??$|"
-    r"comments (?:have to|must) be\b|comments (?:are|will be) (?:moderated|reviewed)\b|"
+    r"comments (?:have to|must) be (?:in [a-z]+|respectful|civil|polite|approved|relevant|on[- ]topic)\b|"
+    r"comments (?:are|will be) (?:moderated|reviewed (?:before|by (?:our|the) (?:moderators|editors)))\b|"
     r"(?:this (?:site|form) is )?protected by (?:re|h)captcha\b|"
     r"(?:yes|no)\b.{0,12}\bthis page is\b|report (?:a problem|an error) (?:with|on) this\b|"
     r"(?:enter|type) (?:your )?(?:keywords?|search)\b|ready for more\?$|sign up here[.!]?$)",

@@ -32,7 +32,7 @@ SIDE = r"(?:far )?(?:left|right)|(?:second|third) from (?:the )?(?:left|right)|c
 WHO_STANDS_WHERE = re.compile(
     rf"^(?:\(?L(?:-|\s?to\s?)R\)?|from (?:the )?(?:left|right|top)|(?:top |bottom )?left to right|"
     rf"clockwise from|pictured)\b[^.]{{0,40}}[:,)]|"
-    rf"(?-i:[A-ZÀ-Þ][\w'’-]+),? (?:\((?:{SIDE})\)|(?:{SIDE}),)",
+    rf"(?-i:[A-ZÀ-Þ][\w'’-]{{1,40}}),? (?:\((?:{SIDE})\)|(?:{SIDE}),)",
     re.IGNORECASE,
 )
 """As in "From left: Ann Lee and Max Roe" and "Ann Lee, right, at the harbor"."""
@@ -98,7 +98,8 @@ def _is_too_long_for_heading(place: Place) -> bool:
     if SOMEBODY_ACTS.match(line):
         return True
     prose, number = place.page.prose, place.number
-    if place.words >= ALWAYS_BARE_WORDS and prose[number - 1] and prose[number + 1]:
+    is_whole = line[0].isupper() and not line.endswith((",", ";", "-", "–", "—"))
+    if place.words >= ALWAYS_BARE_WORDS and is_whole and prose[number - 1] and prose[number + 1]:
         return True
     is_long = place.words >= SURELY_BARE_WORDS or PLACE_AT_END.search(line) is not None
     is_beside = prose[number - 1] or prose[number + 1] or captions(place.page, number + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import is_block, plain_text
@@ -16,22 +17,26 @@ NEAR = 3
 
 
 def remove_footnotes(body: HtmlElement) -> None:
+    """Removes them, but nothing of the parts that a menu of numbers leads to: those all lead back to the menu."""
     links = body.xpath("descendant::a[starts-with(@href, '#')]")
     marks = [link for link in links if MARK.fullmatch(plain_text(link))]
     if not marks:
         return
     named = {element.get("id"): element for element in reversed(body.xpath("descendant::*[@id]"))}
-    notes: set[HtmlElement] = set()
+    notes: dict[HtmlElement, HtmlElement] = {}
     for mark in marks:
         note = _note(named.get(mark.get("href", "")[1:]))
         around = list(mark.iterancestors())
-        if note is None or note in around or not notes.isdisjoint(around):
+        if note is None or note in around or not notes.keys().isdisjoint(around):
             continue
         back = (named.get(link.get("href", "")[1:]) for link in note.iter("a"))
-        if any(target in (mark, *around[:NEAR]) for target in back if target is not None):
-            notes.add(note)
-    for note in notes:
-        note.drop_tree()
+        target = next((target for target in back if target in (mark, *around[:NEAR])), None)
+        if target is not None:
+            notes[note] = target
+    led_to = Counter(notes.values())
+    for note, target in notes.items():
+        if led_to[target] == 1:
+            note.drop_tree()
 
 
 def _note(target: HtmlElement | None) -> HtmlElement | None:

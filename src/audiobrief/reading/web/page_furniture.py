@@ -76,10 +76,16 @@ def remove_furniture(body: HtmlElement) -> None:
 
 
 def _remove_teasers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
-    """Removes the beginnings of other stories, each an article whose heading links to it, and the titles over them."""
-    for article in list(body.iter("article")):
+    """Removes the beginnings of other stories, each an article whose heading links to it, and the titles over them.
+
+    Where they are most of the page, they are the story: a live blog, or the news of a day.
+    """
+    teasers = [article for article in body.iter("article") if _is_teaser(article)]
+    if sum(prose[teaser] for teaser in teasers) > prose[body] / 2:
+        return
+    for article in teasers:
         around = article.getparent()
-        if around is None or not _is_teaser(article) or prose[article] > prose[body] * SMALL_SHARE:
+        if around is None or prose[article] > prose[body] * SMALL_SHARE:
             continue
         article.drop_tree()
         while around is not None and around.tag in BOXES and _is_empty_but_for_title(around):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text, plain_text, text_length
 from audiobrief.reading.web.class_words import class_names, class_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.html import HtmlElement
 
 NAMES = frozenset(
@@ -25,41 +27,56 @@ def reduce_embedded_posts(body: HtmlElement) -> None:
     """Leaves of each post in `body` a quotation of what it says, out of the boxes that embed it."""
     _quote_posts_in_parts(body)
     for quote in list(body.iter("blockquote")):
-        if NAMES.isdisjoint(class_names(quote)) and not _is_signed(quote):
+        link = _signing_link(quote)
+        if not NAMES.isdisjoint(class_names(quote)):
+            _drop(child for child in quote if child.tag != "p")
+        elif link is None:
             continue
+        _unsign(quote, link)
         quote.attrib.clear()
-        for part in [child for child in quote if child.tag != "p" or _is_signature(child)]:
-            part.drop_tree()
-        quote.text = SIGNATURE.sub("", quote.text or "")
-        for paragraph in quote:
-            paragraph.tail = None
-        for link in [a for a in quote.iter("a") if ADDRESS_IN_A_POST.search(a.text or "")]:
-            link.drop_tree()
+        _drop(a for a in quote.iter("a") if ADDRESS_IN_A_POST.search(a.text or ""))
         _take_out_of_embedding(quote, body)
 
 
 def _quote_posts_in_parts(body: HtmlElement) -> None:
     """Makes quotations of posts that a page has taken to pieces: who, when, and the text."""
+    boxes: set[HtmlElement] = set()
     for text in body.xpath("descendant::*[contains(@class, 'tweet')]"):
         if ("tweet", "text") not in pairwise(class_words(text)):
             continue
-        box = next((e for e in text.iterancestors() if class_words(e)[-1:] == ("tweet",)), None)
+        around = takewhile(lambda e: e is not body, text.iterancestors())
+        box = next((e for e in around if class_words(e)[-1:] == ("tweet",)), None)
         if box is not None:
             text.tag = "blockquote"
             text.set("class", min(NAMES))
             box.addprevious(text)
             text.tail = None
-            box.drop_tree()
+            boxes.add(box)
+    _drop(boxes)
 
 
-def _is_signed(quote: HtmlElement) -> bool:
-    """Whether a quotation ends in whose post it was, with a link to it."""
-    links = [link.get("href") or "" for link in quote.iter("a")]
-    return (
-        bool(links)
-        and ADDRESS_OF_A_POST.search(links[-1]) is not None
-        and SIGNATURE.search(plain_text(quote)) is not None
-    )
+def _drop(elements: Iterable[HtmlElement]) -> None:
+    for element in list(elements):
+        if element.getparent() is not None:
+            element.drop_tree()
+
+
+def _signing_link(quote: HtmlElement) -> HtmlElement | None:
+    """The link at the end of a quotation behind whose post it was."""
+    links = list(quote.iter("a"))
+    if not links or not ADDRESS_OF_A_POST.search(links[-1].get("href") or ""):
+        return None
+    return links[-1] if SIGNATURE.search(plain_text(quote)) else None
+
+
+def _unsign(quote: HtmlElement, link: HtmlElement | None) -> None:
+    """Takes out of a quotation whose post it was, and what stands bare between its paragraphs."""
+    _drop(child for child in quote if _is_signature(child))
+    _drop([] if link is None else [link])
+    for element in quote.iter():
+        element.text = SIGNATURE.sub("", element.text or "")
+        if element is not quote:
+            element.tail = None if element.tag == "p" else SIGNATURE.sub("", element.tail or "")
 
 
 def _is_signature(paragraph: HtmlElement) -> bool:
