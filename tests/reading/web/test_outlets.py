@@ -186,6 +186,14 @@ def test_what_only_shows_where_a_story_is_from_is_not_told() -> None:
     assert read_html(page).blocks == STORY
 
 
+def test_story_that_goes_on_under_another_heading_is_told_to_its_end() -> None:
+    page = (
+        f"<html><body><article><h1>The wall</h1><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><h2>Sources</h2>"
+        "<p>Letters in the town's archive.</p><h2>What comes next</h2><p>The council votes again in May.</p></article>"
+    )
+    assert read_html(page).blocks[-1].text == "The council votes again in May."
+
+
 def test_site_is_named_by_its_home_link_where_the_page_s_title_has_it_too() -> None:
     page = (
         '<html><head><title>The wall - Ashby Watch</title></head><body><a href="/" rel=home>Ashby Watch</a>'

@@ -67,6 +67,8 @@ ENDING = re.compile(
     re.IGNORECASE,
 )
 """What stands over the apparatus behind a story."""
+ABOUT = re.compile(r"about .{1,60}", re.IGNORECASE)
+"""A heading that goes on with it, in a press release."""
 MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
@@ -361,10 +363,20 @@ def _cut_apparatus(pieces: list[Piece], kept: set[int]) -> None:
     told = sorted(kept)
     headings = (n for n in told if pieces[n].kind == "heading" and ENDING.fullmatch(pieces[n].text))
     for first in headings:
-        before, behind = _length(pieces, (n for n in told if n < first)), [n for n in told if n >= first]
-        if before > _length(pieces, behind):
+        before, behind = (n for n in told if n < first), _up_to_story(pieces, [n for n in told if n >= first])
+        if _length(pieces, before) > _length(pieces, behind):
             kept.difference_update(behind)
             break
+
+
+def _up_to_story(pieces: list[Piece], behind: list[int]) -> list[int]:
+    """Those up to a heading under which the story goes on."""
+
+    def goes_on(n: int) -> bool:
+        heading = pieces[n].kind == "heading"
+        return heading and not (ENDING.fullmatch(pieces[n].text) or ABOUT.fullmatch(pieces[n].text))
+
+    return list(takewhile(lambda n: not goes_on(n), behind))
 
 
 def _is_label(pieces: list[Piece], n: int) -> bool:
