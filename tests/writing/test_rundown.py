@@ -168,6 +168,32 @@ def test_a_heading_goes_with_the_last_sentence_under_it() -> None:
     assert [block.kind for block in kept[0].blocks][-1] == "paragraph"
 
 
+def led_story(lead: str, *items: str) -> Article:
+    blocks = [*long_story("whale", 30).blocks, Block("paragraph", lead)]
+    return Article("Whales", (*blocks, *(Block("list item", item) for item in items)))
+
+
+def test_a_lead_in_goes_with_the_last_of_what_it_leads_to() -> None:
+    lead = "The whale number 7 was seen by people on the quay, the mayor said, and by these:"
+    near = "The whale number 8 was seen by 8 people on the quay, the mayor said."
+    far, farther = (" ".join(f"{name} {n}" for n in range(90)) + "." for name in ("heron", "gannet"))
+    kept = [block.text for block in fitted(2.7, led_story(lead, far, farther))[0][0].blocks]
+    assert len(kept) == 1
+    kept = [block.text for block in fitted(2.7, led_story(lead, near, far))[0][0].blocks]
+    assert kept[1:] == [lead, near]
+
+
+def test_a_first_sentence_that_leads_to_a_list_takes_its_beginning_along() -> None:
+    items = (Block("list item", "Cod."), Block("list item", "Herring and a great many other fish."))
+    story = Article(
+        "Fish", (Block("paragraph", "This is what whales eat:"), *items, *long_story("whale", 60).blocks)
+    )
+    assert [block.text for block in fitted(0.5, story)[0][0].blocks][:2] == [
+        "This is what whales eat:",
+        "Cod.",
+    ]
+
+
 def test_a_time_too_short_for_the_first_sentences_is_refused() -> None:
     with pytest.raises(SettingsError, match=r"alone take 0\.\d minutes"):
         fitted(0.1, WALL, TIDE)

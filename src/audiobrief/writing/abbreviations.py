@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.writing.numbers import cardinal, digits, ordinal, pair
+from audiobrief.writing.numbers import CODE, cardinal, digits, ordinal, pair
 
 _TITLES = {
     "Dr": "Doctor", "Drs": "Doctors", "Mr": "Mister", "Mrs": "Missus", "Messrs": "Messieurs", "Prof": "Professor",
@@ -126,10 +126,10 @@ _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
 _POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers", "N°": "Number", "Nº": "Number",
              "p": "page", "P": "Page", "pp": "pages", "Vol": "Volume", "vol": "volume", "Fig": "Figure",
              "fig": "figure", "Ch": "Chapter", "ch": "chapter", "Art": "Article", "art": "article",
-             "Sec": "Section", "sec": "section", "para": "paragraph", "Res": "Resolution",
+             "Sec": "Section", "sec": "section", "s": "section", "ss": "sections", "para": "paragraph", "Res": "Resolution",
              "Apt": "Apartment", "Ste": "Suite"}  # fmt: skip
 _POINTER = re.compile(
-    rf"(?<![\w.])({'|'.join(_POINTERS)})\.\s?(?=\d)|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
+    rf"(?<![\w.'’])(?<!\d\s(?=s\.))({'|'.join(_POINTERS)})\.\s?(?:(?=\d)|(?<=[Nn]o\.\s)(?={CODE}))|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
 )
 
 _DOTTED = re.compile(

@@ -92,6 +92,10 @@ def _name(written: str) -> str:
 
 
 def _url(match: re.Match[str]) -> str:
+    """In a sentence nobody says how a page is fetched; an address all by itself is spelled out whole."""
+    alone = match[0] == match.string.strip()
+    if match["scheme"].lower().startswith("http") and not alone:
+        return _spelled(match["rest"])
     return f"{match['scheme']} colon slash slash {_spelled(match['rest'])}"
 
 

@@ -27,7 +27,7 @@ _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _SUFFIX = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
 _YEAR = r"(?:1\d{3}|20\d\d)"
-_NOT_MORE = r"(?![\d:%]|[.,]\d|/\d)"
+_NOT_MORE = r"(?![\d%]|[.,:/]\d)"
 
 _ANY_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)}|(?:{_SHORT})\.?)(?!\w)", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(rf"(?<![\d.,]){_DAY}(?P<suffix>{_SUFFIX})?[\s-](?:of\s)?$", re.IGNORECASE)

@@ -96,7 +96,7 @@ _MEASURE = re.compile(
     rf"(?P<power>[23²³](?!\d))?(?:/(?P<per>{_PER})(?P<per_power>[23²³])?)?(?![\w/²³]|['’]\w)(?:\.(?=\s[a-z]))?"
 )
 _PART_OF_A_UNIT = re.compile(
-    rf"(?<![\w.,/])(?:(?P<whole>\d{{1,3}})\s)?(?P<part>\d)/(?P<parts>\d{{1,2}})(?:\s|-)(?P<unit>{_SPACED_UNIT})(?![\w/²³])"
+    rf"(?<![\w.,/])(?:(?P<whole>\d{{1,3}})\s)?(?P<part>\d)/(?P<parts>\d{{1,2}})(?:\s|-)(?P<unit>{_SPACED_UNIT})(?P<power>[23²³](?!\d))?(?![\w/²³])"
 )
 _BLOOD_PRESSURE = re.compile(r"(?<![\w.,/])(\d{2,3})/(?=\d{2,3}(?:\s?mm\s?Hg)\b)")
 _UNIT_ALONE = re.compile(
@@ -199,10 +199,15 @@ def _say_feet_and_inches(text: str) -> str:
 
 def _part_of_a_unit(match: re.Match[str]) -> str:
     one, many = _UNITS[match["unit"]]
+    if match["power"]:
+        one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
     part = fraction(int(match["part"]), int(match["parts"]))
+    attributive = _ARTICLE.search(match.string[max(0, match.start() - 4) : match.start()])
     if not match["whole"]:
-        return f"{part} {one}"
-    return f"{cardinal(int(match['whole']))} and {part.replace('one half', 'a half')} {many}"
+        half = attributive and part in {"one half", "one quarter"}
+        return f"{part.removeprefix('one ') if half else part} {one}"
+    part = part.replace("one half", "a half")
+    return f"{cardinal(int(match['whole']))} and {part} {one if attributive else many}"
 
 
 def _measure(match: re.Match[str]) -> str:

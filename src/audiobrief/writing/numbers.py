@@ -23,6 +23,10 @@ NUMBER_WORD = (
     r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b"
 )
 
+# Short codes are also names that open a sentence: "He said no. G7 leaders met."
+CODE = r"[A-Z]{1,6}(?:[-/]?\d{3,}|[-/]?\d{1,2}(?=[),.;:]|$))"
+"""The letters and digits of a thing that is numbered: "grant no. WT-2231", "(lot no. B12)"."""
+
 _TOO_LONG_TO_COUNT = 15
 _TOO_LONG_IN_THREES = 21
 # The library's rules end before 10^18, and its logarithms earlier.

@@ -6,6 +6,7 @@ import re
 
 from audiobrief.writing.numbers import (
     BODY,
+    NUMBER_WORD,
     START,
     TO,
     amount,
@@ -31,6 +32,9 @@ _PLANE = re.compile(
 )
 _FOUR_DIGITS = re.compile(
     r"\b(?P<what>(?:Bill|[Ff]light|Form|Highway|Resolution|Room|Route)\s)(?P<a>[1-9]\d)(?P<b>\d\d)\b(?![,.]\d|-\d|%)"
+)
+_CHANCE = re.compile(
+    rf"(?<![\w.,-])(?P<few>\d{{1,3}}|{NUMBER_WORD})-in-(?P<many>\d{{1,3}}(?:,\d{{3}})++|\d{{1,15}}+)(?![\w%]|[.,]\d)"
 )
 _TEAM = re.compile(r"(?<![\w.,])(\d{1,3})er(s?)\b")
 _AIRLINER = re.compile(
@@ -64,6 +68,7 @@ def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
     text = _SECTION_OF_LAW.sub(_section_of_law, text)
     text = _ORDINAL.sub(_place, text)
+    text = _CHANCE.sub(_chance, text)
     text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
     text = _SECRET.sub(lambda m: m["what"] + digits(m["number"]), text)
     text = _YEAR_IN_CODE.sub(lambda m: f" {year(int(m[1]))}", text)
@@ -94,6 +99,12 @@ def _place(match: re.Match[str]) -> str:
     suffix = match[2].lower()
     proper = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return ordinal(number) if suffix == proper else f"{amount(match[1])} {match[2]}"
+
+
+def _chance(match: re.Match[str]) -> str:
+    """ "1-in-100" is one word, and more may be tied to it: "a one-in-one-hundred-year flood"."""
+    few = whole_number(match["few"]) if match["few"].isdigit() else match["few"]
+    return f"{few}-in-{whole_number(match['many'])}".replace(" ", "-")
 
 
 def _section_of_law(match: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.languages import base
+from audiobrief.writing.numbers import CODE
 from audiobrief.writing.worded.tongues import tongue
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ _TITLE = (
 _PLACE = r"\b(?:Mt|Ft|St|Ste|Pt)\.(?=\s+[A-Z])"
 _NUMBERED = (
     r"\b(?:Art|art|Ch|ch|Ex|Fig|fig|Figs|N[oº°]|no|Nos|nos|P|p|PP|pp|Par|para|Sec|sec|Sect|Vol|vol|Vols)"
-    r"\.(?=\s*\d)"
+    rf"\.(?=\s*\d)|(?<![\w'’])ss?\.(?=\s?\d)(?<!\d\ss\.)|\b[Nn]os?\.(?=\s+{CODE})"
 )
 _NEVER_LAST = r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|approx|ca|al)\.(?=\s+\S)"
 _TIME_BEFORE_ZONE = r"\b[ap]\.m\.(?=\s+(?:[ECMP][SD]?T|GMT|UTC|BST)\b)"

@@ -9,7 +9,7 @@ from audiobrief.errors import SettingsError
 from audiobrief.writing.sentences import split_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from audiobrief.types import Article, Block, Script
 
@@ -38,8 +38,8 @@ def shortened(
     """The articles with as many of their sentences as fit: `write` makes the script whose `length` is to be `seconds`.
 
     Of each story the title, the first sentence and its share of the time are kept; captions go with the
-    text they stand beside, and the standfirst goes first. Raises SettingsError when even the titles and the
-    first sentences take longer.
+    text they stand beside, lead-ins with what they lead to, and the standfirst goes first. Raises
+    SettingsError when even the titles and the first sentences take longer.
     """
     if length(write(articles)) <= MARGIN * seconds:
         return articles
@@ -61,19 +61,43 @@ def shortened(
 
 
 def _kept(article: Article, sentences: Sequence[Sentence], share: float) -> Article:
-    """The article with that share of its words, in the most telling sentences and always the first."""
+    """The article with that share of its words, in the most telling sentences and always the first.
+
+    A first sentence that only leads to the next takes it along.
+    """
     words = sum(len(one.text.split()) for one in sentences) * share
-    chosen = {0}
+    first = next((number for number, one in enumerate(sentences) if not _leads(one)), 0)
+    opening = set(range(len(sentences))[: first + 1])
+    chosen = set(opening)
     for number in sorted(range(len(sentences)), key=lambda number: sentences[number].rank):
         length = len(sentences[number].text.split())
         if length <= words:
             words -= length
             chosen.add(number)
+    for number in sorted(chosen - opening, reverse=True):
+        if _leads(sentences[number]) and not chosen & set(_led_to(article.blocks, sentences, number)):
+            chosen.remove(number)
     texts: dict[int, list[str]] = {}
     for number in sorted(chosen):
         texts.setdefault(sentences[number].block, []).append(sentences[number].text)
     blocks = tuple(_without_bare(_blocks(article.blocks, texts)))
     return replace(article, blocks=blocks, standfirst=None)
+
+
+def _leads(sentence: Sentence) -> bool:
+    return sentence.text.endswith((":", "："))
+
+
+def _led_to(blocks: Sequence[Block], sentences: Sequence[Sentence], number: int) -> Iterator[int]:
+    """The sentences that a lead-in announces: the rest of its paragraph, else the block behind it, or the whole list."""
+    block = own = sentences[number].block
+    for later in range(number + 1, len(sentences)):
+        before, block = block, sentences[later].block
+        next_item = block == before + 1 and blocks[before].kind == blocks[block].kind == "list item"
+        starts = later == number + 1
+        if not (starts or block == before or (next_item and before != own)):
+            return
+        yield later
 
 
 def _blocks(blocks: Sequence[Block], texts: dict[int, list[str]]) -> list[Block]:

@@ -43,6 +43,7 @@ _BEFORE_NUMBER = {"~": "about ", "≈": "about ", "∼": "about ", "<": "less th
                   "±": "plus or minus ",
                   "≤": "at most ", "≥": "at least ", "≦": "at most ", "≧": "at least ", "+": "plus "}  # fmt: skip
 _PREFIX = re.compile(r"(?<![\w.])([~≈∼<>±≤≥≦≧+])\s?(?=[$£€¥]?[\d.]*\d)")
+_COMPARED = re.compile(r"(?<=[A-Za-z])([<>≤≥≦≧])\s?(?=\.?\d)")
 _PLUS_AFTER = re.compile(r"(?<=\d)\+(?=\s|$|[.,;:!?)\"”’-])")
 
 _NAMED = {"&": "and", "%": "percent", "#": "hash", "@": "at", "+": "plus", "=": "equals", "§": "section",
@@ -86,7 +87,8 @@ def open_up(text: str) -> str:
 
 
 def say_signs_before_numbers(text: str) -> str:
-    """What a number is said to be: "~$50" → "about $50", "<5", "±0"; numbers are left as they are."""
+    """What a number is said to be: "~$50" → "about $50", "<5", "±0", "p<0.05"; numbers are left as they are."""
+    text = _COMPARED.sub(lambda m: f" {_BEFORE_NUMBER[m[1]]}", text)
     return _PREFIX.sub(lambda m: _BEFORE_NUMBER[m[1]], text)
 
 
