@@ -615,6 +615,7 @@ def test_a_translated_page_of_paragraphs_alone_has_its_captions_and_headings_all
         ("<p><b>WHAT HAPPENS NEXT</b></p>", "WHAT HAPPENS NEXT"),
         ("<p><strong><span>‘A shadow lifted’</span></strong></p>", "‘A shadow lifted’"),
         ("<p><b>Who pays for the roof?</b></p>", "Who pays for the roof?"),
+        ('<p><img src="a.jpg"></p><p><b>A longer menu</b></p>', "A longer menu"),
         ("<div><p><b>A longer</b> <strong>menu</strong></p></div>", "A longer menu"),
     ],
 )
@@ -631,6 +632,7 @@ def test_short_bold_line_over_a_paragraph_is_a_heading(line: str, heading: str) 
         "<p><b>The mayor, who had been asked about it every day for a week, and who</b></p>",
         "<p><b>The council and,</b></p>",
         "<p><b>Photo: Ann Lee</b></p>",
+        '<div align="center"><b><img src="a.jpg"></b></div><div style="text-align: center"><b>The hall at dusk</b></div>',
         "<p>The rules of the council</p>",
     ],
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.appeals import is_appeal, is_contact
 from audiobrief.reading.credits import split_credit
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
+from audiobrief.reading.page_text import holds_more_text
 from audiobrief.reading.text.bylines import tells_of_reporter
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
@@ -453,7 +454,17 @@ def _is_bold_line(piece: Piece, about: Metadata) -> bool:
         and (QUESTION_END.search(text) is not None or not (ends_a_sentence(text) or GOES_ON.search(text)))
         and not is_masthead(text, about.byline)
         and not split_credit(text)[1]
+        and not _is_centred_below_picture(piece.element)
     )
+
+
+def _is_centred_below_picture(element: HtmlElement) -> bool:
+    """Whether a line stands where its page sets captions: centred, with nothing but a picture over it."""
+    if "center" not in f"{element.get('style')} {element.get('align')}":
+        return False
+    above = islice(element.itersiblings(preceding=True), NEAR)
+    wordless = takewhile(lambda sibling: not holds_more_text(sibling, 0), above)
+    return any(next(sibling.iter("img"), None) is not None for sibling in wordless)
 
 
 def _beginning(pieces: list[Piece], first_told: int, about: Metadata) -> int:
