@@ -161,3 +161,27 @@ def test_html_is_told_as_on_a_page() -> None:
         Block("caption", "The last boat.", "Ann Lee", "https://p.example/f.jpg"),
         Block("paragraph", "Nobody was asked, the council says."),
     )
+
+
+def test_tasks_are_told_without_their_boxes() -> None:
+    tasks = "- [ ] Book the ferry\n- [x] Pack\n- [1] of them sank"
+    assert read_markdown(f"# The ferry stops\n\n{STORY}\n\n{tasks}\n").blocks[1:] == (
+        Block("list item", "Book the ferry"),
+        Block("list item", "Pack"),
+        Block("list item", "[1] of them sank"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("It is free -- for now.", "It is free — for now."),
+        ("It is free--for now--and “safe”--they say.", "It is free—for now—and “safe”—they say."),
+        ("It ran 1999--2004.", "It ran 1999–2004."),
+        ("Type `ferry --help` or --help.", "Type ferry --help or --help."),
+        ("See https://p.example/a--b today.", "See https://p.example/a--b today."),
+        ("Under section (c) \"it\" stops... 'now'.", "Under section (c) \"it\" stops... 'now'."),
+    ],
+)
+def test_hyphens_for_a_dash_are_told_as_one(written: str, told: str) -> None:
+    assert read_markdown(f"# The ferry stops\n\n{written}\n").blocks == (Block("paragraph", told),)

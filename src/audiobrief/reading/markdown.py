@@ -11,6 +11,7 @@ import yaml
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
+from mdit_py_plugins.tasklists import tasklists_plugin
 
 from audiobrief.errors import SourceError
 from audiobrief.reading.appeals import is_appeal
@@ -41,6 +42,11 @@ OPENED = re.compile(r"(?P<fence>---[ \t]*\r?\n)(?:[a-z][\w-]*:(?:[ \t].*)?\r?\n|
 TEXT_OR_PICTURE = re.compile(r"(?s)<(?!!--)[a-z].*?>\s*[^<\s]|<img", re.IGNORECASE)
 ATTRIBUTES = re.compile(r"\{:[^{}\n]{0,100}\}")
 """What kramdown says of an element, as in "{: .center}"."""
+DASH = re.compile(
+    r"(?P<address>://\S+)|(?P<range>(?<=\d)--(?=\d))|(?<=\s)---?(?=\s)|(?<=[^\W_])---?(?=[^\W_])|"
+    r"(?<=[,.!?\"”’)])---?(?=[^\W_]|[\"“‘(])"
+)
+"""Hyphens typed for a dash. The parser's own replacements would take the "(c)" of a law for a copyright, too."""
 END = re.compile(r"^(?:---+|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 
 
@@ -90,7 +96,8 @@ def _masthead(blocks: list[Block], names: tuple[str, ...]) -> tuple[list[str], l
 
 
 def _parsed(text: str) -> list[Token]:
-    parser = MarkdownIt("commonmark").enable("table").use(front_matter_plugin).use(footnote_plugin)
+    parser = MarkdownIt("commonmark").enable("table")
+    parser.use(front_matter_plugin).use(footnote_plugin).use(tasklists_plugin)
     return parser.parse(_closed(ATTRIBUTES.sub("", text.lstrip("\ufeff"))))
 
 
@@ -148,7 +155,7 @@ def _inline(token: Token, around: Sequence[str], url: str | None) -> list[Block]
     if caption is not None:
         return [caption]
     children = token.children or []
-    text = tidy("".join(_words(children)))
+    text = _text(children)
     is_of_page = is_furniture(text, linked=_linked(children)) or is_appeal(text)
     return [] if is_of_page else [Block(_kind(around), text)]
 
@@ -174,6 +181,16 @@ def _kind(around: Sequence[str]) -> BlockKind:
     return "paragraph"
 
 
+def _text(children: Sequence[Token]) -> str:
+    return DASH.sub(_dash, tidy("".join(_words(children))))
+
+
+def _dash(found: re.Match[str]) -> str:
+    if found["address"]:
+        return found[0]
+    return "–" if found["range"] else "—"
+
+
 def _words(children: Sequence[Token]) -> list[str]:
     """The words of inline tokens: no pictures, no footnote marks, no HTML tags."""
     words = []
@@ -197,8 +214,7 @@ def _caption(children: Sequence[Token], url: str | None) -> Block | None:
     ]
     if outside:
         return None
-    emphasised = tidy("".join(_words(children)))
-    text, credit = split_credit(emphasised or tidy(str(pictures[0].attrGet("title") or "")))
+    text, credit = split_credit(_text(children) or tidy(str(pictures[0].attrGet("title") or "")))
     if not text:
         return None
     return Block("caption", text, credit, absolute(str(pictures[0].attrGet("src") or ""), url))

@@ -165,6 +165,28 @@ def test_names_in_a_byline(written: str, names: list[str]) -> None:
             '<div><a href="/b">Rain is on its way again</a><div class="author-name">John Roe</div></div>',
             (),
         ),
+        (
+            "<meta name=author content='Jane Doe'>",
+            '<p class="byline">By <a href="/j">Jane Doe</a> and Tom Wu, The Wire Press</p>',
+            ("Jane Doe", "Tom Wu"),
+        ),
+        (
+            data({"@type": "NewsArticle", "author": "Jane Doe"}),
+            '<p itemprop="author">Jane Doe, Ann Lee &amp; Tom Wu</p>',
+            ("Jane Doe", "Ann Lee", "Tom Wu"),
+        ),
+        ("<meta name=author content='Jane Doe'>", '<p class="byline">Ann Lee and Tom Wu</p>', ("Jane Doe",)),
+        ("<meta name=author content='Jane Doe'>", '<p class="byline">Jane Doe, New York</p>', ("Jane Doe",)),
+        (
+            "<meta name=author content='Jane Doe'>",
+            '<p class="byline">Jane Doe and Agencies</p>',
+            ("Jane Doe",),
+        ),
+        (
+            "<meta name=author content='Jane Doe'>",
+            '<p class="byline">Jane Doe</p><div><p class="byline">Jane Doe and Tom Wu</p></div>',
+            ("Jane Doe",),
+        ),
     ],
 )
 def test_byline(head: str, body: str, byline: tuple[str, ...]) -> None:

@@ -607,3 +607,40 @@ def test_a_translated_page_of_paragraphs_alone_has_its_captions_and_headings_all
         ("caption", "A ferry leaves the quay.", "Gu Ai"),
         ("paragraph", "“Everybody is glad,” said the harbour master, relevant staff did good work.", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("<p><b>WHAT HAPPENS NEXT</b></p>", "WHAT HAPPENS NEXT"),
+        ("<p><strong><span>‘A shadow lifted’</span></strong></p>", "‘A shadow lifted’"),
+        ("<p><b>Who pays for the roof?</b></p>", "Who pays for the roof?"),
+        ('<p><img src="a.jpg"></p><p><b>A longer menu</b></p>', "A longer menu"),
+        ("<div><p><b>A longer</b> <strong>menu</strong></p></div>", "A longer menu"),
+    ],
+)
+def test_short_bold_line_over_a_paragraph_is_a_heading(line: str, heading: str) -> None:
+    assert [block.text for block in story(line).blocks if block.kind == "heading"] == [heading]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><b>The mayor went home at nine.</b></p>",
+        "<p><b>“We lost,”</b> the mayor said in the hall</p>",
+        "<p><b>The rules that the council agreed on</b></p><p><b>The rules that it did not agree on</b></p>",
+        "<p><b>The mayor, who had been asked about it every day for a week, and who</b></p>",
+        "<p><b>The council and,</b></p>",
+        "<p><b>Photo: Ann Lee</b></p>",
+        '<div align="center"><b><img src="a.jpg"></b></div><div style="text-align: center"><b>The hall at dusk</b></div>',
+        "<p>The rules of the council</p>",
+    ],
+)
+def test_other_lines_in_bold_are_no_headings(line: str) -> None:
+    assert [block.text for block in story(line).blocks if block.kind == "heading"] == []
+
+
+def test_bold_line_at_the_end_or_the_beginning_is_no_heading() -> None:
+    ends = f"<p><b>Harrow Vale</b></p>{FILLER}<p><b>The council of Harrow</b></p>"
+    article = read_html(f"<html lang=en><body><article><h1>The vote</h1>{ends}</article></body></html>")
+    assert "heading" not in [block.kind for block in article.blocks]

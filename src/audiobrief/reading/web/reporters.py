@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 NAME_BREAK = re.compile(r"\s*(?:,|;|\||/|·|•|\n|\band\b|\bund\b|\bwith\b|&)\s*", re.IGNORECASE)
+LAST_NAME_BREAK = re.compile(r"(?s)(?P<before>.*)(?:\b(?:and|und|with)\b|&)\s*(?P<last>.+)", re.IGNORECASE)
 BY = re.compile(
     r"^(?:(?:(?:written|reported|story|words|posted|edited|(?:(?:view|see|more) )?(?:all )?(?:posts|articles|stories))\s+)?"
     r"(?:by|von|par|por|di)\b|"
@@ -84,9 +85,22 @@ def reporters(
 ) -> tuple[str, ...]:
     """The names of those who wrote the article, from its JSON-LD, else its meta elements, else what it shows.
 
-    `sites` are the names of the site, bare: a newsroom is no reporter.
+    A byline shown that has all their names and more of them counts before the data. `sites` are the names of the
+    site, bare: a newsroom is no reporter.
     """
-    return next(filter(None, (_persons(named, sites) for named in _named(root, article, metas))), ())
+    said = next(filter(None, (_persons(named, sites) for named in _named(root, article, metas))), ())
+    return next((shown for shown in _enumerated(root, sites) if said and set(said) < set(shown)), said)
+
+
+def _enumerated(root: HtmlElement, sites: Set[str]) -> Iterator[tuple[str, ...]]:
+    """The names of persons in the first byline of each kind that says "and"; what follows the last is of its desk."""
+    for elements in (_called_byline(root), _named_author(root), _signed(root)):
+        said = next(filter(None, map(plain_text, _of_story(elements))), "")
+        found = LAST_NAME_BREAK.fullmatch(said) if len(said) <= LONGEST else None
+        if found:
+            names = _persons([found["before"], NAME_BREAK.split(found["last"])[0]], sites)
+            if all(" " in name for name in names):
+                yield names
 
 
 def _named(root: HtmlElement, article: linked_data.Thing, metas: dict[str, list[str]]) -> Iterator[list[str]]:
@@ -129,26 +143,38 @@ def is_newsroom(name: str, sites: Set[str]) -> bool:
 
 def _shown(root: HtmlElement) -> Iterator[list[str]]:
     """The bylines that the page shows, by how surely what holds them does."""
-    signed = [link for link in root.iter("a") if "author" in (link.get("rel") or "").split()]
-    yield _beside_first(signed)
-    named = [
-        element
-        for element in root.xpath("descendant::*[@itemprop]")
-        if "author" in element.get("itemprop", "").split()
-    ]
+    yield _beside_first(_signed(root))
+    named = _named_author(root)
     yield _beside_first([next(element.iterfind(".//*[@itemprop='name']"), element) for element in named])
-    called = [element for element in root.xpath("descendant::*[@class]") if "byline" in class_words(element)]
-    yield _beside_first(called)
+    yield _beside_first(_called_byline(root))
     called = [
         e for e in root.xpath("descendant::*[@class]") if ("author", "name") in pairwise(class_words(e))
     ]
     yield _beside_first([element for element in called if not _is_of_teaser(element)])
 
 
+def _signed(root: HtmlElement) -> list[HtmlElement]:
+    return [link for link in root.iter("a") if "author" in (link.get("rel") or "").split()]
+
+
+def _named_author(root: HtmlElement) -> list[HtmlElement]:
+    marked = root.xpath("descendant::*[@itemprop]")
+    return [element for element in marked if "author" in element.get("itemprop", "").split()]
+
+
+def _called_byline(root: HtmlElement) -> list[HtmlElement]:
+    return [element for element in root.xpath("descendant::*[@class]") if "byline" in class_words(element)]
+
+
+def _of_story(elements: list[HtmlElement]) -> Iterator[HtmlElement]:
+    return (element for element in elements if not _is_of_comment(element))
+
+
 def _beside_first(elements: list[HtmlElement]) -> list[str]:
     """What the first few of `elements` say, as far as they stand beside the first that says anything."""
-    of_story = (element for element in elements if not _is_of_comment(element))
-    saying = [element for element in of_story if 0 < len(plain_text(element)) <= LONGEST][:MOST_SHOWN]
+    saying = [element for element in _of_story(elements) if 0 < len(plain_text(element)) <= LONGEST][
+        :MOST_SHOWN
+    ]
     near = {around for first in saying[:1] for around in islice(first.iterancestors(), NEAR)}
     return [
         plain_text(element)

@@ -8,7 +8,9 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.appeals import is_appeal, is_contact
+from audiobrief.reading.credits import split_credit
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
+from audiobrief.reading.page_text import holds_more_text
 from audiobrief.reading.text.bylines import tells_of_reporter
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
@@ -44,6 +46,10 @@ MOST_NOTES = 3
 LONGEST_LABEL = 60
 """Characters of a line that only announces what stands below it."""
 MOST_WORDS_OF_A_LABEL = 2
+MOST_WORDS_OF_A_HEADING = 12
+QUESTION_END = re.compile(r"[?？][\"'”’)\]»]*$")
+GOES_ON = re.compile(r"[,;—–-]$")
+"""How a line ends that the next one goes on with."""
 LABELLED_HEADLINE = re.compile(r"[^\W\d_][\w’' ]{1,20}\s?[:|]\s+(\S+(?:\s+\S+){3,})")
 EXCERPT_END = re.compile(r"\[\s?(?:…|\.{3})\s?\]$")
 """How the beginning of another story ends that is shown under its title."""
@@ -102,6 +108,7 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     _cut_repetitions(pieces, kept)
     _cut_ends(pieces, kept)
     _add_captions_and_tables(pieces, kept, about)
+    _take_bold_lines_for_headings([pieces[number] for number in sorted(kept)], about)
     return Story([pieces[number] for number in sorted(kept)], [pieces[number] for number in standfirst])
 
 
@@ -429,6 +436,47 @@ def _add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadat
             if piece.kind == "table" or words not in said:
                 kept.add(n)
             said.add(words)
+
+
+def _take_bold_lines_for_headings(told: list[Piece], about: Metadata) -> None:
+    """Makes headings of the short bold lines that stand by themselves between paragraphs of the story."""
+    lines = [piece for piece in told if piece.kind not in ("caption", "table")]
+    first_prose = next((n for n, piece in enumerate(lines) if _is_prose(piece)), len(lines))
+    for n in range(first_prose + 1, len(lines) - 1):
+        above, line, below = lines[n - 1 : n + 2]
+        if (
+            _is_bold_line(line, about)
+            and above.bold < MOST
+            and below.bold < MOST
+            and (below.kind == "list item" or _is_sentence(below))
+        ):
+            line.kind = "heading"
+
+
+def _is_bold_line(piece: Piece, about: Metadata) -> bool:
+    """Whether a paragraph is nothing but a few words in bold, which are no sentence, byline or credit."""
+    text = piece.text
+    return (
+        piece.kind == "paragraph"
+        and piece.bold == 1
+        and piece.linked < 0.5
+        and len(text) < LONG
+        and len(text.split()) <= MOST_WORDS_OF_A_HEADING
+        and any(map(str.isalpha, text))
+        and (QUESTION_END.search(text) is not None or not (ends_a_sentence(text) or GOES_ON.search(text)))
+        and not is_masthead(text, about.byline)
+        and not split_credit(text)[1]
+        and not _is_centred_below_picture(piece.element)
+    )
+
+
+def _is_centred_below_picture(element: HtmlElement) -> bool:
+    """Whether a line stands where its page sets captions: centred, with nothing but a picture over it."""
+    if "center" not in f"{element.get('style')} {element.get('align')}":
+        return False
+    above = islice(element.itersiblings(preceding=True), NEAR)
+    wordless = takewhile(lambda sibling: not holds_more_text(sibling, 0), above)
+    return any(next(sibling.iter("img"), None) is not None for sibling in wordless)
 
 
 def _beginning(pieces: list[Piece], first_told: int, about: Metadata) -> int:
