@@ -60,15 +60,19 @@ FOR_SUBSCRIBERS = re.compile(
     r"this (?:article|story|content|post) is (?:only )?for (?:paid |paying )?(?:subscribers|members)(?: only)?\s?(?:[.!]|$)",
     re.IGNORECASE,
 )
+OPINION = re.compile(
+    r"(?:is|was|did you find) this page (?:useful|helpful)\b|help us improve\b[^“”\"]{0,40}[.!] |updates to this page$",
+    re.IGNORECASE,
+)
 EAST_ASIAN = re.compile(
     r"点击\w{0,6}关注|[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|监制)\s?[:：][^。，,]{0,40}$|"
     r"(?:扫一扫|扫码|扫描\w{0,4}二维码)[^。]{0,30}$|"
     r"(?:版权|免责|本网)声明\s?[:：]|转载请注明|"
-    r"この記事は(?:会員|有料)\w{0,6}記事です|残り\s?\d+文字(?!\w)|会員登録(?:はこちら|.{0,30}(?:読み|ご覧)|$)|"
+    r"この記事は(?:会員|有料)\w{0,6}記事です|残り\s?\d+文字(?!\w)|会員登録(?:はこちら|.{0,30}(?:読[みむ]|ご覧)|$)|"
     r"(?:この記事の)?続きを読む(?:には|(?!\w))"
 )
 
-FORMS = (ASKED, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, EAST_ASIAN)
+FORMS = (ASKED, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, OPINION)
 LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
 
 
@@ -77,7 +81,11 @@ def is_appeal(text: str) -> bool:
 
     A call for witnesses is a story's own: it asks for word to the police, not to "us". So is what somebody says.
     """
-    if len(text) > LONGEST or TOLD.search(text):
+    if len(text) > LONGEST:
+        return False
+    if EAST_ASIAN.match(text):
+        return True
+    if TOLD.search(text):
         return False
     if ADDRESS.search(text) and WRITE_TO_US.match(text):
         return True
