@@ -75,6 +75,14 @@ MENDED = [
     ("part of a month", "4 At the end of the month , It rained .", "At the end of April, it rained."),
     ("part of a month", "It rained 5 In mid month .", "It rained in mid May."),
     ("clock before a date", "As of 24 when on 5 month 7 Japan , It held .", "As of 24:00 on May 7, it held."),
+    (
+        "clock by itself",
+        "In the afternoon 3 when 30 points, the mayor spoke.",
+        "At 3:30 in the afternoon, the mayor spoke.",
+    ),
+    ("clock by itself", "It began in the morning 9 when.", "It began at 9:00 in the morning."),
+    ("clock by itself", "Morning 9 when, the gate opened.", "At 9:00 in the morning, the gate opened."),
+    ("clock by itself", "At 8 when 15 points, the gate opened.", "At 8:15, the gate opened."),
     # quantities
     (
         "more than ten thousand",
@@ -340,6 +348,8 @@ LEFT_ALONE = [
     ("month of this year", "This year 3 months were dry."),
     ("number apart from its noun", "The goal of this plan is clear."),
     ("part of a month", "It has 5 at the end of the month."),
+    ("clock by itself", "He left at 8 when 30 points were scored."),
+    ("clock by itself", "They led by 9 in the afternoon when 30 points were scored."),
     ("clock before a date", "It was the 3 when on May 7 it rained."),
     ("capital in a bracket", "He read it (The Times) twice."),
     ("points of an index", "It has 12 spot checks, wrote the newspaper 3 times."),

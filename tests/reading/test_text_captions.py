@@ -65,6 +65,19 @@ def test_who_stands_where_in_a_picture_is_no_credit() -> None:
     )
 
 
+def test_the_label_of_a_figure_is_no_part_of_its_caption() -> None:
+    article = read_text(PAGE.format("Figure: Map of the wall (courtesy of the harbor office)"))
+    block = article.blocks[1]
+    assert (block.kind, block.text, block.credit) == ("caption", "Map of the wall", "the harbor office")
+
+
+def test_a_figure_told_of_is_in_the_story() -> None:
+    sentence = "Figure skating returns to the harbor in May, the mayor said."
+    assert sentence in [
+        block.text for block in read_text(PAGE.format(sentence)).blocks if block.kind == "paragraph"
+    ]
+
+
 def test_a_caption_without_a_colon_is_parted_from_the_paragraph_before_it() -> None:
     article = read_text(PAGE.format(f"The mayor said so. Image caption {PICTURE}"))
     assert [(block.kind, block.text) for block in article.blocks[1:3]] == [

@@ -312,3 +312,24 @@ def test_a_line_that_opens_the_text_is_told_though_it_has_the_words_of_the_title
         "The committee cut its rate by half a point on Friday, as the bank had said that it would."
     )
     assert opening in [block.text for block in read_text(text).blocks]
+
+
+def test_a_row_of_networks_to_share_on_is_left_out() -> None:
+    assert _within_story("Share to: WeChat Weibo QQ") == []
+    assert _within_story("Share on: Vk | Ok | Mastodon") == []
+    assert _within_story("Share with: what the heirs get") == ["Share with: what the heirs get"]
+
+
+LINKS = ("You may also like", "Ten harbors to see before you die")
+COSTS = "Repair costs rose by a fifth in May, the mayor said."
+
+
+def test_a_heading_between_links_and_its_paragraph_is_kept() -> None:
+    assert _within_story(*LINKS, "Repair costs", COSTS) == ["Repair costs", COSTS]
+
+
+def test_the_last_link_over_a_paragraph_about_something_else_is_left_out() -> None:
+    assert _within_story(*LINKS, "Winter recipes", COSTS) == [COSTS]
+    assert _within_story("You may also like", "Repair costs", "Ten harbors to see before you die", COSTS) == [
+        COSTS
+    ]

@@ -69,6 +69,12 @@ SHARING = re.compile(
     r"[\s,;:|·•/&+…().!-]|\d)++",
     re.IGNORECASE,
 )
+SHARE_BAR = re.compile(
+    r"share (?:(?:this|it) )?(?:to|on|via|with)\s*[:：](?:[\s,|·•/]*(?-i:[A-Z][\w-]{0,11})){2,10}",
+    re.IGNORECASE,
+)
+"""A row of networks, known by what stands before it: which networks there are differs by country."""
+
 FOLLOW = re.compile(
     r"(?:follow|like|find|join|connect with)\s+(?:us|her|him|them|me|the author|@?\w+(?: \w+)?)\s+(?:on|at|via|@)\b|"
     r"follow @\w+|(?:add|prefer|choose|make|set)\s.{2,40}\son google(?: news| discover| search)?$",

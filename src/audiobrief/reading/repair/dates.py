@@ -127,6 +127,13 @@ def _clock(found: re.Match[str]) -> str:
     return f"{found['hour']}:{int(found['minute'] or 0):02d}{until} on {part}{found['date']}"
 
 
+def _clock_in_part(found: re.Match[str]) -> str:
+    clock = f"{found['hour']}:{int(found['minute'] or 0):02d}"
+    part = found["part"].lower() if found["part"] else ""
+    at = f"at {clock}" + (" at night" if part == "night" else f" in the {part}" if part else "")
+    return at[0].upper() + at[1:] if found[0][0].isupper() else at
+
+
 def _since(found: re.Match[str]) -> str:
     return found["lead"] + found["date"] if found["lead"] else in_place(f"since {found['date']}", found)
 
@@ -302,6 +309,14 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
         "24时 comes out as «24 when»",
         rf"\b(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? on (?={DATE})",
         lambda found: f"{found['hour']}:{int(found['minute'] or 0):02d} on ",
+    ),
+    rewriting(
+        "clock by itself",
+        "下午3时30分 comes out as «In the afternoon 3 when 30 points»",
+        rf"(?:(?:\b(?:[Ii]n|[Aa]t) (?:the )?|(?:\A|(?<=[.,;“] )))(?P<part>{PART})|\b[Aa]t(?= \d\d? when \d))"
+        r" (?P<hour>2[0-4]|1\d|\d) when"
+        r"(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))?(?=\s?[,.;)”]|$| (?:the|a|an|he|she|it|they)\b)",
+        _clock_in_part,
     ),
     rewriting(
         "number after a date",

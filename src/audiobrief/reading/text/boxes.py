@@ -12,6 +12,7 @@ from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.page import is_title_case
 from audiobrief.reading.text.pictures import captions
 from audiobrief.reading.text.place import Place, Taken
+from audiobrief.reading.text.tail import topics
 from audiobrief.reading.text.titles import WORDY
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ OFFER_LINES = 2
 FEWEST_LINKS = 2
 """Lines under a label of links that make a list of them."""
 
+HEADING_WORDS = 3
+"""Words at most of a heading between a list of links and the paragraph that it heads."""
+
 
 def box(place: Place) -> Taken | None:
     """What an offer to sign up holds: up to its end, if that is marked, or lines without sentences to the next call."""
@@ -49,6 +53,17 @@ def box(place: Place) -> Taken | None:
         return None
     between = _nearest(place, -1, _offers_in_words) and _nearest(place, 1, _offers_or_labels)
     return "furniture" if between else None
+
+
+def heading_under_links(place: Place) -> Taken | None:
+    """The last of several lines under a label of links, where it names what the paragraph right under it is about."""
+    if place.before_story or place.prose or place.words > HEADING_WORDS or not _is_over_paragraph(place):
+        return None
+    page, over = place.page, _end_of_run(place, -1)
+    if place.number - over < FEWEST_LINKS or not _labels_links(page.lines[over]):
+        return None
+    paragraph = page.words[place.number + 1]
+    return "heading" if topics(page.words[place.number]) & topics(paragraph) else None
 
 
 def links(place: Place) -> Taken | None:
@@ -211,6 +226,15 @@ def _is_under_link_list(place: Place) -> bool:
         over >= 0
         and _labels_link_list(place.page.lines[over])
         and _end_of_run(place, 1) - over > FEWEST_LINKS
+    )
+
+
+def _is_over_paragraph(place: Place) -> bool:
+    under = place.number + 1
+    return (
+        under < len(place.page.lines)
+        and place.page.prose[under]
+        and ENDS_SENTENCE.search(place.page.lines[under]) is not None
     )
 
 

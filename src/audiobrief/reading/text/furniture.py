@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, SHARING
+from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, SHARE_BAR, SHARING
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
@@ -92,6 +92,8 @@ def page_machinery(place: Place) -> Taken | None:
     if any(form.match(line) for form in MACHINERY) or (forms.TICKER.match(line) and "." in line):
         return "furniture"
     if ADVERT.fullmatch(line) or COMMENTS.fullmatch(line) or SHARING.fullmatch(line):
+        return "furniture"
+    if SHARE_BAR.fullmatch(line):
         return "furniture"
     is_button = forms.is_interface(line, place.page.words[place.number]) and not BULLET.match(line)
     return "furniture" if is_button or _is_between_buttons(place) else None

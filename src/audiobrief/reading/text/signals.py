@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.boxes import bare_item, box, key_point, links
+from audiobrief.reading.text.boxes import bare_item, box, heading_under_links, key_point, links
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled
 from audiobrief.reading.text.dates import stamp
@@ -194,6 +194,7 @@ SIGNALS: tuple[Signal, ...] = (
     beyond_story,
     menu,
     box,
+    heading_under_links,
     links,
     repetition,
     scene,
