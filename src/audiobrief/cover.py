@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from audiobrief.settings import Show
     from audiobrief.types import Article
 
-"""What the user may want to know, and need not act on."""
-
 OF_THE_PAGE = Path("page")
 """Set as the cover, it stands for the article's own picture."""
 

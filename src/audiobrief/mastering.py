@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief import ffmpeg
 from audiobrief.encoding import Encoder, Form
-from audiobrief.errors import OutputError
+from audiobrief.errors import OutputError, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -90,7 +90,7 @@ def _encoded(material: Material, target: Path, audio: Audio, make_up: float, cei
     except ffmpeg.FfmpegError as error:
         raise OutputError(f"cannot write the MP3: {error}") from error
     except OSError as error:
-        raise OutputError(f"cannot write the MP3: {error.strerror or error}") from error
+        raise OutputError(f"cannot write the MP3: {refusal(error)}") from error
 
 
 def _wave(rate: int) -> bytes:

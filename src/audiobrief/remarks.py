@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 REMARKS = logging.getLogger("audiobrief")
+"""What the user may want to know, and need not act on."""
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, Literal
 from urllib.parse import unquote, urlsplit
 
-from audiobrief.errors import SourceError
+from audiobrief.errors import SourceError, refusal
 from audiobrief.reading.decoding import utf16_without_mark
 
 Source = str | Path | IO[str] | IO[bytes]
@@ -120,8 +120,10 @@ def _file(path: Path) -> bytes:
         raise SourceError(
             f"there is no file {path}; check the name, or give a URL that begins with https://"
         ) from error
-    except (OSError, ValueError) as error:
-        raise SourceError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}") from error
+    except OSError as error:
+        raise SourceError(f"cannot read {path}: {refusal(error)}") from error
+    except ValueError as error:
+        raise SourceError(f"cannot read {path}: {error}") from error
 
 
 def _check(found: Contents) -> None:

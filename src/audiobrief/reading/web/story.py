@@ -379,11 +379,11 @@ def _cut_apparatus(pieces: list[Piece], kept: set[int]) -> None:
 def _up_to_story(pieces: list[Piece], behind: list[int]) -> list[int]:
     """Those up to a heading under which the story goes on."""
 
-    def goes_on(n: int) -> bool:
-        heading = pieces[n].kind == "heading"
-        return heading and not (ENDING.fullmatch(pieces[n].text) or ABOUT.fullmatch(pieces[n].text))
+    def is_apparatus(n: int) -> bool:
+        text = pieces[n].text
+        return pieces[n].kind != "heading" or bool(ENDING.fullmatch(text) or ABOUT.fullmatch(text))
 
-    return list(takewhile(lambda n: not goes_on(n), behind))
+    return list(takewhile(is_apparatus, behind))
 
 
 def _is_label(pieces: list[Piece], n: int) -> bool:
