@@ -6,10 +6,11 @@ import re
 import unicodedata
 from bisect import bisect_right
 from itertools import groupby, islice, pairwise
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 SPACES = re.compile(r"(?<=\S)[^\S\n]+")
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"))
@@ -78,7 +79,14 @@ LONGEST_STAMP = 140
 NOT_PROSE = re.compile(r"https?://|www\.|\S{1,64}@\S|\.(?:com|org|net|co|io|gov|edu)\b", re.IGNORECASE)
 
 
-def lines_of(text: str) -> list[str]:
+class Line(NamedTuple):
+    """A line, and the number of the run that it stands in: lines with no blank line between them."""
+
+    text: str
+    run: int
+
+
+def lines_of(text: str) -> list[Line]:
     """The lines that are not blank, with single spaces; wrapped paragraphs are one line again."""
     clean = SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
     clean = WIKI_MARK.sub("", FOR_SCREEN_READERS.sub("", clean))
@@ -87,11 +95,15 @@ def lines_of(text: str) -> list[str]:
     parts = [_with_items_whole(part.split("\n")) for part in BLANK_LINES.split(clean)]
     width = _width(parts)
     lines = [
-        line for part in parts for line in _unwrapped([line.rstrip() for line in part if line.strip()], width)
+        Line(line, run)
+        for run, part in enumerate(parts)
+        for line in _unwrapped([line.rstrip() for line in part if line.strip()], width)
     ]
     lines = list(_with_labels(lines))
-    lines = [line for _, run in groupby(lines) for line in islice(run, LONGEST_RUN)]
-    return [_unglued(piece) for line in lines for piece in FUSED_CAPTION.split(line) if piece]
+    lines = [line for _, same in groupby(lines, attrgetter("text")) for line in islice(same, LONGEST_RUN)]
+    return [
+        Line(_unglued(piece), line.run) for line in lines for piece in FUSED_CAPTION.split(line.text) if piece
+    ]
 
 
 def _dateline(found: re.Match[str]) -> str:
@@ -99,29 +111,29 @@ def _dateline(found: re.Match[str]) -> str:
     return f"\n{place}({found['agency'].strip()}) — "
 
 
-def _with_labels(lines: list[str]) -> Iterator[str]:
+def _with_labels(lines: Iterable[Line]) -> Iterator[Line]:
     """The lines, a caption's, a source's or a byline's label that stands alone joined with the line under it."""
     label = ""
     for line in _with_tails(lines):
-        if CAPTION_LABEL_ALONE.match(line):
-            label = line.rstrip(",:： ") + ": "
+        if CAPTION_LABEL_ALONE.match(line.text):
+            label = line.text.rstrip(",:： ") + ": "
             continue
-        if SOURCE_LABEL_ALONE.match(line):
+        if SOURCE_LABEL_ALONE.match(line.text):
             label = "Source: "
             continue
-        if BYLINE_LABEL_ALONE.match(line):
+        if BYLINE_LABEL_ALONE.match(line.text):
             label = "By "
             continue
-        yield label + line
+        yield line._replace(text=label + line.text)
         label = ""
 
 
-def _with_tails(lines: list[str]) -> list[str]:
+def _with_tails(lines: Iterable[Line]) -> list[Line]:
     """The lines, one that begins with a comma joined with the one over it."""
-    joined: list[str] = []
+    joined: list[Line] = []
     for line in lines:
-        if joined and COMMA_FIRST.match(line):
-            joined[-1] += line
+        if joined and COMMA_FIRST.match(line.text):
+            joined[-1] = joined[-1]._replace(text=joined[-1].text + line.text)
         else:
             joined.append(line)
     return joined

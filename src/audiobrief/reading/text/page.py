@@ -12,6 +12,7 @@ from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.captions import Caption, credit_only, credited, labelled
 from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
 from audiobrief.reading.text.tail import is_alien, tail_begins, topics
@@ -71,15 +72,21 @@ SITE = re.compile(r"\s*(?:\s[|–—·»:-]|[|»])\s+")
 class Page:
     """The lines of a page in order.
 
-    `labels` are the numbers of those that their form alone shows to be no story. A page is `unpunctuated`
+    `runs` are the numbers of the runs that they stand in, lines with no blank one between; none where no text with
+    blank lines was given. `labels` are the numbers of those that their form alone shows to be no story. A page is `unpunctuated`
     when no line of it reads as a sentence though most are no labels, as in a poem or a chat. `beyond` are the
     numbers of the lines that stand before or behind the main run of prose.
     """
 
     lines: tuple[str, ...]
+    runs: tuple[int, ...] = ()
     labels: frozenset[int] = frozenset()
     unpunctuated: bool = False
     beyond: frozenset[int] = frozenset()
+
+    @cached_property
+    def layout(self) -> Layout:
+        return layout_of(self.lines, self.runs)
 
     @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:
@@ -206,6 +213,13 @@ class Page:
     def tail(self) -> int:
         """The number of the label from which nothing belongs to the story."""
         return tail_begins(self)
+
+    def is_embedded(self, number: int) -> bool:
+        """Whether a sentence stands close to lines that are none, which on this page no paragraph does."""
+        if not self.prose[number] or not self.layout.stands_in_run(number):
+            return False
+        run = self.layout.runs[number]
+        return 2 * sum(self.prose[other] for other in run) <= len(run)
 
     @cached_property
     def menus(self) -> frozenset[int]:

@@ -92,10 +92,11 @@ def read_text(text: str) -> Article:
 
 def explain_text(text: str) -> list[Verdict]:
     """For each line of the text what it was taken for, and by which signal."""
-    lines = [TRAILING_MARK.sub("", line) or line for line in lines_of(text)]
+    found = lines_of(text)
+    lines = [TRAILING_MARK.sub("", line.text) or line.text for line in found]
     if is_machine_translated("\n".join(lines)):
         lines = [mend(line) for line in lines]
-    return told(lines)
+    return told(lines, [line.run for line in found])
 
 
 def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:

@@ -69,7 +69,8 @@ def repetition(place: Place) -> Taken | None:
     if len(others) < 2 or place.words < 1:
         return None
     if place.prose:
-        return "furniture" if place.words >= PROSE_WORDS and others[0] < place.number else None
+        is_told = any(other < place.number and other not in page.beyond for other in others)
+        return "furniture" if place.words >= PROSE_WORDS and is_told else None
     if ENDS_SENTENCE.search(place.line):
         return None
     in_story = [number for number in others if page.first_prose < number < page.last_prose]

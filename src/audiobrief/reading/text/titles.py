@@ -9,7 +9,7 @@ from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_names, byli
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.forms import CONSENT
 from audiobrief.reading.text.lines import ENDS_SENTENCE
-from audiobrief.reading.text.page import LONGEST_SMALL_WORD, SITE, WORD
+from audiobrief.reading.text.page import LONGEST_SMALL_WORD, SITE, STOP_INSIDE, WORD
 from audiobrief.reading.text.page_voice import speaks_of_itself
 from audiobrief.reading.text.tail import topics
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 2, 32
 """Words of a title."""
+
+LONGEST_STATEMENT = 20
+"""Words of a title that is a whole sentence or more."""
 
 WORDY = 4
 """Words from which a line is more than a label."""
@@ -173,7 +176,10 @@ def _could_be(page: Page, number: int) -> bool:
         return False
     is_ended = ENDS_SENTENCE.search(line) is not None and not line.endswith(("?", "!"))
     is_statement = is_ended or (page.unpunctuated and page.prose[number])
-    if is_statement and len(page.places[page.words[number]]) < 2 and not _in_title_case(line):
+    is_repeated = len(page.places[page.words[number]]) > 1 and words <= LONGEST_STATEMENT
+    if is_statement and not is_repeated and not _in_title_case(line):
+        return False
+    if words > LONGEST_STATEMENT and STOP_INSIDE.search(line):
         return False
     return stamp(line) is None and byline(line) is None and not (words <= MAKER and OFFICE.search(line))
 
