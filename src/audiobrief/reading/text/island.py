@@ -95,7 +95,8 @@ def _words_told(page: Page) -> int:
     return sum(
         len(words)
         for number, words in enumerate(page.words)
-        if page.prose[number] and not page.is_embedded(number)
+        if page.prose[number]
+        and not (page.is_embedded(number) or _is_repeated_with_neighbour(page, number))
     )
 
 
@@ -103,11 +104,20 @@ def _worth(page: Page, number: int) -> int:
     line, words = page.lines[number], len(page.words[number])
     if number in page.labels:
         return STAMP if stamp(line) else LABEL
-    if page.is_embedded(number):
+    if page.is_embedded(number) or _is_repeated_with_neighbour(page, number):
         return 0
     if page.prose[number] and not line.endswith(CUT_SHORT):
         return min(words, LONGEST_WORTH)
     return 0 if words >= FULL_LINE else SHORT_LINE
+
+
+def _is_repeated_with_neighbour(page: Page, number: int) -> bool:
+    """Whether a sentence stands over or under the same line as it did before: in a box that the page has twice."""
+    first = page.places[page.words[number]][0]
+    if not page.prose[number] or first == number:
+        return False
+    is_same_over = first > 0 and page.words[first - 1] == page.words[number - 1]
+    return is_same_over or page.words[first + 1] == (*page.words[number + 1 : number + 2], None)[0]
 
 
 def _worth_of_main_run(worths: Iterable[int]) -> int:

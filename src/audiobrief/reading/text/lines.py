@@ -41,6 +41,9 @@ WRAPPED = range(45, 101)
 MOSTLY = 0.9
 """Of the lines of a wrapped text: those no longer than it was wrapped to; an address may be."""
 
+LONG_LINE, MOST_FLOWING = 160, 0.5
+"""Characters of a line that nobody wrapped, and the share of a text that stands in such lines."""
+
 SLACK = 4
 """Characters that an editor may leave free at the end of a line though a word would have fitted."""
 
@@ -70,8 +73,8 @@ CAPTION_LABEL_ALONE = re.compile(
 )
 BULLET = re.compile(r"^(?:[-*•‣▪●◦–·]\s+|\d{1,2}[.)]\s+)(?=\S)")
 GLUED_STAMP = re.compile(
-    r"(?<=[a-z\d])(?=(?:By|Updated|Published|Posted)\s(?:[A-Z\d]|on\b|at\b))|(?<=\s20\d\d)(?=\d{1,2}:\d\d\b)|"
-    r"(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)|"
+    r"(?<=[a-z\d])(?=(?:By|Updated|Published|Posted):?\s(?:[A-Z\d]|on\b|at\b))|(?<=\s20\d\d)(?=\d{1,2}:\d\d\b)|"
+    r"(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)|(?<=, 20\d\d)(?=\d{1,2}\s?min|[A-Za-z][a-z]{2,})|"
     r"(?<=\s20\d\d)(?=\d{1,2}\s[A-Z][a-z]{2}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)|"
     r"(?<=\b(?:GMT|UTC|EST|EDT|PDT|PST|BST))(?=(?:Updated|Published|Posted)\b)"
 )
@@ -94,10 +97,11 @@ def lines_of(text: str) -> list[Line]:
     clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
     parts = [_with_items_whole(part.split("\n")) for part in BLANK_LINES.split(clean)]
     width = _width(parts)
+    flows = _flows(parts)
     lines = [
         Line(line, run)
         for run, part in enumerate(parts)
-        for line in _unwrapped([line.rstrip() for line in part if line.strip()], width)
+        for line in _unwrapped([line.rstrip() for line in part if line.strip()], width, flows=flows)
     ]
     lines = list(_with_labels(lines))
     lines = [line for _, same in groupby(lines, attrgetter("text")) for line in islice(same, LONGEST_RUN)]
@@ -161,7 +165,13 @@ def _width(parts: list[list[str]]) -> int:
     return lengths[short - 1] if wrapped else 0
 
 
-def _unwrapped(part: list[str], width: int) -> list[str]:
+def _flows(parts: list[list[str]]) -> bool:
+    """Whether most of a text stands in lines that no editor wrapped, as paragraphs of a browser do."""
+    lengths = [len(line) for part in parts for line in part]
+    return sum(length for length in lengths if length > LONG_LINE) > MOST_FLOWING * sum(lengths)
+
+
+def _unwrapped(part: list[str], width: int, *, flows: bool) -> list[str]:
     """One line for each paragraph that was wrapped over several, the lines themselves where none was."""
     lines = [line.strip() for line in part]
     if len(part) >= FEWEST_WRAPPED and width:
@@ -170,7 +180,7 @@ def _unwrapped(part: list[str], width: int) -> list[str]:
         if 2 * goes_on >= len(full):
             return _joined(part, full)
     inner = lines[:-1]
-    if not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:
+    if flows or not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:
         return lines
     ended = sum(_is_ended(line) for line in inner)
     return [" ".join(lines)] if 2 * ended < len(inner) else lines

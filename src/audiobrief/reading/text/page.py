@@ -119,6 +119,12 @@ class Page:
         return tuple(name for at in head if stamp(self.lines[at + 1]) for name in bare_names(self.lines[at]))
 
     @cached_property
+    def introduced(self) -> tuple[str, ...]:
+        """Those of these names that a box "About …" is about."""
+        lines = {line.lower() for line in self.lines}
+        return tuple(name for name in self.named if f"about {name.lower()}" in lines)
+
+    @cached_property
     def prose(self) -> tuple[bool, ...]:
         """Which lines are sentences of a story by their form."""
         if self.unpunctuated:
