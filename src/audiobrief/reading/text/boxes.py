@@ -38,8 +38,8 @@ POINT_WORDS = 5
 FEWEST_ITEMS, ITEM_WORDS = 3, 4
 """Lines of a list without bullets, of which the first and the last may be headings, and words of each."""
 
-FEWEST_FILMS = 3
-"""Films of a list of them."""
+FEWEST_FILMS, LONGEST_FILMS = 3, 40
+"""Films of a list of them, and lines on either side that are looked at."""
 
 OFFER_LINES = 2
 """Lines from a sentence that offers a newsletter to the title of its box, and to the button."""
@@ -106,9 +106,9 @@ def film_list(place: Place) -> Taken | None:
     if not _may_be_film(place.page.lines, place.number):
         return None
     first = last = place.number
-    while _may_be_film(place.page.lines, first - 2):
+    while place.number - first < LONGEST_FILMS and _may_be_film(place.page.lines, first - 2):
         first -= 2
-    while _may_be_film(place.page.lines, last + 2):
+    while last - place.number < LONGEST_FILMS and _may_be_film(place.page.lines, last + 2):
         last += 2
     lengths = [_minutes(line) for line in place.page.lines[first + 1 : last + 2 : 2]]
     is_ticker = lengths in (sorted(lengths), sorted(lengths, reverse=True))

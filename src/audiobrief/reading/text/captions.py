@@ -26,7 +26,8 @@ PERSON_NAME = r"[A-ZÀ-Þ][\w.'’-]+(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|bin
 OUTLET = r"[A-ZÀ-Þ][\w.&'’-]*(?: (?:[A-ZÀ-Þ][\w.&'’-]*|of|the)){0,4}"
 BRACKET = re.compile(r"\s?[(\[（]([^()\[\]（）]{2,100})[)\]）]\s*\.?$")
 PHOTO_BY = re.compile(
-    r"\s*[(\[（]\s*(?:file )?(?:photos?|videos?(?= (?:by|from|sent|via|courtesy))|fotos?|bild|pictures?|images?|ap photo|photograph)\b[^()\[\]]{0,100}[)\]）]\s*\.?$|"
+    r"\s*[(\[（]\s*(?:file )?(?:photos?|videos?(?= (?:by|from|sent|via|courtesy))|"
+    r"fotos?|bild|pictures?|images?|ap photo|photograph)\b[^()\[\]]{0,100}[)\]）]\s*\.?$|"
     r"\s*[(\[（]\s*(?-i:[A-Z])[^()\[\]]{2,60}\bsent (?:us|our (?:team|newsroom)|in) [^()\[\]]{0,30}"
     r"\b(?:photo|picture|image|video)\s*[)\]）]\s*\.?$|"
     r"\s*[(\[（]\s*(?:(?:supplied|provided|credits?|courtesy|handout|source|file)\b\s?(?:[:：/]|by|of|photo|$)|"

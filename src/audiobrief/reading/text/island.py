@@ -40,6 +40,9 @@ NEARLY = 0.4
 SHORE = 12
 """Lines between the island and a sentence that belongs to it by what it is about."""
 
+OPENING_WORDS = 5
+"""Words of a paragraph that ends with a colon, where blank lines tell that it is one."""
+
 NEAR = 4
 """The same where blank lines tell a paragraph of a short story, whatever it is about."""
 
@@ -95,16 +98,18 @@ def _words_told(page: Page) -> int:
     return sum(
         len(words)
         for number, words in enumerate(page.words)
-        if page.prose[number]
-        and not (page.is_embedded(number) or _is_repeated_with_neighbour(page, number))
+        if page.prose[number] and not (number in page.embedded or _is_repeated_with_neighbour(page, number))
     )
 
 
 def _worth(page: Page, number: int) -> int:
     line, words = page.lines[number], len(page.words[number])
+    is_opening = page.layout.stands_alone(number) and line.endswith(":") and words >= OPENING_WORDS
+    if number in page.verses or is_opening:
+        return min(words, LONGEST_WORTH)
     if number in page.labels:
         return STAMP if stamp(line) else LABEL
-    if page.is_embedded(number) or _is_repeated_with_neighbour(page, number):
+    if number in page.embedded or _is_repeated_with_neighbour(page, number):
         return 0
     if page.prose[number] and not line.endswith(CUT_SHORT):
         return min(words, LONGEST_WORTH)
@@ -152,7 +157,7 @@ def _extended(page: Page, numbers: Iterable[int], end: int, about: Counter[str],
             break
         if not page.prose[number] or page.lines[number].endswith(CUT_SHORT):
             continue
-        if page.is_embedded(number) and away > 1:
+        if number in page.embedded and away > 1:
             continue
         own = topics(page.words[number])
         is_beside = page.layout.stands_alone(number) and away <= near

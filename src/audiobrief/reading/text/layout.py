@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
 from audiobrief.reading.text.lines import ENDS_SENTENCE
@@ -32,9 +33,10 @@ class Layout:
         """Whether a line is set off as the page's paragraphs are."""
         return self.sets_off and len(self.runs[number]) == 1
 
-    def stands_in_run(self, number: int) -> bool:
-        """Whether a line stands close to others, as none of the page's paragraphs does."""
-        return self.sets_off and len(self.runs[number]) > 1
+    @cached_property
+    def close(self) -> tuple[range, ...]:
+        """The runs of several lines, which stand closer to each other than the page's paragraphs do."""
+        return tuple(run for run in dict.fromkeys(self.runs) if self.sets_off and len(run) > 1)
 
 
 def layout_of(lines: tuple[str, ...], numbers: tuple[int, ...]) -> Layout:
@@ -54,7 +56,8 @@ def _sets_off(lines: tuple[str, ...], runs: list[range]) -> bool:
         if len(line.split()) >= PARAGRAPH_WORDS and ENDS_SENTENCE.search(line)
     ]
     entries = sum(
-        len(runs[number]) >= LONG_RUN and len(line.split()) <= ENTRY_WORDS for number, line in enumerate(lines)
+        len(runs[number]) >= LONG_RUN and len(line.split()) <= ENTRY_WORDS
+        for number, line in enumerate(lines)
     )
     alone = sum(paragraphs)
     return alone >= max(FEWEST_PARAGRAPHS, MOSTLY * len(paragraphs)) and entries >= FEWEST_ENTRIES

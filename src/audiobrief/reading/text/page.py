@@ -30,6 +30,9 @@ WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 PROSE_WORDS, STATEMENT_WORDS = 8, 5
 """Words from which a line that ends as a sentence does, or with a full stop, is taken for story anywhere."""
 
+SHORTEST_VERSE, VERSE_STOPS = 3, (",", ";", ".", ":", "—")
+"""Lines of a verse, and what some of them end in."""
+
 VERSE_WORDS = 2
 """Words from which a line of a page without stops is more than an entry of a menu."""
 
@@ -220,12 +223,26 @@ class Page:
         """The number of the label from which nothing belongs to the story."""
         return tail_begins(self)
 
-    def is_embedded(self, number: int) -> bool:
-        """Whether a sentence stands close to lines that are none, which on this page no paragraph does."""
-        if not self.prose[number] or not self.layout.stands_in_run(number):
-            return False
-        run = self.layout.runs[number]
-        return 2 * sum(self.prose[other] for other in run) <= len(run)
+    @cached_property
+    def embedded(self) -> frozenset[int]:
+        """The sentences that stand close to lines that are none, which on this page no paragraph does."""
+        embedded: set[int] = set()
+        for run in self.layout.close:
+            sentences = [number for number in run if self.prose[number]]
+            if 2 * len(sentences) <= len(run):
+                embedded.update(sentences)
+        return frozenset(embedded)
+
+    @cached_property
+    def verses(self) -> frozenset[int]:
+        """The lines of runs of several that go on in small letters, with stops here and there."""
+        verses: set[int] = set()
+        for run in self.layout.close:
+            stops = sum(self.lines[number].endswith(VERSE_STOPS) for number in run)
+            small = sum(self.lines[number][0].islower() for number in run)
+            if len(run) >= SHORTEST_VERSE and 4 * stops >= len(run) and 2 * small >= len(run):
+                verses.update(run)
+        return frozenset(verses)
 
     @cached_property
     def menus(self) -> frozenset[int]:
@@ -235,7 +252,7 @@ class Page:
             numbers = list(run)
             labels = sum(number in self.labels for number in numbers)
             if not is_prose and len(numbers) >= LONGEST_LIST and labels >= MENU_LABELS:
-                menus.update(numbers[:-HEADINGS])
+                menus.update(number for number in numbers[:-HEADINGS] if number not in self.verses)
         return frozenset(menus)
 
     def is_story_item(self, number: int) -> bool:

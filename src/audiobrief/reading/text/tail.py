@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
@@ -86,7 +87,13 @@ def tail_begins(page: Page) -> int:
 
     The number of lines on a page that has none.
     """
-    return min(_label_closes(page), _readers_speak(page), _readers_are_named(page), _tells_of_author(page), _signed_again(page))
+    return min(
+        _label_closes(page),
+        _readers_speak(page),
+        _readers_are_named(page),
+        _tells_of_author(page),
+        _signed_again(page),
+    )
 
 
 def _label_closes(page: Page) -> int:
@@ -132,17 +139,14 @@ def _readers_are_named(page: Page) -> int:
 
 def _tells_of_author(page: Page) -> int:
     """The number of the label "About the author", where hardly any of the page's sentences stand under it."""
+    said = (len(words) * prose for words, prose in zip(page.words, page.prose, strict=True))
+    told = tuple(accumulate(said, initial=0))
     abouts = {f"about {name.lower()}" for name in page.introduced}
     for number, line in enumerate(page.lines):
         if line.lower() not in abouts and not forms.ABOUT_AUTHORS.match(line):
             continue
-        told = [
-            len(words) for words, prose in zip(page.words[number:], page.prose[number:], strict=True) if prose
-        ]
-        over = [
-            len(words) for words, prose in zip(page.words[:number], page.prose[:number], strict=True) if prose
-        ]
-        if len(over) >= FEWEST_SENTENCES and sum(told) <= MOST_BEHIND * sum(over):
+        is_behind = told[-1] - told[number] <= MOST_BEHIND * told[number]
+        if is_behind and page.sentences_over[number] >= FEWEST_SENTENCES:
             return number
     return len(page.lines)
 
