@@ -203,3 +203,9 @@ def test_captions_by_their_sender_or_figure(line: str, text: str, *, credit: boo
 )
 def test_sentences_that_only_look_like_captions_are_read(sentence: str) -> None:
     assert sentence in told(TITLE, *STORY[:2], sentence, *STORY[2:])
+
+
+def test_a_short_storys_end_behind_lists_and_headings_is_read() -> None:
+    items = "Importers of grain\nFishers with large boats\nEverybody who buys bread"
+    last = "The toll ends in 2031, or when the wall is paid for."
+    assert last in told(MENU, TITLE, *STORY[:3], "Who loses", items, last)

@@ -43,9 +43,6 @@ SHORE = 12
 OPENING_WORDS = 5
 """Words of a paragraph that ends with a colon, where blank lines tell that it is one."""
 
-NEAR = 4
-"""The same where blank lines tell a paragraph of a short story, whatever it is about."""
-
 IN_COMMON = 2
 """Topics that such a sentence shares with the island, if it has so many."""
 
@@ -77,7 +74,7 @@ def island_of(page: Page) -> Island | None:
     prose = [number for number in range(first, last + 1) if page.prose[number]]
     if sum(len(page.words[number]) for number in prose) < MOSTLY * _words_told(page):
         return None
-    near = NEAR if main < FEWEST_WORDS else 1
+    near = SHORE if main < FEWEST_WORDS else 1
     about = Counter(chain.from_iterable(topics(page.words[number]) for number in prose))
     return Island(
         first,
@@ -148,8 +145,8 @@ def _start_of_run(worths: Sequence[int], least: float) -> int:
 def _extended(page: Page, numbers: Iterable[int], end: int, about: Counter[str], near: int) -> int:
     """The island's end, moved on to sentences near it that are about what the island is about.
 
-    Where blank lines tell paragraphs, a paragraph right beside the island is part of it, whatever it is about, and
-    a sentence that stands close to labels is only if it is right beside.
+    Where blank lines tell paragraphs, a paragraph not more than `near` lines away is part of it, whatever it is
+    about, and a sentence that stands close to labels is only if it is right beside.
     """
     for number in numbers:
         away = abs(number - end)
