@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from audiobrief.errors import SettingsError
 from audiobrief.types import Script, Utterance
 from audiobrief.writing import rundown
+from audiobrief.writing.capitals import lowered
 from audiobrief.writing.clauses import split_clauses
 from audiobrief.writing.lexicon import pronounce
 from audiobrief.writing.passages import passages, pause
@@ -85,8 +86,7 @@ def _utterance(
 
 def spoken_text(text: str, language: str, settings: Settings) -> str:
     """What an engine gets for a text: the spoken form, with pronunciations marked in it."""
-    said = text.capitalize() if text.isupper() and " " in text else text  # voices spell capitals
-    return pronounce(spoken_form(said, language), settings.pronunciations, language)
+    return pronounce(spoken_form(lowered(text), language), settings.pronunciations, language)
 
 
 def _pieces(text: str, language: str) -> Iterator[str]:
