@@ -66,7 +66,7 @@ LONGEST_LEAD = 40
 
 _LEADS_TO_DATE = re.compile(
     r"\b(?:on|since|from|to|until|till|by|before|after|through|between|and|or|of|for|dated|than|about|around|during"
-    r"|in|at|early|late|mid|the|next|last|this) \Z"
+    r"|in|at|early|late|mid|the|next|last|this|with) \Z"
 )
 _HAS_DAY = re.compile(r"the \d|[A-Z][a-z]+ \d\d?(?!\d)")
 _YEAR_ALONE = re.compile(r"\d{4}")

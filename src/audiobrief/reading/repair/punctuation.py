@@ -14,7 +14,7 @@ CLOSING = {"》": "”", "〉": "”", "」": "”", "』": "”", "）": ")", "
 CLAUSE = 7
 """Words from which what stands before a list's only mark is a clause."""
 
-_ITEM_ENDS = re.compile(r"[,.;:!?()“”]|\Z")
+_ITEM_ENDS = re.compile(r"[,.](?!\d)|[;:!?()“”]|\Z")
 _OPENS_LIST = re.compile(r"(?:^|[ (“])[,.;:?!(“]?\Z")
 _LINK = re.compile(r"\b(?:and|or|etc)\b")
 _ETC = re.compile(r",? ?etc\b")

@@ -40,6 +40,11 @@ WRAPPED = range(45, 101)
 MOSTLY = 0.9
 """Of the lines of a wrapped text: those no longer than it was wrapped to; an address may be."""
 
+DATED = re.compile(
+    r"\b(?:19|20)\d\d ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}\b|^[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b"
+)
+"""A page's day, which no wrapped paragraph ends in without a stop."""
+
 SLACK = 4
 """Characters that an editor may leave free at the end of a line though a word would have fitted."""
 
@@ -159,6 +164,8 @@ def _unwrapped(part: list[str], width: int) -> list[str]:
             return _joined(part, full)
     inner = lines[:-1]
     if not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:
+        return lines
+    if DATED.search(lines[-1]) and not _is_ended(lines[-1]):
         return lines
     ended = sum(_is_ended(line) for line in inner)
     return [" ".join(lines)] if 2 * ended < len(inner) else lines
