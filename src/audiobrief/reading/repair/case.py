@@ -162,7 +162,7 @@ CASE: tuple[Rule, ...] = (
     rewriting(
         "capital after a comma",
         "each clause was translated as a sentence of its own, and begins with a capital",
-        rf"(?P<before>(?:[\w%][”’)]?(?: [,;]|(?<!^\d)(?<!^\d\d) ?、)|%,| ” ?,) ?)(?P<word>{_WORD})",
+        rf"(?P<before>(?:[\w%][”’)]?(?: [,;]|(?<!^\d)(?<!^\d\d) ?、)|%,| [”)] ?,) ?)(?P<word>{_WORD})",
         _lowered_word,
     ),
     rewriting(

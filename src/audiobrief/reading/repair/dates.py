@@ -56,7 +56,7 @@ _BY_WORD = (
 )
 
 NO_NOUN = (
-    r"(?:that|the|an?|this|in|at|to|by|with|and|or|for|of|on|as|from|against|because|since|after|before|during|when"
+    r"(?:that|the|an?|this|in|at|to|by|with|(?:and|or)(?! [A-Z])|for|of|on|as|from|against|because|since|after|before|during|when"
     r"|while|but|it|he|she|they|we|is|are|was|were|will|would|has|have|had|morning|noon|afternoon|evening|night)\b"
 )
 """What may stand behind a day; behind a number of Japan's there is a noun, as in 6 Japan tours."""
@@ -242,7 +242,8 @@ DATES: tuple[Rule, ...] = (
     rewriting(
         "range of months",
         "1至3月 comes out as «1-3 month», which is no number of months",
-        rf"(?P<before>(?:^|{_BY_WORD} |[,.:] ))(?P<first>1[0-2]|[1-9])\s?(?:-|–|~|to)\s?{MONTH}(?=\s?[,.;)]|$| [A-Z]| (?:on|of)\b)",
+        rf"(?P<before>(?:^|{_BY_WORD} |[,.:] ))(?P<first>1[0-2]|[1-9])\s?(?:-|–|~|to)\s?{MONTH}"
+        r"(?=\s?[,.;)]|$| [A-Z]| (?:on|of)\b)",
         _months_range,
     ),
     rewriting(
@@ -345,7 +346,7 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
     rewriting(
         "noon by its number",
         "中午12点 comes out as «noon 12 spot»",
-        r"\b(?P<noon>[Nn]oon) 12 (?:when|spot|o'clock)(?! \d)",
+        r"\b(?P<noon>[Nn]oon) 12 (?:when|spot|o'clock)\b(?! \d)",
         r"\g<noon>",
     ),
     rewriting(
