@@ -302,7 +302,7 @@ DATES: tuple[Rule, ...] = (
         "day by itself",
         "6日 comes out as «6 Japan» also where the month is in another line",
         r"(?P<lead>\A|(?<=[.,;“] )|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|[Tt]o|[Tt]ill?|[Bb]efore|[Aa]fter) |\()"
-        rf"(?:the )?(?P<day>{DAY}) Japan(?:ese)?\b(?=\s?[,.;)]|$| {NO_NOUN})",
+        rf"(?:the )?(?P<day>{DAY}) Japan(?:ese)?\b(?=\s?[,.;()]|$| {NO_NOUN})",
         lambda found: f"{found['lead']}the {ordinal(int(found['day']))}{MENDED}",
     ),
     rewriting(

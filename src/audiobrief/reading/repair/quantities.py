@@ -156,8 +156,8 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "near before a number",
         "近300万, nearly three million, comes out as «near 3 million»",
-        rf"\b(?P<near>[Nn])ear (?={NUMBER}(?:%| (?:million|billion|trillion)\b|(?<=\d\d\d) [a-z]+s\b"
-        rf"| (?:years|months|weeks|days|hours|minutes|people|yuan)\b|(?<=\d\d\d) people\b))",
+        rf"\b(?P<near>[Nn])ear (?={NUMBER}(?:%| (?:million|billion|trillion)\b"
+        rf"| (?:years|months|weeks|days|hours|minutes|people|yuan)\b))",
         r"\g<near>early ",
     ),
     rewriting(
@@ -261,7 +261,8 @@ QUANTITIES: tuple[Rule, ...] = (
         "article after a number",
         "a counting word behind a number comes out as an article",
         r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) An? "
-        r"(?P<noun>(?:(?!(?:and|of|in|at|on|for|to|from|with|the|an?|first)\b)[a-z]+ )?(?!(?:the|first)\b)[a-z]+)"
+        r"(?P<noun>(?:(?!(?:and|of|in|at|on|for|to|from|with|the|an?|first|is|was|are|were|has|had|will)\b)[a-z]+ )?"
+        r"(?!(?:the|first|is|was|has)\b)[a-z]+)"
         r"(?: (?P<verb>is|was|has)\b|(?=\s?(?:[,.;:!?)”]|\Z)| (?:\d|(?:and|of|in|at|on|for|to|from|with|were|are|will)\b)))",
         _one_of_many,
     ),

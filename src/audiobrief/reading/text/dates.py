@@ -6,12 +6,9 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from audiobrief.reading.text.lines import MEMORY
+from audiobrief.reading.text.lines import MEMORY, MONTH_NAME
 
-MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
-    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
+MONTH = rf"{MONTH_NAME}\.?"
 MONTHS = {
     name: number
     for number, names in enumerate(
