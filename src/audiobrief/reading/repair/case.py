@@ -36,7 +36,7 @@ FUNCTION_WORDS = _words(
 
 NOUNS_AFTER_NUMBERS = _words(
     """billion cases children companies days districts employees enterprises families hectares hours households hundred
-    kilometers large local measures medium members million meters minutes months mu new people percent pieces projects
+    kg kilometers km large local measures medium members million meters minutes mm months mu new people percent pieces projects
     residents sets small special square staff students ten thousand thousands times tons units vehicles workers years
     yen yuan"""
 )
@@ -79,7 +79,7 @@ LIKE_PINYIN = re.compile(
 _WORD = r"[A-Z][a-z]*(?:['’][a-z]+|(?:-[a-z]+){1,3})?(?![\w'’-])"
 _CAPITAL_WORD_BEFORE = re.compile(r"\b[A-Z]\w* \Z")
 _A_YEAR = re.compile(r"(?:19|20)\d\d ")
-_FIRST_WORD = re.compile(rf"({_WORD})(?= ([A-Z\d])| ([a-z])|)")
+_FIRST_WORD = re.compile(rf"({_WORD})(?= ([A-Z\d])| ([a-z“])|)")
 
 
 def lowered(text: str) -> str:

@@ -278,9 +278,15 @@ DATES: tuple[Rule, ...] = (
         _lone_month,
     ),
     rewriting(
+        "end of a year",
+        "2025年底, the end of 2025, comes out as «2025 year at the end of»",
+        rf"{_BEFORE}(?P<year>(?:19|20)\d\d) [Yy]ear,? [Aa]t the end(?: of)?(?=\s?[,.;)]|$)",
+        r"the end of \g<year>",
+    ),
+    rewriting(
         "year",
         "2022年 comes out as «2022 year»",
-        rf"(?:{_BEFORE}(?=(?:1[89]|20)\d\d)|(?<=\b[IiOo][nf] )(?=1\d\d\d year ?[,.;()]))"
+        rf"(?:{_BEFORE}(?=(?:1[89]|20)\d\d)|(?<=\b[IiOo][nf] )(?=1\d\d\d))"
         r"(?P<year>\d{4}) year\b(?!-|s\b| (?:old|end|ago|on)\b)",
         rf"\g<year>{MENDED}",
     ),
@@ -301,7 +307,7 @@ DATES: tuple[Rule, ...] = (
     rewriting(
         "day by itself",
         "6日 comes out as «6 Japan» also where the month is in another line",
-        r"(?P<lead>\A|(?<=[.,;“] )|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|[Tt]o|[Tt]ill?|[Bb]efore|[Aa]fter) |\()"
+        r"(?P<lead>\A|(?<=[.,:;“] )|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|[Tt]o|[Tt]ill?|[Bb]efore|[Aa]fter) |\()"
         rf"(?:the )?(?P<day>{DAY}) Japan(?:ese)?\b(?=\s?[,.;()]|$| {NO_NOUN})",
         lambda found: f"{found['lead']}the {ordinal(int(found['day']))}{MENDED}",
     ),
@@ -338,6 +344,12 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
         _clock,
     ),
     rewriting(
+        "about a clock",
+        "4时左右, about four o'clock, comes out as «4 when Left and right»",
+        r"\b(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? (?:Left and right\b|left and right(?=[,.;:)”]|$))",
+        lambda found: f"about {found['hour']}:{int(found['minute'] or 0):02d}",
+    ),
+    rewriting(
         "clock before a date",
         "24时 comes out as «24 when»",
         rf"\b(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? on (?={DATE})",
@@ -352,7 +364,7 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
     rewriting(
         "clock by itself",
         "下午3时30分 comes out as «In the afternoon 3 when 30 points»",
-        rf"(?:(?:\b(?:[Ii]n|[Aa]t) (?:the )?|(?:\A|(?<=[.,;“] )))(?P<part>{PART})|\b[Aa]t(?= \d\d? when \d))"
+        rf"(?:(?:\b(?:[Ii]n|[Aa]t) (?:the )?|(?:\A|(?<=[.,;“)] )))(?P<part>{PART})|\b[Aa]t(?= \d\d? when \d))"
         r" (?P<hour>2[0-4]|1\d|\d) when"
         r"(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))?(?=\s?[,.;)”]|$| (?:the|a|an|he|she|it|they)\b)",
         _clock_in_part,

@@ -150,8 +150,8 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "left and right behind a unit",
         "左右 stands behind what is counted, too, as in «1.2 yuan per catty Left and right»",
-        rf"{NUMBER}(?P<unit> [A-Za-z]+(?: (?:per|a|an|of) [a-z]+|(?: [a-z]+){{1,2}})?) Left and right\b",
-        lambda found: in_place(f"about {grouped(found['number'])}{found['unit']}", found),
+        rf"{NUMBER}(?P<unit> (?!when |spot )[A-Za-z]+(?: (?:per|a|an|of) [a-z]+|(?: [a-z]+){{1,2}})?) Left and right\b",
+        lambda found: in_place(f"about {grouped(found['number'])}{found['unit'].lower()}", found),
     ),
     rewriting(
         "near before a number",
@@ -170,7 +170,7 @@ QUANTITIES: tuple[Rule, ...] = (
         "more than behind its number",
         "多 or 余 behind a number means more than",
         rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_DECADES}) "
-        r"(?:(?:More than|Multi|Many|Multiple|Several|Odd)\b(?! \d)-?|(?:many|Yu)(?= (?:[a-z]+s|people)\b))",
+        r"(?:(?:More than|Multi|Many|Multiple|Several|Odd)\b(?! \d| one\b)-?|(?:many|Yu)(?= (?:[a-z]+s|people)\b))",
         lambda found: in_place(f"more than {grouped(found['number'])}{found['unit']}", found),
     ),
     rewriting(
@@ -203,7 +203,7 @@ QUANTITIES: tuple[Rule, ...] = (
         "mistaken unit",
         "米, 元 and 天 are meters, yuan and days, and also rice, element and God",
         rf"{NUMBER} (?P<unit>[Rr]ice|[Ee]lements?|God)"
-        r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:long|wide|high|deep|tall|away|per|a|to \d+)\b)",
+        r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:long|wide|high|deep|tall|away|per|a|(?:to|in(?: about)?) \d+)\b)",
         lambda found: f"{found['number']} {UNITS[found['unit'].lower().removesuffix('s')]}",
     ),
     rewriting(
@@ -260,7 +260,7 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "article after a number",
         "a counting word behind a number comes out as an article",
-        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) An? "
+        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) (?:An?|This) "
         r"(?P<noun>(?:(?!(?:and|of|in|at|on|for|to|from|with|the|an?|first|is|was|are|were|has|had|will)\b)[a-z]+ )?"
         r"(?!(?:the|first|is|was|has)\b)[a-z]+)"
         r"(?: (?P<verb>is|was|has)\b|(?=\s?(?:[,.;:!?)”]|\Z)| (?:\d|(?:and|of|in|at|on|for|to|from|with|were|are|will)\b)))",
@@ -276,7 +276,7 @@ QUANTITIES: tuple[Rule, ...] = (
         "counted months",
         "3个月, three months, comes out as «3 individual month»",
         r"(?<![\w.,])(?P<number>\d+) [Ii]ndividual [Mm]onths?\b",
-        r"\g<number> months",
+        lambda found: f"{found['number']} month{'' if found['number'] == '1' else 's'}",
     ),
     rewriting(
         "counting word",
@@ -290,8 +290,38 @@ QUANTITIES: tuple[Rule, ...] = (
         "thing counted at the end",
         "120家 comes out as «120 Company», in one number and with a capital",
         r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) (?P<noun>Company|Household|Person|Place|Store|Vehicle|Item|Project|Case|"
-        r"Enterprise|School|Hospital|Village)(?=\s?(?:[,.;:!?)”]|\Z))",
+        r"Enterprise|School|Hospital|Village|Stage)(?=\s?(?:[,.;:!?)”]|\Z))",
         lambda found: f"{found['number']} {_plural(found['noun'].lower())}",
+    ),
+    rewriting(
+        "unit in one number",
+        "公里 behind a number comes out as «40 Kilometer», in one number and with a capital",
+        rf"{NUMBER} (?P<unit>Kilometer|Meter|Centimeter|Kilogram|Ton|Hectare|Hour|Minute|Second|Week)\b(?!-| [A-Z])",
+        lambda found: f"{found['number']} {found['unit'].lower()}{'' if found['number'] == '1' else 's'}",
+    ),
+    rewriting(
+        "more than behind its noun",
+        "600户多 comes out as «600 Households More than»",
+        rf"{NUMBER} (?P<noun>[A-Za-z]+s) More than(?=\s?(?:[,.;:!?)”]|\Z))",
+        lambda found: in_place(f"more than {grouped(found['number'])} {found['noun'].lower()}", found),
+    ),
+    rewriting(
+        "more than one of many",
+        "40多名, more than forty, comes out as «40 More than one dancer»",
+        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) More than one (?P<noun>[a-z]+)\b",
+        lambda found: in_place(f"more than {grouped(found['number'])} {_plural(found['noun'])}", found),
+    ),
+    rewriting(
+        "within behind its number",
+        "2周内 comes out as «2 Within weeks»",
+        rf"(?:\b[Ii]n )?{NUMBER} Within (?P<unit>minutes|hours|days|weeks|months|years)\b",
+        lambda found: in_place(f"within {found['number']} {found['unit']}", found),
+    ),
+    rewriting(
+        "counting word at the end",
+        "只, which counts animals, comes out as only",
+        rf"{NUMBER} Only(?=\s?(?:[,.;:!?)”]|\Z))",
+        r"\g<number>",
     ),
     rewriting(
         "which one",

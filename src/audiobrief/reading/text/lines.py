@@ -41,7 +41,7 @@ MOSTLY = 0.9
 """Of the lines of a wrapped text: those no longer than it was wrapped to; an address may be."""
 
 DATED = re.compile(
-    r"\b(?:19|20)\d\d ?[-/.] ?\d{1,2} ?[-/.] ?\d{1,2}\b|^[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b"
+    r"\b(?:19|20)\d\d ?(?:[-/.]|year) ?\d{1,2} ?(?:[-/.]|month) ?\d{1,2}\b|^[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b"
 )
 """A page's day, which no wrapped paragraph ends in without a stop."""
 
