@@ -338,6 +338,15 @@ MENDED = [
     ),
     ("list", "Rice is 19.0% 、 rye 10.6% 、 oats 3.5% .", "Rice is 19.0%, rye 10.6% and oats 3.5%."),
     ("space before a stop", "“ It is dry ! ” she said , And left .", "“It is dry!” she said, and left."),
+    ("day of Japanese", "It opened on 6 Japanese , All", "It opened on the 6th, all"),
+    ("on before a clock", "On 12 month 31 Japan 23 when 59 branch , All", "At 23:59 on December 31, all"),
+    ("since after a date", "6 month since , All is dry .", "Since June, all is dry."),
+    (
+        "clock behind its preposition",
+        "It is open from 6 when 30 branch to 9 when .",
+        "It is open from 6:30 to 9:00.",
+    ),
+    ("left and right", "It rose by 1.5 element left and right .", "It rose by about 1.5 yuan."),
     (
         "about a clock",
         "Every day at 4 when Left and right , The children run",
@@ -380,6 +389,8 @@ MENDED = [
 ]
 
 LEFT_ALONE = [
+    ("day of Japanese", "Among them were 3 Koreans, 22 Japanese, and 4 Thais on 6 Japanese ships."),
+    ("on before a clock", "He came on the 11:30 on May 6."),
     ("about a clock", "He left at 8 when left and right were one."),
     ("end of a year", "It rained in the year at the end of 2025."),
     ("unit in one number", "He joined 24 Hour Fitness and the 12 Meter Band, on a 4 Hour-long day."),

@@ -274,7 +274,7 @@ DATES: tuple[Rule, ...] = (
     rewriting(
         "month that opens a clause",
         "5月, in May, comes out as «5 month ,»",
-        r"(?P<before>(?:\A|(?<=[.,;:“] )))(?P<month>1[0-2]|[1-9]) month(?=,)",
+        r"(?P<before>(?:\A|(?<=[.,;:“] )))(?P<month>1[0-2]|[1-9]) month(?=,| since\b)",
         _lone_month,
     ),
     rewriting(
@@ -307,9 +307,16 @@ DATES: tuple[Rule, ...] = (
     rewriting(
         "day by itself",
         "6日 comes out as «6 Japan» also where the month is in another line",
-        r"(?P<lead>\A|(?<=[.,:;“] )|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|[Tt]o|[Tt]ill?|[Bb]efore|[Aa]fter) |\()"
-        rf"(?:the )?(?P<day>{DAY}) Japan(?:ese)?\b(?=\s?[,.;()]|$| {NO_NOUN})",
+        r"(?P<lead>\A|(?<=[.,:;“] )|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|[Tt]o|[Tt]ill|[Bb]efore|[Aa]fter) |\()"
+        rf"(?:the )?(?P<day>{DAY}) Japan\b(?=\s?[,.;()]|$| {NO_NOUN})",
         lambda found: f"{found['lead']}the {ordinal(int(found['day']))}{MENDED}",
+    ),
+    rewriting(
+        "day of Japanese",
+        "6日 comes out as «6 Japanese», too, which are people where no preposition of time is before them",
+        rf"\b(?P<lead>[Oo]n|[Ss]ince|[Uu]ntil) (?:the )?(?P<day>{DAY}) Japanese\b"
+        r"(?=\s?[,.;)]|$| (?:that|the|morning|evening)\b)",
+        lambda found: f"{found['lead']} the {ordinal(int(found['day']))}{MENDED}",
     ),
     rewriting(
         "stranded month",
@@ -346,7 +353,8 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
     rewriting(
         "about a clock",
         "4时左右, about four o'clock, comes out as «4 when Left and right»",
-        r"\b(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? (?:Left and right\b|left and right(?=[,.;:)”]|$))",
+        r"\b(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? "
+        r"(?:Left and right\b|left and right(?=[,.;:)”]|$))",
         lambda found: f"about {found['hour']}:{int(found['minute'] or 0):02d}",
     ),
     rewriting(
@@ -373,7 +381,7 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
         "clock behind its preposition",
         "到22时, until 22 o'clock, comes out as «until 22 when»",
         r"\b(?P<by>[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]o|[Bb]y|[Aa]t) "
-        r"(?P<hour>2[0-4]|1\d|\d) when(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))?(?=[,.;:)”\"]|$)",
+        r"(?P<hour>2[0-4]|1\d|\d) when(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))?(?=[,.;:)”\"]|$| to\b)",
         lambda found: f"{found['by']} {found['hour']}:{int(found['minute'] or 0):02d}",
     ),
     rewriting(
@@ -424,6 +432,12 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
         r"\b(?P<before>[Oo]n|[Ii]n|[Ff]rom|[Tt]o|[Ss]ince|[Uu]ntil|[Bb]y) the "
         rf"(?P<date>{_NAME}[^{MENDED}]{{0,20}}{MENDED})(?=\s?[,.;)]|$)",
         r"\g<before> \g<date>",
+    ),
+    rewriting(
+        "on before a clock",
+        "12月31日23时59分 with 在 comes out as «On 12 month 31 Japan 23 when 59 branch»",
+        rf"\b(?P<on>[Oo])n (?=\d\d?:\d\d on {DATE})",
+        lambda found: "At " if found["on"] == "O" else "at ",
     ),
     rewriting(
         "in before a day",

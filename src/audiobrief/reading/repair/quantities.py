@@ -43,7 +43,10 @@ _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
 _PLURAL = re.compile(r"(?<!s)s\Z")
 UNITS = {"rice": "meters", "element": "yuan", "god": "days"}
 _DECADES = r"(?: (?:million|billion|trillion|thousand))?"
-_MEASURE = r"%| ?(?:℃|°C)|(?: (?:percent|yuan|dollars|yen|people|days|years|hours|minutes|kilometers|meters|tons|square meters))"
+_MEASURE = (
+    r"%| ?(?:℃|°C)|(?: (?:percent|yuan|elements?|dollars|yen|people|days|years|hours|minutes|kilometers|meters|tons"
+    r"|square meters))"
+)
 
 
 def _value(found: re.Match[str]) -> Decimal:
