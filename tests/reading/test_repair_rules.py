@@ -338,6 +338,10 @@ MENDED = [
     ),
     ("list", "Rice is 19.0% 、 rye 10.6% 、 oats 3.5% .", "Rice is 19.0%, rye 10.6% and oats 3.5%."),
     ("space before a stop", "“ It is dry ! ” she said , And left .", "“It is dry!” she said, and left."),
+    ("since a year", "2022 Since year , It grew .", "Since 2022, it grew."),
+    ("which of its kind", "The first 12 Chess competition ended .", "The 12th chess competition ended."),
+    ("which place", "Gao Lei won the first 2 name .", "Gao Lei won 2nd place."),
+    ("the first so many", "“ I want to be in the first 3 name .”", "“I want to be in the first 3.”"),
     ("day of Japanese", "It opened on 6 Japanese , All", "It opened on the 6th, all"),
     ("on before a clock", "On 12 month 31 Japan 23 when 59 branch , All", "At 23:59 on December 31, all"),
     ("since after a date", "6 month since , All is dry .", "Since June, all is dry."),
@@ -389,6 +393,10 @@ MENDED = [
 ]
 
 LEFT_ALONE = [
+    ("since a year", "In 2022, since the year was dry, it rained."),
+    ("which of its kind", "The first 12 Chess competitions ended."),
+    ("which place", "He won the first 2 names of the list."),
+    ("the first so many", "It lists the first 3 names."),
     ("day of Japanese", "Among them were 3 Koreans, 22 Japanese, and 4 Thais on 6 Japanese ships."),
     ("on before a clock", "He came on the 11:30 on May 6."),
     ("about a clock", "He left at 8 when left and right were one."),

@@ -278,6 +278,12 @@ DATES: tuple[Rule, ...] = (
         _lone_month,
     ),
     rewriting(
+        "since a year",
+        "2022年以来, since 2022, comes out as «2022 Since year»",
+        rf"{_BEFORE}(?P<year>(?:19|20)\d\d) Since (?:the )?year\b",
+        lambda found: in_place(f"since {found['year']}", found),
+    ),
+    rewriting(
         "end of a year",
         "2025年底, the end of 2025, comes out as «2025 year at the end of»",
         rf"{_BEFORE}(?P<year>(?:19|20)\d\d) [Yy]ear,? [Aa]t the end(?: of)?(?=\s?[,.;)]|$)",

@@ -341,6 +341,28 @@ QUANTITIES: tuple[Rule, ...] = (
         lambda found: f"{found['the']} {ordinal(int(found['number']))} ",
     ),
     rewriting(
+        "which of its kind",
+        "第12届棋赛, the 12th chess competition, comes out as «the first 12 Chess competition»",
+        r"\b(?P<the>[Tt]he) first (?P<number>\d{1,3}) (?P<kind>[A-Z][a-z]+) "
+        r"(?P<noun>competition|conference|congress|contest|exhibition|fair|festival|forum|meeting|summit)\b",
+        lambda found: (
+            f"{found['the']} {ordinal(int(found['number']))} {lowered(found['kind'] + ' ' + found['noun'])}"
+        ),
+    ),
+    rewriting(
+        "which place",
+        "第2名, second place, comes out as «the first 2 name»",
+        r"\b(?P<won>[Ww](?:on|ins?)|[Tt]ook|[Rr]anked|[Gg]ot|[Ff]inished|[Cc]ame|[Pp]laced)(?: in)? (?:the )?first "
+        r"(?P<number>\d{1,3}) [Nn]ame\b",
+        lambda found: f"{found['won']} {ordinal(int(found['number']))} place",
+    ),
+    rewriting(
+        "the first so many",
+        "前3名, the first three, comes out as «the first 3 name»",
+        r"\b(?P<first>[Ff]irst \d{1,3}) [Nn]ame\b(?=\s?(?:[,.;:!?)”]|\Z))",
+        r"\g<first>",
+    ),
+    rewriting(
         "of before a stop",
         "的 at the end of a phrase comes out as a dangling «of»",
         r"\b(?P<unit>pieces|units|sets|tons) of(?=[,.;:])",
