@@ -52,6 +52,11 @@ RIGHTS_OF = re.compile(
     r"\s(?:19|20)\d\d\b|\s(?i:and (?:its )?affiliated)\b|(?:\s[–—-])?\sAll\b)",
     re.IGNORECASE,
 )
+REPORTERS_BEHIND = re.compile(
+    r"(?<=[.!?”]) (?=\((?:[\w ]{1,30} )?(?:reporters?|correspondents?) [A-Z][^()]{1,80}\)$)"
+)
+"""Who reported, in brackets behind the last sentence, as Chinese papers have it."""
+
 INITIALS = re.compile(r"(?!IST|GMT|UTC|EST|EDT|PST|PDT|BST)[A-Z]{2,5}")
 PUBLISHED_IN = re.compile(
     r"Published in (?:the )?(?P<name>[A-Z][\w ]{1,30}?), (?:on )?[A-Z][a-z]+ \d{1,2}", re.IGNORECASE
@@ -94,7 +99,7 @@ def explain_text(text: str) -> list[Verdict]:
     """For each line of the text what it was taken for, and by which signal."""
     lines = [TRAILING_MARK.sub("", line) or line for line in lines_of(text)]
     if is_machine_translated("\n".join(lines)):
-        lines = [mend(line) for line in lines]
+        lines = [piece for line in lines for piece in REPORTERS_BEHIND.split(mend(line))]
     return told(lines)
 
 
