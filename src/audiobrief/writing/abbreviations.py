@@ -13,7 +13,7 @@ _TITLES = {
     "Col": "Colonel", "Maj": "Major", "Capt": "Captain", "Cmdr": "Commander", "Cpl": "Corporal", "Sgt": "Sergeant",
     "Pvt": "Private", "Adm": "Admiral", "Brig": "Brigadier", "Rev": "Reverend", "Hon": "Honorable", "Fr": "Father",
     "Supt": "Superintendent", "Insp": "Inspector", "Det": "Detective", "Amb": "Ambassador", "Atty": "Attorney",
-    "St": "Saint", "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
+    "St": "Saint", "Sts": "Saints", "Rt": "Right", "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
     "Ms": "Ms", "Mx": "Mx", "Mme": "Madame", "Mlle": "Mademoiselle", "Asst": "Assistant", "Assoc": "Associate",
     "Dep": "Deputy", "Univ": "University", "Pfc": "Private First Class", "Dist": "District", "Ste": "Sainte",
     "Cllr": "Councillor", "Cllrs": "Councillors",
@@ -28,9 +28,14 @@ _MONTHS = {"Feb": "February", "Apr": "April", "Jun": "June", "Jul": "July", "Aug
 _WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
              "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
 _MONTH = rf"\b(?P<month>{'|'.join(_MONTHS)})"
-_WEEKDAY = rf"(?<=\b[oO]n\s)(?P<weekday>{'|'.join(_WEEKDAYS)})"
-_CALENDAR = re.compile(rf"(?:{_MONTH}|{_WEEKDAY})\.(?P<end>[\"'”’)]*\s*$)?")
+_CALENDAR = re.compile(rf"{_MONTH}\.(?P<end>[\"'”’)]*\s*$)?")
 """Jan and Mar are also given names and places."""
+
+_WEEKDAY = re.compile(
+    rf"(?P<before>(?:\b[oO]n|[AP]M|\d|,)\s(?=(?P<weekday>{'|'.join(_WEEKDAYS)})\.)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
+    r"[A-Z][a-z]+\.(?P<end>[\"'”’)]*\s*$)?"
+)
+"""Sun is also a newspaper, Sat a verb and Thu a name."""
 
 _SHORTENED_NAME = re.compile(r"[A-Z][a-z]{0,5}\.")
 """What every title, state and initial that ends in a stop has."""
@@ -115,21 +120,39 @@ _WORDS = {
     "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
     "y/y": "year over year", "q/q": "quarter over quarter", "m/m": "month over month",
     "ca.": "circa", "feat.": "featuring", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "M D", "Ph.D.s": "PhDs",
+    "w/out": "without", "excl.": "excluding", "pop.": "population", "esp.": "especially",
+    "avg.": "average", "temp.": "temperature", "temps.": "temperatures", "qtr.": "quarter",
+    "qtrs.": "quarters", "yrs.": "years", "hrs.": "hours", "wks.": "weeks", "mos.": "months", "mins.": "minutes",
+    "secs.": "seconds", "lbs.": "pounds", "tbsp.": "tablespoon", "tsp.": "teaspoon", "misc.": "miscellaneous",
+    "mgr.": "manager", "mfg.": "manufacturing", "mtg.": "meeting", "intl.": "international", "natl.": "national",
+    "assn.": "association", "bldg.": "building", "bldgs.": "buildings", "hosp.": "hospital", "univ.": "university",
 }  # fmt: skip
 _WORD = re.compile(
-    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o|w/(?=\s?\w)|c/o|y/y|q/q|m/m|dept\.|govt\.|gov't|cf\."
-    r"|et al\.|viz\.|tv|incl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\.)"
+    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|dept\.|govt\.|gov't|cf\."
+    r"|et al\.|viz\.|tv|incl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\."
+    r"|(?:yrs|hrs|wks|lbs|mins|secs|tbsp|tsp)\b\.?|pop\.(?=\s\d)"
+    r"|(?:mos|excl|esp|avg|temps?|qtrs?|misc|mgr|mfg|mtg|intl|natl|assn|bldgs?|hosp|univ)\.(?=,|\s[a-z\d(]))"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
 )
-_CIRCA = re.compile(r"(?<![\w.])c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)")
+_LIVED = {"b": "born", "c": "circa", "d": "died"}
+_OF_YEAR = re.compile(
+    r"(?<![\w.'’])(?:c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)|(?<!plan\s)[bd]\.\s?(?=[12]\d{3}\b))"
+)
 _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
 _POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers", "N°": "Number", "Nº": "Number",
              "p": "page", "P": "Page", "pp": "pages", "Vol": "Volume", "vol": "volume", "Fig": "Figure",
              "fig": "figure", "Ch": "Chapter", "ch": "chapter", "Art": "Article", "art": "article",
              "Sec": "Section", "sec": "section", "s": "section", "ss": "sections", "para": "paragraph", "Res": "Resolution",
-             "Apt": "Apartment", "Ste": "Suite"}  # fmt: skip
+             "Apt": "Apartment", "Ste": "Suite", "Hwy": "Highway", "Rte": "Route", "Cat": "Category", "Rm": "Room",
+             "Bldg": "Building", "Pt": "Part", "Ep": "Episode", "Ex": "Exhibit", "Prop": "Proposition", "Div": "Division",
+             "Wk": "Week", "Reg": "Regulation", "Sch": "Schedule", "Op": "Opus", "ver": "version"}  # fmt: skip
 _POINTER = re.compile(
     rf"(?<![\w.'’])(?<!\d\s(?=s\.))({'|'.join(_POINTERS)})\.\s?(?:(?=\d)|(?<=[Nn]o\.\s)(?={CODE}))|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
+)
+_UNSTOPPED_POINTER = re.compile(r"\b(?:Hwy|Rte|Apt|Bldg|Ste)(?=\s\d)")
+_MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bde": "Brigade", "Sqn": "Squadron"}
+_NUMBERED_UNIT = re.compile(
+    rf"(?P<nth>\b\d{{1,3}}(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\s)?)(?P<unit>{'|'.join(_MILITARY_UNITS)})\b\.?(?!$)"
 )
 
 _DOTTED = re.compile(
@@ -215,11 +238,13 @@ def say_abbreviations(text: str) -> str:
 
 
 def _say_numbers_of_places(text: str) -> str:
+    text = _NUMBERED_UNIT.sub(lambda m: m["nth"] + _MILITARY_UNITS[m["unit"]], text)
+    text = _UNSTOPPED_POINTER.sub(lambda m: _POINTERS[m[0]], text)
     text = _HOUSE_NUMBER.sub(_house_number, text)
     text = _STATE_AND_ZIP.sub(
         lambda m: f"{m['city']}{_POSTAL[m['state']]}{m['comma']} {digits(m['zip'])}", text
     )
-    text = _CIRCA.sub("circa ", text)
+    text = _OF_YEAR.sub(lambda m: f"{_LIVED[m[0][0]]} ", text)
     return _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
 
 
@@ -230,7 +255,8 @@ def _say_shortened_names(text: str) -> str:
     text = _MS.sub(r"\1", text)
     text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{_kept(m)}", text)
     text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
-    text = _CALENDAR.sub(lambda m: (_MONTHS.get(m[1]) or _WEEKDAYS[m[2]]) + _kept(m), text)
+    text = _CALENDAR.sub(lambda m: _MONTHS[m[1]] + _kept(m), text)
+    text = _WEEKDAY.sub(lambda m: m["before"] + _WEEKDAYS[m["weekday"] or m["sure"]] + _kept(m), text)
     return _say_initials(text)
 
 

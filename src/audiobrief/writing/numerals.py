@@ -60,13 +60,11 @@ _DOCKET = re.compile(r"(?<=\b[Nn]umber\s\d\d)-(?=\d{2,6}\b)")
 _RATIO = re.compile(r"(?<=\d):(?=\d)")
 _YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
 _LONG_CODE = re.compile(r"(?<=[A-Za-z])\d{4,15}(?<!00)\b")
-_SECTION_OF_LAW = re.compile(r"\b([45])0([1-9])\(([a-zA-Z])\)(?:\((\d{1,2})\))?")
 _NUMBER = re.compile(rf"{BODY}")
 
 
 def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
-    text = _SECTION_OF_LAW.sub(_section_of_law, text)
     text = _ORDINAL.sub(_place, text)
     text = _CHANCE.sub(_chance, text)
     text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
@@ -105,11 +103,6 @@ def _chance(match: re.Match[str]) -> str:
     """ "1-in-100" is one word, and more may be tied to it: "a one-in-one-hundred-year flood"."""
     few = whole_number(match["few"]) if match["few"].isdigit() else match["few"]
     return f"{few}-in-{whole_number(match['many'])}".replace(" ", "-")
-
-
-def _section_of_law(match: re.Match[str]) -> str:
-    words = [cardinal(int(match[1])), "oh", cardinal(int(match[2])), match[3].lower()]
-    return " ".join([*words, cardinal(int(match[4]))] if match[4] else words)
 
 
 def _numbered_thing(match: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from audiobrief.languages import base
 from audiobrief.writing.abbreviations import say_abbreviations, say_roman_numerals, spell_capitals
 from audiobrief.writing.contacts import say_addresses, say_numbers_to_dial
 from audiobrief.writing.dates import say_dates, say_decades, say_spans, say_times, say_years
+from audiobrief.writing.law import say_law
 from audiobrief.writing.measures import say_fractions, say_measures
 from audiobrief.writing.money import SAID, say_money
 from audiobrief.writing.numbers import TO
@@ -43,7 +44,7 @@ _RULES = (
     (_NOT_ASCII, (plain_digits,)),
     (_ADDRESS, (say_addresses,)),
     (_DIALLED, (say_numbers_to_dial,)),
-    (_DIGIT, (open_up, say_signs_before_numbers)),
+    (_DIGIT, (open_up, say_signs_before_numbers, say_law)),
     (_SPAN, (say_spans,)),
     (_QUANTITY, (say_dates, say_times, say_decades, say_money, say_measures, say_powers)),
     (_ANY, (say_abbreviations,)),
