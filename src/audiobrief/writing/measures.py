@@ -17,6 +17,7 @@ _UNITS = {
     "Kg": ("kilogram", "kilograms"), "g": ("gram", "grams"), "mg": ("milligram", "milligrams"),
     "µg": ("microgram", "micrograms"), "μg": ("microgram", "micrograms"), "mcg": ("microgram", "micrograms"),
     "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
+    "fl oz": ("fluid ounce", "fluid ounces"), "qt": ("quart", "quarts"), "deg": ("degree", "degrees"),
     "l": ("liter", "liters"), "L": ("liter", "liters"), "ml": ("milliliter", "milliliters"),
     "mL": ("milliliter", "milliliters"), "cl": ("centiliter", "centiliters"), "dl": ("deciliter", "deciliters"),
     "dL": ("deciliter", "deciliters"), "gal": ("gallon", "gallons"), "bbl": ("barrel", "barrels"),
@@ -60,10 +61,13 @@ _UNITS = {
     "wks": ("week", "weeks"), "mo": ("month", "months"), "mos": ("month", "months"), "yr": ("year", "years"),
     "yrs": ("year", "years"), "tbsp": ("tablespoon", "tablespoons"), "tsp": ("teaspoon", "teaspoons"),
 }  # fmt: skip
+_HYPHENED_MIXED = re.compile(r"(?<![\w.,/-])(\d{1,3})-(\d)/(\d{1,2})(?![\d/]|-\d|[.,]\d)")
 _DOTTED_INCHES = re.compile(
     rf"{START}\b({BODY})(?:-in\.(?=\s[a-z])|\sin\.(?=\s(?:by|deep|high|long|of|tall|thick|wide)\b|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
 )
-_DOTTED_UNIT = re.compile(r"(?<=\d\s)(sq|cu)\.\s(?=(?:ft|in|km|m|mi|yd)\b)")
+_DOTTED_UNIT = re.compile(r"(?<=\d)([\s-])(sq|cu|fl)\.?[\s-](?=(?:ft|in|km|m|mi|oz|yd)\b)(ft|in|km|m|mi|oz|yd)\b")
+_PRESSURE_OF_AIR = re.compile(r"(?<![\w.,])(8[5-9]\d|9\d\d|1,?0\d\d)\s?mb\b")
+"""Other figures of mb are megabytes."""
 _ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year"} | {
     word: word
     for word in (
@@ -75,7 +79,7 @@ _THINGS_PER = re.compile(
     r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)/(?P<per>day|hour|mile|minute|month|night|person|week|year)\b"
 )
 _GLUED_MAGNITUDES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
-_ONLY_GLUED = {"t": ("ton", "tons"), "M": ("million", "million"),
+_ONLY_GLUED = {"t": ("ton", "tons"), "MP": ("megapixel", "megapixels"), "M": ("million", "million"),
                "k": ("thousand", "thousand"), "bn": ("billion", "billion"), "tn": ("trillion", "trillion"),
                "mn": ("million", "million")}  # fmt: skip
 _NEVER_SPACED = {"s", "h", "V", "J", "cal", "mo", "mi", "pp", "pc", "mu", "ms"}
@@ -151,25 +155,37 @@ _LETTERED = re.compile(
 )
 _BOTH_SCALES = re.compile(r"(?<![\w.,])([-−]?\d{1,3})\s?([CF])\s\(([-−]?\d{1,3})\s?([CF])\)")
 _MILLIONS_OF = re.compile(
-    r"-strong\b|\s(?:more\s|new\s)?(?:barrels|children|copies|customers|doses|followers|homes|households|jobs|men|members"
-    r"|passengers|people|residents|shares|subscribers|tonnes|tons|units|users|vehicles|viewers|visitors|votes"
-    r"|women|workers)\b"
+    r"-strong\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
+    r"|customers|deaths|dollars|doses|downloads|drivers|employees|euros|families|fans|followers|hectares|homes|households"
+    r"|items|jobs|listeners|lives|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers|records"
+    r"|refugees|residents|rupees|shares|streams|students|subscribers|tests|tickets|times|tonnes|tons|trees|trips|units"
+    r"|users|vehicles|views|viewers|visits|visitors|votes|voters|women|workers|yen|years|yuan|[A-Z][a-z]{2,12}(?:ans|ians|ons|is))\b"
 )
 _FEET_AND_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})\s?ft\.?\s?(\d{1,2})\s?ins?\b\.?")
 _FEET_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})['’′]\s?(?:(\d{1,2})(?:\"|”|″|''))")
 _HEIGHT = re.compile(r"(?<![\w.,'’′])([4-7])['’′](\d|1[01])(?![\w'’′\"”″]|[.,]\d)")
-_INCHES = re.compile(rf"{START}\b({BODY})(?:″|(?:\"|”)(?=\s?$))")
+_DOUBLE_MARK = re.compile("[\"“”″]")
+_INCH = "\ue001"
+_INCHES = re.compile(
+    r"(?<![\w.,/\ue001])(?P<first>(?:\d{1,3}\s)?\d/\d{1,2}|\d{1,3}(?:\.\d{1,2})?)\ue001?"
+    rf"(?:(?P<to>{TO}|\s?[x×]\s?)(?P<last>\d{{1,3}}(?:\.\d{{1,2}})?))?\ue001(?P<hyphen>-(?=[a-z]))?"
+)
+_UP_TO_INCHES = re.compile(r"(?<![\w.,])(?:\d/\d{1,2}|\d{1,3}(?:\.\d{1,2})?)$")
+_NO_INCHES_BEHIND = re.compile(r"[,;:.!?)\]]|\s(?:said|says|he|she|they|we|it|I|added|wrote|and|but)\b|\s[A-Z]")
+_FEET_BY = re.compile(rf"{START}\b({BODY})['’′](?=\s?(?:[x×]|by)\s?\d|-(?:deep|high|long|tall|thick|wide)\b)(\s?[x×]\s?({BODY})['’′](?=[\s.,]|$))?")
 
 
 def say_measures(text: str) -> str:
     """Measures: "12kg" → "twelve kilograms", "2-5lb" → "two to five pounds", "3 km/h", "2°C", "5-10%"."""
+    text = _HYPHENED_MIXED.sub(_hyphened_mixed, text)
     if _PERCENT_SIGN.search(text):
         text = _PERCENT.sub(_percent, text)
     if _DEGREE_SIGN.search(text):
         text = _say_temperatures(text)
     if _FOOT_SIGN.search(text):
         text = _say_feet_and_inches(text)
-    text = _DOTTED_UNIT.sub(r"\1 ", text)
+    text = _DOTTED_UNIT.sub(r"\1\2 \3", text)
+    text = _PRESSURE_OF_AIR.sub(r"\1 mbar", text)
     text = _THINGS_PER.sub(r"\g<things> per \g<per>", text)
     text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
     text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
@@ -191,7 +207,8 @@ def _say_feet_and_inches(text: str) -> str:
     text = _FEET_AND_INCHES.sub(_feet_and_inches, text)
     text = _FEET_INCHES.sub(_feet_and_inches, text)
     text = _HEIGHT.sub(_feet_and_inches, text)
-    text = _one_inch_mark(text)
+    text = _FEET_BY.sub(_feet_by, text)
+    text = _inch_marks(text)
     return _DOTTED_INCHES.sub(
         lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) or '-' in m[0] else 'inches'}", text
     )
@@ -302,16 +319,45 @@ def _feet_and_inches(match: re.Match[str]) -> str:
     return f"{feet} {amount(match[2])} {'inch' if match[2] == '1' else 'inches'}"
 
 
-def _one_inch_mark(text: str) -> str:
-    """The mark after a number is a quotation's end, not inches, when quotation marks stand in pairs."""
-    if text.count('"') + text.count("”") != 1 or "“" in text:
-        return text
-    return _INCHES.sub(lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) else 'inches'}", text)
+def _feet_by(match: re.Match[str]) -> str:
+    return f"{match[1]} foot" + (f" by {match[3]} foot" if match[2] else "")
+
+
+def _inch_marks(text: str) -> str:
+    """The mark behind a number is a quotation's end, not inches, when a quotation is open before it."""
+    return _INCHES.sub(_inches, _with_inches_marked(text)).replace(_INCH, '"')
+
+
+def _with_inches_marked(text: str) -> str:
+    pieces: list[str] = []
+    open_quotation, done = False, 0
+    for mark in _DOUBLE_MARK.finditer(text):
+        at = mark.start()
+        number = mark[0] != "“" and _UP_TO_INCHES.search(text, max(0, at - 8), at)
+        quoted = mark[0] != "″" and (open_quotation or _NO_INCHES_BEHIND.match(text, at + 1))
+        if number and not quoted:
+            pieces += [text[done:at], _INCH]
+            done = at + 1
+        else:
+            open_quotation = mark[0] == "“" or (mark[0] == '"' and not open_quotation)
+    return "".join([*pieces, text[done:]])
+
+
+def _inches(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start() - 4) : match.start()]
+    part = "/" in match["first"]
+    said = match["first"] if part else amount(match["first"])
+    if match["last"]:
+        said += f" {'by' if match['to'].strip() in {'x', '×'} else 'to'} {amount(match['last'])}"
+    single = match["hyphen"] or _ARTICLE.search(before) or (is_one(match["first"]) and not match["last"])
+    single = single or (part and " " not in match["first"])
+    return f"{said} {'inch' if single else 'inches'}{match['hyphen'] or ''}"
 
 
 _MIXED = re.compile(
     r"(?<![\w.,/])(\d{1,4})\s(\d{1,3})\s?/\s?(\d{1,3})(?![\w/]|[.,]\d)(?P<by>\s?[x×]\s?(?=\d))?"
 )
+_MINUS_FRACTION = re.compile(r"(?<![\w.)])[-−](?=(?:\d{1,4}\s)?\d{1,3}/\d{1,3}(?![\w/-]|[.,]\d))")
 _FRACTION = re.compile(r"(?<![\w.,/])(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)")
 _HALVES = re.compile(r"(?<![\w.,-])50[-–]50(?![\w,.-]*\d)")
 _ODDS = re.compile(r"(?P<odds>\b[Oo]dds\s(?:[a-z]{1,10}\s){0,2})(\d{1,4})/(\d{1,3})(?![\w/])")
@@ -328,6 +374,7 @@ def say_fractions(text: str) -> str:
     """Fractions: "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
     text = _ODDS.sub(r"\g<odds>\2 to \3", text)
     text = _SHOT.sub(r"\1 to \2", text)
+    text = _MINUS_FRACTION.sub("minus ", text)
     text = _MIXED.sub(_mixed, text)
     text = _HALVES.sub("fifty fifty", text)
     text = _NINE_ELEVEN.sub("nine eleven", text)
@@ -339,6 +386,11 @@ def _fraction(match: re.Match[str]) -> str:
     if first >= second and first + second == 100:
         return f"{cardinal(first)} {cardinal(second)}"
     return _IDIOMS.get((match[1], match[2])) or fraction(first, second)
+
+
+def _hyphened_mixed(match: re.Match[str]) -> str:
+    """ "1-1/2 cups" are one and a half; "5-4/3" is none of it."""
+    return f"{match[1]} {match[2]}/{match[3]}" if int(match[2]) < int(match[3]) else match[0]
 
 
 def _mixed(match: re.Match[str]) -> str:

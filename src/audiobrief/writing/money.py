@@ -124,6 +124,7 @@ _MAGNITUDES = {
     "k": "thousand", "m": "million", "mn": "million", "mln": "million", "mio": "million", "b": "billion",
     "bn": "billion", "bln": "billion", "t": "trillion", "tn": "trillion", "trn": "trillion",
     "thousand": "thousand", "million": "million", "billion": "billion", "trillion": "trillion",
+    "lakhs": "lakh", "crores": "crore",
     "hundred": "hundred", "quadrillion": "quadrillion", "lakh": "lakh", "lakh crore": "lakh crore", "crore": "crore",
 }  # fmt: skip
 _PERIODS = {
@@ -170,6 +171,7 @@ _CURRENCY = re.compile(
 )
 """What every sum has."""
 
+_CRORE = re.compile(r"(?<=\d)\s?cr\b\.?(?=\s[a-z(]|[,;)]|\s*$)")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d\d\s?€)")
 _ALTERNATIVES = re.compile(
     rf"(?P<between>\b[Bb]etween\s)?(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<joint>\s(?:and|or)\s)(?P=sign)"
@@ -198,6 +200,7 @@ def say_money(text: str) -> str:
     """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
     if not _CURRENCY.search(text):
         return text
+    text = _CRORE.sub(" crore", text)
     text = _DECIMAL_COMMA.sub(".", text)
     text = _SUMS.sub(_sums, text)
     text = _ALTERNATIVES.sub(_alternatives, text)

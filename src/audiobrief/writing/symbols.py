@@ -25,6 +25,7 @@ _VULGAR_SIGN = f"[{''.join(_VULGAR)}]"
 _VULGAR_FRACTION = re.compile(rf"(?<=\d)\s?({_VULGAR_SIGN})|({_VULGAR_SIGN})")
 _VULGAR_RUN = re.compile(rf"{_VULGAR_SIGN}{{2,}}")
 _GLUED_STOP = re.compile(r"(?<=[a-z]{3}\.)(?=\d)|(?<=[A-Za-z],)(?=\d)")
+_IN_LAKHS = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d,])")
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _RULE_LINE = re.compile(r"(?<!\S)[-–—_=*~#]{3,}(?!\S)")
 
@@ -82,7 +83,8 @@ def plain_digits(text: str) -> str:
 
 
 def open_up(text: str) -> str:
-    """A space behind a stop that stands between a word and a number: "It ended.1999 was bad"."""
+    """A space behind a stop that stands between a word and a number: "It ended.1999 was bad"; "1,50,000" as "150,000"."""
+    text = _IN_LAKHS.sub(lambda m: f"{int(m[0].replace(',', '')):,}", text)
     return _GLUED_STOP.sub(" ", text)
 
 
