@@ -22,6 +22,9 @@ _SITE = re.compile(
     rf"(?<![\w.@/-])(?:www\.{_HOST}[A-Za-z]{{2,10}}|{_HOST}(?:{_TOP}|{_TOP.upper()}))\b(?!\.?[\w@])"
     rf"{_PATH}"
 )
+_SHORT_LINK = re.compile(
+    r"(?<![\w.@/-])(?!(?:www|http)\b)[a-z][a-z\d-]{0,20}\.(?!(?:or|in|at|is|it|to|he|we|by|of|on|so|no|an|as|do|go|if|my|up|us)/)[a-z]{2}/[\w-]{1,40}(?:/[\w-]{1,40}){0,3}"
+)
 _FILE_NAME = re.compile(rf"(?<![\w.@/-])[\w-]{{1,64}}\.{_FILE}\b(?!\.?\w)")
 _HANDLE = re.compile(r"(?<![\w@.])@(?=\w)([A-Za-z_]\w{0,30})?")
 _TAG = re.compile(r"(?<![\w&#/])#([^\W\d_]\w{0,80})(?=(#?))")
@@ -46,17 +49,22 @@ _INTERNATIONAL = re.compile(
 )
 _NATIONAL = re.compile(r"(?<![\w.,$€£-])0\d{2,4}(?:\s\d{3,4}\s\d{3,4}|\s\d{6})(?![\w%-]|[.,]\d)")
 _EMERGENCY = re.compile(
-    r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?)?"
+    r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?|\b(?:[Hh]ot|[Hh]elp|[Ll]ife)line(?:,|:|\sis|\sat|\son)?\s)?"
     r"\b(?<![.,$€£-])(?P<number>9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%)(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline)\w*)?"
 )
 _COUNTED = re.compile(
     r"\s(?!(?:after|and|at|for|if|immediately|in|instead|now|on|or|to|today|when|with)\b)[a-z]"
 )
 _LOCAL_PHONE = re.compile(
-    r"(?P<before>\b(?:[Cc]all|[Dd]ial|[Ff]ax|[Pp]hone|[Tt]el|[Tt]elephone|[Tt]ext)\.?:?\s)(?P<number>\d{3}-\d{4})\b(?!-)"
+    r"(?P<before>\b(?:(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Ff]ax|[Pp]hone|[Tt]el|[Tt]elephone|[Tt]ext(?:ing)?)\.?:?\s(?:\w+\s(?:at|on)\s)?|\b[Cc]all\s\w+\s\w+\sat\s))(?P<number>\d{1,3}-\d{4})\b(?!-)"
 )
 _EXTENSION = re.compile(r"(?<=\d{4})(?P<comma>,?)\s(?:[Ee]xt\.?|[Ee]xtension)\s?(?P<number>\d{1,6})\b")
-_FREE_CALL = re.compile(r"(?<![\w.-])1-(8\d\d)-([A-Z0-9]{1,8}(?:-[A-Z0-9]{1,8}){0,3})\b")
+_FREE_CALL = re.compile(
+    r"(?<![\w.-])1[\s-](8(?:00|[2-8]\d))[\s-](?=[\d-]*[A-Za-z])([A-Za-z0-9]{1,10}(?:-[A-Za-z0-9]{1,10}){0,3})\b(?<!1\s800\speople)"
+)
+_SPACED_PHONE = re.compile(
+    r"(?<![\w.,$€£-])(?:(?:\+\d{1,3}|1)\s\(?\d{3}\)?\s\d{3}\s\d{4}|\(\d{3}\)\s\d{3}\s\d{4})(?![\w%]|[.,-]\d)"
+)
 _SOCIAL_SECURITY = re.compile(r"(?<![\w.-])(\d{3})-(\d{2})-(\d{4})(?![\w-])")
 
 
@@ -65,6 +73,7 @@ def say_addresses(text: str) -> str:
     text = _EMAIL.sub(lambda m: _spelled(m[0]), text)
     text = _URL.sub(_url, text)
     text = _SITE.sub(lambda m: _spelled(m[0]), text)
+    text = _SHORT_LINK.sub(lambda m: _spelled(m[0]), text)
     text = _FILE_NAME.sub(lambda m: _spelled(m[0]), text)
     text = _TAG.sub(lambda m: f"hashtag {_name(m[1])}{' ' if m[2] else ''}", text)
     return _HANDLE.sub(lambda m: f"at {_name(m[1] or '')}", text)
@@ -75,6 +84,7 @@ def say_numbers_to_dial(text: str) -> str:
     text = _IP.sub(lambda m: " dot ".join(digits(part) for part in m[0].split(".")), text)
     text = _EXTENSION.sub(lambda m: f"{m['comma']} extension {digits(m['number'])}", text)
     text = _PHONE.sub(_grouped, text)
+    text = _SPACED_PHONE.sub(_grouped, text)
     text = _FREE_CALL.sub(_free_call, text)
     text = _SOCIAL_SECURITY.sub(_grouped, text)
     text = _INTERNATIONAL.sub(_grouped, text)
@@ -131,7 +141,7 @@ def _emergency(match: re.Match[str]) -> str:
 
 
 def _free_call(match: re.Match[str]) -> str:
-    letters = " ".join(cardinal(int(part)) if part.isdigit() else part for part in match[2].split("-"))
+    letters = " ".join(digits(part) if part.isdigit() else part for part in match[2].split("-"))
     return f"one, {_hundreds(match[1])}, {letters}"
 
 

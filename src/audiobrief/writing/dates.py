@@ -77,6 +77,7 @@ _YEARS = re.compile(
 )
 _SEASON = re.compile(rf"(?<![\w.,$€£/-])(?P<a>{_YEAR})/(?P<b>{_YEAR}|\d\d)(?![\w%/-]|[.,]\d)")
 _ERA = re.compile(r"(?<![\d.,])(\d{1,4})\s?(A\.?D\.?|B\.?C\.?(?:E\.?)?|C\.E\.)(?!\w)")
+_ERA_FIRST = re.compile(r"\b(A\.?D\.?\s)(\d{3,4})\b(?![.,:/-]\d|%)")
 _SHORT_YEAR = re.compile(r"(?<![\w’'])['’‘](\d\d)(?![\w'’]|[.,]\d)")
 _LONE_YEAR = re.compile(
     rf"(?<![\w.,$€£¥/:+#-])(?P<year>{_YEAR})(?P<of>['’]s)?(?![\w%°]|[.,:/]\d|-\d|\s?[$€£%°])"
@@ -177,6 +178,7 @@ def say_years(text: str) -> str:
     text = _YEARS.sub(lambda m: f"{year(int(m['a']))} to {written_year(m['b'])}", text)
     text = _SEASON.sub(_season, text)
     text = _ERA.sub(lambda m: f"{year(int(m[1]))} {m[2].replace('.', '')}", text)
+    text = _ERA_FIRST.sub(lambda m: f"AD {year(int(m[2]))}", text)
     text = _SHORT_YEAR.sub(lambda m: pair(m[1]), text)
     return _LONE_YEAR.sub(_year_or_count, text)
 

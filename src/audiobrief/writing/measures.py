@@ -94,11 +94,12 @@ _PER = "|".join(sorted({*_UNITS, *_ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
 _GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
 
 _MEASURE = re.compile(
-    rf"(?<![\w$£€])(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
+    rf"(?<![\w$£€^])(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
     rf"(?:(?P<to>{TO}|\sto\s|\s?[x×]\s?)(?P<upper>{BODY}))?"
     rf"(?:(?P<magnitude>\s{MAGNITUDE})?(?P<gap>\s|-)(?P<spaced>{_SPACED_UNIT})|(?P<glued>{_GLUED}))"
     rf"(?P<power>[23²³](?!\d))?(?:/(?P<per>{_PER})(?P<per_power>[23²³])?)?(?![\w/²³]|['’]\w)(?:\.(?=\s[a-z]))?"
 )
+UNIT_BEHIND = rf"(?:\s(?P<unit>{_SPACED_UNIT})(?:/(?P<per>{_PER}))?(?![\w/²³]))?"
 _PART_OF_A_UNIT = re.compile(
     rf"(?<![\w.,/])(?:(?P<whole>\d{{1,3}})\s)?(?P<part>\d)/(?P<parts>\d{{1,2}})(?:\s|-)(?P<unit>{_SPACED_UNIT})(?P<power>[23²³](?!\d))?(?![\w/²³])"
 )
@@ -278,6 +279,11 @@ def _describes(match: re.Match[str], unit: str, before: str) -> bool:
     )
 
 
+def many(unit: str, per: str | None) -> str:
+    """ "m", "s" → "meters per second"."""
+    return _UNITS[unit][1] + (f" per {_one(per, None)}" if per else "")
+
+
 def _unit_alone(match: re.Match[str]) -> str:
     one, many = _UNITS[match["unit"]]
     return f"{match['per'] or ''}{_POWERS[match['power']]} {one if match['per'] else many}"
@@ -370,6 +376,9 @@ _NINE_ELEVEN = re.compile(
 )
 
 
+_SEVEN_ELEVEN = re.compile(r"(?:(?<=\b[Aa]\s)|(?<=\b[Tt]he\s)|^|(?<=\b(?:at|by)\s)(?=7-11\son\b))7-11(?=s?\s(?!(?:lead|loss|mark|record|run|season|start|win)\b)[a-z]|[,.])")
+
+
 def say_fractions(text: str) -> str:
     """Fractions: "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
     text = _ODDS.sub(r"\g<odds>\2 to \3", text)
@@ -378,6 +387,7 @@ def say_fractions(text: str) -> str:
     text = _MIXED.sub(_mixed, text)
     text = _HALVES.sub("fifty fifty", text)
     text = _NINE_ELEVEN.sub("nine eleven", text)
+    text = _SEVEN_ELEVEN.sub("seven eleven", text)
     return _FRACTION.sub(_fraction, text)
 
 

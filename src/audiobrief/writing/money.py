@@ -125,6 +125,7 @@ _MAGNITUDES = {
     "bn": "billion", "bln": "billion", "t": "trillion", "tn": "trillion", "trn": "trillion",
     "thousand": "thousand", "million": "million", "billion": "billion", "trillion": "trillion",
     "lakhs": "lakh", "crores": "crore",
+    "Thousand": "thousand", "Million": "million", "Billion": "billion", "Trillion": "trillion", "zillion": "zillion",
     "hundred": "hundred", "quadrillion": "quadrillion", "lakh": "lakh", "lakh crore": "lakh crore", "crore": "crore",
 }  # fmt: skip
 _PERIODS = {
