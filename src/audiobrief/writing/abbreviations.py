@@ -32,7 +32,7 @@ _CALENDAR = re.compile(rf"{_MONTH}\.(?P<end>[\"'”’)]*\s*$)?")
 """Jan and Mar are also given names and places."""
 
 _WEEKDAY = re.compile(
-    rf"(?P<before>(?:\b[oO]n|[AP]M|\d|,)\s(?=(?P<weekday>{'|'.join(_WEEKDAYS)})\.)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
+    rf"(?P<before>(?:\b[oO]n|[AP]M|\d|[,;:])\s(?=(?P<weekday>{'|'.join(_WEEKDAYS)})\.)|(?:^|\()(?=(?P<first>{'|'.join(_WEEKDAYS)})\.\s\d)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
     r"[A-Z][a-z]+\.(?P<end>[\"'”’)]*\s*$)?"
 )
 """Sun is also a newspaper, Sat a verb and Thu a name."""
@@ -119,6 +119,7 @@ _WORDS = {
     "et al.": "and others", "viz.": "namely", "no.": "number", "vol.": "volume", "est.": "established",
     "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
     "y/y": "year over year", "q/q": "quarter over quarter", "m/m": "month over month",
+    "yoy": "year over year", "qoq": "quarter over quarter", "mom": "month over month",
     "ca.": "circa", "feat.": "featuring", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "M D", "Ph.D.s": "PhDs",
     "w/out": "without", "excl.": "excluding", "pop.": "population", "esp.": "especially",
     "avg.": "average", "temp.": "temperature", "temps.": "temperatures", "qtr.": "quarter",
@@ -128,7 +129,7 @@ _WORDS = {
     "assn.": "association", "bldg.": "building", "bldgs.": "buildings", "hosp.": "hospital", "univ.": "university",
 }  # fmt: skip
 _WORD = re.compile(
-    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|dept\.|govt\.|gov't|cf\."
+    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|YoY|QoQ|MoM|yoy|qoq|dept\.|govt\.|gov't|cf\."
     r"|et al\.|viz\.|tv|incl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\."
     r"|(?:yrs|hrs|wks|lbs|mins|secs|tbsp|tsp)\b\.?|pop\.(?=\s\d)"
     r"|(?:mos|excl|esp|avg|temps?|qtrs?|misc|mgr|mfg|mtg|intl|natl|assn|bldgs?|hosp|univ)\.(?=,|\s[a-z\d(]))"
@@ -145,12 +146,14 @@ _POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers",
              "Sec": "Section", "sec": "section", "s": "section", "ss": "sections", "para": "paragraph", "Res": "Resolution",
              "Apt": "Apartment", "Ste": "Suite", "Hwy": "Highway", "Rte": "Route", "Cat": "Category", "Rm": "Room",
              "Bldg": "Building", "Pt": "Part", "Ep": "Episode", "Ex": "Exhibit", "Prop": "Proposition", "Div": "Division",
-             "Wk": "Week", "Reg": "Regulation", "Sch": "Schedule", "Op": "Opus", "ver": "version"}  # fmt: skip
+             "Wk": "Week", "Reg": "Regulation", "Sch": "Schedule", "Op": "Opus", "ver": "version", "Flt": "Flight"}
+_ROMAN_POINTER = re.compile(r"(?<![\w.'’])(Vol|vol|Art|art|Ch|ch|Pt|Sec|sec)\.\s(?=[IVXLC]{1,6}\b)")  # fmt: skip
 _POINTER = re.compile(
     rf"(?<![\w.'’])(?<!\d\s(?=s\.))({'|'.join(_POINTERS)})\.\s?(?:(?=\d)|(?<=[Nn]o\.\s)(?={CODE}))|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
 )
 _UNSTOPPED_POINTER = re.compile(r"\b(?:Hwy|Rte|Apt|Bldg|Ste)(?=\s\d)")
-_MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bde": "Brigade", "Sqn": "Squadron"}
+_MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bde": "Brigade", "Sqn": "Squadron",
+                   "Pct": "Precinct", "Dist": "District", "Cir": "Circuit"}  # fmt: skip
 _NUMBERED_UNIT = re.compile(
     rf"(?P<nth>\b\d{{1,3}}(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\s)?)(?P<unit>{'|'.join(_MILITARY_UNITS)})\b\.?(?!$)"
 )
@@ -170,6 +173,7 @@ _MIDDLE_A = re.compile(
     rf"|Plan|Schedule|Section|Serie|Series|Team|Terminal|Type|Unit|Vitamin)\b)(?P<first>[A-Z][a-z]{{1,20}}\s)(?P<middle>[AI])\."
     rf"(?=\s{_OPENS}[A-Z\ue000][a-z\ue000])"
 )
+_CAPITAL = re.compile(r"\bWash\.(?=,?\sD\.?C\b)")
 _COUNTRY_SIDE = re.compile(
     r"\b(?P<side>[NS])\.\s(?=(?:Korea|Carolina|Dakota)n?s?\b)|\bS\.\s(?=(?:Africa|Sudan)n?\b)|\bN\.\s(?=Ireland\b)"
     r"|\bW\.\s(?=(?:Virginia|Bank|Germany)\b)|\bE\.\s(?=(?:Germany|Timor)\b)"
@@ -228,6 +232,7 @@ def say_abbreviations(text: str) -> str:
     text = _STREET.sub(_street, text)
     if has_digits:
         text = _say_numbers_of_places(text)
+    text = _ROMAN_POINTER.sub(lambda m: f"{_POINTERS[m[1]]} ", text)
     text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
     if not _SIGNED.match(text):
         text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
@@ -249,6 +254,7 @@ def _say_numbers_of_places(text: str) -> str:
 
 
 def _say_shortened_names(text: str) -> str:
+    text = _CAPITAL.sub("Washington", text)
     text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)
     text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
     text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
@@ -256,7 +262,7 @@ def _say_shortened_names(text: str) -> str:
     text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{_kept(m)}", text)
     text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
     text = _CALENDAR.sub(lambda m: _MONTHS[m[1]] + _kept(m), text)
-    text = _WEEKDAY.sub(lambda m: m["before"] + _WEEKDAYS[m["weekday"] or m["sure"]] + _kept(m), text)
+    text = _WEEKDAY.sub(lambda m: m["before"] + _WEEKDAYS[m["weekday"] or m["first"] or m["sure"]] + _kept(m), text)
     return _say_initials(text)
 
 
@@ -329,7 +335,7 @@ def _house_number(match: re.Match[str]) -> str:
 def _expanded(match: re.Match[str]) -> str:
     word = match["word"]
     said = _WORDS.get(word) or _WORDS.get(word.lower()) or _WORDS[word.lower() + "."]
-    if word[0].isupper() and said.islower():
+    if word[0].isupper() and not word[-1].isupper() and said.islower():
         said = said[0].upper() + said[1:]
     stop = _kept(match) if word.endswith(".") else (match["end"] or "")
     return said + stop

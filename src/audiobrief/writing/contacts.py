@@ -22,6 +22,7 @@ _SITE = re.compile(
     rf"(?<![\w.@/-])(?:www\.{_HOST}[A-Za-z]{{2,10}}|{_HOST}(?:{_TOP}|{_TOP.upper()}))\b(?!\.?[\w@])"
     rf"{_PATH}"
 )
+_ENDING = re.compile(r"(?<![\w.])\.(?=(?:com|org|net|gov|edu|io|ai)\b)")
 _SHORT_LINK = re.compile(
     r"(?<![\w.@/-])(?!(?:www|http)\b)[a-z][a-z\d-]{0,20}\.(?!(?:or|in|at|is|it|to|he|we|by|of|on|so|no|an|as|do|go|if|my|up|us)/)[a-z]{2}/[\w-]{1,40}(?:/[\w-]{1,40}){0,3}"
 )
@@ -74,6 +75,7 @@ def say_addresses(text: str) -> str:
     text = _URL.sub(_url, text)
     text = _SITE.sub(lambda m: _spelled(m[0]), text)
     text = _SHORT_LINK.sub(lambda m: _spelled(m[0]), text)
+    text = _ENDING.sub("dot ", text)
     text = _FILE_NAME.sub(lambda m: _spelled(m[0]), text)
     text = _TAG.sub(lambda m: f"hashtag {_name(m[1])}{' ' if m[2] else ''}", text)
     return _HANDLE.sub(lambda m: f"at {_name(m[1] or '')}", text)

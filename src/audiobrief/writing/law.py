@@ -19,6 +19,7 @@ _SUBSECTION = re.compile(
 _MARK = re.compile(r"\((\w+)\)")
 _ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi": 11, "xii": 12}
 _DOCKET = re.compile(r"(?P<number>\b[Nn]o\.\s)?(?<![\w:-])(?:\d:)?(?P<year>\d\d)-(?P<kind>cv|cr|mj|mc|md|bk|CV|CR|MJ|MC|MD|BK)-0*(?P<filed>\d{1,6})(?!\w)")
+_DOCKETS = re.compile(r"\b[Nn]os\.\s\d\d-\d{3,6}\b(?:(?:,?\sand\s|,\s)\d\d-\d{3,6}\b){0,9}")
 _BILL = re.compile(
     r"\b(?P<what>(?:H\.\s?R\.|S\.\s?B\.|A\.\s?B\.|H\.\s?B\.|(?<!\d\s)HR|SB|AB|HB)\s)"
     r"(?P<a>\d{1,2})(?P<b>\d\d)\b(?![,.]\d|[-%])"
@@ -37,6 +38,7 @@ def say_law(text: str) -> str:
     if "(" in text:
         text = _SUBSECTION.sub(_subsection, text)
     text = _DOCKET.sub(_docket, text)
+    text = _DOCKETS.sub(lambda m: m[0].replace("-", " "), text)
     text = _REPORTER.sub(_reported, text)
     return _BILL.sub(lambda m: f"{re.sub(r'[. ]', '', m['what'])} {_in_pairs(m['a'] + m['b'])}", text)
 

@@ -18,6 +18,11 @@ _UNITS = {
     "µg": ("microgram", "micrograms"), "μg": ("microgram", "micrograms"), "mcg": ("microgram", "micrograms"),
     "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
     "fl oz": ("fluid ounce", "fluid ounces"), "qt": ("quart", "quarts"), "deg": ("degree", "degrees"),
+    "gm": ("gram", "grams"), "gms": ("gram", "grams"), "ac": ("acre", "acres"), "sf": ("square foot", "square feet"),
+    "bp": ("basis point", "basis points"), "tbsps": ("tablespoon", "tablespoons"),
+    "tsps": ("teaspoon", "teaspoons"), "wkt": ("wicket", "wickets"), "wkts": ("wicket", "wickets"),
+    "ast": ("assist", "assists"), "asts": ("assist", "assists"), "reb": ("rebound", "rebounds"),
+    "rebs": ("rebound", "rebounds"),
     "l": ("liter", "liters"), "L": ("liter", "liters"), "ml": ("milliliter", "milliliters"),
     "mL": ("milliliter", "milliliters"), "cl": ("centiliter", "centiliters"), "dl": ("deciliter", "deciliters"),
     "dL": ("deciliter", "deciliters"), "gal": ("gallon", "gallons"), "bbl": ("barrel", "barrels"),
@@ -63,7 +68,11 @@ _UNITS = {
 }  # fmt: skip
 _HYPHENED_MIXED = re.compile(r"(?<![\w.,/-])(\d{1,3})-(\d)/(\d{1,2})(?![\d/]|-\d|[.,]\d)")
 _DOTTED_INCHES = re.compile(
-    rf"{START}\b({BODY})(?:-in\.(?=\s[a-z])|\sin\.(?=\s(?:by|deep|high|long|of|tall|thick|wide)\b|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
+    rf"{START}(?<!/)\b(?P<number>(?:\d{{1,3}}\s)?\d/\d{{1,2}}|{BODY}(?:{TO}(?P<upper>{BODY}))?)"
+    r"(?:-in(?:\.(?=[,;)]|\s[a-z])|(?=\s[a-z]))|\sin\.(?=\s[a-z(]|[,;)]|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
+)
+_UNIT_TWICE = re.compile(
+    rf"(?<![\w.,$£€-])(?P<a>{BODY})(?P<unit>\s?(?!s\b)[A-Za-zµ]{{1,5}}){TO}(?P<b>{BODY})(?P=unit)(?![\w/²³])"
 )
 _DOTTED_UNIT = re.compile(r"(?<=\d)([\s-])(sq|cu|fl)\.?[\s-](?=(?:ft|in|km|m|mi|oz|yd)\b)(ft|in|km|m|mi|oz|yd)\b")
 _PRESSURE_OF_AIR = re.compile(r"(?<![\w.,])(8[5-9]\d|9\d\d|1,?0\d\d)\s?mb\b")
@@ -76,34 +85,41 @@ _ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year"} | 
     )
 }  # fmt: skip
 _THINGS_PER = re.compile(
-    r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)/(?P<per>day|hour|mile|minute|month|night|person|week|year)\b"
+    r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|day|hour|mile|minute|month|night|person|week|year)\b"
 )
 _GLUED_MAGNITUDES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
 _ONLY_GLUED = {"t": ("ton", "tons"), "MP": ("megapixel", "megapixels"), "M": ("million", "million"),
                "k": ("thousand", "thousand"), "bn": ("billion", "billion"), "tn": ("trillion", "trillion"),
                "mn": ("million", "million")}  # fmt: skip
-_NEVER_SPACED = {"s", "h", "V", "J", "cal", "mo", "mi", "pp", "pc", "mu", "ms"}
+_NEVER_SPACED = {"s", "h", "ac", "V", "J", "cal", "mo", "mi", "pp", "pc", "mu", "ms"}
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 
 _SPACED_UNIT = (
     "|".join(re.escape(unit) for unit in sorted(set(_UNITS) - _NEVER_SPACED, key=len, reverse=True))
-    + r"|(?:mo|mi|pp|pc)(?=$|[.,;)])"
+    + r"|(?:mo|mi|pp|pc|ac)(?=$|[.,;)])"
 )
 _GLUED_MAGNITUDE = re.compile(rf"(?<=\d)({'|'.join(_GLUED_MAGNITUDES)})(?=\s(?:{_SPACED_UNIT})(?![\w.]))")
 _PER = "|".join(sorted({*_UNITS, *_ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
 _GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
 
+_STOP_OF_A_UNIT = r"(?:(?<!\d)\.(?=\s(?:[a-z]|[NSEW]{1,3}\b)|[,;:)]))?"
 _MEASURE = re.compile(
     rf"(?<![\w$£€^])(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
     rf"(?:(?P<to>{TO}|\sto\s|\s?[x×]\s?)(?P<upper>{BODY}))?"
     rf"(?:(?P<magnitude>\s{MAGNITUDE})?(?P<gap>\s|-)(?P<spaced>{_SPACED_UNIT})|(?P<glued>{_GLUED}))"
-    rf"(?P<power>[23²³](?!\d))?(?:/(?P<per>{_PER})(?P<per_power>[23²³])?)?(?![\w/²³]|['’]\w)(?:\.(?=\s[a-z]))?"
+    rf"(?P<power>[23²³](?!\d))?(?:\.?/(?P<per>{_PER})(?P<per_power>[23²³])?)?(?![\w²³]|/(?!\d)|['’]\w){_STOP_OF_A_UNIT}"
 )
 UNIT_BEHIND = rf"(?:\s(?P<unit>{_SPACED_UNIT})(?:/(?P<per>{_PER}))?(?![\w/²³]))?"
 _PART_OF_A_UNIT = re.compile(
-    rf"(?<![\w.,/])(?:(?P<whole>\d{{1,3}})\s)?(?P<part>\d)/(?P<parts>\d{{1,2}})(?:\s|-)(?P<unit>{_SPACED_UNIT})(?P<power>[23²³](?!\d))?(?![\w/²³])"
+    rf"(?<![\w.,/])(?:(?P<whole>\d{{1,3}})\s)?(?P<part>\d)/(?P<parts>\d{{1,2}})(?:\s|-)(?P<unit>{_SPACED_UNIT})(?P<power>[23²³](?!\d))?(?![\w/²³]){_STOP_OF_A_UNIT}"
 )
 _BLOOD_PRESSURE = re.compile(r"(?<![\w.,/])(\d{2,3})/(?=\d{2,3}(?:\s?mm\s?Hg)\b)")
+_COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
+_HEADING = re.compile(
+    r"(?P<before>\b(?:miles?|kilometers?|meters?|feet|yards?|blocks?|(?:mov|head|track|drift|blow|travel)(?:ed|ing|s)|winds?)\s(?:from\sthe\s)?)"
+    r"(?P<to>[NS]{1,2}[EW]|[EW][NS][EW]|[NSEW](?=\sof\b))\b"
+)
+_CUPS = re.compile(r"(?<=[\d½¼¾⅓⅔])\sc\.(?=\s[a-z])")
 _UNIT_ALONE = re.compile(
     r"(?P<per>\b(?:a|an|each|every|per)\s)?\b(?P<unit>km|cm|mm|m|mi|ft)(?P<power>[²³])(?![\w/])"
 )
@@ -119,7 +135,7 @@ _OF_SUCH_MEASURE = re.compile(
 _SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
 _STREET_BEHIND = re.compile(r"\.?\s(?:\d+(?:st|nd|rd|th)\b|[A-Z]\w+\s)")
 _COUNTED_SECONDS = re.compile(
-    r"(?:\b(?:a|about|after|another|around|behind|by|every|for|from|in|just|last|min|nearly|of|only|over|than|the|to|under|within)\s"
+    r"(?:(?:min|\b(?:a|about|after|another|around|behind|by|every|for|from|in|just|last|nearly|of|only|over|than|the|to|under|within))\s"
     r"|[+–-])$"
 )
 _SECONDS_BEHIND = re.compile(
@@ -173,6 +189,7 @@ _INCHES = re.compile(
 )
 _UP_TO_INCHES = re.compile(r"(?<![\w.,])(?:\d/\d{1,2}|\d{1,3}(?:\.\d{1,2})?)$")
 _NO_INCHES_BEHIND = re.compile(r"[,;:.!?)\]]|\s(?:said|says|he|she|they|we|it|I|added|wrote|and|but)\b|\s[A-Z]")
+_MANY_FEET = re.compile(r"(?<![\w.,])(\d{1,3}(?:,\d{3}){1,2})['’′](?!\w)")
 _FEET_BY = re.compile(rf"{START}\b({BODY})['’′](?=\s?(?:[x×]|by)\s?\d|-(?:deep|high|long|tall|thick|wide)\b)(\s?[x×]\s?({BODY})['’′](?=[\s.,]|$))?")
 
 
@@ -185,14 +202,17 @@ def say_measures(text: str) -> str:
         text = _say_temperatures(text)
     if _FOOT_SIGN.search(text):
         text = _say_feet_and_inches(text)
+    text = _UNIT_TWICE.sub(_unit_once, text)
     text = _DOTTED_UNIT.sub(r"\1\2 \3", text)
     text = _PRESSURE_OF_AIR.sub(r"\1 mbar", text)
-    text = _THINGS_PER.sub(r"\g<things> per \g<per>", text)
+    text = _THINGS_PER.sub(lambda m: f"{m['things']} per {_one(m['per'], None)}", text)
     text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
+    text = _CUPS.sub(" cups", text)
     text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
     text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
     text = _MEASURE.sub(_measure, text)
     text = _UNIT_ALONE.sub(_unit_alone, text)
+    text = _HEADING.sub(_heading, text)
     return _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
 
 
@@ -208,11 +228,15 @@ def _say_feet_and_inches(text: str) -> str:
     text = _FEET_AND_INCHES.sub(_feet_and_inches, text)
     text = _FEET_INCHES.sub(_feet_and_inches, text)
     text = _HEIGHT.sub(_feet_and_inches, text)
+    text = _MANY_FEET.sub(r"\1 ft", text)
     text = _FEET_BY.sub(_feet_by, text)
     text = _inch_marks(text)
-    return _DOTTED_INCHES.sub(
-        lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) or '-' in m[0] else 'inches'}", text
-    )
+    return _DOTTED_INCHES.sub(_dotted_inches, text)
+
+
+def _unit_once(match: re.Match[str]) -> str:
+    known = match["unit"].strip() in _UNITS.keys() | _ONLY_GLUED.keys()
+    return f"{match['a']}-{match['b']}{match['unit']}" if known else match[0]
 
 
 def _part_of_a_unit(match: re.Match[str]) -> str:
@@ -279,6 +303,12 @@ def _describes(match: re.Match[str], unit: str, before: str) -> bool:
     )
 
 
+def _heading(match: re.Match[str]) -> str:
+    """ "NW" → "northwest", "NNW" → "north northwest"."""
+    sides = [_COMPASS[letter] for letter in match["to"]]
+    return match["before"] + " ".join([*sides[:-2], "".join(sides[-2:])])
+
+
 def many(unit: str, per: str | None) -> str:
     """ "m", "s" → "meters per second"."""
     return _UNITS[unit][1] + (f" per {_one(per, None)}" if per else "")
@@ -323,6 +353,15 @@ def _degrees(match: re.Match[str]) -> str:
 def _feet_and_inches(match: re.Match[str]) -> str:
     feet = f"{amount(match[1])} {'foot' if match[1] == '1' else 'feet'}"
     return f"{feet} {amount(match[2])} {'inch' if match[2] == '1' else 'inches'}"
+
+
+def _dotted_inches(match: re.Match[str]) -> str:
+    number, hyphen = match["number"], match[0][match.end("number") - match.start()] == "-"
+    if "/" in number:
+        return f"{number} {'inches' if ' ' in number and not hyphen else 'inch'}"
+    if match["upper"]:
+        return f"{number} {'inch' if hyphen else 'inches'}"
+    return f"{amount(number)} {'inch' if hyphen or is_one(number) else 'inches'}"
 
 
 def _feet_by(match: re.Match[str]) -> str:
@@ -379,9 +418,18 @@ _NINE_ELEVEN = re.compile(
 _SEVEN_ELEVEN = re.compile(r"(?:(?<=\b[Aa]\s)|(?<=\b[Tt]he\s)|^|(?<=\b(?:at|by)\s)(?=7-11\son\b))7-11(?=s?\s(?!(?:lead|loss|mark|record|run|season|start|win)\b)[a-z]|[,.])")
 
 
+_JANUARY_6 = re.compile(r"\b1/6(?=\s(?:attacks?|committee|commission|defendants?|hearings?|insurrection|panel|riot(?:s|ers?)?)\b)")
+_MARKS = re.compile(
+    r"(?P<before>\b(?:rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|marks?|got|gave|gives|grade)(?:\s(?:it|of|him|her|them|a|an))?\s)"
+    r"(?P<got>\d{1,3}(?:\.\d)?)/(?P<of>5|10|20|100)(?![\w/]|[.,]\d)"
+)
+
+
 def say_fractions(text: str) -> str:
     """Fractions: "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
     text = _ODDS.sub(r"\g<odds>\2 to \3", text)
+    text = _JANUARY_6.sub("January sixth", text)
+    text = _MARKS.sub(lambda m: f"{m['before']}{amount(m['got'])} out of {amount(m['of'])}", text)
     text = _SHOT.sub(r"\1 to \2", text)
     text = _MINUS_FRACTION.sub("minus ", text)
     text = _MIXED.sub(_mixed, text)

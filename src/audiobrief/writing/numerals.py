@@ -26,13 +26,16 @@ _RANGE = re.compile(
 _SIZE = re.compile(rf"{START}(?<!\w)({BODY})\s?[x×]\s?({BODY})(?!\w)")
 _NEGATIVE = re.compile(rf"(?<![\w.)])[-−–](?={BODY})")
 _PLANE = re.compile(
-    r"\b(?P<what>(?:Boeing|Airbus|Bill|[Ff]light|Form|Route|Interstate|Highway|Proposition|Room|Rule|[Ss]ection|Suite)\s"
+    r"\b(?P<what>(?:Boeing|Airbus|Bill|Exit|[Ff]light|Form|Resolution|UNSCR|US(?=\s\d{3}\b(?!\s(?:[a-z-]+\s)?[a-z]{3,}s\b))|Route|Interstate|Highway|Proposition|Room|Rule|[Ss]ection|Suite)\s"
     r"|[A-Z]{1,2}-?(?=\d))"
     r"(?P<a>[1-9])(?P<b>\d\d)(?P<many>s)?\b(?![,.]\d|-\d|%)"
 )
 _FOUR_DIGITS = re.compile(
     r"\b(?P<what>(?:Bill|[Ff]light|Form|Highway|Resolution|Room|Route)\s)(?P<a>[1-9]\d)(?P<b>\d\d)\b(?![,.]\d|-\d|%)"
 )
+_PLACES = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th))\s?[-–]\s?(?=\d{1,3}(?:st|nd|rd|th)\b)")
+_FILED = re.compile(r"(?<![\w./-])\d{1,9}(?:/\d{1,9}){2,4}(?![\w/]|[.,-]\d)")
+_CVE = re.compile(r"\bCVE-(\d{4})-(\d{4,7})\b")
 _CHANCE = re.compile(
     rf"(?<![\w.,-])(?P<few>\d{{1,3}}|{NUMBER_WORD})-in-(?P<many>\d{{1,3}}(?:,\d{{3}})++|\d{{1,15}}+)(?![\w%]|[.,]\d)"
 )
@@ -52,10 +55,6 @@ _SECRET = re.compile(
 )
 _VARIANT = re.compile(r"(?<![\w.])[A-Z]{1,3}(?:\.\d{1,3}){1,4}(?!\w|\.\d)")
 _VERSION = re.compile(r"(?<![\w.,])\d{1,9}(?:\.\d{1,9}){2,8}(?![\w,]|\.\d)")
-_VERSE = re.compile(
-    r"(?P<book>\b(?:Psalms?|Genesis|Exodus|Deuteronomy|Proverbs|Isaiah|Jeremiah|Ezekiel|Matthew|Mark|Luke|John|Acts|Romans"
-    r"|Corinthians|Galatians|Ephesians|Philippians|Hebrews|James|Peter|Revelation|Quran)\s\d{1,3}):(?=\d)"
-)
 _DOCKET = re.compile(r"(?<=\b[Nn]umber\s\d\d)-(?=\d{2,6}\b)")
 _RATIO = re.compile(r"(?<=\d):(?=\d)")
 _YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
@@ -65,6 +64,9 @@ _NUMBER = re.compile(rf"{BODY}")
 
 def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
+    text = _CVE.sub(lambda m: f"CVE {year(int(m[1]))}, {digits(m[2])}", text)
+    text = _FILED.sub(lambda m: ", ".join(map(_filed, m[0].split("/"))), text)
+    text = _PLACES.sub(r"\1 to ", text)
     text = _ORDINAL.sub(_place, text)
     text = _CHANCE.sub(_chance, text)
     text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
@@ -85,7 +87,6 @@ def say_numerals(text: str) -> str:
     text = _SIZE.sub(lambda m: f"{amount(m[1])} by {amount(m[2])}", text)
     text = _RANGE.sub(lambda m: f"{amount(m['a'])} to {amount(m['b'])}{m['magnitude'] or ''}", text)
     text = _NEGATIVE.sub("minus ", text)
-    text = _VERSE.sub(r"\g<book> ", text)
     text = _RATIO.sub(" to ", text)
     text = _VERSION.sub(lambda m: " point ".join(whole_number(part) for part in m[0].split(".")), text)
     text = _LETTER_THEN_DIGIT.sub(" ", text)
@@ -97,6 +98,13 @@ def _place(match: re.Match[str]) -> str:
     suffix = match[2].lower()
     proper = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return ordinal(number) if suffix == proper else f"{amount(match[1])} {match[2]}"
+
+
+def _filed(part: str) -> str:
+    """ "123/261788/2021", a file's number: no date, for those have been said."""
+    if len(part) > 4:
+        return digits(part)
+    return year(int(part)) if re.fullmatch(r"(?:19|20)\d\d", part) else whole_number(part)
 
 
 def _chance(match: re.Match[str]) -> str:

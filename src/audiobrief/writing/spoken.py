@@ -18,6 +18,7 @@ from audiobrief.writing.money import SAID, say_money
 from audiobrief.writing.numbers import TO
 from audiobrief.writing.numerals import say_numerals
 from audiobrief.writing.powers import say_powers
+from audiobrief.writing.scripture import say_verses
 from audiobrief.writing.symbols import (
     close_up,
     open_up,
@@ -37,6 +38,7 @@ _QUANTITY = re.compile(
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]|\+\s?/")
 _ADDRESS = re.compile(r"[@#]|://|\.\w")
 _DIALLED = re.compile(r"\d{3}|\+\d|\d\.\d{1,3}\.\d")
+_VERSE = re.compile(r"\d:\d")
 _SPAN = re.compile(r"[-–]\s?[A-Z]")
 _ROMAN = re.compile(r"\b(?:[IVXLC]+|WW(?:II?|[12]))\b")
 _SIGN = re.compile(r"[^\w\s.,;:!?'\"()“”‘’…–—-]|[_ºµ]|[A-D][-–]")
@@ -45,6 +47,7 @@ _RULES = (
     (_ADDRESS, (say_addresses,)),
     (_DIALLED, (say_numbers_to_dial,)),
     (_DIGIT, (open_up, say_signs_before_numbers, say_law)),
+    (_VERSE, (say_verses,)),
     (_SPAN, (say_spans,)),
     (_QUANTITY, (say_dates, say_times, say_decades, say_money, say_measures, say_powers)),
     (_ANY, (say_abbreviations,)),

@@ -58,8 +58,14 @@ _AMPERSAND = re.compile(r"\s?&(?:amp;)?\s?")
 _AND_OR = re.compile(r"\b([Aa]nd)/(or)\b")
 _NAMES_APART = re.compile(r"(?<![\w.])([A-Z]\w{0,30})/(?=[A-Z][A-Za-z])")
 _SLASH = re.compile(r"\s?(?<!<)/(?!>)\s?")
+_SILENT_SLASH = re.compile(
+    r"(?<![\w./])(either(?=/or)|over(?=/under)|win(?=/loss)|pass(?=/fail)|love(?=/hate)|singer(?=/songwriter)"
+    r"|owner(?=/operator)|writer(?=/director)|producer(?=/director)|his(?=/hers?)|her(?=/his)|he(?=/she)|she(?=/her?\b)|him(?=/her))/"
+    r"(?=\w+\b(?!/))",
+    re.IGNORECASE,
+)
 _MARK_MINUS = re.compile(
-    r"\b(?P<before>(?:an?|at|from|got|its|of|rated|rating|to)\s)(?P<mark>A{1,3}|B{1,3}|C{1,3}|D)[-−–]"
+    r"\b(?P<before>(?:(?<=[A-D]\+\s)and|(?<=[A-D]\+\s)or|an?|at|from|got|its|of|rated|rating|to)\s)(?P<mark>A{1,3}|B{1,3}|C{1,3}|D)[-−–]"
     r"(?=[\s.,;)]|$)(?!\s(?:and|or|to)\s\w{1,3}-\w)"
 )
 _NOTHING = re.compile(r"[®™℠•◦‣⁃■□●○▪▫◆◇★☆|^*_~\\†‡¶]+")
@@ -113,6 +119,7 @@ def say_symbols(text: str) -> str:
     text = _AMPERSAND.sub(" and ", text)
     text = _AND_OR.sub(r"\1 \2", text)
     text = _NAMES_APART.sub(r"\1 ", text)
+    text = _SILENT_SLASH.sub(r"\1 ", text)
     text = _SLASH.sub(" slash ", text)
     text = _NAME_SIGN.sub(lambda m: f" {_NAMED[m[1]]} ", text)
     text = _MATHEMATICAL.sub(_mathematical, text)
