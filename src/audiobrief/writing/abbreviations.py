@@ -16,7 +16,7 @@ _TITLES = {
     "St": "Saint", "Sts": "Saints", "Rt": "Right", "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
     "Ms": "Ms", "Mx": "Mx", "Mme": "Madame", "Mlle": "Mademoiselle", "Asst": "Assistant", "Assoc": "Associate",
     "Dep": "Deputy", "Univ": "University", "Pfc": "Private First Class", "Dist": "District", "Ste": "Sainte",
-    "Cllr": "Councillor", "Cllrs": "Councillors",
+    "Cllr": "Councillor", "Cllrs": "Councillors", "Spc": "Specialist", "Ens": "Ensign", "Cdr": "Commander", "Cpt": "Captain",
 }  # fmt: skip
 _TITLE = re.compile(
     rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.|\s(?:and|&)\s(?:Dr|Mrs?|Ms|Mx)\b|\s1st\sClass\b|\sof\s[A-Z])"
@@ -31,8 +31,9 @@ _MONTH = rf"\b(?P<month>{'|'.join(_MONTHS)})"
 _CALENDAR = re.compile(rf"{_MONTH}\.(?P<end>[\"'”’)]*\s*$)?")
 """Jan and Mar are also given names and places."""
 
+_WEEKDAY_SHORTENED = re.compile(r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.")
 _WEEKDAY = re.compile(
-    rf"(?P<before>(?:\b[oO]n|[AP]M|\d|[,;:])\s(?=(?P<weekday>{'|'.join(_WEEKDAYS)})\.)|(?:^|\()(?=(?P<first>{'|'.join(_WEEKDAYS)})\.\s\d)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
+    rf"(?P<before>(?:\b[oO]n|\b[A-Z]{{2,4}}|\d|[,;:])\s(?=(?P<weekday>{'|'.join(_WEEKDAYS)})\.)|(?:^|\()(?=(?P<first>{'|'.join(_WEEKDAYS)})\.\s\d)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
     r"[A-Z][a-z]+\.(?P<end>[\"'”’)]*\s*$)?"
 )
 """Sun is also a newspaper, Sat a verb and Thu a name."""
@@ -102,6 +103,15 @@ _STATE = re.compile(
     rf"(?:{_CITY}|(?<=\b[DRI]-))(?P<state>{'|'.join(re.escape(state) for state in _STATES)})\."
     r"(?P<end>[\"'”’)]*\s*$)?"
 )
+_STATE_SHORTENED = re.compile(
+    r"[NS]\.[CHJY]\.|Va\.|(?:Ariz|Calif|Colo|Conn|Fla|Ga|Kan|Ky|Md|Mich|Minn|Neb|Nev|Okla|Tenn|Tex|Vt|Wis|Wyo)\."
+)
+_STATE_IN_TEXT = re.compile(
+    r"(?:(?<![\w.])(?P<dotted>(?:N\.[CHJY]|S\.C|W\.\s?Va))\.(?!\s[A-Z][a-z]|\w)|(?<![\w.])(?P<york>N\.Y|N\.J)\.(?=\s[A-Z][a-z])"
+    r"|(?P<before>\b(?:[Ii]n|from|and|or|near|across|to)\s|[a-z]\.?,\s)(?P<short>Ariz|Calif|Colo|Conn|Fla|Ga|Kan|Ky|Md|Mich|Minn|Neb|Nev|Okla"
+    r"|Tenn|Tex|Va|Vt|Wis|Wyo)\.(?!\w))(?P<end>[\"'”’)]*\s*$)?"
+)
+"""Without a city, only what is no word and no name."""
 _STATE_AND_ZIP = re.compile(
     rf"{_CITY}(?P<state>{'|'.join(_POSTAL)})\b(?P<comma>,?)\s(?P<zip>\d{{5}}(?:-\d{{4}})?)\b"
 )
@@ -121,23 +131,33 @@ _WORDS = {
     "y/y": "year over year", "q/q": "quarter over quarter", "m/m": "month over month",
     "yoy": "year over year", "qoq": "quarter over quarter", "mom": "month over month",
     "ca.": "circa", "feat.": "featuring", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "M D", "Ph.D.s": "PhDs",
-    "w/out": "without", "excl.": "excluding", "pop.": "population", "esp.": "especially",
-    "avg.": "average", "temp.": "temperature", "temps.": "temperatures", "qtr.": "quarter",
-    "qtrs.": "quarters", "yrs.": "years", "hrs.": "hours", "wks.": "weeks", "mos.": "months", "mins.": "minutes",
-    "secs.": "seconds", "lbs.": "pounds", "tbsp.": "tablespoon", "tsp.": "teaspoon", "misc.": "miscellaneous",
-    "mgr.": "manager", "mfg.": "manufacturing", "mtg.": "meeting", "intl.": "international", "natl.": "national",
-    "assn.": "association", "bldg.": "building", "bldgs.": "buildings", "hosp.": "hospital", "univ.": "university",
+    "w/out": "without", "pop.": "population",
 }  # fmt: skip
+_SHORT_WORDS = {
+    "assn": "association", "avg": "average", "bdrm": "bedroom", "bldg": "building",
+    "bldgs": "buildings", "esp": "especially", "excl": "excluding", "hosp": "hospital", "hrs": "hours",
+    "intl": "international", "lbs": "pounds", "lg": "large", "mfg": "manufacturing", "mgr": "manager", "mins": "minutes",
+    "misc": "miscellaneous", "mos": "months", "mtg": "meeting", "natl": "national", "pkg": "package",
+    "pkgs": "packages", "qtr": "quarter", "qtrs": "quarters", "secs": "seconds", "sm": "small",
+    "tbsp": "tablespoon", "temp": "temperature", "temps": "temperatures", "tsp": "teaspoon", "univ": "university",
+    "wks": "weeks", "yrs": "years",
+}  # fmt: skip
+_STOP_WITHIN = re.compile(r"[a-z]\.(?:[,;)]|\s[a-z\d(])")
+"""A full stop that ends no sentence."""
+
+_SHORT_WORD = re.compile(
+    rf"(?<![\w./@])(?<!\b[Aa]\s)(?P<word>{'|'.join(_SHORT_WORDS)})\.(?=[,;)]|\s[a-z\d(])"
+)
+_MINUTE_OF_PLAY = re.compile(r"(?<=\d(?:st|nd|rd|th)-)min\.(?=\s[a-z])")
 _WORD = re.compile(
-    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|YoY|QoQ|MoM|yoy|qoq|dept\.|govt\.|gov't|cf\."
-    r"|et al\.|viz\.|tv|incl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\."
-    r"|(?:yrs|hrs|wks|lbs|mins|secs|tbsp|tsp)\b\.?|pop\.(?=\s\d)"
-    r"|(?:mos|excl|esp|avg|temps?|qtrs?|misc|mgr|mfg|mtg|intl|natl|assn|bldgs?|hosp|univ)\.(?=,|\s[a-z\d(]))"
+    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|(?:YoY|QoQ|MoM|yoy|qoq)(?=[,.;)]|\s*$|\s(?:and|as|at|by|for|from|in|on|to|versus|vs)\b)|dept\.|govt\.|gov't|cf\."
+    r"|et al\.|viz\.|tv|incl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\.|pop\.(?=\s\d))"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
 )
+_LIVED_IN = re.compile(r"[\s(][bcd]\.")
 _LIVED = {"b": "born", "c": "circa", "d": "died"}
 _OF_YEAR = re.compile(
-    r"(?<![\w.'’])(?:c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)|(?<!plan\s)[bd]\.\s?(?=[12]\d{3}\b))"
+    r"(?<![\w.'’])(?:c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)|(?<!plan\s)[bd]\.\s?(?=[12]\d{3}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[a-z]))"
 )
 _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
 _POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers", "N°": "Number", "Nº": "Number",
@@ -145,8 +165,8 @@ _POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers",
              "fig": "figure", "Ch": "Chapter", "ch": "chapter", "Art": "Article", "art": "article",
              "Sec": "Section", "sec": "section", "s": "section", "ss": "sections", "para": "paragraph", "Res": "Resolution",
              "Apt": "Apartment", "Ste": "Suite", "Hwy": "Highway", "Rte": "Route", "Cat": "Category", "Rm": "Room",
-             "Bldg": "Building", "Pt": "Part", "Ep": "Episode", "Ex": "Exhibit", "Prop": "Proposition", "Div": "Division",
-             "Wk": "Week", "Reg": "Regulation", "Sch": "Schedule", "Op": "Opus", "ver": "version", "Flt": "Flight"}
+             "Bldg": "Building", "Pt": "Part", "Ep": "Episode", "Prop": "Proposition", "Div": "Division",
+             "Wk": "Week", "Reg": "Regulation", "Sch": "Schedule", "Op": "Opus", "ver": "version", "Flt": "Flight", "Dist": "District"}
 _ROMAN_POINTER = re.compile(r"(?<![\w.'’])(Vol|vol|Art|art|Ch|ch|Pt|Sec|sec)\.\s(?=[IVXLC]{1,6}\b)")  # fmt: skip
 _POINTER = re.compile(
     rf"(?<![\w.'’])(?<!\d\s(?=s\.))({'|'.join(_POINTERS)})\.\s?(?:(?=\d)|(?<=[Nn]o\.\s)(?={CODE}))|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
@@ -232,11 +252,15 @@ def say_abbreviations(text: str) -> str:
     text = _STREET.sub(_street, text)
     if has_digits:
         text = _say_numbers_of_places(text)
-    text = _ROMAN_POINTER.sub(lambda m: f"{_POINTERS[m[1]]} ", text)
+    if _LIVED_IN.search(text):
+        text = _OF_YEAR.sub(lambda m: f"{_LIVED[m[0][0]]} ", text)
     text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
     if not _SIGNED.match(text):
         text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
     text = _LTD.sub("Limited", text)
+    if _STOP_WITHIN.search(text):
+        text = _MINUTE_OF_PLAY.sub("minute", text)
+        text = _SHORT_WORD.sub(lambda m: _SHORT_WORDS[m["word"]], text)
     text = _WORD.sub(_expanded, text)
     text = _LEGAL_V.sub("versus", text)
     return _say_shortened_names(text) if _SHORTENED_NAME.search(text) else text
@@ -249,7 +273,6 @@ def _say_numbers_of_places(text: str) -> str:
     text = _STATE_AND_ZIP.sub(
         lambda m: f"{m['city']}{_POSTAL[m['state']]}{m['comma']} {digits(m['zip'])}", text
     )
-    text = _OF_YEAR.sub(lambda m: f"{_LIVED[m[0][0]]} ", text)
     return _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
 
 
@@ -260,9 +283,12 @@ def _say_shortened_names(text: str) -> str:
     text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
     text = _MS.sub(r"\1", text)
     text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{_kept(m)}", text)
+    if _STATE_SHORTENED.search(text):
+        text = _STATE_IN_TEXT.sub(_state_in_text, text)
     text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
     text = _CALENDAR.sub(lambda m: _MONTHS[m[1]] + _kept(m), text)
-    text = _WEEKDAY.sub(lambda m: m["before"] + _WEEKDAYS[m["weekday"] or m["first"] or m["sure"]] + _kept(m), text)
+    if _WEEKDAY_SHORTENED.search(text):
+        text = _WEEKDAY.sub(lambda m: m["before"] + _WEEKDAYS[m["weekday"] or m["first"] or m["sure"]] + _kept(m), text)
     return _say_initials(text)
 
 
@@ -280,6 +306,7 @@ def spell_capitals(text: str) -> str:
 
 def say_roman_numerals(text: str) -> str:
     """Roman numerals: "Henry VIII" → "Henry the eighth", "Super Bowl LVIII" → "Super Bowl fifty-eight"."""
+    text = _ROMAN_POINTER.sub(lambda m: f"{_POINTERS[m[1]]} ", text)
     text = _COUNTED_ROMAN.sub(_counted, text)
     text = _OLYMPIAD.sub(lambda m: ordinal(_value(m["numeral"])), text)
     text = _WORLD_WAR.sub(lambda m: f"World War {'one' if m['numeral'] in {'I', '1'} else 'two'}", text)
@@ -325,6 +352,11 @@ def _street(match: re.Match[str]) -> str:
         return match[0]
     ends = match["stop"] and (match["next"] or match.end() == len(match.string.rstrip()))
     return f"{match['before']}{kind}{'.' if ends else ''}"
+
+
+def _state_in_text(match: re.Match[str]) -> str:
+    state = (match["dotted"] or match["york"] or match["short"]).replace(" ", "")
+    return (match["before"] or "") + _STATES[state] + _kept(match)
 
 
 def _house_number(match: re.Match[str]) -> str:

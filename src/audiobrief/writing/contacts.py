@@ -22,7 +22,7 @@ _SITE = re.compile(
     rf"(?<![\w.@/-])(?:www\.{_HOST}[A-Za-z]{{2,10}}|{_HOST}(?:{_TOP}|{_TOP.upper()}))\b(?!\.?[\w@])"
     rf"{_PATH}"
 )
-_ENDING = re.compile(r"(?<![\w.])\.(?=(?:com|org|net|gov|edu|io|ai)\b)")
+_ENDING = re.compile(r"(?<![^\s\"“(])\.(?=(?:com|org|net|gov|edu|io|ai)\b)")
 _SHORT_LINK = re.compile(
     r"(?<![\w.@/-])(?!(?:www|http)\b)[a-z][a-z\d-]{0,20}\.(?!(?:or|in|at|is|it|to|he|we|by|of|on|so|no|an|as|do|go|if|my|up|us)/)[a-z]{2}/[\w-]{1,40}(?:/[\w-]{1,40}){0,3}"
 )
@@ -59,6 +59,10 @@ _COUNTED = re.compile(
 _LOCAL_PHONE = re.compile(
     r"(?P<before>\b(?:(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Ff]ax|[Pp]hone|[Tt]el|[Tt]elephone|[Tt]ext(?:ing)?)\.?:?\s(?:\w+\s(?:at|on)\s)?|\b[Cc]all\s\w+\s\w+\sat\s))(?P<number>\d{1,3}-\d{4})\b(?!-)"
 )
+_SHORT_CODE = re.compile(r"(?P<text>\b[Tt]ext(?:ing|ed)?\s(?:[\"“]?\w+[\"”]?\s){1,2}to\s)(?P<number>\d{5,6})\b")
+_DIALLED_APART = re.compile(
+    r"(?P<before>\b(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Tt]ext)\s)(?P<number>\d-\d-\d)(?![\w-])"
+)
 _EXTENSION = re.compile(r"(?<=\d{4})(?P<comma>,?)\s(?:[Ee]xt\.?|[Ee]xtension)\s?(?P<number>\d{1,6})\b")
 _FREE_CALL = re.compile(
     r"(?<![\w.-])1[\s-](8(?:00|[2-8]\d))[\s-](?=[\d-]*[A-Za-z])([A-Za-z0-9]{1,10}(?:-[A-Za-z0-9]{1,10}){0,3})\b(?<!1\s800\speople)"
@@ -84,6 +88,8 @@ def say_addresses(text: str) -> str:
 def say_numbers_to_dial(text: str) -> str:
     """Numbers of telephones and networks, digit by digit: "555-1234" → "five five five, one two three four"."""
     text = _IP.sub(lambda m: " dot ".join(digits(part) for part in m[0].split(".")), text)
+    text = _DIALLED_APART.sub(lambda m: m["before"] + digits(m["number"]), text)
+    text = _SHORT_CODE.sub(lambda m: m["text"] + digits(m["number"]), text)
     text = _EXTENSION.sub(lambda m: f"{m['comma']} extension {digits(m['number'])}", text)
     text = _PHONE.sub(_grouped, text)
     text = _SPACED_PHONE.sub(_grouped, text)

@@ -11,7 +11,7 @@ _PARTS = {"s": "section", "ss": "sections", "sec": "section", "secs": "sections"
           "sch": "schedule", "§": "section", "§§": "sections"}  # fmt: skip
 _SUBSECTION = re.compile(
     r"(?P<what>(?<![\w.'’])(?:(?:s|ss|[Ss]ecs?|[Aa]rts?|[Cc]l|[Pp]aras?|[Rr]eg|[Ss]ch)\.?|§§?)\s?"
-    r"|\b(?:[Ss]ections?|[Ss]ubsections?|[Aa]rticles?|[Cc]lauses?|[Pp]aragraphs?|[Rr]ules?|[Rr]egulations?|[Ss]chedules?)\s"
+    r"|\b(?:[Ss]ections?|[Ss]ubsections?|[Aa]rticles?|[Cc]lauses?|[Pp]aragraphs?|[Rr]ules?|[Rr]egulations?|[Ss]chedules?|Codes?)\s"
     r"|(?<=\)\s)(?:and|or)\s"
     r"|(?<![\w.,$£€(-])(?=[45]0\d\())"
     r"(?P<number>\d{1,4})(?P<letter>[A-Z]?)(?P<marks>(?:\((?:\d{1,2}|[a-zA-Z]|[ivx]{2,4})\)){1,4})(?!\w)"
@@ -19,7 +19,7 @@ _SUBSECTION = re.compile(
 _MARK = re.compile(r"\((\w+)\)")
 _ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi": 11, "xii": 12}
 _DOCKET = re.compile(r"(?P<number>\b[Nn]o\.\s)?(?<![\w:-])(?:\d:)?(?P<year>\d\d)-(?P<kind>cv|cr|mj|mc|md|bk|CV|CR|MJ|MC|MD|BK)-0*(?P<filed>\d{1,6})(?!\w)")
-_DOCKETS = re.compile(r"\b[Nn]os\.\s\d\d-\d{3,6}\b(?:(?:,?\sand\s|,\s)\d\d-\d{3,6}\b){0,9}")
+_DOCKETS = re.compile(r"\b(?:[Nn]os\.\s|(?:Res\.|Resolution|Ordinance|Ord\.|Case|Docket)\s(?=\d\d-\d{2,6}\b))\d\d-(?:\d{3,6}|(?<![Nn]os\.\s\d\d-)\d\d)\b(?:(?:,?\sand\s|,\s)\d\d-\d{3,6}\b){0,9}")
 _BILL = re.compile(
     r"\b(?P<what>(?:H\.\s?R\.|S\.\s?B\.|A\.\s?B\.|H\.\s?B\.|(?<!\d\s)HR|SB|AB|HB)\s)"
     r"(?P<a>\d{1,2})(?P<b>\d\d)\b(?![,.]\d|[-%])"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audiobrief.writing.attributive import OWNER, THING
-from audiobrief.writing.numbers import BODY, MAGNITUDE, START, TO, amount, cardinal, fraction, is_one
+from audiobrief.writing.numbers import BODY, MAGNITUDE, START, TO, amount, cardinal, fraction, is_one, plural
 
 # Written → (one, many). Case counts: "m" is a meter, "M" is none of these.
 _UNITS = {
@@ -19,7 +19,7 @@ _UNITS = {
     "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
     "fl oz": ("fluid ounce", "fluid ounces"), "qt": ("quart", "quarts"), "deg": ("degree", "degrees"),
     "gm": ("gram", "grams"), "gms": ("gram", "grams"), "ac": ("acre", "acres"), "sf": ("square foot", "square feet"),
-    "bp": ("basis point", "basis points"), "tbsps": ("tablespoon", "tablespoons"),
+    "bp": ("basis point", "basis points"), "Tbsp": ("tablespoon", "tablespoons"), "Tsp": ("teaspoon", "teaspoons"), "tbsps": ("tablespoon", "tablespoons"),
     "tsps": ("teaspoon", "teaspoons"), "wkt": ("wicket", "wickets"), "wkts": ("wicket", "wickets"),
     "ast": ("assist", "assists"), "asts": ("assist", "assists"), "reb": ("rebound", "rebounds"),
     "rebs": ("rebound", "rebounds"),
@@ -69,7 +69,7 @@ _UNITS = {
 _HYPHENED_MIXED = re.compile(r"(?<![\w.,/-])(\d{1,3})-(\d)/(\d{1,2})(?![\d/]|-\d|[.,]\d)")
 _DOTTED_INCHES = re.compile(
     rf"{START}(?<!/)\b(?P<number>(?:\d{{1,3}}\s)?\d/\d{{1,2}}|{BODY}(?:{TO}(?P<upper>{BODY}))?)"
-    r"(?:-in(?:\.(?=[,;)]|\s[a-z])|(?=\s[a-z]))|\sin\.(?=\s[a-z(]|[,;)]|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
+    r"(?:-in(?:\.(?=[,;)]|\s[A-Za-z])|(?=\s[a-z]))|\sin\.(?=\s[a-z(]|[,;)]|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
 )
 _UNIT_TWICE = re.compile(
     rf"(?<![\w.,$£€-])(?P<a>{BODY})(?P<unit>\s?(?!s\b)[A-Za-zµ]{{1,5}}){TO}(?P<b>{BODY})(?P=unit)(?![\w/²³])"
@@ -88,6 +88,8 @@ _THINGS_PER = re.compile(
     r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|day|hour|mile|minute|month|night|person|week|year)\b"
 )
 _GLUED_MAGNITUDES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
+_SHORT_MAGNITUDES = {"mln": "million", "mn": "million", "bln": "billion", "bn": "billion", "trn": "trillion", "tn": "trillion"}
+_SHORT_MAGNITUDE = re.compile(r"(?<=\d)\s(mln|bln|trn|mn|bn|tn)\b|(?<=\d)(mln|bln|trn)\b")
 _ONLY_GLUED = {"t": ("ton", "tons"), "MP": ("megapixel", "megapixels"), "M": ("million", "million"),
                "k": ("thousand", "thousand"), "bn": ("billion", "billion"), "tn": ("trillion", "trillion"),
                "mn": ("million", "million")}  # fmt: skip
@@ -104,7 +106,7 @@ _GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
 
 _STOP_OF_A_UNIT = r"(?:(?<!\d)\.(?=\s(?:[a-z]|[NSEW]{1,3}\b)|[,;:)]))?"
 _MEASURE = re.compile(
-    rf"(?<![\w$£€^])(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
+    rf"(?<![\w$£€^])(?<![A-Z]-)(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
     rf"(?:(?P<to>{TO}|\sto\s|\s?[x×]\s?)(?P<upper>{BODY}))?"
     rf"(?:(?P<magnitude>\s{MAGNITUDE})?(?P<gap>\s|-)(?P<spaced>{_SPACED_UNIT})|(?P<glued>{_GLUED}))"
     rf"(?P<power>[23²³](?!\d))?(?:\.?/(?P<per>{_PER})(?P<per_power>[23²³])?)?(?![\w²³]|/(?!\d)|['’]\w){_STOP_OF_A_UNIT}"
@@ -116,12 +118,13 @@ _PART_OF_A_UNIT = re.compile(
 _BLOOD_PRESSURE = re.compile(r"(?<![\w.,/])(\d{2,3})/(?=\d{2,3}(?:\s?mm\s?Hg)\b)")
 _COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _HEADING = re.compile(
-    r"(?P<before>\b(?:miles?|kilometers?|meters?|feet|yards?|blocks?|(?:mov|head|track|drift|blow|travel)(?:ed|ing|s)|winds?)\s(?:from\sthe\s)?)"
+    r"(?P<before>\b(?:miles?|kilometers?|meters?|feet|yards?|blocks?)\)?\s|\b(?:(?:mov|head|track|drift|blow|travel)(?:ed|ing|s)|winds?)\s(?:from\sthe\s)?)"
     r"(?P<to>[NS]{1,2}[EW]|[EW][NS][EW]|[NSEW](?=\sof\b))\b"
 )
 _CUPS = re.compile(r"(?<=[\d½¼¾⅓⅔])\sc\.(?=\s[a-z])")
+_RATE_ALONE = re.compile(r"(?<![\w.])(?P<unit>kg|g|mg|µg|μg)/(?P<per>km|cm|m)(?P<power>[²³])(?!\w)")
 _UNIT_ALONE = re.compile(
-    r"(?P<per>\b(?:a|an|each|every|per)\s)?\b(?P<unit>km|cm|mm|m|mi|ft)(?P<power>[²³])(?![\w/])"
+    r"(?P<per>\b(?:a|an|each|every|per)\s|(?<=[a-z])/)?\b(?P<unit>km|cm|mm|m|mi|ft)(?P<power>[²³])(?![\w/])"
 )
 _MANY = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b(?<!\sis)(?<!\swas)(?<!\shas)(?<!\ssays)")
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
@@ -132,6 +135,7 @@ _OF_SUCH_MEASURE = re.compile(
     r"\s(?:ammunition|artillery|batter(?:y|ies)|bullets?|camera|cannons?|chips?|engines?|film|final|freestyle|guns?|howitzers?"
     r"|hurdles|lens|lenses|mortars?|ones|pistols?|races?|rifles?|rounds?|shells?|sprint)\b"
 )
+_SAME_IN_BRACKETS = re.compile(r"\s\(\d[^()]{1,24}\)|\)")
 _SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
 _STREET_BEHIND = re.compile(r"\.?\s(?:\d+(?:st|nd|rd|th)\b|[A-Z]\w+\s)")
 _COUNTED_SECONDS = re.compile(
@@ -149,6 +153,11 @@ _PERCENT = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<sign>[-−+±](?=[\d.]))?(?P<number>{BODY})(?:(?P<first>\s?[%％])?(?P<to>{TO}|\sto\s)(?P<upper>{BODY}))?\s?[%％‰]"
 )
 _PERCENT_SIGN = re.compile(r"[%％‰]")
+_SIZES = re.compile(r"(?<![\w.,-])(\d{1,3})x(\d{1,3})s\b")
+_QUAKE = re.compile(
+    r"(?<![\w.])(?:(?P<number>\d\.\d)M|M(?P<behind>\d\.\d))(?=\s(?:[a-z]+\s)?(?:aftershock|earthquake|foreshock|quake|temblor|tremor)s?\b)"
+)
+_BILLIONS = re.compile(r"(?<![\w.$€£-])(?:(?P<sure>\d{1,3}\.\d{1,2})|\d{1,3})B(?=\s[a-z]{3,20}s\b|\s(?:people|children)\b)")
 _DEGREE_SIGN = re.compile(r"[°º℃℉]|\d[CF]\b|\b[CF]\b")
 _FOOT_SIGN = re.compile(r"\d(?:[\s-]?in|\s?(?:['’′\"”″]|ft))")
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
@@ -179,8 +188,8 @@ _MILLIONS_OF = re.compile(
     r"|users|vehicles|views|viewers|visits|visitors|votes|voters|women|workers|yen|years|yuan|[A-Z][a-z]{2,12}(?:ans|ians|ons|is))\b"
 )
 _FEET_AND_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})\s?ft\.?\s?(\d{1,2})\s?ins?\b\.?")
-_FEET_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})['’′]\s?(?:(\d{1,2})(?:\"|”|″|''))")
-_HEIGHT = re.compile(r"(?<![\w.,'’′])([4-7])['’′](\d|1[01])(?![\w'’′\"”″]|[.,]\d)")
+_FEET_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})['’′]\s?(?:(\d{1,2})(?P<half>\s1/2)?(?:\"|”|″|''))")
+_HEIGHT = re.compile(r"(?<![\w.,'’′])([4-7])['’′](\d|1[01])(?P<half>\s1/2)?(?![\w'’′\"”″]|[.,]\d)")
 _DOUBLE_MARK = re.compile("[\"“”″]")
 _INCH = "\ue001"
 _INCHES = re.compile(
@@ -196,6 +205,9 @@ _FEET_BY = re.compile(rf"{START}\b({BODY})['’′](?=\s?(?:[x×]|by)\s?\d|-(?:d
 def say_measures(text: str) -> str:
     """Measures: "12kg" → "twelve kilograms", "2-5lb" → "two to five pounds", "3 km/h", "2°C", "5-10%"."""
     text = _HYPHENED_MIXED.sub(_hyphened_mixed, text)
+    text = _SIZES.sub(lambda m: f"{amount(m[1])} by {plural(amount(m[2]))}", text)
+    text = _QUAKE.sub(_quake, text)
+    text = _BILLIONS.sub(_billions, text)
     if _PERCENT_SIGN.search(text):
         text = _PERCENT.sub(_percent, text)
     if _DEGREE_SIGN.search(text):
@@ -206,14 +218,16 @@ def say_measures(text: str) -> str:
     text = _DOTTED_UNIT.sub(r"\1\2 \3", text)
     text = _PRESSURE_OF_AIR.sub(r"\1 mbar", text)
     text = _THINGS_PER.sub(lambda m: f"{m['things']} per {_one(m['per'], None)}", text)
+    text = _SHORT_MAGNITUDE.sub(lambda m: f" {_SHORT_MAGNITUDES[m[1] or m[2]]}", text)
     text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
     text = _CUPS.sub(" cups", text)
     text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
     text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
     text = _MEASURE.sub(_measure, text)
+    text = _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
+    text = _RATE_ALONE.sub(lambda m: f"{_UNITS[m['unit']][1]} per {_one(m['per'], m['power'])}", text)
     text = _UNIT_ALONE.sub(_unit_alone, text)
-    text = _HEADING.sub(_heading, text)
-    return _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
+    return _HEADING.sub(_heading, text)
 
 
 def _say_temperatures(text: str) -> str:
@@ -232,6 +246,17 @@ def _say_feet_and_inches(text: str) -> str:
     text = _FEET_BY.sub(_feet_by, text)
     text = _inch_marks(text)
     return _DOTTED_INCHES.sub(_dotted_inches, text)
+
+
+def _quake(match: re.Match[str]) -> str:
+    return f"{amount(match['number'])} magnitude" if match["number"] else f"magnitude {amount(match['behind'])}"
+
+
+def _billions(match: re.Match[str]) -> str:
+    """ "1B downloads" are billions, "Flat 2B residents" are not."""
+    if not match["sure"] and _LETTERED.search(match.string[max(0, match.start() - 24) : match.start()]):
+        return match[0]
+    return f"{match[0][:-1]} billion"
 
 
 def _unit_once(match: re.Match[str]) -> str:
@@ -296,7 +321,9 @@ def _describes(match: re.Match[str], unit: str, before: str) -> bool:
     """Whether a thing of this measure follows: "60 mph winds", "the men's 100m final", "the 4x100m relay"."""
     if not match["gap"] and _OF_SUCH_MEASURE.match(match.string, match.end()):
         return True
-    thing = THING.match(match.string, match.end()) and not _EXTENT.match(match.string, match.end())
+    behind = _SAME_IN_BRACKETS.match(match.string, match.end())
+    end = behind.end() if behind and unit in _SPEEDS else match.end()
+    thing = THING.match(match.string, end) and not _EXTENT.match(match.string, end)
     joint = (match["to"] or "").strip()
     return bool(thing) and (
         unit in _SPEEDS or (not match["gap"] and bool(OWNER.search(before) or joint == "x"))
@@ -316,7 +343,8 @@ def many(unit: str, per: str | None) -> str:
 
 def _unit_alone(match: re.Match[str]) -> str:
     one, many = _UNITS[match["unit"]]
-    return f"{match['per'] or ''}{_POWERS[match['power']]} {one if match['per'] else many}"
+    per = " per " if match["per"] == "/" else match["per"] or ""
+    return f"{per}{_POWERS[match['power']]} {one if match['per'] else many}"
 
 
 def _with_degree_sign(match: re.Match[str]) -> str:
@@ -352,7 +380,8 @@ def _degrees(match: re.Match[str]) -> str:
 
 def _feet_and_inches(match: re.Match[str]) -> str:
     feet = f"{amount(match[1])} {'foot' if match[1] == '1' else 'feet'}"
-    return f"{feet} {amount(match[2])} {'inch' if match[2] == '1' else 'inches'}"
+    half = " and a half" if match.groupdict().get("half") else ""
+    return f"{feet} {amount(match[2])}{half} {'inch' if match[2] == '1' and not half else 'inches'}"
 
 
 def _dotted_inches(match: re.Match[str]) -> str:
@@ -376,10 +405,12 @@ def _inch_marks(text: str) -> str:
 def _with_inches_marked(text: str) -> str:
     pieces: list[str] = []
     open_quotation, done = False, 0
-    for mark in _DOUBLE_MARK.finditer(text):
+    marks = list(_DOUBLE_MARK.finditer(text))
+    no_quotation = len(marks) > 1 and all(text[mark.start() - 1 : mark.start()].isdecimal() for mark in marks)
+    for mark in marks:
         at = mark.start()
         number = mark[0] != "“" and _UP_TO_INCHES.search(text, max(0, at - 8), at)
-        quoted = mark[0] != "″" and (open_quotation or _NO_INCHES_BEHIND.match(text, at + 1))
+        quoted = mark[0] != "″" and not no_quotation and (open_quotation or _NO_INCHES_BEHIND.match(text, at + 1))
         if number and not quoted:
             pieces += [text[done:at], _INCH]
             done = at + 1
@@ -403,10 +434,11 @@ _MIXED = re.compile(
     r"(?<![\w.,/])(\d{1,4})\s(\d{1,3})\s?/\s?(\d{1,3})(?![\w/]|[.,]\d)(?P<by>\s?[x×]\s?(?=\d))?"
 )
 _MINUS_FRACTION = re.compile(r"(?<![\w.)])[-−](?=(?:\d{1,4}\s)?\d{1,3}/\d{1,3}(?![\w/-]|[.,]\d))")
-_FRACTION = re.compile(r"(?<![\w.,/])(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)")
+_FRACTION = re.compile(r"(?<![\w.,/])(?<![A-Z]-)(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)")
 _HALVES = re.compile(r"(?<![\w.,-])50[-–]50(?![\w,.-]*\d)")
 _ODDS = re.compile(r"(?P<odds>\b[Oo]dds\s(?:[a-z]{1,10}\s){0,2})(\d{1,4})/(\d{1,3})(?![\w/])")
 _SHOT = re.compile(r"(?<![\w.,/])(\d{1,4})/(\d{1,3})(?=\s(?:joint\s)?(?:favou?rite|outsider|shot)\b)")
+_EYESIGHT = {10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 100, 200, 400}
 _IDIOMS = {("9", "11"): "nine eleven", ("20", "20"): "twenty twenty", ("24", "7"): "twenty-four seven",
            ("7", "7"): "seven seven"}  # fmt: skip
 _NINE_ELEVEN = re.compile(
@@ -422,14 +454,17 @@ _JANUARY_6 = re.compile(r"\b1/6(?=\s(?:attacks?|committee|commission|defendants?
 _MARKS = re.compile(
     r"(?P<before>\b(?:rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|marks?|got|gave|gives|grade)(?:\s(?:it|of|him|her|them|a|an))?\s)"
     r"(?P<got>\d{1,3}(?:\.\d)?)/(?P<of>5|10|20|100)(?![\w/]|[.,]\d)"
+    r"|(?<![\w.,/])(?P<stars>\d\.\d)/(?P<most>5|10)(?![\w/]|[.,]\d)"
 )
+_AT_ODDS = re.compile(r"(?<=\bat\s)(\d{1,3})/(1|2|4|5|8|11)(?![\w/]|[.,]\d)")
 
 
 def say_fractions(text: str) -> str:
     """Fractions: "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
     text = _ODDS.sub(r"\g<odds>\2 to \3", text)
     text = _JANUARY_6.sub("January sixth", text)
-    text = _MARKS.sub(lambda m: f"{m['before']}{amount(m['got'])} out of {amount(m['of'])}", text)
+    text = _MARKS.sub(_marks, text)
+    text = _AT_ODDS.sub(_at_odds, text)
     text = _SHOT.sub(r"\1 to \2", text)
     text = _MINUS_FRACTION.sub("minus ", text)
     text = _MIXED.sub(_mixed, text)
@@ -439,8 +474,19 @@ def say_fractions(text: str) -> str:
     return _FRACTION.sub(_fraction, text)
 
 
+def _marks(match: re.Match[str]) -> str:
+    got, of = match["got"] or match["stars"], match["of"] or match["most"]
+    return f"{match['before'] or ''}{amount(got)} out of {amount(of)}"
+
+
+def _at_odds(match: re.Match[str]) -> str:
+    return f"{match[1]} to {match[2]}" if int(match[1]) > int(match[2]) else match[0]
+
+
 def _fraction(match: re.Match[str]) -> str:
     first, second = int(match[1]), int(match[2])
+    if first == 20 and second in _EYESIGHT:
+        return f"twenty {cardinal(second)}"
     if first >= second and first + second == 100:
         return f"{cardinal(first)} {cardinal(second)}"
     return _IDIOMS.get((match[1], match[2])) or fraction(first, second)

@@ -145,7 +145,7 @@ def _either(words: Iterable[str]) -> str:
 
 _ALL_SIGNS = "".join(_SIGNS)
 _SIGN = (
-    rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_OF_COUNTRY)})\s?)?(?P<sign>[{_ALL_SIGNS}])"
+    rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(name for name in _OF_COUNTRY if len(name) > 1)}|[{''.join(name for name in _OF_COUNTRY if len(name) == 1)}](?=\S))\s?)?(?P<sign>[{_ALL_SIGNS}])"
     rf"|(?<![A-Za-z])(?P<prefix>R\$|MX\$|kr|R(?=\d[\d.,]*\s?(?:m|bn|million|billion|trillion)\b)"
     rf"|{_ALSO_NAMES}(?:{_either(_CODES)})(?:\b\.?|(?=\d))))"
 )
@@ -172,6 +172,7 @@ _CURRENCY = re.compile(
 )
 """What every sum has."""
 
+_LOSS = re.compile(rf"\$\s?\((?=\d)({BODY})\)")
 _CRORE = re.compile(r"(?<=\d)\s?cr\b\.?(?=\s[a-z(]|[,;)]|\s*$)")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d\d\s?€)")
 _ALTERNATIVES = re.compile(
@@ -191,7 +192,7 @@ _BOTH = re.compile(rf"\b({SAID}){TO}(?={NUMBER_WORD})")
 _SAME_AGAIN = re.compile(rf"\b((?:US )?(?:{SAID}))\s(?:\1|US dollars|dollars)\b")
 
 _OF_A_THING = re.compile(
-    r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20},?\s){0,2}$"
+    r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20}\.?,?\s){0,2}$"
 )
 
 _NAME = re.compile(r"\s[A-Z][a-z]")
@@ -211,6 +212,7 @@ def say_money(text: str) -> str:
     """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
     if not _CURRENCY.search(text):
         return text
+    text = _LOSS.sub(r"-$\1", text)
     text = _CRORE.sub(" crore", text)
     text = _DECIMAL_COMMA.sub(".", text)
     text = _SUMS.sub(_sums, text)

@@ -23,22 +23,26 @@ _ORDINAL = re.compile(r"(?<![\w.])(?<!\d,)(\d{1,3}(?:,\d{3}){1,6}|\d{1,15})(st|n
 _RANGE = re.compile(
     rf"(?<![\w.,/-])(?P<a>{BODY}){TO}(?P<b>{BODY})(?P<magnitude>\s?(?:bn|m|k)\b)?(?![\w/]|-\d|-[a-z]{{1,2}}\b)"
 )
-_SIZE = re.compile(rf"{START}(?<!\w)({BODY})\s?[x×]\s?({BODY})(?!\w)")
+_SIZE = re.compile(rf"{START}(?<!\w)({BODY})(?:\s?[x×]\s|[x×])({BODY})(?!\w)")
 _NEGATIVE = re.compile(rf"(?<![\w.)])[-−–](?={BODY})")
 _PLANE = re.compile(
     r"\b(?P<what>(?:Boeing|Airbus|Bill|Exit|[Ff]light|Form|Resolution|UNSCR|US(?=\s\d{3}\b(?!\s(?:[a-z-]+\s)?[a-z]{3,}s\b))|Route|Interstate|Highway|Proposition|Room|Rule|[Ss]ection|Suite)\s"
     r"|[A-Z]{1,2}-?(?=\d))"
-    r"(?P<a>[1-9])(?P<b>\d\d)(?P<many>s)?\b(?![,.]\d|-\d|%)"
+    r"(?P<a>[1-9])(?P<b>\d\d)(?P<many>s)?(?:\b(?![,.]\d|-\d|%)|(?=[A-Z]\b))"
 )
 _FOUR_DIGITS = re.compile(
     r"\b(?P<what>(?:Bill|[Ff]light|Form|Highway|Resolution|Room|Route)\s)(?P<a>[1-9]\d)(?P<b>\d\d)\b(?![,.]\d|-\d|%)"
 )
 _PLACES = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th))\s?[-–]\s?(?=\d{1,3}(?:st|nd|rd|th)\b)")
 _FILED = re.compile(r"(?<![\w./-])\d{1,9}(?:/\d{1,9}){2,4}(?![\w/]|[.,-]\d)")
+_CALIBER = re.compile(
+    r"(?<!\w)\.(?:(?P<two>[2-6]\d)|(?P<a>[2-4])(?P<b>\d\d))(?=[\s-](?:cal(?:iber|ibre)?|Magnum|bullets?|handguns?|pistols?|revolvers?|rifles?|rounds?)\b)"
+)
 _CVE = re.compile(r"\bCVE-(\d{4})-(\d{4,7})\b")
 _CHANCE = re.compile(
     rf"(?<![\w.,-])(?P<few>\d{{1,3}}|{NUMBER_WORD})-in-(?P<many>\d{{1,3}}(?:,\d{{3}})++|\d{{1,15}}+)(?![\w%]|[.,]\d)"
 )
+_ONE_TWO = re.compile(r"(?<![\w.,-])1-2(?P<three>-3)?(?=\s(?:finish|punch|sweep)\b)")
 _TEAM = re.compile(r"(?<![\w.,])(\d{1,3})er(s?)\b")
 _AIRLINER = re.compile(
     r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>[1-9]00)(?P<many>s)?(?P<variant>ERs?|LRs?|F)?\b"
@@ -64,8 +68,10 @@ _NUMBER = re.compile(rf"{BODY}")
 
 def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
+    text = _CALIBER.sub(_caliber, text)
     text = _CVE.sub(lambda m: f"CVE {year(int(m[1]))}, {digits(m[2])}", text)
-    text = _FILED.sub(lambda m: ", ".join(map(_filed, m[0].split("/"))), text)
+    text = _FILED.sub(_files, text)
+    text = _ONE_TWO.sub(lambda m: "one two" + (" three" if m["three"] else ""), text)
     text = _PLACES.sub(r"\1 to ", text)
     text = _ORDINAL.sub(_place, text)
     text = _CHANCE.sub(_chance, text)
@@ -100,6 +106,17 @@ def _place(match: re.Match[str]) -> str:
     return ordinal(number) if suffix == proper else f"{amount(match[1])} {match[2]}"
 
 
+def _caliber(match: re.Match[str]) -> str:
+    """ ".38-caliber" → "thirty-eight-caliber", ".357 Magnum" → "three fifty-seven Magnum"."""
+    return cardinal(int(match["two"])) if match["two"] else f"{cardinal(int(match['a']))} {pair(match['b'])}"
+
+
+def _files(match: re.Match[str]) -> str:
+    if match[0] == "24/7/365":
+        return "twenty-four seven three sixty-five"
+    return ", ".join(_filed(part) for part in match[0].split("/"))
+
+
 def _filed(part: str) -> str:
     """ "123/261788/2021", a file's number: no date, for those have been said."""
     if len(part) > 4:
@@ -117,7 +134,9 @@ def _numbered_thing(match: re.Match[str]) -> str:
     what = match["what"].rstrip("- ")
     rest = "hundred" if match["b"] == "00" else pair(match["b"])
     said = f"{what}{'-' if what == 'A' else ' '}{cardinal(int(match['a']))} {rest}"
-    return plural(said) if match["many"] else said
+    if match["many"]:
+        return plural(said)
+    return f"{said} " if match.string[match.end() : match.end() + 1].isalpha() else said
 
 
 def _models(match: re.Match[str]) -> str:

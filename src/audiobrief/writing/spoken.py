@@ -19,6 +19,7 @@ from audiobrief.writing.numbers import TO
 from audiobrief.writing.numerals import say_numerals
 from audiobrief.writing.powers import say_powers
 from audiobrief.writing.scripture import say_verses
+from audiobrief.writing.sport import say_sport
 from audiobrief.writing.symbols import (
     close_up,
     open_up,
@@ -37,16 +38,16 @@ _QUANTITY = re.compile(
 """A number; or what stands beside one, which an earlier round may have put in words."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]|\+\s?/")
 _ADDRESS = re.compile(r"[@#]|://|\.\w")
-_DIALLED = re.compile(r"\d{3}|\+\d|\d\.\d{1,3}\.\d")
+_DIALLED = re.compile(r"\d{3}|\d-\d-\d|\+\d|\d\.\d{1,3}\.\d")
 _VERSE = re.compile(r"\d:\d")
-_SPAN = re.compile(r"[-–]\s?[A-Z]")
+_SPAN = re.compile(r"[-–/]\s?[A-Z]")
 _ROMAN = re.compile(r"\b(?:[IVXLC]+|WW(?:II?|[12]))\b")
 _SIGN = re.compile(r"[^\w\s.,;:!?'\"()“”‘’…–—-]|[_ºµ]|[A-D][-–]")
 _RULES = (
     (_NOT_ASCII, (plain_digits,)),
     (_ADDRESS, (say_addresses,)),
     (_DIALLED, (say_numbers_to_dial,)),
-    (_DIGIT, (open_up, say_signs_before_numbers, say_law)),
+    (_DIGIT, (open_up, say_signs_before_numbers, say_law, say_sport)),
     (_VERSE, (say_verses,)),
     (_SPAN, (say_spans,)),
     (_QUANTITY, (say_dates, say_times, say_decades, say_money, say_measures, say_powers)),
