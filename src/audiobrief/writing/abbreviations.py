@@ -31,7 +31,7 @@ _MONTH = rf"\b(?P<month>{'|'.join(_MONTHS)})"
 _CALENDAR = re.compile(rf"{_MONTH}\.(?P<end>[\"'”’)]*\s*$)?")
 """Jan and Mar are also given names and places."""
 
-_WEEKDAY_SHORTENED = re.compile(r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.")
+_WEEKDAY_SHORTENED = re.compile(r"[FMSTW][a-z]{2,4}\.")
 _WEEKDAY = re.compile(
     rf"(?P<before>(?:\b[oO]n|\b[A-Z]{{2,4}}|\d|[,;:])\s(?=(?P<weekday>{'|'.join(_WEEKDAYS)})\.)|(?:^|\()(?=(?P<first>{'|'.join(_WEEKDAYS)})\.\s\d)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
     r"[A-Z][a-z]+\.(?P<end>[\"'”’)]*\s*$)?"
@@ -103,9 +103,7 @@ _STATE = re.compile(
     rf"(?:{_CITY}|(?<=\b[DRI]-))(?P<state>{'|'.join(re.escape(state) for state in _STATES)})\."
     r"(?P<end>[\"'”’)]*\s*$)?"
 )
-_STATE_SHORTENED = re.compile(
-    r"[NS]\.[CHJY]\.|Va\.|(?:Ariz|Calif|Colo|Conn|Fla|Ga|Kan|Ky|Md|Mich|Minn|Neb|Nev|Okla|Tenn|Tex|Vt|Wis|Wyo)\."
-)
+_STATE_SHORTENED = re.compile(r"[ACFGKMNOTVW](?:[a-z]{1,4}|\.\s?[CHJY]|\.\s?Va)\.|S\.C\.")
 _STATE_IN_TEXT = re.compile(
     r"(?:(?<![\w.])(?P<dotted>(?:N\.[CHJY]|S\.C|W\.\s?Va))\.(?!\s[A-Z][a-z]|\w)|(?<![\w.])(?P<york>N\.Y|N\.J)\.(?=\s[A-Z][a-z])"
     r"|(?P<before>\b(?:[Ii]n|from|and|or|near|across|to)\s|[a-z]\.?,\s)(?P<short>Ariz|Calif|Colo|Conn|Fla|Ga|Kan|Ky|Md|Mich|Minn|Neb|Nev|Okla"
@@ -154,19 +152,55 @@ _WORD = re.compile(
     r"|et al\.|viz\.|tv|incl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\.|pop\.(?=\s\d))"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
 )
-_LIVED_IN = re.compile(r"[\s(][bcd]\.")
+_LIVED_IN = re.compile(r"(?:^|[\s(])[bcd]\.")
 _LIVED = {"b": "born", "c": "circa", "d": "died"}
 _OF_YEAR = re.compile(
     r"(?<![\w.'’])(?:c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)|(?<!plan\s)[bd]\.\s?(?=[12]\d{3}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[a-z]))"
 )
 _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
-_POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers", "N°": "Number", "Nº": "Number",
-             "p": "page", "P": "Page", "pp": "pages", "Vol": "Volume", "vol": "volume", "Fig": "Figure",
-             "fig": "figure", "Ch": "Chapter", "ch": "chapter", "Art": "Article", "art": "article",
-             "Sec": "Section", "sec": "section", "s": "section", "ss": "sections", "para": "paragraph", "Res": "Resolution",
-             "Apt": "Apartment", "Ste": "Suite", "Hwy": "Highway", "Rte": "Route", "Cat": "Category", "Rm": "Room",
-             "Bldg": "Building", "Pt": "Part", "Ep": "Episode", "Prop": "Proposition", "Div": "Division",
-             "Wk": "Week", "Reg": "Regulation", "Sch": "Schedule", "Op": "Opus", "ver": "version", "Flt": "Flight", "Dist": "District"}
+_POINTERS = {
+    "No": "Number",
+    "no": "number",
+    "Nos": "Numbers",
+    "nos": "numbers",
+    "N°": "Number",
+    "Nº": "Number",
+    "p": "page",
+    "P": "Page",
+    "pp": "pages",
+    "Vol": "Volume",
+    "vol": "volume",
+    "Fig": "Figure",
+    "fig": "figure",
+    "Ch": "Chapter",
+    "ch": "chapter",
+    "Art": "Article",
+    "art": "article",
+    "Sec": "Section",
+    "sec": "section",
+    "s": "section",
+    "ss": "sections",
+    "para": "paragraph",
+    "Res": "Resolution",
+    "Apt": "Apartment",
+    "Ste": "Suite",
+    "Hwy": "Highway",
+    "Rte": "Route",
+    "Cat": "Category",
+    "Rm": "Room",
+    "Bldg": "Building",
+    "Pt": "Part",
+    "Ep": "Episode",
+    "Prop": "Proposition",
+    "Div": "Division",
+    "Wk": "Week",
+    "Reg": "Regulation",
+    "Sch": "Schedule",
+    "Op": "Opus",
+    "ver": "version",
+    "Flt": "Flight",
+    "Dist": "District",
+}
 _ROMAN_POINTER = re.compile(r"(?<![\w.'’])(Vol|vol|Art|art|Ch|ch|Pt|Sec|sec)\.\s(?=[IVXLC]{1,6}\b)")  # fmt: skip
 _POINTER = re.compile(
     rf"(?<![\w.'’])(?<!\d\s(?=s\.))({'|'.join(_POINTERS)})\.\s?(?:(?=\d)|(?<=[Nn]o\.\s)(?={CODE}))|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
@@ -257,12 +291,14 @@ def say_abbreviations(text: str) -> str:
     text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
     if not _SIGNED.match(text):
         text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
-    text = _LTD.sub("Limited", text)
+    if "Ltd" in text:
+        text = _LTD.sub("Limited", text)
     if _STOP_WITHIN.search(text):
         text = _MINUTE_OF_PLAY.sub("minute", text)
         text = _SHORT_WORD.sub(lambda m: _SHORT_WORDS[m["word"]], text)
     text = _WORD.sub(_expanded, text)
-    text = _LEGAL_V.sub("versus", text)
+    if " v" in text:
+        text = _LEGAL_V.sub("versus", text)
     return _say_shortened_names(text) if _SHORTENED_NAME.search(text) else text
 
 
@@ -277,7 +313,8 @@ def _say_numbers_of_places(text: str) -> str:
 
 
 def _say_shortened_names(text: str) -> str:
-    text = _CAPITAL.sub("Washington", text)
+    if "Wash." in text:
+        text = _CAPITAL.sub("Washington", text)
     text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)
     text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
     text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
@@ -288,7 +325,9 @@ def _say_shortened_names(text: str) -> str:
     text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
     text = _CALENDAR.sub(lambda m: _MONTHS[m[1]] + _kept(m), text)
     if _WEEKDAY_SHORTENED.search(text):
-        text = _WEEKDAY.sub(lambda m: m["before"] + _WEEKDAYS[m["weekday"] or m["first"] or m["sure"]] + _kept(m), text)
+        text = _WEEKDAY.sub(
+            lambda m: m["before"] + _WEEKDAYS[m["weekday"] or m["first"] or m["sure"]] + _kept(m), text
+        )
     return _say_initials(text)
 
 

@@ -59,13 +59,15 @@ _COUNTED = re.compile(
 _LOCAL_PHONE = re.compile(
     r"(?P<before>\b(?:(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Ff]ax|[Pp]hone|[Tt]el|[Tt]elephone|[Tt]ext(?:ing)?)\.?:?\s(?:\w+\s(?:at|on)\s)?|\b[Cc]all\s\w+\s\w+\sat\s))(?P<number>\d{1,3}-\d{4})\b(?!-)"
 )
-_SHORT_CODE = re.compile(r"(?P<text>\b[Tt]ext(?:ing|ed)?\s(?:[\"“]?\w+[\"”]?\s){1,2}to\s)(?P<number>\d{5,6})\b")
+_SHORT_CODE = re.compile(
+    r"(?P<text>\b[Tt]ext(?:ing|ed)?\s(?:[\"“]?\w+[\"”]?\s){1,2}to\s)(?P<number>\d{5,6})\b"
+)
 _DIALLED_APART = re.compile(
     r"(?P<before>\b(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Tt]ext)\s)(?P<number>\d-\d-\d)(?![\w-])"
 )
 _EXTENSION = re.compile(r"(?<=\d{4})(?P<comma>,?)\s(?:[Ee]xt\.?|[Ee]xtension)\s?(?P<number>\d{1,6})\b")
 _FREE_CALL = re.compile(
-    r"(?<![\w.-])1[\s-](8(?:00|[2-8]\d))[\s-](?=[\d-]*[A-Za-z])([A-Za-z0-9]{1,10}(?:-[A-Za-z0-9]{1,10}){0,3})\b(?<!1\s800\speople)"
+    r"(?<![\w.-])1[\s-](8(?:00|[2-8]\d))(?:-|\s(?=[A-Z]))(?=[\d-]*[A-Za-z])([A-Za-z0-9]{1,10}(?:-[A-Za-z0-9]{1,10}){0,3})\b"
 )
 _SPACED_PHONE = re.compile(
     r"(?<![\w.,$€£-])(?:(?:\+\d{1,3}|1)\s\(?\d{3}\)?\s\d{3}\s\d{4}|\(\d{3}\)\s\d{3}\s\d{4})(?![\w%]|[.,-]\d)"

@@ -82,7 +82,7 @@ _YEARS = re.compile(
 _SEASON = re.compile(rf"(?<![\w.,$€£/-])(?P<a>{_YEAR})/(?P<b>{_YEAR}|\d\d)(?![\w%/-]|[.,]\d)")
 _ERA = re.compile(r"(?<![\d.,])(\d{1,4})\s?(A\.?D\.?|B\.?C\.?(?:E\.?)?|C\.E\.)(?!\w)")
 _YEAR_TO_COME = re.compile(
-    r"(?:(?<=\b[Bb]y\s)|(?<=\b[Ii]n\s)|(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)|(?<=\b[Bb]efore\s)|(?<=\byear\s))2[1-9]\d\d\b(?![,.:/-]\d|%|\s[a-z-]+s\b)"
+    r"2[1-9]\d\d(?:(?<=\b[Bb]y\s\d{4})|(?<=\b[Ii]n\s\d{4})|(?<=\b[Ss]ince\s\d{4})|(?<=\b[Uu]ntil\s\d{4})|(?<=\b[Bb]efore\s\d{4})|(?<=\byear\s\d{4}))\b(?![,.:/-]\d|%|\s(?:[a-z-]+s|people|men|women|children)\b)"
 )
 _ERA_FIRST = re.compile(r"\b(A\.?D\.?\s)(\d{3,4})\b(?![.,:/-]\d|%)")
 _SHORT_YEAR = re.compile(r"(?<![\w’'])['’‘](\d\d)(?![\w'’]|[.,]\d)")
@@ -124,7 +124,9 @@ _TIME_RANGE = re.compile(
 )
 
 
-_WORKDAYS = re.compile(r"(?:(?<=\d\s)|(?<=\d,\s)|(?<=m\.\s)|(?<=m\.,\s)|(?<=[ap]m\s)|(?<=[ap]m,\s))M-F\b|\bM-F(?=,?\s\d)")
+_WORKDAYS = re.compile(
+    r"(?:(?<=\d\s)|(?<=\d,\s)|(?<=m\.\s)|(?<=m\.,\s)|(?<=[ap]m\s)|(?<=[ap]m,\s))M-F\b|\bM-F(?=,?\s\d)"
+)
 _DAYS_EITHER = re.compile(
     r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\.?/(Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
 )
@@ -136,9 +138,7 @@ def say_spans(text: str) -> str:
         lambda m: f"{_WEEKDAYS[m[1][:3]]} to {_WEEKDAYS[m[2][:3]]}{_kept_stop(m)}", text
     )
     text = _WORKDAYS.sub("Monday to Friday", text)
-    text = _DAYS_EITHER.sub(
-        lambda m: f"{_WEEKDAYS[m[1][:3]]} and {_WEEKDAYS[m[2][:3]]}{_kept_stop(m)}", text
-    )
+    text = _DAYS_EITHER.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]} and {_WEEKDAYS[m[2][:3]]}{_kept_stop(m)}", text)
     return _MONTH_RANGE.sub(lambda m: f"{_month(m[1])} to {_month(m[2])}{_kept_stop(m)}", text)
 
 

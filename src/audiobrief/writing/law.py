@@ -6,11 +6,12 @@ import re
 
 from audiobrief.writing.numbers import cardinal, digits, pair
 
-_PARTS = {"s": "section", "ss": "sections", "sec": "section", "secs": "sections", "art": "article",
+_SIGN = re.compile(r"\d[A-Z]?\(|-[A-Za-z]{2}-\d|\d\s[USF]\.|\d\d-\d\d|(?:[HAS][BR]|[HAS]\.\s?[BR]\.)\s\d")
+_PARTS = {"no": "number", "nos": "numbers", "s": "section", "ss": "sections", "sec": "section", "secs": "sections", "art": "article",
           "arts": "articles", "cl": "clause", "para": "paragraph", "paras": "paragraphs", "reg": "regulation",
           "sch": "schedule", "§": "section", "§§": "sections"}  # fmt: skip
 _SUBSECTION = re.compile(
-    r"(?P<what>(?<![\w.'’])(?:(?:s|ss|[Ss]ecs?|[Aa]rts?|[Cc]l|[Pp]aras?|[Rr]eg|[Ss]ch)\.?|§§?)\s?"
+    r"(?P<what>(?<![\w.'’])(?:(?:[Nn]os?(?=\.)|s|ss|[Ss]ecs?|[Aa]rts?|[Cc]l|[Pp]aras?|[Rr]eg|[Ss]ch)\.?|§§?)\s?"
     r"|\b(?:[Ss]ections?|[Ss]ubsections?|[Aa]rticles?|[Cc]lauses?|[Pp]aragraphs?|[Rr]ules?|[Rr]egulations?|[Ss]chedules?|Codes?)\s"
     r"|(?<=\)\s)(?:and|or)\s"
     r"|(?<![\w.,$£€(-])(?=[45]0\d\())"
@@ -18,8 +19,12 @@ _SUBSECTION = re.compile(
 )
 _MARK = re.compile(r"\((\w+)\)")
 _ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi": 11, "xii": 12}
-_DOCKET = re.compile(r"(?P<number>\b[Nn]o\.\s)?(?<![\w:-])(?:\d:)?(?P<year>\d\d)-(?P<kind>cv|cr|mj|mc|md|bk|CV|CR|MJ|MC|MD|BK)-0*(?P<filed>\d{1,6})(?!\w)")
-_DOCKETS = re.compile(r"\b(?:[Nn]os\.\s|(?:Res\.|Resolution|Ordinance|Ord\.|Case|Docket)\s(?=\d\d-\d{2,6}\b))\d\d-(?:\d{3,6}|(?<![Nn]os\.\s\d\d-)\d\d)\b(?:(?:,?\sand\s|,\s)\d\d-\d{3,6}\b){0,9}")
+_DOCKET = re.compile(
+    r"(?P<number>\b[Nn]o\.\s)?(?<![\w:-])(?:\d:)?(?P<year>\d\d)-(?P<kind>cv|cr|mj|mc|md|bk|CV|CR|MJ|MC|MD|BK)-0*(?P<filed>\d{1,6})(?!\w)"
+)
+_DOCKETS = re.compile(
+    r"\b(?:[Nn]os\.\s|(?:Res\.|Resolution|Ordinance|Ord\.|Case|Docket)\s(?=\d\d-\d{2,6}\b))\d\d-(?:\d{3,6}|(?<![Nn]os\.\s\d\d-)\d\d)\b(?:(?:,?\sand\s|,\s)\d\d-\d{3,6}\b){0,9}"
+)
 _BILL = re.compile(
     r"\b(?P<what>(?:H\.\s?R\.|S\.\s?B\.|A\.\s?B\.|H\.\s?B\.|(?<!\d\s)HR|SB|AB|HB)\s)"
     r"(?P<a>\d{1,2})(?P<b>\d\d)\b(?![,.]\d|[-%])"
@@ -35,6 +40,8 @@ _REPORTS = {"U.S.": "US", "S.Ct.": "Supreme Court", "F.2d": "F second", "F.3d": 
 
 def say_law(text: str) -> str:
     """ "s. 7(2)(b)" → "section seven, two b", "21-cv-4532", "H.R. 4521" → "HR forty-five twenty-one", "410 U.S. 113"."""
+    if not _SIGN.search(text):
+        return text
     if "(" in text:
         text = _SUBSECTION.sub(_subsection, text)
     text = _DOCKET.sub(_docket, text)

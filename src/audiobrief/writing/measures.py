@@ -74,7 +74,9 @@ _DOTTED_INCHES = re.compile(
 _UNIT_TWICE = re.compile(
     rf"(?<![\w.,$£€-])(?P<a>{BODY})(?P<unit>\s?(?!s\b)[A-Za-zµ]{{1,5}}){TO}(?P<b>{BODY})(?P=unit)(?![\w/²³])"
 )
-_DOTTED_UNIT = re.compile(r"(?<=\d)([\s-])(sq|cu|fl)\.?[\s-](?=(?:ft|in|km|m|mi|oz|yd)\b)(ft|in|km|m|mi|oz|yd)\b")
+_DOTTED_UNIT = re.compile(
+    r"(?<=\d)([\s-])(sq|cu|fl)\.?[\s-](?=(?:ft|in|km|m|mi|oz|yd)\b)(ft|in|km|m|mi|oz|yd)\b"
+)
 _PRESSURE_OF_AIR = re.compile(r"(?<![\w.,])(8[5-9]\d|9\d\d|1,?0\d\d)\s?mb\b")
 """Other figures of mb are megabytes."""
 _ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year"} | {
@@ -88,7 +90,14 @@ _THINGS_PER = re.compile(
     r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|day|hour|mile|minute|month|night|person|week|year)\b"
 )
 _GLUED_MAGNITUDES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
-_SHORT_MAGNITUDES = {"mln": "million", "mn": "million", "bln": "billion", "bn": "billion", "trn": "trillion", "tn": "trillion"}
+_SHORT_MAGNITUDES = {
+    "mln": "million",
+    "mn": "million",
+    "bln": "billion",
+    "bn": "billion",
+    "trn": "trillion",
+    "tn": "trillion",
+}
 _SHORT_MAGNITUDE = re.compile(r"(?<=\d)\s(mln|bln|trn|mn|bn|tn)\b|(?<=\d)(mln|bln|trn)\b")
 _ONLY_GLUED = {"t": ("ton", "tons"), "MP": ("megapixel", "megapixels"), "M": ("million", "million"),
                "k": ("thousand", "thousand"), "bn": ("billion", "billion"), "tn": ("trillion", "trillion"),
@@ -155,9 +164,12 @@ _PERCENT = re.compile(
 _PERCENT_SIGN = re.compile(r"[%％‰]")
 _SIZES = re.compile(r"(?<![\w.,-])(\d{1,3})x(\d{1,3})s\b")
 _QUAKE = re.compile(
-    r"(?<![\w.])(?:(?P<number>\d\.\d)M|M(?P<behind>\d\.\d))(?=\s(?:[a-z]+\s)?(?:aftershock|earthquake|foreshock|quake|temblor|tremor)s?\b)"
+    r"(?<![\w.])(?:(?P<number>\d\.\d)M|(?P<an>an\s)?M(?P<behind>\d\.\d))(?=\s(?:[a-z]+\s)?(?:aftershock|earthquake|foreshock|quake|temblor|tremor)s?\b)"
 )
-_BILLIONS = re.compile(r"(?<![\w.$€£-])(?:(?P<sure>\d{1,3}\.\d{1,2})|\d{1,3})B(?=\s[a-z]{3,20}s\b|\s(?:people|children)\b)")
+_BILLIONS = re.compile(
+    r"(?<![\w.$€£-])(?:(?P<sure>\d{1,3}\.\d{1,2})|\d{1,3})B(?=\s[a-z]{3,20}s\b|\s(?:people|children)\b)"
+)
+_SELDOM = re.compile(r"\d(?:x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d)|M\d")
 _DEGREE_SIGN = re.compile(r"[°º℃℉]|\d[CF]\b|\b[CF]\b")
 _FOOT_SIGN = re.compile(r"\d(?:[\s-]?in|\s?(?:['’′\"”″]|ft))")
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
@@ -183,31 +195,33 @@ _BOTH_SCALES = re.compile(r"(?<![\w.,])([-−]?\d{1,3})\s?([CF])\s\(([-−]?\d{1
 _MILLIONS_OF = re.compile(
     r"-strong\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
     r"|customers|deaths|dollars|doses|downloads|drivers|employees|euros|families|fans|followers|hectares|homes|households"
-    r"|items|jobs|listeners|lives|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers|records"
-    r"|refugees|residents|rupees|shares|streams|students|subscribers|tests|tickets|times|tonnes|tons|trees|trips|units"
+    r"|items|jobs|listeners|lives|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers"
+    r"|refugees|residents|rupees|shares|streams|students|subscribers|tests|tickets|tonnes|tons|trees|trips|units"
     r"|users|vehicles|views|viewers|visits|visitors|votes|voters|women|workers|yen|years|yuan|[A-Z][a-z]{2,12}(?:ans|ians|ons|is))\b"
 )
 _FEET_AND_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})\s?ft\.?\s?(\d{1,2})\s?ins?\b\.?")
 _FEET_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})['’′]\s?(?:(\d{1,2})(?P<half>\s1/2)?(?:\"|”|″|''))")
 _HEIGHT = re.compile(r"(?<![\w.,'’′])([4-7])['’′](\d|1[01])(?P<half>\s1/2)?(?![\w'’′\"”″]|[.,]\d)")
-_DOUBLE_MARK = re.compile("[\"“”″]")
+_DOUBLE_MARK = re.compile('["“”″]')
 _INCH = "\ue001"
 _INCHES = re.compile(
     r"(?<![\w.,/\ue001])(?P<first>(?:\d{1,3}\s)?\d/\d{1,2}|\d{1,3}(?:\.\d{1,2})?)\ue001?"
     rf"(?:(?P<to>{TO}|\s?[x×]\s?)(?P<last>\d{{1,3}}(?:\.\d{{1,2}})?))?\ue001(?P<hyphen>-(?=[a-z]))?"
 )
 _UP_TO_INCHES = re.compile(r"(?<![\w.,])(?:\d/\d{1,2}|\d{1,3}(?:\.\d{1,2})?)$")
-_NO_INCHES_BEHIND = re.compile(r"[,;:.!?)\]]|\s(?:said|says|he|she|they|we|it|I|added|wrote|and|but)\b|\s[A-Z]")
+_NO_INCHES_BEHIND = re.compile(
+    r"[,;:.!?)\]]|\s(?:said|says|he|she|they|we|it|I|added|wrote|and|but)\b|\s[A-Z]"
+)
 _MANY_FEET = re.compile(r"(?<![\w.,])(\d{1,3}(?:,\d{3}){1,2})['’′](?!\w)")
-_FEET_BY = re.compile(rf"{START}\b({BODY})['’′](?=\s?(?:[x×]|by)\s?\d|-(?:deep|high|long|tall|thick|wide)\b)(\s?[x×]\s?({BODY})['’′](?=[\s.,]|$))?")
+_FEET_BY = re.compile(
+    rf"{START}\b({BODY})['’′](?=\s?(?:[x×]|by)\s?\d|-(?:deep|high|long|tall|thick|wide)\b)(\s?[x×]\s?({BODY})['’′](?=[\s.,]|$))?"
+)
 
 
 def say_measures(text: str) -> str:
     """Measures: "12kg" → "twelve kilograms", "2-5lb" → "two to five pounds", "3 km/h", "2°C", "5-10%"."""
-    text = _HYPHENED_MIXED.sub(_hyphened_mixed, text)
-    text = _SIZES.sub(lambda m: f"{amount(m[1])} by {plural(amount(m[2]))}", text)
-    text = _QUAKE.sub(_quake, text)
-    text = _BILLIONS.sub(_billions, text)
+    if _SELDOM.search(text):
+        text = _say_what_is_seldom(text)
     if _PERCENT_SIGN.search(text):
         text = _PERCENT.sub(_percent, text)
     if _DEGREE_SIGN.search(text):
@@ -216,11 +230,9 @@ def say_measures(text: str) -> str:
         text = _say_feet_and_inches(text)
     text = _UNIT_TWICE.sub(_unit_once, text)
     text = _DOTTED_UNIT.sub(r"\1\2 \3", text)
-    text = _PRESSURE_OF_AIR.sub(r"\1 mbar", text)
     text = _THINGS_PER.sub(lambda m: f"{m['things']} per {_one(m['per'], None)}", text)
     text = _SHORT_MAGNITUDE.sub(lambda m: f" {_SHORT_MAGNITUDES[m[1] or m[2]]}", text)
     text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
-    text = _CUPS.sub(" cups", text)
     text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
     text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
     text = _MEASURE.sub(_measure, text)
@@ -228,6 +240,15 @@ def say_measures(text: str) -> str:
     text = _RATE_ALONE.sub(lambda m: f"{_UNITS[m['unit']][1]} per {_one(m['per'], m['power'])}", text)
     text = _UNIT_ALONE.sub(_unit_alone, text)
     return _HEADING.sub(_heading, text)
+
+
+def _say_what_is_seldom(text: str) -> str:
+    text = _HYPHENED_MIXED.sub(_hyphened_mixed, text)
+    text = _SIZES.sub(lambda m: f"{amount(m[1])} by {plural(amount(m[2]))}", text)
+    text = _QUAKE.sub(_quake, text)
+    text = _BILLIONS.sub(_billions, text)
+    text = _PRESSURE_OF_AIR.sub(r"\1 mbar", text)
+    return _CUPS.sub(" cups", text)
 
 
 def _say_temperatures(text: str) -> str:
@@ -249,7 +270,9 @@ def _say_feet_and_inches(text: str) -> str:
 
 
 def _quake(match: re.Match[str]) -> str:
-    return f"{amount(match['number'])} magnitude" if match["number"] else f"magnitude {amount(match['behind'])}"
+    if match["number"]:
+        return f"{amount(match['number'])} magnitude"
+    return f"{'a ' if match['an'] else ''}magnitude {amount(match['behind'])}"
 
 
 def _billions(match: re.Match[str]) -> str:
@@ -410,7 +433,9 @@ def _with_inches_marked(text: str) -> str:
     for mark in marks:
         at = mark.start()
         number = mark[0] != "“" and _UP_TO_INCHES.search(text, max(0, at - 8), at)
-        quoted = mark[0] != "″" and not no_quotation and (open_quotation or _NO_INCHES_BEHIND.match(text, at + 1))
+        quoted = (
+            mark[0] != "″" and not no_quotation and (open_quotation or _NO_INCHES_BEHIND.match(text, at + 1))
+        )
         if number and not quoted:
             pieces += [text[done:at], _INCH]
             done = at + 1
@@ -434,7 +459,9 @@ _MIXED = re.compile(
     r"(?<![\w.,/])(\d{1,4})\s(\d{1,3})\s?/\s?(\d{1,3})(?![\w/]|[.,]\d)(?P<by>\s?[x×]\s?(?=\d))?"
 )
 _MINUS_FRACTION = re.compile(r"(?<![\w.)])[-−](?=(?:\d{1,4}\s)?\d{1,3}/\d{1,3}(?![\w/-]|[.,]\d))")
-_FRACTION = re.compile(r"(?<![\w.,/])(?<![A-Z]-)(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)")
+_FRACTION = re.compile(
+    r"(?<![\w.,/])(?<![A-Z]-)(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)"
+)
 _HALVES = re.compile(r"(?<![\w.,-])50[-–]50(?![\w,.-]*\d)")
 _ODDS = re.compile(r"(?P<odds>\b[Oo]dds\s(?:[a-z]{1,10}\s){0,2})(\d{1,4})/(\d{1,3})(?![\w/])")
 _SHOT = re.compile(r"(?<![\w.,/])(\d{1,4})/(\d{1,3})(?=\s(?:joint\s)?(?:favou?rite|outsider|shot)\b)")
@@ -447,10 +474,14 @@ _NINE_ELEVEN = re.compile(
 )
 
 
-_SEVEN_ELEVEN = re.compile(r"(?:(?<=\b[Aa]\s)|(?<=\b[Tt]he\s)|^|(?<=\b(?:at|by)\s)(?=7-11\son\b))7-11(?=s?\s(?!(?:lead|loss|mark|record|run|season|start|win)\b)[a-z]|[,.])")
+_SEVEN_ELEVEN = re.compile(
+    r"(?:(?<=\b[Aa]\s)|(?<=\b[Tt]he\s)|^|(?<=\b(?:at|by)\s)(?=7-11\son\b))7-11(?=s?\s(?!(?:decision|lead|loss|mark|record|run|season|start|tally|vote|win)\b)[a-z]|[,.])"
+)
 
 
-_JANUARY_6 = re.compile(r"\b1/6(?=\s(?:attacks?|committee|commission|defendants?|hearings?|insurrection|panel|riot(?:s|ers?)?)\b)")
+_JANUARY_6 = re.compile(
+    r"\b1/6(?=\s(?:attacks?|committee|commission|defendants?|hearings?|insurrection|panel|riot(?:s|ers?)?)\b)"
+)
 _MARKS = re.compile(
     r"(?P<before>\b(?:rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|marks?|got|gave|gives|grade)(?:\s(?:it|of|him|her|them|a|an))?\s)"
     r"(?P<got>\d{1,3}(?:\.\d)?)/(?P<of>5|10|20|100)(?![\w/]|[.,]\d)"
@@ -462,12 +493,13 @@ _AT_ODDS = re.compile(r"(?<=\bat\s)(\d{1,3})/(1|2|4|5|8|11)(?![\w/]|[.,]\d)")
 def say_fractions(text: str) -> str:
     """Fractions: "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
     text = _ODDS.sub(r"\g<odds>\2 to \3", text)
-    text = _JANUARY_6.sub("January sixth", text)
-    text = _MARKS.sub(_marks, text)
-    text = _AT_ODDS.sub(_at_odds, text)
-    text = _SHOT.sub(r"\1 to \2", text)
-    text = _MINUS_FRACTION.sub("minus ", text)
-    text = _MIXED.sub(_mixed, text)
+    if "/" in text:
+        text = _JANUARY_6.sub("January sixth", text)
+        text = _MARKS.sub(_marks, text)
+        text = _AT_ODDS.sub(_at_odds, text)
+        text = _SHOT.sub(r"\1 to \2", text)
+        text = _MINUS_FRACTION.sub("minus ", text)
+        text = _MIXED.sub(_mixed, text)
     text = _HALVES.sub("fifty fifty", text)
     text = _NINE_ELEVEN.sub("nine eleven", text)
     text = _SEVEN_ELEVEN.sub("seven eleven", text)

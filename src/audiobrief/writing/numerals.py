@@ -36,7 +36,7 @@ _FOUR_DIGITS = re.compile(
 _PLACES = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th))\s?[-–]\s?(?=\d{1,3}(?:st|nd|rd|th)\b)")
 _FILED = re.compile(r"(?<![\w./-])\d{1,9}(?:/\d{1,9}){2,4}(?![\w/]|[.,-]\d)")
 _CALIBER = re.compile(
-    r"(?<!\w)\.(?:(?P<two>[2-6]\d)|(?P<a>[2-4])(?P<b>\d\d))(?=[\s-](?:cal(?:iber|ibre)?|Magnum|bullets?|handguns?|pistols?|revolvers?|rifles?|rounds?)\b)"
+    r"\.(?<!\w\.)(?:(?P<two>[2-6]\d)|(?P<a>[2-4])(?P<b>\d\d))(?=[\s-](?:cal(?:iber|ibre)?|Magnum|bullets?|handguns?|pistols?|revolvers?|rifles?|rounds?)\b)"
 )
 _CVE = re.compile(r"\bCVE-(\d{4})-(\d{4,7})\b")
 _CHANCE = re.compile(
@@ -69,9 +69,12 @@ _NUMBER = re.compile(rf"{BODY}")
 def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
     text = _CALIBER.sub(_caliber, text)
-    text = _CVE.sub(lambda m: f"CVE {year(int(m[1]))}, {digits(m[2])}", text)
-    text = _FILED.sub(_files, text)
-    text = _ONE_TWO.sub(lambda m: "one two" + (" three" if m["three"] else ""), text)
+    if "CVE" in text:
+        text = _CVE.sub(lambda m: f"CVE {year(int(m[1]))}, {digits(m[2])}", text)
+    if "/" in text:
+        text = _FILED.sub(_files, text)
+    if "1-2" in text:
+        text = _ONE_TWO.sub(lambda m: "one two" + (" three" if m["three"] else ""), text)
     text = _PLACES.sub(r"\1 to ", text)
     text = _ORDINAL.sub(_place, text)
     text = _CHANCE.sub(_chance, text)

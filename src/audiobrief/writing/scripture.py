@@ -25,7 +25,7 @@ _VERSE = re.compile(
 
 def say_verses(text: str) -> str:
     """Chapters and verses of holy books; the numbers are left as they are."""
-    return _VERSE.sub(_verse, text)
+    return _VERSE.sub(_verse, text) if ":" in text else text
 
 
 def _verse(match: re.Match[str]) -> str:

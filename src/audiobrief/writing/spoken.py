@@ -39,7 +39,6 @@ _QUANTITY = re.compile(
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]|\+\s?/")
 _ADDRESS = re.compile(r"[@#]|://|\.\w")
 _DIALLED = re.compile(r"\d{3}|\d-\d-\d|\+\d|\d\.\d{1,3}\.\d")
-_VERSE = re.compile(r"\d:\d")
 _SPAN = re.compile(r"[-–/]\s?[A-Z]")
 _ROMAN = re.compile(r"\b(?:[IVXLC]+|WW(?:II?|[12]))\b")
 _SIGN = re.compile(r"[^\w\s.,;:!?'\"()“”‘’…–—-]|[_ºµ]|[A-D][-–]")
@@ -47,8 +46,7 @@ _RULES = (
     (_NOT_ASCII, (plain_digits,)),
     (_ADDRESS, (say_addresses,)),
     (_DIALLED, (say_numbers_to_dial,)),
-    (_DIGIT, (open_up, say_signs_before_numbers, say_law, say_sport)),
-    (_VERSE, (say_verses,)),
+    (_DIGIT, (open_up, say_signs_before_numbers, say_law, say_sport, say_verses)),
     (_SPAN, (say_spans,)),
     (_QUANTITY, (say_dates, say_times, say_decades, say_money, say_measures, say_powers)),
     (_ANY, (say_abbreviations,)),

@@ -25,7 +25,7 @@ _VULGAR_SIGN = f"[{''.join(_VULGAR)}]"
 _VULGAR_FRACTION = re.compile(rf"(?<=\d)\s?({_VULGAR_SIGN})|({_VULGAR_SIGN})")
 _VULGAR_RUN = re.compile(rf"{_VULGAR_SIGN}{{2,}}")
 _GLUED_STOP = re.compile(r"(?<=[a-z]{3}\.)(?=\d)|(?<=[A-Za-z],)(?=\d)")
-_IN_LAKHS = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d,])")
+_IN_LAKHS = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d|,\d)")
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _RULE_LINE = re.compile(r"(?<!\S)[-–—_=*~#]{3,}(?!\S)")
 
@@ -66,7 +66,8 @@ _SILENT_SLASH = re.compile(
     re.IGNORECASE,
 )
 _HE_OR_SHE = re.compile(
-    r"(?<![\w./])(he(?=/she\b)|she(?=/he\b)|his(?=/her\b)|her(?=/his\b)|him(?=/her\b)|her(?=/him\b))/(?!\w+/)", re.IGNORECASE
+    r"(?<![\w./])(he(?=/she\b)|she(?=/he\b)|his(?=/her\b)|her(?=/his\b)|him(?=/her\b)|her(?=/him\b))/(?!\w+/)",
+    re.IGNORECASE,
 )
 _STAR = re.compile(r"\bA\*(?P<to>[-–](?=[A-G]\b))?(?(to)|(?![\w*]))")
 _MARK_MINUS = re.compile(
