@@ -401,7 +401,8 @@ def test_what_is_written_is_said_in_words(written: str, spoken: str) -> None:
         ),
         (
             "call 1 800 340 1300, by calling 5-4332, calling 2-3",
-            "call one, eight hundred, three four zero, one three zero zero, by calling five, four three three two, calling two to three",
+            "call one, eight hundred, three four zero, one three zero zero, "
+            "by calling five, four three three two, calling two to three",
         ),
         (
             "1-800-ski-green, 1-844-348-KING, 1-800 boats",

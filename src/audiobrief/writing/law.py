@@ -7,8 +7,8 @@ import re
 from audiobrief.writing.numbers import cardinal, digits, pair
 
 _SIGN = re.compile(r"\d[A-Z]?\(|-[A-Za-z]{2}-\d|\d\s[USF]\.|\d\d-\d\d|(?:[HAS][BR]|[HAS]\.\s?[BR]\.)\s\d")
-_PARTS = {"no": "number", "nos": "numbers", "s": "section", "ss": "sections", "sec": "section", "secs": "sections", "art": "article",
-          "arts": "articles", "cl": "clause", "para": "paragraph", "paras": "paragraphs", "reg": "regulation",
+_PARTS = {"no": "number", "nos": "numbers", "s": "section", "ss": "sections", "sec": "section", "secs": "sections",
+          "art": "article", "arts": "articles", "cl": "clause", "para": "paragraph", "paras": "paragraphs", "reg": "regulation",
           "sch": "schedule", "§": "section", "§§": "sections"}  # fmt: skip
 _SUBSECTION = re.compile(
     r"(?P<what>(?<![\w.'’])(?:(?:[Nn]os?(?=\.)|s|ss|[Ss]ecs?|[Aa]rts?|[Cc]l|[Pp]aras?|[Rr]eg|[Ss]ch)\.?|§§?)\s?"

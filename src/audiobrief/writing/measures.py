@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from audiobrief.writing.attributive import OWNER, THING
+from audiobrief.writing.feet_and_inches import say_feet_and_inches
 from audiobrief.writing.numbers import BODY, MAGNITUDE, START, TO, amount, cardinal, fraction, is_one, plural
+from audiobrief.writing.temperatures import LETTERED, say_temperatures
 
 # Written → (one, many). Case counts: "m" is a meter, "M" is none of these.
 _UNITS = {
@@ -19,7 +21,8 @@ _UNITS = {
     "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
     "fl oz": ("fluid ounce", "fluid ounces"), "qt": ("quart", "quarts"), "deg": ("degree", "degrees"),
     "gm": ("gram", "grams"), "gms": ("gram", "grams"), "ac": ("acre", "acres"), "sf": ("square foot", "square feet"),
-    "bp": ("basis point", "basis points"), "Tbsp": ("tablespoon", "tablespoons"), "Tsp": ("teaspoon", "teaspoons"), "tbsps": ("tablespoon", "tablespoons"),
+    "bp": ("basis point", "basis points"), "Tbsp": ("tablespoon", "tablespoons"), "Tsp": ("teaspoon", "teaspoons"),
+    "tbsps": ("tablespoon", "tablespoons"),
     "tsps": ("teaspoon", "teaspoons"), "wkt": ("wicket", "wickets"), "wkts": ("wicket", "wickets"),
     "ast": ("assist", "assists"), "asts": ("assist", "assists"), "reb": ("rebound", "rebounds"),
     "rebs": ("rebound", "rebounds"),
@@ -67,10 +70,6 @@ _UNITS = {
     "yrs": ("year", "years"), "tbsp": ("tablespoon", "tablespoons"), "tsp": ("teaspoon", "teaspoons"),
 }  # fmt: skip
 _HYPHENED_MIXED = re.compile(r"(?<![\w.,/-])(\d{1,3})-(\d)/(\d{1,2})(?![\d/]|-\d|[.,]\d)")
-_DOTTED_INCHES = re.compile(
-    rf"{START}(?<!/)\b(?P<number>(?:\d{{1,3}}\s)?\d/\d{{1,2}}|{BODY}(?:{TO}(?P<upper>{BODY}))?)"
-    r"(?:-in(?:\.(?=[,;)]|\s[A-Za-z])|(?=\s[a-z]))|\sin\.(?=\s[a-z(]|[,;)]|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
-)
 _UNIT_TWICE = re.compile(
     rf"(?<![\w.,$£€-])(?P<a>{BODY})(?P<unit>\s?(?!s\b)[A-Za-zµ]{{1,5}}){TO}(?P<b>{BODY})(?P=unit)(?![\w/²³])"
 )
@@ -170,51 +169,13 @@ _BILLIONS = re.compile(
     r"(?<![\w.$€£-])(?:(?P<sure>\d{1,3}\.\d{1,2})|\d{1,3})B(?=\s[a-z]{3,20}s\b|\s(?:people|children)\b)"
 )
 _SELDOM = re.compile(r"\d(?:x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d)|M\d")
-_DEGREE_SIGN = re.compile(r"[°º℃℉]|\d[CF]\b|\b[CF]\b")
-_FOOT_SIGN = re.compile(r"\d(?:[\s-]?in|\s?(?:['’′\"”″]|ft))")
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
-_DEGREES = re.compile(
-    rf"(?<!\w)(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?:\s?[°º℃℉]?[CF]?(?P<to>{TO}|\sto\s)(?P<minus2>[-−])?(?P<upper>{BODY}))?"
-    rf"\s?(?:[°º](?:\s?(?P<scale>[CFNSEW](?!\w)))?|(?P<sign>[℃℉]))"
-)
-_NAMED_SCALE = re.compile(r"(?<=\bdegrees\s)[CF]\b(?!['’])")
-_SCALES = {"C": " Celsius", "F": " Fahrenheit", "℃": " Celsius", "℉": " Fahrenheit", "N": " north",
-           "S": " south", "E": " east", "W": " west", None: ""}  # fmt: skip
-_BARE_SCALE = re.compile(
-    rf"(?<![\w.,])(?<!\w-)[-−]?\d{{1,3}}(?:\.\d)?(?:{TO}[-−]?\d{{1,3}}(?:\.\d)?)?(?P<scale>[CF])\b(?![-'’]|/\D|\.\w)"
-)
-_SPACED_SCALE = re.compile(
-    r"(?<![\w.,-])(?:(?<=\b[Mm]inus\s)|(?=\d{2,3}\s[CF](?:$|[,.;)]|\s(?:and|at|by|during|for|in|on|or|over|to|with)\b|\s\()))"
-    r"\d{1,3}(?:\.\d)?\s(?P<scale>[CF])\b(?![-'’]|\.\w)"
-)
-_LETTERED = re.compile(
-    r"(?:[A-Z][\w.]*|\b(?:article|bay|class|exhibit|figure|flat|form|gate|item|line|page|paragraph|platform|room|route"
-    r"|row|rule|seat|section|size|table|unit|zone))\s$"
-)
-_BOTH_SCALES = re.compile(r"(?<![\w.,])([-−]?\d{1,3})\s?([CF])\s\(([-−]?\d{1,3})\s?([CF])\)")
 _MILLIONS_OF = re.compile(
     r"-strong\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
     r"|customers|deaths|dollars|doses|downloads|drivers|employees|euros|families|fans|followers|hectares|homes|households"
     r"|items|jobs|listeners|lives|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers"
     r"|refugees|residents|rupees|shares|streams|students|subscribers|tests|tickets|tonnes|tons|trees|trips|units"
     r"|users|vehicles|views|viewers|visits|visitors|votes|voters|women|workers|yen|years|yuan|[A-Z][a-z]{2,12}(?:ans|ians|ons|is))\b"
-)
-_FEET_AND_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})\s?ft\.?\s?(\d{1,2})\s?ins?\b\.?")
-_FEET_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})['’′]\s?(?:(\d{1,2})(?P<half>\s1/2)?(?:\"|”|″|''))")
-_HEIGHT = re.compile(r"(?<![\w.,'’′])([4-7])['’′](\d|1[01])(?P<half>\s1/2)?(?![\w'’′\"”″]|[.,]\d)")
-_DOUBLE_MARK = re.compile('["“”″]')
-_INCH = "\ue001"
-_INCHES = re.compile(
-    r"(?<![\w.,/\ue001])(?P<first>(?:\d{1,3}\s)?\d/\d{1,2}|\d{1,3}(?:\.\d{1,2})?)\ue001?"
-    rf"(?:(?P<to>{TO}|\s?[x×]\s?)(?P<last>\d{{1,3}}(?:\.\d{{1,2}})?))?\ue001(?P<hyphen>-(?=[a-z]))?"
-)
-_UP_TO_INCHES = re.compile(r"(?<![\w.,])(?:\d/\d{1,2}|\d{1,3}(?:\.\d{1,2})?)$")
-_NO_INCHES_BEHIND = re.compile(
-    r"[,;:.!?)\]]|\s(?:said|says|he|she|they|we|it|I|added|wrote|and|but)\b|\s[A-Z]"
-)
-_MANY_FEET = re.compile(r"(?<![\w.,])(\d{1,3}(?:,\d{3}){1,2})['’′](?!\w)")
-_FEET_BY = re.compile(
-    rf"{START}\b({BODY})['’′](?=\s?(?:[x×]|by)\s?\d|-(?:deep|high|long|tall|thick|wide)\b)(\s?[x×]\s?({BODY})['’′](?=[\s.,]|$))?"
 )
 
 
@@ -224,10 +185,8 @@ def say_measures(text: str) -> str:
         text = _say_what_is_seldom(text)
     if _PERCENT_SIGN.search(text):
         text = _PERCENT.sub(_percent, text)
-    if _DEGREE_SIGN.search(text):
-        text = _say_temperatures(text)
-    if _FOOT_SIGN.search(text):
-        text = _say_feet_and_inches(text)
+    text = say_temperatures(text)
+    text = say_feet_and_inches(text)
     text = _UNIT_TWICE.sub(_unit_once, text)
     text = _DOTTED_UNIT.sub(r"\1\2 \3", text)
     text = _THINGS_PER.sub(lambda m: f"{m['things']} per {_one(m['per'], None)}", text)
@@ -251,24 +210,6 @@ def _say_what_is_seldom(text: str) -> str:
     return _CUPS.sub(" cups", text)
 
 
-def _say_temperatures(text: str) -> str:
-    text = _BOTH_SCALES.sub(lambda m: f"{m[1]}°{m[2]} ({m[3]}°{m[4]})", text)
-    text = _BARE_SCALE.sub(_with_degree_sign, text)
-    text = _SPACED_SCALE.sub(_with_degree_sign, text)
-    text = _DEGREES.sub(_degrees, text)
-    return _NAMED_SCALE.sub(lambda m: _SCALES[m[0]].strip(), text)
-
-
-def _say_feet_and_inches(text: str) -> str:
-    text = _FEET_AND_INCHES.sub(_feet_and_inches, text)
-    text = _FEET_INCHES.sub(_feet_and_inches, text)
-    text = _HEIGHT.sub(_feet_and_inches, text)
-    text = _MANY_FEET.sub(r"\1 ft", text)
-    text = _FEET_BY.sub(_feet_by, text)
-    text = _inch_marks(text)
-    return _DOTTED_INCHES.sub(_dotted_inches, text)
-
-
 def _quake(match: re.Match[str]) -> str:
     if match["number"]:
         return f"{amount(match['number'])} magnitude"
@@ -277,7 +218,7 @@ def _quake(match: re.Match[str]) -> str:
 
 def _billions(match: re.Match[str]) -> str:
     """ "1B downloads" are billions, "Flat 2B residents" are not."""
-    if not match["sure"] and _LETTERED.search(match.string[max(0, match.start() - 24) : match.start()]):
+    if not match["sure"] and LETTERED.search(match.string[max(0, match.start() - 24) : match.start()]):
         return match[0]
     return f"{match[0][:-1]} billion"
 
@@ -370,13 +311,6 @@ def _unit_alone(match: re.Match[str]) -> str:
     return f"{per}{_POWERS[match['power']]} {one if match['per'] else many}"
 
 
-def _with_degree_sign(match: re.Match[str]) -> str:
-    """ "40C" is a temperature, "seat 14C" and "Section 230C" are not."""
-    if _LETTERED.search(match.string[max(0, match.start() - 24) : match.start()]):
-        return match[0]
-    return f"{match[0][:-1]}°{match['scale']}"
-
-
 def _one(unit: str, power: str | None) -> str:
     name = _ONLY_BEHIND_A_SLASH.get(unit) or _UNITS[unit][0]
     if power and unit == "s":
@@ -393,145 +327,6 @@ def _percent(match: re.Match[str]) -> str:
     return f"{first} to {amount(match['upper'])} {said}"
 
 
-def _degrees(match: re.Match[str]) -> str:
-    number = ("minus " if match["minus"] else "") + amount(match["number"])
-    if match["upper"]:
-        number += f" to {'minus ' if match['minus2'] else ''}{amount(match['upper'])}"
-    unit = "degree" if is_one(match["number"]) and not match["upper"] else "degrees"
-    return f"{number} {unit}{_SCALES[match['scale'] or match['sign']]}"
-
-
-def _feet_and_inches(match: re.Match[str]) -> str:
-    feet = f"{amount(match[1])} {'foot' if match[1] == '1' else 'feet'}"
-    half = " and a half" if match.groupdict().get("half") else ""
-    return f"{feet} {amount(match[2])}{half} {'inch' if match[2] == '1' and not half else 'inches'}"
-
-
-def _dotted_inches(match: re.Match[str]) -> str:
-    number, hyphen = match["number"], match[0][match.end("number") - match.start()] == "-"
-    if "/" in number:
-        return f"{number} {'inches' if ' ' in number and not hyphen else 'inch'}"
-    if match["upper"]:
-        return f"{number} {'inch' if hyphen else 'inches'}"
-    return f"{amount(number)} {'inch' if hyphen or is_one(number) else 'inches'}"
-
-
-def _feet_by(match: re.Match[str]) -> str:
-    return f"{match[1]} foot" + (f" by {match[3]} foot" if match[2] else "")
-
-
-def _inch_marks(text: str) -> str:
-    """The mark behind a number is a quotation's end, not inches, when a quotation is open before it."""
-    return _INCHES.sub(_inches, _with_inches_marked(text)).replace(_INCH, '"')
-
-
-def _with_inches_marked(text: str) -> str:
-    pieces: list[str] = []
-    open_quotation, done = False, 0
-    marks = list(_DOUBLE_MARK.finditer(text))
-    no_quotation = len(marks) > 1 and all(text[mark.start() - 1 : mark.start()].isdecimal() for mark in marks)
-    for mark in marks:
-        at = mark.start()
-        number = mark[0] != "“" and _UP_TO_INCHES.search(text, max(0, at - 8), at)
-        quoted = (
-            mark[0] != "″" and not no_quotation and (open_quotation or _NO_INCHES_BEHIND.match(text, at + 1))
-        )
-        if number and not quoted:
-            pieces += [text[done:at], _INCH]
-            done = at + 1
-        else:
-            open_quotation = mark[0] == "“" or (mark[0] == '"' and not open_quotation)
-    return "".join([*pieces, text[done:]])
-
-
-def _inches(match: re.Match[str]) -> str:
-    before = match.string[max(0, match.start() - 4) : match.start()]
-    part = "/" in match["first"]
-    said = match["first"] if part else amount(match["first"])
-    if match["last"]:
-        said += f" {'by' if match['to'].strip() in {'x', '×'} else 'to'} {amount(match['last'])}"
-    single = match["hyphen"] or _ARTICLE.search(before) or (is_one(match["first"]) and not match["last"])
-    single = single or (part and " " not in match["first"])
-    return f"{said} {'inch' if single else 'inches'}{match['hyphen'] or ''}"
-
-
-_MIXED = re.compile(
-    r"(?<![\w.,/])(\d{1,4})\s(\d{1,3})\s?/\s?(\d{1,3})(?![\w/]|[.,]\d)(?P<by>\s?[x×]\s?(?=\d))?"
-)
-_MINUS_FRACTION = re.compile(r"(?<![\w.)])[-−](?=(?:\d{1,4}\s)?\d{1,3}/\d{1,3}(?![\w/-]|[.,]\d))")
-_FRACTION = re.compile(
-    r"(?<![\w.,/])(?<![A-Z]-)(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)"
-)
-_HALVES = re.compile(r"(?<![\w.,-])50[-–]50(?![\w,.-]*\d)")
-_ODDS = re.compile(r"(?P<odds>\b[Oo]dds\s(?:[a-z]{1,10}\s){0,2})(\d{1,4})/(\d{1,3})(?![\w/])")
-_SHOT = re.compile(r"(?<![\w.,/])(\d{1,4})/(\d{1,3})(?=\s(?:joint\s)?(?:favou?rite|outsider|shot)\b)")
-_EYESIGHT = {10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 100, 200, 400}
-_IDIOMS = {("9", "11"): "nine eleven", ("20", "20"): "twenty twenty", ("24", "7"): "twenty-four seven",
-           ("7", "7"): "seven seven"}  # fmt: skip
-_NINE_ELEVEN = re.compile(
-    r"\b9-11(?=\s(?:anniversary|attacks?|commission|families|hijack|memorial|museum|plot|terror|victims)\w*)",
-    re.IGNORECASE,
-)
-
-
-_SEVEN_ELEVEN = re.compile(
-    r"(?:(?<=\b[Aa]\s)|(?<=\b[Tt]he\s)|^|(?<=\b(?:at|by)\s)(?=7-11\son\b))7-11(?=s?\s(?!(?:decision|lead|loss|mark|record|run|season|start|tally|vote|win)\b)[a-z]|[,.])"
-)
-
-
-_JANUARY_6 = re.compile(
-    r"\b1/6(?=\s(?:attacks?|committee|commission|defendants?|hearings?|insurrection|panel|riot(?:s|ers?)?)\b)"
-)
-_MARKS = re.compile(
-    r"(?P<before>\b(?:rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|marks?|got|gave|gives|grade)(?:\s(?:it|of|him|her|them|a|an))?\s)"
-    r"(?P<got>\d{1,3}(?:\.\d)?)/(?P<of>5|10|20|100)(?![\w/]|[.,]\d)"
-    r"|(?<![\w.,/])(?P<stars>\d\.\d)/(?P<most>5|10)(?![\w/]|[.,]\d)"
-)
-_AT_ODDS = re.compile(r"(?<=\bat\s)(\d{1,3})/(1|2|4|5|8|11)(?![\w/]|[.,]\d)")
-
-
-def say_fractions(text: str) -> str:
-    """Fractions: "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
-    text = _ODDS.sub(r"\g<odds>\2 to \3", text)
-    if "/" in text:
-        text = _JANUARY_6.sub("January sixth", text)
-        text = _MARKS.sub(_marks, text)
-        text = _AT_ODDS.sub(_at_odds, text)
-        text = _SHOT.sub(r"\1 to \2", text)
-        text = _MINUS_FRACTION.sub("minus ", text)
-        text = _MIXED.sub(_mixed, text)
-    text = _HALVES.sub("fifty fifty", text)
-    text = _NINE_ELEVEN.sub("nine eleven", text)
-    text = _SEVEN_ELEVEN.sub("seven eleven", text)
-    return _FRACTION.sub(_fraction, text)
-
-
-def _marks(match: re.Match[str]) -> str:
-    got, of = match["got"] or match["stars"], match["of"] or match["most"]
-    return f"{match['before'] or ''}{amount(got)} out of {amount(of)}"
-
-
-def _at_odds(match: re.Match[str]) -> str:
-    return f"{match[1]} to {match[2]}" if int(match[1]) > int(match[2]) else match[0]
-
-
-def _fraction(match: re.Match[str]) -> str:
-    first, second = int(match[1]), int(match[2])
-    if first == 20 and second in _EYESIGHT:
-        return f"twenty {cardinal(second)}"
-    if first >= second and first + second == 100:
-        return f"{cardinal(first)} {cardinal(second)}"
-    return _IDIOMS.get((match[1], match[2])) or fraction(first, second)
-
-
 def _hyphened_mixed(match: re.Match[str]) -> str:
     """ "1-1/2 cups" are one and a half; "5-4/3" is none of it."""
     return f"{match[1]} {match[2]}/{match[3]}" if int(match[2]) < int(match[3]) else match[0]
-
-
-def _mixed(match: re.Match[str]) -> str:
-    numerator, denominator = int(match[2]), int(match[3])
-    part = fraction(numerator, denominator)
-    if numerator == 1 and denominator > 1:
-        part = part.replace("one ", "a ", 1)
-    return f"{amount(match[1])} and {part}{' by ' if match['by'] else ''}"

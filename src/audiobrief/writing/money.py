@@ -144,8 +144,12 @@ def _either(words: Iterable[str]) -> str:
 
 
 _ALL_SIGNS = "".join(_SIGNS)
+_LONG_COUNTRIES = {name for name in _OF_COUNTRY if len(name) > 1}
+"""What may stand apart from its sign: "US $5", but "A $5 fee"."""
+
 _SIGN = (
-    rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(name for name in _OF_COUNTRY if len(name) > 1)}|[{''.join(name for name in _OF_COUNTRY if len(name) == 1)}](?=\S))\s?)?(?P<sign>[{_ALL_SIGNS}])"
+    rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_LONG_COUNTRIES)}|(?:{_either(_OF_COUNTRY.keys() - _LONG_COUNTRIES)})(?=\S))\s?)?"
+    rf"(?P<sign>[{_ALL_SIGNS}])"
     rf"|(?<![A-Za-z])(?P<prefix>R\$|MX\$|kr|R(?=\d[\d.,]*\s?(?:m|bn|million|billion|trillion)\b)"
     rf"|{_ALSO_NAMES}(?:{_either(_CODES)})(?:\b\.?|(?=\d))))"
 )
