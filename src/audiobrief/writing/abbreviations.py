@@ -13,7 +13,7 @@ _TITLES = {
     "Col": "Colonel", "Maj": "Major", "Capt": "Captain", "Cmdr": "Commander", "Cpl": "Corporal", "Sgt": "Sergeant",
     "Pvt": "Private", "Adm": "Admiral", "Brig": "Brigadier", "Rev": "Reverend", "Hon": "Honorable", "Fr": "Father",
     "Supt": "Superintendent", "Insp": "Inspector", "Det": "Detective", "Amb": "Ambassador", "Atty": "Attorney",
-    "St": "Saint", "Sts": "Saints", "Rt": "Right", "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
+    "St": "Saint", "Sts": "Saints", "Rt": "Right", "Mtn": "Mountain", "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
     "Ms": "Ms", "Mx": "Mx", "Mme": "Madame", "Mlle": "Mademoiselle", "Asst": "Assistant", "Assoc": "Associate",
     "Dep": "Deputy", "Univ": "University", "Pfc": "Private First Class", "Dist": "District", "Ste": "Sainte",
     "Cllr": "Councillor", "Cllrs": "Councillors", "Spc": "Specialist", "Ens": "Ensign", "Cdr": "Commander", "Cpt": "Captain",
@@ -209,7 +209,7 @@ _UNSTOPPED_POINTER = re.compile(r"\b(?:Hwy|Rte|Apt|Bldg|Ste)(?=\s\d)")
 _MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bde": "Brigade", "Sqn": "Squadron",
                    "Pct": "Precinct", "Dist": "District", "Cir": "Circuit"}  # fmt: skip
 _NUMBERED_UNIT = re.compile(
-    rf"(?P<nth>\b\d{{1,3}}(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\s)?)(?P<unit>{'|'.join(_MILITARY_UNITS)})\b\.?(?!$)"
+    rf"(?P<nth>\b\d{{1,3}}(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\.?\s)?)(?P<unit>{'|'.join(_MILITARY_UNITS)})\b(?:\.(?P<end>[\"'”’)]*\s*$)?)?"
 )
 
 _DOTTED = re.compile(
@@ -303,7 +303,7 @@ def say_abbreviations(text: str) -> str:
 
 
 def _say_numbers_of_places(text: str) -> str:
-    text = _NUMBERED_UNIT.sub(lambda m: m["nth"] + _MILITARY_UNITS[m["unit"]], text)
+    text = _NUMBERED_UNIT.sub(lambda m: m["nth"] + _MILITARY_UNITS[m["unit"]] + _kept(m), text)
     text = _UNSTOPPED_POINTER.sub(lambda m: _POINTERS[m[0]], text)
     text = _HOUSE_NUMBER.sub(_house_number, text)
     text = _STATE_AND_ZIP.sub(

@@ -109,7 +109,7 @@ _CLOCK_TIME = re.compile(
 _DOTTED_CLOCK = re.compile(rf"(?<![\d.,:$€£])(2[0-3]|[01]?\d)\.([0-5]\d)(?=\s?{_ZONE}\b)")
 _MINUTES = re.compile(r"(?<=\dh)\s?(\d{1,2})\s?m\b|(?<![\d.,])(\d{1,2})\s?m(?=\s\d{1,2}(?:\.\d{1,3})?\s?s\b)")
 _MILITARY = re.compile(
-    rf"(?<![\d.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:{_ZONE}|hrs|hours|local\stime)\b)"
+    rf"(?<![\d.,:$€£-])(?P<hour>(?:(?<=\b[Aa]t\s)|(?<=\b[Bb]y\s))0\d(?=[0-5]\d\b(?![,.]\d))|(?:[01]\d|2[0-3])(?=\d\d\s?(?:{_ZONE}|hrs|hours|local\stime)\b))(?P<minute>[0-5]\d)(?!\d)"
 )
 _CAPITAL_MONTH = rf"(?:{'|'.join(_MONTHS)}|{_SHORT})\b"
 _MONTH_RANGE = re.compile(

@@ -123,6 +123,7 @@ UNIT_BEHIND = rf"(?:\s(?P<unit>{_SPACED_UNIT})(?:/(?P<per>{_PER}))?(?![\w/²³])
 _PART_OF_A_UNIT = re.compile(
     rf"(?<![\w.,/])(?:(?P<whole>\d{{1,3}})\s)?(?P<part>\d)/(?P<parts>\d{{1,2}})(?:\s|-)(?P<unit>{_SPACED_UNIT})(?P<power>[23²³](?!\d))?(?![\w/²³]){_STOP_OF_A_UNIT}"
 )
+_CITY_AND_HIGHWAY = re.compile(r"(?<![\w.,/])(\d{2})/(?=\d{2}\smpg\b)")
 _BLOOD_PRESSURE = re.compile(r"(?<![\w.,/])(\d{2,3})/(?=\d{2,3}(?:\s?mm\s?Hg)\b)")
 _COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _HEADING = re.compile(
@@ -193,6 +194,7 @@ def say_measures(text: str) -> str:
     text = _SHORT_MAGNITUDE.sub(lambda m: f" {_SHORT_MAGNITUDES[m[1] or m[2]]}", text)
     text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
     text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
+    text = _CITY_AND_HIGHWAY.sub(r"\1, ", text)
     text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
     text = _MEASURE.sub(_measure, text)
     text = _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)

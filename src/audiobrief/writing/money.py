@@ -207,7 +207,7 @@ _NAMED_THING = re.compile(
 """A name before the noun: "the $16bn Gateway tunnel", but not "the $5m Apple paid"."""
 
 _DONE_WITH = re.compile(
-    r"\s(?:\w{2,20}(?:ed|ing|ly|n't)|came|comes|covers|cut|did|do|does|due|given|goes|held|includes|left|lost|made|may"
+    r"\s(?!(?:building|filing|financing|funding|listing|offering|painting|signing|spending|wedding)\b)(?:\w{2,20}(?:ed|ing|ly|n't)|came|comes|covers|cut|did|do|does|due|given|goes|held|includes|left|lost|made|may"
     r"|might|must|paid|represents|sent|set|sought|spent|stolen|taken|went|won)\b"
 )
 
