@@ -21,7 +21,9 @@ _TITLES = {
 _TITLE = re.compile(
     rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.|\s(?:and|&)\s(?:Dr|Mrs?|Ms|Mx)\b|\s1st\sClass\b|\sof\s[A-Z])"
 )
-_BARE_TITLE = re.compile(r"\b(Dr|Mr|Mrs|St|Mt|Cllr)(?=\s[A-Z\ue000][a-z])")
+_BARE_TITLE = re.compile(
+    r"\b(Dr|Mr|Mrs|St|Mt|Cllr|Capt|Cmdr|Cpl|Insp|Lt|Maj|Prof|Sgt|Supt)(?=(?:\sCol|\sGen|\sMaj)?\s[A-Z\ue000][a-z])"
+)
 _MS = re.compile(r"\b(M[sx])\.(?=\s)")
 _MONTHS = {"Feb": "February", "Apr": "April", "Jun": "June", "Jul": "July", "Aug": "August", "Sept": "September",
            "Sep": "September", "Oct": "October", "Nov": "November", "Dec": "December"}  # fmt: skip
@@ -48,6 +50,7 @@ _AFTER_NAME = {"Jr": "Junior", "Sr": "Senior", "Inc": "Incorporated", "Corp": "C
                "Dept": "Department", "Govt": "Government", "Intl": "International", "Assn": "Association",
                "Natl": "National"}  # fmt: skip
 _NAME_ENDS = re.compile(rf"\b({'|'.join(_AFTER_NAME)})\.(?P<end>[\"'”’)]*\s*$)?")
+_BARE_JUNIOR = re.compile(r"(?<=[a-z]\s)([JS]r)\b(?!\.|\s[A-Z])")
 _LTD = re.compile(r"\bLtd\b(?!\.)")
 _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", "Dr": "Drive", "Ln": "Lane",
             "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway", "Expy": "Expressway",
@@ -62,13 +65,13 @@ _NO_NAME = re.compile(r"(?:A|Ask|Dear|Her|His|My|Our|See|The|Their|This|Your)\s"
 _HOUSE = re.compile(r"\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w]*\s){0,3}$")
 _SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
 _SIDE = re.compile(
-    rf"(?:(?<=\d\s)|\b(?=[NSEW]\.\s\d+(?:st|nd|rd|th)\b))([NSEW])\.?\s"
+    rf"(?:(?<=\d\s)|(?<=\bof\s)|(?<=\bon\s)|(?<=\bat\s)|(?<=\bnear\s)|\b(?=[NSEW]\.\s\d+(?:st|nd|rd|th)\b))([NSEW])\.?\s"
     rf"(?=(?:[A-Z\d]\w*\s){{1,3}}(?:{'|'.join([*_STREETS, *_STREETS.values(), 'st'])})\b)"
 )
 
 _HOUSE_NUMBER = re.compile(
     rf"(?<![\w.,$€£-])([1-9]\d{{2,3}})"
-    rf"(?=\s(?:[A-Z]\w*\s|\d+(?:st|nd|rd|th)\s){{1,4}}(?:{'|'.join(_STREETS.values())})\b)"
+    rf"(?=[A-D]?\s(?:[A-Z]\w*\s|\d+(?:st|nd|rd|th)\s){{1,4}}(?:{'|'.join(_STREETS.values())})\b)"
 )
 
 _STATES = {
@@ -146,10 +149,11 @@ _STOP_WITHIN = re.compile(r"[a-z]\.(?:[,;)]|\s[a-z\d(])")
 _SHORT_WORD = re.compile(
     rf"(?<![\w./@])(?<!\b[Aa]\s)(?P<word>{'|'.join(_SHORT_WORDS)})\.(?=[,;)]|\s[a-z\d(])"
 )
-_MINUTE_OF_PLAY = re.compile(r"(?<=\d(?:st|nd|rd|th)-)min\.(?=\s[a-z])")
+_MINUTE_OF_PLAY = re.compile(r"(?<=\d(?:st|nd|rd|th)-)(min|c)\.(?=\s[a-z])")
 _WORD = re.compile(
-    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|(?:YoY|QoQ|MoM|yoy|qoq)(?=[,.;)]|\s*$|\s(?:and|as|at|by|for|from|in|on|to|versus|vs)\b)|dept\.|govt\.|gov't|cf\."
-    r"|et al\.|viz\.|tv|incl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\.|pop\.(?=\s\d))"
+    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|[Aa]pprox\."
+    r"|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|(?:YoY|QoQ|MoM|yoy|qoq)(?=[,.;)]|\s*$|\s(?:and|as|at|by|for|from|in|on|to|versus|vs)\b)|dept\.|govt\.|gov't|cf\."
+    r"|et al\.|viz\.|tv|[Ii]ncl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\.|pop\.(?=\s\d))"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
 )
 _LIVED_IN = re.compile(r"(?:^|[\s(])[bcd]\.")
@@ -291,10 +295,12 @@ def say_abbreviations(text: str) -> str:
     text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
     if not _SIGNED.match(text):
         text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
+    if "Jr" in text or "Sr" in text:
+        text = _BARE_JUNIOR.sub(lambda m: _AFTER_NAME[m[1]], text)
     if "Ltd" in text:
         text = _LTD.sub("Limited", text)
     if _STOP_WITHIN.search(text):
-        text = _MINUTE_OF_PLAY.sub("minute", text)
+        text = _MINUTE_OF_PLAY.sub(lambda m: "minute" if m[1] == "min" else "century", text)
         text = _SHORT_WORD.sub(lambda m: _SHORT_WORDS[m["word"]], text)
     text = _WORD.sub(_expanded, text)
     if " v" in text:
@@ -400,7 +406,8 @@ def _state_in_text(match: re.Match[str]) -> str:
 
 def _house_number(match: re.Match[str]) -> str:
     hundreds, rest = match[1][:-2], match[1][-2:]
-    return f"{cardinal(int(hundreds))} {'hundred' if rest == '00' else pair(rest)}"
+    letter = match.string[match.end() : match.end() + 1].isalpha()
+    return f"{cardinal(int(hundreds))} {'hundred' if rest == '00' else pair(rest)}{' ' if letter else ''}"
 
 
 def _expanded(match: re.Match[str]) -> str:

@@ -51,7 +51,7 @@ _INTERNATIONAL = re.compile(
 _NATIONAL = re.compile(r"(?<![\w.,$€£-])0\d{2,4}(?:\s\d{3,4}\s\d{3,4}|\s\d{6})(?![\w%-]|[.,]\d)")
 _EMERGENCY = re.compile(
     r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?|\b(?:[Hh]ot|[Hh]elp|[Ll]ife)line(?:,|:|\sis|\sat|\son)?\s)?"
-    r"\b(?<![.,$€£-])(?P<number>9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%)(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline)\w*)?"
+    r"\b(?<![.,$€£-])(?P<number>9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%)(?P<other>\sor\s(?:9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%))?(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline)\w*)?"
 )
 _COUNTED = re.compile(
     r"\s(?!(?:after|and|at|for|if|immediately|in|instead|now|on|or|to|today|when|with)\b)[a-z]"
@@ -60,7 +60,7 @@ _LOCAL_PHONE = re.compile(
     r"(?P<before>\b(?:(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Ff]ax|[Pp]hone|[Tt]el|[Tt]elephone|[Tt]ext(?:ing)?)\.?:?\s(?:\w+\s(?:at|on)\s)?|\b[Cc]all\s\w+\s\w+\sat\s))(?P<number>\d{1,3}-\d{4})\b(?!-)"
 )
 _SHORT_CODE = re.compile(
-    r"(?P<text>\b[Tt]ext(?:ing|ed)?\s(?:[\"“]?\w+[\"”]?\s){1,2}to\s)(?P<number>\d{5,6})\b"
+    r"(?P<text>\b[Tt]ext(?:ing|ed)?\s(?:(?:[\"“]?\w+[\"”]?\s){1,2}to\s)?)(?P<number>\d{5,6})\b"
 )
 _DIALLED_APART = re.compile(
     r"(?P<before>\b(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Tt]ext)\s)(?P<number>\d-\d-\d)(?![\w-])"
@@ -147,7 +147,8 @@ def _emergency(match: re.Match[str]) -> str:
     counts = not best_known and _COUNTED.match(match.string, match.end("number"))
     if counts or not (match["before"] or (best_known and match["after"])):
         return match[0]
-    return f"{match['before'] or ''}{digits(match['number'])}{match['after'] or ''}"
+    other = f" or {digits(match['other'])}" if match["other"] else ""
+    return f"{match['before'] or ''}{digits(match['number'])}{other}{match['after'] or ''}"
 
 
 def _free_call(match: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.writing.attributive import OWNER, THING
 from audiobrief.writing.numbers import BODY, START, TO, amount, is_one
 
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
@@ -46,6 +47,9 @@ def say_feet_and_inches(text: str) -> str:
 
 def _feet_and_inches(match: re.Match[str]) -> str:
     feet = f"{amount(match[1])} {'foot' if match[1] == '1' else 'feet'}"
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    if (OWNER.search(before) or _ARTICLE.search(before)) and THING.match(match.string, match.end()):
+        return f"{amount(match[1])} foot {amount(match[2])}"
     half = " and a half" if match.groupdict().get("half") else ""
     return f"{feet} {amount(match[2])}{half} {'inch' if match[2] == '1' and not half else 'inches'}"
 

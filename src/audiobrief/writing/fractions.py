@@ -64,7 +64,7 @@ def _at_odds(match: re.Match[str]) -> str:
 
 def _fraction(match: re.Match[str]) -> str:
     first, second = int(match[1]), int(match[2])
-    if first == second > 1:
+    if first == second and first in {5, 10}:
         return f"{cardinal(first)} out of {cardinal(second)}"
     if first == 20 and second in _EYESIGHT:
         return f"twenty {cardinal(second)}"

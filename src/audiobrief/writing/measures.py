@@ -58,7 +58,8 @@ _UNITS = {
     "hp": ("horsepower", "horsepower"), "Nm": ("newton meter", "newton meters"), "px": ("pixel", "pixels"),
     "mmHg": ("millimeter of mercury", "millimeters of mercury"),
     "mm Hg": ("millimeter of mercury", "millimeters of mercury"), "fps": ("frame per second", "frames per second"),
-    "pt": ("point", "points"),
+    "pt": ("point", "points"), "Ω": ("ohm", "ohms"), "kΩ": ("kilohm", "kilohms"), "yo": ("year old", "year old"),
+    "yos": ("year old", "year olds"),
     "ppm": ("part per million", "parts per million"), "ppb": ("part per billion", "parts per billion"),
     "bps": ("basis point", "basis points"), "pct": ("percent", "percent"), "pc": ("percent", "percent"),
     "pp": ("percentage point", "percentage points"), "ppt": ("percentage point", "percentage points"),
@@ -138,13 +139,16 @@ _UNIT_ALONE = re.compile(
 _MANY = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b(?<!\sis)(?<!\swas)(?<!\shas)(?<!\ssays)")
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
 _EXTENT = re.compile(
-    r"\s(?:apart|daily|deep|east|high|long|north|south|tall|thick|west|wide|\w{1,12}(?:er|ing|ly|ward))\b"
+    r"\s(?:apart|again|daily|deep|east|high|long|north|only|south|still|tall|thick|too|west|wide|\w{1,12}(?:er|ing|ly|ward))\b"
 )
 _OF_SUCH_MEASURE = re.compile(
     r"\s(?:ammunition|artillery|batter(?:y|ies)|bullets?|camera|cannons?|chips?|engines?|film|final|freestyle|guns?|howitzers?"
     r"|hurdles|lens|lenses|mortars?|ones|pistols?|races?|rifles?|rounds?|shells?|sprint)\b"
 )
 _SAME_IN_BRACKETS = re.compile(r"\s\(\d[^()]{1,24}\)|\)")
+_PLACES = re.compile(
+    r"(?:[Rr]unway|[Ss]eat|[Gg]ate|[Ff]lat|[Rr]oom|[Rr]oute|[Ee]xit|[Uu]nit|[Ll]ine|[Tt]ype|[Cc]lass)\s$"
+)
 _SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
 _STREET_BEHIND = re.compile(r"\.?\s(?:\d+(?:st|nd|rd|th)\b|[A-Z]\w+\s)")
 _COUNTED_SECONDS = re.compile(
@@ -169,7 +173,10 @@ _QUAKE = re.compile(
 _BILLIONS = re.compile(
     r"(?<![\w.$€£-])(?:(?P<sure>\d{1,3}\.\d{1,2})|\d{1,3})B(?=\s[a-z]{3,20}s\b|\s(?:people|children)\b)"
 )
-_SELDOM = re.compile(r"\d(?:x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d)|M\d")
+_STONE = re.compile(
+    r"(?<![\w.,])(?:(?P<any>\d{1,2})\s?st(?=\s\d{1,2}\s?lb)|(?:(?<=weighed\s)|(?<=weighs\s)|(?<=weigh\s)|(?<=lost\s))(?P<sure>\d{1,2})st\b)"
+)
+_SELDOM = re.compile(r"\d(?:\s?st\b|x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d)|M\d")
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
 _MILLIONS_OF = re.compile(
     r"-strong\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
@@ -205,6 +212,7 @@ def say_measures(text: str) -> str:
 
 def _say_what_is_seldom(text: str) -> str:
     text = _HYPHENED_MIXED.sub(_hyphened_mixed, text)
+    text = _STONE.sub(lambda m: f"{amount(m['any'] or m['sure'])} stone", text)
     text = _SIZES.sub(lambda m: f"{amount(m[1])} by {plural(amount(m[2]))}", text)
     text = _QUAKE.sub(_quake, text)
     text = _BILLIONS.sub(_billions, text)
@@ -252,6 +260,8 @@ def _measure(match: re.Match[str]) -> str:
     if match[0] == "3M" and not _MANY.match(match.string, match.end()):
         return "three M"
     written = match["spaced"] or match["glued"]
+    if match["glued"] and len(written) == 1 and written.isupper() and _PLACES.search(before):
+        return match[0]
     if written == "W" and _STREET_BEHIND.match(match.string, match.end("spaced")):
         return match[0]
     one, many = _UNITS.get(written) or _ONLY_GLUED[written]

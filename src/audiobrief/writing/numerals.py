@@ -28,7 +28,7 @@ _NEGATIVE = re.compile(rf"(?<![\w.)])[-−–](?={BODY})")
 _PLANE = re.compile(
     r"\b(?P<what>(?:Boeing|Airbus|Bill|Exit|[Ff]light|Form|Resolution|UNSCR|US(?=\s\d{3}\b(?!\s(?:[a-z-]+\s)?[a-z]{3,}s\b))|Route|Interstate|Highway|Proposition|Room|Rule|[Ss]ection|Suite)\s"
     r"|[A-Z]{1,2}-?(?=\d))"
-    r"(?P<a>[1-9])(?P<b>\d\d)(?P<many>s)?(?:\b(?![,.]\d|-\d|%)|(?=[A-Z]\b))"
+    r"(?P<a>[1-9])(?P<b>\d\d)(?P<many>s)?(?:\b(?![,.]\d|-\d|%)|(?=(?:[A-Z]|neo|ceo|XLR|LR)\b))"
 )
 _FOUR_DIGITS = re.compile(
     r"\b(?P<what>(?:Bill|[Ff]light|Form|Highway|Resolution|Room|Route)\s)(?P<a>[1-9]\d)(?P<b>\d\d)\b(?![,.]\d|-\d|%)"
@@ -39,13 +39,14 @@ _CALIBER = re.compile(
     r"\.(?<!\w\.)(?:(?P<two>[2-6]\d)|(?P<a>[2-4])(?P<b>\d\d))(?=[\s-](?:cal(?:iber|ibre)?|Magnum|bullets?|handguns?|pistols?|revolvers?|rifles?|rounds?)\b)"
 )
 _CVE = re.compile(r"\bCVE-(\d{4})-(\d{4,7})\b")
+_FLIGHT = re.compile(r"\b(?P<what>[Ff]light\s[A-Z]{2}\s?)(?P<a>[1-9]\d)(?P<b>\d\d)\b(?![,.]\d|-\d|%)")
 _CHANCE = re.compile(
     rf"(?<![\w.,-])(?P<few>\d{{1,3}}|{NUMBER_WORD})-in-(?P<many>\d{{1,3}}(?:,\d{{3}})++|\d{{1,15}}+)(?![\w%]|[.,]\d)"
 )
 _ONE_TWO = re.compile(r"(?<![\w.,-])1-2(?P<three>-3)?(?=\s(?:finish|punch|sweep)\b)")
 _TEAM = re.compile(r"(?<![\w.,])(\d{1,3})er(s?)\b")
 _AIRLINER = re.compile(
-    r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>[1-9]00)(?P<many>s)?(?P<variant>ERs?|LRs?|F)?\b"
+    r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>[1-9]00|[3-9](?!\d)|10(?!\d))(?P<many>s)?(?P<variant>ERs?|LRs?|F)?\b"
 )
 _MODELS = re.compile(r"(?<![\d.,$€£])(?P<glued>(?<=[A-Za-z]))?(?P<number>\d{1,4})s\b")
 _TIMES = re.compile(rf"(?P<a>\b[Aa]n?\s)?(?<![\w.,])(?P<number>{BODY})x(?=\s[a-z])")
@@ -80,6 +81,7 @@ def say_numerals(text: str) -> str:
     text = _CHANCE.sub(_chance, text)
     text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
     text = _SECRET.sub(lambda m: m["what"] + digits(m["number"]), text)
+    text = _FLIGHT.sub(lambda m: f"{m['what'].rstrip()} {year(int(m['a'] + m['b']))}", text)
     text = _YEAR_IN_CODE.sub(lambda m: f" {year(int(m[1]))}", text)
     text = _LONG_CODE.sub(lambda m: f" {digits(m[0])}", text)
     text = _AIRLINER.sub(_airliner, text)
@@ -150,7 +152,10 @@ def _models(match: re.Match[str]) -> str:
 
 
 def _airliner(match: re.Match[str]) -> str:
-    hundreds = plural("hundred") if match["many"] else "hundred"
-    model = f"{cardinal(int(match['a']))} {pair(match['b'])} {cardinal(int(match['series'][0]))} {hundreds}"
+    series = cardinal(int(match["series"].removesuffix("00")))
+    if match["series"].endswith("00"):
+        series += " hundred"
+    series = plural(series) if match["many"] else series
+    model = f"{cardinal(int(match['a']))} {pair(match['b'])} {series}"
     gap = " " if match["variant"] else ""
     return f"{match['what']}{'-' if match['what'] == 'A' else ''}{model}{gap}{match['variant'] or ''}"

@@ -34,7 +34,7 @@ from audiobrief.writing.symbols import (
 _ANY = re.compile("")
 _DIGIT = re.compile(r"[\d¹²³⁰-⁹]")
 _QUANTITY = re.compile(
-    rf"{_DIGIT.pattern}|\bdegrees\s[CF]\b|(?:M|[Nn]oon|[Mm]idnight|{SAID}){TO}|\b(?:{SAID})\s(?:US\s)?(?:{SAID})\b"
+    rf"{_DIGIT.pattern}|\bdegrees\s[CF]\b|miles\s[NSEW]{{1,3}}\b|(?:M|[Nn]oon|[Mm]idnight|{SAID}){TO}|\b(?:{SAID})\s(?:US\s)?(?:{SAID})\b"
 )
 """A number; or what stands beside one, which an earlier round may have put in words."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]|\+\s?/")
