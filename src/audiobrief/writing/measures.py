@@ -120,7 +120,7 @@ _MEASURE = re.compile(
     rf"(?:(?P<magnitude>\s{MAGNITUDE})?(?P<gap>\s|-)(?P<spaced>{_SPACED_UNIT})|(?P<glued>{_GLUED}))"
     rf"(?P<power>[23²³](?!\d))?(?:\.?/(?P<per>{_PER})(?P<per_power>[23²³])?)?(?![\w²³]|/(?!\d)|['’]\w){_STOP_OF_A_UNIT}"
 )
-UNIT_BEHIND = rf"(?:\s(?P<unit>{_SPACED_UNIT})(?:/(?P<per>{_PER}))?(?![\w/²³]))?"
+UNIT_BEHIND = r"(?:\s(?P<unit>km|m|kg|g|J|W|Hz)(?:/(?P<per>s|h|km|m))?(?![\w/²³]))?"
 _PART_OF_A_UNIT = re.compile(
     rf"(?<![\w.,/])(?:(?P<whole>\d{{1,3}})\s)?(?P<part>\d)/(?P<parts>\d{{1,2}})(?:\s|-)(?P<unit>{_SPACED_UNIT})(?P<power>[23²³](?!\d))?(?![\w/²³]){_STOP_OF_A_UNIT}"
 )
