@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from audiobrief.settings import Settings
     from audiobrief.types import Article, Cast, Casting
     from audiobrief.writing.passages import Passage
+
+_SCHEME = re.compile(r"^https? colon slash slash ", re.IGNORECASE)
+"""The spoken form of an address alone is spelled out whole; a listener needs no more than a sentence tells of it."""
 
 LONGEST = 300
 """Characters of one utterance: under the 400 phonemes that the default voice was trained to say at once."""
@@ -86,7 +90,7 @@ def _utterance(
 
 def spoken_text(text: str, language: str, settings: Settings) -> str:
     """What an engine gets for a text: the spoken form, with pronunciations marked in it."""
-    return pronounce(spoken_form(lowered(text), language), settings.pronunciations, language)
+    return pronounce(_SCHEME.sub("", spoken_form(lowered(text), language)), settings.pronunciations, language)
 
 
 def _pieces(text: str, language: str) -> Iterator[str]:
