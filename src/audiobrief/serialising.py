@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import count
 from typing import TYPE_CHECKING, Annotated, Any
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 NO_JSON = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 """What msgspec raises for bytes that are no JSON, or not of the kind asked for."""
+
+BEGINNING = re.compile(r"\s*(?:\{|\[\s*\{)")
+"""A JSON object, or a list of them."""
 
 Moment = Annotated[float, Meta(ge=0)]
 Said = Annotated[str, Meta(pattern=r"\S", description="text, and not blank")]
@@ -95,8 +99,9 @@ def script_to_json(script: Script) -> bytes:
 
 
 def is_script(document: bytes | str) -> bool:
-    """Whether a document is meant to be a script: no article begins with a brace."""
-    return document[:100].strip()[:1] in (b"{", "{")
+    """Whether a document is meant to be a script: no article begins with a brace, or with a list of them."""
+    begun = document[:100].decode("latin-1") if isinstance(document, bytes) else document[:100]
+    return bool(BEGINNING.match(begun))
 
 
 def script_from_json(document: bytes | str, settings: Settings, name: str = "this") -> Script:

@@ -6,6 +6,7 @@ import os
 import re
 import tomllib
 from dataclasses import dataclass, field, fields, is_dataclass, replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_type_hints
 
@@ -120,7 +121,7 @@ class Show:
     language: LanguageTag | None = None
     category: str = "News"
     image: Path | None = None
-    base_url: str | None = None
+    base_url: WebAddress | None = None
     cover: Path | None = None
 
 
@@ -227,7 +228,7 @@ def _with_full_paths(value: Any) -> Any:
 def _converted(table: dict[str, object], file: Path) -> Settings:
     unknown = _unknown(table, Settings)
     if unknown:
-        raise SettingsError(f"{file}: there is no setting {unknown!r}; see the README for those there are")
+        raise SettingsError(f"{file}: there is no setting {unknown!r}; {_meant(unknown)}")
     try:
         return msgspec.convert(table, Settings, dec_hook=_path)
     except msgspec.ValidationError as error:
@@ -245,6 +246,18 @@ def _unknown(table: Mapping[str, object], kind: type) -> str | None:
             if inner:
                 return f"{key}.{inner}"
     return None
+
+
+def _meant(unknown: str) -> str:
+    """What to do about a setting that there is not: the one of its table that is written most like it, if any."""
+    *tables, name = unknown.split(".")
+    kind: type = Settings
+    for table in tables:
+        kind = get_type_hints(kind)[table]
+    close = get_close_matches(name, get_type_hints(kind), n=1)
+    if not close:
+        return "see the README for those there are"
+    return f"did you mean {'.'.join([*tables, *close])!r}?"
 
 
 def _path(kind: type, value: object) -> Path:

@@ -100,6 +100,12 @@ def test_what_cannot_be_explained(desk: Desk) -> None:
     assert "edited.json is an edited script" in one_line(result.err)
 
 
+@pytest.mark.parametrize("json", ['{"title": "Tide"}', '[{"text": "The tide turned."}]'])
+def test_json_that_is_no_script_is_not_read_out(desk: Desk, json: str) -> None:
+    (desk.folder / "edited.json").write_text(json)
+    assert "edited.json is no script" in one_line(refused(desk, "edited.json"))
+
+
 def test_a_folder_is_no_source(desk: Desk) -> None:
     (desk.folder / "pages").mkdir()
     assert "pages" in one_line(refused(desk, "pages"))

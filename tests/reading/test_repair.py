@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from audiobrief.reading.repair import RULES, is_machine_translated, mend
 from audiobrief.reading.repair.marks import MARKS
 from audiobrief.reading.text.reader import read_text
+from audiobrief.types import Block
 
 PLAIN_NEWS = [
     "The city council voted 7-2 on Tuesday to close the bridge for five months, officials said.",
@@ -280,3 +281,13 @@ def test_a_copyright_notice_names_no_source() -> None:
 def test_a_last_sentence_is_spoken_without_the_mark_behind_it(mark: str) -> None:
     page = f"{TRANSLATED_PAGE}\nThe harbour master went home early .{mark}\nEditor in charge : Gu Ai"
     assert read_text(page).blocks[-1].text == "The harbour master went home early."
+
+
+def test_who_reported_behind_the_last_sentence_is_named_and_not_told() -> None:
+    page = read_text(f"{TRANSLATED_PAGE}\nThe ferries leave on 4 Japan .（ Reporter Gu Ai ）")
+    assert page.blocks[-1] == Block("paragraph", "The ferries leave on the 4th.")
+
+
+def test_somebody_in_brackets_who_is_no_reporter_stays_in_the_story() -> None:
+    page = read_text(f"{TRANSLATED_PAGE}\nThe ferries leave on 4 Japan （ photo by Gu Ai is shown ） .")
+    assert page.blocks[-1].text == "The ferries leave on the 4th (photo by Gu Ai is shown)."

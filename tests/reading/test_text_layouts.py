@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from audiobrief.reading.text.bylines import byline
@@ -139,3 +141,32 @@ def test_what_a_page_says_of_its_author_behind_the_story_is_not_spoken() -> None
         FIRST, SECOND, THIRD, "Baking", "Written by Nadia Kovac", "I write about money in small places."
     )
     assert told["I write about money in small places."] == "furniture"
+
+
+@pytest.mark.parametrize(
+    "day", ["2022/03/18 19:32", "Harbor News 2022-03-18", "March 18, 2022 Harbor Mirror"]
+)
+def test_a_day_right_under_the_title_is_not_wrapped_from_it(day: str) -> None:
+    article = read_text(f"{TITLE} on the old quay\n{day}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}")
+    assert article.title == f"{TITLE} on the old quay"
+    assert article.published == date(2022, 3, 18)
+
+
+def test_a_wrapped_paragraph_that_ends_in_a_day_is_one() -> None:
+    wrapped = (
+        "The tide turned at noon and the bakery on the quay was under\nwater for an hour on March 18, 2022."
+    )
+    article = read_text(f"{TITLE}\n\n{wrapped}\n\n{SECOND}\n\n{THIRD}")
+    assert article.blocks[0].text == wrapped.replace("\n", " ")
+
+
+def test_a_day_with_its_source_and_author_is_no_title() -> None:
+    line = "2022-03-18 10:08 Source: Harbor Science and Technology Daily Author: Ann Lee"
+    article = read_text(f"The oven is dry\n{line}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}")
+    assert (article.title, article.published) == ("The oven is dry", date(2022, 3, 18))
+
+
+@pytest.mark.parametrize("number", ["205964 Hundred grains", "20504 Market Street"])
+def test_a_number_that_begins_like_a_year_is_not_parted(number: str) -> None:
+    sentence = f"The bakery had counted {number} and more by the end of the week."
+    assert taken(FIRST, sentence, SECOND)[sentence] == "paragraph"

@@ -39,6 +39,8 @@ def voice() -> G2P:
         ("Yan'an and Ji’an", "jˌɛnˈɑn ænd ʤˌiˈɑn"),
         ("Lianyungang, Jiayuguan, Lüshun", "ljˌɛnjʊnɡˈɑŋ, ʤjˌɑjuɡwˈɑn, ljˌuʃwˈʊn"),
         ("Shihudang", "ʃˌɜɹhudˈɑŋ"),
+        ("Peng Shuai spoke.", "pˈʌŋ ʃwˈI spˈOk."),
+        ("Fuqianese rice", "fˌuʧjˌɛnˈiz ɹˈIs"),
     ],
 )
 def test_chinese_names_are_heard_as_a_newsreader_says_them(text: str, heard: str, voice: G2P) -> None:
@@ -57,6 +59,7 @@ def test_chinese_names_are_heard_as_a_newsreader_says_them(text: str, heard: str
         "Guantanamo Bay, Mexican food, Beijing Opera, Fukuoka and Mekong.",
         "The Quran. Enriqueta Quesada, Ximena Requena and Maximo Qureshi met Liguori, Huizenga and Kazanjian.",
         "A Ne'er-do-well in Lang'ata. Sahuarita is a town of the Anglada family.",
+        "Chinese, Japanese, Genese and Siennese are spoken; Lin Quay and Peng You.",
         "Kim Jong Un and Ban Ki-moon met Shinzo Abe, Joko Widodo and Lula.",
         "zhou xuefeng in small letters, and SHIHUDANG in capitals.",
         "Write to Xiaokun@example.cn or see https://example.cn/Zhou/Xuefeng and @Zhou #Zhou.",
@@ -97,13 +100,16 @@ def test_a_users_word_is_found_whole_and_in_its_case(word: str, text: str, marke
         ("ˌreɪkjəˈviːk", "ɹˌAkjəvˈik"),
         ("bɜːd", "bɜɹd"),
         ("ɡaʊ.dʒɛŋ", "ɡWʤɛŋ"),
+        ("bɔ̃ʒuʁ", "bɔʒuɹ"),
+        ("ˈmyːnçn̩", "mˈunhn"),
+        ("ma˥˩", "mɑ"),
     ],
 )
 def test_ipa_is_written_as_the_voices_write_it(ipa: str, written: str) -> None:
     assert misaki(ipa) == written
 
 
-@pytest.mark.parametrize("said", ["", "//", "/§/", "one (two)", "a/b", "[x]("])
+@pytest.mark.parametrize("said", ["", "//", "/§/", "/sʊ1ŋ/", "/Zhou/", "one (two)", "a/b", "[x]("])
 def test_a_pronunciation_that_cannot_be_said_is_an_error_the_user_understands(said: str) -> None:
     with pytest.raises(SettingsError, match=r"'Leon' cannot be said as .*; write IPA between slashes"):
         pronounce("Leon", {"Leon": said})

@@ -103,6 +103,12 @@ def test_the_closing_can_be_turned_off() -> None:
     assert script.utterances[-1].text == "Stone floors."
 
 
+def test_an_address_on_a_line_of_its_own_is_told_without_its_scheme() -> None:
+    story = replace(STORY, blocks=(Block("paragraph", "https://www.leeds.example/bees"),))
+    said = [one.spoken for one in write_script(story, Settings()).utterances if one.role == "narration"]
+    assert said == ["www dot leeds dot example slash bees"]
+
+
 def test_nothing_to_say_is_an_error() -> None:
     with pytest.raises(SettingsError, match="nothing to say"):
         write_script(Article("Tide turns", ()), Settings(parts=Parts(title=False)))

@@ -26,6 +26,12 @@ NUMBERS = [
     "Henry VIII", "Super Bowl LVIII", "@desk", "#StayHome", "a@b.com", "www.example.org/a-1", "(555) 123-4567", "&",
     "+",
     "~50", "½", "°", "20°C", "😀", "and/or", "R&D", "1.2.3", "007", "’98", "§ 4", "…", "—", "“so”", "J. K. Bell",
+    "s. 7(2)(b)", "21-cv-4532", "H.R. 4521", "410 U.S. 113", "Nos. 22-148", "Hwy. 61", "Tues.", "Sat.", "M-F", "yrs.",
+    "avg.", "2nd Bn.", '7"', "12' x 15'", "1-1/2", "1,50,000", "940 mb", "48MP", "66m", "1B", "fl oz", "3 x 10^8 m/s",
+    "1 800 340 1300", "5-4332", "bit.ly/3xYz", "A.D. 476", "'00s", "2100", "7-11", "1-2", "2 Tim. 1:7", "5th-8th",
+    "YoY", "16GB-32GB", "16GB/512GB", "in.", "mi.", "NW", "$(1.5)", "2c/L", "10/10", "8/10", "20/40", "4x4s", "M5.8",
+    "287/6", ".312", "100*", "A*", ".38-caliber", "12/34/567", "he/she", "Pa.", "N.C.", "Fla.", "b.", "d.", "§§", "¶",
+    "CVE-2024-3094", "Sat./Sun.", "24/7/365", "¢",
 ]  # fmt: skip
 PROSE = st.lists(st.one_of(st.sampled_from(WORDS), st.sampled_from(NUMBERS)), max_size=30).map(" ".join)
 PIECES = st.lists(
@@ -289,6 +295,145 @@ def test_no_rule_is_passed_over_that_would_find_something(written: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_written_is_said_in_words(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("on Hwy. 61, Rte. 9", "on Highway sixty-one, Route nine"),
+        ("The Cat. 4 storm, a cat. 4 years old", "The Category four storm, a cat. four years old"),
+        ("opens Mon., ran in the Baltimore Sun. He wed.", "opens Monday, ran in the Baltimore Sun. He wed."),
+        (
+            "8 p.m. Tues.; Sat. 9-5; closed Sat./Sun. now",
+            "eight PM Tuesday; Saturday nine to five; closed Saturday and Sunday now",
+        ),
+        ("9-5 M-F, an M-F survey", "nine to five Monday to Friday, an M-F survey"),
+        (
+            "two yrs. probation, the avg. age, a temp. He left",
+            "two years probation, the average age, a temp. He left",
+        ),
+        ("Sts. Peter and Paul, the Rt. Rev. Ann Lee", "Saints Peter and Paul, the Right Reverend Ann Lee"),
+        (
+            "Ann Lee, b. 1931, d. May 3, 1998; plan b. 1998",
+            "Ann Lee, born nineteen thirty-one, died May third, nineteen ninety-eight; plan b. nineteen ninety-eight",
+        ),
+        ("the 2nd Bn. in town, the 7th Pct. office", "the second Battalion in town, the seventh Precinct office"),
+        ("vol. II, Art. IV", "volume two, Article four"),
+        ("up 62% YoY, YoY growth", "up sixty-two percent year over year, YoY growth"),
+        (
+            "voters in N.C., in Ga. and across Fla. S.C. Johnson",
+            "voters in North Carolina, in Georgia and across Florida SC Johnson",
+        ),
+        ("in Wash., D.C.", "in Washington, DC."),
+        ("the 90th-min. goal", "the ninetieth-minute goal"),
+        (
+            "a $2.50 fee, a $1.00 coin, a $2 million Ferrari",
+            "a two dollar fifty cent fee, a one dollar coin, a two million dollar Ferrari",
+        ),
+        (
+            "the $16bn Gateway tunnel, the $5m Apple paid",
+            "the sixteen billion dollar Gateway tunnel, the five million dollars Apple paid",
+        ),
+        ("A $5 fee, A$5", "A five dollar fee, five Australian dollars"),
+        ("$(1.5) million, $5 Million", "minus one point five million dollars, five million dollars"),
+        ("₹1.2 cr. on day 1, Rs 5 crores", "one point two crore rupees on day one, five crore rupees"),
+        (
+            "Rs 1,50,000, 12,34,567 votes",
+            "one hundred fifty thousand rupees, one million two hundred thirty-four thousand five hundred sixty-seven votes",
+        ),
+        ("30c/kWh, 5c a litre, the 5c coin", "thirty cents per kilowatt hour, five cents a litre, the five c coin"),
+        (
+            '3-5" of rain, a 7" pipe, 12" x 15"',
+            "three to five inches of rain, a seven inch pipe, twelve by fifteen inches",
+        ),
+        ('he said "we won 5" of "Route 66"', 'he said "we won five" of "Route sixty-six"'),
+        ('"We won in 45", he said', '"We won in forty-five", he said'),
+        (
+            "a 12' x 15' room, 5'4½\" tall",
+            "a twelve foot by fifteen foot room, five feet four and a half inches tall",
+        ),
+        ("8-12 in. is a lot, he came 5 in. She", "eight to twelve inches is a lot, he came five in. She"),
+        ("1-1/2 cups, ½-in. cubes, -1/12", "one and a half cups, one half inch cubes, minus one twelfth"),
+        ("a 2,400-sq.-ft. lot, 8 fl. oz.", "a two thousand four hundred square foot lot, eight fluid ounces."),
+        (
+            "940 mb, a 50 mb file, a 48MP camera, 12 MPs",
+            "nine hundred forty millibars, a fifty mb file, a forty-eight megapixel camera, twelve MPs",
+        ),
+        ("66m years, 100m hurdles", "sixty-six million years, one hundred meter hurdles"),
+        ("1B downloads, Flat 2B residents", "one billion downloads, Flat two B residents"),
+        (
+            "16GB-32GB, 16GB/512GB",
+            "sixteen to thirty-two gigabytes, sixteen gigabytes slash five hundred twelve gigabytes",
+        ),
+        ("10 mi. NW of town, an NW gale", "ten miles northwest of town, an NW gale"),
+        (
+            "a 5.8M quake, an M5.8 earthquake, 5.8M people",
+            "a five point eight magnitude quake, a magnitude five point eight earthquake, five point eight million people",
+        ),
+        (
+            "winds of 75 mph, 75mph (120km/h) winds",
+            "winds of seventy-five miles per hour, seventy-five mile per hour (one hundred twenty kilometer per hour) winds",
+        ),
+        ("3 x 10^8 m/s, 3 x 10 m", "three times ten to the eighth meters per second, three by ten meters"),
+        (
+            "at 11/4, rated 8/10, 4.7/5, 20/40 vision",
+            "at eleven to four, rated eight out of ten, four point seven out of five, twenty forty vision",
+        ),
+        ("the 1/6 panel, 1/6 of it, on 10/9", "the January sixth panel, one sixth of it, on October ninth"),
+        (
+            "a 7-11 clerk, ages 7-11, a 1-2 finish, 1-2 cups",
+            "a seven eleven clerk, ages seven to eleven, a one two finish, one to two cups",
+        ),
+        (
+            "5th-8th graders, 4x4s, file 12/34/567",
+            "fifth to eighth graders, four by fours, file twelve, thirty-four, five hundred sixty-seven",
+        ),
+        ("US 101, Exit 429B, US 500 index", "US one oh one, Exit four twenty-nine B, US five hundred index"),
+        (
+            ".38-caliber, .357 Magnum, .38 of it",
+            "thirty-eight-caliber, three fifty-seven Magnum, point three eight of it",
+        ),
+        ("CVE-2024-3094, I-80/94", "CVE twenty twenty-four, three zero nine four, I eighty slash ninety-four"),
+        (
+            "A.D. 476, AD 79, by 2100, 2100 homes, the '00s",
+            "AD four seventy-six, AD seventy-nine, by twenty-one hundred, two thousand one hundred homes, the two thousands",
+        ),
+        (
+            "call 1 800 340 1300, by calling 5-4332, calling 2-3",
+            "call one, eight hundred, three four zero, one three zero zero, "
+            "by calling five, four three three two, calling two to three",
+        ),
+        (
+            "1-800-ski-green, 1-844-348-KING, 1-800 boats",
+            "one, eight hundred, ski green, one, eight four four, three four eight KING, one to eight hundred boats",
+        ),
+        (
+            "dial 2-1-1, a 2-1-1 record; text HOME to 741741",
+            "dial two one one, a two-one-one record; text HOME to seven four one seven four one",
+        ),
+        ("The hotline is 988. He has 988.", "The hotline is nine eight eight. He has nine hundred eighty-eight."),
+        ("bit.ly/3xYz, or/and, the .com bubble", "bit dot ly slash three xYz, or slash and, the dot com bubble"),
+        ("over/under, he/she, upgrade/update", "over under, he or she, upgrade slash update"),
+        ("§§ 5-7, ¶ 14, A*-C, A* search", "sections five to seven, paragraph fourteen, A star to C, A star search"),
+        ("the 1200 block of N. Main St.", "the twelve hundred block of North Main Street."),
+        ("Runway 27L, 27L of oil", "Runway twenty-seven L, twenty-seven liters of oil"),
+        ("Approx. 300, the 17th-c. manor", "Approximately three hundred, the seventeenth-century manor"),
+        ("in the 100m still, the 100m final", "in the one hundred meters still, the one hundred meter final"),
+        ("a 787-9, an A321neo, ages 7-9", "a seven eighty-seven nine, an A-three twenty-one neo, ages seven to nine"),
+        ("text 88022, dial 999 or 101", "text eight eight zero two two, dial nine nine nine or one zero one"),
+        ("the 6'4\" forward, he is 6'4\"", "the six foot four forward, he is six feet four inches"),
+        ("She weighs 9st 4lb, the 21st", "She weighs nine stone four pounds, the twenty-first"),
+        ("221B Baker St., Flight AA1549", "two twenty-one B Baker Street, Flight AA fifteen forty-nine"),
+        ("Tom Lee Jr and Capt Ann Lee, Sr Maria", "Tom Lee Junior and Captain Ann Lee, Sr Maria"),
+        ("a 2yo, 3.5Ω", "a two year old, three point five ohms"),
+        ("at 0700, a 36C day, 28/34 mpg",
+         "at seven hundred, a thirty-six degrees Celsius day, twenty-eight, thirty-four miles per gallon"),
+        ("10/10, a 50/50 chance", "ten out of ten, a fifty fifty chance"),
+        ("200 cells/mm³, kg/m³", "two hundred cells per cubic millimeter, kilograms per cubic meter"),
+    ],
+)  # fmt: skip
+def test_what_newspapers_shorten_is_said_and_what_looks_like_it_is_left(written: str, spoken: str) -> None:
     assert spoken_form(written) == spoken
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SettingsError
 from audiobrief.types import Script, Utterance
 from audiobrief.writing import rundown
+from audiobrief.writing.capitals import lowered
 from audiobrief.writing.clauses import split_clauses
 from audiobrief.writing.lexicon import pronounce
 from audiobrief.writing.passages import passages, pause
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from audiobrief.settings import Settings
     from audiobrief.types import Article, Cast, Casting
     from audiobrief.writing.passages import Passage
+
+_SCHEME = re.compile(r"^https? colon slash slash ", re.IGNORECASE)
+"""The spoken form of an address alone is spelled out whole; a listener needs no more than a sentence tells of it."""
 
 LONGEST = 300
 """Characters of one utterance: under the 400 phonemes that the default voice was trained to say at once."""
@@ -85,8 +90,7 @@ def _utterance(
 
 def spoken_text(text: str, language: str, settings: Settings) -> str:
     """What an engine gets for a text: the spoken form, with pronunciations marked in it."""
-    said = text.capitalize() if text.isupper() and " " in text else text  # voices spell capitals
-    return pronounce(spoken_form(said, language), settings.pronunciations, language)
+    return pronounce(_SCHEME.sub("", spoken_form(lowered(text), language)), settings.pronunciations, language)
 
 
 def _pieces(text: str, language: str) -> Iterator[str]:

@@ -13,24 +13,33 @@ _TITLES = {
     "Col": "Colonel", "Maj": "Major", "Capt": "Captain", "Cmdr": "Commander", "Cpl": "Corporal", "Sgt": "Sergeant",
     "Pvt": "Private", "Adm": "Admiral", "Brig": "Brigadier", "Rev": "Reverend", "Hon": "Honorable", "Fr": "Father",
     "Supt": "Superintendent", "Insp": "Inspector", "Det": "Detective", "Amb": "Ambassador", "Atty": "Attorney",
-    "St": "Saint", "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
+    "St": "Saint", "Sts": "Saints", "Rt": "Right", "Mtn": "Mountain",
+    "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
     "Ms": "Ms", "Mx": "Mx", "Mme": "Madame", "Mlle": "Mademoiselle", "Asst": "Assistant", "Assoc": "Associate",
     "Dep": "Deputy", "Univ": "University", "Pfc": "Private First Class", "Dist": "District", "Ste": "Sainte",
-    "Cllr": "Councillor", "Cllrs": "Councillors",
+    "Cllr": "Councillor", "Cllrs": "Councillors", "Spc": "Specialist", "Ens": "Ensign", "Cdr": "Commander", "Cpt": "Captain",
 }  # fmt: skip
 _TITLE = re.compile(
     rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.|\s(?:and|&)\s(?:Dr|Mrs?|Ms|Mx)\b|\s1st\sClass\b|\sof\s[A-Z])"
 )
-_BARE_TITLE = re.compile(r"\b(Dr|Mr|Mrs|St|Mt|Cllr)(?=\s[A-Z\ue000][a-z])")
+_BARE_TITLE = re.compile(
+    r"\b(Dr|Mr|Mrs|St|Mt|Cllr|Capt|Cmdr|Cpl|Insp|Lt|Maj|Prof|Sgt|Supt)(?=(?:\sCol|\sGen|\sMaj)?\s[A-Z\ue000][a-z])"
+)
 _MS = re.compile(r"\b(M[sx])\.(?=\s)")
 _MONTHS = {"Feb": "February", "Apr": "April", "Jun": "June", "Jul": "July", "Aug": "August", "Sept": "September",
            "Sep": "September", "Oct": "October", "Nov": "November", "Dec": "December"}  # fmt: skip
 _WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
              "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
 _MONTH = rf"\b(?P<month>{'|'.join(_MONTHS)})"
-_WEEKDAY = rf"(?<=\b[oO]n\s)(?P<weekday>{'|'.join(_WEEKDAYS)})"
-_CALENDAR = re.compile(rf"(?:{_MONTH}|{_WEEKDAY})\.(?P<end>[\"'”’)]*\s*$)?")
+_CALENDAR = re.compile(rf"{_MONTH}\.(?P<end>[\"'”’)]*\s*$)?")
 """Jan and Mar are also given names and places."""
+
+_WEEKDAY_SHORTENED = re.compile(r"[FMSTW][a-z]{2,4}\.")
+_WEEKDAY = re.compile(
+    rf"(?P<before>(?:\b[oO]n|\b[A-Z]{{2,4}}|\d|[,;:])\s(?=(?P<weekday>{'|'.join(_WEEKDAYS)})\.)|(?:^|\()(?=(?P<first>{'|'.join(_WEEKDAYS)})\.\s\d)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
+    r"[A-Z][a-z]+\.(?P<end>[\"'”’)]*\s*$)?"
+)
+"""Sun is also a newspaper, Sat a verb and Thu a name."""
 
 _SHORTENED_NAME = re.compile(r"[A-Z][a-z]{0,5}\.")
 """What every title, state and initial that ends in a stop has."""
@@ -42,6 +51,7 @@ _AFTER_NAME = {"Jr": "Junior", "Sr": "Senior", "Inc": "Incorporated", "Corp": "C
                "Dept": "Department", "Govt": "Government", "Intl": "International", "Assn": "Association",
                "Natl": "National"}  # fmt: skip
 _NAME_ENDS = re.compile(rf"\b({'|'.join(_AFTER_NAME)})\.(?P<end>[\"'”’)]*\s*$)?")
+_BARE_JUNIOR = re.compile(r"(?<=[a-z]\s)([JS]r)\b(?!\.|\s[A-Z])")
 _LTD = re.compile(r"\bLtd\b(?!\.)")
 _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", "Dr": "Drive", "Ln": "Lane",
             "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway", "Expy": "Expressway",
@@ -56,13 +66,13 @@ _NO_NAME = re.compile(r"(?:A|Ask|Dear|Her|His|My|Our|See|The|Their|This|Your)\s"
 _HOUSE = re.compile(r"\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w]*\s){0,3}$")
 _SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
 _SIDE = re.compile(
-    rf"(?:(?<=\d\s)|\b(?=[NSEW]\.\s\d+(?:st|nd|rd|th)\b))([NSEW])\.?\s"
+    rf"(?:(?<=\d\s)|(?<=\bof\s)|(?<=\bon\s)|(?<=\bat\s)|(?<=\bnear\s)|\b(?=[NSEW]\.\s\d+(?:st|nd|rd|th)\b))([NSEW])\.?\s"
     rf"(?=(?:[A-Z\d]\w*\s){{1,3}}(?:{'|'.join([*_STREETS, *_STREETS.values(), 'st'])})\b)"
 )
 
 _HOUSE_NUMBER = re.compile(
     rf"(?<![\w.,$€£-])([1-9]\d{{2,3}})"
-    rf"(?=\s(?:[A-Z]\w*\s|\d+(?:st|nd|rd|th)\s){{1,4}}(?:{'|'.join(_STREETS.values())})\b)"
+    rf"(?=[A-D]?\s(?:[A-Z]\w*\s|\d+(?:st|nd|rd|th)\s){{1,4}}(?:{'|'.join(_STREETS.values())})\b)"
 )
 
 _STATES = {
@@ -97,6 +107,13 @@ _STATE = re.compile(
     rf"(?:{_CITY}|(?<=\b[DRI]-))(?P<state>{'|'.join(re.escape(state) for state in _STATES)})\."
     r"(?P<end>[\"'”’)]*\s*$)?"
 )
+_STATE_SHORTENED = re.compile(r"[ACFGKMNOTVW](?:[a-z]{1,4}|\.\s?[CHJY]|\.\s?Va)\.|S\.C\.")
+_STATE_IN_TEXT = re.compile(
+    r"(?:(?<![\w.])(?P<dotted>(?:N\.[CHJY]|S\.C|W\.\s?Va))\.(?!\s[A-Z][a-z]|\w)|(?<![\w.])(?P<york>N\.Y|N\.J)\.(?=\s[A-Z][a-z])"
+    r"|(?P<before>\b(?:[Ii]n|from|and|or|near|across|to)\s|[a-z]\.?,\s)(?P<short>Ariz|Calif|Colo|Conn|Fla|Ga|Kan|Ky|Md|Mich|Minn|Neb|Nev|Okla"
+    r"|Tenn|Tex|Va|Vt|Wis|Wyo)\.(?!\w))(?P<end>[\"'”’)]*\s*$)?"
+)
+"""Without a city, only what is no word and no name."""
 _STATE_AND_ZIP = re.compile(
     rf"{_CITY}(?P<state>{'|'.join(_POSTAL)})\b(?P<comma>,?)\s(?P<zip>\d{{5}}(?:-\d{{4}})?)\b"
 )
@@ -114,22 +131,91 @@ _WORDS = {
     "et al.": "and others", "viz.": "namely", "no.": "number", "vol.": "volume", "est.": "established",
     "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
     "y/y": "year over year", "q/q": "quarter over quarter", "m/m": "month over month",
+    "yoy": "year over year", "qoq": "quarter over quarter", "mom": "month over month",
     "ca.": "circa", "feat.": "featuring", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "M D", "Ph.D.s": "PhDs",
+    "w/out": "without", "pop.": "population",
 }  # fmt: skip
+_SHORT_WORDS = {
+    "assn": "association", "avg": "average", "bdrm": "bedroom", "bldg": "building",
+    "bldgs": "buildings", "esp": "especially", "excl": "excluding", "hosp": "hospital", "hrs": "hours",
+    "intl": "international", "lbs": "pounds", "lg": "large", "mfg": "manufacturing", "mgr": "manager", "mins": "minutes",
+    "misc": "miscellaneous", "mos": "months", "mtg": "meeting", "natl": "national", "pkg": "package",
+    "pkgs": "packages", "qtr": "quarter", "qtrs": "quarters", "secs": "seconds", "sm": "small",
+    "tbsp": "tablespoon", "temp": "temperature", "temps": "temperatures", "tsp": "teaspoon", "univ": "university",
+    "wks": "weeks", "yrs": "years",
+}  # fmt: skip
+_STOP_WITHIN = re.compile(r"[a-z]\.(?:[,;)]|\s[a-z\d(])")
+"""A full stop that ends no sentence."""
+
+_SHORT_WORD = re.compile(
+    rf"(?<![\w./@])(?<!\b[Aa]\s)(?P<word>{'|'.join(_SHORT_WORDS)})\.(?=[,;)]|\s[a-z\d(])"
+)
+_MINUTE_OF_PLAY = re.compile(r"(?<=\d(?:st|nd|rd|th)-)(min|c)\.(?=\s[a-z])")
 _WORD = re.compile(
-    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|approx\.|a\.k\.a\.|aka|w/o|w/(?=\s?\w)|c/o|y/y|q/q|m/m|dept\.|govt\.|gov't|cf\."
-    r"|et al\.|viz\.|tv|incl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\.)"
+    r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|[Aa]pprox\."
+    r"|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|(?:YoY|QoQ|MoM|yoy|qoq)(?=[,.;)]|\s*$|\s(?:and|as|at|by|for|from|in|on|to|versus|vs)\b)|dept\.|govt\.|gov't|cf\."
+    r"|et al\.|viz\.|tv|[Ii]ncl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)"
+    r"|Ph\.D\.s|Ph\.D\.?|M\.D\.|pop\.(?=\s\d))"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
 )
-_CIRCA = re.compile(r"(?<![\w.])c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)")
+_LIVED_IN = re.compile(r"(?:^|[\s(])[bcd]\.")
+_LIVED = {"b": "born", "c": "circa", "d": "died"}
+_OF_YEAR = re.compile(
+    r"(?<![\w.'’])(?:c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)|(?<!plan\s)[bd]\.\s?(?=[12]\d{3}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[a-z]))"
+)
 _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
-_POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers", "N°": "Number", "Nº": "Number",
-             "p": "page", "P": "Page", "pp": "pages", "Vol": "Volume", "vol": "volume", "Fig": "Figure",
-             "fig": "figure", "Ch": "Chapter", "ch": "chapter", "Art": "Article", "art": "article",
-             "Sec": "Section", "sec": "section", "s": "section", "ss": "sections", "para": "paragraph", "Res": "Resolution",
-             "Apt": "Apartment", "Ste": "Suite"}  # fmt: skip
+_POINTERS = {
+    "No": "Number",
+    "no": "number",
+    "Nos": "Numbers",
+    "nos": "numbers",
+    "N°": "Number",
+    "Nº": "Number",
+    "p": "page",
+    "P": "Page",
+    "pp": "pages",
+    "Vol": "Volume",
+    "vol": "volume",
+    "Fig": "Figure",
+    "fig": "figure",
+    "Ch": "Chapter",
+    "ch": "chapter",
+    "Art": "Article",
+    "art": "article",
+    "Sec": "Section",
+    "sec": "section",
+    "s": "section",
+    "ss": "sections",
+    "para": "paragraph",
+    "Res": "Resolution",
+    "Apt": "Apartment",
+    "Ste": "Suite",
+    "Hwy": "Highway",
+    "Rte": "Route",
+    "Cat": "Category",
+    "Rm": "Room",
+    "Bldg": "Building",
+    "Pt": "Part",
+    "Ep": "Episode",
+    "Prop": "Proposition",
+    "Div": "Division",
+    "Wk": "Week",
+    "Reg": "Regulation",
+    "Sch": "Schedule",
+    "Op": "Opus",
+    "ver": "version",
+    "Flt": "Flight",
+    "Dist": "District",
+}
+_ROMAN_POINTER = re.compile(r"(?<![\w.'’])(Vol|vol|Art|art|Ch|ch|Pt|Sec|sec)\.\s(?=[IVXLC]{1,6}\b)")  # fmt: skip
 _POINTER = re.compile(
     rf"(?<![\w.'’])(?<!\d\s(?=s\.))({'|'.join(_POINTERS)})\.\s?(?:(?=\d)|(?<=[Nn]o\.\s)(?={CODE}))|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
+)
+_UNSTOPPED_POINTER = re.compile(r"\b(?:Hwy|Rte|Apt|Bldg|Ste)(?=\s\d)")
+_MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bde": "Brigade", "Sqn": "Squadron",
+                   "Pct": "Precinct", "Dist": "District", "Cir": "Circuit"}  # fmt: skip
+_NUMBERED_UNIT = re.compile(
+    rf"(?P<nth>\b\d{{1,3}}(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\.?\s)?)(?P<unit>{'|'.join(_MILITARY_UNITS)})\b(?:\.(?P<end>[\"'”’)]*\s*$)?)?"
 )
 
 _DOTTED = re.compile(
@@ -147,6 +233,7 @@ _MIDDLE_A = re.compile(
     rf"|Plan|Schedule|Section|Serie|Series|Team|Terminal|Type|Unit|Vitamin)\b)(?P<first>[A-Z][a-z]{{1,20}}\s)(?P<middle>[AI])\."
     rf"(?=\s{_OPENS}[A-Z\ue000][a-z\ue000])"
 )
+_CAPITAL = re.compile(r"\bWash\.(?=,?\sD\.?C\b)")
 _COUNTRY_SIDE = re.compile(
     r"\b(?P<side>[NS])\.\s(?=(?:Korea|Carolina|Dakota)n?s?\b)|\bS\.\s(?=(?:Africa|Sudan)n?\b)|\bN\.\s(?=Ireland\b)"
     r"|\bW\.\s(?=(?:Virginia|Bank|Germany)\b)|\bE\.\s(?=(?:Germany|Timor)\b)"
@@ -205,32 +292,50 @@ def say_abbreviations(text: str) -> str:
     text = _STREET.sub(_street, text)
     if has_digits:
         text = _say_numbers_of_places(text)
+    if _LIVED_IN.search(text):
+        text = _OF_YEAR.sub(lambda m: f"{_LIVED[m[0][0]]} ", text)
     text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
     if not _SIGNED.match(text):
         text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
-    text = _LTD.sub("Limited", text)
+    if "Jr" in text or "Sr" in text:
+        text = _BARE_JUNIOR.sub(lambda m: _AFTER_NAME[m[1]], text)
+    if "Ltd" in text:
+        text = _LTD.sub("Limited", text)
+    if _STOP_WITHIN.search(text):
+        text = _MINUTE_OF_PLAY.sub(lambda m: "minute" if m[1] == "min" else "century", text)
+        text = _SHORT_WORD.sub(lambda m: _SHORT_WORDS[m["word"]], text)
     text = _WORD.sub(_expanded, text)
-    text = _LEGAL_V.sub("versus", text)
+    if " v" in text:
+        text = _LEGAL_V.sub("versus", text)
     return _say_shortened_names(text) if _SHORTENED_NAME.search(text) else text
 
 
 def _say_numbers_of_places(text: str) -> str:
+    text = _NUMBERED_UNIT.sub(lambda m: m["nth"] + _MILITARY_UNITS[m["unit"]] + _kept(m), text)
+    text = _UNSTOPPED_POINTER.sub(lambda m: _POINTERS[m[0]], text)
     text = _HOUSE_NUMBER.sub(_house_number, text)
     text = _STATE_AND_ZIP.sub(
         lambda m: f"{m['city']}{_POSTAL[m['state']]}{m['comma']} {digits(m['zip'])}", text
     )
-    text = _CIRCA.sub("circa ", text)
     return _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
 
 
 def _say_shortened_names(text: str) -> str:
+    if "Wash." in text:
+        text = _CAPITAL.sub("Washington", text)
     text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)
     text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
     text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
     text = _MS.sub(r"\1", text)
     text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{_kept(m)}", text)
+    if _STATE_SHORTENED.search(text):
+        text = _STATE_IN_TEXT.sub(_state_in_text, text)
     text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + _kept(m), text)
-    text = _CALENDAR.sub(lambda m: (_MONTHS.get(m[1]) or _WEEKDAYS[m[2]]) + _kept(m), text)
+    text = _CALENDAR.sub(lambda m: _MONTHS[m[1]] + _kept(m), text)
+    if _WEEKDAY_SHORTENED.search(text):
+        text = _WEEKDAY.sub(
+            lambda m: m["before"] + _WEEKDAYS[m["weekday"] or m["first"] or m["sure"]] + _kept(m), text
+        )
     return _say_initials(text)
 
 
@@ -248,6 +353,7 @@ def spell_capitals(text: str) -> str:
 
 def say_roman_numerals(text: str) -> str:
     """Roman numerals: "Henry VIII" → "Henry the eighth", "Super Bowl LVIII" → "Super Bowl fifty-eight"."""
+    text = _ROMAN_POINTER.sub(lambda m: f"{_POINTERS[m[1]]} ", text)
     text = _COUNTED_ROMAN.sub(_counted, text)
     text = _OLYMPIAD.sub(lambda m: ordinal(_value(m["numeral"])), text)
     text = _WORLD_WAR.sub(lambda m: f"World War {'one' if m['numeral'] in {'I', '1'} else 'two'}", text)
@@ -295,15 +401,21 @@ def _street(match: re.Match[str]) -> str:
     return f"{match['before']}{kind}{'.' if ends else ''}"
 
 
+def _state_in_text(match: re.Match[str]) -> str:
+    state = (match["dotted"] or match["york"] or match["short"]).replace(" ", "")
+    return (match["before"] or "") + _STATES[state] + _kept(match)
+
+
 def _house_number(match: re.Match[str]) -> str:
     hundreds, rest = match[1][:-2], match[1][-2:]
-    return f"{cardinal(int(hundreds))} {'hundred' if rest == '00' else pair(rest)}"
+    letter = match.string[match.end() : match.end() + 1].isalpha()
+    return f"{cardinal(int(hundreds))} {'hundred' if rest == '00' else pair(rest)}{' ' if letter else ''}"
 
 
 def _expanded(match: re.Match[str]) -> str:
     word = match["word"]
     said = _WORDS.get(word) or _WORDS.get(word.lower()) or _WORDS[word.lower() + "."]
-    if word[0].isupper() and said.islower():
+    if word[0].isupper() and not word[-1].isupper() and said.islower():
         said = said[0].upper() + said[1:]
     stop = _kept(match) if word.endswith(".") else (match["end"] or "")
     return said + stop

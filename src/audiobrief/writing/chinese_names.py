@@ -72,6 +72,12 @@ PLACE_ENDINGS = frozenset(
     }
 )
 """Gate, sea, river, mountain, village and the like, at the end of longer names."""
+NO_ENGLISH_FINALS = frozenset({"iang", "iong", "uai", "uang"})
+"""Behind a family name these make a given name, whatever a dictionary of English has: Peng Shuai."""
+
+DEMONYM = re.compile(r"ng?(?P<ending>ese)\Z")
+"""As in Hunanese."""
+
 _ENOUGH = 2
 _BEFORE_VOWEL = re.compile(r"[a-zü]+['’](?:ai|an|ang|ao|en|er|ou)$", re.IGNORECASE)
 
@@ -102,7 +108,9 @@ def chinese_names(text: str) -> Iterator[Name]:
 
 
 def _name(word: re.Match[str]) -> Name:
-    return Name(word.start(), word.end(), phonemes(syllables(word[0]) or ()))
+    demonym = DEMONYM.search(word[0])
+    said = phonemes(syllables(word[0][: demonym.start("ending")] if demonym else word[0]) or ())
+    return Name(word.start(), word.end(), said.replace("ˈ", "ˌ") + "ˈiz" if demonym else said)
 
 
 def _is_person(family: str, given: str) -> bool:
@@ -110,6 +118,8 @@ def _is_person(family: str, given: str) -> bool:
     if family not in SURNAMES or split is None or len(split) > 2:
         return False
     if _has_telling_initial(syllables(family) or ()) and given not in READ_AS_ENGLISH:
+        return True
+    if len(split) == 1 and SYLLABLES[split[0]][1] in NO_ENGLISH_FINALS:
         return True
     if _is_english(given) and (len(split) == 2 or not _has_telling_initial(split)):
         return not _is_english(family) and len(split) == 1
@@ -119,6 +129,9 @@ def _is_person(family: str, given: str) -> bool:
 
 
 def _is_surely_chinese(word: str) -> bool:
+    demonym = DEMONYM.search(word)
+    if demonym:
+        return not _is_english(word) and _is_surely_chinese(word[: demonym.start("ending")])
     split = syllables(word)
     if split is None:
         return False

@@ -22,6 +22,10 @@ _SITE = re.compile(
     rf"(?<![\w.@/-])(?:www\.{_HOST}[A-Za-z]{{2,10}}|{_HOST}(?:{_TOP}|{_TOP.upper()}))\b(?!\.?[\w@])"
     rf"{_PATH}"
 )
+_ENDING = re.compile(r"(?<![^\s\"“(])\.(?=(?:com|org|net|gov|edu|io|ai)\b)")
+_SHORT_LINK = re.compile(
+    r"(?<![\w.@/-])(?!(?:www|http)\b)[a-z][a-z\d-]{0,20}\.(?!(?:or|in|at|is|it|to|he|we|by|of|on|so|no|an|as|do|go|if|my|up|us)/)[a-z]{2}/[\w-]{1,40}(?:/[\w-]{1,40}){0,3}"
+)
 _FILE_NAME = re.compile(rf"(?<![\w.@/-])[\w-]{{1,64}}\.{_FILE}\b(?!\.?\w)")
 _HANDLE = re.compile(r"(?<![\w@.])@(?=\w)([A-Za-z_]\w{0,30})?")
 _TAG = re.compile(r"(?<![\w&#/])#([^\W\d_]\w{0,80})(?=(#?))")
@@ -46,17 +50,28 @@ _INTERNATIONAL = re.compile(
 )
 _NATIONAL = re.compile(r"(?<![\w.,$€£-])0\d{2,4}(?:\s\d{3,4}\s\d{3,4}|\s\d{6})(?![\w%-]|[.,]\d)")
 _EMERGENCY = re.compile(
-    r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?)?"
-    r"\b(?<![.,$€£-])(?P<number>9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%)(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline)\w*)?"
+    r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?|\b(?:[Hh]ot|[Hh]elp|[Ll]ife)line(?:,|:|\sis|\sat|\son)?\s)?"
+    r"\b(?<![.,$€£-])(?P<number>9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%)(?P<other>\sor\s(?:9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%))?(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline)\w*)?"
 )
 _COUNTED = re.compile(
     r"\s(?!(?:after|and|at|for|if|immediately|in|instead|now|on|or|to|today|when|with)\b)[a-z]"
 )
 _LOCAL_PHONE = re.compile(
-    r"(?P<before>\b(?:[Cc]all|[Dd]ial|[Ff]ax|[Pp]hone|[Tt]el|[Tt]elephone|[Tt]ext)\.?:?\s)(?P<number>\d{3}-\d{4})\b(?!-)"
+    r"(?P<before>\b(?:(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Ff]ax|[Pp]hone|[Tt]el|[Tt]elephone|[Tt]ext(?:ing)?)\.?:?\s(?:\w+\s(?:at|on)\s)?|\b[Cc]all\s\w+\s\w+\sat\s))(?P<number>\d{1,3}-\d{4})\b(?!-)"
+)
+_SHORT_CODE = re.compile(
+    r"(?P<text>\b[Tt]ext(?:ing|ed)?\s(?:(?:[\"“]?\w+[\"”]?\s){1,2}to\s)?)(?P<number>\d{5,6})\b"
+)
+_DIALLED_APART = re.compile(
+    r"(?P<before>\b(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Tt]ext)\s)(?P<number>\d-\d-\d)(?![\w-])"
 )
 _EXTENSION = re.compile(r"(?<=\d{4})(?P<comma>,?)\s(?:[Ee]xt\.?|[Ee]xtension)\s?(?P<number>\d{1,6})\b")
-_FREE_CALL = re.compile(r"(?<![\w.-])1-(8\d\d)-([A-Z0-9]{1,8}(?:-[A-Z0-9]{1,8}){0,3})\b")
+_FREE_CALL = re.compile(
+    r"(?<![\w.-])1[\s-](8(?:00|[2-8]\d))(?:-|\s(?=[A-Z]))(?=[\d-]*[A-Za-z])([A-Za-z0-9]{1,10}(?:-[A-Za-z0-9]{1,10}){0,3})\b"
+)
+_SPACED_PHONE = re.compile(
+    r"(?<![\w.,$€£-])(?:(?:\+\d{1,3}|1)\s\(?\d{3}\)?\s\d{3}\s\d{4}|\(\d{3}\)\s\d{3}\s\d{4})(?![\w%]|[.,-]\d)"
+)
 _SOCIAL_SECURITY = re.compile(r"(?<![\w.-])(\d{3})-(\d{2})-(\d{4})(?![\w-])")
 
 
@@ -65,6 +80,8 @@ def say_addresses(text: str) -> str:
     text = _EMAIL.sub(lambda m: _spelled(m[0]), text)
     text = _URL.sub(_url, text)
     text = _SITE.sub(lambda m: _spelled(m[0]), text)
+    text = _SHORT_LINK.sub(lambda m: _spelled(m[0]), text)
+    text = _ENDING.sub("dot ", text)
     text = _FILE_NAME.sub(lambda m: _spelled(m[0]), text)
     text = _TAG.sub(lambda m: f"hashtag {_name(m[1])}{' ' if m[2] else ''}", text)
     return _HANDLE.sub(lambda m: f"at {_name(m[1] or '')}", text)
@@ -73,8 +90,11 @@ def say_addresses(text: str) -> str:
 def say_numbers_to_dial(text: str) -> str:
     """Numbers of telephones and networks, digit by digit: "555-1234" → "five five five, one two three four"."""
     text = _IP.sub(lambda m: " dot ".join(digits(part) for part in m[0].split(".")), text)
+    text = _DIALLED_APART.sub(lambda m: m["before"] + digits(m["number"]), text)
+    text = _SHORT_CODE.sub(lambda m: m["text"] + digits(m["number"]), text)
     text = _EXTENSION.sub(lambda m: f"{m['comma']} extension {digits(m['number'])}", text)
     text = _PHONE.sub(_grouped, text)
+    text = _SPACED_PHONE.sub(_grouped, text)
     text = _FREE_CALL.sub(_free_call, text)
     text = _SOCIAL_SECURITY.sub(_grouped, text)
     text = _INTERNATIONAL.sub(_grouped, text)
@@ -127,11 +147,12 @@ def _emergency(match: re.Match[str]) -> str:
     counts = not best_known and _COUNTED.match(match.string, match.end("number"))
     if counts or not (match["before"] or (best_known and match["after"])):
         return match[0]
-    return f"{match['before'] or ''}{digits(match['number'])}{match['after'] or ''}"
+    other = f" or {digits(match['other'])}" if match["other"] else ""
+    return f"{match['before'] or ''}{digits(match['number'])}{other}{match['after'] or ''}"
 
 
 def _free_call(match: re.Match[str]) -> str:
-    letters = " ".join(cardinal(int(part)) if part.isdigit() else part for part in match[2].split("-"))
+    letters = " ".join(digits(part) if part.isdigit() else part for part in match[2].split("-"))
     return f"one, {_hundreds(match[1])}, {letters}"
 
 

@@ -51,6 +51,9 @@ _YEAR_FIRST = re.compile(
 _YEAR_LAST = re.compile(
     rf"{START}\b(?P<a>\d\d?)(?P<sep>[-/.])(?P<b>\d\d?)(?P=sep)(?P<year>{_YEAR}|(?<=/)\d\d)\b(?!(?P=sep)?\d)"
 )
+_ON_THE_DAY = re.compile(
+    r"(?<=\b[Oo]n\s)(?P<month>1[0-2]|0?[1-9])/(?P<day>0?[1-9]|[12]\d|3[01])(?=[,;)]|\.?\s*$|\s(?:after|and|as|at|before|by|for|from|in|that|to|when|with)\b)"
+)
 _WEEKDAY = re.compile(rf"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,?\s(?={_MONTH}\s\d|\d\d?\s{_MONTH})")
 _WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday",
              "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
@@ -68,6 +71,7 @@ _FISCAL = re.compile(r"\bFY\s?['’]?(?=(?:20)?\d\d(?!\d))")
 _PARTS = {"Q": "quarter", "H": "half"}
 
 _DECADE = re.compile(r"(?:(?<!\w)['’‘](?=\d0['’]?s)|(?<![\w.,'’$€£]))(\d{2}|1\d{2}|20\d)0['’]?\s?s\b")
+_NOUGHTIES = re.compile(r"(?<!\w)['’‘]00s\b")
 _SHORT_DECADE = re.compile(r"(?:(?<!\w)['’‘]|(?<![\w.,$€£]))([1-9]0)['’]?s\b")
 _DECADES = re.compile(
     r"(?<![\w.,$€£])(?P<a>1\d\d0|20\d0)['’]?s?" + TO + r"['’]?(?P<b>(?:1\d|20)?\d0)['’]?s\b"
@@ -77,6 +81,10 @@ _YEARS = re.compile(
 )
 _SEASON = re.compile(rf"(?<![\w.,$€£/-])(?P<a>{_YEAR})/(?P<b>{_YEAR}|\d\d)(?![\w%/-]|[.,]\d)")
 _ERA = re.compile(r"(?<![\d.,])(\d{1,4})\s?(A\.?D\.?|B\.?C\.?(?:E\.?)?|C\.E\.)(?!\w)")
+_YEAR_TO_COME = re.compile(
+    r"2[1-9]\d\d(?:(?<=\b[Bb]y\s\d{4})|(?<=\b[Ii]n\s\d{4})|(?<=\b[Ss]ince\s\d{4})|(?<=\b[Uu]ntil\s\d{4})|(?<=\b[Bb]efore\s\d{4})|(?<=\byear\s\d{4}))\b(?![,.:/-]\d|%|\s(?:[a-z-]+s|people|men|women|children)\b)"
+)
+_ERA_FIRST = re.compile(r"\b(A\.?D\.?\s)(\d{3,4})\b(?![.,:/-]\d|%)")
 _SHORT_YEAR = re.compile(r"(?<![\w’'])['’‘](\d\d)(?![\w'’]|[.,]\d)")
 _LONE_YEAR = re.compile(
     rf"(?<![\w.,$€£¥/:+#-])(?P<year>{_YEAR})(?P<of>['’]s)?(?![\w%°]|[.,:/]\d|-\d|\s?[$€£%°])"
@@ -101,7 +109,7 @@ _CLOCK_TIME = re.compile(
 _DOTTED_CLOCK = re.compile(rf"(?<![\d.,:$€£])(2[0-3]|[01]?\d)\.([0-5]\d)(?=\s?{_ZONE}\b)")
 _MINUTES = re.compile(r"(?<=\dh)\s?(\d{1,2})\s?m\b|(?<![\d.,])(\d{1,2})\s?m(?=\s\d{1,2}(?:\.\d{1,3})?\s?s\b)")
 _MILITARY = re.compile(
-    rf"(?<![\d.,:$€£-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:{_ZONE}|hrs|hours|local\stime)\b)"
+    rf"(?<![\d.,:$€£-])(?P<hour>(?:(?<=\b[Aa]t\s)|(?<=\b[Bb]y\s))0\d(?=[0-5]\d\b(?![,.]\d))|(?:[01]\d|2[0-3])(?=\d\d\s?(?:{_ZONE}|hrs|hours|local\stime)\b))(?P<minute>[0-5]\d)(?!\d)"
 )
 _CAPITAL_MONTH = rf"(?:{'|'.join(_MONTHS)}|{_SHORT})\b"
 _MONTH_RANGE = re.compile(
@@ -116,11 +124,21 @@ _TIME_RANGE = re.compile(
 )
 
 
+_WORKDAYS = re.compile(
+    r"(?:(?<=\d\s)|(?<=\d,\s)|(?<=m\.\s)|(?<=m\.,\s)|(?<=[ap]m\s)|(?<=[ap]m,\s))M-F\b|\bM-F(?=,?\s\d)"
+)
+_DAYS_EITHER = re.compile(
+    r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\.?/(Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
+)
+
+
 def say_spans(text: str) -> str:
     """Days and months with a dash between them: "Mon.-Fri." → "Monday to Friday", "Jan.–March"."""
     text = _WEEKDAY_RANGE.sub(
         lambda m: f"{_WEEKDAYS[m[1][:3]]} to {_WEEKDAYS[m[2][:3]]}{_kept_stop(m)}", text
     )
+    text = _WORKDAYS.sub("Monday to Friday", text)
+    text = _DAYS_EITHER.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]} and {_WEEKDAYS[m[2][:3]]}{_kept_stop(m)}", text)
     return _MONTH_RANGE.sub(lambda m: f"{_month(m[1])} to {_month(m[2])}{_kept_stop(m)}", text)
 
 
@@ -128,6 +146,7 @@ def say_dates(text: str) -> str:
     """Dates: "July 25, 2012" → "July twenty-fifth, twenty twelve"; "25 July" → "the twenty-fifth of July"."""
     text = _YEAR_FIRST.sub(_numeric_year_first, text)
     text = _YEAR_LAST.sub(_numeric_year_last, text)
+    text = _ON_THE_DAY.sub(_on_the_day, text)
     if _ANY_MONTH.search(text):
         text = _say_dates_with_months(_ANY_MONTH.sub(_month_in_full, text))
     for form in (_QUARTER_LAST, _HALF_LAST, _PART_FIRST):
@@ -168,6 +187,7 @@ def say_decades(text: str) -> str:
     """Decades: "1980s" → "nineteen eighties", "’80s" → "eighties", "1960s-80s" → "nineteen sixties to eighties"."""
     text = _DECADES.sub(lambda m: f"{decade(int(m['a']))} to {decade(int(m['b']))}", text)
     text = _CENTURY.sub(lambda m: f"{cardinal(int(m[1]))} hundreds", text)
+    text = _NOUGHTIES.sub("two thousands", text)
     text = _DECADE.sub(lambda m: decade(int(m[1] + "0")), text)
     return _SHORT_DECADE.sub(lambda m: decade(int(m[1])), text)
 
@@ -177,6 +197,8 @@ def say_years(text: str) -> str:
     text = _YEARS.sub(lambda m: f"{year(int(m['a']))} to {written_year(m['b'])}", text)
     text = _SEASON.sub(_season, text)
     text = _ERA.sub(lambda m: f"{year(int(m[1]))} {m[2].replace('.', '')}", text)
+    text = _YEAR_TO_COME.sub(lambda m: year(int(m[0])), text)
+    text = _ERA_FIRST.sub(lambda m: f"AD {year(int(m[2]))}", text)
     text = _SHORT_YEAR.sub(lambda m: pair(m[1]), text)
     return _LONE_YEAR.sub(_year_or_count, text)
 
@@ -238,6 +260,13 @@ def _kept_stop(match: re.Match[str]) -> str:
     """The stop of an abbreviation that was the last word of a sentence, for it ended that, too."""
     ends = match[0].endswith(".") and match.end() == len(match.string.rstrip())
     return "." if ends and match.start() else ""
+
+
+def _on_the_day(match: re.Match[str]) -> str:
+    """ "On 10/9", but "on 9/11" is its own name."""
+    if match[0] == "9/11":
+        return match[0]
+    return f"{_MONTHS[int(match['month']) - 1]} {ordinal(int(match['day']))}"
 
 
 def _numeric_year_first(match: re.Match[str]) -> str:

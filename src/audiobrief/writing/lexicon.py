@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+from unicodedata import category, normalize
 
 from audiobrief.errors import SettingsError
 from audiobrief.languages import base
@@ -63,9 +64,42 @@ IPA_TO_MISAKI = {
     "ʂ": "ʃ",
     "ɕ": "ʃ",
     "ʐ": "ʒ",
+    "ʁ": "ɹ",
+    "ʀ": "ɹ",
+    "ɻ": "ɹ",
+    "ɲ": "nj",
+    "ʎ": "lj",
+    "ɬ": "l",
+    "ɭ": "l",
+    "ɣ": "ɡ",
+    "β": "v",
+    "ʋ": "v",
+    "ɸ": "f",
+    "ɱ": "m",
+    "ɳ": "n",
+    "ɴ": "ŋ",
+    "ʈ": "t",
+    "ɖ": "d",
+    "q": "k",
+    "c": "k",
+    "ɟ": "ʤ",
+    "ʝ": "j",
+    "χ": "h",
+    "ħ": "h",
+    "ɦ": "h",
+    "ʔ": "",
+    "ø": "ɜ",
+    "œ": "ɜ",
+    "ɤ": "ʌ",
+    "ɯ": "u",
+    "ʉ": "u",
+    "ʏ": "ʊ",
 }
 """What dictionaries write, and what stands for it in misaki's American English, in order
 (https://github.com/hexgrad/misaki/blob/main/EN_PHONES.md)."""
+
+MODIFIERS = ("Mn", "Lm", "Sk")
+"""Unicode's categories of what IPA writes over and behind its letters: tones, nasals, lengths."""
 
 MISAKI = frozenset("bdfhjklmnpstvwzðŋɡɹʃʒʤʧθAIOWYiuæɑɔəɛɜɪʊʌᵊᵻTɾˈˌ")
 _STRESS_BEFORE_CONSONANTS = re.compile(r"([ˈˌ])([^AIOWYiuæɑɔəɛɜɪʊʌᵻˈˌ]+)(?=[AIOWYiuæɑɔəɛɜɪʊʌᵻ])")
@@ -121,21 +155,31 @@ def _compiled(entries: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], di
 
 def _sound(word: str, said: str) -> str:
     said = said.strip()
-    sound = f"/{misaki(said[1:-1])}/" if said.startswith("/") and said.endswith("/") else said
-    if sound == "//" or not MARKUP.fullmatch(f"[{word}]({sound})"):
+    is_ipa = said.startswith("/") and said.endswith("/")
+    sound = f"/{misaki(said[1:-1])}/" if is_ipa else said
+    if (is_ipa and not is_known(said[1:-1])) or sound == "//" or not MARKUP.fullmatch(f"[{word}]({sound})"):
         raise SettingsError(
             f"pronunciations: {word!r} cannot be said as {said!r}; write IPA between slashes, or a respelling"
         )
     return sound
 
 
+def is_known(ipa: str) -> bool:
+    """Whether all of it is IPA: letters that are said, and what modifies them."""
+    return all(sound in MISAKI or category(sound) in MODIFIERS for sound in _in_misakis_letters(ipa))
+
+
 def misaki(ipa: str) -> str:
-    """IPA, as dictionaries write it, in misaki's alphabet; what has no English sound is left out."""
-    written = ipa
-    for theirs, ours in IPA_TO_MISAKI.items():
-        written = written.replace(theirs, ours)
-    written = "".join(sound for sound in written if sound in MISAKI)
+    """IPA, as dictionaries write it, in misaki's alphabet; what only modifies a sound is left out."""
+    written = "".join(sound for sound in _in_misakis_letters(ipa) if sound in MISAKI)
     return _STRESS_BEFORE_CONSONANTS.sub(r"\2\1", written)
+
+
+def _in_misakis_letters(ipa: str) -> str:
+    """What dictionaries write, replaced by what stands for it; a letter with its tilde comes apart."""
+    for theirs, ours in IPA_TO_MISAKI.items():
+        ipa = ipa.replace(theirs, ours)
+    return normalize("NFD", ipa)
 
 
 def _names(text: str) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from audiobrief.writing.attributive import OWNER, THING
-from audiobrief.writing.numbers import BODY, MAGNITUDE, START, TO, amount, cardinal, fraction, is_one
+from audiobrief.writing.feet_and_inches import say_feet_and_inches
+from audiobrief.writing.numbers import BODY, MAGNITUDE, START, TO, amount, cardinal, fraction, is_one, plural
+from audiobrief.writing.temperatures import LETTERED, say_temperatures
 
 # Written → (one, many). Case counts: "m" is a meter, "M" is none of these.
 _UNITS = {
@@ -17,6 +19,13 @@ _UNITS = {
     "Kg": ("kilogram", "kilograms"), "g": ("gram", "grams"), "mg": ("milligram", "milligrams"),
     "µg": ("microgram", "micrograms"), "μg": ("microgram", "micrograms"), "mcg": ("microgram", "micrograms"),
     "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
+    "fl oz": ("fluid ounce", "fluid ounces"), "qt": ("quart", "quarts"), "deg": ("degree", "degrees"),
+    "gm": ("gram", "grams"), "gms": ("gram", "grams"), "ac": ("acre", "acres"), "sf": ("square foot", "square feet"),
+    "bp": ("basis point", "basis points"), "Tbsp": ("tablespoon", "tablespoons"), "Tsp": ("teaspoon", "teaspoons"),
+    "tbsps": ("tablespoon", "tablespoons"),
+    "tsps": ("teaspoon", "teaspoons"), "wkt": ("wicket", "wickets"), "wkts": ("wicket", "wickets"),
+    "ast": ("assist", "assists"), "asts": ("assist", "assists"), "reb": ("rebound", "rebounds"),
+    "rebs": ("rebound", "rebounds"),
     "l": ("liter", "liters"), "L": ("liter", "liters"), "ml": ("milliliter", "milliliters"),
     "mL": ("milliliter", "milliliters"), "cl": ("centiliter", "centiliters"), "dl": ("deciliter", "deciliters"),
     "dL": ("deciliter", "deciliters"), "gal": ("gallon", "gallons"), "bbl": ("barrel", "barrels"),
@@ -49,7 +58,8 @@ _UNITS = {
     "hp": ("horsepower", "horsepower"), "Nm": ("newton meter", "newton meters"), "px": ("pixel", "pixels"),
     "mmHg": ("millimeter of mercury", "millimeters of mercury"),
     "mm Hg": ("millimeter of mercury", "millimeters of mercury"), "fps": ("frame per second", "frames per second"),
-    "pt": ("point", "points"),
+    "pt": ("point", "points"), "Ω": ("ohm", "ohms"), "kΩ": ("kilohm", "kilohms"), "yo": ("year old", "year old"),
+    "yos": ("year old", "year olds"),
     "ppm": ("part per million", "parts per million"), "ppb": ("part per billion", "parts per billion"),
     "bps": ("basis point", "basis points"), "pct": ("percent", "percent"), "pc": ("percent", "percent"),
     "pp": ("percentage point", "percentage points"), "ppt": ("percentage point", "percentage points"),
@@ -60,10 +70,15 @@ _UNITS = {
     "wks": ("week", "weeks"), "mo": ("month", "months"), "mos": ("month", "months"), "yr": ("year", "years"),
     "yrs": ("year", "years"), "tbsp": ("tablespoon", "tablespoons"), "tsp": ("teaspoon", "teaspoons"),
 }  # fmt: skip
-_DOTTED_INCHES = re.compile(
-    rf"{START}\b({BODY})(?:-in\.(?=\s[a-z])|\sin\.(?=\s(?:by|deep|high|long|of|tall|thick|wide)\b|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
+_HYPHENED_MIXED = re.compile(r"(?<![\w.,/-])(\d{1,3})-(\d)/(\d{1,2})(?![\d/]|-\d|[.,]\d)")
+_UNIT_TWICE = re.compile(
+    rf"(?<![\w.,$£€-])(?P<a>{BODY})(?P<unit>\s?(?!s\b)[A-Za-zµ]{{1,5}}){TO}(?P<b>{BODY})(?P=unit)(?![\w/²³])"
 )
-_DOTTED_UNIT = re.compile(r"(?<=\d\s)(sq|cu)\.\s(?=(?:ft|in|km|m|mi|yd)\b)")
+_DOTTED_UNIT = re.compile(
+    r"(?<=\d)([\s-])(sq|cu|fl)\.?[\s-](?=(?:ft|in|km|m|mi|oz|yd)\b)(ft|in|km|m|mi|oz|yd)\b"
+)
+_PRESSURE_OF_AIR = re.compile(r"(?<![\w.,])(8[5-9]\d|9\d\d|1,?0\d\d)\s?mb\b")
+"""Other figures of mb are megabytes."""
 _ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year"} | {
     word: word
     for word in (
@@ -72,49 +87,72 @@ _ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year"} | 
     )
 }  # fmt: skip
 _THINGS_PER = re.compile(
-    r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)/(?P<per>day|hour|mile|minute|month|night|person|week|year)\b"
+    r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|day|hour|mile|minute|month|night|person|week|year)\b"
 )
 _GLUED_MAGNITUDES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
-_ONLY_GLUED = {"t": ("ton", "tons"), "M": ("million", "million"),
+_SHORT_MAGNITUDES = {
+    "mln": "million",
+    "mn": "million",
+    "bln": "billion",
+    "bn": "billion",
+    "trn": "trillion",
+    "tn": "trillion",
+}
+_SHORT_MAGNITUDE = re.compile(r"(?<=\d)\s(mln|bln|trn|mn|bn|tn)\b|(?<=\d)(mln|bln|trn)\b")
+_ONLY_GLUED = {"t": ("ton", "tons"), "MP": ("megapixel", "megapixels"), "M": ("million", "million"),
                "k": ("thousand", "thousand"), "bn": ("billion", "billion"), "tn": ("trillion", "trillion"),
                "mn": ("million", "million")}  # fmt: skip
-_NEVER_SPACED = {"s", "h", "V", "J", "cal", "mo", "mi", "pp", "pc", "mu", "ms"}
+_NEVER_SPACED = {"s", "h", "ac", "V", "J", "cal", "mo", "mi", "pp", "pc", "mu", "ms"}
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 
 _SPACED_UNIT = (
     "|".join(re.escape(unit) for unit in sorted(set(_UNITS) - _NEVER_SPACED, key=len, reverse=True))
-    + r"|(?:mo|mi|pp|pc)(?=$|[.,;)])"
+    + r"|(?:mo|mi|pp|pc|ac)(?=$|[.,;)])"
 )
 _GLUED_MAGNITUDE = re.compile(rf"(?<=\d)({'|'.join(_GLUED_MAGNITUDES)})(?=\s(?:{_SPACED_UNIT})(?![\w.]))")
 _PER = "|".join(sorted({*_UNITS, *_ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
 _GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
 
+_STOP_OF_A_UNIT = r"(?:(?<!\d)\.(?=\s(?:[a-z]|[NSEW]{1,3}\b)|[,;:)]))?"
 _MEASURE = re.compile(
-    rf"(?<![\w$£€])(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
+    rf"(?<![\w$£€^])(?<![A-Z]-)(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
     rf"(?:(?P<to>{TO}|\sto\s|\s?[x×]\s?)(?P<upper>{BODY}))?"
     rf"(?:(?P<magnitude>\s{MAGNITUDE})?(?P<gap>\s|-)(?P<spaced>{_SPACED_UNIT})|(?P<glued>{_GLUED}))"
-    rf"(?P<power>[23²³](?!\d))?(?:/(?P<per>{_PER})(?P<per_power>[23²³])?)?(?![\w/²³]|['’]\w)(?:\.(?=\s[a-z]))?"
+    rf"(?P<power>[23²³](?!\d))?(?:\.?/(?P<per>{_PER})(?P<per_power>[23²³])?)?(?![\w²³]|/(?!\d)|['’]\w){_STOP_OF_A_UNIT}"
 )
+UNIT_BEHIND = r"(?:\s(?P<unit>km|m|kg|g|J|W|Hz)(?:/(?P<per>s|h|km|m))?(?![\w/²³]))?"
 _PART_OF_A_UNIT = re.compile(
-    rf"(?<![\w.,/])(?:(?P<whole>\d{{1,3}})\s)?(?P<part>\d)/(?P<parts>\d{{1,2}})(?:\s|-)(?P<unit>{_SPACED_UNIT})(?P<power>[23²³](?!\d))?(?![\w/²³])"
+    rf"(?<![\w.,/])(?:(?P<whole>\d{{1,3}})\s)?(?P<part>\d)/(?P<parts>\d{{1,2}})(?:\s|-)(?P<unit>{_SPACED_UNIT})(?P<power>[23²³](?!\d))?(?![\w/²³]){_STOP_OF_A_UNIT}"
 )
+_CITY_AND_HIGHWAY = re.compile(r"(?<![\w.,/])(\d{2})/(?=\d{2}\smpg\b)")
 _BLOOD_PRESSURE = re.compile(r"(?<![\w.,/])(\d{2,3})/(?=\d{2,3}(?:\s?mm\s?Hg)\b)")
+_COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
+_HEADING = re.compile(
+    r"(?P<before>\b(?:miles?|kilometers?|meters?|feet|yards?|blocks?)\)?\s|\b(?:(?:mov|head|track|drift|blow|travel)(?:ed|ing|s)|winds?)\s(?:from\sthe\s)?)"
+    r"(?P<to>[NS]{1,2}[EW]|[EW][NS][EW]|[NSEW](?=\sof\b))\b"
+)
+_CUPS = re.compile(r"(?<=[\d½¼¾⅓⅔])\sc\.(?=\s[a-z])")
+_RATE_ALONE = re.compile(r"(?<![\w.])(?P<unit>kg|g|mg|µg|μg)/(?P<per>km|cm|m)(?P<power>[²³])(?!\w)")
 _UNIT_ALONE = re.compile(
-    r"(?P<per>\b(?:a|an|each|every|per)\s)?\b(?P<unit>km|cm|mm|m|mi|ft)(?P<power>[²³])(?![\w/])"
+    r"(?P<per>\b(?:a|an|each|every|per)\s|(?<=[a-z])/)?\b(?P<unit>km|cm|mm|m|mi|ft)(?P<power>[²³])(?![\w/])"
 )
 _MANY = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b(?<!\sis)(?<!\swas)(?<!\shas)(?<!\ssays)")
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
 _EXTENT = re.compile(
-    r"\s(?:apart|daily|deep|east|high|long|north|south|tall|thick|west|wide|\w{1,12}(?:er|ing|ly|ward))\b"
+    r"\s(?:apart|again|daily|deep|east|high|long|north|only|south|still|tall|thick|too|west|wide|\w{1,12}(?:er|ing|ly|ward))\b"
 )
 _OF_SUCH_MEASURE = re.compile(
     r"\s(?:ammunition|artillery|batter(?:y|ies)|bullets?|camera|cannons?|chips?|engines?|film|final|freestyle|guns?|howitzers?"
     r"|hurdles|lens|lenses|mortars?|ones|pistols?|races?|rifles?|rounds?|shells?|sprint)\b"
 )
+_SAME_IN_BRACKETS = re.compile(r"\s\(\d[^()]{1,24}\)|\)")
+_PLACES = re.compile(
+    r"(?:[Rr]unway|[Ss]eat|[Gg]ate|[Ff]lat|[Rr]oom|[Rr]oute|[Ee]xit|[Uu]nit|[Ll]ine|[Tt]ype|[Cc]lass)\s$"
+)
 _SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
 _STREET_BEHIND = re.compile(r"\.?\s(?:\d+(?:st|nd|rd|th)\b|[A-Z]\w+\s)")
 _COUNTED_SECONDS = re.compile(
-    r"(?:\b(?:a|about|after|another|around|behind|by|every|for|from|in|just|last|min|nearly|of|only|over|than|the|to|under|within)\s"
+    r"(?:(?:min|\b(?:a|about|after|another|around|behind|by|every|for|from|in|just|last|nearly|of|only|over|than|the|to|under|within))\s"
     r"|[+–-])$"
 )
 _SECONDS_BEHIND = re.compile(
@@ -128,73 +166,76 @@ _PERCENT = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<sign>[-−+±](?=[\d.]))?(?P<number>{BODY})(?:(?P<first>\s?[%％])?(?P<to>{TO}|\sto\s)(?P<upper>{BODY}))?\s?[%％‰]"
 )
 _PERCENT_SIGN = re.compile(r"[%％‰]")
-_DEGREE_SIGN = re.compile(r"[°º℃℉]|\d[CF]\b|\b[CF]\b")
-_FOOT_SIGN = re.compile(r"\d(?:[\s-]?in|\s?(?:['’′\"”″]|ft))")
+_SIZES = re.compile(r"(?<![\w.,-])(\d{1,3})x(\d{1,3})s\b")
+_QUAKE = re.compile(
+    r"(?<![\w.])(?:(?P<number>\d\.\d)M|(?P<an>an\s)?M(?P<behind>\d\.\d))(?=\s(?:[a-z]+\s)?(?:aftershock|earthquake|foreshock|quake|temblor|tremor)s?\b)"
+)
+_BILLIONS = re.compile(
+    r"(?<![\w.$€£-])(?:(?P<sure>\d{1,3}\.\d{1,2})|\d{1,3})B(?=\s[a-z]{3,20}s\b|\s(?:people|children)\b)"
+)
+_STONE = re.compile(
+    r"(?<![\w.,])(?:(?P<any>\d{1,2})\s?st(?=\s\d{1,2}\s?lb)|(?:(?<=weighed\s)|(?<=weighs\s)|(?<=weigh\s)|(?<=lost\s))(?P<sure>\d{1,2})st\b)"
+)
+_SELDOM = re.compile(r"\d(?:\s?st\b|x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d)|M\d")
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
-_DEGREES = re.compile(
-    rf"(?<!\w)(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?:\s?[°º℃℉]?[CF]?(?P<to>{TO}|\sto\s)(?P<minus2>[-−])?(?P<upper>{BODY}))?"
-    rf"\s?(?:[°º](?:\s?(?P<scale>[CFNSEW](?!\w)))?|(?P<sign>[℃℉]))"
-)
-_NAMED_SCALE = re.compile(r"(?<=\bdegrees\s)[CF]\b(?!['’])")
-_SCALES = {"C": " Celsius", "F": " Fahrenheit", "℃": " Celsius", "℉": " Fahrenheit", "N": " north",
-           "S": " south", "E": " east", "W": " west", None: ""}  # fmt: skip
-_BARE_SCALE = re.compile(
-    rf"(?<![\w.,])(?<!\w-)[-−]?\d{{1,3}}(?:\.\d)?(?:{TO}[-−]?\d{{1,3}}(?:\.\d)?)?(?P<scale>[CF])\b(?![-'’]|/\D|\.\w)"
-)
-_SPACED_SCALE = re.compile(
-    r"(?<![\w.,-])(?:(?<=\b[Mm]inus\s)|(?=\d{2,3}\s[CF](?:$|[,.;)]|\s(?:and|at|by|during|for|in|on|or|over|to|with)\b|\s\()))"
-    r"\d{1,3}(?:\.\d)?\s(?P<scale>[CF])\b(?![-'’]|\.\w)"
-)
-_LETTERED = re.compile(
-    r"(?:[A-Z][\w.]*|\b(?:article|bay|class|exhibit|figure|flat|form|gate|item|line|page|paragraph|platform|room|route"
-    r"|row|rule|seat|section|size|table|unit|zone))\s$"
-)
-_BOTH_SCALES = re.compile(r"(?<![\w.,])([-−]?\d{1,3})\s?([CF])\s\(([-−]?\d{1,3})\s?([CF])\)")
 _MILLIONS_OF = re.compile(
-    r"-strong\b|\s(?:more\s|new\s)?(?:barrels|children|copies|customers|doses|followers|homes|households|jobs|men|members"
-    r"|passengers|people|residents|shares|subscribers|tonnes|tons|units|users|vehicles|viewers|visitors|votes"
-    r"|women|workers)\b"
+    r"-strong\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
+    r"|customers|deaths|dollars|doses|downloads|drivers|employees|euros|families|fans|followers|hectares|homes|households"
+    r"|items|jobs|listeners|lives|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers"
+    r"|refugees|residents|rupees|shares|streams|students|subscribers|tests|tickets|tonnes|tons|trees|trips|units"
+    r"|users|vehicles|views|viewers|visits|visitors|votes|voters|women|workers|yen|years|yuan|[A-Z][a-z]{2,12}(?:ans|ians|ons|is))\b"
 )
-_FEET_AND_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})\s?ft\.?\s?(\d{1,2})\s?ins?\b\.?")
-_FEET_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})['’′]\s?(?:(\d{1,2})(?:\"|”|″|''))")
-_HEIGHT = re.compile(r"(?<![\w.,'’′])([4-7])['’′](\d|1[01])(?![\w'’′\"”″]|[.,]\d)")
-_INCHES = re.compile(rf"{START}\b({BODY})(?:″|(?:\"|”)(?=\s?$))")
 
 
 def say_measures(text: str) -> str:
     """Measures: "12kg" → "twelve kilograms", "2-5lb" → "two to five pounds", "3 km/h", "2°C", "5-10%"."""
+    if _SELDOM.search(text):
+        text = _say_what_is_seldom(text)
     if _PERCENT_SIGN.search(text):
         text = _PERCENT.sub(_percent, text)
-    if _DEGREE_SIGN.search(text):
-        text = _say_temperatures(text)
-    if _FOOT_SIGN.search(text):
-        text = _say_feet_and_inches(text)
-    text = _DOTTED_UNIT.sub(r"\1 ", text)
-    text = _THINGS_PER.sub(r"\g<things> per \g<per>", text)
+    text = say_temperatures(text)
+    text = say_feet_and_inches(text)
+    text = _UNIT_TWICE.sub(_unit_once, text)
+    text = _DOTTED_UNIT.sub(r"\1\2 \3", text)
+    text = _THINGS_PER.sub(lambda m: f"{m['things']} per {_one(m['per'], None)}", text)
+    text = _SHORT_MAGNITUDE.sub(lambda m: f" {_SHORT_MAGNITUDES[m[1] or m[2]]}", text)
     text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
     text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
+    text = _CITY_AND_HIGHWAY.sub(r"\1, ", text)
     text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
     text = _MEASURE.sub(_measure, text)
+    text = _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
+    text = _RATE_ALONE.sub(lambda m: f"{_UNITS[m['unit']][1]} per {_one(m['per'], m['power'])}", text)
     text = _UNIT_ALONE.sub(_unit_alone, text)
-    return _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
+    return _HEADING.sub(_heading, text)
 
 
-def _say_temperatures(text: str) -> str:
-    text = _BOTH_SCALES.sub(lambda m: f"{m[1]}°{m[2]} ({m[3]}°{m[4]})", text)
-    text = _BARE_SCALE.sub(_with_degree_sign, text)
-    text = _SPACED_SCALE.sub(_with_degree_sign, text)
-    text = _DEGREES.sub(_degrees, text)
-    return _NAMED_SCALE.sub(lambda m: _SCALES[m[0]].strip(), text)
+def _say_what_is_seldom(text: str) -> str:
+    text = _HYPHENED_MIXED.sub(_hyphened_mixed, text)
+    text = _STONE.sub(lambda m: f"{amount(m['any'] or m['sure'])} stone", text)
+    text = _SIZES.sub(lambda m: f"{amount(m[1])} by {plural(amount(m[2]))}", text)
+    text = _QUAKE.sub(_quake, text)
+    text = _BILLIONS.sub(_billions, text)
+    text = _PRESSURE_OF_AIR.sub(r"\1 mbar", text)
+    return _CUPS.sub(" cups", text)
 
 
-def _say_feet_and_inches(text: str) -> str:
-    text = _FEET_AND_INCHES.sub(_feet_and_inches, text)
-    text = _FEET_INCHES.sub(_feet_and_inches, text)
-    text = _HEIGHT.sub(_feet_and_inches, text)
-    text = _one_inch_mark(text)
-    return _DOTTED_INCHES.sub(
-        lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) or '-' in m[0] else 'inches'}", text
-    )
+def _quake(match: re.Match[str]) -> str:
+    if match["number"]:
+        return f"{amount(match['number'])} magnitude"
+    return f"{'a ' if match['an'] else ''}magnitude {amount(match['behind'])}"
+
+
+def _billions(match: re.Match[str]) -> str:
+    """ "1B downloads" are billions, "Flat 2B residents" are not."""
+    if not match["sure"] and LETTERED.search(match.string[max(0, match.start() - 24) : match.start()]):
+        return match[0]
+    return f"{match[0][:-1]} billion"
+
+
+def _unit_once(match: re.Match[str]) -> str:
+    known = match["unit"].strip() in _UNITS.keys() | _ONLY_GLUED.keys()
+    return f"{match['a']}-{match['b']}{match['unit']}" if known else match[0]
 
 
 def _part_of_a_unit(match: re.Match[str]) -> str:
@@ -219,6 +260,8 @@ def _measure(match: re.Match[str]) -> str:
     if match[0] == "3M" and not _MANY.match(match.string, match.end()):
         return "three M"
     written = match["spaced"] or match["glued"]
+    if match["glued"] and len(written) == 1 and written.isupper() and _PLACES.search(before):
+        return match[0]
     if written == "W" and _STREET_BEHIND.match(match.string, match.end("spaced")):
         return match[0]
     one, many = _UNITS.get(written) or _ONLY_GLUED[written]
@@ -254,23 +297,30 @@ def _describes(match: re.Match[str], unit: str, before: str) -> bool:
     """Whether a thing of this measure follows: "60 mph winds", "the men's 100m final", "the 4x100m relay"."""
     if not match["gap"] and _OF_SUCH_MEASURE.match(match.string, match.end()):
         return True
-    thing = THING.match(match.string, match.end()) and not _EXTENT.match(match.string, match.end())
+    behind = _SAME_IN_BRACKETS.match(match.string, match.end())
+    end = behind.end() if behind and unit in _SPEEDS else match.end()
+    thing = THING.match(match.string, end) and not _EXTENT.match(match.string, end)
     joint = (match["to"] or "").strip()
     return bool(thing) and (
         unit in _SPEEDS or (not match["gap"] and bool(OWNER.search(before) or joint == "x"))
     )
 
 
+def _heading(match: re.Match[str]) -> str:
+    """ "NW" → "northwest", "NNW" → "north northwest"."""
+    sides = [_COMPASS[letter] for letter in match["to"]]
+    return match["before"] + " ".join([*sides[:-2], "".join(sides[-2:])])
+
+
+def many(unit: str, per: str | None) -> str:
+    """ "m", "s" → "meters per second"."""
+    return _UNITS[unit][1] + (f" per {_one(per, None)}" if per else "")
+
+
 def _unit_alone(match: re.Match[str]) -> str:
     one, many = _UNITS[match["unit"]]
-    return f"{match['per'] or ''}{_POWERS[match['power']]} {one if match['per'] else many}"
-
-
-def _with_degree_sign(match: re.Match[str]) -> str:
-    """ "40C" is a temperature, "seat 14C" and "Section 230C" are not."""
-    if _LETTERED.search(match.string[max(0, match.start() - 24) : match.start()]):
-        return match[0]
-    return f"{match[0][:-1]}°{match['scale']}"
+    per = " per " if match["per"] == "/" else match["per"] or ""
+    return f"{per}{_POWERS[match['power']]} {one if match['per'] else many}"
 
 
 def _one(unit: str, power: str | None) -> str:
@@ -289,61 +339,6 @@ def _percent(match: re.Match[str]) -> str:
     return f"{first} to {amount(match['upper'])} {said}"
 
 
-def _degrees(match: re.Match[str]) -> str:
-    number = ("minus " if match["minus"] else "") + amount(match["number"])
-    if match["upper"]:
-        number += f" to {'minus ' if match['minus2'] else ''}{amount(match['upper'])}"
-    unit = "degree" if is_one(match["number"]) and not match["upper"] else "degrees"
-    return f"{number} {unit}{_SCALES[match['scale'] or match['sign']]}"
-
-
-def _feet_and_inches(match: re.Match[str]) -> str:
-    feet = f"{amount(match[1])} {'foot' if match[1] == '1' else 'feet'}"
-    return f"{feet} {amount(match[2])} {'inch' if match[2] == '1' else 'inches'}"
-
-
-def _one_inch_mark(text: str) -> str:
-    """The mark after a number is a quotation's end, not inches, when quotation marks stand in pairs."""
-    if text.count('"') + text.count("”") != 1 or "“" in text:
-        return text
-    return _INCHES.sub(lambda m: f"{amount(m[1])} {'inch' if is_one(m[1]) else 'inches'}", text)
-
-
-_MIXED = re.compile(
-    r"(?<![\w.,/])(\d{1,4})\s(\d{1,3})\s?/\s?(\d{1,3})(?![\w/]|[.,]\d)(?P<by>\s?[x×]\s?(?=\d))?"
-)
-_FRACTION = re.compile(r"(?<![\w.,/])(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)")
-_HALVES = re.compile(r"(?<![\w.,-])50[-–]50(?![\w,.-]*\d)")
-_ODDS = re.compile(r"(?P<odds>\b[Oo]dds\s(?:[a-z]{1,10}\s){0,2})(\d{1,4})/(\d{1,3})(?![\w/])")
-_SHOT = re.compile(r"(?<![\w.,/])(\d{1,4})/(\d{1,3})(?=\s(?:joint\s)?(?:favou?rite|outsider|shot)\b)")
-_IDIOMS = {("9", "11"): "nine eleven", ("20", "20"): "twenty twenty", ("24", "7"): "twenty-four seven",
-           ("7", "7"): "seven seven"}  # fmt: skip
-_NINE_ELEVEN = re.compile(
-    r"\b9-11(?=\s(?:anniversary|attacks?|commission|families|hijack|memorial|museum|plot|terror|victims)\w*)",
-    re.IGNORECASE,
-)
-
-
-def say_fractions(text: str) -> str:
-    """Fractions: "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
-    text = _ODDS.sub(r"\g<odds>\2 to \3", text)
-    text = _SHOT.sub(r"\1 to \2", text)
-    text = _MIXED.sub(_mixed, text)
-    text = _HALVES.sub("fifty fifty", text)
-    text = _NINE_ELEVEN.sub("nine eleven", text)
-    return _FRACTION.sub(_fraction, text)
-
-
-def _fraction(match: re.Match[str]) -> str:
-    first, second = int(match[1]), int(match[2])
-    if first >= second and first + second == 100:
-        return f"{cardinal(first)} {cardinal(second)}"
-    return _IDIOMS.get((match[1], match[2])) or fraction(first, second)
-
-
-def _mixed(match: re.Match[str]) -> str:
-    numerator, denominator = int(match[2]), int(match[3])
-    part = fraction(numerator, denominator)
-    if numerator == 1 and denominator > 1:
-        part = part.replace("one ", "a ", 1)
-    return f"{amount(match[1])} and {part}{' by ' if match['by'] else ''}"
+def _hyphened_mixed(match: re.Match[str]) -> str:
+    """ "1-1/2 cups" are one and a half; "5-4/3" is none of it."""
+    return f"{match[1]} {match[2]}/{match[3]}" if int(match[2]) < int(match[3]) else match[0]

@@ -124,6 +124,8 @@ _MAGNITUDES = {
     "k": "thousand", "m": "million", "mn": "million", "mln": "million", "mio": "million", "b": "billion",
     "bn": "billion", "bln": "billion", "t": "trillion", "tn": "trillion", "trn": "trillion",
     "thousand": "thousand", "million": "million", "billion": "billion", "trillion": "trillion",
+    "lakhs": "lakh", "crores": "crore",
+    "Thousand": "thousand", "Million": "million", "Billion": "billion", "Trillion": "trillion", "zillion": "zillion",
     "hundred": "hundred", "quadrillion": "quadrillion", "lakh": "lakh", "lakh crore": "lakh crore", "crore": "crore",
 }  # fmt: skip
 _PERIODS = {
@@ -142,8 +144,12 @@ def _either(words: Iterable[str]) -> str:
 
 
 _ALL_SIGNS = "".join(_SIGNS)
+_LONG_COUNTRIES = {name for name in _OF_COUNTRY if len(name) > 1}
+"""What may stand apart from its sign: "US $5", but "A $5 fee"."""
+
 _SIGN = (
-    rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_OF_COUNTRY)})\s?)?(?P<sign>[{_ALL_SIGNS}])"
+    rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_LONG_COUNTRIES)}|(?:{_either(_OF_COUNTRY.keys() - _LONG_COUNTRIES)})(?=\S))\s?)?"
+    rf"(?P<sign>[{_ALL_SIGNS}])"
     rf"|(?<![A-Za-z])(?P<prefix>R\$|MX\$|kr|R(?=\d[\d.,]*\s?(?:m|bn|million|billion|trillion)\b)"
     rf"|{_ALSO_NAMES}(?:{_either(_CODES)})(?:\b\.?|(?=\d))))"
 )
@@ -166,10 +172,12 @@ SAID = "dollars|euros|pounds|yen|yuan|rupees|won"
 """Currencies in words, as alternatives."""
 
 _CURRENCY = re.compile(
-    rf"[{_ALL_SIGNS}¢]|(?<![A-Za-z])(?:R\d|R[Mps]|[A-Z]{{3}}|Dh|K[Ss]h|Php|Tk|kr)(?![a-z])|\dp\b|\b(?:{SAID})\b"
+    rf"[{_ALL_SIGNS}¢]|\dc[/\s]|(?<![A-Za-z])(?:R\d|R[Mps]|[A-Z]{{3}}|Dh|K[Ss]h|Php|Tk|kr)(?![a-z])|\dp\b|\b(?:{SAID})\b"
 )
 """What every sum has."""
 
+_LOSS = re.compile(rf"\$\s?\((?=\d)({BODY})\)")
+_CRORE = re.compile(r"(?<=\d)\s?cr\b\.?(?=\s[a-z(]|[,;)]|\s*$)")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d\d\s?€)")
 _ALTERNATIVES = re.compile(
     rf"(?P<between>\b[Bb]etween\s)?(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<joint>\s(?:and|or)\s)(?P=sign)"
@@ -179,17 +187,27 @@ _CODE_AFTER = re.compile(
     rf"(?<![\w.,])(?P<amount>{BODY})(?!\d){_MAGNITUDE}"
     rf"\s?(?P<code>[{_ALL_SIGNS}](?!\s?\d)|(?:{_either(code for code in _CODES if len(code) == 3)})\b)"
 )
-_CENTS = re.compile(rf"(?<![\w.,])(?P<amount>{BODY})\s?¢")
+_CENTS = re.compile(
+    rf"(?<![\w.,])(?P<amount>{BODY})(?:\s?¢|c(?=/(?:[lL]|kWh|kg|km|litre|liter|minute|share)\b|\s(?:a|per)\s(?:litre|liter|share|minute|kilo|day)\b))"
+    rf"(?:/(?P<period>{_either(_PERIODS)}|minute)\b)?"
+)
 _PENCE = re.compile(r"(?<![\w.,])(?!480p|720p)(\d{1,3}(?:,\d{3})?)p\b(?!\.)")
 _BOTH = re.compile(rf"\b({SAID}){TO}(?={NUMBER_WORD})")
 _SAME_AGAIN = re.compile(rf"\b((?:US )?(?:{SAID}))\s(?:\1|US dollars|dollars)\b")
 
 _OF_A_THING = re.compile(
-    r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20},?\s){0,2}$"
+    r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20}\.?,?\s){0,2}$"
 )
 
+_NAME = re.compile(r"\s[A-Z][a-z]")
+_NAMED_THING = re.compile(
+    r"(?:\s[A-Z][\w'’-]{1,20}){1,3}\s(?!(?:and|asked|at|by|can|could|did|does|for|from|had|has|have|in|is|needs?|of|on|or|owes?|says?|to"
+    r"|wants?|was|were|will|with|would)\b)[a-z]{3,20}\b(?<!ed)(?<!paid)(?<!made)(?<!lost)(?<!spent)(?<!won)(?<!got)"
+)
+"""A name before the noun: "the $16bn Gateway tunnel", but not "the $5m Apple paid"."""
+
 _DONE_WITH = re.compile(
-    r"\s(?:\w{2,20}(?:ed|ing|ly|n't)|came|comes|covers|cut|did|do|does|due|given|goes|held|includes|left|lost|made|may"
+    r"\s(?!(?:building|filing|financing|funding|listing|offering|painting|signing|spending|wedding)\b)(?:\w{2,20}(?:ed|ing|ly|n't)|came|comes|covers|cut|did|do|does|due|given|goes|held|includes|left|lost|made|may"
     r"|might|must|paid|represents|sent|set|sought|spent|stolen|taken|went|won)\b"
 )
 
@@ -198,15 +216,22 @@ def say_money(text: str) -> str:
     """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
     if not _CURRENCY.search(text):
         return text
+    text = _LOSS.sub(r"-$\1", text)
+    text = _CRORE.sub(" crore", text)
     text = _DECIMAL_COMMA.sub(".", text)
     text = _SUMS.sub(_sums, text)
     text = _ALTERNATIVES.sub(_alternatives, text)
     text = _SUM.sub(_sum, text)
     text = _CODE_AFTER.sub(_sum_before_code, text)
-    text = _CENTS.sub(lambda m: f"{amount(m['amount'])} cent{'' if is_one(m['amount']) else 's'}", text)
+    text = _CENTS.sub(_cents, text)
     text = _PENCE.sub(lambda m: f"{amount(m[1])} {'penny' if m[1] == '1' else 'pence'}", text)
     text = _BOTH.sub(r"\1 to ", text)
     return _SAME_AGAIN.sub(r"\1", text)
+
+
+def _cents(match: re.Match[str]) -> str:
+    cents = f"{amount(match['amount'])} cent{'' if is_one(match['amount']) else 's'}"
+    return cents + (f" per {_PERIODS.get(match['period'], match['period'])}" if match["period"] else "")
 
 
 def _sums(match: re.Match[str]) -> str:
@@ -242,7 +267,9 @@ def _sum(match: re.Match[str]) -> str:
         said = f"{amount(match['amount'])} to {amount(match['upper'])}{magnitude} {names[1]}"
     elif match["hyphen"] and not magnitude:
         said = _with_parts(match["amount"], (names[0], names[0], *names[2:3], *names[2:3])) + match["hyphen"]
-    elif magnitude or _is_of_a_thing(match):
+    elif not magnitude and _is_of_a_thing(match):
+        said = _with_parts(match["amount"], (names[0], names[0], *names[2:3], *names[2:3]))
+    elif magnitude:
         one = match["hyphen"] or match["gap"] == "-" or _is_of_a_thing(match)
         said = f"{amount(match['amount'])}{magnitude} {names[0 if one else 1]}{match['hyphen'] or ''}"
     else:
@@ -252,10 +279,12 @@ def _sum(match: re.Match[str]) -> str:
 
 def _is_of_a_thing(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - 40) : match.start()]
-    if not THING.match(match.string, match.end()):
-        return False
-    done = _DONE_WITH.match(match.string, match.end())
-    return bool(_OF_A_THING.search(before) or (OWNER.search(before) and not done))
+    rest = match.end()
+    thing = THING.match(match.string, rest)
+    if _OF_A_THING.search(before):
+        return bool(thing or _NAME.match(match.string, rest))
+    named = thing or _NAMED_THING.match(match.string, rest)
+    return bool(named and OWNER.search(before) and not _DONE_WITH.match(match.string, rest))
 
 
 def _sum_before_code(match: re.Match[str]) -> str:

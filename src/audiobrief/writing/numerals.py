@@ -23,22 +23,30 @@ _ORDINAL = re.compile(r"(?<![\w.])(?<!\d,)(\d{1,3}(?:,\d{3}){1,6}|\d{1,15})(st|n
 _RANGE = re.compile(
     rf"(?<![\w.,/-])(?P<a>{BODY}){TO}(?P<b>{BODY})(?P<magnitude>\s?(?:bn|m|k)\b)?(?![\w/]|-\d|-[a-z]{{1,2}}\b)"
 )
-_SIZE = re.compile(rf"{START}(?<!\w)({BODY})\s?[x×]\s?({BODY})(?!\w)")
+_SIZE = re.compile(rf"{START}(?<!\w)({BODY})(?:\s?[x×]\s|[x×])({BODY})(?!\w)")
 _NEGATIVE = re.compile(rf"(?<![\w.)])[-−–](?={BODY})")
 _PLANE = re.compile(
-    r"\b(?P<what>(?:Boeing|Airbus|Bill|[Ff]light|Form|Route|Interstate|Highway|Proposition|Room|Rule|[Ss]ection|Suite)\s"
+    r"\b(?P<what>(?:Boeing|Airbus|Bill|Exit|[Ff]light|Form|Resolution|UNSCR|US(?=\s\d{3}\b(?!\s(?:[a-z-]+\s)?[a-z]{3,}s\b))|Route|Interstate|Highway|Proposition|Room|Rule|[Ss]ection|Suite)\s"
     r"|[A-Z]{1,2}-?(?=\d))"
-    r"(?P<a>[1-9])(?P<b>\d\d)(?P<many>s)?\b(?![,.]\d|-\d|%)"
+    r"(?P<a>[1-9])(?P<b>\d\d)(?P<many>s)?(?:\b(?![,.]\d|-\d|%)|(?=(?:[A-Z]|neo|ceo|XLR|LR)\b))"
 )
 _FOUR_DIGITS = re.compile(
     r"\b(?P<what>(?:Bill|[Ff]light|Form|Highway|Resolution|Room|Route)\s)(?P<a>[1-9]\d)(?P<b>\d\d)\b(?![,.]\d|-\d|%)"
 )
+_PLACES = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th))\s?[-–]\s?(?=\d{1,3}(?:st|nd|rd|th)\b)")
+_FILED = re.compile(r"(?<![\w./-])\d{1,9}(?:/\d{1,9}){2,4}(?![\w/]|[.,-]\d)")
+_CALIBER = re.compile(
+    r"\.(?<!\w\.)(?:(?P<two>[2-6]\d)|(?P<a>[2-4])(?P<b>\d\d))(?=[\s-](?:cal(?:iber|ibre)?|Magnum|bullets?|handguns?|pistols?|revolvers?|rifles?|rounds?)\b)"
+)
+_CVE = re.compile(r"\bCVE-(\d{4})-(\d{4,7})\b")
+_FLIGHT = re.compile(r"\b(?P<what>[Ff]light\s[A-Z]{2}\s?)(?P<a>[1-9]\d)(?P<b>\d\d)\b(?![,.]\d|-\d|%)")
 _CHANCE = re.compile(
     rf"(?<![\w.,-])(?P<few>\d{{1,3}}|{NUMBER_WORD})-in-(?P<many>\d{{1,3}}(?:,\d{{3}})++|\d{{1,15}}+)(?![\w%]|[.,]\d)"
 )
+_ONE_TWO = re.compile(r"(?<![\w.,-])1-2(?P<three>-3)?(?=\s(?:finish|punch|sweep)\b)")
 _TEAM = re.compile(r"(?<![\w.,])(\d{1,3})er(s?)\b")
 _AIRLINER = re.compile(
-    r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>[1-9]00)(?P<many>s)?(?P<variant>ERs?|LRs?|F)?\b"
+    r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>[1-9]00|[3-9](?!\d)|10(?!\d))(?P<many>s)?(?P<variant>ERs?|LRs?|F)?\b"
 )
 _MODELS = re.compile(r"(?<![\d.,$€£])(?P<glued>(?<=[A-Za-z]))?(?P<number>\d{1,4})s\b")
 _TIMES = re.compile(rf"(?P<a>\b[Aa]n?\s)?(?<![\w.,])(?P<number>{BODY})x(?=\s[a-z])")
@@ -52,25 +60,28 @@ _SECRET = re.compile(
 )
 _VARIANT = re.compile(r"(?<![\w.])[A-Z]{1,3}(?:\.\d{1,3}){1,4}(?!\w|\.\d)")
 _VERSION = re.compile(r"(?<![\w.,])\d{1,9}(?:\.\d{1,9}){2,8}(?![\w,]|\.\d)")
-_VERSE = re.compile(
-    r"(?P<book>\b(?:Psalms?|Genesis|Exodus|Deuteronomy|Proverbs|Isaiah|Jeremiah|Ezekiel|Matthew|Mark|Luke|John|Acts|Romans"
-    r"|Corinthians|Galatians|Ephesians|Philippians|Hebrews|James|Peter|Revelation|Quran)\s\d{1,3}):(?=\d)"
-)
 _DOCKET = re.compile(r"(?<=\b[Nn]umber\s\d\d)-(?=\d{2,6}\b)")
 _RATIO = re.compile(r"(?<=\d):(?=\d)")
 _YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
 _LONG_CODE = re.compile(r"(?<=[A-Za-z])\d{4,15}(?<!00)\b")
-_SECTION_OF_LAW = re.compile(r"\b([45])0([1-9])\(([a-zA-Z])\)(?:\((\d{1,2})\))?")
 _NUMBER = re.compile(rf"{BODY}")
 
 
 def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
-    text = _SECTION_OF_LAW.sub(_section_of_law, text)
+    text = _CALIBER.sub(_caliber, text)
+    if "CVE" in text:
+        text = _CVE.sub(lambda m: f"CVE {year(int(m[1]))}, {digits(m[2])}", text)
+    if "/" in text:
+        text = _FILED.sub(_files, text)
+    if "1-2" in text:
+        text = _ONE_TWO.sub(lambda m: "one two" + (" three" if m["three"] else ""), text)
+    text = _PLACES.sub(r"\1 to ", text)
     text = _ORDINAL.sub(_place, text)
     text = _CHANCE.sub(_chance, text)
     text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
     text = _SECRET.sub(lambda m: m["what"] + digits(m["number"]), text)
+    text = _FLIGHT.sub(lambda m: f"{m['what'].rstrip()} {year(int(m['a'] + m['b']))}", text)
     text = _YEAR_IN_CODE.sub(lambda m: f" {year(int(m[1]))}", text)
     text = _LONG_CODE.sub(lambda m: f" {digits(m[0])}", text)
     text = _AIRLINER.sub(_airliner, text)
@@ -87,7 +98,6 @@ def say_numerals(text: str) -> str:
     text = _SIZE.sub(lambda m: f"{amount(m[1])} by {amount(m[2])}", text)
     text = _RANGE.sub(lambda m: f"{amount(m['a'])} to {amount(m['b'])}{m['magnitude'] or ''}", text)
     text = _NEGATIVE.sub("minus ", text)
-    text = _VERSE.sub(r"\g<book> ", text)
     text = _RATIO.sub(" to ", text)
     text = _VERSION.sub(lambda m: " point ".join(whole_number(part) for part in m[0].split(".")), text)
     text = _LETTER_THEN_DIGIT.sub(" ", text)
@@ -101,22 +111,37 @@ def _place(match: re.Match[str]) -> str:
     return ordinal(number) if suffix == proper else f"{amount(match[1])} {match[2]}"
 
 
+def _caliber(match: re.Match[str]) -> str:
+    """ ".38-caliber" → "thirty-eight-caliber", ".357 Magnum" → "three fifty-seven Magnum"."""
+    return cardinal(int(match["two"])) if match["two"] else f"{cardinal(int(match['a']))} {pair(match['b'])}"
+
+
+def _files(match: re.Match[str]) -> str:
+    if match[0] == "24/7/365":
+        return "twenty-four seven three sixty-five"
+    return ", ".join(_filed(part) for part in match[0].split("/"))
+
+
+def _filed(part: str) -> str:
+    """ "123/261788/2021", a file's number: no date, for those have been said."""
+    if len(part) > 4:
+        return digits(part)
+    return year(int(part)) if re.fullmatch(r"(?:19|20)\d\d", part) else whole_number(part)
+
+
 def _chance(match: re.Match[str]) -> str:
     """ "1-in-100" is one word, and more may be tied to it: "a one-in-one-hundred-year flood"."""
     few = whole_number(match["few"]) if match["few"].isdigit() else match["few"]
     return f"{few}-in-{whole_number(match['many'])}".replace(" ", "-")
 
 
-def _section_of_law(match: re.Match[str]) -> str:
-    words = [cardinal(int(match[1])), "oh", cardinal(int(match[2])), match[3].lower()]
-    return " ".join([*words, cardinal(int(match[4]))] if match[4] else words)
-
-
 def _numbered_thing(match: re.Match[str]) -> str:
     what = match["what"].rstrip("- ")
     rest = "hundred" if match["b"] == "00" else pair(match["b"])
     said = f"{what}{'-' if what == 'A' else ' '}{cardinal(int(match['a']))} {rest}"
-    return plural(said) if match["many"] else said
+    if match["many"]:
+        return plural(said)
+    return f"{said} " if match.string[match.end() : match.end() + 1].isalpha() else said
 
 
 def _models(match: re.Match[str]) -> str:
@@ -127,7 +152,10 @@ def _models(match: re.Match[str]) -> str:
 
 
 def _airliner(match: re.Match[str]) -> str:
-    hundreds = plural("hundred") if match["many"] else "hundred"
-    model = f"{cardinal(int(match['a']))} {pair(match['b'])} {cardinal(int(match['series'][0]))} {hundreds}"
+    series = cardinal(int(match["series"].removesuffix("00")))
+    if match["series"].endswith("00"):
+        series += " hundred"
+    series = plural(series) if match["many"] else series
+    model = f"{cardinal(int(match['a']))} {pair(match['b'])} {series}"
     gap = " " if match["variant"] else ""
     return f"{match['what']}{'-' if match['what'] == 'A' else ''}{model}{gap}{match['variant'] or ''}"

@@ -12,11 +12,15 @@ from audiobrief.languages import base
 from audiobrief.writing.abbreviations import say_abbreviations, say_roman_numerals, spell_capitals
 from audiobrief.writing.contacts import say_addresses, say_numbers_to_dial
 from audiobrief.writing.dates import say_dates, say_decades, say_spans, say_times, say_years
-from audiobrief.writing.measures import say_fractions, say_measures
+from audiobrief.writing.fractions import say_fractions
+from audiobrief.writing.law import say_law
+from audiobrief.writing.measures import say_measures
 from audiobrief.writing.money import SAID, say_money
 from audiobrief.writing.numbers import TO
 from audiobrief.writing.numerals import say_numerals
 from audiobrief.writing.powers import say_powers
+from audiobrief.writing.scripture import say_verses
+from audiobrief.writing.sport import say_sport
 from audiobrief.writing.symbols import (
     close_up,
     open_up,
@@ -30,20 +34,20 @@ from audiobrief.writing.symbols import (
 _ANY = re.compile("")
 _DIGIT = re.compile(r"[\d¹²³⁰-⁹]")
 _QUANTITY = re.compile(
-    rf"{_DIGIT.pattern}|\bdegrees\s[CF]\b|(?:M|[Nn]oon|[Mm]idnight|{SAID}){TO}|\b(?:{SAID})\s(?:US\s)?(?:{SAID})\b"
+    rf"{_DIGIT.pattern}|\bdegrees\s[CF]\b|miles\s[NSEW]{{1,3}}\b|(?:M|[Nn]oon|[Mm]idnight|{SAID}){TO}|\b(?:{SAID})\s(?:US\s)?(?:{SAID})\b"
 )
 """A number; or what stands beside one, which an earlier round may have put in words."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]|\+\s?/")
 _ADDRESS = re.compile(r"[@#]|://|\.\w")
-_DIALLED = re.compile(r"\d{3}|\+\d|\d\.\d{1,3}\.\d")
-_SPAN = re.compile(r"[-–]\s?[A-Z]")
+_DIALLED = re.compile(r"\d{3}|\d-\d-\d|\+\d|\d\.\d{1,3}\.\d")
+_SPAN = re.compile(r"[-–/]\s?[A-Z]")
 _ROMAN = re.compile(r"\b(?:[IVXLC]+|WW(?:II?|[12]))\b")
 _SIGN = re.compile(r"[^\w\s.,;:!?'\"()“”‘’…–—-]|[_ºµ]|[A-D][-–]")
 _RULES = (
     (_NOT_ASCII, (plain_digits,)),
     (_ADDRESS, (say_addresses,)),
     (_DIALLED, (say_numbers_to_dial,)),
-    (_DIGIT, (open_up, say_signs_before_numbers)),
+    (_DIGIT, (open_up, say_signs_before_numbers, say_law, say_sport, say_verses)),
     (_SPAN, (say_spans,)),
     (_QUANTITY, (say_dates, say_times, say_decades, say_money, say_measures, say_powers)),
     (_ANY, (say_abbreviations,)),

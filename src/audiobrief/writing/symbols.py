@@ -25,6 +25,7 @@ _VULGAR_SIGN = f"[{''.join(_VULGAR)}]"
 _VULGAR_FRACTION = re.compile(rf"(?<=\d)\s?({_VULGAR_SIGN})|({_VULGAR_SIGN})")
 _VULGAR_RUN = re.compile(rf"{_VULGAR_SIGN}{{2,}}")
 _GLUED_STOP = re.compile(r"(?<=[a-z]{3}\.)(?=\d)|(?<=[A-Za-z],)(?=\d)")
+_IN_LAKHS = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d|,\d)")
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _RULE_LINE = re.compile(r"(?<!\S)[-–—_=*~#]{3,}(?!\S)")
 
@@ -44,6 +45,7 @@ _BEFORE_NUMBER = {"~": "about ", "≈": "about ", "∼": "about ", "<": "less th
                   "≤": "at most ", "≥": "at least ", "≦": "at most ", "≧": "at least ", "+": "plus "}  # fmt: skip
 _PREFIX = re.compile(r"(?<![\w.])([~≈∼<>±≤≥≦≧+])\s?(?=[$£€¥]?[\d.]*\d)")
 _COMPARED = re.compile(r"(?<=[A-Za-z])([<>≤≥≦≧])\s?(?=\.?\d)")
+_SECTION_SIGNS = re.compile(r"(§§|¶)\s?(?=\d)")
 _PLUS_AFTER = re.compile(r"(?<=\d)\+(?=\s|$|[.,;:!?)\"”’-])")
 
 _NAMED = {"&": "and", "%": "percent", "#": "hash", "@": "at", "+": "plus", "=": "equals", "§": "section",
@@ -57,8 +59,19 @@ _AMPERSAND = re.compile(r"\s?&(?:amp;)?\s?")
 _AND_OR = re.compile(r"\b([Aa]nd)/(or)\b")
 _NAMES_APART = re.compile(r"(?<![\w.])([A-Z]\w{0,30})/(?=[A-Z][A-Za-z])")
 _SLASH = re.compile(r"\s?(?<!<)/(?!>)\s?")
+_SILENT_SLASH = re.compile(
+    r"(?<![\w./])(either(?=/or)|over(?=/under)|win(?=/loss)|pass(?=/fail)|love(?=/hate)|singer(?=/songwriter)"
+    r"|owner(?=/operator)|writer(?=/director)|producer(?=/director))/"
+    r"(?=\w+\b(?!/))",
+    re.IGNORECASE,
+)
+_HE_OR_SHE = re.compile(
+    r"(?<![\w./])(he(?=/she\b)|she(?=/he\b)|his(?=/her\b)|her(?=/his\b)|him(?=/her\b)|her(?=/him\b))/(?!\w+/)",
+    re.IGNORECASE,
+)
+_STAR = re.compile(r"\bA\*(?P<to>[-–](?=[A-G]\b))?(?(to)|(?![\w*]))")
 _MARK_MINUS = re.compile(
-    r"\b(?P<before>(?:an?|at|from|got|its|of|rated|rating|to)\s)(?P<mark>A{1,3}|B{1,3}|C{1,3}|D)[-−–]"
+    r"\b(?P<before>(?:(?<=[A-D]\+\s)and|(?<=[A-D]\+\s)or|an?|at|from|got|its|of|rated|rating|to)\s)(?P<mark>A{1,3}|B{1,3}|C{1,3}|D)[-−–]"
     r"(?=[\s.,;)]|$)(?!\s(?:and|or|to)\s\w{1,3}-\w)"
 )
 _NOTHING = re.compile(r"[®™℠•◦‣⁃■□●○▪▫◆◇★☆|^*_~\\†‡¶]+")
@@ -82,12 +95,14 @@ def plain_digits(text: str) -> str:
 
 
 def open_up(text: str) -> str:
-    """A space behind a stop that stands between a word and a number: "It ended.1999 was bad"."""
+    """A space behind a stop that stands between a word and a number: "It ended.1999 was bad"; "1,50,000" as "150,000"."""
+    text = _IN_LAKHS.sub(lambda m: f"{int(m[0].replace(',', '')):,}", text)
     return _GLUED_STOP.sub(" ", text)
 
 
 def say_signs_before_numbers(text: str) -> str:
     """What a number is said to be: "~$50" → "about $50", "<5", "±0", "p<0.05"; numbers are left as they are."""
+    text = _SECTION_SIGNS.sub(lambda m: "sections " if m[1] == "§§" else "paragraph ", text)
     text = _COMPARED.sub(lambda m: f" {_BEFORE_NUMBER[m[1]]}", text)
     return _PREFIX.sub(lambda m: _BEFORE_NUMBER[m[1]], text)
 
@@ -107,10 +122,13 @@ def _equation(match: re.Match[str]) -> str:
 
 def say_symbols(text: str) -> str:
     """What signs are left: "&" → "and", "and/or" → "and or", "§" → "section"; ornaments are dropped."""
+    text = _STAR.sub(lambda m: "A star" + (" to " if m["to"] else ""), text)
     text = _MARK_MINUS.sub(r"\g<before>\g<mark> minus", text)
     text = _AMPERSAND.sub(" and ", text)
     text = _AND_OR.sub(r"\1 \2", text)
     text = _NAMES_APART.sub(r"\1 ", text)
+    text = _HE_OR_SHE.sub(r"\1 or ", text)
+    text = _SILENT_SLASH.sub(r"\1 ", text)
     text = _SLASH.sub(" slash ", text)
     text = _NAME_SIGN.sub(lambda m: f" {_NAMED[m[1]]} ", text)
     text = _MATHEMATICAL.sub(_mathematical, text)

@@ -15,7 +15,7 @@ _OWN_NAME = (
 
 
 _ROLE_BETWEEN_NAMES = re.compile(
-    r",? (?:and )?(?:(?:intern|trainee|special|chief) )*(?:reporters?|correspondents?)\b:?(?= [A-Z])",
+    r",? (?:and )?(?:(?:intern|trainee|special|chief) )*(?:reporters?|correspondents?)\b:? (?=[A-Z])",
     re.IGNORECASE,
 )
 
@@ -42,7 +42,7 @@ AGENCY: tuple[Rule, ...] = (
         rf"{_OWN_NAME},? ?(?P<date>{DATE}),? ?"
         rf"(?:\((?P<agency>{_OTHER_AGENCIES})\)|"
         r"(?:(?:Daily |Japan(?:ese)? )?(?:NEC|[Ee]lectric(?:ity)?|[Tt]elegra(?:m|ph)|[Pp]ower)\b)|"
-        r"(?:Daily |[Mm]orning |[Ee]vening )?[Nn]ews,|(?=\((?:edit|[Rr]eporter|[Cc]orrespondent)))",
+        r"(?:Daily |[Mm]orning |[Ee]vening )?[Nn]ews(?:,|(?= \(| [A-Z]))|(?=\((?:edit|[Rr]eporter|[Cc]orrespondent)))",
         _own_dateline,
     ),
 )

@@ -36,7 +36,7 @@ FUNCTION_WORDS = _words(
 
 NOUNS_AFTER_NUMBERS = _words(
     """billion cases children companies days districts employees enterprises families hectares hours households hundred
-    kilometers large local measures medium members million meters minutes months mu new people percent pieces projects
+    kg kilometers km large local measures medium members million meters minutes mm months mu new people percent pieces projects
     residents sets small special square staff students ten thousand thousands times tons units vehicles workers years
     yen yuan"""
 )
@@ -79,7 +79,7 @@ LIKE_PINYIN = re.compile(
 _WORD = r"[A-Z][a-z]*(?:['’][a-z]+|(?:-[a-z]+){1,3})?(?![\w'’-])"
 _CAPITAL_WORD_BEFORE = re.compile(r"\b[A-Z]\w* \Z")
 _A_YEAR = re.compile(r"(?:19|20)\d\d ")
-_FIRST_WORD = re.compile(rf"({_WORD})(?= ([A-Z\d])| ([a-z])|)")
+_FIRST_WORD = re.compile(rf"({_WORD})(?= ([A-Z\d])| ([a-z“])|)")
 
 
 def lowered(text: str) -> str:
@@ -147,8 +147,8 @@ def _is_counted(found: re.Match[str]) -> bool:
     word, line, start = found["word"], found.string, found.start("before")
     if found["before"][0].isupper() or line[found.end() :][1:2].isupper():
         return False
-    if word.lower() in NOUNS_AFTER_NUMBERS:
-        return True
+    if word.lower() in NOUNS_AFTER_NUMBERS or found["before"].endswith("% "):
+        return word.lower() in NOUNS_AFTER_NUMBERS or is_common(word)
     is_plural = word.endswith("s") and not word.endswith("ss")
     of_a_name = _CAPITAL_WORD_BEFORE.search(line, max(0, start - 20), start) or _A_YEAR.match(found["before"])
     return is_plural and not of_a_name and is_common(word)
@@ -162,7 +162,7 @@ CASE: tuple[Rule, ...] = (
     rewriting(
         "capital after a comma",
         "each clause was translated as a sentence of its own, and begins with a capital",
-        rf"(?P<before>(?:[\w%][”’)]?(?: ,|(?<!^\d)(?<!^\d\d) ?、)|%,| ” ?,) ?)(?P<word>{_WORD})",
+        rf"(?P<before>(?:[\w%][”’)]?(?: [,;]|(?<!^\d)(?<!^\d\d) ?、)|%,| [”)] ?,) ?)(?P<word>{_WORD})",
         _lowered_word,
     ),
     rewriting(
@@ -187,7 +187,7 @@ CASE: tuple[Rule, ...] = (
     rewriting(
         "small letter after a stop",
         "a sentence that begins with a set phrase has lost its capital",
-        r"(?P<before>\w[”’)]? [.?!](?: [“”]?|[“”]) ?)(?P<letter>[a-z])(?=[a-z]* )",
+        r"(?P<before>\w[”’)]? [.?!](?: “?|“) ?)(?P<letter>[a-z])(?=[a-z]* )",
         _capital,
     ),
     rewriting(

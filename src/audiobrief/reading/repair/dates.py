@@ -47,23 +47,30 @@ _FULL_DATE = (
 _NAME = rf"(?:{'|'.join(MONTHS)})"
 DATE = (
     rf"(?:{_NAME}(?: \d\d?(?: to \d\d?)?| to {_NAME})?(?:,? \d{{4}}| of (?:this|last|next) year)?"
-    rf"|the \d\d?(?:st|nd|rd|th)(?: of (?:this|last|next) month)?|\d{{4}}){MENDED}"
+    rf"|the \d\d?(?:st|nd|rd|th)(?: to the \d\d?(?:st|nd|rd|th))?(?: of (?:this|last|next) month)?|\d{{4}}){MENDED}"
 )
 
 _BY_WORD = (
-    r"\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Tt]o|[Bb]y|[Uu]ntil|[Oo]f|[Ll]ate|[Ee]arly|[Mm]id|[Bb]efore|[Aa]fter|year)"
+    r"\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Tt]o|[Bb]y|[Uu]ntil|[Oo]f|[Ll]ate|[Ee]arly|[Mm]id|[Bb]efore|[Aa]fter|[Ww]ith|[Tt]han"
+    r"|[Tt]hat|year)"
 )
+
+NO_NOUN = (
+    r"(?:that|the|an?|this|in|at|to|by|with|(?:and|or)(?! [A-Z])|for|of|on|as|from|against|because|since|after|before|during|when"
+    r"|while|but|it|he|she|they|we|is|are|was|were|will|would|has|have|had|morning|noon|afternoon|evening|night)\b"
+)
+"""What may stand behind a day; behind a number of Japan's there is a noun, as in 6 Japan tours."""
 
 LONGEST_LEAD = 40
 """Characters: more than the longest word before a date."""
 
 _LEADS_TO_DATE = re.compile(
     r"\b(?:on|since|from|to|until|till|by|before|after|through|between|and|or|of|for|dated|than|about|around|during"
-    r"|in|at|early|late|mid|the|next|last|this) \Z"
+    r"|in|at|early|late|mid|the|next|last|this|with) \Z"
 )
 _HAS_DAY = re.compile(r"the \d|[A-Z][a-z]+ \d\d?(?!\d)")
 _YEAR_ALONE = re.compile(r"\d{4}")
-_IS_SUBJECT = re.compile(r" (?:is|was|marks|marked|falls|fell|saw)\Z")
+_IS_SUBJECT = re.compile(r" (?:is|was|will|would|has|had|becomes?|became|marks|marked|falls|fell|saw)\Z")
 _RANGE = re.compile(r"\w to \w")
 _PLAIN_WORD = re.compile(r"\b[a-z]+ \Z")
 _CLAUSE_START = re.compile(r"(?:^|[.!?:;,“”\"()] )$|^\W$")
@@ -104,7 +111,7 @@ def _months_range(found: re.Match[str]) -> str:
 
 
 _BARE_DAY = re.compile(
-    rf"{_BEFORE}(?P<day>{DAY})\s?(?:Japan|Japanese)\b(?=\s\d|\s{PART}|\s?[,.;)]|$| [A-Z]| solstice)"
+    rf"{_BEFORE}(?:\b[Tt]he )?(?P<day>{DAY})\s?(?:Japan|Japanese)\b(?=\s\d|\s{PART}|\s?[,.;)]|$| [A-Z]| solstice)"
 )
 
 
@@ -119,6 +126,10 @@ def _bare_days(text: str) -> str:
 
 def _day_of_month(found: re.Match[str]) -> str:
     return f"the {ordinal(int(found['day']))} of {found['which'].lower()} month{MENDED}"
+
+
+def _days(found: re.Match[str]) -> str:
+    return f"{found['from']}the {ordinal(int(found['day']))} to the {ordinal(int(found['last']))}{MENDED}"
 
 
 def _clock(found: re.Match[str]) -> str:
@@ -192,13 +203,14 @@ def _introduced(found: re.Match[str]) -> str:
     preposition = _preposition(found)
     date = f"{found['clock'] or ''}{found['part'] or ''}{found['date']}"
     after = found["next"] or ""
+    rest = found.string[found.start("next") : found.end() + LONGEST_LEAD].lstrip() if after else ""
     line, start = found.string, found.start()
     before = max(0, start - LONGEST_LEAD)
     if _CLAUSE_START.search(line, before, start) and re.match(r" [\w“‘]", after):
         opening = preposition if line.endswith(", ", 0, start) else preposition.capitalize()
         if after in (" and", " or", " to") and not found["comma"]:
             return f"{opening} {date}{after}"
-        return f"{opening} {date}, {lowered(after.lstrip())}"
+        return f"{opening} {date}, {lowered(rest)[: len(after.lstrip())]}"
     leads = _LEADS_TO_DATE.search(line, before, start)
     if not _YEAR_ALONE.match(date) and _PLAIN_WORD.search(line, before, start) and not leads:
         return f"{preposition} {found[0]}"
@@ -230,7 +242,8 @@ DATES: tuple[Rule, ...] = (
     rewriting(
         "range of months",
         "1至3月 comes out as «1-3 month», which is no number of months",
-        rf"(?P<before>(?:^|{_BY_WORD} |[,.:] ))(?P<first>1[0-2]|[1-9])\s?(?:-|–|~|to)\s?{MONTH}(?=\s?[,.;)]|$| [A-Z])",
+        rf"(?P<before>(?:^|{_BY_WORD} |[,.:] ))(?P<first>1[0-2]|[1-9])\s?(?:-|–|~|to)\s?{MONTH}"
+        r"(?=\s?[,.;)]|$| [A-Z]| (?:on|of)\b)",
         _months_range,
     ),
     rewriting(
@@ -253,9 +266,34 @@ DATES: tuple[Rule, ...] = (
         _lone_month,
     ),
     rewriting(
+        "month before its noun",
+        "5月CPI opens a headline as «5 month CPI»",
+        r"\A(?P<month>1[0-2]|[1-9]) month (?=[A-Z])",
+        lambda found: f"{_month_name(found['month'])} ",
+    ),
+    rewriting(
+        "month that opens a clause",
+        "5月, in May, comes out as «5 month ,»",
+        r"(?P<before>(?:\A|(?<=[.,;:“] )))(?P<month>1[0-2]|[1-9]) month(?=,| since\b)",
+        _lone_month,
+    ),
+    rewriting(
+        "since a year",
+        "2022年以来, since 2022, comes out as «2022 Since year»",
+        rf"{_BEFORE}(?P<year>(?:19|20)\d\d) Since (?:the )?year\b",
+        lambda found: in_place(f"since {found['year']}", found),
+    ),
+    rewriting(
+        "end of a year",
+        "2025年底, the end of 2025, comes out as «2025 year at the end of»",
+        rf"{_BEFORE}(?P<year>(?:19|20)\d\d) [Yy]ear,? [Aa]t the end(?: of)?(?=\s?[,.;)]|$)",
+        r"the end of \g<year>",
+    ),
+    rewriting(
         "year",
         "2022年 comes out as «2022 year»",
-        rf"{_BEFORE}(?P<year>(?:1[89]|20)\d\d) year\b(?!-|s\b| (?:old|end|ago|on)\b)",
+        rf"(?:{_BEFORE}(?=(?:1[89]|20)\d\d)|(?<=\b[IiOo][nf] )(?=1\d\d\d))"
+        r"(?P<year>\d{4}) year\b(?!-|s\b| (?:old|end|ago|on)\b)",
         rf"\g<year>{MENDED}",
     ),
     rewriting(
@@ -266,11 +304,25 @@ DATES: tuple[Rule, ...] = (
     ),
     Rule("bare day", "after a date, 22日 comes out as «22 Japanese»", _bare_days),
     rewriting(
+        "days by themselves",
+        "3日至14日 comes out as «3 solstice 14 Japan», or with to",
+        rf"(?P<from>\b[Ff]rom |(?<=[.,;“] )|\A)(?:the )?(?P<day>{DAY}) ?(?:to|solstice|[-–—~]) ?(?P<last>{DAY}) Japan\b"
+        rf"(?=\s?[,.;:)”]|$| [A-Z]| {NO_NOUN})",
+        _days,
+    ),
+    rewriting(
         "day by itself",
         "6日 comes out as «6 Japan» also where the month is in another line",
-        rf"(?P<lead>\A|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y) |\()(?:the )?(?P<day>{DAY}) Japan(?:ese)?\b"
-        r"(?=\s?[,.;)]| (?:that|the|in|at|to|by|with|and|morning|evening)\b|$)",
+        r"(?P<lead>\A|(?<=[.,:;“] )|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|[Tt]o|[Tt]ill|[Bb]efore|[Aa]fter) |\()"
+        rf"(?:the )?(?P<day>{DAY}) Japan\b(?=\s?[,.;()]|$| {NO_NOUN})",
         lambda found: f"{found['lead']}the {ordinal(int(found['day']))}{MENDED}",
+    ),
+    rewriting(
+        "day of Japanese",
+        "6日 comes out as «6 Japanese», too, which are people where no preposition of time is before them",
+        rf"\b(?P<lead>[Oo]n|[Ss]ince|[Uu]ntil) (?:the )?(?P<day>{DAY}) Japanese\b"
+        r"(?=\s?[,.;)]|$| (?:that|the|morning|evening)\b)",
+        lambda found: f"{found['lead']} the {ordinal(int(found['day']))}{MENDED}",
     ),
     rewriting(
         "stranded month",
@@ -298,11 +350,18 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
     rewriting(
         "clock after a date",
         "15时30分 comes out as «15 when 30 branch»",
-        rf"(?P<date>{DATE})(?: (?P<part>{PART}))? (?P<hour>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
+        rf"(?P<date>{DATE})(?: (?:(?:[Aa]t|[Ii]n)(?: the)? )?(?P<part>{PART}))? (?P<hour>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
         r"(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?"
         r"(?: ?(?:to|[-–—]|solstice) ?(?P<until>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
         r"(?: (?P<until_minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?)?",
         _clock,
+    ),
+    rewriting(
+        "about a clock",
+        "4时左右, about four o'clock, comes out as «4 when Left and right»",
+        r"\b(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? "
+        r"(?:Left and right\b|left and right(?=[,.;:)”]|$))",
+        lambda found: f"about {found['hour']}:{int(found['minute'] or 0):02d}",
     ),
     rewriting(
         "clock before a date",
@@ -311,12 +370,31 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
         lambda found: f"{found['hour']}:{int(found['minute'] or 0):02d} on ",
     ),
     rewriting(
+        "noon by its number",
+        "中午12点 comes out as «noon 12 spot»",
+        r"\b(?P<noon>[Nn]oon) 12 (?:when|spot|o'clock)\b(?! \d)",
+        r"\g<noon>",
+    ),
+    rewriting(
         "clock by itself",
         "下午3时30分 comes out as «In the afternoon 3 when 30 points»",
-        rf"(?:(?:\b(?:[Ii]n|[Aa]t) (?:the )?|(?:\A|(?<=[.,;“] )))(?P<part>{PART})|\b[Aa]t(?= \d\d? when \d))"
+        rf"(?:(?:\b(?:[Ii]n|[Aa]t) (?:the )?|(?:\A|(?<=[.,;“)] )))(?P<part>{PART})|\b[Aa]t(?= \d\d? when \d))"
         r" (?P<hour>2[0-4]|1\d|\d) when"
         r"(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))?(?=\s?[,.;)”]|$| (?:the|a|an|he|she|it|they)\b)",
         _clock_in_part,
+    ),
+    rewriting(
+        "clock behind its preposition",
+        "到22时, until 22 o'clock, comes out as «until 22 when»",
+        r"\b(?P<by>[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]o|[Bb]y|[Aa]t) "
+        r"(?P<hour>2[0-4]|1\d|\d) when(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))?(?=[,.;:)”\"]|$| to\b)",
+        lambda found: f"{found['by']} {found['hour']}:{int(found['minute'] or 0):02d}",
+    ),
+    rewriting(
+        "the day of a date",
+        "1日当天 comes out as «1 The day of»",
+        rf"(?P<date>{DATE}),? [Tt]he day(?: of)?(?=,|\.|;|$)",
+        r"\g<date>",
     ),
     rewriting(
         "number after a date",
@@ -360,6 +438,12 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
         r"\b(?P<before>[Oo]n|[Ii]n|[Ff]rom|[Tt]o|[Ss]ince|[Uu]ntil|[Bb]y) the "
         rf"(?P<date>{_NAME}[^{MENDED}]{{0,20}}{MENDED})(?=\s?[,.;)]|$)",
         r"\g<before> \g<date>",
+    ),
+    rewriting(
+        "on before a clock",
+        "12月31日23时59分 with 在 comes out as «On 12 month 31 Japan 23 when 59 branch»",
+        rf"\b(?P<on>[Oo])n (?=\d\d?:\d\d on {DATE})",
+        lambda found: "At " if found["on"] == "O" else "at ",
     ),
     rewriting(
         "in before a day",

@@ -8,6 +8,12 @@ _OPENS = r"(?P<opens>\A|[.!?“] )"
 
 PHRASES: tuple[Rule, ...] = (
     rewriting(
+        "label of a picture",
+        "图, a picture, comes out as chart",
+        r"\A[Cc]hart ?: ?(?=[A-Z\d“])",
+        "caption: ",
+    ),
+    rewriting(
         "it is understood",
         "据了解 opens a sentence",
         rf"{_OPENS}[Aa]ccording to (?:the )?understanding(?: of)? , ?",

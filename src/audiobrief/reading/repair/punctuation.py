@@ -14,7 +14,8 @@ CLOSING = {"》": "”", "〉": "”", "」": "”", "』": "”", "）": ")", "
 CLAUSE = 7
 """Words from which what stands before a list's only mark is a clause."""
 
-_ITEM_ENDS = re.compile(r"[,.;:!?()“”]|\Z")
+_ITEM_ENDS = re.compile(r"[,.](?!\d)|[;:!?()“”]|\Z")
+_QUOTED = re.compile(r"“[^“”]*”")
 _OPENS_LIST = re.compile(r"(?:^|[ (“])[,.;:?!(“]?\Z")
 _LINK = re.compile(r"\b(?:and|or|etc)\b")
 _ETC = re.compile(r",? ?etc\b")
@@ -47,7 +48,8 @@ def _is_whole(item: str) -> bool:
 
 
 def _end(item: str) -> int:
-    found = _ITEM_ENDS.search(item, 1)
+    quoted = _QUOTED.match(item)
+    found = _ITEM_ENDS.search(item, quoted.end() if quoted else 1)
     return found.start() if found else len(item)
 
 
@@ -76,6 +78,7 @@ CHARACTERS: tuple[Rule, ...] = (
         lambda found: {"，": ",", "：": ":", "．": "."}[found[0]],
     ),
     rewriting("full-width stops", "an engine reads no 。 or ，", f"[{''.join(STOPS)}]", _spaced),
+    rewriting("equals sign", "＝ stands before the day and place of a picture", "＝", " , "),
     rewriting(
         "opening marks",
         "《 and its kin quote",
@@ -140,7 +143,7 @@ PUNCTUATION: tuple[Rule, ...] = (
     rewriting(
         "space before a possessive ending",
         "the ending was translated as a word",
-        r"(?<=[a-z]) (?=['’]s )",
+        r"(?<=[A-Za-z]) (?=['’](?:s|ve|re|ll|d|m) )",
         "",
     ),
     rewriting(

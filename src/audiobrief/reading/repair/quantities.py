@@ -28,7 +28,12 @@ MAGNITUDES = {
     "millions": 10**6,
 }
 
+SIGNS = {"万": 10**4, "億": 10**8, "亿": 10**8}
+SMALLER = {"thousand": 10**3, "hundred": 10**2, "ten thousand": 10**4, "万": 10**4}
+
 IRREGULAR = {"child": "children", "foot": "feet", "man": "men", "person": "people", "woman": "women"}
+
+PLURAL_VERBS = {"is": "are", "was": "were", "has": "have"}
 
 LONGEST_MONTH = 12
 """Characters."""
@@ -38,7 +43,10 @@ _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
 _PLURAL = re.compile(r"(?<!s)s\Z")
 UNITS = {"rice": "meters", "element": "yuan", "god": "days"}
 _DECADES = r"(?: (?:million|billion|trillion|thousand))?"
-_MEASURE = r"%| ?(?:℃|°C)|(?: (?:percent|yuan|dollars|yen|people|days|years|hours|minutes|kilometers|meters|tons|square meters))"
+_MEASURE = (
+    r"%| ?(?:℃|°C)|(?: (?:percent|yuan|elements?|dollars|yen|people|days|years|hours|minutes|kilometers|meters|tons"
+    r"|square meters))"
+)
 
 
 def _value(found: re.Match[str]) -> Decimal:
@@ -58,11 +66,20 @@ def _more_than_written(found: re.Match[str]) -> str:
     return in_place(f"more than {magnitude(_value(found))}", found)
 
 
+def _put_together(found: re.Match[str]) -> str:
+    """Both parts in one number, if the lower one fits behind the higher."""
+    size = SIGNS[found["magnitude"]] if found["magnitude"] else MAGNITUDES[found["words"].lower()]
+    low = int(found["low"]) * SMALLER.get((found["low_magnitude"] or "").lower(), 1)
+    is_bare = not found["magnitude"] and not found["low_magnitude"]
+    return found[0] if low >= size or is_bare else magnitude(Decimal(int(found["high"]) * size + low))
+
+
 def _one_of_many(found: re.Match[str]) -> str:
     line, start = found.string, found.start()
     if _NAME_BEFORE.search(line, max(0, start - LONGEST_MONTH), start) or _PLURAL.search(found["noun"]):
         return found[0]
-    return f"{grouped(found['number'])} {_plural(found['noun'])}"
+    verb = f" {PLURAL_VERBS[found['verb']]}" if found["verb"] else ""
+    return f"{grouped(found['number'])} {_plural(found['noun'])}{verb}"
 
 
 def _these(found: re.Match[str]) -> str:
@@ -94,9 +111,22 @@ QUANTITIES: tuple[Rule, ...] = (
         _range,
     ),
     rewriting(
+        "ten thousands and the rest",
+        "3万5千 comes out as «3 ten thousand 5 thousand», 1万8233 as it is",
+        r"(?<![\w.,:/-])(?P<high>\d{1,4})(?: ?(?P<magnitude>万|億|亿)| (?P<words>[Tt]en thousand|[Hh]undred million)) ?"
+        r"(?P<low>\d{1,4})(?: ?(?P<low_magnitude>[Tt]housand|[Hh]undred|[Tt]en thousand|万)\b)?(?! ?\d| month)(?![.,]\d)",
+        _put_together,
+    ),
+    rewriting(
+        "ten thousand in characters",
+        "3万 stayed as it is between the words",
+        r"(?<![\w.,:/-])(?P<number>\d+(?:\.\d+)?) ?(?P<magnitude>万|億|亿)(?![一-鿿\d])",
+        lambda found: magnitude(Decimal(found["number"]) * SIGNS[found["magnitude"]]),
+    ),
+    rewriting(
         "more than ten thousand",
         "5万多, more than fifty thousand, comes out as «5 Over 10,000»",
-        rf"{NUMBER} (?:Over|More than) (?P<magnitude>10,?000|[Tt]en thousand)\b",
+        rf"{NUMBER} (?:Over|More than|Many|Yu) (?P<magnitude>10,?000|[Tt]en thousand|[Hh]undred million)\b",
         _more_than_written,
     ),
     rewriting(
@@ -121,6 +151,19 @@ QUANTITIES: tuple[Rule, ...] = (
         lambda found: in_place(f"about {found['cold'] or grouped(found['number'])}{found['unit']}", found),
     ),
     rewriting(
+        "left and right behind a unit",
+        "左右 stands behind what is counted, too, as in «1.2 yuan per catty Left and right»",
+        rf"{NUMBER}(?P<unit> (?!when |spot )[A-Za-z]+(?: (?:per|a|an|of) [a-z]+|(?: [a-z]+){{1,2}})?) Left and right\b",
+        lambda found: in_place(f"about {grouped(found['number'])}{found['unit'].lower()}", found),
+    ),
+    rewriting(
+        "near before a number",
+        "近300万, nearly three million, comes out as «near 3 million»",
+        rf"\b(?P<near>[Nn])ear (?={NUMBER}(?:%| (?:million|billion|trillion)\b"
+        rf"| (?:years|months|weeks|days|hours|minutes|people|yuan)\b))",
+        r"\g<near>early ",
+    ),
+    rewriting(
         "super",
         "超 before a number means more than",
         r"\b(?:[Aa]n? )?(?:[Ss]uper (?=\d{3}|\d,\d)|super (?=\d\d|\d%))(?P<number>\d[\d,]*)(?![\w,.-]?\w)",
@@ -130,7 +173,7 @@ QUANTITIES: tuple[Rule, ...] = (
         "more than behind its number",
         "多 or 余 behind a number means more than",
         rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_DECADES}) "
-        r"(?:(?:More than|Multi|Many|Multiple|Several|Odd)\b(?! \d)-?|many(?= [a-z]+s\b))",
+        r"(?:(?:More than|Multi|Many|Multiple|Several|Odd)\b(?! \d| one\b)-?|(?:many|Yu)(?= (?:[a-z]+s|people)\b))",
         lambda found: in_place(f"more than {grouped(found['number'])}{found['unit']}", found),
     ),
     rewriting(
@@ -163,7 +206,7 @@ QUANTITIES: tuple[Rule, ...] = (
         "mistaken unit",
         "米, 元 and 天 are meters, yuan and days, and also rice, element and God",
         rf"{NUMBER} (?P<unit>[Rr]ice|[Ee]lements?|God)"
-        r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:long|wide|high|deep|tall|away|per|a|to \d+)\b)",
+        r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:long|wide|high|deep|tall|away|per|a|(?:to|in(?: about)?) \d+)\b)",
         lambda found: f"{found['number']} {UNITS[found['unit'].lower().removesuffix('s')]}",
     ),
     rewriting(
@@ -191,6 +234,12 @@ QUANTITIES: tuple[Rule, ...] = (
         r"\g<number> years old",
     ),
     rewriting(
+        "years of age before a name",
+        "35岁的 comes out as «35 Year old»",
+        rf"{NUMBER} Year old(?= [A-Za-z])",
+        r"\g<number>-year-old",
+    ),
+    rewriting(
         "all after a number",
         "6个区均 and 6个区都, which say that the same holds for each, come out as «6 All districts»",
         rf"{NUMBER} All (?=[a-z]+s\b)",
@@ -214,9 +263,10 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "article after a number",
         "a counting word behind a number comes out as an article",
-        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) An? "
-        r"(?P<noun>(?:(?!(?:and|of|in|at|on|for|to|from|with|the|an?|first)\b)[a-z]+ )?(?!(?:the|first)\b)[a-z]+)"
-        r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:\d|(?:and|of|in|at|on|for|to|from|with|were|are|will)\b))",
+        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) (?:An?|This) "
+        r"(?P<noun>(?:(?!(?:and|of|in|at|on|for|to|from|with|the|an?|first|is|was|are|were|has|had|will)\b)[a-z]+ )?"
+        r"(?!(?:the|first|is|was|has)\b)[a-z]+)"
+        r"(?: (?P<verb>is|was|has)\b|(?=\s?(?:[,.;:!?)”]|\Z)| (?:\d|(?:and|of|in|at|on|for|to|from|with|were|are|will)\b)))",
         _one_of_many,
     ),
     rewriting(
@@ -229,7 +279,7 @@ QUANTITIES: tuple[Rule, ...] = (
         "counted months",
         "3个月, three months, comes out as «3 individual month»",
         r"(?<![\w.,])(?P<number>\d+) [Ii]ndividual [Mm]onths?\b",
-        r"\g<number> months",
+        lambda found: f"{found['number']} month{'' if found['number'] == '1' else 's'}",
     ),
     rewriting(
         "counting word",
@@ -243,8 +293,38 @@ QUANTITIES: tuple[Rule, ...] = (
         "thing counted at the end",
         "120家 comes out as «120 Company», in one number and with a capital",
         r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) (?P<noun>Company|Household|Person|Place|Store|Vehicle|Item|Project|Case|"
-        r"Enterprise|School|Hospital|Village)(?=\s?(?:[,.;:!?)”]|\Z))",
+        r"Enterprise|School|Hospital|Village|Stage)(?=\s?(?:[,.;:!?)”]|\Z))",
         lambda found: f"{found['number']} {_plural(found['noun'].lower())}",
+    ),
+    rewriting(
+        "unit in one number",
+        "公里 behind a number comes out as «40 Kilometer», in one number and with a capital",
+        rf"{NUMBER} (?P<unit>Kilometer|Meter|Centimeter|Kilogram|Ton|Hectare|Hour|Minute|Second|Week)\b(?!-| [A-Z])",
+        lambda found: f"{found['number']} {found['unit'].lower()}{'' if found['number'] == '1' else 's'}",
+    ),
+    rewriting(
+        "more than behind its noun",
+        "600户多 comes out as «600 Households More than»",
+        rf"{NUMBER} (?P<noun>[A-Za-z]+s) More than(?=\s?(?:[,.;:!?)”]|\Z))",
+        lambda found: in_place(f"more than {grouped(found['number'])} {found['noun'].lower()}", found),
+    ),
+    rewriting(
+        "more than one of many",
+        "40多名, more than forty, comes out as «40 More than one dancer»",
+        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) More than one (?P<noun>[a-z]+)\b",
+        lambda found: in_place(f"more than {grouped(found['number'])} {_plural(found['noun'])}", found),
+    ),
+    rewriting(
+        "within behind its number",
+        "2周内 comes out as «2 Within weeks»",
+        rf"(?:\b[Ii]n )?{NUMBER} Within (?P<unit>minutes|hours|days|weeks|months|years)\b",
+        lambda found: in_place(f"within {found['number']} {found['unit']}", found),
+    ),
+    rewriting(
+        "counting word at the end",
+        "只, which counts animals, comes out as only",
+        rf"{NUMBER} Only(?=\s?(?:[,.;:!?)”]|\Z))",
+        r"\g<number>",
     ),
     rewriting(
         "which one",
@@ -253,6 +333,34 @@ QUANTITIES: tuple[Rule, ...] = (
         r"(?P<noun>[Bb]atch|[Ss]ession|[Ee]dition|[Gg]eneration|[Rr]ound|[Pp]hase|[Ff]loor|[Cc]hapter|"
         r"[Ss]eason|[Ii]ssue|[Qq]uarter|[Aa]nniversary|[Pp]lace)\b",
         lambda found: f"{found['the']} {ordinal(int(found['number']))} {found['noun'].lower()}",
+    ),
+    rewriting(
+        "which one before the",
+        "第24届, the 24th, comes out as «the first 24 The»",
+        r"\b(?P<the>[Tt]he) first (?P<number>\d{1,3}) The (?=[A-Za-z])",
+        lambda found: f"{found['the']} {ordinal(int(found['number']))} ",
+    ),
+    rewriting(
+        "which of its kind",
+        "第12届棋赛, the 12th chess competition, comes out as «the first 12 Chess competition»",
+        r"\b(?P<the>[Tt]he) first (?P<number>\d{1,3}) (?P<kind>[A-Z][a-z]+) "
+        r"(?P<noun>competition|conference|congress|contest|exhibition|fair|festival|forum|meeting|summit)\b",
+        lambda found: (
+            f"{found['the']} {ordinal(int(found['number']))} {lowered(found['kind'] + ' ' + found['noun'])}"
+        ),
+    ),
+    rewriting(
+        "which place",
+        "第2名, second place, comes out as «the first 2 name»",
+        r"\b(?P<won>[Ww](?:on|ins?)|[Tt]ook|[Rr]anked|[Gg]ot|[Ff]inished|[Cc]ame|[Pp]laced)(?: in)? (?:the )?first "
+        r"(?P<number>\d{1,3}) [Nn]ame\b",
+        lambda found: f"{found['won']} {ordinal(int(found['number']))} place",
+    ),
+    rewriting(
+        "the first so many",
+        "前3名, the first three, comes out as «the first 3 name»",
+        r"\b(?P<first>[Ff]irst \d{1,3}) [Nn]ame\b(?=\s?(?:[,.;:!?)”]|\Z))",
+        r"\g<first>",
     ),
     rewriting(
         "of before a stop",

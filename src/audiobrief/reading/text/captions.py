@@ -104,7 +104,10 @@ GALLERY_COUNT = re.compile(r"^(?:\[\s?\d{1,3}\s?/\s?\d{1,3}\s?\]|\d{1,3} (?:of|/
 LINK_AT_END = re.compile(
     r"\s+(?:read more|view gallery|enlarge|expand|more|purchase licensing rights)$", re.IGNORECASE
 )
-PHOTO_MARK = re.compile(r"^[\[【(]\s?(?:photos?|pictures?|images?|写真)\s?[\])】]\s*(?=\S)", re.IGNORECASE)
+PHOTO_MARK = re.compile(
+    r"^[\[【(]\s?(?:(?:photo|picture|image) captions?|photos?|pictures?|images?|写真)\s?[\])】]\s*(?=\S)",
+    re.IGNORECASE,
+)
 CREDIT_AT_END = re.compile(
     r"(?:(?<=[.!?”\"’)])\s*|\s\|?\s?|(?<=[a-z])(?=(?:Image|Photo):))(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto|Cr[ée]dito?|Supplied)"
     r"(?: [Cc]redit| photo)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@](?:[^.!?:]|(?<=\b[A-Z])\.){1,60})$|"

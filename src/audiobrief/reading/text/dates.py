@@ -6,12 +6,9 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from audiobrief.reading.text.lines import MEMORY
+from audiobrief.reading.text.lines import MEMORY, MONTH_NAME
 
-MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
-    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
+MONTH = rf"{MONTH_NAME}\.?"
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -82,6 +79,10 @@ THIS_CENTURY = 2000
 LEFT_OVER = 6
 """Words that may stand in a date's line besides it: a name, a desk, an edition."""
 
+NAME_LABEL = re.compile(r"\b(?:source|author|editor|reporter)\s?[:：]", re.IGNORECASE)
+LABELLED = 2
+"""Words more for each label: itself, and another of the name behind it."""
+
 
 def first_day(text: str, *, day_first: bool = False) -> date | None:
     """The first whole date in the text.
@@ -110,7 +111,8 @@ def stamp(line: str) -> tuple[date | None, str] | None:
         return None
     if TELLS_OF.search(rest) and not PUBLISHING.search(line):
         return None
-    if len(rest.split()) > LEFT_OVER or re.search(r"[.!?]$", rest):
+    allowed = LEFT_OVER + LABELLED * len(NAME_LABEL.findall(line))
+    if len(rest.split()) > allowed or re.search(r"[.!?]$", rest):
         return None
     return first_day(line), rest
 

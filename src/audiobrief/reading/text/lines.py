@@ -44,6 +44,11 @@ MOSTLY = 0.9
 LONG_LINE, MOST_FLOWING = 160, 0.5
 """Characters of a line that nobody wrapped, and the share of a text that stands in such lines."""
 
+DATED = re.compile(
+    r"\b(?:19|20)\d\d ?(?:[-/.]|year) ?\d{1,2} ?(?:[-/.]|month) ?\d{1,2}\b|^[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b"
+)
+"""A page's day, which no wrapped paragraph ends in without a stop."""
+
 SLACK = 4
 """Characters that an editor may leave free at the end of a line though a word would have fitted."""
 
@@ -72,10 +77,14 @@ CAPTION_LABEL_ALONE = re.compile(
     r"^(?:(?:image|photo|picture|media|video) )?caption\s?[,:：]?$", re.IGNORECASE
 )
 BULLET = re.compile(r"^(?:[-*•‣▪●◦–·]\s+|\d{1,2}[.)]\s+)(?=\S)")
+MONTH_NAME = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+)
 GLUED_STAMP = re.compile(
     r"(?<=[a-z\d])(?=(?:By|Updated|Published|Posted):?\s(?:[A-Z\d]|on\b|at\b))|(?<=\s20\d\d)(?=\d{1,2}:\d\d\b)|"
     r"(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)|(?<=, 20\d\d)(?=\d{1,2}\s?min|[A-Za-z][a-z]{2,})|"
-    r"(?<=\s20\d\d)(?=\d{1,2}\s[A-Z][a-z]{2}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)|"
+    rf"(?<=\s20\d\d)(?=(?:3[01]|[12]\d|0?[1-9])\s{MONTH_NAME}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)|"
     r"(?<=\b(?:GMT|UTC|EST|EDT|PDT|PST|BST))(?=(?:Updated|Published|Posted)\b)"
 )
 LONGEST_STAMP = 140
@@ -181,6 +190,8 @@ def _unwrapped(part: list[str], width: int, *, flows: bool) -> list[str]:
             return _joined(part, full)
     inner = lines[:-1]
     if flows or not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:
+        return lines
+    if DATED.search(lines[-1]) and not _is_ended(lines[-1]):
         return lines
     ended = sum(_is_ended(line) for line in inner)
     return [" ".join(lines)] if 2 * ended < len(inner) else lines

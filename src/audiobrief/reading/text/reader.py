@@ -15,7 +15,7 @@ from audiobrief.reading.text.bylines import bare_name, bare_names, byline, is_ag
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured, signed_picture
 from audiobrief.reading.text.dates import first_day, stamp
 from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT, TRAILING_MARK
-from audiobrief.reading.text.lines import BULLET, lines_of
+from audiobrief.reading.text.lines import BULLET, Line, lines_of
 from audiobrief.reading.text.page import Page
 from audiobrief.reading.text.telling import STORY, told
 from audiobrief.reading.text.titles import site_of, without_site
@@ -52,6 +52,11 @@ RIGHTS_OF = re.compile(
     r"\s(?:19|20)\d\d\b|\s(?i:and (?:its )?affiliated)\b|(?:\s[–—-])?\sAll\b)",
     re.IGNORECASE,
 )
+REPORTERS_BEHIND = re.compile(
+    r"(?<=[.!?”]) (?=\((?:[\w ]{1,30} )?(?:reporters?|correspondents?) [A-Z][^()]{1,80}\)$)"
+)
+"""Who reported, in brackets behind the last sentence, as Chinese papers have it."""
+
 INITIALS = re.compile(r"(?!IST|GMT|UTC|EST|EDT|PST|PDT|BST)[A-Z]{2,5}")
 PUBLISHED_IN = re.compile(
     r"Published in (?:the )?(?P<name>[A-Z][\w ]{1,30}?), (?:on )?[A-Z][a-z]+ \d{1,2}", re.IGNORECASE
@@ -98,11 +103,10 @@ def read_text(text: str) -> Article:
 
 def explain_text(text: str) -> list[Verdict]:
     """For each line of the text what it was taken for, and by which signal."""
-    found = lines_of(text)
-    lines = [TRAILING_MARK.sub("", line.text) or line.text for line in found]
-    if is_machine_translated("\n".join(lines)):
-        lines = [mend(line) for line in lines]
-    return told(lines, [line.run for line in found])
+    lines = [line._replace(text=TRAILING_MARK.sub("", line.text) or line.text) for line in lines_of(text)]
+    if is_machine_translated("\n".join(line.text for line in lines)):
+        lines = [Line(piece, line.run) for line in lines for piece in REPORTERS_BEHIND.split(mend(line.text))]
+    return told([line.text for line in lines], [line.run for line in lines])
 
 
 def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:

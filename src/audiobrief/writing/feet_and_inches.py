@@ -1,0 +1,102 @@
+"""Feet and inches by their marks and by "ft" and "in.": 5'10", 3-5" of rain, a 6.9-in. screen."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.writing.attributive import OWNER, THING
+from audiobrief.writing.numbers import BODY, START, TO, amount, is_one
+
+_ARTICLE = re.compile(r"\b[Aa]n?\s$")
+_DOTTED_INCHES = re.compile(
+    rf"{START}(?<!/)\b(?P<number>(?:\d{{1,3}}\s)?\d/\d{{1,2}}|{BODY}(?:{TO}(?P<upper>{BODY}))?)"
+    r"(?:-in(?:\.(?=[,;)]|\s[A-Za-z])|(?=\s[a-z]))|\sin\.(?=\s[a-z(]|[,;)]|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
+)
+_FOOT_SIGN = re.compile(r"\d(?:[\s-]?in|\s?(?:['’′\"”″]|ft))")
+_FEET_AND_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})\s?ft\.?\s?(\d{1,2})\s?ins?\b\.?")
+_FEET_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})['’′]\s?(?:(\d{1,2})(?P<half>\s1/2)?(?:\"|”|″|''))")
+_HEIGHT = re.compile(r"(?<![\w.,'’′])([4-7])['’′](\d|1[01])(?P<half>\s1/2)?(?![\w'’′\"”″]|[.,]\d)")
+_DOUBLE_MARK = re.compile('["“”″]')
+_INCH = "\ue001"
+_INCHES = re.compile(
+    r"(?<![\w.,/\ue001])(?P<first>(?:\d{1,3}\s)?\d/\d{1,2}|\d{1,3}(?:\.\d{1,2})?)\ue001?"
+    rf"(?:(?P<to>{TO}|\s?[x×]\s?)(?P<last>\d{{1,3}}(?:\.\d{{1,2}})?))?\ue001(?P<hyphen>-(?=[a-z]))?"
+)
+_UP_TO_INCHES = re.compile(r"(?<![\w.,])(?:\d/\d{1,2}|\d{1,3}(?:\.\d{1,2})?)$")
+_NO_INCHES_BEHIND = re.compile(
+    r"[,;:.!?)\]]|\s(?:said|says|he|she|they|we|it|I|added|wrote|and|but)\b|\s[A-Z]"
+)
+_MANY_FEET = re.compile(r"(?<![\w.,])(\d{1,3}(?:,\d{3}){1,2})['’′](?!\w)")
+_FEET_BY = re.compile(
+    rf"{START}\b({BODY})['’′](?=\s?(?:[x×]|by)\s?\d|-(?:deep|high|long|tall|thick|wide)\b)(\s?[x×]\s?({BODY})['’′](?=[\s.,]|$))?"
+)
+
+
+def say_feet_and_inches(text: str) -> str:
+    """Lengths: 5'10" → "five feet ten inches", 3-5" → "three to five inches", 6-in. → "six inch"."""
+    if not _FOOT_SIGN.search(text):
+        return text
+    text = _FEET_AND_INCHES.sub(_feet_and_inches, text)
+    text = _FEET_INCHES.sub(_feet_and_inches, text)
+    text = _HEIGHT.sub(_feet_and_inches, text)
+    text = _MANY_FEET.sub(r"\1 ft", text)
+    text = _FEET_BY.sub(_feet_by, text)
+    text = _inch_marks(text)
+    return _DOTTED_INCHES.sub(_dotted_inches, text)
+
+
+def _feet_and_inches(match: re.Match[str]) -> str:
+    feet = f"{amount(match[1])} {'foot' if match[1] == '1' else 'feet'}"
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    if (OWNER.search(before) or _ARTICLE.search(before)) and THING.match(match.string, match.end()):
+        return f"{amount(match[1])} foot {amount(match[2])}"
+    half = " and a half" if match.groupdict().get("half") else ""
+    return f"{feet} {amount(match[2])}{half} {'inch' if match[2] == '1' and not half else 'inches'}"
+
+
+def _dotted_inches(match: re.Match[str]) -> str:
+    number, hyphen = match["number"], match[0][match.end("number") - match.start()] == "-"
+    if "/" in number:
+        return f"{number} {'inches' if ' ' in number and not hyphen else 'inch'}"
+    if match["upper"]:
+        return f"{number} {'inch' if hyphen else 'inches'}"
+    return f"{amount(number)} {'inch' if hyphen or is_one(number) else 'inches'}"
+
+
+def _feet_by(match: re.Match[str]) -> str:
+    return f"{match[1]} foot" + (f" by {match[3]} foot" if match[2] else "")
+
+
+def _inch_marks(text: str) -> str:
+    """The mark behind a number is a quotation's end, not inches, when a quotation is open before it."""
+    return _INCHES.sub(_inches, _with_inches_marked(text)).replace(_INCH, '"')
+
+
+def _with_inches_marked(text: str) -> str:
+    pieces: list[str] = []
+    open_quotation, done = False, 0
+    marks = list(_DOUBLE_MARK.finditer(text))
+    no_quotation = len(marks) > 1 and all(text[mark.start() - 1 : mark.start()].isdecimal() for mark in marks)
+    for mark in marks:
+        at = mark.start()
+        number = mark[0] != "“" and _UP_TO_INCHES.search(text, max(0, at - 8), at)
+        quoted = (
+            mark[0] != "″" and not no_quotation and (open_quotation or _NO_INCHES_BEHIND.match(text, at + 1))
+        )
+        if number and not quoted:
+            pieces += [text[done:at], _INCH]
+            done = at + 1
+        else:
+            open_quotation = mark[0] == "“" or (mark[0] == '"' and not open_quotation)
+    return "".join([*pieces, text[done:]])
+
+
+def _inches(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start() - 4) : match.start()]
+    part = "/" in match["first"]
+    said = match["first"] if part else amount(match["first"])
+    if match["last"]:
+        said += f" {'by' if match['to'].strip() in {'x', '×'} else 'to'} {amount(match['last'])}"
+    single = match["hyphen"] or _ARTICLE.search(before) or (is_one(match["first"]) and not match["last"])
+    single = single or (part and " " not in match["first"])
+    return f"{said} {'inch' if single else 'inches'}{match['hyphen'] or ''}"

@@ -1,0 +1,81 @@
+"""Fractions and what is written like one: "1/2", "24/7", odds, marks out of ten."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.writing.numbers import amount, cardinal, fraction
+
+_MIXED = re.compile(
+    r"(?<![\w.,/])(\d{1,4})\s(\d{1,3})\s?/\s?(\d{1,3})(?![\w/]|[.,]\d)(?P<by>\s?[x×]\s?(?=\d))?"
+)
+_MINUS_FRACTION = re.compile(r"(?<![\w.)])[-−](?=(?:\d{1,4}\s)?\d{1,3}/\d{1,3}(?![\w/-]|[.,]\d))")
+_FRACTION = re.compile(
+    r"(?<![\w.,/])(?<![A-Z]-)(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)"
+)
+_HALVES = re.compile(r"(?<![\w.,-])50[-–]50(?![\w,.-]*\d)")
+_ODDS = re.compile(r"(?P<odds>\b[Oo]dds\s(?:[a-z]{1,10}\s){0,2})(\d{1,4})/(\d{1,3})(?![\w/])")
+_SHOT = re.compile(r"(?<![\w.,/])(\d{1,4})/(\d{1,3})(?=\s(?:joint\s)?(?:favou?rite|outsider|shot)\b)")
+_EYESIGHT = {10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 100, 200, 400}
+_IDIOMS = {("9", "11"): "nine eleven", ("20", "20"): "twenty twenty", ("24", "7"): "twenty-four seven",
+           ("7", "7"): "seven seven"}  # fmt: skip
+_NINE_ELEVEN = re.compile(
+    r"\b9-11(?=\s(?:anniversary|attacks?|commission|families|hijack|memorial|museum|plot|terror|victims)\w*)",
+    re.IGNORECASE,
+)
+_SEVEN_ELEVEN = re.compile(
+    r"(?:(?<=\b[Aa]\s)|(?<=\b[Tt]he\s)|^|(?<=\b(?:at|by)\s)(?=7-11\son\b))7-11(?=s?\s(?!(?:decision|lead|loss|mark|record|run|season|start|tally|vote|win)\b)[a-z]|[,.])"
+)
+_JANUARY_6 = re.compile(
+    r"\b1/6(?=\s(?:attacks?|committee|commission|defendants?|hearings?|insurrection|panel|riot(?:s|ers?)?)\b)"
+)
+_MARKS = re.compile(
+    r"(?P<before>\b(?:rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|marks?|got|gave|gives|grade)(?:\s(?:it|of|him|her|them|a|an))?\s)"
+    r"(?P<got>\d{1,3}(?:\.\d)?)/(?P<of>5|10|20|100)(?![\w/]|[.,]\d)"
+    r"|(?<![\w.,/])(?P<stars>\d\.\d)/(?P<most>5|10)(?![\w/]|[.,]\d)"
+)
+_AT_ODDS = re.compile(r"(?<=\bat\s)(\d{1,3})/(1|2|4|5|8|11)(?![\w/]|[.,]\d)")
+
+
+def say_fractions(text: str) -> str:
+    """Fractions: "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
+    text = _ODDS.sub(r"\g<odds>\2 to \3", text)
+    if "/" in text:
+        text = _JANUARY_6.sub("January sixth", text)
+        text = _MARKS.sub(_marks, text)
+        text = _AT_ODDS.sub(_at_odds, text)
+        text = _SHOT.sub(r"\1 to \2", text)
+        text = _MINUS_FRACTION.sub("minus ", text)
+        text = _MIXED.sub(_mixed, text)
+    text = _HALVES.sub("fifty fifty", text)
+    text = _NINE_ELEVEN.sub("nine eleven", text)
+    text = _SEVEN_ELEVEN.sub("seven eleven", text)
+    return _FRACTION.sub(_fraction, text)
+
+
+def _marks(match: re.Match[str]) -> str:
+    got, of = match["got"] or match["stars"], match["of"] or match["most"]
+    return f"{match['before'] or ''}{amount(got)} out of {amount(of)}"
+
+
+def _at_odds(match: re.Match[str]) -> str:
+    return f"{match[1]} to {match[2]}" if int(match[1]) > int(match[2]) else match[0]
+
+
+def _fraction(match: re.Match[str]) -> str:
+    first, second = int(match[1]), int(match[2])
+    if first == second and first in {5, 10}:
+        return f"{cardinal(first)} out of {cardinal(second)}"
+    if first == 20 and second in _EYESIGHT:
+        return f"twenty {cardinal(second)}"
+    if first >= second and first + second == 100:
+        return f"{cardinal(first)} {cardinal(second)}"
+    return _IDIOMS.get((match[1], match[2])) or fraction(first, second)
+
+
+def _mixed(match: re.Match[str]) -> str:
+    numerator, denominator = int(match[2]), int(match[3])
+    part = fraction(numerator, denominator)
+    if numerator == 1 and denominator > 1:
+        part = part.replace("one ", "a ", 1)
+    return f"{amount(match[1])} and {part}{' by ' if match['by'] else ''}"

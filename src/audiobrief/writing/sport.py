@@ -1,0 +1,46 @@
+"""Figures of sport that are no plain numbers: "hit .312" is "hit three twelve", "287/6 dec." is "for six declared"."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.writing.numbers import cardinal, pair
+
+_SIGN = re.compile(r"\d\*|\.\d{3}|\d[-/]\d\s|\sagg\.")
+_AVERAGE = re.compile(
+    r"(?:(?P<before>\b(?:averag(?:e|es|ed|ing)|bat(?:s|ted|ting)?|hit(?:s|ting)?|percentage|slugg(?:ed|ing)|OPS)\s(?:(?:a|an|at|him|of|just|only|over|under|with)\s){0,2})"
+    r"|(?<![\w.,/]))(?P<figure>\.\d{3}(?:/\.\d{3}){0,2})(?![\w.]|/\.?\d)(?P<behind>\s(?:average|batting|hitter|hitting|mark|OPS|slugging|with\s(?:\w+\s)?(?:home|runs|RBIs?|HRs?))\b)?"
+)
+_FIGURE = re.compile(r"\.(\d)(\d\d)")
+_DECLARED = re.compile(r"(?<![\w.,-])(\d{2,3})[-/](\d)\sdec\b\.?(?!\s?\d)")
+_INNINGS = re.compile(
+    r"(?<![\w.,-])(?!24/7)(?P<runs>\d{2,3})/(?P<wickets>\d)(?=\s(?:after|at\s(?:lunch|stumps|tea|the\sclose)|(?:from|in|off)\s\d)|\s\(\d)"
+)
+_AGGREGATE = re.compile(r"(?<=\d\s)agg\.(?!\w)")
+_NOT_OUT = re.compile(
+    r"(?<![\w.,*])(\d{1,3})\*(?=[,;)]|\s(?:and|as|at|came|for|from|in|off|on|to|was|with)\b|\.?\s*$)"
+)
+
+
+def say_sport(text: str) -> str:
+    """Batting averages, and the innings of cricket; numbers of runs are left as they are."""
+    if not _SIGN.search(text):
+        return text
+    text = _AVERAGE.sub(_average, text)
+    text = _DECLARED.sub(r"\1 for \2 declared", text)
+    text = _AGGREGATE.sub("on aggregate", text)
+    text = _INNINGS.sub(r"\g<runs> for \g<wickets>", text)
+    return _NOT_OUT.sub(r"\1 not out", text)
+
+
+def _average(match: re.Match[str]) -> str:
+    slashed = "/" in match["figure"]
+    if not (match["before"] or match["behind"] or slashed):
+        return match[0]
+    said = ", ".join(_in_thousandths(figure) for figure in _FIGURE.findall(match["figure"]))
+    return f"{match['before'] or ''}{said}{match['behind'] or ''}"
+
+
+def _in_thousandths(figure: tuple[str, str]) -> str:
+    rest = "hundred" if figure[1] == "00" else pair(figure[1])
+    return f"{cardinal(int(figure[0]))} {rest}"

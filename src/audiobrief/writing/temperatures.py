@@ -1,0 +1,54 @@
+"""Degrees: "-5°C" is "minus five degrees Celsius", "seat 14C" is none."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.writing.numbers import BODY, TO, amount, is_one
+
+_DEGREE_SIGN = re.compile(r"[°º℃℉]|\d[CF]\b|\b[CF]\b")
+_DEGREES = re.compile(
+    rf"(?<!\w)(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?:\s?[°º℃℉]?[CF]?(?P<to>{TO}|\sto\s)(?P<minus2>[-−])?(?P<upper>{BODY}))?"
+    rf"\s?(?:[°º](?:\s?(?P<scale>[CFNSEW](?!\w)))?|(?P<sign>[℃℉]))"
+)
+_NAMED_SCALE = re.compile(r"(?<=\bdegrees\s)[CF]\b(?!['’])")
+_SCALES = {"C": " Celsius", "F": " Fahrenheit", "℃": " Celsius", "℉": " Fahrenheit", "N": " north",
+           "S": " south", "E": " east", "W": " west", None: ""}  # fmt: skip
+_BARE_SCALE = re.compile(
+    rf"(?<![\w.,])(?<!\w-)[-−]?\d{{1,3}}(?:\.\d)?(?:{TO}[-−]?\d{{1,3}}(?:\.\d)?)?(?P<scale>[CF])\b(?![-'’]|/\D|\.\w)"
+)
+_SPACED_SCALE = re.compile(
+    r"(?<![\w.,-])(?:(?<=\b[Mm]inus\s)|(?=\d{2,3}\s[CF](?:$|[,.;)]|\s(?:and|at|by|during|for|in|on|or|over|to|with)\b|\s\()))"
+    r"\d{1,3}(?:\.\d)?\s(?P<scale>[CF])\b(?![-'’]|\.\w)"
+)
+LETTERED = re.compile(
+    r"(?:(?!A\s$)[A-Z][\w.]*|\b(?:article|bay|class|exhibit|figure|flat|form|gate|item|line|page|paragraph|platform|room|route"
+    r"|row|rule|seat|section|size|table|unit|zone))\s$"
+)
+_BOTH_SCALES = re.compile(r"(?<![\w.,])([-−]?\d{1,3})\s?([CF])\s\(([-−]?\d{1,3})\s?([CF])\)")
+
+
+def say_temperatures(text: str) -> str:
+    """Temperatures and angles: "20°C" → "twenty degrees Celsius", "45C (113F)", "27.3°N"."""
+    if not _DEGREE_SIGN.search(text):
+        return text
+    text = _BOTH_SCALES.sub(lambda m: f"{m[1]}°{m[2]} ({m[3]}°{m[4]})", text)
+    text = _BARE_SCALE.sub(_with_degree_sign, text)
+    text = _SPACED_SCALE.sub(_with_degree_sign, text)
+    text = _DEGREES.sub(_degrees, text)
+    return _NAMED_SCALE.sub(lambda m: _SCALES[m[0]].strip(), text)
+
+
+def _with_degree_sign(match: re.Match[str]) -> str:
+    """ "40C" is a temperature, "seat 14C" and "Section 230C" are not."""
+    if LETTERED.search(match.string[max(0, match.start() - 24) : match.start()]):
+        return match[0]
+    return f"{match[0][:-1]}°{match['scale']}"
+
+
+def _degrees(match: re.Match[str]) -> str:
+    number = ("minus " if match["minus"] else "") + amount(match["number"])
+    if match["upper"]:
+        number += f" to {'minus ' if match['minus2'] else ''}{amount(match['upper'])}"
+    unit = "degree" if is_one(match["number"]) and not match["upper"] else "degrees"
+    return f"{number} {unit}{_SCALES[match['scale'] or match['sign']]}"

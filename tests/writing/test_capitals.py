@@ -1,0 +1,33 @@
+"""What is set in capitals is not spelled."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audiobrief.writing.capitals import lowered
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("WHAT HAPPENS NEXT", "What happens next"),
+        ("US SENATE PASSES BILL", "US senate passes bill"),
+        ("U.S. COURT HALTS NBC DEAL", "U.S. court halts NBC deal"),
+        ("THE TOWN'S VOTE", "The town's vote"),
+        ("(WSJ $)", "(WSJ $)"),
+        ("7 WAYS TO SAVE £500", "7 Ways to save £500"),
+        ("NATO", "NATO"),
+        ("The NATO SUMMIT", "The NATO SUMMIT"),
+        ("ÉCOLE FERMÉE À LYON", "École fermée à lyon"),
+        ("TAKE IT BACK. ALL OF IT.", "Take it back. all of it."),
+    ],
+)
+def test_words_in_capitals_are_lowered(written: str, read: str) -> None:
+    assert lowered(written) == read
+
+
+@given(st.text(alphabet="ABÉ .'’7-ß", max_size=30))
+def test_nothing_but_the_case_changes(text: str) -> None:
+    assert lowered(text).casefold() == text.casefold()
