@@ -16,6 +16,7 @@ from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.link_lists import link_lists
+from audiobrief.reading.web.listings import is_list_of_stories
 from audiobrief.reading.web.standfirst import (
     introduces_reporter,
     is_named_standfirst,
@@ -81,10 +82,11 @@ MOST_SECTIONS = 20
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What of a page is told, in its order, captions among it; and what sums it up before."""
+    """What of a page is told, in its order, captions among it; what sums it up before; whether it is but teasers."""
 
     pieces: list[Piece]
     standfirst: list[Piece]
+    is_of_teasers: bool
 
 
 def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Story:
@@ -109,7 +111,8 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     _cut_ends(pieces, kept)
     _add_captions_and_tables(pieces, kept, about)
     _take_bold_lines_for_headings([pieces[number] for number in sorted(kept)], about)
-    return Story([pieces[number] for number in sorted(kept)], [pieces[number] for number in standfirst])
+    told = [pieces[number] for number in sorted(kept)]
+    return Story(told, [pieces[n] for n in standfirst], is_list_of_stories(pieces, told, about))
 
 
 def _in_article_body(pieces: list[Piece], body: str | None) -> set[int]:

@@ -1,0 +1,133 @@
+"""Tells pages that stand before a story from the story: paywalls, logins, "not found", robot checks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from audiobrief.errors import SourceError
+from audiobrief.reading.page_text import plain_text
+from audiobrief.reading.web import linked_data
+from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.hidden import remove_hidden
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+STUB = 1000
+"""Characters; a page that tells more shows a story, whatever it says of itself."""
+LINE = 250
+"""Characters; a page that tells less may be about nothing but its form."""
+NOT_FOUND = re.compile(
+    r"\b(?:page|article|story|content) (?:was |is |could )?not (?:be )?found\b|"
+    r"^404(?:$|\s*[-–—|:.!]|\s+(?:error|not|page)\b)|\b(?:error|erreur|erro|errore|fehler|błąd|ошибка)[ :]+404\b|"
+    r"p[áa]gina n(?:o|ão) (?:ha sido |foi )?encontrada|(?:page|article) (?:introuvable|non trouvée?|inexistante)|"
+    r"seite (?:wurde )?nicht gefunden|pagina non trovata|pagina niet gevonden|страница не найдена|"
+    r"nie znaleziono (?:strony|podanej strony)|strona nie (?:została znaleziona|istnieje)|halaman tidak ditemukan|"
+    r"ページ(?:が|は)見つかりません|页面(?:不存在|未找到)|找不到(?:该|您要的|此)?(?:页面|網頁|网页)|페이지를 찾을 수 없",
+    re.IGNORECASE,
+)
+ROBOT_CHECK = re.compile(
+    r"^just a moment|attention required|^access denied|are you (?:a robot|human)|verify(?:ing)? (?:that )?you are|"
+    r"security check|pardon our interruption",
+    re.IGNORECASE,
+)
+OUT_OF_ORDER = re.compile(
+    r"^(?:(?:error |http )?5\d\d\b[\s:|–—-]*)?(?:internal server error|bad gateway|gateway time-?out|"
+    r"(?:service|site|page) (?:is )?(?:temporarily )?unavailable|(?:site |down )?(?:is )?(?:under |for )?maintenance)\b",
+    re.IGNORECASE,
+)
+LEADS_ON = re.compile(r"(?:you are being )?redirect(?:ing|ed|ion)?(?: (?:notice|page))?[\s.…:]*", re.IGNORECASE)
+PAYWALL = re.compile(
+    r"(?:subscribe|sign up|register|log ?in|sign in|create an account|start your (?:free )?trial)[\w ,]{0,30} to "
+    r"(?:continue|keep|finish|read|access|unlock)|"
+    r"(?:article|story|content) is (?:exclusive(?:ly)? )?(?:for|available to) (?:paid )?(?:subscribers|members)|"
+    r"you(?:['’]ve| have) reached your (?:limit|monthly)|"
+    r"(?:suscr[íi]bete|reg[íi]strate|inicia sesi[óo]n) para (?:seguir|continuar) leyendo|"
+    r"exclusiv[oa] (?:para|de|a) (?:nuestros |los )?(?:suscriptores|assinantes|usuarios registrados)|"
+    r"(?:assine|cadastre-se|fa[çc]a login)[\w ,]{0,30} para (?:continuar|ler)|"
+    r"(?:article|contenu|suite)[\w ’'.,-]{0,30} r[ée]serv[ée]e? (?:à nos |aux )abonn[ée]s|"
+    r"il (?:vous )?reste \d{1,2}[,.]?\d{0,2}\s?% de (?:cet|l['’]) ?article|"
+    r"(?:nur|exklusiv) für (?:unsere )?(?:abonnenten|abonnentinnen|mitglieder|registrierte nutzer)|"
+    r"(?:jetzt|artikel) weiterlesen mit|riservat[oa] (?:agli|ai nostri) abbonati|"
+    r"abb[oò]nati per (?:continuare a )?leggere|lees (?:dit artikel )?(?:verder|gratis) (?:met|als)|"
+    r"(?:доступно|только) (?:только )?(?:для|по) подпис(?:чиков|ке)|dost[ęe]pn[aey] (?:tylko )?dla prenumerator[óo]w|"
+    r"(?:有料)?会員(?:限定|専用)|残り\s?\d[\d,]*\s?(?:文字|字)|(?:仅限?|僅限?)(?:供)?(?:订阅|訂閱|付费|會員|会员)(?:用户|用戶|读者)?|"
+    r"(?:订阅|訂閱|登录|登入)后?(?:以)?(?:继续|繼續)?(?:阅读|閱讀)全文|유료\s?(?:회원|구독자)\s?(?:전용|만)",
+    re.IGNORECASE,
+)
+CALL_TO_MEMBERS = re.compile(r"already (?:a|an) (?:subscriber|member)\?|subscribers? only", re.IGNORECASE)
+"""What stands at a wall, and at times over stories that are free."""
+LOGIN_PATH = re.compile(r"/(?:log-?in|sign-?in|auth|sso|account/login|users/sign_in)\b", re.IGNORECASE)
+LOGIN = re.compile(
+    r"\b(?:log|sign)[ -]?(?:in|on|up)\b|\bregist(?:er|ration|rieren|rierung|ro|rati)\b|\b(?:create|my) (?:an )?account\b|"
+    r"\bpass(?:word|wort)\b|\banmeld(?:en|ung)\b|\beinloggen\b|\b(?:connexion|inscription|authentification)\b|"
+    r"\bmot de passe\b|\biniciar sesión\b|\bcontraseña\b|\bentrar\b|\bsenha\b|\baccedi\b|\binloggen\b|\blogowanie\b|"
+    r"\b(?:вход|регистрация|пароль)\b|ログイン|会員登録|登录|登錄|登入|注册|註冊|로그인|회원가입",
+    re.IGNORECASE,
+)
+AROUND = ("header", "nav", "footer", "aside", "dialog")
+AROUND_NAMES = frozenset({"header", "nav", "navbar", "navigation", "topbar", "footer", "modal", "popup", "dropdown", "sidebar"})
+"""What the parts around a page's own matter are called, which ask every reader to log in."""
+
+
+def refuse_wall(root: HtmlElement, address: str | None, told: int) -> None:
+    """Raises SourceError when a page is not a story but what stands before one.
+
+    `root` is the page as it came, of which `told` characters were found to be story; `address` is where it was
+    fetched, None for a page that was saved.
+    """
+    body = root.find("body")
+    if body is None or told > STUB:
+        return
+    page = address or "the page"
+    titles = _titles(root, body)
+    asks_password = any(box.get("type") == "password" and _is_own(box) for box in body.iter("input"))
+    article = linked_data.read_article(root)
+    remove_hidden(root)
+    if ROBOT_CHECK.search(titles[0]):
+        raise SourceError(f"{page} answers people only; save the page from your browser, or paste its text")
+    if any(map(NOT_FOUND.search, titles)):
+        raise SourceError(_no_such_page(address))
+    if told < LINE and any(map(OUT_OF_ORDER.search, titles)):
+        raise SourceError(f"{page} says that its site is out of order; try again later")
+    if told < LINE and any(map(LEADS_ON.fullmatch, titles)):
+        raise SourceError(f"{page} only leads to another page; give that page or its address")
+    if (address and linked_data.is_paid_for(article)) or _is_walled(_own_text(body), told):
+        raise SourceError(
+            f"{page} shows only the beginning to those who do not pay; paste the text you have access to"
+        )
+    asks = asks_password and (told < LINE or any(map(LOGIN.search, titles)))
+    if asks or (address and LOGIN_PATH.search(address)):
+        raise SourceError(f"{page} asks to log in; save the article's own page from your browser, or paste its text")
+
+
+def _is_walled(text: str, told: int) -> bool:
+    return bool(PAYWALL.search(text) or (told < STUB / 2 and CALL_TO_MEMBERS.search(text)))
+
+
+def _no_such_page(address: str | None) -> str:
+    if address:
+        return f"there is no page at {address}; check the address"
+    return "the page says that there is no such page; check the address that it was saved from"
+
+
+def _titles(root: HtmlElement, body: HtmlElement) -> list[str]:
+    """What the page calls itself: its title, and its headings of the first rank."""
+    title = root.find(".//title")
+    return ["" if title is None else plain_text(title), *(plain_text(h1) for h1 in body.iter("h1"))]
+
+
+def _is_own(element: HtmlElement) -> bool:
+    """Whether an element belongs to the page's own matter, not to what stands around it on every page."""
+    return not any(
+        around.tag in AROUND or not AROUND_NAMES.isdisjoint(class_words(around))
+        for around in (element, *element.iterancestors())
+    )
+
+
+def _own_text(body: HtmlElement) -> str:
+    for around in list(body.iter("header", "nav", "footer")):
+        if around.getparent() is not None:
+            around.drop_tree()
+    return plain_text(body)
