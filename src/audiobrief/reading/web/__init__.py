@@ -26,7 +26,7 @@ from audiobrief.reading.web.metadata import read_metadata
 from audiobrief.reading.web.nesting import flattened
 from audiobrief.reading.web.page_furniture import remove_furniture
 from audiobrief.reading.web.story import LONG, Story, choose_story
-from audiobrief.reading.web.walls import STUB, refuse_wall
+from audiobrief.reading.web.walls import ENOUGH, STUB, refuse_wall
 from audiobrief.reading.web.wording import ends_a_sentence
 from audiobrief.types import Article, Block
 
@@ -49,8 +49,6 @@ LONGEST_CAPTION = 400
 """Characters of a caption that only the bracket at its end tells from a paragraph."""
 LITTLE = 4
 """How many times longer than the story shown the one in a page's data is, of which hardly anything is shown."""
-ENOUGH = 40
-"""Characters of a sentence; a page without one, or a longer piece of text, has no story."""
 
 
 def read_html(markup: bytes | str, url: str | None = None) -> Article:
@@ -155,9 +153,9 @@ def _refuse_what_is_no_story(
     markup: bytes | str, url: str | None, blocks: tuple[Block, ...], *, is_of_teasers: bool
 ) -> None:
     """Raises SourceError when what was found on a page is not told: it leads to a story, stands before one, or is none."""
-    page, told = url or "the page", _length(blocks)
-    if told <= STUB:
-        refuse_wall(parse_page(markup), url, told)
+    page = url or "the page"
+    if _length(blocks) <= STUB:
+        refuse_wall(parse_page(markup), url, " ".join(b.text for b in blocks if b.kind != "caption"))
     if is_of_teasers:
         raise SourceError(f"{page} is a front page or a list of stories; give the page of one of them")
     if not any(map(_tells, blocks)):

@@ -26,10 +26,10 @@ SHORTEST_AT_FRONT = 800
 
 def is_list_of_stories(pieces: list[Piece], told: list[Piece], about: Metadata) -> bool:
     """Whether a page mostly leads to stories, and `told`, which was taken for its own, are their teasers."""
-    if about.is_article or (_has_title_of_its_own(pieces) and not about.is_website):
+    longest = _longest_run(pieces, told)
+    if longest and (about.is_article or (_has_title_of_its_own(pieces) and not about.is_website)):
         return False
     headlines = [piece for piece in pieces if _is_headline(piece)]
-    longest = _longest_run(pieces, told)
     enough = SHORTEST_AT_FRONT if _is_at_front(about.url) else SHORTEST_STORY
     return (
         len(headlines) >= FEWEST_HEADLINES

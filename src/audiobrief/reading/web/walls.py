@@ -14,6 +14,8 @@ from audiobrief.reading.web.hidden import remove_hidden
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+ENOUGH = 40
+"""Characters of a sentence; a page without one, or a longer piece of text, has no story."""
 STUB = 1000
 """Characters; a page that tells more shows a story, whatever it says of itself."""
 LINE = 250
@@ -37,7 +39,9 @@ OUT_OF_ORDER = re.compile(
     r"(?:service|site|page) (?:is )?(?:temporarily )?unavailable|(?:site |down )?(?:is )?(?:under |for )?maintenance)\b",
     re.IGNORECASE,
 )
-LEADS_ON = re.compile(r"(?:you are being )?redirect(?:ing|ed|ion)?(?: (?:notice|page))?[\s.…:]*", re.IGNORECASE)
+LEADS_ON = re.compile(
+    r"(?:you are being )?redirect(?:ing|ed|ion)?(?: (?:notice|page))?[\s.…:]*", re.IGNORECASE
+)
 PAYWALL = re.compile(
     r"(?:subscribe|sign up|register|log ?in|sign in|create an account|start your (?:free )?trial)[\w ,]{0,30} to "
     r"(?:continue|keep|finish|read|access|unlock)|"
@@ -58,6 +62,14 @@ PAYWALL = re.compile(
 )
 CALL_TO_MEMBERS = re.compile(r"already (?:a|an) (?:subscriber|member)\?|subscribers? only", re.IGNORECASE)
 """What stands at a wall, and at times over stories that are free."""
+NEEDS_SCRIPTS = re.compile(
+    r"(?:enable|enabling|turn(?:ing)? on|allow|requires?|without|needs?|aktivier\w*|activ\w+|habilit\w+|attiv\w+|abilit\w+|"
+    r"inschakelen|włącz\w*|включ\w+|启用|啟用|开启|開啟|有効)\W{0,3}(?:\w+\W{1,3}){0,4}?java ?script|"
+    r"java ?script\W{0,3}(?:\w+\W{1,3}){0,5}?(?:enabled?|disabled|turned|required|aktivier\w*|activ\w+|habilit\w+|"
+    r"en marcha|abilitat\w+|включ\w+)|javascript\s?(?:を|이|을)",
+    re.IGNORECASE,
+)
+OPEN_GRAPH_TYPE = ".//meta[@property='og:type']"
 LOGIN_PATH = re.compile(r"/(?:log-?in|sign-?in|auth|sso|account/login|users/sign_in)\b", re.IGNORECASE)
 LOGIN = re.compile(
     r"\b(?:log|sign)[ -]?(?:in|on|up)\b|\bregist(?:er|ration|rieren|rierung|ro|rati)\b|\b(?:create|my) (?:an )?account\b|"
@@ -67,22 +79,28 @@ LOGIN = re.compile(
     re.IGNORECASE,
 )
 AROUND = ("header", "nav", "footer", "aside", "dialog")
-AROUND_NAMES = frozenset({"header", "nav", "navbar", "navigation", "topbar", "footer", "modal", "popup", "dropdown", "sidebar"})
+AROUND_NAMES = frozenset(
+    {"header", "nav", "navbar", "navigation", "topbar", "footer", "modal", "popup", "dropdown", "sidebar"}
+)
 """What the parts around a page's own matter are called, which ask every reader to log in."""
 
 
-def refuse_wall(root: HtmlElement, address: str | None, told: int) -> None:
+def refuse_wall(root: HtmlElement, address: str | None, text: str) -> None:
     """Raises SourceError when a page is not a story but what stands before one.
 
-    `root` is the page as it came, of which `told` characters were found to be story; `address` is where it was
-    fetched, None for a page that was saved.
+    `root` is the page as it came, of which `text` was found to be story; `address` is where it was fetched, None
+    for a page that was saved.
     """
     body = root.find("body")
-    if body is None or told > STUB:
+    if body is None:
         return
-    page = address or "the page"
+    page, told = address or "the page", len(text)
     titles = _titles(root, body)
-    asks_password = any(box.get("type") == "password" and _is_own(box) for box in body.iter("input"))
+    fields = [box for box in body.iter("input") if box.get("type") in ("password", "email")]
+    asks_password = any(box.get("type") == "password" and _is_own(box) for box in fields)
+    asks_password = asks_password and (told < LINE or any(map(LOGIN.search, titles)))
+    without_scripts = " ".join(map(plain_text, body.iter("noscript"))) if told < ENOUGH else text
+    is_film = any((meta.get("content") or "").startswith("video") for meta in root.iterfind(OPEN_GRAPH_TYPE))
     article = linked_data.read_article(root)
     remove_hidden(root)
     if ROBOT_CHECK.search(titles[0]):
@@ -93,13 +111,24 @@ def refuse_wall(root: HtmlElement, address: str | None, told: int) -> None:
         raise SourceError(f"{page} says that its site is out of order; try again later")
     if told < LINE and any(map(LEADS_ON.fullmatch, titles)):
         raise SourceError(f"{page} only leads to another page; give that page or its address")
+    if (
+        asks_password
+        or (fields and told < LINE and LOGIN.search(text))
+        or (address and LOGIN_PATH.search(address))
+    ):
+        raise SourceError(
+            f"{page} asks to log in; save the article's own page from your browser, or paste its text"
+        )
     if (address and linked_data.is_paid_for(article)) or _is_walled(_own_text(body), told):
         raise SourceError(
             f"{page} shows only the beginning to those who do not pay; paste the text you have access to"
         )
-    asks = asks_password and (told < LINE or any(map(LOGIN.search, titles)))
-    if asks or (address and LOGIN_PATH.search(address)):
-        raise SourceError(f"{page} asks to log in; save the article's own page from your browser, or paste its text")
+    if told < LINE and NEEDS_SCRIPTS.search(without_scripts):
+        raise SourceError(
+            f"{page} shows its story only by running scripts; save it from your browser once it is shown, or paste its text"
+        )
+    if told < LINE and is_film:
+        raise SourceError(f"{page} shows a film and tells no story; give an article")
 
 
 def _is_walled(text: str, told: int) -> bool:
