@@ -60,8 +60,9 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
     remove_toolbar(root)
     about = read_metadata(root, original_address(url) if url else None)
     story = _story(root, about)
-    blocks = _more_of_the_story(tuple(map(_block, story.pieces)), about)
-    _refuse_what_is_no_story(markup, url, blocks, is_of_teasers=story.is_of_teasers)
+    shown = tuple(map(_block, story.pieces))
+    blocks = _more_of_the_story(shown, about)
+    _refuse_what_is_no_story(markup, url, blocks, is_of_teasers=story.is_of_teasers and blocks == shown)
     return edited(
         Article(
             title=about.title,
@@ -135,13 +136,6 @@ def _clear_references(root: HtmlElement) -> None:
             element.tail = NOT_IN_A_PAGE.sub("", element.tail)
 
 
-def _tells(block: Block) -> bool:
-    """Whether a block is more than a label: a sentence, or long."""
-    if block.kind in ("heading", "table"):
-        return False
-    return len(block.text) >= LONG or (len(block.text) >= ENOUGH and ends_a_sentence(block.text))
-
-
 def _story(root: HtmlElement, about: Metadata) -> Story:
     body = root.find("body")
     if body is None:
@@ -155,10 +149,13 @@ def _refuse_what_is_no_story(
     """Raises SourceError when what was found on a page is not told: it leads to a story, stands before one, or is none."""
     page = url or "the page"
     if _length(blocks) <= STUB:
-        refuse_wall(parse_page(markup), url, " ".join(b.text for b in blocks if b.kind != "caption"))
+        refuse_wall(parse_page(markup), url, [block.text for block in blocks if block.kind != "caption"])
     if is_of_teasers:
         raise SourceError(f"{page} is a front page or a list of stories; give the page of one of them")
-    if not any(map(_tells, blocks)):
+    texts = [block.text for block in blocks if block.kind not in ("heading", "table")]
+    if sum(map(len, filter(ends_a_sentence, texts))) < ENOUGH and not any(
+        len(text) >= LONG for text in texts
+    ):
         raise SourceError(f"{page} holds no story; save the article's own page, or paste its text")
 
 

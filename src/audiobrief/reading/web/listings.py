@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 FEWEST_HEADLINES = 5
 SHORTEST_HEADLINE = 25
 FEWEST_WORDS = 4
+LONG = 80
+"""Characters of what is more than a label though it ends no sentence."""
 SHORTEST_STORY = 400
-"""Characters of sentences in one run, with no headline that leads elsewhere among them."""
+"""Characters in one run, with no headline that leads elsewhere among them."""
 SHORTEST_AT_FRONT = 800
 """The same for the page at a site's own address, where teasers are longer."""
 
@@ -45,17 +47,21 @@ def _is_headline(piece: Piece) -> bool:
 
 
 def _longest_run(pieces: Iterable[Piece], told: list[Piece]) -> int:
-    """Characters of the sentences told between two headlines, where there are most."""
+    """Characters of what is told between two headlines, but for labels, where there are most."""
     own = {id(piece) for piece in told if piece.kind not in ("heading", "caption", "table")}
     runs = groupby(pieces, key=_is_headline)
     return max(
         (
-            sum(len(piece.text) for piece in run if id(piece) in own and ends_a_sentence(piece.text))
-            for is_headline, run in runs
-            if not is_headline
+            sum(len(piece.text) for piece in run if id(piece) in own and _tells(piece))
+            for is_of_others, run in runs
+            if not is_of_others
         ),
         default=0,
     )
+
+
+def _tells(piece: Piece) -> bool:
+    return len(piece.text) >= LONG or ends_a_sentence(piece.text)
 
 
 def _has_title_of_its_own(pieces: list[Piece]) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 ENOUGH = 40
-"""Characters of a sentence; a page without one, or a longer piece of text, has no story."""
+"""Characters of sentences; a page with fewer, and without any longer piece of text, has no story."""
 STUB = 1000
 """Characters; a page that tells more shows a story, whatever it says of itself."""
 LINE = 250
@@ -60,8 +60,14 @@ PAYWALL = re.compile(
     r"(?:订阅|訂閱|登录|登入)后?(?:以)?(?:继续|繼續)?(?:阅读|閱讀)全文|유료\s?(?:회원|구독자)\s?(?:전용|만)",
     re.IGNORECASE,
 )
-CALL_TO_MEMBERS = re.compile(r"already (?:a|an) (?:subscriber|member)\?|subscribers? only", re.IGNORECASE)
-"""What stands at a wall, and at times over stories that are free."""
+CALL_TO_PAY = re.compile(
+    rf"already (?:a|an) (?:subscriber|member)\?|subscribers? only|{PAYWALL.pattern}", re.IGNORECASE
+)
+"""The same and what at times stands beside stories that are free."""
+TAIL = 30
+"""Characters at the end of a line by which it is found."""
+NEAR = 300
+"""Characters."""
 NEEDS_SCRIPTS = re.compile(
     r"(?:enable|enabling|turn(?:ing)? on|allow|requires?|without|needs?|aktivier\w*|activ\w+|habilit\w+|attiv\w+|abilit\w+|"
     r"inschakelen|włącz\w*|включ\w+|启用|啟用|开启|開啟|有効)\W{0,3}(?:\w+\W{1,3}){0,4}?java ?script|"
@@ -85,15 +91,16 @@ AROUND_NAMES = frozenset(
 """What the parts around a page's own matter are called, which ask every reader to log in."""
 
 
-def refuse_wall(root: HtmlElement, address: str | None, text: str) -> None:
+def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> None:
     """Raises SourceError when a page is not a story but what stands before one.
 
-    `root` is the page as it came, of which `text` was found to be story; `address` is where it was fetched, None
+    `root` is the page as it came, of which `lines` were found to be story; `address` is where it was fetched, None
     for a page that was saved.
     """
     body = root.find("body")
     if body is None:
         return
+    text = " ".join(lines)
     page, told = address or "the page", len(text)
     titles = _titles(root, body)
     fields = [box for box in body.iter("input") if box.get("type") in ("password", "email")]
@@ -119,7 +126,7 @@ def refuse_wall(root: HtmlElement, address: str | None, text: str) -> None:
         raise SourceError(
             f"{page} asks to log in; save the article's own page from your browser, or paste its text"
         )
-    if (address and linked_data.is_paid_for(article)) or _is_walled(_own_text(body), told):
+    if (address and linked_data.is_paid_for(article)) or _is_walled(_own_text(body), lines):
         raise SourceError(
             f"{page} shows only the beginning to those who do not pay; paste the text you have access to"
         )
@@ -131,8 +138,13 @@ def refuse_wall(root: HtmlElement, address: str | None, text: str) -> None:
         raise SourceError(f"{page} shows a film and tells no story; give an article")
 
 
-def _is_walled(text: str, told: int) -> bool:
-    return bool(PAYWALL.search(text) or (told < STUB / 2 and CALL_TO_MEMBERS.search(text)))
+def _is_walled(text: str, lines: list[str]) -> bool:
+    """Whether right behind one of the lines told, in the text of the page, those are asked to pay who want more."""
+    ends = [line[-TAIL:] for line in lines]
+    found = [text.find(end) + len(end) for end in ends if end in text]
+    behind = [text[start : start + NEAR] for start in found] if found else [text]
+    walls = PAYWALL if sum(map(len, lines)) >= STUB / 2 else CALL_TO_PAY
+    return any(map(walls.search, behind))
 
 
 def _no_such_page(address: str | None) -> str:
