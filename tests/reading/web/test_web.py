@@ -644,3 +644,37 @@ def test_bold_line_at_the_end_or_the_beginning_is_no_heading() -> None:
     ends = f"<p><b>Harrow Vale</b></p>{FILLER}<p><b>The council of Harrow</b></p>"
     article = read_html(f"<html lang=en><body><article><h1>The vote</h1>{ends}</article></body></html>")
     assert "heading" not in [block.kind for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Redactie: Ann Verel</p>",
+        "<p>Redaktur : Ann Verel</p>",
+        "<p>av/kam/bfi</p>",
+        "<p>📲 <a href=/w>Sigue las noticias del valle</a> en <a href=/f>Facebook</a></p>",
+    ],
+)
+def test_who_signs_and_what_calls_behind_a_story_is_not_told_in_any_language(line: str) -> None:
+    author = '<meta name="author" content="Ann Verel">'
+    page = f"<html lang=nl><head>{author}</head><body><article><h1>The vote</h1>{FILLER}{line}</article></body></html>"
+    assert told(read_html(page)) == html_text(FILLER.replace("</p><p>", "\n"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>The chair of the council is now: Ann Verel</p>",
+        "<p>and/or</p><p>The council may choose either of the two on Friday, it said in its note.</p>",
+        "<p>📲 The council has an app.</p>",
+    ],
+)
+def test_last_line_that_only_resembles_a_signature_or_a_call_is_told(line: str) -> None:
+    author = '<meta name="author" content="Ann Verel">'
+    page = f"<html lang=nl><head>{author}</head><body><article><h1>The vote</h1>{FILLER}{line}</article></body></html>"
+    assert told(read_html(page)).endswith(html_text(line.replace("</p><p>", "\n")))
+
+
+def test_subtitle_that_the_first_paragraph_says_again_is_no_heading() -> None:
+    page = f"<article><header><h1>The vote</h1><h2 class=subtitle>{html_text(FILLER)[:90]}</h2></header>{FILLER}</article>"
+    assert [block.kind for block in read_html(page).blocks] == ["paragraph"] * 4
