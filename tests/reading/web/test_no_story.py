@@ -84,6 +84,9 @@ def test_article_said_to_be_paid_for_that_was_fetched_and_is_short_is_its_beginn
     assert "do not pay" in refusal(said + BRIEF, "https://wrenmouth.example/pier")
     assert SENTENCE.strip() in told(said + BRIEF)  # a page that one who pays has saved
     whole = BRIEF + "".join(f"<p>On day {n} of the works, {SENTENCE}</p>" for n in range(12))
+    assert "quay instead" in told(
+        said + BRIEF.replace("Boats", f"{SENTENCE * 2} Boats"), "https://wrenmouth.example/pier"
+    )
     assert "day 11" in told(said + whole, "https://wrenmouth.example/pier")
 
 
@@ -92,6 +95,7 @@ def test_article_said_to_be_paid_for_that_was_fetched_and_is_short_is_its_beginn
     [
         f"<header>{FORM}<a href=/join>Already a subscriber? Sign in to read</a></header>",
         f"<div class='modal login-box'>{FORM}</div>",
+        f"<p>{SENTENCE}</p><p>Subscribe to continue reading in our app.</p>",
         "<footer>Subscribe to continue reading on all your devices.</footer>",
         "<noscript>Please enable JavaScript for comments.</noscript>",
         "<title>404 homes lose their ferry</title>",

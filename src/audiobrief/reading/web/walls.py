@@ -10,6 +10,7 @@ from audiobrief.reading.page_text import plain_text
 from audiobrief.reading.web import linked_data
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.hidden import remove_hidden
+from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -126,7 +127,9 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
         raise SourceError(
             f"{page} asks to log in; save the article's own page from your browser, or paste its text"
         )
-    if (address and linked_data.is_paid_for(article)) or _is_walled(_own_text(body), lines):
+    is_beginning = told < LINE or not ends_a_sentence(text) or text.endswith(("...", "…"))
+    paid = address is not None and is_beginning and linked_data.is_paid_for(article)
+    if paid or _is_walled(_own_text(body), lines):
         raise SourceError(
             f"{page} shows only the beginning to those who do not pay; paste the text you have access to"
         )
@@ -139,12 +142,12 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
 
 
 def _is_walled(text: str, lines: list[str]) -> bool:
-    """Whether right behind one of the lines told, in the text of the page, those are asked to pay who want more."""
-    ends = [line[-TAIL:] for line in lines]
-    found = [text.find(end) + len(end) for end in ends if end in text]
-    behind = [text[start : start + NEAR] for start in found] if found else [text]
+    """Whether right behind a line told, in the text of the page, they are asked to pay who want more, and no more comes."""
     walls = PAYWALL if sum(map(len, lines)) >= STUB / 2 else CALL_TO_PAY
-    return any(map(walls.search, behind))
+    ends = sorted(text.find(line[-TAIL:]) + len(line[-TAIL:]) for line in lines if line[-TAIL:] in text)
+    behind = (walls.search(text, start, start + NEAR) for start in ends)
+    found = list(filter(None, behind)) if ends else list(walls.finditer(text))
+    return any(not any(wall.end() < end <= wall.end() + NEAR for end in ends) for wall in found)
 
 
 def _no_such_page(address: str | None) -> str:
