@@ -149,7 +149,11 @@ def _refuse_what_is_no_story(
     """Raises SourceError when what was found on a page is not told: it leads to a story, stands before one, or is none."""
     page = url or "the page"
     if _length(blocks) <= STUB:
-        refuse_wall(parse_page(markup), url, [block.text for block in blocks if block.kind != "caption"])
+        refuse_wall(
+            parse_page(markup),
+            url,
+            [block.text for block in blocks if block.kind not in ("heading", "caption", "table")],
+        )
     if is_of_teasers:
         raise SourceError(f"{page} is a front page or a list of stories; give the page of one of them")
     texts = [block.text for block in blocks if block.kind not in ("heading", "table")]

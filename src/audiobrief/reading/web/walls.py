@@ -144,10 +144,12 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
 def _is_walled(text: str, lines: list[str]) -> bool:
     """Whether right behind a line told, in the text of the page, they are asked to pay who want more, and no more comes."""
     walls = PAYWALL if sum(map(len, lines)) >= STUB / 2 else CALL_TO_PAY
-    ends = sorted(text.find(line[-TAIL:]) + len(line[-TAIL:]) for line in lines if line[-TAIL:] in text)
-    behind = (walls.search(text, start, start + NEAR) for start in ends)
+    tails = [line[-TAIL:] for line in lines if line[-TAIL:] in text]
+    ends = [text.find(tail) + len(tail) for tail in tails]
+    more = [text.find(tail) for tail in tails if ends_a_sentence(tail)]
+    behind = (walls.search(text, end, end + NEAR) for end in ends)
     found = list(filter(None, behind)) if ends else list(walls.finditer(text))
-    return any(not any(wall.end() < end <= wall.end() + NEAR for end in ends) for wall in found)
+    return any(not any(wall.end() <= start < wall.end() + NEAR for start in more) for wall in found)
 
 
 def _no_such_page(address: str | None) -> str:
