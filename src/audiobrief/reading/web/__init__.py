@@ -14,7 +14,7 @@ from audiobrief.errors import SourceError
 from audiobrief.reading.charset import decode_page
 from audiobrief.reading.credits import split_credit
 from audiobrief.reading.editing import edited
-from audiobrief.reading.languages import language_of
+from audiobrief.reading.languages import language_written
 from audiobrief.reading.page_text import tidy
 from audiobrief.reading.text.captions import photographed
 from audiobrief.reading.text.lines import END_SIGN
@@ -71,7 +71,7 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
             published=about.published,
             source=about.source,
             url=about.url,
-            language=about.language or language_of(blocks),
+            language=language_written(about.language, blocks),
             image=about.image,
             standfirst=" ".join(piece.text for piece in story.standfirst) or None,
         )
