@@ -53,6 +53,10 @@ def told(markup: str, url: str | None = None) -> str:
             "<div class=modal><input type=password></div><p>We will send you a link to choose a new password.</p>",
             "asks to log in",
         ),
+        (
+            "<title>Lost password - Post</title><p>Give your address.</p><form><input name=mail></form>",
+            "asks to log in",
+        ),
         ("<p>The mayor opened the</p><div>Subscribe to continue reading</div>", "do not pay"),
         (
             f"<h1>El puerto</h1><p>{SENTENCE}</p><div>Contenido exclusivo para suscriptores</div>",
@@ -98,6 +102,8 @@ def test_article_said_to_be_paid_for_that_was_fetched_and_is_short_is_its_beginn
         f"<p>{SENTENCE}</p><p>Subscribe to continue reading in our app.</p>",
         "<footer>Subscribe to continue reading on all your devices.</footer>",
         "<noscript>Please enable JavaScript for comments.</noscript>",
+        "<title>Thieves sell password lists of Wrenmouth's ferry riders</title><form><input name=q></form>",
+        "<noscript class=noscript><p>JavaScript is disabled in your browser, please enable it to go on.</p></noscript>",
         "<title>404 homes lose their ferry</title>",
         '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier","isAccessibleForFree":true}</script>',
     ],

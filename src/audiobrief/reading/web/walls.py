@@ -80,11 +80,15 @@ OPEN_GRAPH_TYPE = ".//meta[@property='og:type']"
 LOGIN_PATH = re.compile(r"/(?:log-?in|sign-?in|auth|sso|account/login|users/sign_in)\b", re.IGNORECASE)
 LOGIN = re.compile(
     r"\b(?:log|sign)[ -]?(?:in|on|up)\b|\bregist(?:er|ration|rieren|rierung|ro|rati)\b|\b(?:create|my) (?:an )?account\b|"
+    r"\butwórz konto\b|\bbli medlem\b|"
     r"\bpass(?:word|wort)\b|\banmeld(?:en|ung)\b|\beinloggen\b|\b(?:connexion|inscription|authentification)\b|"
     r"\bmot de passe\b|\biniciar sesión\b|\bcontraseña\b|\bentrar\b|\bsenha\b|\baccedi\b|\binloggen\b|\blogowanie\b|"
     r"\b(?:вход|регистрация|пароль)\b|ログイン|会員登録|登录|登錄|登入|注册|註冊|로그인|회원가입",
     re.IGNORECASE,
 )
+TITLE_PARTS = re.compile(r"\s[|–—·»-]\s|:\s")
+LONGEST_TITLE_OF_A_FORM = 4
+"""Words."""
 AROUND = ("header", "nav", "footer", "aside", "dialog")
 AROUND_NAMES = frozenset(
     {"header", "nav", "navbar", "navigation", "topbar", "footer", "modal", "popup", "dropdown", "sidebar"}
@@ -104,9 +108,7 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
     text = " ".join(lines)
     page, told = address or "the page", len(text)
     titles = _titles(root, body)
-    fields = [box for box in body.iter("input") if box.get("type") in ("password", "email")]
-    asks_password = any(box.get("type") == "password" and _is_own(box) for box in fields)
-    asks_password = asks_password and (told < LINE or any(map(LOGIN.search, titles)))
+    asks_to_log_in = _asks_to_log_in(body, titles, text)
     without_scripts = " ".join(map(plain_text, body.iter("noscript"))) if told < ENOUGH else text
     is_film = any((meta.get("content") or "").startswith("video") for meta in root.iterfind(OPEN_GRAPH_TYPE))
     article = linked_data.read_article(root)
@@ -119,11 +121,7 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
         raise SourceError(f"{page} says that its site is out of order; try again later")
     if told < LINE and any(map(LEADS_ON.fullmatch, titles)):
         raise SourceError(f"{page} only leads to another page; give that page or its address")
-    if (
-        asks_password
-        or (fields and told < LINE and LOGIN.search(text))
-        or (address and LOGIN_PATH.search(address))
-    ):
+    if (asks_to_log_in and not article) or (address and LOGIN_PATH.search(address)):
         raise SourceError(
             f"{page} asks to log in; save the article's own page from your browser, or paste its text"
         )
@@ -139,6 +137,18 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
         )
     if told < LINE and is_film:
         raise SourceError(f"{page} shows a film and tells no story; give an article")
+
+
+def _asks_to_log_in(body: HtmlElement, titles: list[str], text: str) -> bool:
+    """Whether the page's own matter is a form for who has an account, or wants one."""
+    fields = [box for box in body.iter("input") if box.get("type", "text") in ("password", "email", "text")]
+    own = {box.get("type") for box in fields if _is_own(box)}
+    parts = (part for title in titles for part in TITLE_PARTS.split(title))
+    is_titled = any(LOGIN.search(part) for part in parts if len(part.split()) <= LONGEST_TITLE_OF_A_FORM)
+    if len(text) >= LINE:
+        return is_titled and "password" in own
+    asks = any(box.get("type") in ("password", "email") for box in fields)
+    return "password" in own or (is_titled and bool(own)) or (asks and LOGIN.search(text) is not None)
 
 
 def _is_walled(text: str, lines: list[str]) -> bool:
