@@ -100,6 +100,7 @@ RIGHTS = re.compile(
     re.IGNORECASE,
 )
 ASKING = re.compile(rf"(?:{furniture_words.ASKING})(?!\w)", re.IGNORECASE)
+ASKED_AT_END = re.compile(rf".{{0,60}}(?:{furniture_words.ASKED_AT_END})[.。!！।۔]?", re.IGNORECASE)
 READING_TIME = re.compile(furniture_words.READING_TIME, re.IGNORECASE)
 TAGS = re.compile(
     r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|posted in|in this (?:story|article))"
@@ -169,6 +170,7 @@ def _is_label(text: str) -> bool:
         any(form.fullmatch(text) for form in WHOLE_LABELS)
         or any(form.match(text) for form in CALLS_TO_READERS)
         or furniture_words.is_button(text)
+        or ASKED_AT_END.fullmatch(text) is not None
         or _is_row(text)
         or _is_credit(text)
     )

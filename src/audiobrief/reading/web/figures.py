@@ -27,7 +27,7 @@ from audiobrief.reading.page_text import (
     text_length,
 )
 from audiobrief.reading.web.class_words import class_words
-from audiobrief.reading.web.wording import ends_a_sentence
+from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -70,9 +70,11 @@ NOT_A_CAPTION = frozenset(
 CAPTION_TOGGLES = frozenset({"toggle", "hide", "show", "close"})
 CREDIT_WORDS = frozenset(
     {"credit", "credits", "copyright", "photographer", "photocredit", "imagecredit", "courtesy"}
+    | {"credito", "creditos", "crediti", "bildnachweis", "fotocredit", "urheber", "photographe", "fotografo"}
 )
 FAINT_CREDIT_WORDS = frozenset(
     {"source", "byline", "author", "autor", "auteur", "fotograf", "firma", "attribution", "agency"}
+    | {"quelle", "fuente", "fonte", "fotograaf"}
 )
 CREDIT_PROPERTIES = frozenset(
     {"copyrightholder", "copyrightnotice", "credittext", "creator", "author", "contributor"}
@@ -434,10 +436,20 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|▲△▼▽↑↓")))
     credit = given or credit_said or _maker_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
-        text = text.rstrip(". ").removesuffix(credit).rstrip(" ,/|–—-(")
-    if not text or len(text) > LONGEST or LABEL.fullmatch(text) or ONLY_A_BRACKET.fullmatch(text):
+        text = _without_credit(text.rstrip(". ").removesuffix(credit).rstrip(), text)
+    if (
+        not any(map(str.isalnum, text))
+        or len(text) > LONGEST
+        or LABEL.fullmatch(text)
+        or ONLY_A_BRACKET.fullmatch(text)
+    ):
         return None
     return Caption(text, credit or None, image)
+
+
+def _without_credit(rest: str, text: str) -> str:
+    """The caption `text` as `rest`, without the credit at its end, if that does not end a sentence of it."""
+    return text if rest[-1:].isalnum() and text.endswith(".") else rest.rstrip(" ,/|–—-(")
 
 
 def _is_of_no_caption(element: HtmlElement) -> bool:
@@ -501,6 +513,8 @@ def _is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
         return not CREDIT_WORDS.isdisjoint(words)
     if _is_line_of_a_caption(element) and (_is_credit_alone(plain_text(element)) or _signs_caption(element)):
         return True
+    if _follows_alternative_text(element):
+        return True
     properties = (element.get("itemprop") or "").lower().split()
     return (
         any(word in CREDIT_WORDS or word.endswith("credit") for word in words)
@@ -530,6 +544,26 @@ def _signs_caption(element: HtmlElement) -> bool:
     said = (around.text if before is None else before.tail or plain_text(before)) or ""
     is_label = said.rstrip().endswith(("...", "…", ":"))
     return ends_a_sentence(said.strip()) and not is_label and is_signature(plain_text(element))
+
+
+def _follows_alternative_text(element: HtmlElement) -> bool:
+    """Whether an element is the last line of a caption that before it says what its picture's alternative text says."""
+    before, around = element.getprevious(), element.getparent()
+    if (
+        before is None
+        or around is None
+        or not _is_line_of_a_caption(element)
+        or element.getnext() is not None
+    ):
+        return False
+    said, line = bare(plain_text(before)), plain_text(element)
+    if word_count(said) < FEWEST_WORDS or word_count(line) > LONGEST_MAKER or ends_a_sentence(line):
+        return False
+    frames = islice(around.iterancestors(), FURTHEST)
+    pictures = next(
+        (found for frame in frames if (found := list(islice(frame.iter("img"), MOST_PICTURES)))), []
+    )
+    return any(bare(picture.get("alt") or "") == said for picture in pictures)
 
 
 def _is_credit_alone(text: str) -> bool:

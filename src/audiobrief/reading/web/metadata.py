@@ -58,8 +58,9 @@ class Metadata:
     """What a page says of its article.
 
     `url` is its lasting address, `base` the one that addresses on it are relative to; `summary` and `body`,
-    the whole text, are as the page's data gives them, `paid` is whether it is for those who pay; `under_byline` are
-    the lines shown under who wrote it and when, to the first of prose.
+    the whole text, are as the page's data gives them, `paid` is whether it is for those who pay;
+    `is_article` and `is_website` are whether it calls itself that; `under_byline` are the lines shown under who
+    wrote it and when, to the first of prose.
     """
 
     title: str
@@ -73,6 +74,8 @@ class Metadata:
     summary: str | None = None
     body: str | None = None
     paid: bool = False
+    is_article: bool = False
+    is_website: bool = False
     under_byline: tuple[str, ...] = ()
 
 
@@ -98,6 +101,7 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
         or site_in_page(root, page_title, title)
     )
     language = _language(root, article, metas)
+    kind = (_first(metas, "og:type") or "").lower()
     body = linked_data.paragraphs_of(article.get("articleBody")) or None
     shown = shown_masthead(root, title, language or "en")
     return Metadata(
@@ -113,6 +117,8 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
         summary=_summary(article, metas),
         body=body,
         paid=linked_data.is_paid_for(article),
+        is_article=bool(article) or kind == "article" or "article:published_time" in metas,
+        is_website=kind == "website",
         under_byline=shown.under,
     )
 

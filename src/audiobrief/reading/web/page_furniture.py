@@ -39,7 +39,7 @@ FURNITURE = re.compile(
     r"footnotes?|endnotes|story list|top stories|latest news|popular posts|follow us|"
     r"authorbox|author box|authorbio|author bio|author info|about author|bio|taglist|tag list|post tags|"
     r"article tags|entry tags|entry meta|post meta|article meta|post navigation|reading time|toc|table of|back top|"
-    r"marketing|app download|print button|call to action|cta|video (?:resource|headline|duration|playlist))\b"
+    r"marketing|noscript|app download|print button|call to action|cta|video (?:resource|headline|duration|playlist))\b"
 )
 """Words that parts of a page that are not the story are named by."""
 CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|donation|membership)\b")

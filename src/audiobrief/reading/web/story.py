@@ -16,6 +16,7 @@ from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.link_lists import link_lists
+from audiobrief.reading.web.listings import is_list_of_stories
 from audiobrief.reading.web.standfirst import (
     introduces_reporter,
     is_named_standfirst,
@@ -75,16 +76,20 @@ ENDING = re.compile(
 """What stands over the apparatus behind a story."""
 ABOUT = re.compile(r"about .{1,60}", re.IGNORECASE)
 """A heading that goes on with it, in a press release."""
+MOST_WORDS_OF_A_SIGNATURE = 4
+DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){2,}|\([a-z]{2,5}/[a-z]{2,5}\)")
+"""Who wrote and edited a report, as agencies sign them: "ap/kam/bfi"."""
 MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What of a page is told, in its order, captions among it; and what sums it up before."""
+    """What of a page is told, in its order, captions among it; what sums it up before; whether it is but teasers."""
 
     pieces: list[Piece]
     standfirst: list[Piece]
+    is_of_teasers: bool
 
 
 def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Story:
@@ -109,7 +114,8 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     _cut_ends(pieces, kept)
     _add_captions_and_tables(pieces, kept, about)
     _take_bold_lines_for_headings([pieces[number] for number in sorted(kept)], about)
-    return Story([pieces[number] for number in sorted(kept)], [pieces[number] for number in standfirst])
+    told = [pieces[number] for number in sorted(kept)]
+    return Story(told, [pieces[n] for n in standfirst], is_list_of_stories(pieces, told, about))
 
 
 def _in_article_body(pieces: list[Piece], body: str | None) -> set[int]:
@@ -248,8 +254,19 @@ def _cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None
     """Drops what is said behind the story of the reporters, and of where it is from."""
     last = [n for n in sorted(kept)[-MOST_NOTES:] if pieces[n].kind == "paragraph"]
     kept -= {
-        n for n in last if tells_of_reporter(pieces[n].text, about.byline) or SOURCE.match(pieces[n].text)
+        n
+        for n in last
+        if tells_of_reporter(pieces[n].text, about.byline)
+        or SOURCE.match(pieces[n].text)
+        or _signs(pieces[n].text, about.byline)
     }
+
+
+def _signs(text: str, reporters: tuple[str, ...]) -> bool:
+    """Whether a line is a label with the reporter's name, in whatever language, or the initials of a desk."""
+    label, _, name = text.replace("：", ":").partition(":")
+    is_label = label.strip() and len(label.split()) <= MOST_WORDS_OF_A_SIGNATURE
+    return bool(is_label and name.strip() in reporters) or DESK.fullmatch(text) is not None
 
 
 def _cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
@@ -267,7 +284,8 @@ def _opens_furniture(heading: Piece) -> bool:
 
 def _is_of_page(piece: Piece) -> bool:
     text = PICTOGRAPHS.sub("", piece.text)
-    return is_furniture(text, linked=piece.linked) or (piece.kind != "quote" and is_appeal(text))
+    is_call = text != piece.text and piece.linked >= 0.5 and not ends_a_sentence(text)
+    return is_call or is_furniture(text, linked=piece.linked) or (piece.kind != "quote" and is_appeal(text))
 
 
 def _is_teaser(piece: Piece) -> bool:
@@ -302,7 +320,7 @@ def _set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata) 
     if len(story) > 1 and stands_apart(pieces[story[0]], pieces[story[1]], heading, about):
         story = story[1:]
     found = standfirsts(pieces, story, title, about)
-    kept -= {n for n in found.repeating if pieces[n].kind != "heading"}
+    kept -= {n for n in found.repeating if pieces[n].kind != "heading" or is_named_standfirst(pieces[n])}
     kept -= set(found.before)
     kept.update(found.within)
     for n in found.within:
