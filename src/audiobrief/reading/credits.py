@@ -22,7 +22,7 @@ MAKERS = (
     r"写真(?:提供)?|撮影|사진|摄影|攝影|图片来源|圖片來源|图片|圖片)s?"
 )
 LABEL = re.compile(
-    rf"^(?:video\s?[:：]\s*|(?:file\s)?{MAKERS}\s*(?:credit|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*(?:[:：＝=]|\.{{3}}|…)\s*|"
+    rf"^(?:video\s?[:：]\s*|(?:file\s)?{MAKERS}\s*(?:cred(?:it)?|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*(?:[:：＝=]|\.{{3}}|…)\s*|"
     rf"(?-i:(?:[A-Z][\w.]+ ){{0,3}}){MAKERS}\s+(?:credit\s+|courtesy\s+)?(?:by|of|via|from)\s+|"
     r"(?:image|photo)\s+(?:source|copyright),?\s+|"
     r"photos?\s+(?-i:(?=[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+\s?/))|"
@@ -47,7 +47,7 @@ SIGNED = re.compile(
 SENTENCE_END = re.compile(r"[.!?][\"”’]?\s*$")
 LABELLED_TAIL = re.compile(
     r"(?:[.!?”\"’)\]]\s*(?P<filmed>(?i:video)\s?[:：][^\n]{1,120})|"
-    rf"(?:^|\s(?=[^a-zà-þа-я]|credit|copyright)|[.!?。！？”\"’)\]|/（(,;–—-]\s*)(?P<labelled>(?i:{MAKERS}\s*(?:credit|courtesy|source)?\s*(?:by|of|via)?\s*(?:[:：＝=]|\.{{3}}|…)|"
+    rf"(?:^|\s(?=[^a-zà-þа-я]|credit|copyright)|[.!?。！？”\"’)\]|/（(,;–—-]\s*)(?P<labelled>(?i:{MAKERS}\s*(?:cred(?:it)?|courtesy|source)?\s*(?:by|of|via)?\s*(?:[:：＝=]|\.{{3}}|…)|"
     r"©|\(c\)\s|copyright\s(?=©|\d{4}))[^\n]{1,120})|"
     r"(?:^|[.!?”\"’)\]|/–—]\s*|\s-\s)(?P<made>(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Graphic)s?\s+"
     r"(?:by|via|courtesy\s(?:of)?|from)\s|Courtesy\s+(?:of\s|photo)|Copyright\s)(?=\S)[^\n]{1,120}))$"

@@ -155,3 +155,13 @@ def test_short_article_among_many_teasers_is_told(head: str, story: str) -> None
         f"<head><title>Pier</title>{head}</head><body><main>{story}</main><section>{FRONT}</section></body>"
     )
     assert SENTENCE.strip() in told(page, "https://wrenmouth.example/pier")
+
+
+@pytest.mark.parametrize("path", ["/city/new-pier-opens-on-friday", "/news/57560321"])
+def test_brief_story_among_many_teasers_is_told_if_the_page_is_named_for_a_story(path: str) -> None:
+    brief = "<p>The new pier opens on Friday.</p>"
+    page = f"<head><title>New pier</title></head><body><h1>New pier</h1><main>{brief}{FRONT}</main></body>"
+    assert (
+        read_html(page, f"https://wrenmouth.example{path}").blocks[0].text == "The new pier opens on Friday."
+    )
+    assert "front page or a list" in refusal(page, "https://wrenmouth.example/city")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -24,15 +25,18 @@ SHORTEST_STORY = 400
 """Characters in one run, with no headline that leads elsewhere among them."""
 SHORTEST_AT_FRONT = 800
 """The same for the page at a site's own address, where teasers are longer."""
+OF_A_STORY = re.compile(r"/(?:[^\W_]+-){3,}[^\W_]+|/[^/]*\d{6}")
+"""The path of a page that is named for its title, or numbered."""
 
 
 def is_list_of_stories(pieces: list[Piece], told: list[Piece], about: Metadata) -> bool:
     """Whether a page mostly leads to stories, and `told`, which was taken for its own, are their teasers."""
     longest = _longest_run(pieces, told)
-    if longest and (about.is_article or (_has_title_of_its_own(pieces) and not about.is_website)):
+    is_titled = _has_title_of_its_own(pieces) and not about.is_website
+    if longest and (about.is_article or is_titled or OF_A_STORY.search(_path(about.url))):
         return False
     headlines = [piece for piece in pieces if _is_headline(piece)]
-    enough = SHORTEST_AT_FRONT if _is_at_front(about.url) else SHORTEST_STORY
+    enough = SHORTEST_AT_FRONT if about.url and _path(about.url) in ("", "/") else SHORTEST_STORY
     return (
         len(headlines) >= FEWEST_HEADLINES
         and longest < enough
@@ -71,9 +75,10 @@ def _has_title_of_its_own(pieces: list[Piece]) -> bool:
     )
 
 
-def _is_at_front(url: str | None) -> bool:
+def _path(url: str | None) -> str:
+    """The path of an address with what is asked for there; a question mark where it is no address."""
     try:
         parts = urlsplit(url or "")
     except ValueError:
-        return False
-    return bool(parts.netloc) and parts.path in ("", "/") and not parts.query
+        return "?"
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path

@@ -49,6 +49,9 @@ SMALL_FURNITURE = re.compile(r"\b(?:share|sharing|newsletter|advertisement|edits
 ADDRESS_FIELDS = "descendant::input[@type='email']"
 LONGEST_OFFER = 300
 """Characters."""
+BUTTON = frozenset({"button", "btn", "cta"})
+LONGEST_PROMOTION = 120
+"""Characters."""
 BOXES = ("div", "section", "aside")
 TITLES = ("h1", "h2", "h3", "h4", "h5")
 LONGEST_TITLE_OF_A_BOX = 60
@@ -68,6 +71,7 @@ def remove_furniture(body: HtmlElement) -> None:
     prose = prose_lengths(body)
     _remove_teasers(body, prose)
     _remove_offers(body)
+    _remove_promotions(body)
     for element in body.xpath(MAY_BE_FURNITURE):
         if element.getparent() is None or not _looks_like_furniture(element):
             continue
@@ -106,6 +110,25 @@ def _remove_offers(body: HtmlElement) -> None:
         box = next(reversed(list(around)), None)
         if box is not None and box.getparent() is not None and box.find(".//h1") is None:
             box.drop_tree()
+
+
+def _remove_promotions(body: HtmlElement) -> None:
+    """Removes the boxes of a line or two over a button that leads elsewhere, as for a fair or a ticket."""
+    for button in [link for link in body.iter("a") if not BUTTON.isdisjoint(class_words(link))]:
+        around = takewhile(
+            lambda e: e.tag in BOXES and not holds_more_text(e, LONGEST_PROMOTION), button.iterancestors()
+        )
+        boxes = list(around)
+        box = next((e for e in reversed(boxes) if text_length(e) > text_length(button)), None)
+        if box is None or box.getparent() is None or _holds_what_is_told(box):
+            continue
+        box.drop_tree()
+
+
+def _holds_what_is_told(box: HtmlElement) -> bool:
+    return prose_length(box) > 0 or any(
+        next(box.iter(tag), None) is not None for tag in ("h1", "figcaption", "li", "time", "blockquote")
+    )
 
 
 def _is_teaser(article: HtmlElement) -> bool:
