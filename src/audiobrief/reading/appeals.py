@@ -60,6 +60,17 @@ FOR_SUBSCRIBERS = re.compile(
     r"this (?:article|story|content|post) is (?:only )?for (?:paid |paying )?(?:subscribers|members)(?: only)?\s?(?:[.!]|$)",
     re.IGNORECASE,
 )
+METER = re.compile(
+    r"(?:you(?:['’]ve| have) (?:\w+ ){0,2}?(?:\d{1,2}|one|two|three|four|five|no) (?:more |free )*(?:articles?|stor(?:y|ies))\b"
+    r"[^.!?]{0,20}\b(?:left|remaining)\b|this is your (?:\w+ )?(?:last|final|first|only|\w+th) (?:free )?article\b)",
+    re.IGNORECASE,
+)
+"""How many articles a reader may still read."""
+TIP = re.compile(
+    r"if you have (?:any )?(?:information|tips?|a tip)\b[^.!?]{0,80}\b"
+    r"(?:reach out to|contact|e-?mail|message|write to) (?:me|us)\b",
+    re.IGNORECASE,
+)
 OPINION = re.compile(
     r"(?:is|was|did you find) this page (?:useful|helpful)\b|help us improve\b[^“”\"]{0,40}[.!] |updates to this page$",
     re.IGNORECASE,
@@ -72,7 +83,7 @@ EAST_ASIAN = re.compile(
     r"(?:この記事の)?続きを読む(?:には|(?!\w))"
 )
 
-FORMS = (ASKED, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, OPINION)
+FORMS = (ASKED, METER, TIP, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, OPINION)
 LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
 
 

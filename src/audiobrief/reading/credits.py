@@ -18,10 +18,11 @@ AGENCIES = (
 )
 MAKERS = (
     r"(?:photo(?:graph|grapher)?|screenshot|picture|image|illustration|graphic|credit|foto|fotograf[ií]a|bild|"
-    r"quelle|cr[ée]dito?|摄影|攝影)s?"
+    r"quelle|cr[ée]dito?|cr[ée]dits? photo|(?-i:Imagem|Imagen|Immagine)|фото(?:графия)?|"
+    r"写真(?:提供)?|撮影|사진|摄影|攝影|图片来源|圖片來源|图片|圖片)s?"
 )
 LABEL = re.compile(
-    rf"^(?:video\s?[:：]\s*|(?:file\s)?{MAKERS}\s*(?:credit|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*(?:[:：]|\.{{3}}|…)\s*|"
+    rf"^(?:video\s?[:：]\s*|(?:file\s)?{MAKERS}\s*(?:cred(?:it)?|courtesy|source|copyright)?\s*(?:by|of|via|from)?\s*(?:[:：＝=]|\.{{3}}|…)\s*|"
     rf"(?-i:(?:[A-Z][\w.]+ ){{0,3}}){MAKERS}\s+(?:credit\s+|courtesy\s+)?(?:by|of|via|from)\s+|"
     r"(?:image|photo)\s+(?:source|copyright),?\s+|"
     r"photos?\s+(?-i:(?=[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+\s?/))|"
@@ -46,12 +47,12 @@ SIGNED = re.compile(
 SENTENCE_END = re.compile(r"[.!?][\"”’]?\s*$")
 LABELLED_TAIL = re.compile(
     r"(?:[.!?”\"’)\]]\s*(?P<filmed>(?i:video)\s?[:：][^\n]{1,120})|"
-    rf"(?:^|\s|[.!?”\"’)\]|/])(?P<labelled>(?i:{MAKERS}\s*(?:credit|courtesy|source)?\s*(?:by|of|via)?\s*(?:[:：]|\.{{3}}|…)|"
+    rf"(?:^|\s(?=[^a-zà-þа-я]|credit|copyright)|[.!?。！？”\"’)\]|/（(,;–—-]\s*)(?P<labelled>(?i:{MAKERS}\s*(?:cred(?:it)?|courtesy|source)?\s*(?:by|of|via)?\s*(?:[:：＝=]|\.{{3}}|…)|"
     r"©|\(c\)\s|copyright\s(?=©|\d{4}))[^\n]{1,120})|"
     r"(?:^|[.!?”\"’)\]|/–—]\s*|\s-\s)(?P<made>(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Graphic)s?\s+"
     r"(?:by|via|courtesy\s(?:of)?|from)\s|Courtesy\s+(?:of\s|photo)|Copyright\s)(?=\S)[^\n]{1,120}))$"
 )
-SIGN_OF_A_LABEL = re.compile(r"[:：…©(]|\.{3}|by|via|from|ourtesy|opyright|OPYRIGHT")
+SIGN_OF_A_LABEL = re.compile(r"[:：＝=…©(]|\.{3}|by|via|from|ourtesy|opyright|OPYRIGHT")
 """One of these is in every credit that a label tells; looked for first, as most lines have none."""
 PIPED_TAIL = re.compile(r"^(.*\S)\s*[|｜]\s*([^|｜]{2,80})$", re.DOTALL)
 AGENCY_TAIL = re.compile(
@@ -179,7 +180,8 @@ def _labelled(caption: str) -> tuple[str, str] | None:
     if not found:
         return None
     start += found.start(found.lastgroup or 0)
-    return caption[:start], caption[start:]
+    is_said_of_it = start == 0 and caption.endswith("。")
+    return None if is_said_of_it else (caption[:start], caption[start:])
 
 
 def _piped(caption: str) -> tuple[str, str] | None:

@@ -1,4 +1,4 @@
-"""What pages in French, Spanish, German, Italian, Portuguese and Chinese print around their stories."""
+"""What pages in other languages than English print around their stories."""
 
 from __future__ import annotations
 
@@ -43,7 +43,21 @@ BUTTONS = frozenset(
         "首页|首頁|返回首页|返回顶部|登录|登入|注册|註冊|评论|評論|网友评论|我要评论|留言|打印|列印|收藏|点赞|纠错|举报|"
         "字号|字体|大 中 小|扫码关注|扫一扫|扫描二维码|关注我们|关注我們|下载客户端|打开客户端|版权声明|免责声明",
         "シェア|シェアする|ツイート|ブックマーク|印刷|関連記事|関連ニュース|続きを読む|会員登録|ログイン|新着記事|人気記事|おすすめ記事|"
-        "アクセスランキング|トップへ戻る|コメント|広告|［PR］|[pr]|あわせて読みたい",
+        "アクセスランキング|トップへ戻る|コメント|広告|［pr］|[pr]|あわせて読みたい",
+        "реклама|на правах рекламы|читайте также|читать также|смотрите также|по теме|материалы по теме|поделиться|"
+        "комментарии|популярное|самое читаемое|новости партнеров|новости партнёров|подписаться|войти|регистрация",
+        "reklama|dalsza część artykułu pod reklamą|czytaj też|czytaj także|czytaj więcej|czytaj dalej|zobacz też|"
+        "zobacz także|przeczytaj też|udostępnij|komentarze|najczęściej czytane|polecane|zaloguj się|zarejestruj się",
+        "advertentie|lees ook|lees meer|lees verder|bekijk ook|deel dit artikel|delen|reacties|meest gelezen|"
+        "gerelateerde artikelen|inloggen|aanmelden|abonneer",
+        "광고|관련기사|관련 기사|관련뉴스|많이 본 뉴스|많이 본 기사|인기 기사|추천 기사|공유하기|댓글|구독하기|로그인|회원가입",
+        "iklan|advertisement|scroll to continue with content|baca juga|baca selengkapnya|lihat juga|simak juga|"
+        "bagikan|komentar|berita terkait|artikel terkait|terpopuler|daftar|masuk",
+        "reklam|ilgili haberler|ilgili haber|haberin devamı|devamını oku|paylaş|yorumlar|çok okunanlar|en çok okunanlar",
+        "hirdetés|olvasta már?|kapcsolódó cikkek|megosztás|hozzászólások|legolvasottabb|legfrissebb",
+        "विज्ञापन|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|और पढ़ें|संबंधित खबरें|शेयर करें|टिप्पणियाँ",
+        "إعلان|إعلانات|اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|شارك|مشاركة|التعليقات|الأكثر قراءة",
+        "اشتہار|یہ بھی پڑھیں|مزید پڑھیں|متعلقہ خبریں|شیئر کریں|تبصرے",
     )
     for words in phrases.split("|")
 )
@@ -76,9 +90,24 @@ ASKING = (
     r"questo sito (?:utilizza|usa) (?:i )?cookie|"
     r"receba (?:as )?notícias|leia mais notícias|"
     r"assine (?:a nossa|nossa|o nosso|já)|inscreva-se|siga-nos|siga (?:o|a) .{2,30} no (?:instagram|facebook|twitter|x|whatsapp)|"
-    r"baixe (?:o nosso|nosso) app|este site (?:usa|utiliza) cookies"
+    r"baixe (?:o nosso|nosso) app|este site (?:usa|utiliza) cookies|"
+    r"подпи(?:шитесь|сывайтесь) на (?:наш|канал)\w*|следите за нами|читайте нас в|"
+    r"zapisz się (?:do|na) (?:naszego )?newsletter\w*|(?:obserwuj|polub) nas na|"
+    r"schrijf je in voor (?:onze|de)|abonneer je op|volg ons (?:op|via)|(?:wij|we) gebruiken cookies|"
+    r"berlangganan (?:buletin|newsletter)|ikuti (?:kami|berita)|"
+    r"(?:simak|dapatkan) (?:berita|update) .{0,40} di (?:google|whatsapp)|"
+    r"iratkoz(?:zon|z) fel (?:a )?hírlevel\w*|köves(?:sen|s) minket|"
+    r"اشترك في (?:نشرتنا|النشرة)|تابعنا على|تابعونا على|关注(?:我们|本报)的?(?:微信|微博|公众号)\w*|订阅(?:我们|本报)的\w*"
 )
 """How a line begins that asks something of its reader."""
+ASKED_AT_END = (
+    r"(?:ニュースレター|メルマガ).{0,30}(?:登録|購読|受け取り).{0,12}|(?:フォロー|チャンネル登録|いいね).{0,4}(?:してください|しよう|を?お願いします)|"
+    r"(?:구독|팔로우)(?:하고.{0,30}(?:받아보세요|만나보세요)|하세요|해\s?주세요)|"
+    r"(?:bültenimize|kanalımıza) abone olun.{0,40}|bizi .{2,40} takip ed(?:in|ebilirsiniz)|"
+    r"(?:न्यूज़लेटर|चैनल).{0,20}(?:सदस्यता लें|सब्सक्राइब करें).{0,30}|हमें .{2,40} (?:फॉलो|लाइक) करें|"
+    r"(?:نیوز لیٹر|چینل).{0,20}سبسکرائب کریں.{0,30}|ہمیں .{2,40} فالو کریں"
+)
+"""How one ends in languages whose verbs stand last, but for its stop."""
 
 READING_TIME = (
     r"(?:temps de lecture|tiempo de lectura|lesezeit|tempo d[ie] lettura|tempo de leitura|lecture)\s?:?\s?\d+.{0,10}|"

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 SAMPLE = 4000
 """Characters that are looked at."""
 
+SHORTEST_SAMPLE = 300
+"""Characters from which English has a "the" somewhere, at half its share."""
+
 CERTAIN = 0.9
 """The probability from which a guess is believed."""
 
@@ -33,14 +36,32 @@ THE = 0.03
 any other language, and the guesser takes half a second to load."""
 
 
+def language_written(declared: str | None, blocks: Iterable[Block]) -> str:
+    """The tag that a page declares, but where it is English's, as in a template never changed, and the words are not."""
+    blocks = tuple(blocks)
+    if declared is None:
+        return language_of(blocks)
+    sample = _sample(blocks)
+    words = WORD.findall(sample.lower())
+    is_in_doubt = len(sample) >= SHORTEST_SAMPLE and words.count("the") < THE / 2 * len(words)
+    if not is_in_doubt or declared.partition("-")[0] != LIKELY:
+        return declared
+    written = language_of(blocks)
+    return declared if written == LIKELY else written
+
+
 def language_of(blocks: Iterable[Block]) -> str:
     """The IETF tag of the language that these blocks are written in."""
-    sample = "\n".join(block.text for block in blocks)[:SAMPLE]
+    sample = _sample(blocks)
     words = WORD.findall(sample.lower())
     if words and words.count("the") > THE * len(words):
         return "en"
     guess, probability = _guesser().classify(sample)
     return guess if probability > CERTAIN else language_of_script(sample) or LIKELY
+
+
+def _sample(blocks: Iterable[Block]) -> str:
+    return "\n".join(block.text for block in blocks)[:SAMPLE]
 
 
 @cache

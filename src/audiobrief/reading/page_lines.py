@@ -100,6 +100,7 @@ RIGHTS = re.compile(
     re.IGNORECASE,
 )
 ASKING = re.compile(rf"(?:{furniture_words.ASKING})(?!\w)", re.IGNORECASE)
+ASKED_AT_END = re.compile(rf".{{0,60}}(?:{furniture_words.ASKED_AT_END})[.。!！।۔]?", re.IGNORECASE)
 READING_TIME = re.compile(furniture_words.READING_TIME, re.IGNORECASE)
 TAGS = re.compile(
     r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|posted in|in this (?:story|article))"
@@ -142,6 +143,17 @@ WHEN = re.compile(
     rf"(?:today|yesterday)\b|[\s,;|·•@()–—/-]|(?:at|on)\b)++",
     re.IGNORECASE,
 )
+POINTER = re.compile(
+    r"for more (?:on|news|stories|coverage|from)\b[^.!?]{0,120}\b(?:visit|go to|head to|check out|click|follow|see)\b",
+    re.IGNORECASE,
+)
+"""Sends a reader to another page, by a link in it."""
+ARROWED = re.compile(
+    r"(?:>{1,3}|»)\s*(?:also |must )?(?:read|see|watch|listen|related|more|click)\b[^.!?]{4,}", re.IGNORECASE
+)
+STAFF_REPORT = re.compile(
+    r"(?:from )?(?:[\w’'&]+ ){0,5}(?:staff|wire|news service|and)+ reports?\.?", re.IGNORECASE
+)
 BYLINE = re.compile(
     r"(?i:by|written by|reported by|words by|story by|from(?=:)|author)\s*:?\s+(?!the\b|a\b|an\b)[A-Z][^.!?]{1,100}"
 )
@@ -158,6 +170,8 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
     """Whether a line is furniture by its words, of which long ones have few; `linked` is how much of it (0 to 1) is links."""
     if len(text) <= SHORT and (_is_label(text) or _is_link(text, linked)):
         return True
+    if len(text) <= LONGEST_NOTE / 2 and linked > 0 and POINTER.match(text):
+        return True
     if linked > 0 and forms.OFFER.search(text[:LONGEST_NOTE]):
         return True
     return _is_note(text) or not WORD.search(text)
@@ -165,10 +179,12 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
 
 def _is_label(text: str) -> bool:
     """Whether a short line belongs to the page whether or not it is a link."""
-    return (
+    return bool(
         any(form.fullmatch(text) for form in WHOLE_LABELS)
         or any(form.match(text) for form in CALLS_TO_READERS)
+        or ARROWED.fullmatch(text)
         or furniture_words.is_button(text)
+        or ASKED_AT_END.fullmatch(text) is not None
         or _is_row(text)
         or _is_credit(text)
     )
@@ -237,6 +253,7 @@ def is_masthead(text: str, names: tuple[str, ...]) -> bool:
         return True
     return bool(
         DATELINE_ALONE.fullmatch(text)
+        or STAFF_REPORT.fullmatch(text)
         or WHEN.fullmatch(text)
         or BYLINE.fullmatch(text)
         or is_stamp(text)

@@ -354,3 +354,57 @@ def test_paragraph_that_is_pulled_out_above_is_told_in_its_place() -> None:
 
 def test_what_amp_shows_while_it_loads_is_not_told() -> None:
     assert around("<amp-twitter><div placeholder><p>Loading tweet</p></div></amp-twitter>") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "caption", "credit"),
+    [
+        ("El muelle viejo bajo la lluvia. Imagen: EFE", "El muelle viejo bajo la lluvia.", "EFE"),
+        ("O cais velho na chuva. Imagem: Lia Prado", "O cais velho na chuva.", "Lia Prado"),
+        ("Le vieux quai. Crédit photo : Jeanne Roux", "Le vieux quai.", "Jeanne Roux"),
+        ("Старый причал, фото: Иван Седов", "Старый причал,", "Иван Седов"),
+        ("古い桟橋。写真：山田花子", "古い桟橋。", "山田花子"),
+        ("古い桟橋（写真＝北浜新聞）", "古い桟橋", "北浜新聞"),
+        ("낡은 부두 (사진=북항일보)", "낡은 부두", "북항일보"),
+        ("En la foto: el alcalde y la capitana", "En la foto: el alcalde y la capitana", None),
+        ("En la imagen: el alcalde y la capitana", "En la imagen: el alcalde y la capitana", None),
+        ("На фото: мэр и капитан у причала", "На фото: мэр и капитан у причала", None),
+        ("写真：古い桟橋で釣りをする人たち。", "写真：古い桟橋で釣りをする人たち。", None),
+    ],
+)
+def test_credit_is_told_from_a_caption_in_other_languages(
+    said: str, caption: str, credit: str | None
+) -> None:
+    assert split_credit(said) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("said", "credit"),
+    [
+        ("<div class=info>Boats at the old quay</div><div class=x>c7</div>", "c7"),
+        ("<span>Boats at the old quay</span> <span>Archiv der Stadt</span>", "Archiv der Stadt"),
+    ],
+)
+def test_what_follows_the_alternative_text_in_a_caption_is_its_credit(said: str, credit: str) -> None:
+    figure = f"<figure><img src=a.jpg alt='Boats at the old quay'><figcaption>{said}</figcaption></figure>"
+    [caption] = around(figure)
+    assert (caption.text, caption.credit) == ("Boats at the old quay", credit)
+
+
+def test_second_sentence_of_a_caption_is_no_credit_though_the_first_is_the_alternative_text() -> None:
+    said = "<p>Boats at the old quay</p><p>Few were left by noon.</p>"
+    figure = f"<figure><img src=a.jpg alt='Boats at the old quay'><figcaption>{said}</figcaption></figure>"
+    [caption] = around(figure)
+    assert (caption.text, caption.credit) == ("Boats at the old quay Few were left by noon.", None)
+
+
+def test_word_that_ends_a_caption_stays_when_the_credit_is_the_same() -> None:
+    said = "Every night at nine on Canal Nueve. <span class=credit>© Canal Nueve</span>"
+    figure = f"<figure><img src=a.jpg><figcaption>{said}</figcaption></figure>"
+    [caption] = around(figure)
+    assert (caption.text, caption.credit) == ("Every night at nine on Canal Nueve.", "Canal Nueve")
+
+
+def test_caption_that_is_only_a_label_and_a_credit_is_none() -> None:
+    figure = "<figure><img src=a.jpg><figcaption>. Imagen: EFE</figcaption></figure>"
+    assert around(figure) == []

@@ -295,3 +295,22 @@ def test_page_that_says_nothing() -> None:
 def test_broken_data_is_passed_over(broken: str) -> None:
     head = f'<title>Rain at last</title><script type="application/ld+json">{broken}</script>'
     assert said(head).title in ("Rain at last", "a")
+
+
+ES = "<p>El concejo de Arenal votó el lunes para cerrar el muelle viejo hasta la primavera, dijo su presidenta.</p>"
+EN = "<p>Our town council will close its pier until spring, said its chair on Monday, after storms tore planks away.</p>"
+
+
+@pytest.mark.parametrize(
+    ("declared", "story", "language"),
+    [
+        ("en", ES * 1 + ES.replace("lunes", "martes") + ES.replace("lunes", "jueves"), "es"),
+        ("en-US", EN + EN.replace("Monday", "Tuesday") + EN.replace("Monday", "Friday"), "en-US"),
+        ("en", ES, "en"),
+        ("ca", ES + ES.replace("lunes", "martes") + ES.replace("lunes", "jueves"), "ca"),
+    ],
+)
+def test_english_is_believed_of_a_page_unless_its_words_are_of_another_language(
+    declared: str, story: str, language: str
+) -> None:
+    assert read_html(f"<html lang={declared}><body><h1>Muelle</h1>{story}</body></html>").language == language

@@ -644,3 +644,89 @@ def test_bold_line_at_the_end_or_the_beginning_is_no_heading() -> None:
     ends = f"<p><b>Harrow Vale</b></p>{FILLER}<p><b>The council of Harrow</b></p>"
     article = read_html(f"<html lang=en><body><article><h1>The vote</h1>{ends}</article></body></html>")
     assert "heading" not in [block.kind for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Redactie: Ann Verel</p>",
+        "<p>Redaktur : Ann Verel</p>",
+        "<p>av/kam/bfi</p>",
+        "<p>📲 <a href=/w>Sigue las noticias del valle</a> en <a href=/f>Facebook</a></p>",
+    ],
+)
+def test_who_signs_and_what_calls_behind_a_story_is_not_told_in_any_language(line: str) -> None:
+    author = '<meta name="author" content="Ann Verel">'
+    page = f"<html lang=nl><head>{author}</head><body><article><h1>The vote</h1>{FILLER}{line}</article></body></html>"
+    assert told(read_html(page)) == html_text(FILLER.replace("</p><p>", "\n"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>The chair of the council is now: Ann Verel</p>",
+        "<p>The council may choose either of the two, and/or neither.</p>",
+        "<p>📲 The council has an app.</p>",
+    ],
+)
+def test_last_line_that_only_resembles_a_signature_or_a_call_is_told(line: str) -> None:
+    author = '<meta name="author" content="Ann Verel">'
+    page = f"<html lang=nl><head>{author}</head><body><article><h1>The vote</h1>{FILLER}{line}</article></body></html>"
+    assert told(read_html(page)).endswith(html_text(line.replace("</p><p>", "\n")))
+
+
+def test_subtitle_that_the_first_paragraph_says_again_is_no_heading() -> None:
+    page = f"<article><header><h1>The vote</h1><h2 class=subtitle>{html_text(FILLER)[:90]}</h2></header>{FILLER}</article>"
+    assert [block.kind for block in read_html(page).blocks] == ["paragraph"] * 4
+
+
+VALE = {
+    "ru": "Совет Вельской долины проголосовал в понедельник за закрытие старого причала до весны.",
+    "pl": "Rada doliny Welsk głosowała w poniedziałek za zamknięciem starego nabrzeża do wiosny.",
+    "nl": "De raad van het dal van Wels stemde maandag voor sluiting van de oude kade tot de lente.",
+    "id": "Dewan Lembah Wels memutuskan pada hari Senin untuk menutup dermaga lama sampai musim semi.",
+    "tr": "Wels vadisi meclisi pazartesi günü eski iskelenin bahara kadar kapatılmasına karar verdi.",
+    "hi": "वेल्स घाटी की परिषद ने सोमवार को पुराने घाट को वसंत तक बंद करने के लिए मतदान किया और फिर सभा समाप्त हुई।",
+    "ja": "ベルス谷の議会は月曜日、春まで古い桟橋を閉鎖することを賛成多数で決めた。議長は新聞の取材に理由を述べた。",
+    "ko": "벨스 계곡 의회는 월요일 봄까지 낡은 부두를 폐쇄하기로 표결했다. 의장은 지역 신문의 취재에 그 이유를 자세히 설명했다.",
+    "ar": "صوّت مجلس وادي ويلز يوم الاثنين على إغلاق الرصيف القديم حتى حلول الربيع المقبل بأغلبية الأصوات.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "call"),
+    [
+        ("ru", "Реклама", "Подпишитесь на нашу рассылку и получайте новости."),
+        ("pl", "Reklama", "Obserwuj nas na Instagramie."),
+        ("nl", "Advertentie", "Schrijf je in voor onze nieuwsbrief."),
+        ("id", "Iklan", "Ikuti kami di Instagram."),
+        ("tr", "Reklam", "Bizi Instagram'da takip edin."),
+        ("hi", "विज्ञापन", "हमें इंस्टाग्राम पर फॉलो करें।"),
+        ("ja", "広告", "Instagramでフォローしてください。"),
+        ("ko", "광고", "뉴스레터를 구독하고 오늘의 뉴스를 받아보세요."),
+        ("ar", "إعلان", "تابعنا على إنستغرام."),
+    ],
+)
+def test_labels_and_calls_of_a_page_in_its_language_are_not_told(
+    language: str, label: str, call: str
+) -> None:
+    told_of = [f"{number}. {VALE[language]}" for number in range(1, 5)]
+    lines = [told_of[0], label, told_of[1], call, told_of[2], label, told_of[3], call]
+    page = "".join(f"<p>{line}</p>" for line in lines)
+    blocks = read_html(
+        f"<html lang={language}><body><article><h1>Wels</h1>{page}</article></body></html>"
+    ).blocks
+    assert [block.text for block in blocks] == told_of
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Реклама на мосту упала в реку, и никто не пострадал.",
+        "フォローしてくださいと知事は話した。",
+        "Reklam panosu köprüden nehre düştü.",
+        "광고판이 다리에서 강으로 떨어졌다.",
+    ],
+)
+def test_sentence_that_begins_as_a_label_in_its_language_is_told(sentence: str) -> None:
+    assert sentence in told(story(f"<p>{sentence}</p>"))

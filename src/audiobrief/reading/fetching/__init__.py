@@ -17,10 +17,8 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.util.connection import create_connection
 
 from audiobrief.errors import SourceError
-from audiobrief.reading.charset import decode_page
 from audiobrief.reading.fetching import page_cache
 from audiobrief.reading.fetching.addresses import refuse_private, resolve
-from audiobrief.reading.fetching.walls import refuse_wall
 
 if TYPE_CHECKING:
     import socket
@@ -77,13 +75,10 @@ def fetch(url: str, *, public_only: bool = True, cache: Path | None = None) -> P
     server says that they have not changed. A busy or failing server is asked again, as its Retry-After
     says, three times at most.
 
-    Raises SourceError when there is no such page, when it is not a page of text, and when what stands
-    there is a paywall, a login or a robot check.
+    Raises SourceError when there is no such page, and when it is not a page of text.
     """
     page = retrieve(url, public_only=public_only, cache=cache)
     _refuse_other_kinds(page)
-    if page.content_type in (None, "text/html", "application/xhtml+xml"):
-        refuse_wall(decode_page(page.content, page.charset), page.url)
     return page
 
 

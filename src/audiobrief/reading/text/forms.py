@@ -56,6 +56,7 @@ NOTE = re.compile(
     r"(?:updated|corrected|published|amended)\b|"
     r"the (?:story|article|post) (?:was|has been) (?:originally|first) published\b|"
     r"a version of this (?:story|article|post) (?:was|appear(?:s|ed))\b|"
+    r"this is a (?:developing|breaking)(?: news)? story(?: and|[.,;]| –| —)(?: it)? (?:will be|is being) updated\b|"
     r"this (?:story|article|post) appears in the\b)",
     re.IGNORECASE,
 )

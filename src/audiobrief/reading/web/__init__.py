@@ -14,17 +14,20 @@ from audiobrief.errors import SourceError
 from audiobrief.reading.charset import decode_page
 from audiobrief.reading.credits import split_credit
 from audiobrief.reading.editing import edited
-from audiobrief.reading.languages import language_of
+from audiobrief.reading.languages import language_written
 from audiobrief.reading.page_text import tidy
 from audiobrief.reading.text.captions import photographed
 from audiobrief.reading.text.lines import END_SIGN
+from audiobrief.reading.web.archived import original_address, remove_toolbar, with_original_addresses
 from audiobrief.reading.web.figures import take_captions
 from audiobrief.reading.web.hidden import remove_hidden
 from audiobrief.reading.web.layout import lay_out
 from audiobrief.reading.web.metadata import read_metadata
 from audiobrief.reading.web.nesting import flattened
 from audiobrief.reading.web.page_furniture import remove_furniture
-from audiobrief.reading.web.story import choose_story
+from audiobrief.reading.web.story import LONG, Story, choose_story
+from audiobrief.reading.web.walls import ENOUGH, STUB, refuse_wall
+from audiobrief.reading.web.wording import ends_a_sentence
 from audiobrief.types import Article, Block
 
 if TYPE_CHECKING:
@@ -46,8 +49,6 @@ LONGEST_CAPTION = 400
 """Characters of a caption that only the bracket at its end tells from a paragraph."""
 LITTLE = 4
 """How many times longer than the story shown the one in a page's data is, of which hardly anything is shown."""
-ENOUGH = 40
-"""Characters; a page with less story than this has none."""
 
 
 def read_html(markup: bytes | str, url: str | None = None) -> Article:
@@ -56,13 +57,12 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
     Raises SourceError when there is no story on the page.
     """
     root = parse_page(markup)
-    about = read_metadata(root, url)
-    blocks, standfirst = _story(root, about)
-    blocks = _more_of_the_story(blocks, about)
-    if sum(len(block.text) for block in blocks) < ENOUGH:
-        raise SourceError(
-            f"{url or 'the page'} holds no story; save the article's own page, or paste its text"
-        )
+    remove_toolbar(root)
+    about = read_metadata(root, original_address(url) if url else None)
+    story = _story(root, about)
+    shown = tuple(map(_block, story.pieces))
+    blocks = _more_of_the_story(shown, about)
+    _refuse_what_is_no_story(markup, url, blocks, is_of_teasers=story.is_of_teasers and blocks == shown)
     return edited(
         Article(
             title=about.title,
@@ -71,9 +71,9 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
             published=about.published,
             source=about.source,
             url=about.url,
-            language=about.language or language_of(blocks),
+            language=language_written(about.language, blocks),
             image=about.image,
-            standfirst=standfirst,
+            standfirst=" ".join(piece.text for piece in story.standfirst) or None,
         )
     )
 
@@ -84,6 +84,7 @@ def parse_page(markup: bytes | str) -> HtmlElement:
     text = ESCAPED_TWICE.sub("&", NOT_IN_A_PAGE.sub("", unicodedata.normalize("NFC", text)))
     if prefix := PREFIXED.match(text):
         text = re.sub(rf"(</?){prefix[1]}:", r"\1", text)
+    text = with_original_addresses(text)
     root, whole = _parsed(text)
     if not whole:
         root, _ = _parsed(flattened(text))
@@ -135,14 +136,31 @@ def _clear_references(root: HtmlElement) -> None:
             element.tail = NOT_IN_A_PAGE.sub("", element.tail)
 
 
-def _story(root: HtmlElement, about: Metadata) -> tuple[tuple[Block, ...], str | None]:
-    """The blocks that the page shows, and what it says before them to sum them up."""
+def _story(root: HtmlElement, about: Metadata) -> Story:
     body = root.find("body")
     if body is None:
-        return (), None
-    story = choose_story(root, _pieces(root, body, about.base), about)
-    standfirst = " ".join(piece.text for piece in story.standfirst)
-    return tuple(_block(piece) for piece in story.pieces), standfirst or None
+        return Story([], [], is_of_teasers=False)
+    return choose_story(root, _pieces(root, body, about.base), about)
+
+
+def _refuse_what_is_no_story(
+    markup: bytes | str, url: str | None, blocks: tuple[Block, ...], *, is_of_teasers: bool
+) -> None:
+    """Raises SourceError when what was found on a page is not told: it leads to a story, stands before one, or is none."""
+    page = url or "the page"
+    if _length(blocks) <= STUB:
+        refuse_wall(
+            parse_page(markup),
+            url,
+            [block.text for block in blocks if block.kind not in ("heading", "caption", "table")],
+        )
+    if is_of_teasers:
+        raise SourceError(f"{page} is a front page or a list of stories; give the page of one of them")
+    texts = [block.text for block in blocks if block.kind not in ("heading", "table")]
+    if sum(map(len, filter(ends_a_sentence, texts))) < ENOUGH and not any(
+        len(text) >= LONG for text in texts
+    ):
+        raise SourceError(f"{page} holds no story; save the article's own page, or paste its text")
 
 
 def blocks_in(markup: str, base: str | None) -> list[Block]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice, pairwise, product
+from itertools import chain, islice, pairwise, product
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -26,8 +26,9 @@ from audiobrief.reading.page_text import (
     prose_length,
     text_length,
 )
+from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.web.class_words import class_words
-from audiobrief.reading.web.wording import ends_a_sentence
+from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -70,9 +71,11 @@ NOT_A_CAPTION = frozenset(
 CAPTION_TOGGLES = frozenset({"toggle", "hide", "show", "close"})
 CREDIT_WORDS = frozenset(
     {"credit", "credits", "copyright", "photographer", "photocredit", "imagecredit", "courtesy"}
+    | {"credito", "creditos", "crediti", "bildnachweis", "fotocredit", "urheber", "photographe", "fotografo"}
 )
 FAINT_CREDIT_WORDS = frozenset(
     {"source", "byline", "author", "autor", "auteur", "fotograf", "firma", "attribution", "agency"}
+    | {"quelle", "fuente", "fonte", "fotograaf"}
 )
 CREDIT_PROPERTIES = frozenset(
     {"copyrightholder", "copyrightnotice", "credittext", "creator", "author", "contributor"}
@@ -115,6 +118,8 @@ LABEL = re.compile(
 """What opens pictures, and says nothing of them."""
 ONLY_A_BRACKET = re.compile(r"[(\[（][^()\[\]（）.!?]{2,60}[)\]）]")
 """Nothing but whose picture it is, as in "(The Courier)"."""
+SMALLER = re.compile(r"font-size\s*:\s*(?:smaller|small|x-small|0?\.\d|[5-9]\d%)", re.IGNORECASE)
+NUMBERED = re.compile(r"fig(?:ure|\.)\s?\d{1,3}\s?[:.–—-]\s", re.IGNORECASE)
 OF_A_FILM = re.compile(r"^video\s?:\s+(?=(?:\S+\s+){3})", re.IGNORECASE)
 """A label before what a film shows, and not before its maker's name."""
 LONGEST_LABEL = 2
@@ -218,7 +223,15 @@ def _sign_quotations(body: HtmlElement) -> None:
 
 def _framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Each picture's frame, innermost first, with the elements in it that hold its caption."""
-    for frames in (_figures, _described, _credited, _captioned, _called_pictures, _pictures_over_a_line):
+    for frames in (
+        _figures,
+        _described,
+        _credited,
+        _captioned,
+        _called_pictures,
+        _pictures_over_a_line,
+        _pictures_over_cells,
+    ):
         for frame, captions in frames(body):
             if _is_within(frame, body):
                 yield frame, captions
@@ -276,16 +289,52 @@ def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[Html
 def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Pictures that nothing is said of, over a line in italics in the same paragraph or one with a credit below."""
     for paragraph in [element for element in body.iter("p", "div", "center") if _is_of_lines(element)]:
-        before = paragraph.getprevious()
+        before = _not_empty_before(paragraph)
         within = _holds_a_picture(paragraph)
         if not within and (before is None or not _holds_a_picture(before) or plain_text(before)):
             continue
         line = plain_text(paragraph)
         if word_count(line) < FEWEST_WORDS or len(line) > LONGEST_BESIDE:
             continue
-        is_set_apart = within or _is_centred(paragraph)
+        is_set_apart = within or _is_centred(paragraph) or _is_small(paragraph) or _is_no_sentence(line)
         if (_is_in_italics(paragraph) and is_set_apart) or names_its_maker(line):
             yield paragraph if within or before is None else before, [paragraph]
+
+
+def _pictures_over_cells(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """The pictures of a table that holds nothing else but a line under each."""
+    for table in list(body.iter("table")):
+        rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr")]
+        if len(rows) % 2 or any(len(above) != len(below) for above, below in pairwise(rows)):
+            continue
+        pairs = [pair for n in range(0, len(rows), 2) for pair in zip(rows[n], rows[n + 1], strict=True)]
+        if pairs and all(_is_picture_over_line(*pair) for pair in pairs):
+            table.set("role", "presentation")
+            yield from ((picture, [line]) for picture, line in pairs)
+
+
+def _is_picture_over_line(above: HtmlElement, below: HtmlElement) -> bool:
+    is_picture = _holds_a_picture(above) and not plain_text(above)
+    line = plain_text(below)
+    return is_picture and not _holds_a_picture(below) and 0 < len(line) <= LONGEST_BESIDE
+
+
+def _not_empty_before(paragraph: HtmlElement) -> HtmlElement | None:
+    """The element before a paragraph; an empty paragraph between is only a space."""
+    before = paragraph.getprevious()
+    is_space = before is not None and before.tag == "p" and not len(before) and not plain_text(before)
+    return before.getprevious() if before is not None and is_space else before
+
+
+def _is_small(paragraph: HtmlElement) -> bool:
+    """Whether all of a paragraph is in smaller type."""
+    small = (e for e in paragraph.iter("*") if e.tag == "small" or SMALLER.search(e.get("style") or ""))
+    return any(text_length(element) >= text_length(paragraph) for element in small)
+
+
+def _is_no_sentence(line: str) -> bool:
+    """Whether a line in italics names what a picture shows, and is neither a note nor a byline."""
+    return NUMBERED.match(line) is not None or not (ends_a_sentence(line) or byline(line))
 
 
 def _is_of_lines(element: HtmlElement) -> bool:
@@ -429,15 +478,35 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
         if maker.getparent() is not None and maker not in elements:
             maker.drop_tree()
     said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
+    said = _without_bare_links(said, elements)
     if any(_is_teaser(element) for element in elements):
         return None
     text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|▲△▼▽↑↓")))
     credit = given or credit_said or _maker_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
-        text = text.rstrip(". ").removesuffix(credit).rstrip(" ,/|–—-(")
-    if not text or len(text) > LONGEST or LABEL.fullmatch(text) or ONLY_A_BRACKET.fullmatch(text):
+        text = _without_credit(text.rstrip(". ").removesuffix(credit).rstrip(), text)
+    if (
+        not any(map(str.isalnum, text))
+        or len(text) > LONGEST
+        or LABEL.fullmatch(text)
+        or ONLY_A_BRACKET.fullmatch(text)
+    ):
         return None
     return Caption(text, credit or None, image)
+
+
+def _without_credit(rest: str, text: str) -> str:
+    """The caption `text` as `rest`, without the credit at its end, if that does not end a sentence of it."""
+    return text if rest[-1:].isalnum() and text.endswith(".") else rest.rstrip(" ,/|–—-(")
+
+
+def _without_bare_links(said: str, elements: list[HtmlElement]) -> str:
+    """A caption without a bracket that is nothing but a link in a word, as in "The harbor (source)"."""
+    for link in chain.from_iterable(element.iter("a") for element in elements):
+        word = plain_text(link)
+        if word.isalpha() and word.islower():
+            said = said.replace(f"({word})", "").strip()
+    return said
 
 
 def _is_of_no_caption(element: HtmlElement) -> bool:
@@ -501,6 +570,8 @@ def _is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
         return not CREDIT_WORDS.isdisjoint(words)
     if _is_line_of_a_caption(element) and (_is_credit_alone(plain_text(element)) or _signs_caption(element)):
         return True
+    if _follows_alternative_text(element):
+        return True
     properties = (element.get("itemprop") or "").lower().split()
     return (
         any(word in CREDIT_WORDS or word.endswith("credit") for word in words)
@@ -530,6 +601,26 @@ def _signs_caption(element: HtmlElement) -> bool:
     said = (around.text if before is None else before.tail or plain_text(before)) or ""
     is_label = said.rstrip().endswith(("...", "…", ":"))
     return ends_a_sentence(said.strip()) and not is_label and is_signature(plain_text(element))
+
+
+def _follows_alternative_text(element: HtmlElement) -> bool:
+    """Whether an element is the last line of a caption that before it says what its picture's alternative text says."""
+    before, around = element.getprevious(), element.getparent()
+    if (
+        before is None
+        or around is None
+        or not _is_line_of_a_caption(element)
+        or element.getnext() is not None
+    ):
+        return False
+    said, line = bare(plain_text(before)), plain_text(element)
+    if word_count(said) < FEWEST_WORDS or word_count(line) > LONGEST_MAKER or ends_a_sentence(line):
+        return False
+    frames = islice(around.iterancestors(), FURTHEST)
+    pictures = next(
+        (found for frame in frames if (found := list(islice(frame.iter("img"), MOST_PICTURES)))), []
+    )
+    return any(bare(picture.get("alt") or "") == said for picture in pictures)
 
 
 def _is_credit_alone(text: str) -> bool:

@@ -17,26 +17,34 @@ NEAR = 3
 
 
 def remove_footnotes(body: HtmlElement) -> None:
-    """Removes them, but nothing of the parts that a menu of numbers leads to: those all lead back to the menu."""
-    links = body.xpath("descendant::a[starts-with(@href, '#')]")
+    """Removes them and their marks, but nothing of the parts that a menu of numbers leads to: those all lead back to the menu."""
+    links = body.xpath("descendant::a[contains(@href, '#')]")
     marks = [link for link in links if MARK.fullmatch(plain_text(link))]
     if not marks:
         return
     named = {element.get("id"): element for element in reversed(body.xpath("descendant::*[@id]"))}
     notes: dict[HtmlElement, HtmlElement] = {}
+    marked: dict[HtmlElement, HtmlElement] = {}
     for mark in marks:
-        note = _note(named.get(mark.get("href", "")[1:]))
+        note = _note(named.get(_part(mark)))
         around = list(mark.iterancestors())
         if note is None or note in around or not notes.keys().isdisjoint(around):
             continue
-        back = (named.get(link.get("href", "")[1:]) for link in note.iter("a"))
+        back = (named.get(_part(link)) for link in note.iter("a"))
         target = next((target for target in back if target in (mark, *around[:NEAR])), None)
         if target is not None:
             notes[note] = target
+            marked[note] = mark
     led_to = Counter(notes.values())
     for note, target in notes.items():
         if led_to[target] == 1:
             note.drop_tree()
+            marked[note].drop_tree()
+
+
+def _part(link: HtmlElement) -> str:
+    """The part of a page that a link leads to; pages give their own address before it, or leave it out."""
+    return (link.get("href") or "").partition("#")[2]
 
 
 def _note(target: HtmlElement | None) -> HtmlElement | None:

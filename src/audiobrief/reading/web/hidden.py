@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import (
@@ -79,12 +80,28 @@ def remove_hidden(root: HtmlElement) -> None:
             element.drop_tree()
 
 
+def shown_text(element: HtmlElement) -> str:
+    """The text of `element` without what is in it for screen readers alone; all of it, if there is nothing else."""
+    if not any(_is_for_screen_readers(inner) for inner in element.iterdescendants("*")):
+        return plain_text(element)
+    seen = deepcopy(element)
+    seen.tail = None
+    for inner in [inner for inner in seen.iterdescendants("*") if _is_for_screen_readers(inner)]:
+        if inner.getparent() is not None:
+            inner.drop_tree()
+    return plain_text(seen) or plain_text(element)
+
+
+def _is_for_screen_readers(element: HtmlElement) -> bool:
+    return not HIDING_NAMES.isdisjoint(class_names(element))
+
+
 def _is_hidden(element: HtmlElement) -> bool:
     return (
         element.get("hidden") is not None
         or (element.get("aria-hidden") == "true" and not _is_read_by_eye(element))
         or HIDING_STYLE.search((element.get("style") or "")[:400]) is not None
-        or not HIDING_NAMES.isdisjoint(class_names(element))
+        or _is_for_screen_readers(element)
         or (element.tag == "dialog" and element.get("open") is None)
         or _stands_in(element)
     )

@@ -28,6 +28,8 @@ RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 SENTENCE_END = re.compile(r"[.!?。！？][\"'”’)\]»]*$")
 FULL_LINE = 60
 """Characters from which a line that ends as a sentence does, before a line break, is a paragraph."""
+LONGEST_HEADING = 200
+"""Characters; what is longer and ends as a sentence does is a paragraph in large type."""
 LONGEST_CELL = 120
 """Characters; a table whose cells are longer holds text laid out in columns, not figures."""
 
@@ -162,6 +164,8 @@ class _Walk:
         if text:
             full = line.length or 1
             kind, tag = _kind(line.owner)
+            if kind == "heading" and len(text) > LONGEST_HEADING and SENTENCE_END.search(text):
+                kind, tag = "paragraph", "p"
             self.pieces.append(
                 Piece(kind, text, line.owner, tag, line.linked / full, line.bold / full, line.slot)
             )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.page_lines import is_stamp
 from audiobrief.reading.page_text import PROSE, is_block, plain_text
 from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
-from audiobrief.reading.text.dates import first_day
+from audiobrief.reading.text.dates import DAY, first_day
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import bare, ends_a_sentence
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 LINES = 12
 """Lines under a title that are looked at."""
+MOST_OVER = 2
+"""Lines over a title that are looked at."""
 MOST_PARTS = 8
 """Elements that stand side by side on one line."""
 MOST_ELEMENTS = 300
@@ -66,12 +68,24 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
     signed = [found for line in lines if (found := _signed(line))]
     dated = (line.text for line in lines if is_stamp(line.text) or byline(line.text))
     days = (first_day(text, day_first=language != "en") for text in dated)
+    above = _above(heading, day_first=language != "en")
     return Masthead(
-        next((names for names, _ in signed if names), ()),
+        next((names for names, _ in signed if names), above.byline),
         next((source for _, source in signed if source), None),
-        next(filter(None, days), None),
+        next(filter(None, days), above.published),
         tuple(line.text for line in shown[first : len(lines) + 1]),
     )
+
+
+def _above(heading: HtmlElement, *, day_first: bool) -> Masthead:
+    """The day right over a title, and the bare name beside it, as letters and blogs set them."""
+    over = [plain_text(line) for line in heading.itersiblings(preceding=True) if isinstance(line.tag, str)]
+    near = [text for text in over if text][:MOST_OVER]
+    day = next((text for text in near if is_stamp(text) and first_day(text)), None)
+    if day is None:
+        return Masthead()
+    name = next((name for text in near if text != day and (name := bare_name(text))), None)
+    return Masthead((name,) if name else (), None, first_day(day, day_first=day_first))
 
 
 def _heading(root: HtmlElement, title: str) -> HtmlElement | None:
@@ -117,8 +131,9 @@ def _signature(text: str, named: bool) -> tuple[tuple[str, ...], str | None] | N
         return found
     if labelled := SOURCE.match(text):
         return (), labelled["name"]
-    if named and bare_name(text) and not works_for(text):
-        return names_in(text), None
+    undated = DAY.sub("", text).strip(" :,|·•–—-") if named else text
+    if named and bare_name(undated) and not works_for(undated):
+        return names_in(undated), None
     return None
 
 

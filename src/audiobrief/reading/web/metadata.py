@@ -50,6 +50,8 @@ DATE_PROPERTIES = (
     "article.published",
     "cxenseparse:recs:publishtime",
 )
+UNIVERSAL_TIME = re.compile(r"\d(?:Z|[+-]00:?00)$")
+DAY_IN_ADDRESS = re.compile(r"(?<=/)((?:19|20)\d\d)/(\d\d)/(\d\d)(?=/)")
 FIRST_YEAR = 1900
 
 
@@ -58,8 +60,9 @@ class Metadata:
     """What a page says of its article.
 
     `url` is its lasting address, `base` the one that addresses on it are relative to; `summary` and `body`,
-    the whole text, are as the page's data gives them, `paid` is whether it is for those who pay; `under_byline` are
-    the lines shown under who wrote it and when, to the first of prose.
+    the whole text, are as the page's data gives them, `paid` is whether it is for those who pay;
+    `is_article` and `is_website` are whether it calls itself that; `under_byline` are the lines shown under who
+    wrote it and when, to the first of prose.
     """
 
     title: str
@@ -73,6 +76,8 @@ class Metadata:
     summary: str | None = None
     body: str | None = None
     paid: bool = False
+    is_article: bool = False
+    is_website: bool = False
     under_byline: tuple[str, ...] = ()
 
 
@@ -91,20 +96,21 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
     page_title = _page_title(root)
     headline = linked_data.text_of(article.get("headline"))
     said = [headline, *_said(metas, *TITLE_PROPERTIES)[:1], page_title]
-    title = article_title(root, said, sites)
+    title = article_title(root, said, sites, address)
     source = (
         name_of_site(publishers, title)
         or site_in_page_title(page_title, title, address)
         or site_in_page(root, page_title, title)
     )
     language = _language(root, article, metas)
+    kind = (_first(metas, "og:type") or "").lower()
     body = linked_data.paragraphs_of(article.get("articleBody")) or None
     shown = shown_masthead(root, title, language or "en")
     return Metadata(
         title=title,
         byline=reporters(root, article, metas, sites)
         or tuple(name for said in shown.byline for name in clean_names(said, sites)),
-        published=_published(root, article, metas) or shown.published or _guessed_day(root),
+        published=_published(root, article, metas, address) or shown.published or _guessed_day(root),
         source=source or shown.source,
         language=language,
         url=address,
@@ -113,6 +119,8 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
         summary=_summary(article, metas),
         body=body,
         paid=linked_data.is_paid_for(article),
+        is_article=bool(article) or kind == "article" or "article:published_time" in metas,
+        is_website=kind == "website",
         under_byline=shown.under,
     )
 
@@ -159,8 +167,20 @@ def _address(root: HtmlElement, metas: dict[str, list[str]], base: str | None) -
     return absolute(_first(metas, "og:url") or "", base)
 
 
-def _published(root: HtmlElement, article: linked_data.Thing, metas: dict[str, list[str]]) -> date | None:
-    return next((day for said in _dates_said(root, article, metas) if (day := parse_day(said))), None)
+def _published(
+    root: HtmlElement, article: linked_data.Thing, metas: dict[str, list[str]], address: str | None
+) -> date | None:
+    for said in _dates_said(root, article, metas):
+        if day := parse_day(said):
+            return _local_day(day, address) if UNIVERSAL_TIME.search(said) else day
+    return None
+
+
+def _local_day(day: date, address: str | None) -> date:
+    """The day in the page's own address, if it is the one before or after `day`, which is Greenwich's."""
+    found = DAY_IN_ADDRESS.findall(address or "")
+    local = parse_day("-".join(found[-1])) if found else None
+    return local if local and abs((local - day).days) == 1 else day
 
 
 def _dates_said(root: HtmlElement, article: linked_data.Thing, metas: dict[str, list[str]]) -> Iterable[str]:

@@ -39,7 +39,7 @@ FURNITURE = re.compile(
     r"footnotes?|endnotes|story list|top stories|latest news|popular posts|follow us|"
     r"authorbox|author box|authorbio|author bio|author info|about author|bio|taglist|tag list|post tags|"
     r"article tags|entry tags|entry meta|post meta|article meta|post navigation|reading time|toc|table of|back top|"
-    r"marketing|app download|print button|call to action|cta|video (?:resource|headline|duration|playlist))\b"
+    r"marketing|noscript|app download|print button|call to action|cta|video (?:resource|headline|duration|playlist))\b"
 )
 """Words that parts of a page that are not the story are named by."""
 CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|donation|membership)\b")
@@ -48,6 +48,9 @@ FURNITURE_NAMES = frozenset({"ad", "ads", "tags", "meta", "widget", "comment", "
 SMALL_FURNITURE = re.compile(r"\b(?:share|sharing|newsletter|advertisement|editsection)\b")
 ADDRESS_FIELDS = "descendant::input[@type='email']"
 LONGEST_OFFER = 300
+"""Characters."""
+BUTTON = frozenset({"button", "btn", "cta"})
+LONGEST_PROMOTION = 120
 """Characters."""
 BOXES = ("div", "section", "aside")
 TITLES = ("h1", "h2", "h3", "h4", "h5")
@@ -68,6 +71,7 @@ def remove_furniture(body: HtmlElement) -> None:
     prose = prose_lengths(body)
     _remove_teasers(body, prose)
     _remove_offers(body)
+    _remove_promotions(body)
     for element in body.xpath(MAY_BE_FURNITURE):
         if element.getparent() is None or not _looks_like_furniture(element):
             continue
@@ -106,6 +110,25 @@ def _remove_offers(body: HtmlElement) -> None:
         box = next(reversed(list(around)), None)
         if box is not None and box.getparent() is not None and box.find(".//h1") is None:
             box.drop_tree()
+
+
+def _remove_promotions(body: HtmlElement) -> None:
+    """Removes the boxes of a line or two over a button that leads elsewhere, as for a fair or a ticket."""
+    for button in [link for link in body.iter("a") if not BUTTON.isdisjoint(class_words(link))]:
+        around = takewhile(
+            lambda e: e.tag in BOXES and not holds_more_text(e, LONGEST_PROMOTION), button.iterancestors()
+        )
+        boxes = list(around)
+        box = next((e for e in reversed(boxes) if text_length(e) > text_length(button)), None)
+        if box is None or box.getparent() is None or _holds_what_is_told(box):
+            continue
+        box.drop_tree()
+
+
+def _holds_what_is_told(box: HtmlElement) -> bool:
+    return prose_length(box) > 0 or any(
+        next(box.iter(tag), None) is not None for tag in ("h1", "figcaption", "li", "time", "blockquote")
+    )
 
 
 def _is_teaser(article: HtmlElement) -> bool:

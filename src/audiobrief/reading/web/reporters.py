@@ -7,8 +7,11 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
+from audiobrief.reading.text.bylines import WITH_NAME
+from audiobrief.reading.text.dates import DAY, stamp
 from audiobrief.reading.web import linked_data
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.hidden import shown_text
 from audiobrief.reading.web.titles import squashed
 from audiobrief.reading.web.wording import bare
 
@@ -27,7 +30,7 @@ BY = re.compile(
 )
 NOT_A_NAME = re.compile(
     r"[@:\d]|www\.|\b(?:editor|reporter|correspondent|writer|staff|contributor|columnist|producer|"
-    r"bureau|desk|team|newsroom|admin|administrator|published|updated|journalist|photographer|author|chief|"
+    r"bureau|desk|team|newsroom|admin|administrator|published|posted|updated|journalist|photographer|author|chief|"
     r"senior|opinion|guest|jr|sr|phd|md|news|twitter|follow|email|share|unknown|anonymous|analyst|critic|"
     r"editorial|redaktion|r[eé]daction|redazione|redacci[oó]n|super user|wire|autor|autorin|auteur|autore)\b",
     re.IGNORECASE,
@@ -36,6 +39,8 @@ DAY_BEHIND = re.compile(
     r"\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?=,?\s+\w+\.?\s+\d|,?\s*\d|$).*$",
     re.IGNORECASE | re.DOTALL,
 )
+WEEKDAY = re.compile(r"(?:(?<![A-Za-z])|(?<=[a-z]))(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:day)?\.?$")
+"""What is left behind a name of a date, at times with no space between."""
 FIRM = re.compile(r"\b(?:GmbH|Ltd|Inc|LLC|Corp|KG|AG)\b|\(www\.")
 PARTICLES = frozenset(
     {"de", "del", "della", "da", "di", "du", "des", "do", "dos", "das", "van", "von", "der", "den", "ter"}
@@ -95,7 +100,7 @@ def reporters(
 def _enumerated(root: HtmlElement, sites: Set[str]) -> Iterator[tuple[str, ...]]:
     """The names of persons in the first byline of each kind that says "and"; what follows the last is of its desk."""
     for elements in (_called_byline(root), _named_author(root), _signed(root)):
-        said = next(filter(None, map(plain_text, _of_story(elements))), "")
+        said = next(filter(None, map(shown_text, _of_story(elements))), "")
         found = LAST_NAME_BREAK.fullmatch(said) if len(said) <= LONGEST else None
         if found:
             names = _persons([found["before"], NAME_BREAK.split(found["last"])[0]], sites)
@@ -171,16 +176,19 @@ def _of_story(elements: list[HtmlElement]) -> Iterator[HtmlElement]:
 
 
 def _beside_first(elements: list[HtmlElement]) -> list[str]:
-    """What the first few of `elements` say, as far as they stand beside the first that says anything."""
-    saying = [element for element in _of_story(elements) if 0 < len(plain_text(element)) <= LONGEST][
-        :MOST_SHOWN
-    ]
+    """What the first few of `elements` say, as far as they stand beside the first that says more than the day."""
+    saying = [element for element in _of_story(elements) if _may_name(shown_text(element))][:MOST_SHOWN]
     near = {around for first in saying[:1] for around in islice(first.iterancestors(), NEAR)}
     return [
-        plain_text(element)
+        shown_text(element)
         for element in saying
         if not near.isdisjoint(islice(element.iterancestors(), NEAR))
     ]
+
+
+def _may_name(said: str) -> bool:
+    is_day = (moment := stamp(said)) is not None and not moment[1]
+    return 0 < len(said) <= LONGEST and not is_day
 
 
 def _is_of_comment(element: HtmlElement) -> bool:
@@ -198,15 +206,24 @@ def _is_of_teaser(element: HtmlElement) -> bool:
 
 def clean_names(said: str, sites: Set[str] = frozenset()) -> list[str]:
     """The names in a byline, without "By", titles, desks, days, addresses, handles and the names of `sites`."""
-    text = BY.sub("", DAY_BEHIND.sub("", tidy(said)))
+    text = BY.sub("", _undated(DAY_BEHIND.sub("", tidy(said))))
     if len(text) > LONGEST or text.startswith(("http", "www.")) or FIRM.search(text):
         return []
     parts = (part for part in NAME_BREAK.split(text) if part and not is_newsroom(part, sites))
     return [name for part in parts if (name := _name(part))]
 
 
+def _undated(said: str) -> str:
+    """A byline without the day behind it, as in "Ann Lee: 25 Feb 2026"."""
+    day = DAY.search(said)
+    before = said[: day.start()].rstrip(" :,|·•–—-(") if day else ""
+    return WEEKDAY.sub("", before) or said
+
+
 def _name(part: str) -> str | None:
     written = BY.sub("", part.strip(' .:()[]"“”–—-'))
+    if signed := WITH_NAME.fullmatch(written):
+        written = signed["name"]
     words = list(takewhile(_may_be_of_name, written.split()))
     name = " ".join(words)
     if not _is_as_long_as_a_name(name) or NOT_A_NAME.search(name) or not name[0].isalpha() or len(words) > 5:

@@ -11,11 +11,12 @@ from audiobrief.reading.appeals import is_appeal, is_contact
 from audiobrief.reading.credits import split_credit
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, is_masthead
 from audiobrief.reading.page_text import holds_more_text
-from audiobrief.reading.text.bylines import tells_of_reporter
+from audiobrief.reading.text.bylines import byline, tells_of_reporter
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.link_lists import link_lists
+from audiobrief.reading.web.listings import is_list_of_stories
 from audiobrief.reading.web.standfirst import (
     introduces_reporter,
     is_named_standfirst,
@@ -75,16 +76,23 @@ ENDING = re.compile(
 """What stands over the apparatus behind a story."""
 ABOUT = re.compile(r"about .{1,60}", re.IGNORECASE)
 """A heading that goes on with it, in a press release."""
+MOST_WORDS_OF_A_SIGNATURE = 4
+DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){2,}|\([a-z]{2,5}/[a-z]{2,5}\)")
+"""Who wrote and edited a report, as agencies sign them: "ap/kam/bfi"."""
+CREDITS = frozenset({"credit", "credits"})
+LONGEST_CREDIT = 140
+"""Characters."""
 MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What of a page is told, in its order, captions among it; and what sums it up before."""
+    """What of a page is told, in its order, captions among it; what sums it up before; whether it is but teasers."""
 
     pieces: list[Piece]
     standfirst: list[Piece]
+    is_of_teasers: bool
 
 
 def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Story:
@@ -109,7 +117,8 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     _cut_ends(pieces, kept)
     _add_captions_and_tables(pieces, kept, about)
     _take_bold_lines_for_headings([pieces[number] for number in sorted(kept)], about)
-    return Story([pieces[number] for number in sorted(kept)], [pieces[number] for number in standfirst])
+    told = [pieces[number] for number in sorted(kept)]
+    return Story(told, [pieces[n] for n in standfirst], is_list_of_stories(pieces, told, about))
 
 
 def _in_article_body(pieces: list[Piece], body: str | None) -> set[int]:
@@ -248,8 +257,26 @@ def _cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None
     """Drops what is said behind the story of the reporters, and of where it is from."""
     last = [n for n in sorted(kept)[-MOST_NOTES:] if pieces[n].kind == "paragraph"]
     kept -= {
-        n for n in last if tells_of_reporter(pieces[n].text, about.byline) or SOURCE.match(pieces[n].text)
+        n
+        for n in last
+        if _is_signed(pieces[n].text, about.byline)
+        or SOURCE.match(pieces[n].text)
+        or _signs(pieces[n].text, about.byline)
     }
+
+
+def _is_signed(text: str, reporters: tuple[str, ...]) -> bool:
+    """Whether a line says who a reporter is, or once more that it was one of them, as in "Article by Ann Lee (@annlee)."."""
+    signed = byline(text)
+    again = signed is not None and bool(signed[0]) and set(signed[0]) <= set(reporters)
+    return again or tells_of_reporter(text, reporters)
+
+
+def _signs(text: str, reporters: tuple[str, ...]) -> bool:
+    """Whether a line is a label with the reporter's name, in whatever language, or the initials of a desk."""
+    label, _, name = text.replace("：", ":").partition(":")
+    is_label = label.strip() and len(label.split()) <= MOST_WORDS_OF_A_SIGNATURE
+    return bool(is_label and name.strip() in reporters) or DESK.fullmatch(text) is not None
 
 
 def _cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
@@ -267,7 +294,20 @@ def _opens_furniture(heading: Piece) -> bool:
 
 def _is_of_page(piece: Piece) -> bool:
     text = PICTOGRAPHS.sub("", piece.text)
-    return is_furniture(text, linked=piece.linked) or (piece.kind != "quote" and is_appeal(text))
+    is_call = text != piece.text and piece.linked >= 0.5 and not ends_a_sentence(text)
+    return (
+        is_call
+        or is_furniture(text, linked=piece.linked)
+        or (piece.kind != "quote" and is_appeal(text))
+        or _is_called_credit(piece)
+    )
+
+
+def _is_called_credit(piece: Piece) -> bool:
+    """Whether a line says who made a map or film, and stands in what is called its credit."""
+    around = (piece.element, *islice(piece.element.iterancestors(), 1))
+    called = any(CREDITS.intersection(class_words(element)[-1:]) for element in around)
+    return called and len(piece.text) < LONGEST_CREDIT and not ends_a_sentence(piece.text)
 
 
 def _is_teaser(piece: Piece) -> bool:
@@ -302,7 +342,7 @@ def _set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata) 
     if len(story) > 1 and stands_apart(pieces[story[0]], pieces[story[1]], heading, about):
         story = story[1:]
     found = standfirsts(pieces, story, title, about)
-    kept -= {n for n in found.repeating if pieces[n].kind != "heading"}
+    kept -= {n for n in found.repeating if pieces[n].kind != "heading" or is_named_standfirst(pieces[n])}
     kept -= set(found.before)
     kept.update(found.within)
     for n in found.within:
@@ -357,12 +397,27 @@ def _cut_ends(pieces: list[Piece], kept: set[int]) -> None:
             kept -= {m for m in kept if m >= n}
             break
         kept.discard(n)
+    _cut_empty_sections(pieces, kept, last_prose)
     if kept:
         _cut_apparatus(pieces, kept)
     for n in sorted(kept, reverse=True):
         if pieces[n].kind != "heading" and not _is_label(pieces, n):
             break
         kept.discard(n)
+
+
+def _cut_empty_sections(pieces: list[Piece], kept: set[int], last_prose: int) -> None:
+    """Drops what stands apart behind the story from a heading on that has only another of its rank under it."""
+    if last_prose < 0:
+        return
+    of_story = set(pieces[last_prose].element.iterancestors())
+    behind = [n for n in sorted(kept) if n > last_prose]
+    for above, below in pairwise(behind):
+        both = pieces[above], pieces[below]
+        is_empty = all(piece.kind == "heading" for piece in both) and both[1].tag <= both[0].tag
+        if is_empty and all(piece.element.getparent() not in of_story for piece in both):
+            kept -= {n for n in behind if n >= above}
+            break
 
 
 def _cut_apparatus(pieces: list[Piece], kept: set[int]) -> None:
@@ -491,13 +546,19 @@ def _beginning(pieces: list[Piece], first_told: int, about: Metadata) -> int:
 
 def _picture_above(pieces: list[Piece], title: int) -> int:
     """The position of the lead picture, if it stands over the title in the same article; else the title's."""
-    article = _article_around(pieces[title])
+    around = pieces[title].element.iterancestors()
+    article = next((element for element in around if _is_marked_as_article(element)), None)
     for n in range(title - 1, max(title - 1 - NEAR, -1), -1):
-        if _article_around(pieces[n]) is not article or _is_prose(pieces[n]):
+        if article is None or article not in pieces[n].element.iterancestors() or _is_prose(pieces[n]):
             break
-        if pieces[n].kind == "caption" and article is not None and article.tag == "article":
+        if pieces[n].kind == "caption":
             return n
     return title
+
+
+def _is_marked_as_article(element: HtmlElement) -> bool:
+    """Whether an element is the article, by its tag or in the words of schema.org."""
+    return element.tag == "article" or (element.get("itemtype") or "").endswith(("Article", "BlogPosting"))
 
 
 def _home(pieces: list[Piece], told: list[int]) -> HtmlElement | None:

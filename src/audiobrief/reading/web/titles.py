@@ -33,13 +33,14 @@ LONGEST = 500
 SHARED = 0.6
 
 
-def article_title(root: HtmlElement, said: list[str], sites: set[str]) -> str:
+def article_title(root: HtmlElement, said: list[str], sites: set[str], address: str | None = None) -> str:
     """The title of the page `root`, as the page shows it if that agrees with what is `said` of it.
 
-    `sites` are the names of the site, bare.
+    `sites` are the names of the site, bare; `address` is the page's, which often has the words of the title.
     """
     headings = [heading for _, heading in zip(range(MOST_HEADINGS), root.iter(*HEADINGS), strict=False)]
     of_site = {heading for heading in headings if _is_of_site(heading)}
+    of_site |= _beside_title_of_address(headings, said, address)
     names = sites | {bare(plain_text(heading)) for heading in of_site}
     shown = {bare(plain_text(heading)) for heading in headings if heading not in of_site} - names
     given = [tidy(title[:LONGEST]) for title in said if title]
@@ -54,6 +55,24 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str]) -> str:
             below_kicker = (other for other in agreeing if _ends_with(title, other))
             return next(below_kicker, None) or _without_site(title, names, set())
     return next(filter(None, [*worded, *chief, *given]), "")
+
+
+def _beside_title_of_address(
+    headings: list[HtmlElement], said: list[str], address: str | None
+) -> set[HtmlElement]:
+    """The headings that stand in what is `said` beside another one, which is the end of the page's `address`."""
+    try:
+        ending = bare(urlsplit(address or "").path.rstrip("/").rpartition("/")[2].replace("-", " "))
+    except ValueError:
+        return set()
+    titled = next(
+        (bare(plain_text(heading)) for heading in headings if bare(plain_text(heading)) == ending), ""
+    )
+    if len(titled.split()) < FEWEST_WORDS:
+        return set()
+    wholes = {bare(title) for title in said}
+    names = ((heading, bare(plain_text(heading))) for heading in headings)
+    return {heading for heading, name in names if wholes & {f"{titled} {name}", f"{name} {titled}"}}
 
 
 def site_names(publishers: list[str], metas: dict[str, list[str]], address: str | None) -> set[str]:

@@ -7,7 +7,7 @@ import re
 WORD = re.compile(r"\w+")
 RUN = 4
 """Words in a run by which texts are compared."""
-SENTENCE_END = re.compile(r"[.!?。！？…:][\"'”’)\]»]*$")
+SENTENCE_END = re.compile(r"[.!?。！？…:।॥۔؟።។။][\"'”’)\]»]*$")
 
 Run = tuple[str, ...]
 

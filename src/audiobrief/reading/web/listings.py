@@ -1,0 +1,84 @@
+"""Tells front pages and lists of stories from stories."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from audiobrief.reading.credits import word_count
+from audiobrief.reading.web.wording import ends_a_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from audiobrief.reading.web.layout import Piece
+    from audiobrief.reading.web.metadata import Metadata
+
+FEWEST_HEADLINES = 5
+SHORTEST_HEADLINE = 25
+FEWEST_WORDS = 4
+LONG = 80
+"""Characters of what is more than a label though it ends no sentence."""
+SHORTEST_STORY = 400
+"""Characters in one run, with no headline that leads elsewhere among them."""
+SHORTEST_AT_FRONT = 800
+"""The same for the page at a site's own address, where teasers are longer."""
+OF_A_STORY = re.compile(r"/(?:[^\W_]+-){3,}[^\W_]+|/[^/]*\d{6}")
+"""The path of a page that is named for its title, or numbered."""
+
+
+def is_list_of_stories(pieces: list[Piece], told: list[Piece], about: Metadata) -> bool:
+    """Whether a page mostly leads to stories, and `told`, which was taken for its own, are their teasers."""
+    longest = _longest_run(pieces, told)
+    is_titled = _has_title_of_its_own(pieces) and not about.is_website
+    if longest and (about.is_article or is_titled or OF_A_STORY.search(_path(about.url))):
+        return False
+    headlines = [piece for piece in pieces if _is_headline(piece)]
+    enough = SHORTEST_AT_FRONT if about.url and _path(about.url) in ("", "/") else SHORTEST_STORY
+    return (
+        len(headlines) >= FEWEST_HEADLINES
+        and longest < enough
+        and longest < sum(len(piece.text) for piece in headlines)
+    )
+
+
+def _is_headline(piece: Piece) -> bool:
+    """Whether a piece is nothing but a link whose words are those of a story's title."""
+    text = piece.text
+    return piece.linked > 0.9 and len(text) >= SHORTEST_HEADLINE and word_count(text) >= FEWEST_WORDS
+
+
+def _longest_run(pieces: Iterable[Piece], told: list[Piece]) -> int:
+    """Characters of what is told between two headlines, but for labels, where there are most."""
+    own = {id(piece) for piece in told if piece.kind not in ("heading", "caption", "table")}
+    runs = groupby(pieces, key=_is_headline)
+    return max(
+        (
+            sum(len(piece.text) for piece in run if id(piece) in own and _tells(piece))
+            for is_of_others, run in runs
+            if not is_of_others
+        ),
+        default=0,
+    )
+
+
+def _tells(piece: Piece) -> bool:
+    return len(piece.text) >= LONG or ends_a_sentence(piece.text)
+
+
+def _has_title_of_its_own(pieces: list[Piece]) -> bool:
+    return any(
+        piece.tag == "h1" and piece.linked < 0.5 and word_count(piece.text) >= FEWEST_WORDS
+        for piece in pieces
+    )
+
+
+def _path(url: str | None) -> str:
+    """The path of an address with what is asked for there; a question mark where it is no address."""
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return "?"
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path

@@ -1,0 +1,189 @@
+"""Tells pages that stand before a story from the story: paywalls, logins, "not found", robot checks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from audiobrief.errors import SourceError
+from audiobrief.reading.page_text import plain_text
+from audiobrief.reading.web import linked_data
+from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.hidden import remove_hidden
+from audiobrief.reading.web.wording import ends_a_sentence
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+ENOUGH = 40
+"""Characters of sentences; a page with fewer, and without any longer piece of text, has no story."""
+STUB = 1000
+"""Characters; a page that tells more shows a story, whatever it says of itself."""
+LINE = 250
+"""Characters; a page that tells less may be about nothing but its form."""
+NOT_FOUND = re.compile(
+    r"\b(?:page|article|story|content) (?:was |is |could )?not (?:be )?found\b|"
+    r"^404(?:$|\s*[-–—|:.!]|\s+(?:error|not|page)\b)|\b(?:error|erreur|erro|errore|fehler|błąd|ошибка)[ :]+404\b|"
+    r"p[áa]gina n(?:o|ão) (?:ha sido |foi )?encontrada|(?:page|article) (?:introuvable|non trouvée?|inexistante)|"
+    r"seite (?:wurde )?nicht gefunden|pagina non trovata|pagina niet gevonden|страница не найдена|"
+    r"nie znaleziono (?:strony|podanej strony)|strona nie (?:została znaleziona|istnieje)|halaman tidak ditemukan|"
+    r"ページ(?:が|は)見つかりません|页面(?:不存在|未找到)|找不到(?:该|您要的|此)?(?:页面|網頁|网页)|페이지를 찾을 수 없",
+    re.IGNORECASE,
+)
+ROBOT_CHECK = re.compile(
+    r"^just a moment|attention required|^access denied|are you (?:a robot|human)|verify(?:ing)? (?:that )?you are|"
+    r"security check|pardon our interruption",
+    re.IGNORECASE,
+)
+OUT_OF_ORDER = re.compile(
+    r"^(?:(?:error |http )?5\d\d\b[\s:|–—-]*)?(?:internal server error|bad gateway|gateway time-?out|"
+    r"(?:service|site|page) (?:is )?(?:temporarily )?unavailable|(?:site |down )?(?:is )?(?:under |for )?maintenance)\b",
+    re.IGNORECASE,
+)
+LEADS_ON = re.compile(
+    r"(?:you are being )?redirect(?:ing|ed|ion)?(?: (?:notice|page))?[\s.…:]*", re.IGNORECASE
+)
+PAYWALL = re.compile(
+    r"(?:subscribe|sign up|register|log ?in|sign in|create an account|start your (?:free )?trial)[\w ,]{0,30} to "
+    r"(?:continue|keep|finish|read|access|unlock)|"
+    r"(?:article|story|content) is (?:exclusive(?:ly)? )?(?:for|available to) (?:paid )?(?:subscribers|members)|"
+    r"you(?:['’]ve| have) reached your (?:limit|monthly)|"
+    r"(?:suscr[íi]bete|reg[íi]strate|inicia sesi[óo]n) para (?:seguir|continuar) leyendo|"
+    r"exclusiv[oa] (?:para|de|a) (?:nuestros |los )?(?:suscriptores|assinantes|usuarios registrados)|"
+    r"(?:assine|cadastre-se|fa[çc]a login)[\w ,]{0,30} para (?:continuar|ler)|"
+    r"(?:article|contenu|suite)[\w ’'.,-]{0,30} r[ée]serv[ée]e? (?:à nos |aux )abonn[ée]s|"
+    r"il (?:vous )?reste \d{1,2}[,.]?\d{0,2}\s?% de (?:cet|l['’]) ?article|"
+    r"(?:nur|exklusiv) für (?:unsere )?(?:abonnenten|abonnentinnen|mitglieder|registrierte nutzer)|"
+    r"(?:jetzt|artikel) weiterlesen mit|riservat[oa] (?:agli|ai nostri) abbonati|"
+    r"abb[oò]nati per (?:continuare a )?leggere|lees (?:dit artikel )?(?:verder|gratis) (?:met|als)|"
+    r"(?:доступно|только) (?:только )?(?:для|по) подпис(?:чиков|ке)|dost[ęe]pn[aey] (?:tylko )?dla prenumerator[óo]w|"
+    r"(?:有料)?会員(?:限定|専用)|残り\s?\d[\d,]*\s?(?:文字|字)|(?:仅限?|僅限?)(?:供)?(?:订阅|訂閱|付费|會員|会员)(?:用户|用戶|读者)?|"
+    r"(?:订阅|訂閱|登录|登入)后?(?:以)?(?:继续|繼續)?(?:阅读|閱讀)全文|유료\s?(?:회원|구독자)\s?(?:전용|만)",
+    re.IGNORECASE,
+)
+CALL_TO_PAY = re.compile(
+    rf"already (?:a|an) (?:subscriber|member)\?|subscribers? only|{PAYWALL.pattern}", re.IGNORECASE
+)
+"""The same and what at times stands beside stories that are free."""
+TAIL = 30
+"""Characters at the end of a line by which it is found."""
+NEAR = 300
+"""Characters."""
+NEEDS_SCRIPTS = re.compile(
+    r"(?:enable|enabling|turn(?:ing)? on|allow|requires?|without|needs?|aktivier\w*|activ\w+|habilit\w+|attiv\w+|abilit\w+|"
+    r"inschakelen|włącz\w*|включ\w+|启用|啟用|开启|開啟|有効)\W{0,3}(?:\w+\W{1,3}){0,4}?java ?script|"
+    r"java ?script\W{0,3}(?:\w+\W{1,3}){0,5}?(?:enabled?|disabled|turned|required|aktivier\w*|activ\w+|habilit\w+|"
+    r"en marcha|abilitat\w+|включ\w+)|javascript\s?(?:を|이|을)",
+    re.IGNORECASE,
+)
+OPEN_GRAPH_TYPE = ".//meta[@property='og:type']"
+LOGIN_PATH = re.compile(r"/(?:log-?in|sign-?in|auth|sso|account/login|users/sign_in)\b", re.IGNORECASE)
+LOGIN = re.compile(
+    r"\b(?:log|sign)[ -]?(?:in|on|up)\b|\bregist(?:er|ration|rieren|rierung|ro|rati)\b|\b(?:create|my) (?:an )?account\b|"
+    r"\butwórz konto\b|\bbli medlem\b|"
+    r"\bpass(?:word|wort)\b|\banmeld(?:en|ung)\b|\beinloggen\b|\b(?:connexion|inscription|authentification)\b|"
+    r"\bmot de passe\b|\biniciar sesión\b|\bcontraseña\b|\bentrar\b|\bsenha\b|\baccedi\b|\binloggen\b|\blogowanie\b|"
+    r"\b(?:вход|регистрация|пароль)\b|ログイン|会員登録|登录|登錄|登入|注册|註冊|로그인|회원가입",
+    re.IGNORECASE,
+)
+TITLE_PARTS = re.compile(r"\s[|–—·»-]\s|:\s")
+LONGEST_TITLE_OF_A_FORM = 4
+"""Words."""
+AROUND = ("header", "nav", "footer", "aside", "dialog")
+AROUND_NAMES = frozenset(
+    {"header", "nav", "navbar", "navigation", "topbar", "footer", "modal", "popup", "dropdown", "sidebar"}
+)
+"""What the parts around a page's own matter are called, which ask every reader to log in."""
+
+
+def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> None:
+    """Raises SourceError when a page is not a story but what stands before one.
+
+    `root` is the page as it came, of which `lines` were found to be story; `address` is where it was fetched, None
+    for a page that was saved.
+    """
+    body = root.find("body")
+    if body is None:
+        return
+    text = " ".join(lines)
+    page, told = address or "the page", len(text)
+    titles = _titles(root, body)
+    asks_to_log_in = _asks_to_log_in(body, titles, text)
+    without_scripts = " ".join(map(plain_text, body.iter("noscript"))) if told < ENOUGH else text
+    is_film = any((meta.get("content") or "").startswith("video") for meta in root.iterfind(OPEN_GRAPH_TYPE))
+    article = linked_data.read_article(root)
+    remove_hidden(root)
+    if ROBOT_CHECK.search(titles[0]):
+        raise SourceError(f"{page} answers people only; save the page from your browser, or paste its text")
+    if any(map(NOT_FOUND.search, titles)):
+        raise SourceError(_no_such_page(address))
+    if told < LINE and any(map(OUT_OF_ORDER.search, titles)):
+        raise SourceError(f"{page} says that its site is out of order; try again later")
+    if told < LINE and any(map(LEADS_ON.fullmatch, titles)):
+        raise SourceError(f"{page} only leads to another page; give that page or its address")
+    if (asks_to_log_in and not article) or (address and LOGIN_PATH.search(address)):
+        raise SourceError(
+            f"{page} asks to log in; save the article's own page from your browser, or paste its text"
+        )
+    is_beginning = told < LINE or not ends_a_sentence(text) or text.endswith(("...", "…"))
+    paid = address is not None and is_beginning and linked_data.is_paid_for(article)
+    if paid or _is_walled(_own_text(body), lines):
+        raise SourceError(
+            f"{page} shows only the beginning to those who do not pay; paste the text you have access to"
+        )
+    if told < LINE and NEEDS_SCRIPTS.search(without_scripts):
+        raise SourceError(
+            f"{page} shows its story only by running scripts; save it from your browser once it is shown, or paste its text"
+        )
+    if told < LINE and is_film:
+        raise SourceError(f"{page} shows a film and tells no story; give an article")
+
+
+def _asks_to_log_in(body: HtmlElement, titles: list[str], text: str) -> bool:
+    """Whether the page's own matter is a form for who has an account, or wants one."""
+    fields = [box for box in body.iter("input") if box.get("type", "text") in ("password", "email", "text")]
+    own = {box.get("type") for box in fields if _is_own(box)}
+    parts = (part for title in titles for part in TITLE_PARTS.split(title))
+    is_titled = any(LOGIN.search(part) for part in parts if len(part.split()) <= LONGEST_TITLE_OF_A_FORM)
+    if len(text) >= LINE:
+        return is_titled and "password" in own
+    asks = any(box.get("type") in ("password", "email") for box in fields)
+    return "password" in own or (is_titled and bool(own)) or (asks and LOGIN.search(text) is not None)
+
+
+def _is_walled(text: str, lines: list[str]) -> bool:
+    """Whether right behind a line told, in the text of the page, they are asked to pay who want more, and no more comes."""
+    walls = PAYWALL if sum(map(len, lines)) >= STUB / 2 else CALL_TO_PAY
+    tails = [line[-TAIL:] for line in lines if line[-TAIL:] in text]
+    ends = [text.find(tail) + len(tail) for tail in tails]
+    more = [text.find(tail) for tail in tails if ends_a_sentence(tail)]
+    behind = (walls.search(text, end, end + NEAR) for end in ends)
+    found = list(filter(None, behind)) if ends else list(walls.finditer(text))
+    return any(not any(wall.end() <= start < wall.end() + NEAR for start in more) for wall in found)
+
+
+def _no_such_page(address: str | None) -> str:
+    if address:
+        return f"there is no page at {address}; check the address"
+    return "the page says that there is no such page; check the address that it was saved from"
+
+
+def _titles(root: HtmlElement, body: HtmlElement) -> list[str]:
+    """What the page calls itself: its title, and its headings of the first rank."""
+    title = root.find(".//title")
+    return ["" if title is None else plain_text(title), *(plain_text(h1) for h1 in body.iter("h1"))]
+
+
+def _is_own(element: HtmlElement) -> bool:
+    """Whether an element belongs to the page's own matter, not to what stands around it on every page."""
+    return not any(
+        around.tag in AROUND or not AROUND_NAMES.isdisjoint(class_words(around))
+        for around in (element, *element.iterancestors())
+    )
+
+
+def _own_text(body: HtmlElement) -> str:
+    for around in list(body.iter("header", "nav", "footer")):
+        if around.getparent() is not None:
+            around.drop_tree()
+    return plain_text(body)

@@ -1,0 +1,167 @@
+"""What is no story: walls, front pages, pages of nothing. And what looks like one of these and is a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiobrief.errors import SourceError
+from audiobrief.reading.web import read_html
+
+SENTENCE = "The harbour board of Wrenmouth voted on Monday to close the old ferry pier until the spring, its chairman said. "
+BRIEF = f"<h1>Wrenmouth closes its ferry pier</h1><p>{SENTENCE}</p><p>Boats will leave from the fish quay instead of it.</p>"
+NEWS = '<meta property="og:type" content="article">'
+FORM = "<form><input type=text name=user><input type=password name=pass><button>Go</button></form>"
+
+
+def refusal(markup: str, url: str | None = None) -> str:
+    with pytest.raises(SourceError) as caught:
+        read_html(markup, url)
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
+
+
+def told(markup: str, url: str | None = None) -> str:
+    return "\n".join(block.text for block in read_html(markup, url).blocks)
+
+
+@pytest.mark.parametrize(
+    ("markup", "said"),
+    [
+        ("<title>Page not found</title><p>Sorry.</p>", "no such page"),
+        ("<title>Rosenpost</title><h1>Seite nicht gefunden</h1><p>Das tut uns leid.</p>", "no such page"),
+        (
+            "<title>Página no encontrada - El Muelle</title><p>Vuelve al inicio, por favor.</p>",
+            "no such page",
+        ),
+        (
+            "<title>404 | Wrenmouth Post</title><p>We looked everywhere for it and it is not here.</p>",
+            "no such page",
+        ),
+        ("<title>お探しのページが見つかりません</title><p>トップページに戻る。</p>", "no such page"),
+        ("<title>Just a moment...</title><p>Checking.</p>", "answers people only"),
+        (
+            "<title>503 Service Unavailable</title><p>The server cannot answer just now, so come back.</p>",
+            "out of order",
+        ),
+        (
+            "<title>Redirect Notice</title><p>The page you were on is sending you to https://example.org.</p>",
+            "leads to",
+        ),
+        (f"<p>Welcome back.</p>{FORM}", "asks to log in"),
+        (f"<title>Member sign in</title><p>{SENTENCE * 4}</p>{FORM}", "asks to log in"),
+        (
+            "<div class=modal><input type=password></div><p>We will send you a link to choose a new password.</p>",
+            "asks to log in",
+        ),
+        (
+            "<title>Lost password - Post</title><p>Give your address.</p><form><input name=mail></form>",
+            "asks to log in",
+        ),
+        ("<p>The mayor opened the</p><div>Subscribe to continue reading</div>", "do not pay"),
+        (
+            f"<h1>El puerto</h1><p>{SENTENCE}</p><div>Contenido exclusivo para suscriptores</div>",
+            "do not pay",
+        ),
+        (
+            f"<h1>Le port</h1><p>{SENTENCE}</p><div>Il vous reste 82.4% de cet article à lire.</div>",
+            "do not pay",
+        ),
+        (f"<h1>港</h1><p>{SENTENCE}</p><div>この記事は有料会員限定です。残り1230文字</div>", "do not pay"),
+        (
+            "<div id=root></div><noscript>You need to enable JavaScript to run this app.</noscript>",
+            "running scripts",
+        ),
+        ("<p>Bitte aktivieren Sie JavaScript, um diese Seite zu sehen.</p>", "running scripts"),
+        ('<meta property="og:type" content="video.other"><h1>The ferry</h1><p>2:14</p>', "a film"),
+        (
+            "<h1>Register</h1><p>First name</p><p>Last name</p><p>Street</p><p>Town</p><p>Country</p>",
+            "no story",
+        ),
+    ],
+)
+def test_page_that_is_no_story_is_refused_in_one_line_that_says_what_it_is(markup: str, said: str) -> None:
+    assert said in refusal(f"<html><body>{markup}</body></html>")
+
+
+def test_article_said_to_be_paid_for_that_was_fetched_and_is_short_is_its_beginning() -> None:
+    said = '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>'
+    assert "do not pay" in refusal(said + BRIEF, "https://wrenmouth.example/pier")
+    assert SENTENCE.strip() in told(said + BRIEF)  # a page that one who pays has saved
+    whole = BRIEF + "".join(f"<p>On day {n} of the works, {SENTENCE}</p>" for n in range(12))
+    assert "quay instead" in told(
+        said + BRIEF.replace("Boats", f"{SENTENCE * 2} Boats"), "https://wrenmouth.example/pier"
+    )
+    assert "day 11" in told(said + whole, "https://wrenmouth.example/pier")
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        f"<header>{FORM}<a href=/join>Already a subscriber? Sign in to read</a></header>",
+        f"<div class='modal login-box'>{FORM}</div>",
+        f"<p>{SENTENCE}</p><p>Subscribe to continue reading in our app.</p>",
+        "<footer>Subscribe to continue reading on all your devices.</footer>",
+        "<noscript>Please enable JavaScript for comments.</noscript>",
+        "<title>Thieves sell password lists of Wrenmouth's ferry riders</title><form><input name=q></form>",
+        "<noscript class=noscript><p>JavaScript is disabled in your browser, please enable it to go on.</p></noscript>",
+        "<title>404 homes lose their ferry</title>",
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier","isAccessibleForFree":true}</script>',
+    ],
+)
+def test_brief_is_told_whatever_the_page_around_it_asks(around: str) -> None:
+    assert SENTENCE.strip() in told(f"<html><body>{around}<main>{BRIEF}</main></body></html>")
+
+
+def test_long_story_is_told_under_a_title_that_a_wall_could_have() -> None:
+    story = "".join(f"<p>In the {n} of its parts, {SENTENCE}</p>" for n in range(12))
+    assert "the 11 of its parts" in told(
+        f"<title>Sign in: how we log in</title><h1>Sign in</h1>{story}{FORM}"
+    )
+
+
+def teaser(n: int) -> str:
+    return (
+        f"<div><a href=/story-{n}><h3>Council number {n} votes to rebuild its pier</h3></a>"
+        f"<p>The {n} members met in the rain and heard what it would cost the town to do it again.</p></div>"
+    )
+
+
+FRONT = "".join(map(teaser, range(2, 12)))
+
+
+@pytest.mark.parametrize("head", ["", '<meta property="og:type" content="website">'])
+def test_front_page_is_refused(head: str) -> None:
+    page = (
+        f"<head><title>The Wrenmouth Post</title>{head}</head><body><h1>Post</h1><main>{FRONT}</main></body>"
+    )
+    assert "front page or a list" in refusal(page)
+    assert "front page or a list" in refusal(page, "https://wrenmouth.example/")
+
+
+@pytest.mark.parametrize(
+    ("head", "story"),
+    [
+        (NEWS, BRIEF),
+        ('<meta property="article:published_time" content="2026-03-03">', BRIEF),
+        ("", BRIEF),
+        (
+            '<meta property="og:type" content="website">',
+            f"<h1>Pier</h1><p>{SENTENCE * 2}</p><p>{SENTENCE * 3}</p>",
+        ),
+    ],
+)
+def test_short_article_among_many_teasers_is_told(head: str, story: str) -> None:
+    page = (
+        f"<head><title>Pier</title>{head}</head><body><main>{story}</main><section>{FRONT}</section></body>"
+    )
+    assert SENTENCE.strip() in told(page, "https://wrenmouth.example/pier")
+
+
+@pytest.mark.parametrize("path", ["/city/new-pier-opens-on-friday", "/news/57560321"])
+def test_brief_story_among_many_teasers_is_told_if_the_page_is_named_for_a_story(path: str) -> None:
+    brief = "<p>The new pier opens on Friday.</p>"
+    page = f"<head><title>New pier</title></head><body><h1>New pier</h1><main>{brief}{FRONT}</main></body>"
+    assert (
+        read_html(page, f"https://wrenmouth.example{path}").blocks[0].text == "The new pier opens on Friday."
+    )
+    assert "front page or a list" in refusal(page, "https://wrenmouth.example/city")

@@ -1,0 +1,252 @@
+"""Forms that pages of papers, magazines and blogs share: what is told of them, as what, and what is not."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from audiobrief.reading.web import read_html
+
+if TYPE_CHECKING:
+    from audiobrief.types import Article
+
+FIRST = (
+    "The ferry to Harrow Point was cancelled on Monday, and the island's baker ran out of flour before noon."
+)
+SECOND = (
+    "By Tuesday the mayor had asked two fishing boats to carry the mail, and both captains said yes at once."
+)
+LAST = "The company says that a new engine will arrive on Friday, if the weather lets anything arrive at all."
+
+
+def page(
+    between: str = "",
+    *,
+    head: str = "",
+    over: str = "",
+    title: str = "<h1>No ferry to Harrow Point</h1>",
+    under: str = "",
+    behind: str = "",
+    after: str = "",
+    url: str | None = None,
+) -> Article:
+    return read_html(
+        f"<html lang='en'><head>{head}</head><body><div id='page'><div>{over}{title}{under}<div><p>{FIRST}</p>"
+        f"{between}<p>{SECOND}</p><p>{LAST}</p>{behind}</div></div>{after}</div></body></html>",
+        url,
+    )
+
+
+def told(article: Article) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in article.blocks]
+
+
+STORY = [("paragraph", FIRST), ("paragraph", SECOND), ("paragraph", LAST)]
+
+
+@pytest.mark.parametrize("address", ["", "https://island.example/ferry"])
+def test_a_footnote_and_its_mark_are_not_told_whatever_address_the_mark_has(address: str) -> None:
+    said = "Nobody knows how old the engine is.{}"
+    mark = f"<a id='mark-1' href='{address}#note-1'>1</a>"
+    note = f"<div class='n'><a id='note-1' href='{address}#mark-1'>1</a><div><p>The log was lost.</p></div></div>"
+    assert told(page(f"<p>{said.format(mark)}</p>", behind=note))[1] == ("paragraph", said.format(""))
+
+
+def test_a_number_that_links_to_part_of_another_page_is_told() -> None:
+    linked = "<p>The yard has repaired <a href='https://yard.example/list#boats'>7</a> ferries of this kind since May.</p>"
+    text = "The yard has repaired 7 ferries of this kind since May."
+    assert ("paragraph", text) in told(page(linked))
+
+
+def test_several_sentences_in_a_heading_are_a_paragraph() -> None:
+    text = f"{SECOND.replace('mail', 'post')} {LAST.replace('Friday', 'Sunday')}"
+    assert ("paragraph", text) in told(page(f"<h2>{text}</h2>"))
+    assert ("heading", "Who pays for the boats?") in told(page("<h2>Who pays for the boats?</h2>"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><em>Figure 2: Crossings in a year, by month.</em></p>",
+        "<p><em>The pier at low water</em></p>",
+        "<p><span style='font-size:smaller'><em>The pier at low water.</em></span></p>",
+        "<p></p><p><em><span style='font-size: 80%'>The pier at low water.</span></em></p>",
+    ],
+)
+def test_a_line_in_italics_under_a_picture_is_its_caption(line: str) -> None:
+    kinds = [kind for kind, _ in told(page(f"<p><img src='pier.jpg'></p>{line}"))]
+    assert kinds == ["paragraph", "caption", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><em>The captain had seen nothing like it.</em></p>",
+        "<p><em>Here is what he wrote:</em></p>",
+        "<p>The pier at low water is no place for a child of six, he wrote.</p>",
+    ],
+)
+def test_a_sentence_under_a_picture_is_told_as_one(line: str) -> None:
+    assert "caption" not in [kind for kind, _ in told(page(f"<p><img src='pier.jpg'></p>{line}"))]
+
+
+def test_lines_under_the_pictures_of_a_table_are_their_captions() -> None:
+    pictures = "<thead><tr><th><img src='a.jpg'></th><th><img src='b.jpg'></th></tr></thead>"
+    lines = "<tr><td><em>The old pier</em></td><td><em>The new pier</em></td></tr>"
+    assert told(page(f"<table>{pictures}{lines}</table>"))[1:3] == [
+        ("caption", "The old pier"),
+        ("caption", "The new pier"),
+    ]
+
+
+def test_a_table_of_figures_under_pictures_is_left_out_as_one() -> None:
+    pictures = "<tr><th><img src='a.jpg'></th><th><img src='b.jpg'></th></tr>"
+    figures = "<tr><td>12 knots</td><td>14 knots</td></tr><tr><td>90 seats</td><td>120 seats</td></tr>"
+    assert told(page(f"<table>{pictures}{figures}</table>"))[1][0] == "table"
+
+
+def test_a_caption_ends_before_a_bare_link_and_a_credit_is_none() -> None:
+    figure = "<figure><img src='p.jpg'><figcaption>{}</figcaption></figure>"
+    linked = figure.format("The pier in 1911 (<a href='/x'>source</a>)")
+    assert ("caption", "The pier in 1911") in told(page(linked))
+    assert ("caption", "The pier (north side)") in told(page(figure.format("The pier (north side)")))
+    assert told(page(figure.format("photo cred: my aunt"))) == STORY
+
+
+def test_a_picture_over_the_title_is_of_what_schema_org_calls_an_article() -> None:
+    over = "<div><img src='p.jpg'><p class='wp-caption-text'>The pier on Monday morning.</p></div>"
+    marked = "<div itemscope itemtype='https://schema.org/NewsArticle'><h1>No ferry</h1>"
+    html = f"<body><div>{marked}<div><p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p></div></div></div></body>"
+    assert told(read_html(html.replace("<h1>", f"{over}<h1>")))[0] == (
+        "caption",
+        "The pier on Monday morning.",
+    )
+    assert told(read_html(html.replace("<div itemscope", f"{over}<div itemscope"))) == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<div class='author'>Ida Brandt: 25 Feb 2026</div>", ("Ida Brandt",)),
+        (
+            "<p class='byline'>By <span>Ida Brandt Bloomberg</span><i>Fri., Feb. 27, 2026timer2 min. read</i></p>",
+            ("Ida Brandt",),
+        ),
+        (
+            "<i class='byline'>DEC. 1, 2026</i><p class='byline'>By IDA BRANDT and JON ROE DEC. 1, 2026</p>",
+            ("Ida Brandt", "Jon Roe"),
+        ),
+        (
+            "<p><a rel='author' href='/i'>Ida Brandt<span class='sr-only'>archive page</span></a></p>",
+            ("Ida Brandt",),
+        ),
+        ("<p class='byline'>The Ferry Desk · Posted: Feb 25, 2026 1:05 PM</p>", ()),
+    ],
+)
+def test_a_byline_is_read_without_the_day_the_agency_and_what_is_not_seen(
+    line: str, names: tuple[str, ...]
+) -> None:
+    assert page(under=line).byline == names
+
+
+def test_a_name_and_a_day_over_a_title_are_its_own() -> None:
+    over = "<header><a href='/ida'><img src='ida.jpg'><p>Ida Brandt</p></a></header><p>February 5, 2026</p>"
+    article = page(
+        over=over, title="<h2>No ferry to Harrow Point</h2>", head="<title>No ferry to Harrow Point</title>"
+    )
+    assert (article.byline, article.published) == (("Ida Brandt",), date(2026, 2, 5))
+
+
+def test_a_name_over_a_title_without_a_day_is_no_byline() -> None:
+    assert page(over="<header><p>Harrow Post</p></header><p>Island Life</p>").byline == ()
+
+
+@pytest.mark.parametrize(
+    ("moment", "day"),
+    [("2026-02-25T03:10:00Z", 24), ("2026-02-25T03:10:00-05:00", 25), ("2026-02-28T03:10:00Z", 28)],
+)
+def test_the_day_in_the_address_is_the_local_one_of_a_moment_in_universal_time(moment: str, day: int) -> None:
+    head = f"<meta property='article:published_time' content='{moment}'>"
+    assert page(head=head, url="https://island.example/2026/02/24/no-ferry").published == date(2026, 2, day)
+
+
+def test_the_heading_that_ends_the_address_is_the_title_and_not_the_blog_s_name() -> None:
+    head = "<title>No ferry again « the island blog of Ida</title>"
+    over = "<h1>the <a href='/'>island blog</a> of Ida</h1>"
+    article = page(
+        head=head, over=over, title="<h3>No ferry again</h3>", url="https://ida.example/blog/no-ferry-again"
+    )
+    assert (article.title, told(article)) == ("No ferry again", STORY)
+
+
+PHOTO = "<p>Photo: Jo Roe</p>"
+
+
+def test_sections_behind_the_story_of_which_one_is_empty_are_not_told() -> None:
+    mail = f"<h3>Stay in touch</h3>{PHOTO}<h2>Get the tides by mail</h2><p>Tides, and offers, and more.</p>"
+    assert told(page(after=f"<div><div>{mail}</div></div>")) == STORY
+
+
+def test_headings_of_the_story_one_under_the_other_are_told() -> None:
+    results = (
+        f"<h2>Results</h2>{PHOTO}<h2>Rowing</h2><p>Ann Lee won in nine minutes.</p><p>Mia Roe was second.</p>"
+    )
+    assert told(page(behind=results))[3:] == [
+        ("heading", "Results"),
+        ("heading", "Rowing"),
+        ("paragraph", "Ann Lee won in nine minutes."),
+        ("paragraph", "Mia Roe was second."),
+    ]
+
+
+def test_a_box_of_a_line_over_a_button_is_not_told() -> None:
+    button = "<div><a class='wp-block-button__link' href='/fair'>See more</a></div>"
+    box = f"<div><p>Harrow • June 2, 2026</p><p>Boat fair tickets are here!</p>{button}</div>"
+    assert told(page(box)) == STORY
+
+
+def test_a_paragraph_over_a_button_is_told() -> None:
+    text = "The company wrote to all of its passengers on Wednesday that it would pay them back in full."
+    box = f"<div><p>{text}</p><a class='button' href='/letter'>Read the letter</a></div>"
+    assert ("paragraph", text) in told(page(box))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>You have 2 free articles left to read this month before you need to register.</p>",
+        "<p>This is your last article that you can read this month before you need an account.</p>",
+        "<p>This is a developing story and will be updated.</p>",
+        "<p>For more on news from the islands please visit <a href='/'>Island News</a>.</p>",
+        "<p>>> READ ON THE ISLANDER: <a>The long winter of the ferry</a></p>",
+        "<p>If you have information to share about the ferry, reach out to me at the pier.</p>",
+        "<div class='map-credit'><p>By Ida Brandt | Satellite imagery by Highview</p></div>",
+    ],
+)
+def test_a_line_of_the_page_is_not_told(line: str) -> None:
+    assert told(page(line)) == STORY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You have two articles of the law left to read, the judge told him, and both are short.",
+        "This is a developing story of the islands, and it will be told for years.",
+        "For more on the ferry than its age, see what the engine has cost since 2019.",
+        "If you have information on the theft, contact the harbor police.",
+        "The last article of the agreement is the one that the captains will not sign.",
+    ],
+)
+def test_a_sentence_of_the_story_in_like_words_is_told(text: str) -> None:
+    assert ("paragraph", text) in told(page(f"<p>{text}</p>"))
+
+
+def test_who_reported_is_not_said_again_around_the_story() -> None:
+    author = "<meta name='author' content='Ida Brandt'>"
+    article = page(head=author, behind="<p><b>Article by Ida Brandt (<a href='/i'>@idab</a>).</b></p>")
+    assert told(article) == STORY
+    assert told(page(head=author, under="<p>From The Islander staff reports</p>")) == STORY
+    other = "Photographs and captains were chosen by Jon Roe."
+    assert told(page(head=author, behind=f"<p>{other}</p>"))[3:] == [("paragraph", other)]
