@@ -285,7 +285,8 @@ def test_the_site_after_a_bar_is_the_source() -> None:
 
 
 def test_items_set_in_are_whole() -> None:
-    assert lines_of("- A road that\n  goes on\n- A bridge\n") == ["- A road that goes on", "- A bridge"]
+    lines = lines_of("- A road that\n  goes on\n- A bridge\n")
+    assert [line.text for line in lines] == ["- A road that goes on", "- A bridge"]
 
 
 def test_a_byline_under_a_summary_in_whole_sentences_is_one() -> None:

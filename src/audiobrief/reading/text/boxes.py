@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import ADVERT
@@ -26,12 +27,19 @@ LONGEST_TEASER, TEASER_WORDS = 4, 12
 TOPIC_WORDS, LONGEST_TEASER_LINE = 4, 20
 """Words at most of a topic, which a headline has more of, and of a headline."""
 
+ROW_SEPARATOR = re.compile(r" \| |\s?•\s?")
+ROW_WORDS = 5
+"""Words of each label of a row at most."""
+
 POINT_WORDS = 5
 """Words of each of several points under a title."""
 
 
 FEWEST_ITEMS, ITEM_WORDS = 3, 4
 """Lines of a list without bullets, of which the first and the last may be headings, and words of each."""
+
+FEWEST_FILMS, LONGEST_FILMS = 3, 40
+"""Films of a list of them, and lines on either side that are looked at."""
 
 OFFER_LINES = 2
 """Lines from a sentence that offers a newsletter to the title of its box, and to the button."""
@@ -83,14 +91,41 @@ def links(place: Place) -> Taken | None:
         return "furniture"
     if not place.before_story and (_is_among_teasers(place) or _is_under_repeated_topic(place)):
         return "furniture"
-    row = line.split(" | ")
-    if len(row) > 2 and all(len(part.split()) < 4 for part in row):
+    row = ROW_SEPARATOR.split(line)
+    if len(row) > 2 and all(len(part.split()) <= ROW_WORDS for part in row):
         return "furniture"
     if not place.before_story and _nearest(place, -1, _labels_links) and _nearest(place, 1, _goes_on):
         return "furniture"
     over = place.page.over_list[place.number]
     label = place.page.lines[over] if 0 <= over < place.number else ""
     return "furniture" if forms.LINK_LABEL.match(label) and not ENDS_SENTENCE.search(label) else None
+
+
+def film_list(place: Place) -> Taken | None:
+    """A film's title over its length, of several; a ticker's entries stand by their times, which only rise or fall."""
+    if not _may_be_film(place.page.lines, place.number):
+        return None
+    first = last = place.number
+    while place.number - first < LONGEST_FILMS and _may_be_film(place.page.lines, first - 2):
+        first -= 2
+    while last - place.number < LONGEST_FILMS and _may_be_film(place.page.lines, last + 2):
+        last += 2
+    lengths = [_minutes(line) for line in place.page.lines[first + 1 : last + 2 : 2]]
+    is_ticker = lengths in (sorted(lengths), sorted(lengths, reverse=True))
+    return "furniture" if len(lengths) >= FEWEST_FILMS and not is_ticker else None
+
+
+def _may_be_film(lines: tuple[str, ...], number: int) -> bool:
+    is_within = 0 <= number < len(lines) - 1
+    return is_within and not _is_length(lines[number]) and _is_length(lines[number + 1])
+
+
+def _is_length(line: str) -> bool:
+    return forms.FILM_LENGTH.match(line) is not None
+
+
+def _minutes(line: str) -> tuple[int, ...]:
+    return tuple(map(int, line.split(":")))
 
 
 def bare_item(place: Place) -> Taken | None:

@@ -15,7 +15,7 @@ LONGEST_UNLABELLED = 400
 LABEL = re.compile(
     r"^(?:(?:image|photo|picture|video|media|figure|fig\.?)?\s?captions?\s*[:：,]\s*|"
     r"(?:image|photo|picture|media) caption\s+|"
-    r"(?:chart|figure|picture|photo|image|[图圖])\s?[①-⑳]\s*[:：]?\s*|[图圖](?:\s*[:：]|[为為])\s*|[△▲]\s?(?=\S)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
+    r"(?:chart|figure|picture|photo|image|[图圖])\s?[①-⑳]\s*[:：]?\s*|(?:figure|fig\.)\s?\d{1,3}\s?[:：]\s+(?=\S)|[图圖](?:\s*[:：]|[为為])\s*|[△▲]\s?(?=\S)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
     re.IGNORECASE,
 )
 PICTURE_LABEL = re.compile(
@@ -26,7 +26,10 @@ PERSON_NAME = r"[A-ZÀ-Þ][\w.'’-]+(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|bin
 OUTLET = r"[A-ZÀ-Þ][\w.&'’-]*(?: (?:[A-ZÀ-Þ][\w.&'’-]*|of|the)){0,4}"
 BRACKET = re.compile(r"\s?[(\[（]([^()\[\]（）]{2,100})[)\]）]\s*\.?$")
 PHOTO_BY = re.compile(
-    r"\s*[(\[（]\s*(?:file )?(?:photos?|fotos?|bild|pictures?|images?|ap photo|photograph)\b[^()\[\]]{0,100}[)\]）]\s*\.?$|"
+    r"\s*[(\[（]\s*(?:file )?(?:photos?|videos?(?= (?:by|from|sent|via|courtesy))|"
+    r"fotos?|bild|pictures?|images?|ap photo|photograph)\b[^()\[\]]{0,100}[)\]）]\s*\.?$|"
+    r"\s*[(\[（]\s*(?-i:[A-Z])[^()\[\]]{2,60}\bsent (?:us|our (?:team|newsroom)|in) [^()\[\]]{0,30}"
+    r"\b(?:photo|picture|image|video)\s*[)\]）]\s*\.?$|"
     r"\s*[(\[（]\s*(?:(?:supplied|provided|credits?|courtesy|handout|source|file)\b\s?(?:[:：/]|by|of|photo|$)|"
     r"(?-i:[A-Z©@])[^()\[\]]{0,80}(?:\bphoto\b|/\s?(?-i:[A-Z])|getty images|via ap\b|handout)|"
     r"via\s(?-i:[A-Z]))[^()\[\]]{0,60}[)\]）]\s*\.?$",
@@ -53,7 +56,7 @@ AGENCY_END = re.compile(
     r"(?<=[.!?”\"])\s+(?:Shutterstock|Alamy|Unsplash|Adobe Stock|Pixabay|Pexels|Wikimedia Commons)$|"
     r"(?<=[.!?”\"])\s+[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w .&'’/-]{2,50}$"
 )
-SIGNED = re.compile(rf"{PERSON_NAME}\s?/\s?{OUTLET}(?:\s?/\s?{OUTLET})?")
+SIGNED = re.compile(rf"(?!By ){PERSON_NAME}\s?/\s?{OUTLET}(?:\s?/\s?{OUTLET})?")
 """A photographer with an agency or paper, and nothing else."""
 
 OVER_ITS_PICTURE = re.compile(r"(?:image source|image copyright)\b|[\w ]{2,20}$", re.IGNORECASE)
@@ -72,6 +75,8 @@ CREDIT_ONLY = re.compile(
     r"^(?:sourced|supplied|provided|submitted|contributed|courtesy) (?:by|of) (?P<giver>[^.!?]{2,60})$|"
     r"^(?:photo|image|picture|foto)\s*[:：]\s*(?P<person>(?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,3}))\.$|"
     r"^(?P<agency>(?:[\w ]+/)?(?:Getty Images|Reuters|AFP|AP|EPA)(?:/[\w ]+)?)$|"
+    r"^by (?P<pair>[^|!?]{3,60}) \| (?:[\w ]{1,30} )?"
+    r"(?:imagery|photographs?|photography|photos?|graphics?|illustrations?|videos?) by .{2,60}$|"
     r"(?-i:^(?:[一-鿿]{2,6}记者\s*)?(?P<maker>[一-鿿·]{2,6}(?:\s[一-鿿·]{2,6}){0,2})\s?[摄攝]$)",
     re.IGNORECASE,
 )
@@ -127,7 +132,7 @@ AROUND_CREDIT = re.compile(
     re.IGNORECASE,
 )
 MOST_NAME_WORDS = 8
-MOST_CREDIT_WORDS = 10
+MOST_CREDIT_WORDS = 15
 WHERE_IN_PICTURE = re.compile(
     r"(?:(?:far|top|bottom|second|third|back|front|upper|lower)\b.{0,30}\b)?(?:left|right|cent(?:er|re)|middle|above|below|top|"
     r"bottom|foreground|background|pictured|front|back|\d+)\b",
@@ -231,10 +236,8 @@ def credit_only(line: str) -> str | None:
     found = CREDIT_ONLY.match(line)
     if not found or _names_what_is_shown(line):
         return None
-    return (
-        clean_credit(found["name"] or found["person"] or found["giver"] or found["agency"] or found["maker"])
-        or None
-    )
+    named = (found[group] for group in ("name", "pair", "person", "giver", "agency", "maker"))
+    return clean_credit(next(filter(None, named), "")) or None
 
 
 def _names_what_is_shown(line: str) -> bool:

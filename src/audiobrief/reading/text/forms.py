@@ -224,7 +224,7 @@ COUNTER = re.compile(
     rf"{furniture_words.READING_TIME}|"
     r"(?:[•·]\s)?\d{1,2}\s?(?:h|hr|hrs|d|days?)\s[•·|]\s\d{1,2} min(?:ute)?s? read|"
     r"(?:estimated|duration|listen)\s?[·:]?\s?\d{1,3}(?::\d\d)?(?:\s?min(?:ute)?s?)?|\d+ min(?:ute)?s? reading time|"
-    r"reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
+    r"(?:estimated )?reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
     re.IGNORECASE,
 )
 SCREEN_READER = re.compile(
@@ -323,6 +323,20 @@ CONSENT = re.compile(
 LONGEST_CONSENT = 600
 """Characters."""
 
+CONSENT_WORDS = re.compile(
+    r"\b(?:cookies|your consent|third parties|partners|precise geolocation|device scanning|information on a device|"
+    r"personal data|preferences panel|legitimate interest|accept all|reject all|without accepting)\b",
+    re.IGNORECASE,
+)
+"""What pages ask leave with; two of them over a button that gives it are no story."""
+
+FEWEST_CONSENT_WORDS = 2
+CONSENT_BUTTON = re.compile(
+    r"^(?:accept|reject|allow|decline|agree to|deny)(?: (?:all|cookies|all cookies|and (?:close|continue)))?$|"
+    r"^manage (?:options|preferences|choices|cookies|consent)$",
+    re.IGNORECASE,
+)
+
 IS_SOMEBODY = re.compile(
     r"^(?:,| is| was) (?:an?|the|our) (?:[\w’'-]+ ){0,4}?(?:\w+(?:ist|ian|sor|tor|ter|cher)|author|fellow|lawyer|poet|dean)\b"
 )
@@ -344,6 +358,7 @@ IS_OR_WAS = re.compile(r"^ (?:is|was|lives|served|has|writes|covers|reports) ")
 FILM = re.compile(r".{10,}\(\d{1,2}:\d{2}\)$")
 """A film's title or description, with how long it is."""
 
+FILM_LENGTH = re.compile(r"^(?:\d{1,2}:)?\d{1,2}:\d{2}$")
 DAY_AND_CLOCK = re.compile(
     r"^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? "
     r"\d{1,2},? (?:at )?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$",

@@ -66,6 +66,8 @@ def source_line(place: Place) -> Taken | None:
 
 def consent(place: Place) -> Taken | None:
     """What a page asks leave for, and what it asks of the browser."""
+    if _is_over_consent_button(place):
+        return "furniture"
     if len(place.line) > forms.LONGEST_CONSENT:
         return None
     is_said = forms.SPEECH.search(place.line)
@@ -134,6 +136,14 @@ def mail_header(place: Place) -> Taken | None:
     if sum(forms.MAIL_HEADER.match(line) is not None for line in place.page.lines[: forms.LONGEST_BOX]) < 2:
         return None
     return "date" if stamp(place.line) else "furniture"
+
+
+def _is_over_consent_button(place: Place) -> bool:
+    """Whether a line in the words of pages that ask leave stands over the button that gives it."""
+    lines, number = place.page.lines, place.number
+    asked = {found.lower() for found in forms.CONSENT_WORDS.findall(place.line)}
+    under = lines[number + 1 : number + 1 + forms.LONGEST_BOX]
+    return len(asked) >= forms.FEWEST_CONSENT_WORDS and any(map(forms.CONSENT_BUTTON.match, under))
 
 
 def _is_between_buttons(place: Place) -> bool:

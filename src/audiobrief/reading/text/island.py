@@ -28,6 +28,9 @@ LONGEST_WORTH = 60
 FEWEST_WORDS = 180
 """What the main run is worth at least; on a page with less prose any sentence may be the story's."""
 
+FEWEST_SET_OFF = 80
+"""The same on a page whose blank lines tell its paragraphs."""
+
 MOSTLY = 0.5
 """Of the words of a page's sentences: a run that holds less is one entry of many, as on a live page."""
 
@@ -36,6 +39,9 @@ NEARLY = 0.4
 
 SHORE = 12
 """Lines between the island and a sentence that belongs to it by what it is about."""
+
+OPENING_WORDS = 5
+"""Words of a paragraph that ends with a colon, where blank lines tell that it is one."""
 
 IN_COMMON = 2
 """Topics that such a sentence shares with the island, if it has so many."""
@@ -61,18 +67,19 @@ def island_of(page: Page) -> Island | None:
     """The story's lines from the first to the last sentence; None where no run of prose stands out."""
     worths = [_worth(page, number) for number in range(len(page.lines))]
     main = _worth_of_main_run(worths)
-    if main < FEWEST_WORDS:
+    if main < (FEWEST_SET_OFF if page.layout.sets_off else FEWEST_WORDS):
         return None
     first = _start_of_run(worths, NEARLY * main)
     last = len(worths) - 1 - _start_of_run(worths[::-1], NEARLY * main)
     prose = [number for number in range(first, last + 1) if page.prose[number]]
     if sum(len(page.words[number]) for number in prose) < MOSTLY * _words_told(page):
         return None
+    near = SHORE if main < FEWEST_WORDS else 1
     about = Counter(chain.from_iterable(topics(page.words[number]) for number in prose))
     return Island(
         first,
-        _extended(page, range(first - 1, -1, -1), first, about),
-        _extended(page, range(last + 1, len(page.lines)), last, about),
+        _extended(page, range(first - 1, -1, -1), first, about, near),
+        _extended(page, range(last + 1, len(page.lines)), last, about, near),
         about,
     )
 
@@ -85,16 +92,34 @@ def topics_of_short(page: Page) -> Counter[str]:
 
 
 def _words_told(page: Page) -> int:
-    return sum(len(words) for words, prose in zip(page.words, page.prose, strict=True) if prose)
+    return sum(
+        len(words)
+        for number, words in enumerate(page.words)
+        if page.prose[number] and not (number in page.embedded or _is_repeated_with_neighbour(page, number))
+    )
 
 
 def _worth(page: Page, number: int) -> int:
     line, words = page.lines[number], len(page.words[number])
+    is_opening = page.layout.stands_alone(number) and line.endswith(":") and words >= OPENING_WORDS
+    if number in page.verses or is_opening:
+        return min(words, LONGEST_WORTH)
     if number in page.labels:
         return STAMP if stamp(line) else LABEL
+    if number in page.embedded or _is_repeated_with_neighbour(page, number):
+        return 0
     if page.prose[number] and not line.endswith(CUT_SHORT):
         return min(words, LONGEST_WORTH)
     return 0 if words >= FULL_LINE else SHORT_LINE
+
+
+def _is_repeated_with_neighbour(page: Page, number: int) -> bool:
+    """Whether a sentence stands over or under the same line as it did before: in a box that the page has twice."""
+    first = page.places[page.words[number]][0]
+    if not page.prose[number] or first == number:
+        return False
+    is_same_over = first > 0 and page.words[first - 1] == page.words[number - 1]
+    return is_same_over or page.words[first + 1] == (*page.words[number + 1 : number + 2], None)[0]
 
 
 def _worth_of_main_run(worths: Iterable[int]) -> int:
@@ -117,13 +142,22 @@ def _start_of_run(worths: Sequence[int], least: float) -> int:
     return start
 
 
-def _extended(page: Page, numbers: Iterable[int], end: int, about: Counter[str]) -> int:
-    """The island's end, moved on to sentences near it that are about what the island is about."""
+def _extended(page: Page, numbers: Iterable[int], end: int, about: Counter[str], near: int) -> int:
+    """The island's end, moved on to sentences near it that are about what the island is about.
+
+    Where blank lines tell paragraphs, a paragraph not more than `near` lines away is part of it, whatever it is
+    about, and a sentence that stands close to labels is only if it is right beside.
+    """
     for number in numbers:
-        if abs(number - end) > SHORE:
+        away = abs(number - end)
+        if away > SHORE:
             break
-        if page.prose[number] and not page.lines[number].endswith(CUT_SHORT):
-            own = topics(page.words[number])
-            if sum(about[topic] > 0 for topic in own) >= min(IN_COMMON, len(own)):
-                end = number
+        if not page.prose[number] or page.lines[number].endswith(CUT_SHORT):
+            continue
+        if number in page.embedded and away > 1:
+            continue
+        own = topics(page.words[number])
+        is_beside = page.layout.stands_alone(number) and away <= near
+        if is_beside or sum(about[topic] > 0 for topic in own) >= min(IN_COMMON, len(own)):
+            end = number
     return end

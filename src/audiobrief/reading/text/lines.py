@@ -6,10 +6,11 @@ import re
 import unicodedata
 from bisect import bisect_right
 from itertools import groupby, islice, pairwise
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 SPACES = re.compile(r"(?<=\S)[^\S\n]+")
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"))
@@ -39,6 +40,9 @@ WRAPPED = range(45, 101)
 
 MOSTLY = 0.9
 """Of the lines of a wrapped text: those no longer than it was wrapped to; an address may be."""
+
+LONG_LINE, MOST_FLOWING = 160, 0.5
+"""Characters of a line that nobody wrapped, and the share of a text that stands in such lines."""
 
 DATED = re.compile(
     r"\b(?:19|20)\d\d ?(?:[-/.]|year) ?\d{1,2} ?(?:[-/.]|month) ?\d{1,2}\b|^[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b"
@@ -78,8 +82,8 @@ MONTH_NAME = (
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
 GLUED_STAMP = re.compile(
-    r"(?<=[a-z\d])(?=(?:By|Updated|Published|Posted)\s(?:[A-Z\d]|on\b|at\b))|(?<=\s20\d\d)(?=\d{1,2}:\d\d\b)|"
-    r"(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)|"
+    r"(?<=[a-z\d])(?=(?:By|Updated|Published|Posted):?\s(?:[A-Z\d]|on\b|at\b))|(?<=\s20\d\d)(?=\d{1,2}:\d\d\b)|"
+    r"(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)|(?<=, 20\d\d)(?=\d{1,2}\s?min|[A-Za-z][a-z]{2,})|"
     rf"(?<=\s20\d\d)(?=(?:3[01]|[12]\d|0?[1-9])\s{MONTH_NAME}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)|"
     r"(?<=\b(?:GMT|UTC|EST|EDT|PDT|PST|BST))(?=(?:Updated|Published|Posted)\b)"
 )
@@ -87,7 +91,14 @@ LONGEST_STAMP = 140
 NOT_PROSE = re.compile(r"https?://|www\.|\S{1,64}@\S|\.(?:com|org|net|co|io|gov|edu)\b", re.IGNORECASE)
 
 
-def lines_of(text: str) -> list[str]:
+class Line(NamedTuple):
+    """A line, and the number of the run that it stands in: lines with no blank line between them."""
+
+    text: str
+    run: int
+
+
+def lines_of(text: str) -> list[Line]:
     """The lines that are not blank, with single spaces; wrapped paragraphs are one line again."""
     clean = SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
     clean = WIKI_MARK.sub("", FOR_SCREEN_READERS.sub("", clean))
@@ -95,12 +106,17 @@ def lines_of(text: str) -> list[str]:
     clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
     parts = [_with_items_whole(part.split("\n")) for part in BLANK_LINES.split(clean)]
     width = _width(parts)
+    flows = _flows(parts)
     lines = [
-        line for part in parts for line in _unwrapped([line.rstrip() for line in part if line.strip()], width)
+        Line(line, run)
+        for run, part in enumerate(parts)
+        for line in _unwrapped([line.rstrip() for line in part if line.strip()], width, flows=flows)
     ]
     lines = list(_with_labels(lines))
-    lines = [line for _, run in groupby(lines) for line in islice(run, LONGEST_RUN)]
-    return [_unglued(piece) for line in lines for piece in FUSED_CAPTION.split(line) if piece]
+    lines = [line for _, same in groupby(lines, attrgetter("text")) for line in islice(same, LONGEST_RUN)]
+    return [
+        Line(_unglued(piece), line.run) for line in lines for piece in FUSED_CAPTION.split(line.text) if piece
+    ]
 
 
 def _dateline(found: re.Match[str]) -> str:
@@ -108,29 +124,29 @@ def _dateline(found: re.Match[str]) -> str:
     return f"\n{place}({found['agency'].strip()}) — "
 
 
-def _with_labels(lines: list[str]) -> Iterator[str]:
+def _with_labels(lines: Iterable[Line]) -> Iterator[Line]:
     """The lines, a caption's, a source's or a byline's label that stands alone joined with the line under it."""
     label = ""
     for line in _with_tails(lines):
-        if CAPTION_LABEL_ALONE.match(line):
-            label = line.rstrip(",:： ") + ": "
+        if CAPTION_LABEL_ALONE.match(line.text):
+            label = line.text.rstrip(",:： ") + ": "
             continue
-        if SOURCE_LABEL_ALONE.match(line):
+        if SOURCE_LABEL_ALONE.match(line.text):
             label = "Source: "
             continue
-        if BYLINE_LABEL_ALONE.match(line):
+        if BYLINE_LABEL_ALONE.match(line.text):
             label = "By "
             continue
-        yield label + line
+        yield line._replace(text=label + line.text)
         label = ""
 
 
-def _with_tails(lines: list[str]) -> list[str]:
+def _with_tails(lines: Iterable[Line]) -> list[Line]:
     """The lines, one that begins with a comma joined with the one over it."""
-    joined: list[str] = []
+    joined: list[Line] = []
     for line in lines:
-        if joined and COMMA_FIRST.match(line):
-            joined[-1] += line
+        if joined and COMMA_FIRST.match(line.text):
+            joined[-1] = joined[-1]._replace(text=joined[-1].text + line.text)
         else:
             joined.append(line)
     return joined
@@ -158,7 +174,13 @@ def _width(parts: list[list[str]]) -> int:
     return lengths[short - 1] if wrapped else 0
 
 
-def _unwrapped(part: list[str], width: int) -> list[str]:
+def _flows(parts: list[list[str]]) -> bool:
+    """Whether most of a text stands in lines that no editor wrapped, as paragraphs of a browser do."""
+    lengths = [len(line) for part in parts for line in part]
+    return sum(length for length in lengths if length > LONG_LINE) > MOST_FLOWING * sum(lengths)
+
+
+def _unwrapped(part: list[str], width: int, *, flows: bool) -> list[str]:
     """One line for each paragraph that was wrapped over several, the lines themselves where none was."""
     lines = [line.strip() for line in part]
     if len(part) >= FEWEST_WRAPPED and width:
@@ -167,7 +189,7 @@ def _unwrapped(part: list[str], width: int) -> list[str]:
         if 2 * goes_on >= len(full):
             return _joined(part, full)
     inner = lines[:-1]
-    if not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:
+    if flows or not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:
         return lines
     if DATED.search(lines[-1]) and not _is_ended(lines[-1]):
         return lines

@@ -12,6 +12,7 @@ from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.captions import Caption, credit_only, credited, labelled
 from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
 from audiobrief.reading.text.tail import is_alien, tail_begins, topics
@@ -28,6 +29,9 @@ WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 PROSE_WORDS, STATEMENT_WORDS = 8, 5
 """Words from which a line that ends as a sentence does, or with a full stop, is taken for story anywhere."""
+
+SHORTEST_VERSE, VERSE_STOPS = 3, (",", ";", ".", ":", "—")
+"""Lines of a verse, and what some of them end in."""
 
 VERSE_WORDS = 2
 """Words from which a line of a page without stops is more than an entry of a menu."""
@@ -71,15 +75,21 @@ SITE = re.compile(r"\s*(?:\s[|–—·»:-]|[|»])\s+")
 class Page:
     """The lines of a page in order.
 
-    `labels` are the numbers of those that their form alone shows to be no story. A page is `unpunctuated`
+    `runs` are the numbers of the runs that they stand in, lines with no blank one between; none where no text with
+    blank lines was given. `labels` are the numbers of those that their form alone shows to be no story. A page is `unpunctuated`
     when no line of it reads as a sentence though most are no labels, as in a poem or a chat. `beyond` are the
     numbers of the lines that stand before or behind the main run of prose.
     """
 
     lines: tuple[str, ...]
+    runs: tuple[int, ...] = ()
     labels: frozenset[int] = frozenset()
     unpunctuated: bool = False
     beyond: frozenset[int] = frozenset()
+
+    @cached_property
+    def layout(self) -> Layout:
+        return layout_of(self.lines, self.runs)
 
     @cached_property
     def words(self) -> tuple[tuple[str, ...], ...]:
@@ -110,6 +120,12 @@ class Page:
         """The names that stand alone over a day, before the story: those of reporters, or of places."""
         head = range(min(self.early, len(self.lines) - 1))
         return tuple(name for at in head if stamp(self.lines[at + 1]) for name in bare_names(self.lines[at]))
+
+    @cached_property
+    def introduced(self) -> tuple[str, ...]:
+        """Those of these names that a box "About …" is about."""
+        lines = {line.lower() for line in self.lines}
+        return tuple(name for name in self.named if f"about {name.lower()}" in lines)
 
     @cached_property
     def prose(self) -> tuple[bool, ...]:
@@ -208,6 +224,27 @@ class Page:
         return tail_begins(self)
 
     @cached_property
+    def embedded(self) -> frozenset[int]:
+        """The sentences that stand close to lines that are none, which on this page no paragraph does."""
+        embedded: set[int] = set()
+        for run in self.layout.close:
+            sentences = [number for number in run if self.prose[number]]
+            if 2 * len(sentences) <= len(run):
+                embedded.update(sentences)
+        return frozenset(embedded)
+
+    @cached_property
+    def verses(self) -> frozenset[int]:
+        """The lines of runs of several that go on in small letters, with stops here and there."""
+        verses: set[int] = set()
+        for run in self.layout.close:
+            stops = sum(self.lines[number].endswith(VERSE_STOPS) for number in run)
+            small = sum(self.lines[number][0].islower() for number in run)
+            if len(run) >= SHORTEST_VERSE and 4 * stops >= len(run) and 2 * small >= len(run):
+                verses.update(run)
+        return frozenset(verses)
+
+    @cached_property
     def menus(self) -> frozenset[int]:
         """The lines of long runs without a sentence that hold labels, but for the last, which may be headings."""
         menus: set[int] = set()
@@ -215,7 +252,7 @@ class Page:
             numbers = list(run)
             labels = sum(number in self.labels for number in numbers)
             if not is_prose and len(numbers) >= LONGEST_LIST and labels >= MENU_LABELS:
-                menus.update(numbers[:-HEADINGS])
+                menus.update(number for number in numbers[:-HEADINGS] if number not in self.verses)
         return frozenset(menus)
 
     def is_story_item(self, number: int) -> bool:

@@ -48,6 +48,10 @@ OF_JOURNALISM = re.compile(
 )
 MAILS = re.compile(
     r"^(?:save (?:articles|stories) (?:to read|for) later\b|"
+    r"(?:this is your last|you have (?:\d+|one|two|three|no)(?: more)?) (?:free )?(?:articles?|stor(?:y|ies))\b"
+    r"(?=.*\b(?:read|left|remaining|regist\w+|subscri\w+|month)\b)|"
+    r"this field is for validation purposes\b|"
+    r"this copy is for (?:your )?personal,? non-?commercial use\b|"
     r"you may (?:\w+ )?receive (?:promotional|marketing|occasional)\b|"
     r"(?:.{0,80}, )?download (?:the|our) (?:[\w'’]+ ){0,4}app(?: (?:now|today|here))?[!.]?$|"
     r"(?:please )?(?:join|follow) [\w ]{2,30}['’]s (?:telegram|whatsapp|viber|facebook) (?:channel|group|page)\b|"

@@ -15,7 +15,7 @@ from audiobrief.reading.text.bylines import bare_name, bare_names, byline, is_ag
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured, signed_picture
 from audiobrief.reading.text.dates import first_day, stamp
 from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT, TRAILING_MARK
-from audiobrief.reading.text.lines import BULLET, lines_of
+from audiobrief.reading.text.lines import BULLET, Line, lines_of
 from audiobrief.reading.text.page import Page
 from audiobrief.reading.text.telling import STORY, told
 from audiobrief.reading.text.titles import site_of, without_site
@@ -69,6 +69,12 @@ OPENING = 80
 
 COLUMNS = re.compile(r"\s[|·•/]\s")
 SUBSIDIARIES = re.compile(r",? (?:and|or) (?:its|our) .*$", re.IGNORECASE)
+HEAD_PARAGRAPHS = 2
+"""Paragraphs among which a byline may stand that is no other story's: the summary and the first."""
+
+LONGEST_HEAD = 12
+"""Lines over a title among which its own day may stand; one far over it is of a link."""
+
 LONGEST_TITLE = 12
 """Words of a title made from the first sentence of a text that has none."""
 
@@ -97,10 +103,10 @@ def read_text(text: str) -> Article:
 
 def explain_text(text: str) -> list[Verdict]:
     """For each line of the text what it was taken for, and by which signal."""
-    lines = [TRAILING_MARK.sub("", line) or line for line in lines_of(text)]
-    if is_machine_translated("\n".join(lines)):
-        lines = [piece for line in lines for piece in REPORTERS_BEHIND.split(mend(line))]
-    return told(lines)
+    lines = [line._replace(text=TRAILING_MARK.sub("", line.text) or line.text) for line in lines_of(text)]
+    if is_machine_translated("\n".join(line.text for line in lines)):
+        lines = [Line(piece, line.run) for line in lines for piece in REPORTERS_BEHIND.split(mend(line.text))]
+    return told([line.text for line in lines], [line.run for line in lines])
 
 
 def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:
@@ -155,7 +161,16 @@ def _made_title(blocks: tuple[Block, ...]) -> str:
 
 
 def _byline(verdicts: list[Verdict]) -> tuple[str, ...]:
-    """The reporters' names: what says that it is a byline before what only holds names, and that before a date's line."""
+    """The reporters' names, from the head of the story before what is behind it.
+
+    What says that it is a byline goes before what only holds names, and that before a date's line.
+    """
+    told = [number for number, one in enumerate(verdicts) if one.taken_for == "paragraph"]
+    end = told[HEAD_PARAGRAPHS] if len(told) > HEAD_PARAGRAPHS else len(verdicts)
+    return _named_in(verdicts[:end]) or _named_in(verdicts[end:])
+
+
+def _named_in(verdicts: list[Verdict]) -> tuple[str, ...]:
     signed = [one for one in verdicts if one.taken_for in ("byline", "date")]
     marked = (byline(_beside_stamp(one)) for one in signed)
     alone = (
@@ -184,9 +199,11 @@ def _beside_stamp(one: Verdict) -> str:
 def _published(verdicts: list[Verdict], *, day_first: bool) -> date | None:
     dates = [one.line for one in verdicts if one.taken_for == "date"]
     day_first = day_first or any(map(DAY_BEFORE_MONTH.search, dates)) or _is_told_day_first(verdicts, dates)
+    title = next((number for number, one in enumerate(verdicts) if one.taken_for == "title"), 0)
+    near = max(0, title - LONGEST_HEAD)
     dated = (
         first_day(one.line, day_first=day_first)
-        for one in verdicts
+        for one in (*verdicts[near:], *verdicts[:near])
         if one.taken_for == "date" or stamp(one.line)
     )
     return next(filter(None, dated), None)

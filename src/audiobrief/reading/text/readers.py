@@ -81,7 +81,8 @@ def address_to_readers(place: Place) -> Taken | None:
     at_labels = (_is_label(place, over), _is_label(place, under))
     is_last = place.number > place.page.last_told
     if offers_service(place.line):
-        return "furniture" if any(at_labels) or is_last or under - over > FEWEST_CALLS else None
+        is_alone = is_last and is_alien(place.page, place.number)
+        return "furniture" if any(at_labels) or is_alone or under - over > FEWEST_CALLS else None
     if _is_label(place, under) and forms.BOX.match(
         place.page.lines[under] if under < len(place.page.lines) else ""
     ):

@@ -55,6 +55,8 @@ def byline_line(place: Place) -> Taken | None:
         return "byline"
     if place.prose or credit_only(place.line):
         return None
+    if place.line in place.page.introduced and place.before_story:
+        return "byline"
     near_title = place.title is not None and 0 < place.number - place.title <= forms.UNDER_TITLE
     near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
     is_early = place.number < place.page.early

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.boxes import bare_item, box, heading_under_links, key_point, links
+from audiobrief.reading.text.boxes import bare_item, box, film_list, heading_under_links, key_point, links
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled
 from audiobrief.reading.text.dates import stamp
@@ -34,6 +36,12 @@ from audiobrief.reading.text.readers import address_to_readers, publisher
 from audiobrief.reading.text.reporters import about_author, byline_line, date_line, employer
 from audiobrief.reading.text.scenes import scene
 from audiobrief.reading.text.titles import repeats, rewords
+
+if TYPE_CHECKING:
+    from audiobrief.reading.text.page import Page
+
+FEWEST_REPEATED, MOST_COPIES = 4, 8
+"""Lines of a box that stands on the page twice, and copies of a line that are looked at."""
 
 SUMMARY_WORDS = 5
 """Words of a summary that is shorter than most."""
@@ -68,13 +76,42 @@ def repetition(place: Place) -> Taken | None:
     others = page.places[page.words[place.number]]
     if len(others) < 2 or place.words < 1:
         return None
+    if _is_in_repeated_block(place):
+        return "furniture"
     if place.prose:
-        return "furniture" if place.words >= PROSE_WORDS and others[0] < place.number else None
-    if ENDS_SENTENCE.search(place.line):
+        is_told = any(other < place.number and other not in page.beyond for other in others)
+        return "furniture" if place.words >= PROSE_WORDS and is_told else None
+    is_item = place.line[0].islower() and place.words >= PROSE_WORDS
+    if ENDS_SENTENCE.search(place.line) or is_item:
         return None
     in_story = [number for number in others if page.first_prose < number < page.last_prose]
     is_heading = in_story == [place.number] and others[-1] == place.number
     return None if is_heading else "furniture"
+
+
+def _is_in_repeated_block(place: Place) -> bool:
+    """Whether a line is one of several that stand once more, in the same order, before the story."""
+    page, number = place.page, place.number
+    if page.unpunctuated:
+        return False
+    for other in page.places[page.words[number]][:MOST_COPIES]:
+        if other == number or other >= page.first_prose:
+            continue
+        same = 1 + sum(_same_lines(page, number, other, step) for step in (-1, 1))
+        if same >= FEWEST_REPEATED:
+            return True
+    return False
+
+
+def _same_lines(page: Page, number: int, other: int, step: int) -> int:
+    """How many lines from two lines on are the same, as far as it matters."""
+    for same in range(FEWEST_REPEATED):
+        number, other = number + step, other + step
+        if not 0 <= min(number, other) <= max(number, other) < len(page.words):
+            return same
+        if not page.words[number] or page.words[number] != page.words[other]:
+            return same
+    return FEWEST_REPEATED
 
 
 def standfirst(place: Place) -> Taken | None:
@@ -159,6 +196,7 @@ OF_FORM: tuple[Signal, ...] = (
     call_to_readers,
     consent,
     page_voice,
+    film_list,
     mail_header,
     date_line,
 )
@@ -187,6 +225,7 @@ SIGNALS: tuple[Signal, ...] = (
     call_to_readers,
     consent,
     page_voice,
+    film_list,
     address_to_readers,
     publisher,
     about_author,

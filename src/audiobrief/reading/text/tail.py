@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
+from audiobrief.reading.text.dates import stamp
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
@@ -24,6 +26,18 @@ THREAD = re.compile(
 )
 REPLY = re.compile(r"reply|répondre|responder|antworten|rispondi|回复|回覆", re.IGNORECASE)
 """The label over what readers wrote, and the button under it."""
+
+RESPONSES = re.compile(
+    r"\d[\d,.]* (?:responses?|replies|comments?|thoughts?|reactions?) (?:to|on)\b.*", re.IGNORECASE
+)
+"""The label over them that names what they are about."""
+
+SAYS = re.compile(r".{1,80}\b(?:says?|said|wrote|writes|schrieb|dice|a dit)\s?:", re.IGNORECASE)
+"""Who wrote a comment, over its day."""
+
+FEWEST_COMMENTS = 2
+MOST_BEHIND = 0.25
+"""Words of the sentences under the label "About the author", to those over it, behind a story."""
 
 SIGNED = re.compile(r"[Ww]ritten by (?:[A-ZÀ-Þ][\w.'’-]+ ?){2,4}")
 LONGEST_COMMENT = 12
@@ -73,7 +87,13 @@ def tail_begins(page: Page) -> int:
 
     The number of lines on a page that has none.
     """
-    return min(_label_closes(page), _readers_speak(page), _signed_again(page))
+    return min(
+        _label_closes(page),
+        _readers_speak(page),
+        _readers_are_named(page),
+        _tells_of_author(page),
+        _signed_again(page),
+    )
 
 
 def _label_closes(page: Page) -> int:
@@ -103,6 +123,32 @@ def _readers_speak(page: Page) -> int:
     label = next((number for number in over if THREAD.fullmatch(lines[number])), len(lines))
     is_behind = label < reply < len(lines) and page.sentences_over[label] >= FEWEST_SENTENCES
     return label if is_behind else len(lines)
+
+
+def _readers_are_named(page: Page) -> int:
+    """The number of the first line that says who wrote a comment, over its day, or of the label over that line."""
+    lines = page.lines
+    named = [
+        number for number, line in enumerate(lines[:-1]) if SAYS.fullmatch(line) and stamp(lines[number + 1])
+    ]
+    if len(named) < FEWEST_COMMENTS or page.sentences_over[named[0]] < FEWEST_SENTENCES:
+        return len(lines)
+    has_label = RESPONSES.fullmatch(lines[named[0] - 1]) or THREAD.fullmatch(lines[named[0] - 1])
+    return named[0] - 1 if has_label else named[0]
+
+
+def _tells_of_author(page: Page) -> int:
+    """The number of the label "About the author", where hardly any of the page's sentences stand under it."""
+    said = (len(words) * prose for words, prose in zip(page.words, page.prose, strict=True))
+    told = tuple(accumulate(said, initial=0))
+    abouts = {f"about {name.lower()}" for name in page.introduced}
+    for number, line in enumerate(page.lines):
+        if line.lower() not in abouts and not forms.ABOUT_AUTHORS.match(line):
+            continue
+        is_behind = told[-1] - told[number] <= MOST_BEHIND * told[number]
+        if is_behind and page.sentences_over[number] >= FEWEST_SENTENCES:
+            return number
+    return len(page.lines)
 
 
 def _closes(page: Page, number: int) -> bool:

@@ -12,14 +12,18 @@ from audiobrief.reading.text.signals import OF_FORM, UNTITLED, is_known, verdict
 from audiobrief.reading.text.titles import title_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 STORY = ("heading", "paragraph", "quote", "list item")
 
 
-def told(lines: Iterable[str]) -> list[Verdict]:
-    """For each line that is not empty what it is taken for, and by which signal."""
-    page = Page(tuple(line for line in lines if line))
+def told(lines: Sequence[str], runs: Sequence[int] = ()) -> list[Verdict]:
+    """For each line that is not empty what it is taken for, and by which signal.
+
+    `runs` are the numbers of the runs of lines between blank ones, where the text has them.
+    """
+    kept = [number for number, line in enumerate(lines) if line]
+    page = Page(tuple(lines[number] for number in kept), tuple(runs[number] for number in kept if runs))
     labels = (number for number in range(len(page.lines)) if is_known(Place(page, number), OF_FORM))
     page = unpunctuated(replace(page, labels=frozenset(labels)))
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_names, byline
 from audiobrief.reading.text.dates import stamp
-from audiobrief.reading.text.forms import CONSENT
-from audiobrief.reading.text.lines import ENDS_SENTENCE
-from audiobrief.reading.text.page import LONGEST_SMALL_WORD, SITE, WORD
+from audiobrief.reading.text.forms import CONSENT, FILM_LENGTH
+from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.page import LONGEST_SMALL_WORD, SITE, STOP_INSIDE, WORD
 from audiobrief.reading.text.page_voice import speaks_of_itself
 from audiobrief.reading.text.tail import topics
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 2, 32
 """Words of a title."""
+
+LONGEST_STATEMENT = 20
+"""Words of a title that is a whole sentence or more."""
 
 WORDY = 4
 """Words from which a line is more than a label."""
@@ -167,13 +170,16 @@ def _could_be(page: Page, number: int) -> bool:
         map(_asks_leave, page.lines[max(0, number - NEAR_CONSENT) : number + NEAR_CONSENT])
     ):
         return False
-    if len(bare_names(line)) > 1 or line.endswith(("...", "…")):
+    if len(bare_names(line)) > 1 or line in page.introduced or line.endswith(("...", "…")):
         return False
     if len(line) > LONGEST_CHARACTERS or not (SHORTEST <= words <= LONGEST or wide):
         return False
     is_ended = ENDS_SENTENCE.search(line) is not None and not line.endswith(("?", "!"))
     is_statement = is_ended or (page.unpunctuated and page.prose[number])
-    if is_statement and len(page.places[page.words[number]]) < 2 and not _in_title_case(line):
+    is_repeated = len(page.places[page.words[number]]) > 1 and words <= LONGEST_STATEMENT
+    if is_statement and not is_repeated and not _in_title_case(line):
+        return False
+    if (words > LONGEST_STATEMENT or BULLET.match(line)) and STOP_INSIDE.search(line):
         return False
     return stamp(line) is None and byline(line) is None and not (words <= MAKER and OFFICE.search(line))
 
@@ -185,7 +191,7 @@ def _score(page: Page, number: int, candidates: list[int], about: Counter[str]) 
     )
     in_crumbs = any(line in page.lines[other] for other in range(number))
     under = page.lines[number + 1 : number + 1 + UNDER_TITLE]
-    dated = any(stamp(other) or byline(other) for other in under)
+    dated = any((stamp(other) and not FILM_LENGTH.match(other)) or byline(other) for other in under)
     is_long = len(page.words[number]) >= WORDY or len(line) >= 25
     wordy = is_long and not _is_institution(line) and not _is_menu_row(line)
     weight = 2 if wordy else 1
