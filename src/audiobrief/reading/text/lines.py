@@ -70,10 +70,15 @@ CAPTION_LABEL_ALONE = re.compile(
 BULLET = re.compile(r"^(?:[-*•‣▪●◦–·]\s+|\d{1,2}[.)]\s+)(?=\S)")
 GLUED_STAMP = re.compile(
     r"(?<=[a-z\d])(?=(?:By|Updated|Published|Posted)\s(?:[A-Z\d]|on\b|at\b))|(?<=\s20\d\d)(?=\d{1,2}:\d\d\b)|"
+    r"(?<=[a-z])(?=(?:Updated|Published|Posted|Created)\s?:)|(?<=[a-z])(?=on:\s[A-Z][a-z]{2,8}\.?\s\d)|(?<=,\s20\d\d)(?=[^\W\d]{2})|"
     r"(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)|"
     r"(?<=\s20\d\d)(?=\d{1,2}\s[A-Z][a-z]{2}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)|"
     r"(?<=\b(?:GMT|UTC|EST|EDT|PDT|PST|BST))(?=(?:Updated|Published|Posted)\b)"
 )
+NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3}")
+SMALL_WORD_LAST = re.compile(r"(?:^|\s)[a-z]{1,4}$|[,(–—-]$")
+"""How a line ends that is surely not whole, so that a name under it may belong to it."""
+
 LONGEST_STAMP = 140
 NOT_PROSE = re.compile(r"https?://|www\.|\S{1,64}@\S|\.(?:com|org|net|co|io|gov|edu)\b", re.IGNORECASE)
 
@@ -159,6 +164,8 @@ def _unwrapped(part: list[str], width: int) -> list[str]:
             return _joined(part, full)
     inner = lines[:-1]
     if not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:
+        return lines
+    if NAME_ALONE.fullmatch(lines[-1]) and not SMALL_WORD_LAST.search(lines[-2]):
         return lines
     ended = sum(_is_ended(line) for line in inner)
     return [" ".join(lines)] if 2 * ended < len(inner) else lines

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import (
+    OPENING,
     bare_names,
     byline,
     introduces,
@@ -15,6 +18,10 @@ from audiobrief.reading.text.captions import credit_only
 from audiobrief.reading.text.dates import DATE_LABEL_ALONE, DAY, stamp
 from audiobrief.reading.text.page import MOST_NOTES
 from audiobrief.reading.text.place import NEAR_DAY, Place, Taken, divides_story
+from audiobrief.reading.text.titles import signs_over_title
+
+LIVES_OR_WORKS = re.compile(r"^ (?:lives (?:in|near)|works (?:as|at|for)|writes|covers|reports)\b")
+"""What stands behind the name in a line about the reporter, under a line that is the name alone."""
 
 
 def about_author(place: Place) -> Taken | None:
@@ -53,9 +60,9 @@ def date_line(place: Place) -> Taken | None:
 def byline_line(place: Place) -> Taken | None:
     if forms.REPORTING.match(place.line) or introduces(place.line):
         return "byline"
-    if place.prose or credit_only(place.line):
-        return None
     near_title = place.title is not None and 0 < place.number - place.title <= forms.UNDER_TITLE
+    if place.prose or (credit_only(place.line) and not (near_title and _stands_over_day(place))):
+        return None
     near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
     is_early = place.number < place.page.early
     if byline(place.line) and (near_title or near_an_end or is_early or _is_beside_day(place)):
@@ -76,6 +83,8 @@ def employer(place: Place) -> Taken | None:
 
 def _names_reporter(place: Place) -> bool:
     """Whether a line between the title and the story is a name alone, with the date near under it."""
+    if place.title is not None and place.number == place.title - 2 and signs_over_title(place.page, place.number):
+        return True
     if place.title is None or not place.title < place.number < place.page.early:
         return False
     if place.number in place.page.labels:
@@ -84,6 +93,7 @@ def _names_reporter(place: Place) -> bool:
     return bool(bare_names(place.line)) and (
         any(stamp(line) for line in under)
         or (place.number - 1 > place.title and stamp(over) is not None)
+        or any(tells_of_reporter(line, bare_names(place.line), LIVES_OR_WORKS) for line in under[:1])
         or any(works_for(line) or forms.FOLLOW_BUTTON.fullmatch(line) for line in under[:1])
         or (_stands_where_names_do(place) and not _is_told_of(place))
         or (forms.HEADSHOT.match(over) is not None and over.endswith(place.line))
@@ -105,6 +115,11 @@ def _is_told_of(place: Place) -> bool:
     """Whether a sentence of the story has the last word of a line, as that of a place's name."""
     page, last = place.page, place.page.words[place.number][-1]
     return any(page.prose[number] and last in page.words[number] for number in range(len(page.lines)))
+
+
+def _stands_over_day(place: Place) -> bool:
+    under = place.page.lines[place.number + 1 : place.number + 2]
+    return OPENING.match(place.line) is not None and any(map(stamp, under))
 
 
 def _is_beside_day(place: Place) -> bool:

@@ -210,8 +210,11 @@ SIGNALS: tuple[Signal, ...] = (
 """In the order in which they are asked: the first that knows the line decides."""
 
 
-UNTITLED: tuple[Signal, ...] = (*OF_FORM, box, breadcrumb, byline_line)
+UNTITLED: tuple[Signal, ...] = (*OF_FORM, breadcrumb, byline_line)
 """Those that can tell a line while the title is not yet known."""
+
+BOXED: tuple[Signal, ...] = (box,)
+"""Those that tell it then by the lines around it, and so may take the title for the last line of what is over it."""
 
 
 def verdict(place: Place) -> Verdict:
