@@ -6,7 +6,6 @@ import re
 
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import (
-    OPENING,
     bare_names,
     byline,
     introduces,
@@ -61,7 +60,7 @@ def byline_line(place: Place) -> Taken | None:
     if forms.REPORTING.match(place.line) or introduces(place.line):
         return "byline"
     near_title = place.title is not None and 0 < place.number - place.title <= forms.UNDER_TITLE
-    if place.prose or (credit_only(place.line) and not (near_title and _stands_over_day(place))):
+    if place.prose or credit_only(place.line):
         return None
     near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
     is_early = place.number < place.page.early
@@ -115,11 +114,6 @@ def _is_told_of(place: Place) -> bool:
     """Whether a sentence of the story has the last word of a line, as that of a place's name."""
     page, last = place.page, place.page.words[place.number][-1]
     return any(page.prose[number] and last in page.words[number] for number in range(len(page.lines)))
-
-
-def _stands_over_day(place: Place) -> bool:
-    under = place.page.lines[place.number + 1 : place.number + 2]
-    return OPENING.match(place.line) is not None and any(map(stamp, under))
 
 
 def _is_beside_day(place: Place) -> bool:

@@ -100,7 +100,7 @@ def title_line(
         and (_heads_story(page, number, about) or not is_boxed(number))
     ]
     best = max(candidates, key=lambda number: _score(page, number, candidates, about), default=None)
-    if best is None or not _heads_story(page, best, about):
+    if best is None or not _is_signed(page, best):
         under = next(
             (
                 number
@@ -215,7 +215,7 @@ def _could_be(page: Page, number: int) -> bool:
 def _heads_story(page: Page, number: int, about: Counter[str]) -> bool:
     """Whether a line has a day or a reporter right under it, and names what the story is about."""
     line = page.lines[number]
-    if not _is_signed(page, number) or not _could_be(page, number) or page.prose[number]:
+    if page.prose[number] or bare_names(line) or not (_could_be(page, number) and _is_signed(page, number)):
         return False
     return (
         len(page.words[number]) >= WORDY
@@ -269,7 +269,7 @@ def _score(page: Page, number: int, candidates: list[int], about: Counter[str]) 
     is_sentence = line.endswith(".") or (page.prose[number] and not dated)
     told = (_told(page, number, about) if wordy else 0) - (page.first_prose - number) // FAR
     return (
-        weight * min(repeated + in_crumbs, 2) + 2 * dated + 3 * wordy + told - 2 * timed - 2 * is_sentence,
+        weight * min(repeated + in_crumbs, 2) + 2 * dated + 3 * wordy + told + _heads_story(page, number, about) - 2 * timed - 2 * is_sentence,
         number == candidates[0],
         len(line),
     )
