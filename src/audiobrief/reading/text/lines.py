@@ -76,7 +76,7 @@ GLUED_STAMP = re.compile(
     r"(?<=\b(?:GMT|UTC|EST|EDT|PDT|PST|BST))(?=(?:Updated|Published|Posted)\b)"
 )
 NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3}")
-SMALL_WORD_LAST = re.compile(r"(?:^|\s)[a-z]{1,4}$|[,(–—-]$")
+SMALL_WORD_LAST = re.compile(r"(?:^|\s)[a-z]{1,3}$|[,(–—-]$")
 """How a line ends that is surely not whole, so that a name under it may belong to it."""
 
 LONGEST_STAMP = 140

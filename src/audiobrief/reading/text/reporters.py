@@ -82,7 +82,11 @@ def employer(place: Place) -> Taken | None:
 
 def _names_reporter(place: Place) -> bool:
     """Whether a line between the title and the story is a name alone, with the date near under it."""
-    if place.title is not None and place.number == place.title - 2 and signs_over_title(place.page, place.number):
+    if (
+        place.title is not None
+        and place.number == place.title - 2
+        and signs_over_title(place.page, place.number)
+    ):
         return True
     if place.title is None or not place.title < place.number < place.page.early:
         return False

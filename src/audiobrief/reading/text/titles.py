@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_name, bare_names, byline
+from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_names, byline
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.forms import CLOCK_ALONE, CONSENT
 from audiobrief.reading.text.lines import ENDS_SENTENCE
@@ -100,7 +100,7 @@ def title_line(
         and (_heads_story(page, number, about) or not is_boxed(number))
     ]
     best = max(candidates, key=lambda number: _score(page, number, candidates, about), default=None)
-    if best is None or not _is_signed(page, best):
+    if best is None or page.prose[best] or not _is_signed(page, best):
         under = next(
             (
                 number
@@ -226,12 +226,17 @@ def _heads_story(page: Page, number: int, about: Counter[str]) -> bool:
 
 def _is_signed(page: Page, number: int) -> bool:
     """Whether the day or the reporter is told under a line, with no other sentence over them than a summary."""
-    under = page.lines[number + 1 : number + 1 + 2 * UNDER_TITLE]
-    near = under[:UNDER_TITLE]
-    if any(byline(line) or _tells_day(line) for line in near):
-        return True
-    named = next((at for at, line in enumerate(near) if bare_names(line)), None)
-    return named is not None and any(map(_tells_day, under[named : named + UNDER_TITLE]))
+    summaries = 0
+    for under in range(number + 1, min(number + 1 + UNDER_TITLE, len(page.lines))):
+        line = page.lines[under]
+        if byline(line) or _tells_day(line):
+            return True
+        if bare_names(line):
+            return any(map(_tells_day, page.lines[under : under + UNDER_TITLE]))
+        summaries += len(page.words[under]) >= WORDY
+        if summaries > 1 or (under == number + 1 and CLOCK_ALONE.match(line)):
+            return False
+    return False
 
 
 def _tells_day(line: str) -> bool:
@@ -269,7 +274,13 @@ def _score(page: Page, number: int, candidates: list[int], about: Counter[str]) 
     is_sentence = line.endswith(".") or (page.prose[number] and not dated)
     told = (_told(page, number, about) if wordy else 0) - (page.first_prose - number) // FAR
     return (
-        weight * min(repeated + in_crumbs, 2) + 2 * dated + 3 * wordy + told + _heads_story(page, number, about) - 2 * timed - 2 * is_sentence,
+        weight * min(repeated + in_crumbs, 2)
+        + 2 * dated
+        + 3 * wordy
+        + told
+        + _heads_story(page, number, about)
+        - 2 * timed
+        - 2 * is_sentence,
         number == candidates[0],
         len(line),
     )
