@@ -59,9 +59,9 @@ def date_line(place: Place) -> Taken | None:
 def byline_line(place: Place) -> Taken | None:
     if forms.REPORTING.match(place.line) or introduces(place.line):
         return "byline"
-    near_title = place.title is not None and 0 < place.number - place.title <= forms.UNDER_TITLE
     if place.prose or credit_only(place.line):
         return None
+    near_title = place.title is not None and 0 < place.number - place.title <= forms.UNDER_TITLE
     near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
     is_early = place.number < place.page.early
     if byline(place.line) and (near_title or near_an_end or is_early or _is_beside_day(place)):
