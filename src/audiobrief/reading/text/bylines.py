@@ -39,7 +39,7 @@ AGENCY = re.compile(
 )
 WITH_NAME = re.compile(
     r"(?P<name>\S+ .*?\S) (?:for |of )?(?:the |The )?(?P<agency>Reuters|Associated Press|AP|AFP|"
-    r"Agence France-Presse|Bloomberg(?: News)?|Xinhua|BBC News|CNN|NPR|PA|dpa|EFE|UPI)$"
+    r"Agence France-Presse|Bloomberg(?: News)?|Xinhua|(?:ABC|BBC|CBC|CBS|Fox|NBC|Sky) News|CNN|NPR|PA|dpa|EFE|UPI)$"
 )
 BREAK = re.compile(r"(?:(?<!\s)\s+)?(?:[,;|/·•&、，]|\b(?:and|und|et|e|y|avec)\b)\s*")
 DASH = re.compile(r"\s[–—-]\s")
@@ -83,6 +83,9 @@ TWICE = re.compile(
 )
 """A name over its picture and in the line beside it."""
 
+BESIDE_SLASH = re.compile(rf"\s/\s[^/,;|]{{2,50}}\b(?:{PERSON})$", re.IGNORECASE)
+"""What the reporter of a byline is, behind a slash."""
+
 LONGEST_INTRODUCTION = 400
 WRITERS = re.compile(rf"^(?:[A-Z]\w+ )?(?:staff )?(?:{PERSON})\s+(?=[A-Z])")
 OUTLET = re.compile(r"[A-Z]\w*(?: [A-Z]\w*){0,2} \d{1,3}")
@@ -122,6 +125,7 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
     signed = NAME_AND_ROLE.fullmatch(text)
     if signed and bare_name(signed["name"]):
         return (signed["name"],), None
+    text = BESIDE_SLASH.sub("", text)
     marked = opening is not None or WITH_ROLE.search(text)
     if not marked and not _is_with_agency(text):
         return None

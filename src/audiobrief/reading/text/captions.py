@@ -18,6 +18,9 @@ LABEL = re.compile(
     r"(?:chart|figure|picture|photo|image|[图圖])\s?[①-⑳]\s*[:：]?\s*|(?:figure|fig\.)\s?\d{1,3}\s?[:：]\s+(?=\S)|[图圖](?:\s*[:：]|[为為])\s*|[△▲]\s?(?=\S)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
     re.IGNORECASE,
 )
+REPORTS = re.compile(r"\b(?:reporters?|correspondents?|columnists?|writers?)$", re.IGNORECASE)
+"""What one is who takes no pictures, behind the name and a slash."""
+
 PICTURE_LABEL = re.compile(
     r"^(?:photos?|picture|image|pictured|above|below|fotos?|bild|imagen|imagem|immagine)\s*[:：]\s*",
     re.IGNORECASE,
@@ -231,7 +234,7 @@ def credit_only(line: str) -> str | None:
         return None
     if PHOTO_BY.fullmatch(line):
         return clean_credit(line) or None
-    if SIGNED.fullmatch(line):
+    if SIGNED.fullmatch(line) and not REPORTS.search(line):
         return clean_credit(line)
     found = CREDIT_ONLY.match(line)
     if not found or _names_what_is_shown(line):

@@ -13,31 +13,35 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january janvier janv enero ene januar jän gennaio gen janeiro",
-            "feb february février fevrier févr fév febrero februar febbraio fevereiro fev",
-            "mar march mars marzo märz mär março",
-            "apr april avril avr abril abr aprile",
-            "may mai mayo maggio mag maio",
-            "jun june juin junio juni giugno giu junho",
-            "jul july juillet juil julio juli luglio lug julho",
-            "aug august août aout agosto ago",
-            "sep sept september septembre septiembre settembre setembro set",
-            "oct october octobre octubre oktober okt ottobre ott outubro out",
-            "nov november novembre noviembre novembro",
-            "dec december décembre decembre déc diciembre dic dezember dez dicembre dezembro",
+            "jan january janvier janv enero ene januar jän gennaio gen janeiro januari ianuarie января stycznia ocak",
+            "feb february février fevrier févr fév febrero februar febbraio fevereiro fev februari februarie февраля "
+            "lutego şubat",
+            "mar march mars marzo märz mär março maart maret marts martie марта marca mart",
+            "apr april avril avr abril abr aprile aprilie апреля kwietnia nisan",
+            "may mai mayo maggio mag maio mei maj мая maja mayıs",
+            "jun june juin junio juni giugno giu junho iunie июня czerwca haziran",
+            "jul july juillet juil julio juli luglio lug julho iulie июля lipca temmuz",
+            "aug august août aout agosto ago augustus augusti agustus августа sierpnia ağustos",
+            "sep sept september septembre septiembre settembre setembro set septembrie сентября września eylül",
+            "oct october octobre octubre oktober okt ottobre ott outubro out octombrie октября października ekim",
+            "nov november novembre noviembre novembro noiembrie ноября listopada kasım",
+            "dec december décembre decembre déc diciembre dic dezember dez dicembre dezembro desember decembrie "
+            "декабря grudnia aralık",
         ),
         1,
     )
     for name in names.split()
 }
-"""English, French, Spanish, German, Italian and Portuguese."""
+"""English, French, Spanish, German, Italian, Portuguese, Dutch, the Scandinavian languages, Indonesian, Romanian, Russian,
+Polish and Turkish."""
 
 ANY_MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 DAY = re.compile(
     rf"(?:\b(?P<y1>(?:19|20)\d\d)\s?[-./年]\s?(?P<m1>\d{{1,2}})\s?[-./月]\s?(?P<d1>\d{{1,2}})日?(?!\d)|"
-    rf"\b(?P<m2>{MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>(?:19|20)\d\d)(?![0-9])|"
+    rf"\b(?P<m2>{ANY_MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?,)?\s(?P<y2>(?:19|20)\d\d)(?![0-9])|"
     rf"\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[\s-](?:de\s)?(?P<m3>{ANY_MONTH}),?[\s-](?:de\s)?(?P<y3>(?:19|20)\d\d)\b|"
     r"\b(?P<a4>\d{1,2})(?P<s4>[/.])(?P<b4>\d{1,2})[/.](?P<y4>(?:19|20)\d\d)\b|"
+    rf"\b(?P<d7>\d{{1,2}})\s(?P<m7>{ANY_MONTH})\s(?P<y7>\d\d)(?=,?\s(?:\|\s)?\d{{1,2}}[:h]\d{{2}})|"
     r"\b(?P<d5>\d{1,2})\.(?P<m5>\d{1,2})\.(?P<y5>\d\d)(?=,|\s|$)|"
     r"\b(?P<m6>[01]?\d)/(?P<d6>[0-3]?\d)/(?P<y6>\d\d)(?=,?\s\d{1,2}:\d{2}\s?[ap]\.?m\b))",
     re.IGNORECASE,
@@ -123,6 +127,8 @@ def _day(found: re.Match[str], *, day_first: bool) -> date | None:
             return date(THIS_CENTURY + int(found["y5"]), int(found["m5"]), int(found["d5"]))
         if found["y6"]:
             return date(THIS_CENTURY + int(found["y6"]), int(found["m6"]), int(found["d6"]))
+        if found["y7"]:
+            return date(THIS_CENTURY + int(found["y7"]), _month(found["m7"]), int(found["d7"]))
         year = int(found["y1"] or found["y2"] or found["y3"] or found["y4"])
         if found["y1"]:
             return date(year, int(found["m1"]), int(found["d1"]))
@@ -130,7 +136,10 @@ def _day(found: re.Match[str], *, day_first: bool) -> date | None:
             first, second = int(found["a4"]), int(found["b4"])
             swapped = (day_first and second <= 12) or found["s4"] == "." or first > 12
             return date(year, second, first) if swapped else date(year, first, second)
-        month = (found["m2"] or found["m3"]).lower().rstrip(".")
-        return date(year, MONTHS[month], int(found["d2"] or found["d3"]))
+        return date(year, _month(found["m2"] or found["m3"]), int(found["d2"] or found["d3"]))
     except ValueError:
         return None
+
+
+def _month(name: str) -> int:
+    return MONTHS[name.lower().rstrip(".")]

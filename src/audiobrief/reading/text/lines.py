@@ -83,10 +83,15 @@ MONTH_NAME = (
 )
 GLUED_STAMP = re.compile(
     r"(?<=[a-z\d])(?=(?:By|Updated|Published|Posted):?\s(?:[A-Z\d]|on\b|at\b))|(?<=\s20\d\d)(?=\d{1,2}:\d\d\b)|"
-    r"(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)|(?<=, 20\d\d)(?=\d{1,2}\s?min|[A-Za-z][a-z]{2,})|"
+    r"(?<=[a-z])(?=(?:Updated|Published|Posted|Created)\s?:)|(?<=[a-z])(?=on:\s[A-Z][a-z]{2,8}\.?\s\d)|"
+    r"(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)|(?<=,\s20\d\d)(?=\d{1,2}\s?min|[^\W\d]{2})|"
     rf"(?<=\s20\d\d)(?=(?:3[01]|[12]\d|0?[1-9])\s{MONTH_NAME}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)|"
     r"(?<=\b(?:GMT|UTC|EST|EDT|PDT|PST|BST))(?=(?:Updated|Published|Posted)\b)"
 )
+NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3}")
+SMALL_WORD_LAST = re.compile(r"(?:^|\s)[a-z]{1,3}$|[,(–—-]$")
+"""How a line ends that is surely not whole, so that a name under it may belong to it."""
+
 LONGEST_STAMP = 140
 NOT_PROSE = re.compile(r"https?://|www\.|\S{1,64}@\S|\.(?:com|org|net|co|io|gov|edu)\b", re.IGNORECASE)
 
@@ -192,6 +197,8 @@ def _unwrapped(part: list[str], width: int, *, flows: bool) -> list[str]:
     if flows or not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:
         return lines
     if DATED.search(lines[-1]) and not _is_ended(lines[-1]):
+        return lines
+    if NAME_ALONE.fullmatch(lines[-1]) and not SMALL_WORD_LAST.search(lines[-2]):
         return lines
     ended = sum(_is_ended(line) for line in inner)
     return [" ".join(lines)] if 2 * ended < len(inner) else lines

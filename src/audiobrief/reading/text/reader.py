@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SourceError
@@ -13,7 +14,7 @@ from audiobrief.reading.languages import language_of
 from audiobrief.reading.repair import is_machine_translated, mend
 from audiobrief.reading.text.bylines import bare_name, bare_names, byline, is_agency
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured, signed_picture
-from audiobrief.reading.text.dates import first_day, stamp
+from audiobrief.reading.text.dates import PUBLISHING, first_day, stamp
 from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT, TRAILING_MARK
 from audiobrief.reading.text.lines import BULLET, Line, lines_of
 from audiobrief.reading.text.page import Page
@@ -67,14 +68,14 @@ COUNT = re.compile(r"\s\d+$")
 OPENING = 80
 """Characters of a paragraph among which its dateline is."""
 
+HEAD_PARAGRAPHS = 3
+"""Paragraphs under a title among which its date and byline stand: a summary, what a picture shows, the text's first."""
+
+OVER_TITLE = 4
+"""Lines over a title among which they may stand as well."""
+
 COLUMNS = re.compile(r"\s[|·•/]\s")
 SUBSIDIARIES = re.compile(r",? (?:and|or) (?:its|our) .*$", re.IGNORECASE)
-HEAD_PARAGRAPHS = 2
-"""Paragraphs among which a byline may stand that is no other story's: the summary and the first."""
-
-LONGEST_HEAD = 12
-"""Lines over a title among which its own day may stand; one far over it is of a link."""
-
 LONGEST_TITLE = 12
 """Words of a title made from the first sentence of a text that has none."""
 
@@ -161,16 +162,23 @@ def _made_title(blocks: tuple[Block, ...]) -> str:
 
 
 def _byline(verdicts: list[Verdict]) -> tuple[str, ...]:
-    """The reporters' names, from the head of the story before what is behind it.
-
-    What says that it is a byline goes before what only holds names, and that before a date's line.
-    """
-    told = [number for number, one in enumerate(verdicts) if one.taken_for == "paragraph"]
-    end = told[HEAD_PARAGRAPHS] if len(told) > HEAD_PARAGRAPHS else len(verdicts)
-    return _named_in(verdicts[:end]) or _named_in(verdicts[end:])
+    """The reporters' names by the title, or else anywhere on the page."""
+    nearer_first = (_named(part) for part in _around_title(verdicts))
+    return next(filter(None, nearer_first), ())
 
 
-def _named_in(verdicts: list[Verdict]) -> tuple[str, ...]:
+def _around_title(verdicts: list[Verdict]) -> tuple[list[Verdict], ...]:
+    """The lines under the title down to the text, those right over it, and all."""
+    title = next((number for number, one in enumerate(verdicts) if one.taken_for == "title"), None)
+    if title is None:
+        return (verdicts,)
+    told = [number for number, one in enumerate(verdicts) if number > title and one.taken_for == "paragraph"]
+    text = told[:HEAD_PARAGRAPHS][-1] if told else len(verdicts)
+    return verdicts[title + 1 : text], verdicts[max(0, title - OVER_TITLE) : title], verdicts
+
+
+def _named(verdicts: list[Verdict]) -> tuple[str, ...]:
+    """The reporters: what says that it is a byline before what only holds names, and that before a date's line."""
     signed = [one for one in verdicts if one.taken_for in ("byline", "date")]
     marked = (byline(_beside_stamp(one)) for one in signed)
     alone = (
@@ -199,14 +207,23 @@ def _beside_stamp(one: Verdict) -> str:
 def _published(verdicts: list[Verdict], *, day_first: bool) -> date | None:
     dates = [one.line for one in verdicts if one.taken_for == "date"]
     day_first = day_first or any(map(DAY_BEFORE_MONTH.search, dates)) or _is_told_day_first(verdicts, dates)
-    title = next((number for number, one in enumerate(verdicts) if one.taken_for == "title"), 0)
-    near = max(0, title - LONGEST_HEAD)
-    dated = (
-        first_day(one.line, day_first=day_first)
-        for one in (*verdicts[near:], *verdicts[:near])
-        if one.taken_for == "date" or stamp(one.line)
-    )
-    return next(filter(None, dated), None)
+    *near, whole = _around_title(verdicts)
+    days = (_days(part, day_first=day_first) for part in (*near, _published_at_foot(verdicts), whole))
+    return next(chain.from_iterable(days), None)
+
+
+def _days(verdicts: Iterable[Verdict], *, day_first: bool) -> Iterator[date]:
+    for one in verdicts:
+        if one.taken_for in ("date", "byline") or stamp(one.line):
+            day = first_day(one.line, day_first=day_first)
+            if day:
+                yield day
+
+
+def _published_at_foot(verdicts: list[Verdict]) -> Iterator[Verdict]:
+    """The lines behind the story that tell when it was published."""
+    last = max((number for number, one in enumerate(verdicts) if one.taken_for == "paragraph"), default=0)
+    return (one for one in verdicts[last + 1 :] if PUBLISHING.search(one.line))
 
 
 def _is_told_day_first(verdicts: list[Verdict], dates: list[str]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import (
     bare_names,
@@ -15,6 +17,10 @@ from audiobrief.reading.text.captions import credit_only
 from audiobrief.reading.text.dates import DATE_LABEL_ALONE, DAY, stamp
 from audiobrief.reading.text.page import MOST_NOTES
 from audiobrief.reading.text.place import NEAR_DAY, Place, Taken, divides_story
+from audiobrief.reading.text.titles import signs_over_title
+
+LIVES_OR_WORKS = re.compile(r"^ (?:lives (?:in|near)|works (?:as|at|for)|writes|covers|reports)\b")
+"""What stands behind the name in a line about the reporter, under a line that is the name alone."""
 
 
 def about_author(place: Place) -> Taken | None:
@@ -78,6 +84,12 @@ def employer(place: Place) -> Taken | None:
 
 def _names_reporter(place: Place) -> bool:
     """Whether a line between the title and the story is a name alone, with the date near under it."""
+    if (
+        place.title is not None
+        and place.number == place.title - 2
+        and signs_over_title(place.page, place.number)
+    ):
+        return True
     if place.title is None or not place.title < place.number < place.page.early:
         return False
     if place.number in place.page.labels:
@@ -86,6 +98,7 @@ def _names_reporter(place: Place) -> bool:
     return bool(bare_names(place.line)) and (
         any(stamp(line) for line in under)
         or (place.number - 1 > place.title and stamp(over) is not None)
+        or any(tells_of_reporter(line, bare_names(place.line), LIVES_OR_WORKS) for line in under[:1])
         or any(works_for(line) or forms.FOLLOW_BUTTON.fullmatch(line) for line in under[:1])
         or (_stands_where_names_do(place) and not _is_told_of(place))
         or (forms.HEADSHOT.match(over) is not None and over.endswith(place.line))

@@ -46,6 +46,8 @@ FEWEST_REPEATED, MOST_COPIES = 4, 8
 SUMMARY_WORDS = 5
 """Words of a summary that is shorter than most."""
 
+FEWEST_FILMS = 2
+
 
 def title(place: Place) -> Taken | None:
     return "title" if place.number == place.title else None
@@ -118,7 +120,7 @@ def standfirst(place: Place) -> Taken | None:
     """The summary under a title: many words, though without the end of a sentence."""
     if BULLET.match(place.line):
         return None
-    if place.title is None or not place.before_story or place.number <= place.title:
+    if place.title is None or not place.before_story or place.number <= place.title or _is_film(place):
         return None
     if sum(word.isalpha() for word in place.page.words[place.number]) >= forms.STANDFIRST:
         return "paragraph"
@@ -249,8 +251,11 @@ SIGNALS: tuple[Signal, ...] = (
 """In the order in which they are asked: the first that knows the line decides."""
 
 
-UNTITLED: tuple[Signal, ...] = (*OF_FORM, box, breadcrumb, byline_line)
+UNTITLED: tuple[Signal, ...] = (*OF_FORM, breadcrumb, byline_line)
 """Those that can tell a line while the title is not yet known."""
+
+BOXED: tuple[Signal, ...] = (box,)
+"""Those that tell it then by the lines around it, and so may take the title for the last line of what is over it."""
 
 
 def verdict(place: Place) -> Verdict:
@@ -272,6 +277,13 @@ def _beside_caption(place: Place) -> bool:
         labelled(line) or credited(line) or credit_only(line) or forms.IMAGE_NAME.match(line)
         for line in beside
     )
+
+
+def _is_film(place: Place) -> bool:
+    """Whether a line is one of several between the title and the story that each have their length under them."""
+    lines = place.page.lines[place.title : place.page.first_prose]
+    is_timed = forms.FILM_LENGTH.match("".join(place.page.lines[place.number + 1 : place.number + 2]))
+    return is_timed is not None and sum(map(bool, map(forms.FILM_LENGTH.match, lines))) >= FEWEST_FILMS
 
 
 def _is_short_summary(place: Place) -> bool:

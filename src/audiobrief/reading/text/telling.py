@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.text.island import island_of, topics_of_short
 from audiobrief.reading.text.page import Page, unpunctuated
 from audiobrief.reading.text.place import Place, Verdict
-from audiobrief.reading.text.signals import OF_FORM, UNTITLED, is_known, verdict
+from audiobrief.reading.text.signals import BOXED, OF_FORM, UNTITLED, is_known, verdict
 from audiobrief.reading.text.titles import title_line
 
 if TYPE_CHECKING:
@@ -30,11 +30,14 @@ def told(lines: Sequence[str], runs: Sequence[int] = ()) -> list[Verdict]:
     def is_furniture(number: int) -> bool:
         return is_known(Place(page, number), UNTITLED)
 
+    def is_boxed(number: int) -> bool:
+        return is_known(Place(page, number), BOXED)
+
     island = island_of(page)
     if island is None:
-        title = title_line(page, is_furniture, topics_of_short(page))
+        title = title_line(page, is_furniture, is_boxed, topics_of_short(page))
     else:
-        title = title_line(_within(page, island.main, island.last), is_furniture, island.about)
+        title = title_line(_within(page, island.main, island.last), is_furniture, is_boxed, island.about)
         page = _within(page, island.first if title is None else min(title, island.main), island.last)
     verdicts = _verdicts(page, title)
     others = {number for number, one in enumerate(verdicts) if page.prose[number] and not _is_story(one)}

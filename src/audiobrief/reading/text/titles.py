@@ -78,21 +78,53 @@ NAMED = 2
 UNDER_TITLE = 3
 """Lines under a title among which its date or byline stands."""
 
+MOST_OVER = 2
+"""Sentences that may stand over a title: what a picture shows, and what the page says to its readers."""
 
-def title_line(page: Page, is_furniture: Callable[[int], bool], about: Counter[str]) -> int | None:
+LABEL_OF_TITLE = 4
+"""Lines from a label that is joined to the title, as in a trail of sections, to the title itself."""
+
+
+def title_line(
+    page: Page, is_furniture: Callable[[int], bool], is_boxed: Callable[[int], bool], about: Counter[str]
+) -> int | None:
     """The number of the title's line; None for a text that has none.
 
     Among the lines before the story the title is the one that is repeated, stands over a date or a byline, names
-    what the story is about, or stands alone; of equals the longer.
+    what the story is about, or stands alone; of equals the longer. What a picture shows, and a notice, may stand
+    over it.
     """
     end = min(page.first_prose + 1, len(page.lines))
     candidates = [
         number
         for number in range(max(0, end - HEAD), end)
-        if _could_be(page, number) and not is_furniture(number)
+        if _could_be(page, number)
+        and not is_furniture(number)
+        and (_heads_story(page, number, about) or not is_boxed(number))
     ]
     best = max(candidates, key=lambda number: _score(page, number, candidates, about), default=None)
-    return _over_standfirst(page, best, candidates, about)
+    if best is None or page.prose[best] or not _is_signed(page, best):
+        under = next(
+            (
+                number
+                for number in _under_prose(page)
+                if _heads_story(page, number, about) and not is_furniture(number)
+            ),
+            None,
+        )
+        if under is not None:
+            return under
+    return _apart(page, _over_standfirst(page, best, candidates, about))
+
+
+def signs_over_title(page: Page, number: int) -> bool:
+    """Whether a line is a name over a day that stands over the title, as on a page of one author."""
+    under = number + 2
+    if under >= min(page.first_prose, len(page.lines)) or not bare_names(page.lines[number]):
+        return False
+    is_dated = stamp(page.lines[number + 1]) is not None and _tells_day(page.lines[number + 1])
+    is_told = any(page.sentences_about[word] for word in topics(page.words[number]))
+    return is_dated and not is_told and under not in page.labels and not bare_names(page.lines[under])
 
 
 def site_of(title: str, page: Page) -> str | None:
@@ -181,7 +213,57 @@ def _could_be(page: Page, number: int) -> bool:
         return False
     if (words > LONGEST_STATEMENT or BULLET.match(line)) and STOP_INSIDE.search(line):
         return False
+    if signs_over_title(page, number):
+        return False
     return stamp(line) is None and byline(line) is None and not (words <= MAKER and OFFICE.search(line))
+
+
+def _heads_story(page: Page, number: int, about: Counter[str]) -> bool:
+    """Whether a line has a day or a reporter right under it, and names what the story is about."""
+    line = page.lines[number]
+    if page.prose[number] or bare_names(line) or not (_could_be(page, number) and _is_signed(page, number)):
+        return False
+    return (
+        len(page.words[number]) >= WORDY
+        and not _is_menu_row(line)
+        and any((about or page.sentences_about)[word] for word in topics(page.words[number]))
+    )
+
+
+def _is_signed(page: Page, number: int) -> bool:
+    """Whether the day or the reporter is told under a line, with no other sentence over them than a summary."""
+    summaries = 0
+    for under in range(number + 1, min(number + 1 + UNDER_TITLE, len(page.lines))):
+        line = page.lines[under]
+        if byline(line) or _tells_day(line):
+            return True
+        if bare_names(line):
+            return any(map(_tells_day, page.lines[under : under + UNDER_TITLE]))
+        summaries += len(page.words[under]) >= WORDY
+        if summaries > 1 or (under == number + 1 and FILM_LENGTH.match(line)):
+            return False
+    return False
+
+
+def _tells_day(line: str) -> bool:
+    """Whether a line gives a day; one that only has the minutes of a video, or the time of an entry, does not."""
+    return stamp(line) is not None and FILM_LENGTH.match(line) is None
+
+
+def _under_prose(page: Page) -> range:
+    """The numbers of the lines between the first sentences of a page."""
+    sentences = [number for number, prose in enumerate(page.prose) if prose][: MOST_OVER + 1]
+    return range(sentences[0] + 1, sentences[-1]) if sentences else range(0)
+
+
+def _apart(page: Page, best: int | None) -> int | None:
+    """The line that has the title alone, where the best one has a trail of sections before it."""
+    if best is None:
+        return None
+    for number in range(best + 1, min(best + 1 + LABEL_OF_TITLE, len(page.lines))):
+        if len(page.words[number]) >= WORDY and page.lines[best].endswith(" " + page.lines[number]):
+            return number
+    return best
 
 
 def _score(page: Page, number: int, candidates: list[int], about: Counter[str]) -> tuple[int, int, int]:
@@ -190,14 +272,21 @@ def _score(page: Page, number: int, candidates: list[int], about: Counter[str]) 
         other != number and repeats(page.lines[other], line) for other in range(min(len(page.lines), 400))
     )
     in_crumbs = any(line in page.lines[other] for other in range(number))
-    under = page.lines[number + 1 : number + 1 + UNDER_TITLE]
-    dated = any((stamp(other) and not FILM_LENGTH.match(other)) or byline(other) for other in under)
+    dated = _is_signed(page, number)
+    timed = number + 1 < len(page.lines) and FILM_LENGTH.match(page.lines[number + 1]) is not None
     is_long = len(page.words[number]) >= WORDY or len(line) >= 25
     wordy = is_long and not _is_institution(line) and not _is_menu_row(line)
     weight = 2 if wordy else 1
+    is_sentence = line.endswith(".") or (page.prose[number] and not dated)
     told = (_told(page, number, about) if wordy else 0) - (page.first_prose - number) // FAR
     return (
-        weight * min(repeated + in_crumbs, 2) + 2 * dated + 3 * wordy + told,
+        weight * min(repeated + in_crumbs, 2)
+        + 2 * dated
+        + 3 * wordy
+        + told
+        + _heads_story(page, number, about)
+        - 2 * timed
+        - 2 * is_sentence,
         number == candidates[0],
         len(line),
     )
@@ -241,6 +330,7 @@ def _over_standfirst(page: Page, best: int | None, candidates: list[int], about:
     if over not in candidates or _is_menu_row(page.lines[over]):
         return best
     words, own = len(page.words[over]), len(page.words[best])
+    about = about or page.sentences_about
     is_slogan = not _told(page, over, about) and _told(page, best, about) >= NAMED
     if is_slogan:
         return best

@@ -1,0 +1,163 @@
+"""Which line of a copied page is its title, and which names and days are the story's."""
+
+from datetime import date
+
+import pytest
+
+from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.captions import credit_only
+from audiobrief.reading.text.dates import first_day
+from audiobrief.reading.text.lines import lines_of
+from audiobrief.reading.text.reader import read_text
+
+TITLE = "Ferry crews win longer rest breaks after winter of walkouts"
+STORY = """Ferry crews on the northern route will get eleven hours of rest between shifts from April, the company said on Monday.
+The crews had walked out four times over the winter, leaving three islands without a ferry for days at a time.
+"We could not go on with six hours of sleep," said Ilse Varga, a deckhand who has worked the route for nine years.
+The company had argued that longer rest breaks would cost it two sailings a week in the summer, when the ferry is full.
+An arbitrator found in March that the crews were right, and that the winter timetable left no room for rest at all.
+The islands' councils welcomed the agreement, and asked that the early ferry be kept for pupils and for the post.
+Both sides will meet again in the autumn to see what the new shifts have done to the walkouts and to the timetable."""
+
+
+def _read(head: str, foot: str = "") -> tuple[str, tuple[str, ...], str]:
+    article = read_text(f"{head}\n{STORY}\n{foot}")
+    return article.title, article.byline, str(article.published)
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Anna Brandt scores twice on her return from injury\n1:20\nAnna Brandt scores twice on her return from injury\n2:45",
+        "Ways to support us\nWays to support us\nWays to support us",
+        "Discover more from Island Letters\nWe write what we see. We post on Fridays. Nothing else.",
+        "This copy is for your personal use only. To order copies for others, write to the library of the paper.\nEconomy",
+    ],
+)
+def test_what_stands_over_a_signed_title_is_none(over: str) -> None:
+    assert _read(f"{over}\n{TITLE}\nBy Mara Okoye\nMay 4, 2023") == (TITLE, ("Mara Okoye",), "2023-05-04")
+
+
+def test_films_between_the_byline_and_the_story_are_no_titles_and_no_summaries() -> None:
+    films = (
+        "Crews wave flags as the ferry stays in port\n3:10\nCrews wave flags as the ferry stays in port\n3:10"
+    )
+    film = "Minister explains why the islands must wait for the new ferry until the autumn at least"
+    article = read_text(f"{TITLE}\nBy Mara Okoye\n{films}\n{film}\n1:48\n{STORY}")
+    assert (article.title, article.blocks[0].text) == (TITLE, STORY.splitlines()[0])
+
+
+def test_a_summary_over_the_time_of_day_is_told() -> None:
+    summary = "Company and union agree on eleven hours between shifts after an arbitrator backs the crews"
+    assert read_text(f"{TITLE}\n{summary}\n10:30\n{STORY}").blocks[0].text == summary
+
+
+def test_a_title_stands_under_the_picture_of_its_story() -> None:
+    shown = "On deck. The crew of the Sula, in port at Hamna on the last day of the walkouts, before the first ferry left."
+    head = f"Culture\nCareers of the Companies\n{shown}\n{TITLE}\nMara Okoye\nHamna\nThursday, May 4, 2023, 10:00"
+    title, _, day = _read(head)
+    assert (title, day) == (TITLE, "2023-05-04")
+
+
+def test_a_heading_under_the_first_sentences_is_no_title() -> None:
+    first, second, *others = STORY.splitlines()
+    text = "\n".join([TITLE, first, second, "What the ferry crews had asked for", *others])
+    assert read_text(text).title == TITLE
+
+
+def test_a_title_is_told_from_the_trail_of_sections_before_it() -> None:
+    head = f"Home Islands {TITLE}\nCrews on deck. (Photo: Ann Lee)\n{TITLE}\nBy Mara Okoye"
+    assert _read(head)[0] == TITLE
+
+
+def test_a_name_over_the_day_over_a_short_title_is_the_writers() -> None:
+    assert _read("Mara Okoye\n\nFebruary 5, 2026\n\nRest at last") == (
+        "Rest at last",
+        ("Mara Okoye",),
+        "2026-02-05",
+    )
+
+
+def test_a_title_of_two_words_over_the_day_stays_one() -> None:
+    assert _read("Ferry Crews\nFebruary 5, 2026\nBy Mara Okoye")[0] == "Ferry Crews"
+
+
+def test_a_name_under_a_title_is_no_part_of_it() -> None:
+    lines = lines_of("The long winter of walkouts on the northern ferry route is over\nMara Okoye")
+    assert [line.text for line in lines][1:] == ["Mara Okoye"]
+
+
+def test_a_wrapped_line_goes_on_in_a_name() -> None:
+    text = "The company agreed to keep the early ferry from Hamna to the\nNorthern Islands"
+    assert [line.text for line in lines_of(text)] == [text.replace("\n", " ")]
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        (f"Monday, August 24, 2026\n{TITLE}\nMay 4, 2023", ""),
+        (
+            f"Monday, August 24, 2026\nNews\nSports\nLocal\nOpinion\n{TITLE}",
+            "Published on May 4, 2023 by Mara Okoye",
+        ),
+        (f"News\nMay 4, 2023\n{TITLE}", "Storm closes the airport\nPosted: June 9, 2023"),
+    ],
+)
+def test_the_day_by_the_title_is_the_storys(head: str, foot: str) -> None:
+    assert _read(head, foot)[2] == "2023-05-04"
+
+
+def test_a_day_over_the_page_is_the_storys_where_there_is_no_other() -> None:
+    assert _read(f"Monday, August 24, 2026\nNews\nSports\nLocal\nOpinion\n{TITLE}")[2] == "2026-08-24"
+
+
+def test_the_reporter_under_the_title_comes_before_the_one_over_it() -> None:
+    assert _read(f"By Otto Lind | Maps by the survey\n{TITLE}\nBy Mara Okoye\nMay 4, 2023")[1] == (
+        "Mara Okoye",
+    )
+
+
+def test_a_name_that_the_next_line_introduces_is_the_reporters() -> None:
+    told = "Mara Okoye lives in Hamna and works as a teacher on the northern islands."
+    assert _read(f"{TITLE}\nMara Okoye\n{told}")[1] == ("Mara Okoye",)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("abril 12, 2016 a las 17:12", date(2016, 4, 12)),
+        ("March 4th , 2026", date(2026, 3, 4)),
+        ("12 jan 23 | 5h27", date(2023, 1, 12)),
+        ("Actualizat: 31 martie 2022, 14:05", date(2022, 3, 31)),
+        ("5 мая 2021, 10:00", date(2021, 5, 5)),
+        ("14 Agustus 2020 09:15", date(2020, 8, 14)),
+        ("12 jan 23 people were hurt", None),
+    ],
+)
+def test_days(text: str, day: date | None) -> None:
+    assert first_day(text) == day
+
+
+@pytest.mark.parametrize(
+    ("glued", "line"),
+    [
+        ("Mara OkoyeUpdated: Jul 21, 2022", "Mara Okoye Updated: Jul 21, 2022"),
+        ("Mara Okoyeon: March 02, 2022In: Islands", "Mara Okoye on: March 02, 2022 In: Islands"),
+        ("Correction: The ferry left on Monday.", "Correction: The ferry left on Monday."),
+    ],
+)
+def test_a_stamp_is_parted_from_what_it_is_glued_to(glued: str, line: str) -> None:
+    assert [line.text for line in lines_of(glued)] == [line]
+
+
+def test_a_reporters_desk_behind_a_slash_is_no_name_and_no_credit() -> None:
+    line = "By Mara Okoye / Northern Islands Reporter"
+    assert (byline(line), credit_only(line)) == ((("Mara Okoye",), None), None)
+
+
+def test_an_agency_behind_a_slash_is_one() -> None:
+    assert credit_only("Mara Okoye / Reuters") == "Mara Okoye / Reuters"
+
+
+def test_a_station_behind_a_name_is_no_part_of_it() -> None:
+    assert byline("By Mara Okoye Fox News") == (("Mara Okoye",), "Fox News")
