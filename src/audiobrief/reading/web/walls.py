@@ -152,7 +152,7 @@ def _asks_to_log_in(body: HtmlElement, titles: list[str], text: str) -> bool:
 
 
 def _is_walled(text: str, lines: list[str]) -> bool:
-    """Whether right behind a line told, in the text of the page, they are asked to pay who want more, and no more comes."""
+    """Whether readers are asked to pay right behind a line that is told, and the story does not go on after that."""
     walls = PAYWALL if sum(map(len, lines)) >= STUB / 2 else CALL_TO_PAY
     tails = [line[-TAIL:] for line in lines if line[-TAIL:] in text]
     ends = [text.find(tail) + len(tail) for tail in tails]
