@@ -35,7 +35,11 @@ _CALENDAR = re.compile(rf"(?:{_MONTH}|{_WEEKDAY})\.(?P<end>[\"'”’)]*\s*$)?")
 _SHORTENED_NAME = re.compile(r"[A-Z][a-z]{0,5}\.")
 """What every title, state and initial that ends in a stop has."""
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")
+_LETTERS = re.compile("[A-Za-z]+")
+_CAPITALS_AFTER_COMMA = re.compile(r",\s[A-Z]{2}")
+_WITHIN_A_WORD = re.compile(r"[./](?:\w|(?<=/)\s)")
+"""What an abbreviation has that does not end in its only stop."""
 
 _AFTER_NAME = {"Jr": "Junior", "Sr": "Senior", "Inc": "Incorporated", "Corp": "Corporation", "Co": "Company",
                "Cos": "Companies", "Ltd": "Limited", "Pty": "Proprietary", "Bros": "Brothers", "Esq": "Esquire",
@@ -60,6 +64,7 @@ _SIDE = re.compile(
     rf"(?=(?:[A-Z\d]\w*\s){{1,3}}(?:{'|'.join([*_STREETS, *_STREETS.values(), 'st'])})\b)"
 )
 
+_NUMBER_BEFORE_NAME = re.compile(r"[0-9]\s[A-Z0-9]")
 _HOUSE_NUMBER = re.compile(
     rf"(?<![\w.,$€£-])([1-9]\d{{2,3}})"
     rf"(?=\s(?:[A-Z]\w*\s|\d+(?:st|nd|rd|th)\s){{1,4}}(?:{'|'.join(_STREETS.values())})\b)"
@@ -121,6 +126,32 @@ _WORD = re.compile(
     r"|et al\.|viz\.|tv|incl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)|Ph\.D\.s|Ph\.D\.?|M\.D\.)"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
 )
+WITHOUT_A_STOP = frozenset(
+    (
+        *(
+            *_STREETS,
+            "hwy",
+            "st",
+            "Dr",
+            "Mr",
+            "Mrs",
+            "St",
+            "Mt",
+            "Cllr",
+            "Ltd",
+            "v",
+            "vs",
+            "aka",
+            "tv",
+            "approx",
+            "dept",
+        ),
+        *("govt", "gov", "etc", "cf", "al", "viz", "incl", "feat", "ca", "est", "ext"),
+    )
+)
+"""The words in small letters, or with a capital, that are short for others without a stop within or right behind them."""
+
+_POINTING = re.compile(r"[.#№°º]\s?[0-9A-Z]")
 _CIRCA = re.compile(r"(?<![\w.])c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)")
 _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
 _POINTERS = {"No": "Number", "no": "number", "Nos": "Numbers", "nos": "numbers", "N°": "Number", "Nº": "Number",
@@ -200,25 +231,34 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 def say_abbreviations(text: str) -> str:
     """Titles and abbreviations: "Dr. Li" → "Doctor Li", "Elm St." → "Elm Street", "U.S." → "US", "Reno, Nev."."""
     has_digits = _DIGIT.search(text)
+    has_short_words = not WITHOUT_A_STOP.isdisjoint(_LETTERS.findall(text))
     if has_digits:
         text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
-    text = _STREET.sub(_street, text)
+    if has_short_words:
+        text = _STREET.sub(_street, text)
     if has_digits:
         text = _say_numbers_of_places(text)
-    text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
-    if not _SIGNED.match(text):
+    if has_short_words:
+        text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
+    if _CAPITALS_AFTER_COMMA.search(text) and not _SIGNED.match(text):
         text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
-    text = _LTD.sub("Limited", text)
-    text = _WORD.sub(_expanded, text)
-    text = _LEGAL_V.sub("versus", text)
+    if has_short_words:
+        text = _LTD.sub("Limited", text)
+    if has_short_words or _WITHIN_A_WORD.search(text):
+        text = _WORD.sub(_expanded, text)
+    if has_short_words:
+        text = _LEGAL_V.sub("versus", text)
     return _say_shortened_names(text) if _SHORTENED_NAME.search(text) else text
 
 
 def _say_numbers_of_places(text: str) -> str:
-    text = _HOUSE_NUMBER.sub(_house_number, text)
+    if _NUMBER_BEFORE_NAME.search(text):
+        text = _HOUSE_NUMBER.sub(_house_number, text)
     text = _STATE_AND_ZIP.sub(
         lambda m: f"{m['city']}{_POSTAL[m['state']]}{m['comma']} {digits(m['zip'])}", text
     )
+    if not _POINTING.search(text):
+        return text
     text = _CIRCA.sub("circa ", text)
     return _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
 
@@ -243,7 +283,9 @@ def _say_initials(text: str) -> str:
 
 def spell_capitals(text: str) -> str:
     """Acronyms that look like words: "WHO" → "W H O", but not in a text that is all capitals."""
-    return _SPELL.sub(lambda m: " ".join(m[0]), text) if _SMALL_LETTERS.search(text) else text
+    if ("WHO" in text or "LED" in text) and _SMALL_LETTERS.search(text):
+        return _SPELL.sub(lambda m: " ".join(m[0]), text)
+    return text
 
 
 def say_roman_numerals(text: str) -> str:

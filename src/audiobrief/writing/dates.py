@@ -51,6 +51,7 @@ _YEAR_FIRST = re.compile(
 _YEAR_LAST = re.compile(
     rf"{START}\b(?P<a>\d\d?)(?P<sep>[-/.])(?P<b>\d\d?)(?P=sep)(?P<year>{_YEAR}|(?<=/)\d\d)\b(?!(?P=sep)?\d)"
 )
+_NUMERIC_DATE = re.compile(r"[0-9][-/.][0-9]")
 _WEEKDAY = re.compile(rf"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,?\s(?={_MONTH}\s\d|\d\d?\s{_MONTH})")
 _WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday",
              "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
@@ -65,6 +66,7 @@ _QUARTER_LAST = re.compile(rf"\b(?P<the>the\s)?(?P<number>[1-4])(?P<part>Q)(?:{_
 _HALF_LAST = re.compile(rf"\b(?P<the>the\s)?(?P<number>[12])(?P<part>H)(?:{_OF_YEAR}|{_YEAR_GLUED})")
 _PART_FIRST = re.compile(rf"\b(?P<the>the\s)?(?P<part>Q(?=[1-4])|H(?=[12]))(?P<number>\d)(?:{_OF_YEAR})")
 _FISCAL = re.compile(r"\bFY\s?['’]?(?=(?:20)?\d\d(?!\d))")
+_PART_LETTER = re.compile(r"[QH](?:[1-4]|(?<=[1-4].))")
 _PARTS = {"Q": "quarter", "H": "half"}
 
 _DECADE = re.compile(r"(?:(?<!\w)['’‘](?=\d0['’]?s)|(?<![\w.,'’$€£]))(\d{2}|1\d{2}|20\d)0['’]?\s?s\b")
@@ -76,11 +78,14 @@ _YEARS = re.compile(
     rf"(?<![\w.,$€£/-])(?P<a>{_YEAR}){TO}(?P<b>{_YEAR}|\d\d)(?![\w%]|[.,/-]\d|\s?(?:kg|km|m)\b)"
 )
 _SEASON = re.compile(rf"(?<![\w.,$€£/-])(?P<a>{_YEAR})/(?P<b>{_YEAR}|\d\d)(?![\w%/-]|[.,]\d)")
+_FOUR_DIGITS = re.compile("[12][0-9]{3}")
+_LETTER_OF_ERA = re.compile(r"[0-9]\s?[ABC]")
 _ERA = re.compile(r"(?<![\d.,])(\d{1,4})\s?(A\.?D\.?|B\.?C\.?(?:E\.?)?|C\.E\.)(?!\w)")
-_SHORT_YEAR = re.compile(r"(?<![\w’'])['’‘](\d\d)(?![\w'’]|[.,]\d)")
+_SHORT_YEAR = re.compile(r"['’‘](?<![\w’'].)(\d\d)(?![\w'’]|[.,]\d)")
 _LONE_YEAR = re.compile(
     rf"(?<![\w.,$€£¥/:+#-])(?P<year>{_YEAR})(?P<of>['’]s)?(?![\w%°]|[.,:/]\d|-\d|\s?[$€£%°])"
 )
+_ZERO_AND_S = re.compile(r"0['’]?\s?s\b")
 _CENTURY = re.compile(r"(?<![\w.,$€£])(1[1-9])00s\b")
 
 _ZONE = r"(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|IST|JST|HKT|AEST|AEDT)"
@@ -110,6 +115,11 @@ _MONTH_RANGE = re.compile(
 _WEEKDAY_RANGE = re.compile(
     r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?\s?[-–]\s?(Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
 )
+_CLOCK = re.compile(
+    r"[0-9](?::[0-9]|\s?(?:[apAP](?:\.|[mM]\b)|m\b|[A-Z][A-Z]|h(?:ou)?rs|local\stime)|\.[0-9][0-9]\s?[A-Z])"
+)
+"""What every time of day has that is no range."""
+_DASH = re.compile("[-–−—]")
 _LAP = re.compile(r"(?<![\d.,:/$€£])(?P<minute>\d{1,2}):(?P<second>[0-5]\d)\.(?P<part>\d{1,3})(?![\d:]|\.\d)")
 _TIME_RANGE = re.compile(
     rf"(?<=M){TO}(?=noon|midnight|{NUMBER_WORD})|(?<=\b[Nn]oon){TO}(?={NUMBER_WORD})|(?<=\b[Mm]idnight){TO}(?={NUMBER_WORD})"
@@ -126,12 +136,14 @@ def say_spans(text: str) -> str:
 
 def say_dates(text: str) -> str:
     """Dates: "July 25, 2012" → "July twenty-fifth, twenty twelve"; "25 July" → "the twenty-fifth of July"."""
-    text = _YEAR_FIRST.sub(_numeric_year_first, text)
-    text = _YEAR_LAST.sub(_numeric_year_last, text)
+    if _NUMERIC_DATE.search(text):
+        text = _YEAR_FIRST.sub(_numeric_year_first, text)
+        text = _YEAR_LAST.sub(_numeric_year_last, text)
     if _ANY_MONTH.search(text):
         text = _say_dates_with_months(_ANY_MONTH.sub(_month_in_full, text))
-    for form in (_QUARTER_LAST, _HALF_LAST, _PART_FIRST):
-        text = form.sub(_part_of_year, text)
+    if _PART_LETTER.search(text):
+        for form in (_QUARTER_LAST, _HALF_LAST, _PART_FIRST):
+            text = form.sub(_part_of_year, text)
     return _FISCAL.sub("fiscal year ", text)
 
 
@@ -154,18 +166,27 @@ def _say_dates_with_months(text: str) -> str:
 
 def say_times(text: str) -> str:
     """Times of day: "2:30pm" → "two thirty PM"; "01:00" → "one o'clock"; "2-3 p.m." → "two to three PM"."""
+    if _DASH.search(text):
+        text = _TIME_RANGE.sub(" to ", _say_clocks(text))
+    elif _CLOCK.search(text):
+        text = _say_clocks(text)
+    return text
+
+
+def _say_clocks(text: str) -> str:
     text = _HOURS_RANGE.sub(lambda m: f"{_hour_words(m['a'])} {_joint(m['to'])} ", text)
     text = _TIME.sub(_time_of_day, text)
     text = _DOTTED_CLOCK.sub(r"\1:\2", text)
     text = _MINUTES.sub(lambda m: f" {m[1] or m[2]} min" if m[1] else f"{m[2]} min", text)
     text = _LAP.sub(_lap, text)
     text = _CLOCK_TIME.sub(_clock_time, text)
-    text = _MILITARY.sub(lambda m: _military(m["hour"], m["minute"]), text)
-    return _TIME_RANGE.sub(" to ", text)
+    return _MILITARY.sub(lambda m: _military(m["hour"], m["minute"]), text)
 
 
 def say_decades(text: str) -> str:
     """Decades: "1980s" → "nineteen eighties", "’80s" → "eighties", "1960s-80s" → "nineteen sixties to eighties"."""
+    if not _ZERO_AND_S.search(text):
+        return text
     text = _DECADES.sub(lambda m: f"{decade(int(m['a']))} to {decade(int(m['b']))}", text)
     text = _CENTURY.sub(lambda m: f"{cardinal(int(m[1]))} hundreds", text)
     text = _DECADE.sub(lambda m: decade(int(m[1] + "0")), text)
@@ -174,11 +195,13 @@ def say_decades(text: str) -> str:
 
 def say_years(text: str) -> str:
     """Years: "1980-86" → "nineteen eighty to eighty-six", "in 2012" → "in twenty twelve", "’98", "340 A.D."."""
-    text = _YEARS.sub(lambda m: f"{year(int(m['a']))} to {written_year(m['b'])}", text)
-    text = _SEASON.sub(_season, text)
-    text = _ERA.sub(lambda m: f"{year(int(m[1]))} {m[2].replace('.', '')}", text)
+    if _FOUR_DIGITS.search(text):
+        text = _YEARS.sub(lambda m: f"{year(int(m['a']))} to {written_year(m['b'])}", text)
+        text = _SEASON.sub(_season, text)
+    if _LETTER_OF_ERA.search(text):
+        text = _ERA.sub(lambda m: f"{year(int(m[1]))} {m[2].replace('.', '')}", text)
     text = _SHORT_YEAR.sub(lambda m: pair(m[1]), text)
-    return _LONE_YEAR.sub(_year_or_count, text)
+    return _LONE_YEAR.sub(_year_or_count, text) if _FOUR_DIGITS.search(text) else text
 
 
 def _season(match: re.Match[str]) -> str:

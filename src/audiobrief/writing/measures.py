@@ -63,7 +63,7 @@ _UNITS = {
 _DOTTED_INCHES = re.compile(
     rf"{START}\b({BODY})(?:-in\.(?=\s[a-z])|\sin\.(?=\s(?:by|deep|high|long|of|tall|thick|wide)\b|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
 )
-_DOTTED_UNIT = re.compile(r"(?<=\d\s)(sq|cu)\.\s(?=(?:ft|in|km|m|mi|yd)\b)")
+_DOTTED_UNIT = re.compile(r"(sq|cu)(?<=\d\s..)\.\s(?=(?:ft|in|km|m|mi|yd)\b)")
 _ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year"} | {
     word: word
     for word in (
@@ -85,6 +85,7 @@ _SPACED_UNIT = (
     "|".join(re.escape(unit) for unit in sorted(set(_UNITS) - _NEVER_SPACED, key=len, reverse=True))
     + r"|(?:mo|mi|pp|pc)(?=$|[.,;)])"
 )
+_LETTER_BEHIND = re.compile("[0-9][kmbt]")
 _GLUED_MAGNITUDE = re.compile(rf"(?<=\d)({'|'.join(_GLUED_MAGNITUDES)})(?=\s(?:{_SPACED_UNIT})(?![\w.]))")
 _PER = "|".join(sorted({*_UNITS, *_ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
 _GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
@@ -170,12 +171,18 @@ def say_measures(text: str) -> str:
     if _FOOT_SIGN.search(text):
         text = _say_feet_and_inches(text)
     text = _DOTTED_UNIT.sub(r"\1 ", text)
-    text = _THINGS_PER.sub(r"\g<things> per \g<per>", text)
-    text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
-    text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
-    text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
+    if "/" in text:
+        text = _THINGS_PER.sub(r"\g<things> per \g<per>", text)
+    if _LETTER_BEHIND.search(text):
+        text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
+    if "/" in text:
+        text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
+        text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
     text = _MEASURE.sub(_measure, text)
-    text = _UNIT_ALONE.sub(_unit_alone, text)
+    if "²" in text or "³" in text:
+        text = _UNIT_ALONE.sub(_unit_alone, text)
+    if "/" not in text:
+        return text
     return _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
 
 
@@ -314,6 +321,7 @@ _MIXED = re.compile(
 )
 _FRACTION = re.compile(r"(?<![\w.,/])(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)")
 _HALVES = re.compile(r"(?<![\w.,-])50[-–]50(?![\w,.-]*\d)")
+_BAR_OR_DASH = re.compile("[/⁄∕–-]")
 _ODDS = re.compile(r"(?P<odds>\b[Oo]dds\s(?:[a-z]{1,10}\s){0,2})(\d{1,4})/(\d{1,3})(?![\w/])")
 _SHOT = re.compile(r"(?<![\w.,/])(\d{1,4})/(\d{1,3})(?=\s(?:joint\s)?(?:favou?rite|outsider|shot)\b)")
 _IDIOMS = {("9", "11"): "nine eleven", ("20", "20"): "twenty twenty", ("24", "7"): "twenty-four seven",
@@ -326,6 +334,8 @@ _NINE_ELEVEN = re.compile(
 
 def say_fractions(text: str) -> str:
     """Fractions: "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
+    if not _BAR_OR_DASH.search(text):
+        return text
     text = _ODDS.sub(r"\g<odds>\2 to \3", text)
     text = _SHOT.sub(r"\1 to \2", text)
     text = _MIXED.sub(_mixed, text)

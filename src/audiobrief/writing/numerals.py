@@ -61,21 +61,33 @@ _RATIO = re.compile(r"(?<=\d):(?=\d)")
 _YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
 _LONG_CODE = re.compile(r"(?<=[A-Za-z])\d{4,15}(?<!00)\b")
 _SECTION_OF_LAW = re.compile(r"\b([45])0([1-9])\(([a-zA-Z])\)(?:\((\d{1,2})\))?")
-_NUMBER = re.compile(rf"{BODY}")
+_JOINED = re.compile(r"[0-9](?:(?<=[^\s0-9(“\"‘'].)|[^\s0-9.,;:!?)”\"’']|[.,:;!?)”\"’'][^\s)”\"’.,;:!?'])")
+"""A number with something else in one word."""
+_SIGN_BEFORE_NUMBER = re.compile(r"[x×–−—-]\s?[.0-9]")
+_THREE_DIGITS = re.compile("[0-9]{3}")
+_NUMBER = re.compile(BODY)
 
 
 def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
+    if _JOINED.search(text) or _SIGN_BEFORE_NUMBER.search(text):
+        text = _say_joined_numerals(text)
+    else:
+        text = _say_numbered_things(text)
+    return _NUMBER.sub(lambda m: amount(m[0]) if m[0] else "", text)
+
+
+def _say_joined_numerals(text: str) -> str:
     text = _SECTION_OF_LAW.sub(_section_of_law, text)
     text = _ORDINAL.sub(_place, text)
     text = _CHANCE.sub(_chance, text)
     text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
-    text = _SECRET.sub(lambda m: m["what"] + digits(m["number"]), text)
+    text = _SECRET.sub(_code, text)
     text = _YEAR_IN_CODE.sub(lambda m: f" {year(int(m[1]))}", text)
     text = _LONG_CODE.sub(lambda m: f" {digits(m[0])}", text)
     text = _AIRLINER.sub(_airliner, text)
     text = _PLANE.sub(_numbered_thing, text)
-    text = _FOUR_DIGITS.sub(lambda m: f"{m['what']}{year(int(m['a'] + m['b']))}", text)
+    text = _FOUR_DIGITS.sub(_thing_numbered_as_years, text)
     text = _TEAM.sub(lambda m: f"{cardinal(int(m[1])).removesuffix('e')}er{m[2]}", text)
     text = _SCREEN.sub(lambda m: f"{cardinal(int(m[1]))} {pair(m[2])} p", text)
     text = _TIMES.sub(lambda m: m[0] if m["a"] else f"{m['number']} times", text)
@@ -90,8 +102,23 @@ def say_numerals(text: str) -> str:
     text = _VERSE.sub(r"\g<book> ", text)
     text = _RATIO.sub(" to ", text)
     text = _VERSION.sub(lambda m: " point ".join(whole_number(part) for part in m[0].split(".")), text)
-    text = _LETTER_THEN_DIGIT.sub(" ", text)
-    return _NUMBER.sub(lambda m: amount(m[0]) if m[0] else "", text)
+    return _LETTER_THEN_DIGIT.sub(" ", text)
+
+
+def _say_numbered_things(text: str) -> str:
+    if not _THREE_DIGITS.search(text):
+        return text
+    text = _SECRET.sub(_code, text)
+    text = _PLANE.sub(_numbered_thing, text)
+    return _FOUR_DIGITS.sub(_thing_numbered_as_years, text)
+
+
+def _code(match: re.Match[str]) -> str:
+    return f"{match['what']}{digits(match['number'])}"
+
+
+def _thing_numbered_as_years(match: re.Match[str]) -> str:
+    return f"{match['what']}{year(int(match['a'] + match['b']))}"
 
 
 def _place(match: re.Match[str]) -> str:
