@@ -70,10 +70,8 @@ _NUMBER = re.compile(BODY)
 
 def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
-    if _JOINED.search(text) or _SIGN_BEFORE_NUMBER.search(text):
-        text = _say_joined_numerals(text)
-    else:
-        text = _say_numbered_things(text)
+    are_joined = _JOINED.search(text) or _SIGN_BEFORE_NUMBER.search(text)
+    text = _say_joined_numerals(text) if are_joined else _say_numbered_things(text)
     return _NUMBER.sub(lambda m: amount(m[0]) if m[0] else "", text)
 
 

@@ -54,10 +54,14 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _FULL_WIDTH_END = re.compile(r"[。！？!?]+[”’」』）》〉】\"')]*")
 CLOSERS = "\"'”’»)\\]"
 
+_ONE_SENTENCE = re.compile(r"[^.!?…)\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*+[.!?…]?[\"”’]?\s*")
+"""A line with no stop but at its end, and without the bracket of a list's item."""
+
 # A stop, and as much around it as a rule may look at: some letters before it, the two words behind it.
 # Few abbreviations have five small letters before their stop.
 _STOP = re.compile(
-    r"(?!(?<=[a-z]{5})(?<!approx)(?<!Messrs)(?<!aprox)\.[”\"’)]*+\s)[.!?…]\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))"
+    r"[.!?…](?!(?<=[a-z]{5}\.)(?<!approx.)(?<!Messrs.)(?<!aprox.)[”\"’)]*+\s|[”\"’)]*+\s*+\Z)"
+    r"\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))"
 )
 _BEFORE_STOP = 24
 _TITLE = (
@@ -138,6 +142,7 @@ _WEB_NAME = re.compile(r"(?:com|net|org|co|js|io|tv)\b", re.IGNORECASE)
 _LIST_MARK = re.compile(
     r"(?<!\S)(?P<bullet>[•⁃▪‣–-]\s*)?(?P<mark>\d{1,3}|[a-z])(?P<style>\.\)|\)|\.)\s+(?=\S)"
 )
+_MARK_END = re.compile(r"[.)](?:(?<=\d.)|(?<=\b[a-z].))")
 _LIST_MAY_OPEN = re.compile(r"(?:^|[.:;!?]\s+|\n\s*)$")
 
 _GOES_ON = re.compile(r"(?:[,;]|\b(?:and|but|or)) $")
@@ -185,13 +190,16 @@ def _ends_for(language: str) -> Callable[[str], set[int]]:
     tokenizer, abbreviations = _punkt(_MODELS.get(language)), _abbreviations(language)
 
     def ends(text: str) -> set[int]:
-        runs = _list_runs(text)
+        if _ONE_SENTENCE.fullmatch(text):
+            return set()
+        may_have_items = _MARK_END.search(text)
+        runs = _list_runs(text) if may_have_items else []
         marks = [mark.span() for run in runs for mark in run]
         stops = [
             (max(0, match.start() - _BEFORE_STOP), match.end("behind")) for match in _STOP.finditer(text)
         ]
         idle = [match.span() for match in _matches(text, stops, abbreviations, _IDLE)]
-        items = [match.span() for match in _ITEM_NUMBER.finditer(text)]
+        items = [match.span() for match in _ITEM_NUMBER.finditer(text) if may_have_items]
         hidden = _hidden(text, [*marks, *items, *idle])
         found = {*_punkt_ends(tokenizer, hidden), *_overlooked_ends(text, stops)}
         found = {end for end in found if not _runs_on(text, end)}

@@ -36,8 +36,11 @@ from audiobrief.writing.symbols import (
 _ANY = re.compile("")
 _DIGIT = re.compile(r"[0-9¹²³⁰-⁹]")
 _BESIDE_A_NUMBER = "|".join(
-    ("degrees\\s[CF]\\b", *(f"{word}{TO}" for word in ("M", "noon", "Noon", "midnight", "Midnight")))
-    + tuple(rf"{currency}(?:{TO}|\s(?:US\s)?(?:{SAID})\b)" for currency in SAID.split("|"))
+    (
+        r"degrees\s[CF]\b",
+        *(f"{word}{TO}" for word in ("M", "noon", "Noon", "midnight", "Midnight")),
+        *(rf"{currency}(?:{TO}|\s(?:US\s)?(?:{SAID})\b)" for currency in SAID.split("|")),
+    )
 )
 """Of a quantity whose number an earlier round may have put in words."""
 _BARE_QUANTITY = re.compile(_BESIDE_A_NUMBER)
