@@ -85,11 +85,10 @@ def is_appeal(text: str) -> bool:
         return False
     if EAST_ASIAN.match(text):
         return True
-    if TOLD.search(text):
-        return False
-    if ADDRESS.search(text) and WRITE_TO_US.match(text):
-        return True
-    return any(form.match(text) for form in FORMS)
+    turns_to_reader = any(form.match(text) for form in FORMS) or (
+        WRITE_TO_US.match(text) and ADDRESS.search(text)
+    )
+    return bool(turns_to_reader) and not TOLD.search(text)
 
 
 def is_contact(text: str) -> bool:
