@@ -57,10 +57,13 @@ CLOSERS = "\"'”’»)\\]"
 _ONE_SENTENCE = re.compile(r"[^.!?…)\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*+[.!?…]?[\"”’]?\s*")
 """A line with no stop but at its end, and without the bracket of a list's item."""
 
+_ONE_STOP = re.compile(r"[^.!?]*+[.!?]?[\"”’]?\s*")
+_PLAIN_END = re.compile(r"\.(?<=[a-z]{2}.)(?=\s+[A-Z][a-z])")
+
 # A stop, and as much around it as a rule may look at: some letters before it, the two words behind it.
-# Few abbreviations have five small letters before their stop.
+# Few abbreviations have five small letters, or are four, before their stop.
 _STOP = re.compile(
-    r"[.!?…](?!(?<=[a-z]{5}\.)(?<!approx.)(?<!Messrs.)(?<!aprox.)[”\"’)]*+\s|[”\"’)]*+\s*+\Z)"
+    r"[.!?…](?!(?:(?<=[a-z]{5}\.)(?<!approx.)(?<!Messrs.)(?<!aprox.)|(?<=\s[a-z]{4}\.)(?<!dott.)(?<!prof.))[”\"’)]*+\s|[”\"’)]*+\s*+\Z)"
     r"\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))"
 )
 _BEFORE_STOP = 24
@@ -238,6 +241,33 @@ def _punkt(model: str | None) -> PunktSentenceTokenizer:
 
 
 def _punkt_ends(tokenizer: PunktSentenceTokenizer, text: str) -> Iterator[int]:
+    """Where Punkt ends sentences: it looks no further than at two words, and is asked only where it may doubt."""
+    start = 0
+    for end in [*_plain_ends(tokenizer, text), len(text)]:
+        part = text[start:end]
+        if not _ONE_STOP.fullmatch(part):
+            yield from (start + place for place in _ends_in(tokenizer, part))
+        yield end
+        start = end
+
+
+def _plain_ends(tokenizer: PunktSentenceTokenizer, text: str) -> Iterator[int]:
+    """The stops behind words, with a capital after them, that Punkt does not take for abbreviations."""
+    known = _known_before_stops(tokenizer)
+    for stop in _PLAIN_END.finditer(text):
+        word = text[text.rfind(" ", 0, stop.start()) + 1 : stop.start()]
+        if word.isalpha() and word.lower() not in known:
+            yield stop.end()
+
+
+@cache
+def _known_before_stops(tokenizer: PunktSentenceTokenizer) -> frozenset[str]:
+    """Punkt's abbreviations, and words that often have a certain word behind their stop."""
+    parameters = tokenizer._params
+    return frozenset(parameters.abbrev_types).union(first for first, _ in parameters.collocations)
+
+
+def _ends_in(tokenizer: PunktSentenceTokenizer, text: str) -> Iterator[int]:
     start = 0
     while start < len(text):
         window = text[start : start + _WINDOW]

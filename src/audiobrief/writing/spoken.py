@@ -72,7 +72,8 @@ _BARE_WORD = (
 _PLAIN = re.compile(rf"{_BARE_WORD}(?: (?:— )?{_BARE_WORD})*+")
 """Words in small letters, some with a capital, between single spaces: half of what news says."""
 _WORD = re.compile("[A-Za-z]+")
-_TELLING_WORDS = WITHOUT_A_STOP.union(SAID.split("|"))
+_TELLING_WORDS = WITHOUT_A_STOP.union(SAID.split("|"), ("noon", "Noon", "midnight", "Midnight"))
+"""Words that a rule may find something at, though they look like others."""
 
 _ROUNDS = 4
 _PRONOUNCED = re.compile(r"\[[^\[\]\n]{1,100}\]\((?:/[^/()\n]{1,200}/|[^\W\d_][\w' -]{0,100})\)")
@@ -116,7 +117,7 @@ def _in_english_words(text: str) -> str:
                 for rule in rules:
                     said = rule(said)
         said = close_up(said)
-        if said == text:
-            break
+        if said == text or _is_said_as_written(said):
+            return said
         text = said
     return text
