@@ -72,7 +72,10 @@ EAST_ASIAN = re.compile(
     r"(?:この記事の)?続きを読む(?:には|(?!\w))"
 )
 
-FORMS = (ASKED, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, OPINION)
+FORMS = re.compile(
+    "|".join(form.pattern for form in (ASKED, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, OPINION)),
+    re.IGNORECASE,
+)
 LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
 
 
@@ -85,9 +88,7 @@ def is_appeal(text: str) -> bool:
         return False
     if EAST_ASIAN.match(text):
         return True
-    turns_to_reader = any(form.match(text) for form in FORMS) or (
-        WRITE_TO_US.match(text) and ADDRESS.search(text)
-    )
+    turns_to_reader = FORMS.match(text) or (WRITE_TO_US.match(text) and ADDRESS.search(text))
     return bool(turns_to_reader) and not TOLD.search(text)
 
 

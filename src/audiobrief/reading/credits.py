@@ -81,6 +81,11 @@ TRANSLATED_MAKER = re.compile(
     r" (?:photo(?:graph(?:ed|y)?)?s?|shoots?|shot|take|taken|took)\.?$"
 )
 """摄 behind a photographer's name, as machines translate it."""
+TRANSLATED_ENDS = tuple(
+    f"{word}{stop}"
+    for word in ("photo", "graph", "graphed", "graphy", "shoot", "shot", "take", "taken", "took", "s")
+    for stop in ("", ".", "\n", ".\n")
+)
 
 WORDS = re.compile(r"[\u3040-\u9fff]|[^\s\u3040-\u9fff]+")
 SPOKEN_OF_A_PICTURE = re.compile(
@@ -160,6 +165,8 @@ def _signed_in_japanese(caption: str) -> tuple[str, str] | None:
 
 def _signed_in_translation(caption: str) -> tuple[str, str] | None:
     """As in "… the night market. Reporter Chen Lin photograph"."""
+    if not caption.endswith(TRANSLATED_ENDS):
+        return None
     found = TRANSLATED_MAKER.search(caption[-LONGEST_CREDIT:])
     return (caption[: len(caption) - len(found[0])], found["maker"]) if found else None
 
@@ -193,9 +200,8 @@ def _piped(caption: str) -> tuple[str, str] | None:
 
 def _of_agency(caption: str) -> tuple[str, str] | None:
     start, tail = _tail(caption)
-    found = (AGENCY_TAIL.search(tail) if SIGN_OF_AN_AGENCY.search(tail) else None) or SLASHED_TAIL.search(
-        tail
-    )
+    found = AGENCY_TAIL.search(tail) if SIGN_OF_AN_AGENCY.search(tail) else None
+    found = found or (SLASHED_TAIL.search(tail) if "/" in tail else None)
     if not found:
         return None
     start += found.start(1)

@@ -153,7 +153,10 @@ SIGNS_OF_RIGHTS = (
 )
 """One of these is in every line of rights; looked for first, as most lines have none."""
 
-WHOLE_LABELS = (LABELLED_TAGS, ADVERT, SHARING, COMMENTS, READING_TIME, PHOTO)
+WHOLE_LABELS = re.compile(
+    "|".join(form.pattern for form in (LABELLED_TAGS, ADVERT, SHARING, COMMENTS, READING_TIME, PHOTO)),
+    re.IGNORECASE,
+)
 NOTES = (forms.NOTE, forms.REPORTING)
 DASH = re.compile(r"\s[–—|·-]\s")
 DATELINE_ALONE = re.compile(r"[A-Z][^.!?]{1,60}\s[—–]")
@@ -171,7 +174,7 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
 def _is_label(text: str) -> bool:
     """Whether a short line belongs to the page whether or not it is a link."""
     return (
-        any(form.fullmatch(text) for form in WHOLE_LABELS)
+        WHOLE_LABELS.fullmatch(text) is not None
         or _is_of_rights(text)
         or FOLLOW.match(text) is not None
         or forms.asks(text)

@@ -8,7 +8,7 @@ small rules: stops that end nothing are hidden from Punkt, and ends that Punkt o
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -237,7 +237,10 @@ def _punkt(model: str | None) -> PunktSentenceTokenizer:
         parameters.collocations = set(trained.collocations)
         parameters.sent_starters = set(trained.sent_starters)
         parameters.ortho_context.update(trained.ortho_context)
-    return PunktSentenceTokenizer(parameters)
+    tokenizer = PunktSentenceTokenizer(parameters)
+    # It decides by the two words around a stop: a list's marks, or initials, are the same ones again and again.
+    vars(tokenizer)["text_contains_sentbreak"] = lru_cache(maxsize=1024)(tokenizer.text_contains_sentbreak)
+    return tokenizer
 
 
 def _punkt_ends(tokenizer: PunktSentenceTokenizer, text: str) -> Iterator[int]:
