@@ -83,7 +83,13 @@ EAST_ASIAN = re.compile(
     r"(?:この記事の)?続きを読む(?:には|(?!\w))"
 )
 
-FORMS = (ASKED, METER, TIP, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, OPINION)
+FORMS = re.compile(
+    "|".join(
+        form.pattern
+        for form in (ASKED, METER, TIP, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, OPINION)
+    ),
+    re.IGNORECASE,
+)
 LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
 
 
@@ -96,11 +102,8 @@ def is_appeal(text: str) -> bool:
         return False
     if EAST_ASIAN.match(text):
         return True
-    if TOLD.search(text):
-        return False
-    if ADDRESS.search(text) and WRITE_TO_US.match(text):
-        return True
-    return any(form.match(text) for form in FORMS)
+    turns_to_reader = FORMS.match(text) or (WRITE_TO_US.match(text) and ADDRESS.search(text))
+    return bool(turns_to_reader) and not TOLD.search(text)
 
 
 def is_contact(text: str) -> bool:

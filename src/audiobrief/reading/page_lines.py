@@ -159,9 +159,17 @@ BYLINE = re.compile(
 )
 
 
-WHOLE_LABELS = (LABELLED_TAGS, ADVERT, SHARING, COMMENTS, READING_TIME, RIGHTS, PHOTO)
-CALLS_TO_READERS = (FOLLOW, forms.ASKING)
-NOTES = (forms.NOTE, forms.CONTRIBUTORS, forms.REPORTING)
+SIGNS_OF_RIGHTS = (
+    *("©", "(c)", "copyright", "may not be", "reserv", "réserv", "riserv", "vorbehalten"),
+    *("reprodu", "riproduzione"),
+)
+"""One of these is in every line of rights; looked for first, as most lines have none."""
+
+WHOLE_LABELS = re.compile(
+    "|".join(form.pattern for form in (LABELLED_TAGS, ADVERT, SHARING, COMMENTS, READING_TIME, PHOTO)),
+    re.IGNORECASE,
+)
+NOTES = (forms.NOTE, forms.REPORTING)
 DASH = re.compile(r"\s[–—|·-]\s")
 DATELINE_ALONE = re.compile(r"[A-Z][^.!?]{1,60}\s[—–]")
 
@@ -180,14 +188,21 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
 def _is_label(text: str) -> bool:
     """Whether a short line belongs to the page whether or not it is a link."""
     return bool(
-        any(form.fullmatch(text) for form in WHOLE_LABELS)
-        or any(form.match(text) for form in CALLS_TO_READERS)
+        WHOLE_LABELS.fullmatch(text)
+        or _is_of_rights(text)
+        or FOLLOW.match(text)
+        or forms.asks(text)
         or ARROWED.fullmatch(text)
         or furniture_words.is_button(text)
         or ASKED_AT_END.fullmatch(text) is not None
         or _is_row(text)
         or _is_credit(text)
     )
+
+
+def _is_of_rights(text: str) -> bool:
+    said = text.lower()
+    return any(sign in said for sign in SIGNS_OF_RIGHTS) and RIGHTS.fullmatch(text) is not None
 
 
 def _is_link(text: str, linked: float) -> bool:
@@ -205,7 +220,9 @@ def _is_note(text: str) -> bool:
     """Whether a line tells of the article and not in it: its rights, its reporters, its corrections."""
     if RIGHTS_AT_LENGTH.match(text) or text.startswith(PLACEHOLDER):
         return True
-    return len(text) < LONGEST_NOTE and any(form.match(text) for form in NOTES)
+    return len(text) < LONGEST_NOTE and (
+        any(form.match(text) for form in NOTES) or forms.names_contributors(text)
+    )
 
 
 def _is_credit(text: str) -> bool:

@@ -87,7 +87,8 @@ def plain_text(element: HtmlElement) -> str:
 
 def tidy(text: str) -> str:
     """`text` on one line with single spaces, without soft hyphens and other invisible characters."""
-    return SPACE.sub(" ", text.replace("\u00ad", "")).strip()
+    text = text.replace("\u00ad", "")
+    return " ".join(text.split()) if text.isascii() else SPACE.sub(" ", text).strip()
 
 
 def text_length(element: HtmlElement) -> int:

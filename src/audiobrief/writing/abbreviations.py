@@ -22,9 +22,9 @@ _TITLES = {
 _TITLE = re.compile(
     rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.|\s(?:and|&)\s(?:Dr|Mrs?|Ms|Mx)\b|\s1st\sClass\b|\sof\s[A-Z])"
 )
-_BARE_TITLE = re.compile(
-    r"\b(Dr|Mr|Mrs|St|Mt|Cllr|Capt|Cmdr|Cpl|Insp|Lt|Maj|Prof|Sgt|Supt)(?=(?:\sCol|\sGen|\sMaj)?\s[A-Z\ue000][a-z])"
-)
+_TITLES_WITHOUT_STOP = "Dr|Mr|Mrs|St|Mt|Cllr|Capt|Cmdr|Cpl|Insp|Lt|Maj|Prof|Sgt|Supt"
+_ANY_BARE_TITLE = re.compile(rf"(?:{_TITLES_WITHOUT_STOP})\s")
+_BARE_TITLE = re.compile(rf"\b({_TITLES_WITHOUT_STOP})(?=(?:\sCol|\sGen|\sMaj)?\s[A-Z\ue000][a-z])")
 _MS = re.compile(r"\b(M[sx])\.(?=\s)")
 _MONTHS = {"Feb": "February", "Apr": "April", "Jun": "June", "Jul": "July", "Aug": "August", "Sept": "September",
            "Sep": "September", "Oct": "October", "Nov": "November", "Dec": "December"}  # fmt: skip
@@ -44,7 +44,7 @@ _WEEKDAY = re.compile(
 _SHORTENED_NAME = re.compile(r"[A-Z][a-z]{0,5}\.")
 """What every title, state and initial that ends in a stop has."""
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")
 
 _AFTER_NAME = {"Jr": "Junior", "Sr": "Senior", "Inc": "Incorporated", "Corp": "Corporation", "Co": "Company",
                "Cos": "Companies", "Ltd": "Limited", "Pty": "Proprietary", "Bros": "Brothers", "Esq": "Esquire",
@@ -56,8 +56,10 @@ _LTD = re.compile(r"\bLtd\b(?!\.)")
 _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", "Dr": "Drive", "Ln": "Lane",
             "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway", "Expy": "Expressway",
             "Ter": "Terrace", "Rte": "Route"}  # fmt: skip
+_STREET_SHORTENED = rf"(?:{'|'.join(_STREETS)}|hwy|st)\b"
+_ANY_STREET = re.compile(rf"\s{_STREET_SHORTENED}")
 _STREET = re.compile(
-    rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+)\s)(?P<kind>{'|'.join(_STREETS)}|hwy|st)\b(?P<stop>\.)?"
+    rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+)\s)(?P<kind>{_STREET_SHORTENED})(?P<stop>\.)?"
     r"(?=\s*$|,|\s[a-z(]|\s(?:\d|[NS][EW]\b|(?P<next>[A-Z]))|[.;:!?)])"
 )
 _UNSURE_STREETS = {"St", "st", "Dr", "Ct", "Pl", "Sq", "Ter"}
@@ -65,11 +67,13 @@ _KNOWN_STREET = re.compile(r"(?:Wall|Downing|Fleet|High|Bond|Oxford)\s")
 _NO_NAME = re.compile(r"(?:A|Ask|Dear|Her|His|My|Our|See|The|Their|This|Your)\s")
 _HOUSE = re.compile(r"\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w]*\s){0,3}$")
 _SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
+_ANY_SIDE = re.compile(r"[NSEW](?<!\w.)\.?\s")
 _SIDE = re.compile(
     rf"(?:(?<=\d\s)|(?<=\bof\s)|(?<=\bon\s)|(?<=\bat\s)|(?<=\bnear\s)|\b(?=[NSEW]\.\s\d+(?:st|nd|rd|th)\b))([NSEW])\.?\s"
     rf"(?=(?:[A-Z\d]\w*\s){{1,3}}(?:{'|'.join([*_STREETS, *_STREETS.values(), 'st'])})\b)"
 )
 
+_NUMBER_BEFORE_NAME = re.compile(r"[0-9][A-D]?\s[A-Z0-9]")
 _HOUSE_NUMBER = re.compile(
     rf"(?<![\w.,$€£-])([1-9]\d{{2,3}})"
     rf"(?=[A-D]?\s(?:[A-Z]\w*\s|\d+(?:st|nd|rd|th)\s){{1,4}}(?:{'|'.join(_STREETS.values())})\b)"
@@ -114,9 +118,11 @@ _STATE_IN_TEXT = re.compile(
     r"|Tenn|Tex|Va|Vt|Wis|Wyo)\.(?!\w))(?P<end>[\"'”’)]*\s*$)?"
 )
 """Without a city, only what is no word and no name."""
+_FIVE_DIGITS = re.compile("[0-9]{5}")
 _STATE_AND_ZIP = re.compile(
     rf"{_CITY}(?P<state>{'|'.join(_POSTAL)})\b(?P<comma>,?)\s(?P<zip>\d{{5}}(?:-\d{{4}})?)\b"
 )
+_CAPITALS_AFTER_COMMA = re.compile(r",\s[A-Z]{2}")
 _POSTAL_STATE = re.compile(
     rf"{_CITY}(?P<state>{'|'.join(sorted(set(_POSTAL) - _ALSO_WORDS))})(?=[,.;)]|\s*$)"
 )
@@ -158,7 +164,7 @@ _WORD = re.compile(
     r"|Ph\.D\.s|Ph\.D\.?|M\.D\.|pop\.(?=\s\d))"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
 )
-_LIVED_IN = re.compile(r"(?:^|[\s(])[bcd]\.")
+_LIVED_IN = re.compile(r"[bcd]\.(?<![^\s(]..)")
 _LIVED = {"b": "born", "c": "circa", "d": "died"}
 _OF_YEAR = re.compile(
     r"(?<![\w.'’])(?:c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)|(?<!plan\s)[bd]\.\s?(?=[12]\d{3}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[a-z]))"
@@ -208,6 +214,7 @@ _POINTERS = {
     "Dist": "District",
 }
 _ROMAN_POINTER = re.compile(r"(?<![\w.'’])(Vol|vol|Art|art|Ch|ch|Pt|Sec|sec)\.\s(?=[IVXLC]{1,6}\b)")  # fmt: skip
+_POINTING = re.compile(r"[.#№°º]\s?[0-9A-Z]")
 _POINTER = re.compile(
     rf"(?<![\w.'’])(?<!\d\s(?=s\.))({'|'.join(_POINTERS)})\.\s?(?:(?=\d)|(?<=[Nn]o\.\s)(?={CODE}))|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
 )
@@ -241,7 +248,8 @@ _COUNTRY_SIDE = re.compile(
 _INITIALS_APART = re.compile(r"(?<![\w.])(?:[A-Z]\.\s){2,4}(?=[A-Z\ue000][a-z\ue000])")
 
 # Capitals that an engine would take for a word, though they are read letter by letter.
-_SPELL = re.compile(r"\b(?:WHO|LED)\b")
+_SPELLED = ("WHO", "LED")
+_SPELL = re.compile(rf"\b(?:{'|'.join(_SPELLED)})\b")
 _SMALL_LETTERS = re.compile(r"[a-z]{2}")
 
 _CARDINAL_ROMAN = (
@@ -287,20 +295,17 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 def say_abbreviations(text: str) -> str:
     """Titles and abbreviations: "Dr. Li" → "Doctor Li", "Elm St." → "Elm Street", "U.S." → "US", "Reno, Nev."."""
     has_digits = _DIGIT.search(text)
-    if has_digits:
+    if has_digits and _ANY_SIDE.search(text):
         text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
-    text = _STREET.sub(_street, text)
+    if _ANY_STREET.search(text):
+        text = _STREET.sub(_street, text)
     if has_digits:
         text = _say_numbers_of_places(text)
     if _LIVED_IN.search(text):
         text = _OF_YEAR.sub(lambda m: f"{_LIVED[m[0][0]]} ", text)
-    text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
-    if not _SIGNED.match(text):
+    if _CAPITALS_AFTER_COMMA.search(text) and not _SIGNED.match(text):
         text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
-    if "Jr" in text or "Sr" in text:
-        text = _BARE_JUNIOR.sub(lambda m: _AFTER_NAME[m[1]], text)
-    if "Ltd" in text:
-        text = _LTD.sub("Limited", text)
+    text = _say_shortened_without_stop(text)
     if _STOP_WITHIN.search(text):
         text = _MINUTE_OF_PLAY.sub(lambda m: "minute" if m[1] == "min" else "century", text)
         text = _SHORT_WORD.sub(lambda m: _SHORT_WORDS[m["word"]], text)
@@ -310,13 +315,25 @@ def say_abbreviations(text: str) -> str:
     return _say_shortened_names(text) if _SHORTENED_NAME.search(text) else text
 
 
+def _say_shortened_without_stop(text: str) -> str:
+    if _ANY_BARE_TITLE.search(text):
+        text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
+    if "Jr" in text or "Sr" in text:
+        text = _BARE_JUNIOR.sub(lambda m: _AFTER_NAME[m[1]], text)
+    return _LTD.sub("Limited", text) if "Ltd" in text else text
+
+
 def _say_numbers_of_places(text: str) -> str:
     text = _NUMBERED_UNIT.sub(lambda m: m["nth"] + _MILITARY_UNITS[m["unit"]] + _kept(m), text)
     text = _UNSTOPPED_POINTER.sub(lambda m: _POINTERS[m[0]], text)
-    text = _HOUSE_NUMBER.sub(_house_number, text)
-    text = _STATE_AND_ZIP.sub(
-        lambda m: f"{m['city']}{_POSTAL[m['state']]}{m['comma']} {digits(m['zip'])}", text
-    )
+    if _NUMBER_BEFORE_NAME.search(text):
+        text = _HOUSE_NUMBER.sub(_house_number, text)
+    if _FIVE_DIGITS.search(text):
+        text = _STATE_AND_ZIP.sub(
+            lambda m: f"{m['city']}{_POSTAL[m['state']]}{m['comma']} {digits(m['zip'])}", text
+        )
+    if not _POINTING.search(text):
+        return text
     return _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
 
 
@@ -348,7 +365,9 @@ def _say_initials(text: str) -> str:
 
 def spell_capitals(text: str) -> str:
     """Acronyms that look like words: "WHO" → "W H O", but not in a text that is all capitals."""
-    return _SPELL.sub(lambda m: " ".join(m[0]), text) if _SMALL_LETTERS.search(text) else text
+    if any(word in text for word in _SPELLED) and _SMALL_LETTERS.search(text):
+        return _SPELL.sub(lambda m: " ".join(m[0]), text)
+    return text
 
 
 def say_roman_numerals(text: str) -> str:

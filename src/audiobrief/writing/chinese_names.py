@@ -13,7 +13,7 @@ from audiobrief.writing.pinyin import SURNAMES, SYLLABLES, phonemes, syllables
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-WORD = re.compile(r"(?<![\w@#'’])[A-Z][a-zü]{1,23}(?:['’][a-rt-zü][a-z]{0,5})?(?!\w)")
+WORD = re.compile(r"[A-Z](?<![\w@#'’].)[a-zü]{1,23}(?:['’][a-rt-zü][a-z]{0,5})?(?!\w)")
 
 READ_AS_ENGLISH = frozenset({"An", "Ban", "Can", "Che", "He", "Long", "Man", "Ran", "She", "You"})
 """Family names that open English sentences and headlines as the words they are there."""

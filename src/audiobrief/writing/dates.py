@@ -29,6 +29,7 @@ _SUFFIX = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
 _YEAR = r"(?:1\d{3}|20\d\d)"
 _NOT_MORE = r"(?![\d%]|[.,:/]\d)"
 
+_STEMS_OF_MONTHS = tuple(month[:3].lower() for month in _MONTHS)
 _ANY_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)}|(?:{_SHORT})\.?)(?!\w)", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(rf"(?<![\d.,]){_DAY}(?P<suffix>{_SUFFIX})?[\s-](?:of\s)?$", re.IGNORECASE)
 _BEHIND_MONTH = re.compile(rf"(?P<year>,?[\s-]{_YEAR}(?!\w|[.,]\d))|,?[\s-]\s?{_DAY}{_SUFFIX}?(?!\w|[.,]\d)")
@@ -54,6 +55,7 @@ _YEAR_LAST = re.compile(
 _ON_THE_DAY = re.compile(
     r"(?<=\b[Oo]n\s)(?P<month>1[0-2]|0?[1-9])/(?P<day>0?[1-9]|[12]\d|3[01])(?=[,;)]|\.?\s*$|\s(?:after|and|as|at|before|by|for|from|in|that|to|when|with)\b)"
 )
+_NUMERIC_DATE = re.compile(r"[0-9][-/.][0-9]")
 _WEEKDAY = re.compile(rf"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,?\s(?={_MONTH}\s\d|\d\d?\s{_MONTH})")
 _WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday",
              "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
@@ -68,6 +70,7 @@ _QUARTER_LAST = re.compile(rf"\b(?P<the>the\s)?(?P<number>[1-4])(?P<part>Q)(?:{_
 _HALF_LAST = re.compile(rf"\b(?P<the>the\s)?(?P<number>[12])(?P<part>H)(?:{_OF_YEAR}|{_YEAR_GLUED})")
 _PART_FIRST = re.compile(rf"\b(?P<the>the\s)?(?P<part>Q(?=[1-4])|H(?=[12]))(?P<number>\d)(?:{_OF_YEAR})")
 _FISCAL = re.compile(r"\bFY\s?['’]?(?=(?:20)?\d\d(?!\d))")
+_LETTER_OF_PART = re.compile(r"[QH](?:[1-4]|(?<=[1-4].))")
 _PARTS = {"Q": "quarter", "H": "half"}
 
 _DECADE = re.compile(r"(?:(?<!\w)['’‘](?=\d0['’]?s)|(?<![\w.,'’$€£]))(\d{2}|1\d{2}|20\d)0['’]?\s?s\b")
@@ -76,16 +79,20 @@ _SHORT_DECADE = re.compile(r"(?:(?<!\w)['’‘]|(?<![\w.,$€£]))([1-9]0)['’
 _DECADES = re.compile(
     r"(?<![\w.,$€£])(?P<a>1\d\d0|20\d0)['’]?s?" + TO + r"['’]?(?P<b>(?:1\d|20)?\d0)['’]?s\b"
 )
+_ZERO_AND_S = re.compile(r"0['’]?\s?s\b")
+"""In every decade."""
 _YEARS = re.compile(
     rf"(?<![\w.,$€£/-])(?P<a>{_YEAR}){TO}(?P<b>{_YEAR}|\d\d)(?![\w%]|[.,/-]\d|\s?(?:kg|km|m)\b)"
 )
 _SEASON = re.compile(rf"(?<![\w.,$€£/-])(?P<a>{_YEAR})/(?P<b>{_YEAR}|\d\d)(?![\w%/-]|[.,]\d)")
+_FOUR_DIGITS = re.compile("[0-9]{4}")
+_LETTER_OF_ERA = re.compile(r"[0-9]\s?[ABC]|D\.?\s[0-9]")
 _ERA = re.compile(r"(?<![\d.,])(\d{1,4})\s?(A\.?D\.?|B\.?C\.?(?:E\.?)?|C\.E\.)(?!\w)")
 _YEAR_TO_COME = re.compile(
     r"2[1-9]\d\d(?:(?<=\b[Bb]y\s\d{4})|(?<=\b[Ii]n\s\d{4})|(?<=\b[Ss]ince\s\d{4})|(?<=\b[Uu]ntil\s\d{4})|(?<=\b[Bb]efore\s\d{4})|(?<=\byear\s\d{4}))\b(?![,.:/-]\d|%|\s(?:[a-z-]+s|people|men|women|children)\b)"
 )
 _ERA_FIRST = re.compile(r"\b(A\.?D\.?\s)(\d{3,4})\b(?![.,:/-]\d|%)")
-_SHORT_YEAR = re.compile(r"(?<![\w’'])['’‘](\d\d)(?![\w'’]|[.,]\d)")
+_SHORT_YEAR = re.compile(r"['’‘](?<![\w’'].)(\d\d)(?![\w'’]|[.,]\d)")
 _LONE_YEAR = re.compile(
     rf"(?<![\w.,$€£¥/:+#-])(?P<year>{_YEAR})(?P<of>['’]s)?(?![\w%°]|[.,:/]\d|-\d|\s?[$€£%°])"
 )
@@ -98,6 +105,7 @@ _TIME = re.compile(
     rf"(?<![\d$€£])(?<!\d[.,:])(?P<hour>2[0-4]|[01]?\d)(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\s?{_HALF}"
     rf"(?:\s?(?P<zone>{_ZONE}|{_ZONE.lower()}|est|edt|pst|pdt|cst|{_DOTTED_ZONE})(?!\w)|(?![A-Za-z]{{2}}\w))"
 )
+_HALF_OF_DAY = re.compile(r"[0-9]\s?[apAP]\.?\s?[mM]")
 _HOURS_RANGE = re.compile(
     rf"(?<![\d.,:$€£])(?P<a>(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?)(?P<to>{TO}|\s(?:to|and|or)\s)"
     rf"(?=(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?[apAP]\.?[mM]\b)"
@@ -119,6 +127,8 @@ _WEEKDAY_RANGE = re.compile(
     r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?\s?[-–]\s?(Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
 )
 _LAP = re.compile(r"(?<![\d.,:/$€£])(?P<minute>\d{1,2}):(?P<second>[0-5]\d)\.(?P<part>\d{1,3})(?![\d:]|\.\d)")
+_DASH = re.compile("[-–−—]")
+"""In every span that TO matches."""
 _TIME_RANGE = re.compile(
     rf"(?<=M){TO}(?=noon|midnight|{NUMBER_WORD})|(?<=\b[Nn]oon){TO}(?={NUMBER_WORD})|(?<=\b[Mm]idnight){TO}(?={NUMBER_WORD})"
 )
@@ -144,14 +154,21 @@ def say_spans(text: str) -> str:
 
 def say_dates(text: str) -> str:
     """Dates: "July 25, 2012" → "July twenty-fifth, twenty twelve"; "25 July" → "the twenty-fifth of July"."""
-    text = _YEAR_FIRST.sub(_numeric_year_first, text)
-    text = _YEAR_LAST.sub(_numeric_year_last, text)
-    text = _ON_THE_DAY.sub(_on_the_day, text)
-    if _ANY_MONTH.search(text):
+    if _NUMERIC_DATE.search(text):
+        text = _YEAR_FIRST.sub(_numeric_year_first, text)
+        text = _YEAR_LAST.sub(_numeric_year_last, text)
+        text = _ON_THE_DAY.sub(_on_the_day, text)
+    if _may_name_a_month(text) and _ANY_MONTH.search(text):
         text = _say_dates_with_months(_ANY_MONTH.sub(_month_in_full, text))
-    for form in (_QUARTER_LAST, _HALF_LAST, _PART_FIRST):
-        text = form.sub(_part_of_year, text)
-    return _FISCAL.sub("fiscal year ", text)
+    if _LETTER_OF_PART.search(text):
+        for form in (_QUARTER_LAST, _HALF_LAST, _PART_FIRST):
+            text = form.sub(_part_of_year, text)
+    return _FISCAL.sub("fiscal year ", text) if "FY" in text else text
+
+
+def _may_name_a_month(text: str) -> bool:
+    letters = text.lower()
+    return any(stem in letters for stem in _STEMS_OF_MONTHS)
 
 
 def _month_in_full(match: re.Match[str]) -> str:
@@ -173,18 +190,23 @@ def _say_dates_with_months(text: str) -> str:
 
 def say_times(text: str) -> str:
     """Times of day: "2:30pm" → "two thirty PM"; "01:00" → "one o'clock"; "2-3 p.m." → "two to three PM"."""
-    text = _HOURS_RANGE.sub(lambda m: f"{_hour_words(m['a'])} {_joint(m['to'])} ", text)
-    text = _TIME.sub(_time_of_day, text)
+    if _HALF_OF_DAY.search(text):
+        text = _HOURS_RANGE.sub(lambda m: f"{_hour_words(m['a'])} {_joint(m['to'])} ", text)
+        text = _TIME.sub(_time_of_day, text)
     text = _DOTTED_CLOCK.sub(r"\1:\2", text)
     text = _MINUTES.sub(lambda m: f" {m[1] or m[2]} min" if m[1] else f"{m[2]} min", text)
-    text = _LAP.sub(_lap, text)
-    text = _CLOCK_TIME.sub(_clock_time, text)
-    text = _MILITARY.sub(lambda m: _military(m["hour"], m["minute"]), text)
-    return _TIME_RANGE.sub(" to ", text)
+    if ":" in text:
+        text = _LAP.sub(_lap, text)
+        text = _CLOCK_TIME.sub(_clock_time, text)
+    if _FOUR_DIGITS.search(text):
+        text = _MILITARY.sub(lambda m: _military(m["hour"], m["minute"]), text)
+    return _TIME_RANGE.sub(" to ", text) if _DASH.search(text) else text
 
 
 def say_decades(text: str) -> str:
     """Decades: "1980s" → "nineteen eighties", "’80s" → "eighties", "1960s-80s" → "nineteen sixties to eighties"."""
+    if not _ZERO_AND_S.search(text):
+        return text
     text = _DECADES.sub(lambda m: f"{decade(int(m['a']))} to {decade(int(m['b']))}", text)
     text = _CENTURY.sub(lambda m: f"{cardinal(int(m[1]))} hundreds", text)
     text = _NOUGHTIES.sub("two thousands", text)
@@ -194,13 +216,18 @@ def say_decades(text: str) -> str:
 
 def say_years(text: str) -> str:
     """Years: "1980-86" → "nineteen eighty to eighty-six", "in 2012" → "in twenty twelve", "’98", "340 A.D."."""
-    text = _YEARS.sub(lambda m: f"{year(int(m['a']))} to {written_year(m['b'])}", text)
-    text = _SEASON.sub(_season, text)
-    text = _ERA.sub(lambda m: f"{year(int(m[1]))} {m[2].replace('.', '')}", text)
-    text = _YEAR_TO_COME.sub(lambda m: year(int(m[0])), text)
-    text = _ERA_FIRST.sub(lambda m: f"AD {year(int(m[2]))}", text)
+    has_years = _FOUR_DIGITS.search(text)
+    if has_years:
+        text = _YEARS.sub(lambda m: f"{year(int(m['a']))} to {written_year(m['b'])}", text)
+        text = _SEASON.sub(_season, text)
+    if _LETTER_OF_ERA.search(text):
+        text = _ERA.sub(lambda m: f"{year(int(m[1]))} {m[2].replace('.', '')}", text)
+    if has_years:
+        text = _YEAR_TO_COME.sub(lambda m: year(int(m[0])), text)
+    if _LETTER_OF_ERA.search(text):
+        text = _ERA_FIRST.sub(lambda m: f"AD {year(int(m[2]))}", text)
     text = _SHORT_YEAR.sub(lambda m: pair(m[1]), text)
-    return _LONE_YEAR.sub(_year_or_count, text)
+    return _LONE_YEAR.sub(_year_or_count, text) if has_years else text
 
 
 def _season(match: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ _MINUS_FRACTION = re.compile(r"(?<![\w.)])[-−](?=(?:\d{1,4}\s)?\d{1,3}/\d{1,3}
 _FRACTION = re.compile(
     r"(?<![\w.,/])(?<![A-Z]-)(\d{1,5})\s?[/⁄∕]\s?(\d{1,5})(?:th|rd|nd|TH|RD|ND)?s?(?![\w/]|[.,]\d)"
 )
+_ANY_BAR = re.compile("[/⁄∕]")
 _HALVES = re.compile(r"(?<![\w.,-])50[-–]50(?![\w,.-]*\d)")
 _ODDS = re.compile(r"(?P<odds>\b[Oo]dds\s(?:[a-z]{1,10}\s){0,2})(\d{1,4})/(\d{1,3})(?![\w/])")
 _SHOT = re.compile(r"(?<![\w.,/])(\d{1,4})/(\d{1,3})(?=\s(?:joint\s)?(?:favou?rite|outsider|shot)\b)")
@@ -39,18 +40,20 @@ _AT_ODDS = re.compile(r"(?<=\bat\s)(\d{1,3})/(1|2|4|5|8|11)(?![\w/]|[.,]\d)")
 
 def say_fractions(text: str) -> str:
     """Fractions: "1/2" → "one half", "2 1/2" → "two and a half", "¾" → "three quarters"."""
-    text = _ODDS.sub(r"\g<odds>\2 to \3", text)
     if "/" in text:
+        text = _ODDS.sub(r"\g<odds>\2 to \3", text)
         text = _JANUARY_6.sub("January sixth", text)
         text = _MARKS.sub(_marks, text)
         text = _AT_ODDS.sub(_at_odds, text)
         text = _SHOT.sub(r"\1 to \2", text)
         text = _MINUS_FRACTION.sub("minus ", text)
         text = _MIXED.sub(_mixed, text)
-    text = _HALVES.sub("fifty fifty", text)
-    text = _NINE_ELEVEN.sub("nine eleven", text)
-    text = _SEVEN_ELEVEN.sub("seven eleven", text)
-    return _FRACTION.sub(_fraction, text)
+    if "50" in text:
+        text = _HALVES.sub("fifty fifty", text)
+    if "-11" in text:
+        text = _NINE_ELEVEN.sub("nine eleven", text)
+        text = _SEVEN_ELEVEN.sub("seven eleven", text)
+    return _FRACTION.sub(_fraction, text) if _ANY_BAR.search(text) else text
 
 
 def _marks(match: re.Match[str]) -> str:

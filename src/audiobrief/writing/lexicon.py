@@ -24,6 +24,8 @@ NO_PRONUNCIATIONS: Mapping[str, str] = MappingProxyType({})
 
 ADDRESS = r"(?:https?://|\bwww\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+|[@#]\w+"
 _LEFT_ALONE = re.compile(rf"{MARKUP.pattern}|{ADDRESS}")
+_SIGN_OF_THESE = re.compile(r"[\[@#:w](?:(?<=[\[@#])|(?<=:)//|(?<=w)ww\.)")
+"""One of these is in all of them; looked for first, as most texts have none."""
 
 IPA_TO_MISAKI = {
     "͡": "",
@@ -116,11 +118,13 @@ def pronounce(text: str, pronunciations: Mapping[str, str] = NO_PRONUNCIATIONS, 
     addresses. Raises SettingsError for a pronunciation that cannot be said.
     """
     entries = tuple(pronunciations.items())
-    marked = _outside_markup(text, lambda stretch: _users_words(stretch, entries))
+    marked = _outside_markup(text, lambda stretch: _users_words(stretch, entries)) if entries else text
     return _outside_markup(marked, _names) if base(language) == "en" else marked
 
 
 def _outside_markup(text: str, mark: Callable[[str], str]) -> str:
+    if not _SIGN_OF_THESE.search(text):
+        return mark(text)
     marked, end = "", 0
     for kept in _LEFT_ALONE.finditer(text):
         marked += mark(text[end : kept.start()]) + kept[0]
@@ -129,8 +133,6 @@ def _outside_markup(text: str, mark: Callable[[str], str]) -> str:
 
 
 def _users_words(text: str, entries: tuple[tuple[str, str], ...]) -> str:
-    if not entries:
-        return text
     pattern, sounds = _compiled(entries)
     return pattern.sub(
         lambda found: _said(found[0], sounds.get(found[1]) or sounds.get(found[1].lower())), text

@@ -75,7 +75,7 @@ _UNIT_TWICE = re.compile(
     rf"(?<![\w.,$£€-])(?P<a>{BODY})(?P<unit>\s?(?!s\b)[A-Za-zµ]{{1,5}}){TO}(?P<b>{BODY})(?P=unit)(?![\w/²³])"
 )
 _DOTTED_UNIT = re.compile(
-    r"(?<=\d)([\s-])(sq|cu|fl)\.?[\s-](?=(?:ft|in|km|m|mi|oz|yd)\b)(ft|in|km|m|mi|oz|yd)\b"
+    r"([\s-])(?<=\d.)(sq|cu|fl)\.?[\s-](?=(?:ft|in|km|m|mi|oz|yd)\b)(ft|in|km|m|mi|oz|yd)\b"
 )
 _PRESSURE_OF_AIR = re.compile(r"(?<![\w.,])(8[5-9]\d|9\d\d|1,?0\d\d)\s?mb\b")
 """Other figures of mb are megabytes."""
@@ -109,6 +109,8 @@ _SPACED_UNIT = (
     "|".join(re.escape(unit) for unit in sorted(set(_UNITS) - _NEVER_SPACED, key=len, reverse=True))
     + r"|(?:mo|mi|pp|pc|ac)(?=$|[.,;)])"
 )
+_LETTER_BEHIND = re.compile(r"[0-9]\s?[kmbt]")
+"""Where every magnitude begins that is shortened."""
 _GLUED_MAGNITUDE = re.compile(rf"(?<=\d)({'|'.join(_GLUED_MAGNITUDES)})(?=\s(?:{_SPACED_UNIT})(?![\w.]))")
 _PER = "|".join(sorted({*_UNITS, *_ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
 _GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
@@ -127,6 +129,7 @@ _PART_OF_A_UNIT = re.compile(
 _CITY_AND_HIGHWAY = re.compile(r"(?<![\w.,/])(\d{2})/(?=\d{2}\smpg\b)")
 _BLOOD_PRESSURE = re.compile(r"(?<![\w.,/])(\d{2,3})/(?=\d{2,3}(?:\s?mm\s?Hg)\b)")
 _COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
+_ANY_HEADING = re.compile(r"\s[NSEW]{1,3}\b")
 _HEADING = re.compile(
     r"(?P<before>\b(?:miles?|kilometers?|meters?|feet|yards?|blocks?)\)?\s|\b(?:(?:mov|head|track|drift|blow|travel)(?:ed|ing|s)|winds?)\s(?:from\sthe\s)?)"
     r"(?P<to>[NS]{1,2}[EW]|[EW][NS][EW]|[NSEW](?=\sof\b))\b"
@@ -197,17 +200,22 @@ def say_measures(text: str) -> str:
     text = say_feet_and_inches(text)
     text = _UNIT_TWICE.sub(_unit_once, text)
     text = _DOTTED_UNIT.sub(r"\1\2 \3", text)
-    text = _THINGS_PER.sub(lambda m: f"{m['things']} per {_one(m['per'], None)}", text)
-    text = _SHORT_MAGNITUDE.sub(lambda m: f" {_SHORT_MAGNITUDES[m[1] or m[2]]}", text)
-    text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
-    text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
-    text = _CITY_AND_HIGHWAY.sub(r"\1, ", text)
-    text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
+    if "/" in text:
+        text = _THINGS_PER.sub(lambda m: f"{m['things']} per {_one(m['per'], None)}", text)
+    if _LETTER_BEHIND.search(text):
+        text = _SHORT_MAGNITUDE.sub(lambda m: f" {_SHORT_MAGNITUDES[m[1] or m[2]]}", text)
+        text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
+    if "/" in text:
+        text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
+        text = _CITY_AND_HIGHWAY.sub(r"\1, ", text)
+        text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
     text = _MEASURE.sub(_measure, text)
-    text = _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
-    text = _RATE_ALONE.sub(lambda m: f"{_UNITS[m['unit']][1]} per {_one(m['per'], m['power'])}", text)
-    text = _UNIT_ALONE.sub(_unit_alone, text)
-    return _HEADING.sub(_heading, text)
+    if "/" in text:
+        text = _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
+        text = _RATE_ALONE.sub(lambda m: f"{_UNITS[m['unit']][1]} per {_one(m['per'], m['power'])}", text)
+    if "²" in text or "³" in text:
+        text = _UNIT_ALONE.sub(_unit_alone, text)
+    return _HEADING.sub(_heading, text) if _ANY_HEADING.search(text) else text
 
 
 def _say_what_is_seldom(text: str) -> str:

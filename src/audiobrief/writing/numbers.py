@@ -31,6 +31,8 @@ _TOO_LONG_TO_COUNT = 15
 _TOO_LONG_IN_THREES = 21
 # The library's rules end before 10^18, and its logarithms earlier.
 _ABOVE_TRILLIONS = ((10**18, "quintillion"), (10**15, "quadrillion"))
+_THOUSAND = 1000
+_GROUPS = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (_THOUSAND, "thousand"))
 _DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _FRACTIONS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
 
@@ -39,7 +41,17 @@ def cardinal(number: int) -> str:
     """1234 → "one thousand two hundred thirty-four"; from 10^15 on, digit by digit."""
     if len(str(abs(number))) > _TOO_LONG_TO_COUNT:
         return digits(str(number))
+    if number >= _THOUSAND:
+        return _in_thousands(number)
     return _said(number, "spellout-numbering")
+
+
+def _in_thousands(number: int) -> str:
+    """By its groups of three digits, of which there are few enough to keep: the library takes long over each number."""
+    size, name = next((size, name) for size, name in _GROUPS if number >= size)
+    many, rest = divmod(number, size)
+    said = f"{cardinal(many)} {name}"
+    return f"{said} {cardinal(rest)}" if rest else said
 
 
 def ordinal(number: int) -> str:

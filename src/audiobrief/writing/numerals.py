@@ -64,11 +64,29 @@ _DOCKET = re.compile(r"(?<=\b[Nn]umber\s\d\d)-(?=\d{2,6}\b)")
 _RATIO = re.compile(r"(?<=\d):(?=\d)")
 _YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
 _LONG_CODE = re.compile(r"(?<=[A-Za-z])\d{4,15}(?<!00)\b")
-_NUMBER = re.compile(rf"{BODY}")
+_IN_A_WORD = re.compile(r"[0-9](?:(?<=[^\s0-9(“\"‘'].)|[^\s0-9.,;:!?)”\"’']|[.,;:!?)”\"’'][^\s.,;:!?)”\"’'])")
+"""A number with something else in the same word: a letter, a sign, another number."""
+_BEHIND_A_SIGN = re.compile(r"[x×–−—-]\s?[.0-9]")
+_NUMBER = re.compile(BODY)
 
 
 def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
+    are_tied = _IN_A_WORD.search(text) or _BEHIND_A_SIGN.search(text)
+    text = _say_tied_numbers(text) if are_tied else _say_numbered_things(text)
+    return _NUMBER.sub(lambda m: amount(m[0]) if m[0] else "", text)
+
+
+def _say_numbered_things(text: str) -> str:
+    """Numbers that stand alone and are told by the word before them: "Flight 1549", "Room 101"."""
+    text = _SECRET.sub(_secret, text)
+    text = _FLIGHT.sub(_flight, text)
+    text = _PLANE.sub(_numbered_thing, text)
+    return _FOUR_DIGITS.sub(_in_pairs, text)
+
+
+def _say_tied_numbers(text: str) -> str:
+    """The same, and all forms in which something stands in one word with a number, or a sign before it."""
     text = _CALIBER.sub(_caliber, text)
     if "CVE" in text:
         text = _CVE.sub(lambda m: f"CVE {year(int(m[1]))}, {digits(m[2])}", text)
@@ -80,13 +98,13 @@ def say_numerals(text: str) -> str:
     text = _ORDINAL.sub(_place, text)
     text = _CHANCE.sub(_chance, text)
     text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
-    text = _SECRET.sub(lambda m: m["what"] + digits(m["number"]), text)
-    text = _FLIGHT.sub(lambda m: f"{m['what'].rstrip()} {year(int(m['a'] + m['b']))}", text)
+    text = _SECRET.sub(_secret, text)
+    text = _FLIGHT.sub(_flight, text)
     text = _YEAR_IN_CODE.sub(lambda m: f" {year(int(m[1]))}", text)
     text = _LONG_CODE.sub(lambda m: f" {digits(m[0])}", text)
     text = _AIRLINER.sub(_airliner, text)
     text = _PLANE.sub(_numbered_thing, text)
-    text = _FOUR_DIGITS.sub(lambda m: f"{m['what']}{year(int(m['a'] + m['b']))}", text)
+    text = _FOUR_DIGITS.sub(_in_pairs, text)
     text = _TEAM.sub(lambda m: f"{cardinal(int(m[1])).removesuffix('e')}er{m[2]}", text)
     text = _SCREEN.sub(lambda m: f"{cardinal(int(m[1]))} {pair(m[2])} p", text)
     text = _TIMES.sub(lambda m: m[0] if m["a"] else f"{m['number']} times", text)
@@ -100,8 +118,19 @@ def say_numerals(text: str) -> str:
     text = _NEGATIVE.sub("minus ", text)
     text = _RATIO.sub(" to ", text)
     text = _VERSION.sub(lambda m: " point ".join(whole_number(part) for part in m[0].split(".")), text)
-    text = _LETTER_THEN_DIGIT.sub(" ", text)
-    return _NUMBER.sub(lambda m: amount(m[0]) if m[0] else "", text)
+    return _LETTER_THEN_DIGIT.sub(" ", text)
+
+
+def _secret(match: re.Match[str]) -> str:
+    return f"{match['what']}{digits(match['number'])}"
+
+
+def _flight(match: re.Match[str]) -> str:
+    return f"{match['what'].rstrip()} {year(int(match['a'] + match['b']))}"
+
+
+def _in_pairs(match: re.Match[str]) -> str:
+    return f"{match['what']}{year(int(match['a'] + match['b']))}"
 
 
 def _place(match: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = rf"(?P<raised>⁻?[{_DIGITS}]{{1,3}})"
 _PLAIN = str.maketrans(f"{_DIGITS}⁻−", "0123456789--")
 
+_ANY_RAISED = re.compile(rf"[\^{_DIGITS}]")
 _OF_A_NUMBER = re.compile(
     rf"(?<![\w.,])(?P<base>\d{{1,3}})(?:\^(?P<caret>[-−]?\d{{1,3}})|{_RAISED})(?![\w{_DIGITS}]){UNIT_BEHIND}"
 )
@@ -27,6 +28,8 @@ _NAMED = {"2": "squared", "3": "cubed"}
 
 def say_powers(text: str) -> str:
     """What measures have left: "10⁶" and "10^6" → "10 to the sixth"; "mc²" → "mc squared"; "found.³" → "found."."""
+    if not _ANY_RAISED.search(text):
+        return text
     text = _TIMES_TEN.sub(" times ", text)
     text = _OF_A_NUMBER.sub(_of_a_number, text)
     text = _OF_A_SIGN.sub(lambda m: f"{m['base']} {_to_the(m['raised'])}", text)

@@ -8,7 +8,7 @@ small rules: stops that end nothing are hidden from Punkt, and ends that Punkt o
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from audiobrief.writing.worded.tongues import tongue
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from nltk.tokenize.punkt import PunktSentenceTokenizer
+    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
     Span = tuple[int, int]
 
@@ -54,12 +54,21 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _FULL_WIDTH_END = re.compile(r"[。！？!?]+[”’」』）》〉】\"')]*")
 CLOSERS = "\"'”’»)\\]"
 
+_ONE_SENTENCE = re.compile(r"[^.!?…)\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*+[.!?…]?[\"”’]?\s*")
+"""A line with no stop but at its end, and without the bracket of a list's item."""
+
+_ONE_STOP = re.compile(r"[^.!?]*+[.!?]?[\"”’]?\s*")
+_PLAIN_END = re.compile(r"\.(?<=[a-z]{2}.)(?=\s+[A-Z][a-z])")
+
 # A stop, and as much around it as a rule may look at: some letters before it, the two words behind it.
-# Few abbreviations have five small letters before their stop.
+# Few abbreviations have five small letters, or are four, before their stop.
 _STOP = re.compile(
-    r"(?!(?<=[a-z]{5})(?<!approx)(?<!Messrs)(?<!aprox)\.[”\"’)]*+\s)[.!?…]\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))"
+    r"[.!?…](?!(?:(?<=[a-z]{5}\.)(?<!approx.)(?<!Messrs.)(?<!aprox.)|(?<=\s[a-z]{4}\.)(?<!dott.)(?<!prof.))[”\"’)]*+\s|[”\"’)]*+\s*+\Z)"
+    r"\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))"
 )
 _BEFORE_STOP = 24
+_LOOKED_BACK = 8
+"""Characters that a rule may look at before those it matches."""
 _TITLE = (
     r"\b(?:Adm|Atty|Brig|Capt|Cllr|Cllrs|Cmdr|Col|Cpl|Det|Dr|Drs|Fr|Gen|Gov|Govs|Hon|Insp|Lt|M|MM|Maj|Messrs|Mme|Mlle|Mr"
     r"|Mrs|Ms|Mx|Pfc|Pres|Prof|Profs|Pvt|Rep|Reps|Rev|Rt|Sec|Sen|Sens|Sgt|Sir|Supt)\.(?=\s+\S)"
@@ -138,6 +147,7 @@ _WEB_NAME = re.compile(r"(?:com|net|org|co|js|io|tv)\b", re.IGNORECASE)
 _LIST_MARK = re.compile(
     r"(?<!\S)(?P<bullet>[•⁃▪‣–-]\s*)?(?P<mark>\d{1,3}|[a-z])(?P<style>\.\)|\)|\.)\s+(?=\S)"
 )
+_MARK_END = re.compile(r"[.)](?:(?<=\d.)|(?<=\b[a-z].))")
 _LIST_MAY_OPEN = re.compile(r"(?:^|[.:;!?]\s+|\n\s*)$")
 
 _GOES_ON = re.compile(r"(?:[,;]|\b(?:and|but|or)) $")
@@ -182,18 +192,21 @@ def _full_width_ends(text: str) -> Iterator[int]:
 
 
 def _ends_for(language: str) -> Callable[[str], set[int]]:
-    tokenizer, abbreviations = _punkt(_MODELS.get(language)), _abbreviations(language)
+    model, abbreviations = _MODELS.get(language), _abbreviations(language)
 
     def ends(text: str) -> set[int]:
-        runs = _list_runs(text)
+        if _ONE_SENTENCE.fullmatch(text):
+            return set()
+        may_have_items = _MARK_END.search(text)
+        runs = _list_runs(text) if may_have_items else []
         marks = [mark.span() for run in runs for mark in run]
         stops = [
             (max(0, match.start() - _BEFORE_STOP), match.end("behind")) for match in _STOP.finditer(text)
         ]
-        idle = [match.span() for match in _matches(text, stops, abbreviations, _IDLE)]
-        items = [match.span() for match in _ITEM_NUMBER.finditer(text)]
+        idle = [*_matches(text, stops, abbreviations, _IDLE)]
+        items = [match.span() for match in _ITEM_NUMBER.finditer(text) if may_have_items]
         hidden = _hidden(text, [*marks, *items, *idle])
-        found = {*_punkt_ends(tokenizer, hidden), *_overlooked_ends(text, stops)}
+        found = {*_punkt_ends(model, hidden), *_overlooked_ends(text, stops)}
         found = {end for end in found if not _runs_on(text, end)}
         items_begin = {mark.start() for run in runs if not _within_sentence(run) for mark in run}
         return found | items_begin | set(_line_ends(text))
@@ -214,8 +227,8 @@ def _abbreviations(language: str) -> re.Pattern[str]:
 
 
 @cache
-def _punkt(model: str | None) -> PunktSentenceTokenizer:
-    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+def _parameters(model: str | None) -> PunktParameters:
+    from nltk.tokenize.punkt import PunktParameters
 
     parameters = PunktParameters()
     if model is not None:
@@ -226,10 +239,44 @@ def _punkt(model: str | None) -> PunktSentenceTokenizer:
         parameters.collocations = set(trained.collocations)
         parameters.sent_starters = set(trained.sent_starters)
         parameters.ortho_context.update(trained.ortho_context)
-    return PunktSentenceTokenizer(parameters)
+    return parameters
 
 
-def _punkt_ends(tokenizer: PunktSentenceTokenizer, text: str) -> Iterator[int]:
+@cache
+def _punkt(model: str | None) -> PunktSentenceTokenizer:
+    from nltk.tokenize.punkt import PunktSentenceTokenizer
+
+    return PunktSentenceTokenizer(_parameters(model))
+
+
+@cache
+def _known_before_stops(model: str | None) -> frozenset[str]:
+    """Punkt's abbreviations, and words that often have a certain word behind their stop."""
+    parameters = _parameters(model)
+    return frozenset(parameters.abbrev_types).union(first for first, _ in parameters.collocations)
+
+
+def _punkt_ends(model: str | None, text: str) -> Iterator[int]:
+    """Where Punkt ends sentences: it looks no further than at two words, and is asked only where it may doubt."""
+    start = 0
+    for end in [*_plain_ends(model, text), len(text)]:
+        part = text[start:end]
+        if not _ONE_STOP.fullmatch(part):
+            yield from (start + place for place in _ends_in(_punkt(model), part))
+        yield end
+        start = end
+
+
+def _plain_ends(model: str | None, text: str) -> Iterator[int]:
+    """The stops behind words, with a capital after them, that Punkt does not take for abbreviations."""
+    known = _known_before_stops(model)
+    for stop in _PLAIN_END.finditer(text):
+        word = text[text.rfind(" ", 0, stop.start()) + 1 : stop.start()]
+        if word.isalpha() and word.lower() not in known:
+            yield stop.end()
+
+
+def _ends_in(tokenizer: PunktSentenceTokenizer, text: str) -> Iterator[int]:
     start = 0
     while start < len(text):
         window = text[start : start + _WINDOW]
@@ -239,9 +286,19 @@ def _punkt_ends(tokenizer: PunktSentenceTokenizer, text: str) -> Iterator[int]:
         start += whole[-1] if whole and len(whole) < len(ends) else _WINDOW
 
 
-def _matches(text: str, stops: Iterable[Span], *rules: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """What the `rules` match around the `stops`: to search all of the text for each rule takes thrice as long."""
-    return (match for start, end in stops for rule in rules for match in rule.finditer(text, start, end))
+def _matches(text: str, stops: Iterable[Span], *rules: re.Pattern[str]) -> Iterator[Span]:
+    """Where the `rules` match around the `stops`: to search all of the text for each rule takes thrice as long."""
+    for start, end in stops:
+        edge = max(0, start - _LOOKED_BACK)
+        for rule in rules:
+            for first, last in _spans(rule, text[edge:end], start - edge):
+                yield edge + first, edge + last
+
+
+@lru_cache(maxsize=1024)
+def _spans(rule: re.Pattern[str], stretch: str, start: int) -> tuple[Span, ...]:
+    """Kept for the stops that a text repeats with the words around them."""
+    return tuple(match.span() for match in rule.finditer(stretch, start))
 
 
 def _hidden(text: str, spans: Iterable[Span]) -> str:
@@ -256,13 +313,13 @@ def _hidden(text: str, spans: Iterable[Span]) -> str:
 
 
 def _overlooked_ends(text: str, stops: list[Span]) -> Iterator[int]:
-    yield from (match.end() for match in _matches(text, stops, _OVERLOOKED))
-    for match in _matches(text, stops if ".m." in text.lower() else (), _TITLE_AFTER_TIME):
-        if not _OPENING_TIME.search(text, max(0, match.start() - 24), match.end()):
-            yield match.end()
-    for match in _matches(text, stops if _NO_SPACE.search(text) else (), _STUCK):
-        if not _WEB_NAME.match(text, match.end()):
-            yield match.end()
+    yield from (end for _, end in _matches(text, stops, _OVERLOOKED))
+    for start, end in _matches(text, stops if ".m." in text.lower() else (), _TITLE_AFTER_TIME):
+        if not _OPENING_TIME.search(text, max(0, start - 24), end):
+            yield end
+    for _, end in _matches(text, stops if _NO_SPACE.search(text) else (), _STUCK):
+        if not _WEB_NAME.match(text, end):
+            yield end
 
 
 def _line_ends(text: str) -> Iterator[int]:

@@ -18,6 +18,7 @@ _FOREIGN_QUOTES = str.maketrans({"«": "“", "»": "”", "„": "“", "‟": 
                                  "『": "“", "』": "”", "《": "“", "》": "”", "〈": "“", "〉": "”", "‚": "‘",
                                  "、": ", ", "。": ". ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ",
                                  "‐": "-", "‑": "-", "‒": "–", "―": "—"})  # fmt: skip
+_PLAIN_FORMS = _FULL_WIDTH | _SUBSCRIPTS | _FOREIGN_QUOTES
 _VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
            "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
 _MORE_OR_LESS = re.compile(r"\+\s?/\s?[-−–](?=\s?\d)")
@@ -27,6 +28,8 @@ _VULGAR_RUN = re.compile(rf"{_VULGAR_SIGN}{{2,}}")
 _GLUED_STOP = re.compile(r"(?<=[a-z]{3}\.)(?=\d)|(?<=[A-Za-z],)(?=\d)")
 _IN_LAKHS = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d|,\d)")
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
+_ANY_VULGAR = re.compile(_VULGAR_SIGN)
+_NUMBER_AFTER_STOP = re.compile(r"[.,][0-9]")
 _RULE_LINE = re.compile(r"(?<!\S)[-–—_=*~#]{3,}(?!\S)")
 
 _BETWEEN_NUMBERS = {"×": "times", "*": "times", "∗": "times", "∙": "times", "⋅": "times", "÷": "divided by",
@@ -38,12 +41,14 @@ _OPERATORS = re.escape("".join(_BETWEEN_NUMBERS))
 _EQUATION = re.compile(rf"(?<!\w)(?:\d{{1,9}}|[a-z])(?:\s?[{_OPERATORS}]\s?(?:\d{{1,9}}|[a-z])(?!\w)){{2,8}}")
 _OPERATOR = re.compile(rf"\s?([{_OPERATORS}])\s?")
 _MATHEMATICAL = re.compile(r"(?<=\w)\s?([\u2200-\u22ff])\s?(?=\w)")
+_OPERATING = re.compile("[=+×*÷≤≥≠]")
 _LONE_OPERATION = re.compile(r"(?<=\d)\s?([+×*÷≤≥≠])\s?(?=\d)")
 
 _BEFORE_NUMBER = {"~": "about ", "≈": "about ", "∼": "about ", "<": "less than ", ">": "more than ",
                   "±": "plus or minus ",
                   "≤": "at most ", "≥": "at least ", "≦": "at most ", "≧": "at least ", "+": "plus "}  # fmt: skip
 _PREFIX = re.compile(r"(?<![\w.])([~≈∼<>±≤≥≦≧+])\s?(?=[$£€¥]?[\d.]*\d)")
+_COMPARING = re.compile(f"[{''.join(_BEFORE_NUMBER)}§¶]")
 _COMPARED = re.compile(r"(?<=[A-Za-z])([<>≤≥≦≧])\s?(?=\.?\d)")
 _SECTION_SIGNS = re.compile(r"(§§|¶)\s?(?=\d)")
 _PLUS_AFTER = re.compile(r"(?<=\d)\+(?=\s|$|[.,;:!?)\"”’-])")
@@ -54,6 +59,8 @@ _NAMED = {"&": "and", "%": "percent", "#": "hash", "@": "at", "+": "plus", "=": 
           "≤": "at most", "≥": "at least", "≠": "not equal to", "∞": "infinity", "√": "square root of",
           "µ": "micro", "‰": "per mille"}  # fmt: skip
 _SIGN_RUN = re.compile(rf"([{re.escape(''.join(_NAMED))}])\1{{2,}}|/{{4,}}")
+_TWO_SIGNS = re.compile(rf"[{re.escape(''.join(_NAMED))}–—_*~/-]{{2}}")
+"""In every row of signs."""
 _NAME_SIGN = re.compile(rf"\s?([{re.escape(''.join(_NAMED))}])\s?")
 _AMPERSAND = re.compile(r"\s?&(?:amp;)?\s?")
 _AND_OR = re.compile(r"\b([Aa]nd)/(or)\b")
@@ -75,6 +82,7 @@ _MARK_MINUS = re.compile(
     r"(?=[\s.,;)]|$)(?!\s(?:and|or|to)\s\w{1,3}-\w)"
 )
 _NOTHING = re.compile(r"[®™℠•◦‣⁃■□●○▪▫◆◇★☆|^*_~\\†‡¶]+")
+_LOOSE = re.compile(r"\s[\s,.;:!?]")
 _SPACES = re.compile(r"[^\S\n]{2,}")
 _SPACE_BEFORE_STOP = re.compile(r"[^\S\n]+([,.;:!?])(?=\s|$)")
 
@@ -82,26 +90,33 @@ _SPACE_BEFORE_STOP = re.compile(r"[^\S\n]+([,.;:!?])(?=\s|$)")
 def tidy(text: str) -> str:
     """Emoji, invisible signs, typewriter rules and rows of a sign dropped; full-width forms and foreign quotes made plain."""
     if not text.isascii():
-        text = _INVISIBLE.sub("", text).translate(_FULL_WIDTH | _SUBSCRIPTS).translate(_FOREIGN_QUOTES)
+        text = _INVISIBLE.sub("", text).translate(_PLAIN_FORMS)
         text = unicodedata.normalize("NFC", _EMOJI.sub(" ", text))
-    return _SIGN_RUN.sub(" ", _RULE_LINE.sub(" ", text))
+    return _SIGN_RUN.sub(" ", _RULE_LINE.sub(" ", text)) if _TWO_SIGNS.search(text) else text
 
 
 def plain_digits(text: str) -> str:
     """The digits of other scripts as 0 to 9, "4½" as "4 1/2", "+/-" as "±"; a row of fractions is an ornament."""
     text = _FOREIGN_DIGIT.sub(lambda m: str(unicodedata.decimal(m[0])), text)
-    text = _VULGAR_RUN.sub(" ", _MORE_OR_LESS.sub("±", text))
+    text = _MORE_OR_LESS.sub("±", text)
+    if not _ANY_VULGAR.search(text):
+        return text
+    text = _VULGAR_RUN.sub(" ", text)
     return _VULGAR_FRACTION.sub(lambda m: f" {_VULGAR[m[1]]}" if m[1] else _VULGAR[m[2]], text)
 
 
 def open_up(text: str) -> str:
     """A space behind a stop that stands between a word and a number: "It ended.1999 was bad"; "1,50,000" as "150,000"."""
+    if not _NUMBER_AFTER_STOP.search(text):
+        return text
     text = _IN_LAKHS.sub(lambda m: f"{int(m[0].replace(',', '')):,}", text)
     return _GLUED_STOP.sub(" ", text)
 
 
 def say_signs_before_numbers(text: str) -> str:
     """What a number is said to be: "~$50" → "about $50", "<5", "±0", "p<0.05"; numbers are left as they are."""
+    if not _COMPARING.search(text):
+        return text
     text = _SECTION_SIGNS.sub(lambda m: "sections " if m[1] == "§§" else "paragraph ", text)
     text = _COMPARED.sub(lambda m: f" {_BEFORE_NUMBER[m[1]]}", text)
     return _PREFIX.sub(lambda m: _BEFORE_NUMBER[m[1]], text)
@@ -109,6 +124,8 @@ def say_signs_before_numbers(text: str) -> str:
 
 def say_operators(text: str) -> str:
     """Signs between numbers and behind them: "1+2=3" → "1 plus 2 equals 3", "50+"; numbers are left as they are."""
+    if not _OPERATING.search(text):
+        return text
     text = _EQUATION.sub(_equation, text)
     text = _PLUS_AFTER.sub(" plus", text)
     return _LONE_OPERATION.sub(lambda m: f" {_BETWEEN_NUMBERS[m[1]]} ", text)
@@ -143,4 +160,6 @@ def _mathematical(match: re.Match[str]) -> str:
 
 def close_up(text: str) -> str:
     """One space between words, none before a stop."""
-    return _SPACE_BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", text)).strip()
+    if _LOOSE.search(text):
+        text = _SPACE_BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", text))
+    return text.strip()

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One kind of mark: shown when its pattern is found so many times."""
+    """One kind of mark: shown when its pattern is found so many times; `sign` is what each of them has."""
 
     name: str
     pattern: re.Pattern[str]
     times: int = 1
+    sign: str = ""
 
     def is_shown(self, text: str) -> bool:
+        if self.sign not in text:
+            return False
         found = self.pattern.finditer(text)
         return all(next(found, None) for _ in range(self.times))
 
@@ -25,10 +28,11 @@ MARKS = (
         re.compile(
             r"(?<!\d)(?:1[0-2]|0?[1-9]) ?month ?(?:3[01]|[12]\d|0?[1-9])(?!\d)|\b(?:1[89]|20)\d\d year \d{1,2} month\b"
         ),
+        sign="month",
     ),
-    Mark("day of Japan", re.compile(r"(?<![\d.,])[1-3]?\d Japan(?:ese)? (?:[,.]|\d)")),
+    Mark("day of Japan", re.compile(r"(?<![\d.,])[1-3]?\d Japan(?:ese)? (?:[,.]|\d)"), sign=" Japan"),
     Mark(
-        "spaces around stops", re.compile(r"(?<=\w) [,.](?: (?=[\w“(])|(?=\d))|“ \w[^“”]{0,200} ”"), times=3
+        "spaces around stops", re.compile(r" (?<=\w.)[,.](?: (?=[\w“(])|(?=\d))|“ \w[^“”]{0,200} ”"), times=3
     ),
     Mark(
         "capital after a spaced comma",
@@ -36,9 +40,11 @@ MARKS = (
             r"\w , (?:A|An|And|As|At|But|For|In|It|It's|Its|The|There|This|To|We|With|Which)\b (?=[a-z])"
         ),
         times=2,
+        sign=" , ",
     ),
     Mark(
-        "Chinese stops between English words", re.compile(r"[A-Za-z0-9)”’] ?[、，。；] ?(?=[A-Za-z0-9(“‘])")
+        "Chinese stops between English words",
+        re.compile(r"[、，。；](?:(?<=[A-Za-z0-9)”’].)|(?<=[A-Za-z0-9)”’] .)) ?(?=[A-Za-z0-9(“‘])"),
     ),
     Mark(
         "Chinese brackets around English words",
@@ -48,10 +54,10 @@ MARKS = (
     Mark(
         "quantity in Chinese order",
         re.compile(
-            r"\d (?:Left and right|Ten thousand|Hundred million|Thousands of|Multi|More than)\b"
-            r"|\d [Ll]eft and right\b(?! \w)|\b[Ss]uper \d{2,}|\d (?:ten thousand|hundred million)\b"
+            r"[\dSs](?:(?<=\d)(?: (?:Left and right|Ten thousand|Hundred million|Thousands of|Multi|More than)\b"
+            r"| [Ll]eft and right\b(?! \w)| (?:ten thousand|hundred million)\b)|(?<=\b[Ss])uper \d{2,})"
         ),
     ),
-    Mark("stranded ending", re.compile(r"\bon the th\b")),
-    Mark("telegram as agency", re.compile(r"\d \(Reuters\) ?\( ?(?:The )?[Rr]eporter")),
+    Mark("stranded ending", re.compile(r"\bon the th\b"), sign="on the th"),
+    Mark("telegram as agency", re.compile(r"\d \(Reuters\) ?\( ?(?:The )?[Rr]eporter"), sign="(Reuters)"),
 )

@@ -197,7 +197,6 @@ ASKING = re.compile(
     r"support (?:our|independent (?:journalism|news|media))|we use cookies|this (?:site|website) uses cookies|"
     r"share this (?:article|story|page)|(?:this|the) (?:article|story) is (?:more than|over|about) .{1,12} old$|"
     r"this (?:article |story )?was published .{1,20} ago$|"
-    r".{0,80}\b(?:in|on|from|via) our (?:app|newsletter|podcast|channel)$|"
     r"(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
     r"(?:this|the) (?:article|story) (?:originally|first) appeared|read the (?:original|full) (?:article|story)\b|"
     r"posted in [^.]{2,60}\. tagged\b|become a (?:member|subscriber|supporter|patron)[.!]?$|register (?:now|here|for)|"
@@ -205,11 +204,25 @@ ASKING = re.compile(
     r"(?:have|are) you (?:been |personally )?affected by\b.{0,60}\?|"
     r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|"
     r"(?:got|have) (?:a|any) (?:news )?(?:tip|story|question)s?\b.{0,40}\?$|"
-    r"media playback is|this video (?:can ?not|is)\b|what['’]s (?:hot|new|trending)$|.{0,100}\bclick here(?: to \w+)?\.?$|"
+    r"media playback is|this video (?:can ?not|is)\b|what['’]s (?:hot|new|trending)$|"
     r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
     r"your e-?mail address will not|proudly powered by|send (?:us )?your (?:story|stories|tips|photos))",
     re.IGNORECASE,
 )
+ASKING_AT_END = re.compile(
+    r".{0,80}\b(?:in|on|from|via) our (?:app|newsletter|podcast|channel)$|.{0,100}\bclick here(?: to \w+)?\.?$",
+    re.IGNORECASE,
+)
+
+
+def asks(line: str) -> bool:
+    """Whether a line asks something of its reader."""
+    if ASKING.match(line):
+        return True
+    said = line.lower()
+    return ("our " in said or "click here" in said) and ASKING_AT_END.match(line) is not None
+
+
 PAGE_NUMBERS = re.compile(
     r"^(?:page\s*)?(?:(?<!\d)\d{1,3}(?!\d)|[<>«»‹›…]|next|prev(?:ious)?|last|first|of|\s|[|/,()\[\]-])+(?:page)?$",
     re.IGNORECASE,
@@ -306,6 +319,14 @@ CONTRIBUTORS = re.compile(
     r"[—–-]*\s?(?i:staff )?(?i:writer|reporter|editor)s? [A-Z][\w .’'-]{2,40} can be reached at\b|"
     r"[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)? (?:reported|contributed) from [A-Z][\w .,’'-]{2,40}\.?$"
 )
+SIGNS_OF_CONTRIBUTORS = ("ontributed", "eported", "eporting", "dditional", "ith ", "can be reached")
+"""One of these is in every such line; looked for first, as most lines have none."""
+
+
+def names_contributors(line: str) -> bool:
+    """Whether a line says who else worked on the story."""
+    return any(sign in line for sign in SIGNS_OF_CONTRIBUTORS) and CONTRIBUTORS.match(line) is not None
+
 
 CONSENT = re.compile(
     r"^(?:we|we and our|our) [^.!?“”\"]{0,60}\b(?:use|store|process|access|share|value|care about)\b[^“”\"]{0,120}"

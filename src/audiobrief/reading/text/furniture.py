@@ -54,7 +54,7 @@ def notice(place: Place) -> Taken | None:
     line = place.line
     if len(line) > 400:
         return None
-    if forms.NOTE.match(line) or forms.CONTRIBUTORS.match(line) or forms.AUTHOR_LINE.match(line):
+    if forms.NOTE.match(line) or forms.names_contributors(line) or forms.AUTHOR_LINE.match(line):
         return "furniture"
     return "furniture" if len(line) < forms.SHORT and forms.COPYRIGHT.search(line) else None
 
@@ -108,11 +108,7 @@ def call_to_readers(place: Place) -> Taken | None:
         return None
     if place.prose and forms.SPEECH.search(line):
         return None
-    if (
-        forms.ASKING.match(forms.EMOJI.sub("", line))
-        or FOLLOW.match(line)
-        or forms.BARE_LABEL.fullmatch(line)
-    ):
+    if forms.asks(forms.EMOJI.sub("", line)) or FOLLOW.match(line) or forms.BARE_LABEL.fullmatch(line):
         return "furniture"
     if forms.TEASER_OVER.fullmatch(line):
         return "furniture"

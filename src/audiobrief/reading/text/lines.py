@@ -58,6 +58,7 @@ FEWEST_WRAPPED = 4
 ENDS_SENTENCE = re.compile(r"[.!?…。！？:;]['\"”’»)\]）」]*$")
 END_SIGN = re.compile(r"(?<=\S)\s*(?:[■□◼◾▪●◆♦∎]+|[(（]完[)）])$")
 """What a paper sets behind the last word of a story."""
+LAST_OF_END_SIGNS = tuple("■□◼◾▪●◆♦∎)）\n")
 
 CLOSING = (")", "]", "）")
 """What a caption's line ends in behind its credit."""

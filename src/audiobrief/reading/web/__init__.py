@@ -17,7 +17,7 @@ from audiobrief.reading.editing import edited
 from audiobrief.reading.languages import language_written
 from audiobrief.reading.page_text import tidy
 from audiobrief.reading.text.captions import photographed
-from audiobrief.reading.text.lines import END_SIGN
+from audiobrief.reading.text.lines import END_SIGN, LAST_OF_END_SIGNS
 from audiobrief.reading.web.archived import original_address, remove_toolbar, with_original_addresses
 from audiobrief.reading.web.figures import take_captions
 from audiobrief.reading.web.hidden import remove_hidden
@@ -190,7 +190,7 @@ def _paragraph(text: str) -> Block:
         caption, credit = split_credit(text)
         if caption and credit:
             return Block("caption", caption, credit)
-    return Block("paragraph", END_SIGN.sub("", text))
+    return Block("paragraph", END_SIGN.sub("", text) if text.endswith(LAST_OF_END_SIGNS) else text)
 
 
 def _more_of_the_story(shown: tuple[Block, ...], about: Metadata) -> tuple[Block, ...]:

@@ -160,8 +160,7 @@ class _Walk:
 
     def _flush(self) -> None:
         line = self._line
-        text = tidy(LEFT_OF_A_MARK.sub("", "".join(line.parts)))
-        if text:
+        if line.length and (text := tidy(_without_marks("".join(line.parts)))):
             full = line.length or 1
             kind, tag = _kind(line.owner)
             if kind == "heading" and len(text) > LONGEST_HEADING and SENTENCE_END.search(text):
@@ -195,6 +194,10 @@ def lay_out(body: HtmlElement, captions: dict[HtmlElement, Caption]) -> list[Pie
     for table in walk.tables:
         table.drop_tree()
     return walk.pieces
+
+
+def _without_marks(text: str) -> str:
+    return LEFT_OF_A_MARK.sub("", text) if "[" in text else text
 
 
 def is_data_table(table: HtmlElement) -> bool:
@@ -232,4 +235,5 @@ def _kind(owner: HtmlElement) -> tuple[BlockKind, str]:
 
 def _is_layout_item(item: HtmlElement) -> bool:
     """Whether a list item is an entry of its own (a live blog's, a slide), not a point in a list."""
-    return len(item.findall(".//p")) > 2 or any(next(item.iter(tag), None) is not None for tag in HEADINGS)
+    inside = item.iter("p", *HEADINGS)
+    return any(n > 2 or element.tag in HEADINGS for n, element in enumerate(inside, 1))

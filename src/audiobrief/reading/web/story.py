@@ -353,7 +353,7 @@ def _set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata) 
 def _cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     """Drops paragraphs that stand twice on the page, and pulled quotes, which repeat a sentence."""
     quotes = {n for n in kept if _may_be_pulled(pieces[n])}
-    unquoted = {run for n in kept - quotes for run in runs(pieces[n].text)}
+    unquoted = {run for n in kept - quotes for run in runs(pieces[n].text)} if quotes else set()
     said: set[str] = set()
     for n in sorted(kept):
         piece = pieces[n]
@@ -477,7 +477,7 @@ def _length(pieces: list[Piece], told: Iterable[int]) -> int:
 
 def _add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     told = sorted(kept)
-    if not told:
+    if not told or not any(piece.kind in ("caption", "table") for piece in pieces):
         return
     home = _home(pieces, told)
     first, last = _beginning(pieces, told[0], about), told[-1]
