@@ -250,3 +250,22 @@ def test_who_reported_is_not_said_again_around_the_story() -> None:
     assert told(page(head=author, under="<p>From The Islander staff reports</p>")) == STORY
     other = "Photographs and captains were chosen by Jon Roe."
     assert told(page(head=author, behind=f"<p>{other}</p>"))[3:] == [("paragraph", other)]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (
+            "A ticket costs <s>£20</s> <del>£18</del> <strike>£15</strike> £12 now.",
+            "A ticket costs £12 now.",
+        ),
+        ("A ticket costs <ins>£12</ins> <u>now</u>.", "A ticket costs £12 now."),
+    ],
+)
+def test_what_is_struck_out_is_not_told(line: str, text: str) -> None:
+    assert told(page(f"<p>{line}</p>"))[1] == ("paragraph", text)
+
+
+def test_a_story_that_is_struck_out_whole_is_told() -> None:
+    whole = read_html(f"<body><h1>No ferry</h1><del><p>{FIRST}</p><p>{SECOND}</p></del></body>")
+    assert told(whole) == STORY[:2]

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
-MAY_BE_FURNITURE = " | ".join(f"descendant::{tag}" for tag in ("*[@*]", *NEVER_STORY, "aside", "footer"))
+STRUCK = ("s", "strike", "del")
+"""Elements of what the writer has taken back."""
+MAY_BE_FURNITURE = " | ".join(
+    f"descendant::{tag}" for tag in ("*[@*]", *NEVER_STORY, *STRUCK, "aside", "footer")
+)
 NEVER_STORY_ROLES = re.compile(
     r"\b(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|"
     r"button|alert|status|tooltip|doc-endnotes|doc-footnote)\b"
@@ -170,7 +174,7 @@ def _is_one_of_many(paragraph: HtmlElement) -> bool:
 
 def _looks_like_furniture(element: HtmlElement) -> bool:
     return (
-        element.tag in NEVER_STORY
+        element.tag in (*NEVER_STORY, *STRUCK)
         or (element.tag in ("aside", "footer") and not (_is_part_of_a_quote(element) or _is_frame(element)))
         or NEVER_STORY_ROLES.search((element.get("role") or "").lower()) is not None
         or _is_called_furniture(element)
