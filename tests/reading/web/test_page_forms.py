@@ -269,3 +269,25 @@ def test_what_is_struck_out_is_not_told(line: str, text: str) -> None:
 def test_a_story_that_is_struck_out_whole_is_told() -> None:
     whole = read_html(f"<body><h1>No ferry</h1><del><p>{FIRST}</p><p>{SECOND}</p></del></body>")
     assert told(whole) == STORY[:2]
+
+
+WORDS = "A ferry is a promise."
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        f"<blockquote><p>{WORDS}</p><footer>— Ida Brandt, captain</footer></blockquote>",
+        f"<blockquote><p>{WORDS}</p><footer><cite>— Ida Brandt, captain</cite></footer></blockquote>",
+        f"<figure><blockquote>{WORDS}</blockquote><figcaption class='source'>— Ida Brandt, captain</figcaption></figure>",
+    ],
+)
+def test_who_is_quoted_is_told_behind_the_words(quotation: str) -> None:
+    assert told(page(quotation))[1:3] == [("quote", WORDS), ("quote", "— Ida Brandt, captain")]
+
+
+def test_the_foot_of_a_quotation_that_repeats_the_story_is_not_told() -> None:
+    pulled = (
+        "<blockquote><p>the island's baker ran out of flour</p><footer>— The Islander</footer></blockquote>"
+    )
+    assert told(page(pulled)) == STORY
