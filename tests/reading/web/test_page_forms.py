@@ -291,3 +291,35 @@ def test_the_foot_of_a_quotation_that_repeats_the_story_is_not_told() -> None:
         "<blockquote><p>the island's baker ran out of flour</p><footer>— The Islander</footer></blockquote>"
     )
     assert told(page(pulled)) == STORY
+
+
+@pytest.mark.parametrize(
+    ("post", "words"),
+    [
+        ("We are staying. https://t.co/aB3 #HarrowPoint", "We are staying. #HarrowPoint"),
+        (
+            "We <a href='https://t.co/aB3'>https://t.co/aB3</a> are staying. pic.twitter.com/aB3",
+            "We are staying.",
+        ),
+        ("Write to harrow.example/ferry or at.com", "Write to harrow.example/ferry or at.com"),
+    ],
+)
+def test_a_post_is_told_without_the_addresses_that_its_network_adds(post: str, words: str) -> None:
+    signed = "&mdash; Ida Brandt (@ida) <a href='https://twitter.com/ida/status/1'>May 3, 2024</a>"
+    quotation = f"<blockquote class='twitter-tweet'><p>{post}</p>{signed}</blockquote>"
+    assert told(page(quotation))[1] == ("quote", words)
+
+
+@pytest.mark.parametrize(
+    ("caption", "said"),
+    [
+        ("Watch: The ferry leaves the pier", "The ferry leaves the pier"),
+        ("Listen: The captain's speech", "The captain's speech"),
+        ("Watch Hill: The pier at noon", "Watch Hill: The pier at noon"),
+    ],
+)
+def test_the_caption_of_a_film_or_a_recording_is_told_without_its_label(caption: str, said: str) -> None:
+    film = (
+        f"<figure><iframe src='https://films.example/1'></iframe><figcaption>{caption}</figcaption></figure>"
+    )
+    assert told(page(film))[1] == ("caption", said)
