@@ -323,3 +323,31 @@ def test_the_caption_of_a_film_or_a_recording_is_told_without_its_label(caption:
         f"<figure><iframe src='https://films.example/1'></iframe><figcaption>{caption}</figcaption></figure>"
     )
     assert told(page(film))[1] == ("caption", said)
+
+
+def _scrolled(title: str, tag: str) -> Article:
+    return read_html(
+        f"<head><title>{title}</title></head><body><main>"
+        f"<article><{tag}>No ferry today</{tag}><p>{FIRST}</p></article>"
+        f"<article><{tag}>Mail by boat</{tag}><p>{SECOND}</p><p>{LAST}</p></article></main></body>"
+    )
+
+
+def test_the_next_story_below_the_one_that_the_page_is_named_for_is_not_told() -> None:
+    assert told(_scrolled("No ferry today | The Islander", "h1")) == STORY[:1]
+
+
+@pytest.mark.parametrize(("title", "tag"), [("No ferry today", "h2"), ("The week on the island", "h1")])
+def test_the_entries_of_a_live_blog_and_the_parts_of_a_story_are_told(title: str, tag: str) -> None:
+    assert [text for kind, text in told(_scrolled(title, tag)) if kind == "paragraph"] == [FIRST, SECOND, LAST]
+
+
+def test_the_labels_of_tabs_are_not_told_before_their_headings() -> None:
+    labels = "<ul class='tabs__list'><li>North</li><li>South</li></ul>"
+    tabs = f"<div class='tabs'>{labels}<h2>North</h2><p>{LAST.replace('Friday', 'May')}</p></div>"
+    assert [text for kind, text in told(page(tabs)) if kind != "paragraph"] == ["North"]
+
+
+def test_a_list_in_a_tab_is_told() -> None:
+    tab = "<div class='tabs__panel'><p>The boats that carry the mail:</p><ul><li>The Marta</li><li>The Ellen</li></ul></div>"
+    assert ("list item", "The Marta") in told(page(tab))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.page_text import (
     holds_more_text,
     link_length,
+    plain_text,
     prose_length,
     prose_lengths,
     text_length,
@@ -43,7 +44,7 @@ FURNITURE = re.compile(
     r"footnotes?|endnotes|story list|top stories|latest news|popular posts|follow us|"
     r"authorbox|author box|authorbio|author bio|author info|about author|bio|taglist|tag list|post tags|"
     r"article tags|entry tags|entry meta|post meta|article meta|post navigation|reading time|toc|table of|back top|"
-    r"marketing|noscript|app download|print button|call to action|cta|video (?:resource|headline|duration|playlist))\b"
+    r"tabs list|nav tabs|marketing|noscript|app download|print button|call to action|cta|video (?:resource|headline|duration|playlist))\b"
 )
 """Words that parts of a page that are not the story are named by."""
 CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|donation|membership)\b")
@@ -60,6 +61,7 @@ BOXES = ("div", "section", "aside")
 TITLES = ("h1", "h2", "h3", "h4", "h5")
 LONGEST_TITLE_OF_A_BOX = 60
 """Characters."""
+FEWEST_WORDS_OF_A_HEADLINE = 3
 SMALL_SHARE = 0.25
 """Of the page's prose: what holds more than this is not furniture, whatever it is called."""
 
@@ -74,6 +76,7 @@ def remove_furniture(body: HtmlElement) -> None:
     remove_footnotes(body)
     prose = prose_lengths(body)
     _remove_teasers(body, prose)
+    _remove_next_stories(body, prose)
     _remove_offers(body)
     _remove_promotions(body)
     for element in body.xpath(MAY_BE_FURNITURE):
@@ -100,6 +103,23 @@ def _remove_teasers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
             emptied, around = around, around.getparent()
             if around is not None:
                 emptied.drop_tree()
+
+
+def _remove_next_stories(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
+    """Removes the articles with titles of their own that follow the one which the page is named for."""
+    named = plain_text(title) if (title := body.find("../head/title")) is not None else ""
+    own_titles = [(article, plain_text(h1)) for article in body.iter("article") for h1 in article.iter("h1")]
+    titles = [title for _, title in own_titles]
+    story = next((article for article, title in own_titles if title in named and _is_headline(title)), None)
+    if story is None or not prose[story] or len(set(titles)) < len(titles):
+        return
+    for article, title in own_titles[titles.index(plain_text(next(story.iter("h1")))) + 1 :]:
+        if article.getparent() is not None and story not in article.iterancestors() and title not in named:
+            article.drop_tree()
+
+
+def _is_headline(title: str) -> bool:
+    return len(title.split()) >= FEWEST_WORDS_OF_A_HEADLINE
 
 
 def _remove_offers(body: HtmlElement) -> None:
