@@ -339,7 +339,17 @@ def test_the_next_story_below_the_one_that_the_page_is_named_for_is_not_told() -
 
 @pytest.mark.parametrize(("title", "tag"), [("No ferry today", "h2"), ("The week on the island", "h1")])
 def test_the_entries_of_a_live_blog_and_the_parts_of_a_story_are_told(title: str, tag: str) -> None:
-    assert [text for kind, text in told(_scrolled(title, tag)) if kind == "paragraph"] == [FIRST, SECOND, LAST]
+    assert [text for kind, text in told(_scrolled(title, tag)) if kind == "paragraph"] == [
+        FIRST,
+        SECOND,
+        LAST,
+    ]
+
+
+def test_parts_of_an_article_under_titles_of_their_own_are_told() -> None:
+    parts = f"<h1>No ferry today</h1><p>{FIRST}</p><h1>Mail by boat</h1><p>{SECOND}</p><p>{LAST}</p>"
+    story = read_html(f"<head><title>No ferry today</title></head><body><article>{parts}</article></body>")
+    assert [text for kind, text in told(story) if kind == "paragraph"] == [FIRST, SECOND, LAST]
 
 
 def test_the_labels_of_tabs_are_not_told_before_their_headings() -> None:
@@ -351,3 +361,15 @@ def test_the_labels_of_tabs_are_not_told_before_their_headings() -> None:
 def test_a_list_in_a_tab_is_told() -> None:
     tab = "<div class='tabs__panel'><p>The boats that carry the mail:</p><ul><li>The Marta</li><li>The Ellen</li></ul></div>"
     assert ("list item", "The Marta") in told(page(tab))
+
+
+def test_a_line_in_bold_ends_where_the_page_breaks_it() -> None:
+    lines = "<b>Mail by boat</b><br>By Ida Brandt<br><br>"
+    old = read_html(f"<table><tr><td>{lines}{FIRST}<br><br>{SECOND}<br><br>{LAST}</td></tr></table>")
+    assert ("paragraph", "Mail by boat By Ida Brandt") not in told(old)
+    assert ("paragraph", FIRST) in told(old)
+
+
+def test_bold_words_that_go_on_behind_a_break_are_one_line() -> None:
+    line = "<p><b>The company said that<br>the ferry is to sail again in May.</b></p>"
+    assert ("paragraph", "The company said that the ferry is to sail again in May.") in told(page(line))

@@ -44,7 +44,8 @@ FURNITURE = re.compile(
     r"footnotes?|endnotes|story list|top stories|latest news|popular posts|follow us|"
     r"authorbox|author box|authorbio|author bio|author info|about author|bio|taglist|tag list|post tags|"
     r"article tags|entry tags|entry meta|post meta|article meta|post navigation|reading time|toc|table of|back top|"
-    r"tabs list|nav tabs|marketing|noscript|app download|print button|call to action|cta|video (?:resource|headline|duration|playlist))\b"
+    r"tabs list|nav tabs|"
+    r"marketing|noscript|app download|print button|call to action|cta|video (?:resource|headline|duration|playlist))\b"
 )
 """Words that parts of a page that are not the story are named by."""
 CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|donation|membership)\b")
@@ -107,14 +108,16 @@ def _remove_teasers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
 
 def _remove_next_stories(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
     """Removes the articles with titles of their own that follow the one which the page is named for."""
-    named = plain_text(title) if (title := body.find("../head/title")) is not None else ""
+    page_title = body.find("../head/title")
+    named = plain_text(page_title) if page_title is not None else ""
     own_titles = [(article, plain_text(h1)) for article in body.iter("article") for h1 in article.iter("h1")]
     titles = [title for _, title in own_titles]
     story = next((article for article, title in own_titles if title in named and _is_headline(title)), None)
     if story is None or not prose[story] or len(set(titles)) < len(titles):
         return
     for article, title in own_titles[titles.index(plain_text(next(story.iter("h1")))) + 1 :]:
-        if article.getparent() is not None and story not in article.iterancestors() and title not in named:
+        is_within = story in (article, *article.iterancestors())
+        if article.getparent() is not None and not is_within and title not in named:
             article.drop_tree()
 
 
