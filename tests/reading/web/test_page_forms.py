@@ -219,6 +219,7 @@ def test_a_paragraph_over_a_button_is_told() -> None:
         "<p>You have 2 free articles left to read this month before you need to register.</p>",
         "<p>This is your last article that you can read this month before you need an account.</p>",
         "<p>This is a developing story and will be updated.</p>",
+        "<p>—Ida Brandt can be reached at ida@islander.example</p>",
         "<p>For more on news from the islands please visit <a href='/'>Island News</a>.</p>",
         "<p>>> READ ON THE ISLANDER: <a>The long winter of the ferry</a></p>",
         "<p>If you have information to share about the ferry, reach out to me at the pier.</p>",
@@ -233,6 +234,7 @@ def test_a_line_of_the_page_is_not_told(line: str) -> None:
     "text",
     [
         "You have two articles of the law left to read, the judge told him, and both are short.",
+        "Ida Brandt can be reached at the pier on Mondays, and by radio at sea.",
         "This is a developing story of the islands, and it will be told for years.",
         "For more on the ferry than its age, see what the engine has cost since 2019.",
         "If you have information on the theft, contact the harbor police.",
@@ -373,3 +375,27 @@ def test_a_line_in_bold_ends_where_the_page_breaks_it() -> None:
 def test_bold_words_that_go_on_behind_a_break_are_one_line() -> None:
     line = "<p><b>The company said that<br>the ferry is to sail again in May.</b></p>"
     assert ("paragraph", "The company said that the ferry is to sail again in May.") in told(page(line))
+
+
+@pytest.mark.parametrize(
+    ("formula", "words"),
+    [
+        ("<math><mi>d</mi><mo>=</mo><msup><mi>t</mi><mn>2</mn></msup></math>", "a formula"),
+        ("<math alttext='d = v t'><mi>d</mi></math>", "d = v t"),
+        (
+            "<math><mi>d</mi><annotation encoding='application/x-tex'>d = \\frac{t}{2}</annotation></math>",
+            "a formula",
+        ),
+        ("<math aria-label='d equals t squared'><mi>d</mi></math>", "d equals t squared"),
+    ],
+)
+def test_a_formula_within_a_sentence_is_told_or_named(formula: str, words: str) -> None:
+    line = "<p>The delay is given by {}, the company says.</p>"
+    assert told(page(line.format(formula)))[1] == (
+        "paragraph",
+        f"The delay is given by {words}, the company says.",
+    )
+
+
+def test_a_formula_that_stands_by_itself_is_not_told() -> None:
+    assert told(page("<p><math display='block'><mi>d</mi><mo>=</mo><mi>t</mi></math></p>")) == STORY

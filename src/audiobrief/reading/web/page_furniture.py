@@ -16,6 +16,7 @@ from audiobrief.reading.page_text import (
 )
 from audiobrief.reading.web.class_words import class_names, class_words
 from audiobrief.reading.web.footnotes import remove_footnotes
+from audiobrief.reading.web.formulas import name_formulas
 from audiobrief.reading.web.posts import reduce_embedded_posts
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ def remove_furniture(body: HtmlElement) -> None:
     reduce_embedded_posts(body)
     remove_footnotes(body)
     prose = prose_lengths(body)
+    name_formulas(body)
     _remove_teasers(body, prose)
     _remove_next_stories(body, prose)
     _remove_offers(body)
