@@ -185,3 +185,18 @@ def test_tasks_are_told_without_their_boxes() -> None:
 )
 def test_hyphens_for_a_dash_are_told_as_one(written: str, told: str) -> None:
     assert read_markdown(f"# The ferry stops\n\n{written}\n").blocks == (Block("paragraph", told),)
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Tickets are ~~20~~ 12 pounds.", "Tickets are 12 pounds."),
+        ("Tickets are <s>20</s> <del>18</del> 12 pounds.", "Tickets are 12 pounds."),
+        ("Tickets are ~12 to ~15 pounds.", "Tickets are ~12 to ~15 pounds."),
+        ("- ~~Bring a tent~~\n- Bring a coat", "Bring a coat"),
+    ],
+)
+def test_what_is_struck_out_is_not_told(line: str, text: str) -> None:
+    assert [block.text for block in read_markdown(f"# The fair\n\nIt opens on Monday.\n\n{line}").blocks][
+        1:
+    ] == [text]

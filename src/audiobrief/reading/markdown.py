@@ -47,6 +47,8 @@ DASH = re.compile(
     r"(?<=[,.!?\"”’)])---?(?=[^\W_]|[\"“‘(])"
 )
 """Hyphens typed for a dash. The parser's own replacements would take the "(c)" of a law for a copyright, too."""
+STRUCK = re.compile(r"s_(?:open|close)$|</?(?:s|del|strike)\b", re.IGNORECASE)
+"""Begins or ends what the writer has taken back."""
 END = re.compile(r"^(?:---+|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 
 
@@ -96,7 +98,7 @@ def _masthead(blocks: list[Block], names: tuple[str, ...]) -> tuple[list[str], l
 
 
 def _parsed(text: str) -> list[Token]:
-    parser = MarkdownIt("commonmark").enable("table")
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     parser.use(front_matter_plugin).use(footnote_plugin).use(tasklists_plugin)
     return parser.parse(_closed(ATTRIBUTES.sub("", text.lstrip("\ufeff"))))
 
@@ -156,7 +158,7 @@ def _inline(token: Token, around: Sequence[str], url: str | None) -> list[Block]
         return [caption]
     children = token.children or []
     text = _text(children)
-    is_of_page = is_furniture(text, linked=_linked(children)) or is_appeal(text)
+    is_of_page = not text or is_furniture(text, linked=_linked(children)) or is_appeal(text)
     return [] if is_of_page else [Block(_kind(around), text)]
 
 
@@ -192,10 +194,15 @@ def _dash(found: re.Match[str]) -> str:
 
 
 def _words(children: Sequence[Token]) -> list[str]:
-    """The words of inline tokens: no pictures, no footnote marks, no HTML tags."""
+    """The words of inline tokens: no pictures, no footnote marks, no HTML tags, nothing that is struck out."""
     words = []
+    struck = 0
     for child in children:
-        if child.type in ("text", "code_inline"):
+        if STRUCK.match(child.content if child.type == "html_inline" else child.type):
+            struck += -1 if child.nesting < 0 or child.content.startswith("</") else 1
+        elif struck > 0:
+            continue
+        elif child.type in ("text", "code_inline"):
             words.append(child.content)
         elif child.type in ("softbreak", "hardbreak"):
             words.append(" ")

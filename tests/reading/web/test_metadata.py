@@ -64,6 +64,43 @@ def test_title_has_no_site_name(head: str, title: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        (
+            "<title>Live</title>",
+            "<article><h1>Gale live: ferries stay in</h1></article>",
+            "Gale live: ferries stay in",
+        ),
+        (
+            "<title>Ferries</title>",
+            "<main><h1>Why the ferries stay in</h1></main>",
+            "Why the ferries stay in",
+        ),
+        ("<title>Live</title>", "<h1>All the news of the day</h1>", "Live"),
+        (
+            "<title>Gale live</title>",
+            "<article><h1>What we know so far</h1></article><article><h1>What you told us</h1></article>",
+            "Gale live",
+        ),
+        (
+            "<title>No ferry today</title>",
+            "<article><h1>What the harbour master says</h1></article>",
+            "No ferry today",
+        ),
+        (
+            "<title>Live</title><meta property=og:title content='Gale live'>",
+            "<article><h1>What we know so far</h1></article>",
+            "Gale live",
+        ),
+    ],
+)
+def test_title_of_the_article_is_told_where_the_page_is_only_labelled(
+    head: str, body: str, title: str
+) -> None:
+    assert said(head, body).title == title
+
+
 def test_title_is_the_one_shown_where_it_agrees_with_the_page_s_data() -> None:
     head = "<title>Rain at last</title>" + data(
         {"@type": "NewsArticle", "headline": "Rain at last: what to know"}

@@ -219,6 +219,7 @@ def test_a_paragraph_over_a_button_is_told() -> None:
         "<p>You have 2 free articles left to read this month before you need to register.</p>",
         "<p>This is your last article that you can read this month before you need an account.</p>",
         "<p>This is a developing story and will be updated.</p>",
+        "<p>—Ida Brandt can be reached at ida@islander.example</p>",
         "<p>For more on news from the islands please visit <a href='/'>Island News</a>.</p>",
         "<p>>> READ ON THE ISLANDER: <a>The long winter of the ferry</a></p>",
         "<p>If you have information to share about the ferry, reach out to me at the pier.</p>",
@@ -233,6 +234,7 @@ def test_a_line_of_the_page_is_not_told(line: str) -> None:
     "text",
     [
         "You have two articles of the law left to read, the judge told him, and both are short.",
+        "Ida Brandt can be reached at the pier on Mondays, and by radio at sea.",
         "This is a developing story of the islands, and it will be told for years.",
         "For more on the ferry than its age, see what the engine has cost since 2019.",
         "If you have information on the theft, contact the harbor police.",
@@ -250,3 +252,150 @@ def test_who_reported_is_not_said_again_around_the_story() -> None:
     assert told(page(head=author, under="<p>From The Islander staff reports</p>")) == STORY
     other = "Photographs and captains were chosen by Jon Roe."
     assert told(page(head=author, behind=f"<p>{other}</p>"))[3:] == [("paragraph", other)]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (
+            "A ticket costs <s>£20</s> <del>£18</del> <strike>£15</strike> £12 now.",
+            "A ticket costs £12 now.",
+        ),
+        ("A ticket costs <ins>£12</ins> <u>now</u>.", "A ticket costs £12 now."),
+    ],
+)
+def test_what_is_struck_out_is_not_told(line: str, text: str) -> None:
+    assert told(page(f"<p>{line}</p>"))[1] == ("paragraph", text)
+
+
+def test_a_story_that_is_struck_out_whole_is_told() -> None:
+    whole = read_html(f"<body><h1>No ferry</h1><del><p>{FIRST}</p><p>{SECOND}</p></del></body>")
+    assert told(whole) == STORY[:2]
+
+
+WORDS = "A ferry is a promise."
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        f"<blockquote><p>{WORDS}</p><footer>— Ida Brandt, captain</footer></blockquote>",
+        f"<blockquote><p>{WORDS}</p><footer><cite>— Ida Brandt, captain</cite></footer></blockquote>",
+        f"<figure><blockquote>{WORDS}</blockquote><figcaption class='source'>— Ida Brandt, captain</figcaption></figure>",
+    ],
+)
+def test_who_is_quoted_is_told_behind_the_words(quotation: str) -> None:
+    assert told(page(quotation))[1:3] == [("quote", WORDS), ("quote", "— Ida Brandt, captain")]
+
+
+def test_the_foot_of_a_quotation_that_repeats_the_story_is_not_told() -> None:
+    pulled = (
+        "<blockquote><p>the island's baker ran out of flour</p><footer>— The Islander</footer></blockquote>"
+    )
+    assert told(page(pulled)) == STORY
+
+
+@pytest.mark.parametrize(
+    ("post", "words"),
+    [
+        ("We are staying. https://t.co/aB3 #HarrowPoint", "We are staying. #HarrowPoint"),
+        (
+            "We <a href='https://t.co/aB3'>https://t.co/aB3</a> are staying. pic.twitter.com/aB3",
+            "We are staying.",
+        ),
+        ("Write to harrow.example/ferry or at.com", "Write to harrow.example/ferry or at.com"),
+    ],
+)
+def test_a_post_is_told_without_the_addresses_that_its_network_adds(post: str, words: str) -> None:
+    signed = "&mdash; Ida Brandt (@ida) <a href='https://twitter.com/ida/status/1'>May 3, 2024</a>"
+    quotation = f"<blockquote class='twitter-tweet'><p>{post}</p>{signed}</blockquote>"
+    assert told(page(quotation))[1] == ("quote", words)
+
+
+@pytest.mark.parametrize(
+    ("caption", "said"),
+    [
+        ("Watch: The ferry leaves the pier", "The ferry leaves the pier"),
+        ("Listen: The captain's speech", "The captain's speech"),
+        ("Watch Hill: The pier at noon", "Watch Hill: The pier at noon"),
+    ],
+)
+def test_the_caption_of_a_film_or_a_recording_is_told_without_its_label(caption: str, said: str) -> None:
+    film = (
+        f"<figure><iframe src='https://films.example/1'></iframe><figcaption>{caption}</figcaption></figure>"
+    )
+    assert told(page(film))[1] == ("caption", said)
+
+
+def _scrolled(title: str, tag: str) -> Article:
+    return read_html(
+        f"<head><title>{title}</title></head><body><main>"
+        f"<article><{tag}>No ferry today</{tag}><p>{FIRST}</p></article>"
+        f"<article><{tag}>Mail by boat</{tag}><p>{SECOND}</p><p>{LAST}</p></article></main></body>"
+    )
+
+
+def test_the_next_story_below_the_one_that_the_page_is_named_for_is_not_told() -> None:
+    assert told(_scrolled("No ferry today | The Islander", "h1")) == STORY[:1]
+
+
+@pytest.mark.parametrize(("title", "tag"), [("No ferry today", "h2"), ("The week on the island", "h1")])
+def test_the_entries_of_a_live_blog_and_the_parts_of_a_story_are_told(title: str, tag: str) -> None:
+    assert [text for kind, text in told(_scrolled(title, tag)) if kind == "paragraph"] == [
+        FIRST,
+        SECOND,
+        LAST,
+    ]
+
+
+def test_parts_of_an_article_under_titles_of_their_own_are_told() -> None:
+    parts = f"<h1>No ferry today</h1><p>{FIRST}</p><h1>Mail by boat</h1><p>{SECOND}</p><p>{LAST}</p>"
+    story = read_html(f"<head><title>No ferry today</title></head><body><article>{parts}</article></body>")
+    assert [text for kind, text in told(story) if kind == "paragraph"] == [FIRST, SECOND, LAST]
+
+
+def test_the_labels_of_tabs_are_not_told_before_their_headings() -> None:
+    labels = "<ul class='tabs__list'><li>North</li><li>South</li></ul>"
+    tabs = f"<div class='tabs'>{labels}<h2>North</h2><p>{LAST.replace('Friday', 'May')}</p></div>"
+    assert [text for kind, text in told(page(tabs)) if kind != "paragraph"] == ["North"]
+
+
+def test_a_list_in_a_tab_is_told() -> None:
+    tab = "<div class='tabs__panel'><p>The boats that carry the mail:</p><ul><li>The Marta</li><li>The Ellen</li></ul></div>"
+    assert ("list item", "The Marta") in told(page(tab))
+
+
+def test_a_line_in_bold_ends_where_the_page_breaks_it() -> None:
+    lines = "<b>Mail by boat</b><br>By Ida Brandt<br><br>"
+    old = read_html(f"<table><tr><td>{lines}{FIRST}<br><br>{SECOND}<br><br>{LAST}</td></tr></table>")
+    assert ("paragraph", "Mail by boat By Ida Brandt") not in told(old)
+    assert ("paragraph", FIRST) in told(old)
+
+
+def test_bold_words_that_go_on_behind_a_break_are_one_line() -> None:
+    line = "<p><b>The company said that<br>the ferry is to sail again in May.</b></p>"
+    assert ("paragraph", "The company said that the ferry is to sail again in May.") in told(page(line))
+
+
+@pytest.mark.parametrize(
+    ("formula", "words"),
+    [
+        ("<math><mi>d</mi><mo>=</mo><msup><mi>t</mi><mn>2</mn></msup></math>", "a formula"),
+        ("<math alttext='d = v t'><mi>d</mi></math>", "d = v t"),
+        (
+            "<math><mi>d</mi><annotation encoding='application/x-tex'>d = \\frac{t}{2}</annotation></math>",
+            "a formula",
+        ),
+        ("<math aria-label='d equals t squared'><mi>d</mi></math>", "d equals t squared"),
+    ],
+)
+def test_a_formula_within_a_sentence_is_told_or_named(formula: str, words: str) -> None:
+    line = "<p>The delay is given by {}, the company says.</p>"
+    assert told(page(line.format(formula)))[1] == (
+        "paragraph",
+        f"The delay is given by {words}, the company says.",
+    )
+
+
+def test_a_formula_that_stands_by_itself_is_not_told() -> None:
+    assert told(page("<p><math display='block'><mi>d</mi><mo>=</mo><mi>t</mi></math></p>")) == STORY

@@ -317,6 +317,7 @@ CONTRIBUTORS = re.compile(
     r"\(?[Ww]ith (?:inputs?|reporting|files|additional reporting) (?:from|by)\s[^.!?]{2,60}$|"
     r"\([A-Z][\w ]{1,30} with [A-Z]{2,}[^().]{0,40}\)$|"
     r"[—–-]*\s?(?i:staff )?(?i:writer|reporter|editor)s? [A-Z][\w .’'-]{2,40} can be reached at\b|"
+    r"[—–-]*\s?(?:[A-Z][\w.’'-]{1,20} ){2,4}can be reached at \S{1,40}@\S{1,40}$|"
     r"[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)? (?:reported|contributed) from [A-Z][\w .,’'-]{2,40}\.?$"
 )
 SIGNS_OF_CONTRIBUTORS = ("ontributed", "eported", "eporting", "dditional", "ith ", "can be reached")

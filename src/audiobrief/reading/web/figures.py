@@ -120,8 +120,8 @@ ONLY_A_BRACKET = re.compile(r"[(\[（][^()\[\]（）.!?]{2,60}[)\]）]")
 """Nothing but whose picture it is, as in "(The Courier)"."""
 SMALLER = re.compile(r"font-size\s*:\s*(?:smaller|small|x-small|0?\.\d|[5-9]\d%)", re.IGNORECASE)
 NUMBERED = re.compile(r"fig(?:ure|\.)\s?\d{1,3}\s?[:.–—-]\s", re.IGNORECASE)
-OF_A_FILM = re.compile(r"^video\s?:\s+(?=(?:\S+\s+){3})", re.IGNORECASE)
-"""A label before what a film shows, and not before its maker's name."""
+OF_A_FILM = re.compile(r"^(?:(?:video|audio)\s?:\s+(?=(?:\S+\s+){3})|(?:watch|listen)\s?:\s+)", re.IGNORECASE)
+"""A label before what a film shows or a recording says, and not before its maker's name."""
 LONGEST_LABEL = 2
 """Words."""
 LONGEST_MAKER = 6

@@ -138,8 +138,9 @@ class _Walk:
         if not line.length:
             return
         last = line.parts[-1].rstrip()
+        is_bold_line = not self._bolds and line.bold == line.length
         twice = not last and "\n" in line.parts[-2:]
-        if twice or (line.length >= FULL_LINE and SENTENCE_END.search(last[-20:])):
+        if twice or is_bold_line or (line.length >= FULL_LINE and SENTENCE_END.search(last[-20:])):
             self._flush()
         elif last:
             line.parts.append("\n")

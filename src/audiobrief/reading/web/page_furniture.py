@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.page_text import (
     holds_more_text,
     link_length,
+    plain_text,
     prose_length,
     prose_lengths,
     text_length,
 )
 from audiobrief.reading.web.class_words import class_names, class_words
 from audiobrief.reading.web.footnotes import remove_footnotes
+from audiobrief.reading.web.formulas import name_formulas
 from audiobrief.reading.web.posts import reduce_embedded_posts
 
 if TYPE_CHECKING:
@@ -23,7 +25,11 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
-MAY_BE_FURNITURE = " | ".join(f"descendant::{tag}" for tag in ("*[@*]", *NEVER_STORY, "aside", "footer"))
+STRUCK = ("s", "strike", "del")
+"""Elements of what the writer has taken back."""
+MAY_BE_FURNITURE = " | ".join(
+    f"descendant::{tag}" for tag in ("*[@*]", *NEVER_STORY, *STRUCK, "aside", "footer")
+)
 NEVER_STORY_ROLES = re.compile(
     r"\b(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|"
     r"button|alert|status|tooltip|doc-endnotes|doc-footnote)\b"
@@ -39,6 +45,7 @@ FURNITURE = re.compile(
     r"footnotes?|endnotes|story list|top stories|latest news|popular posts|follow us|"
     r"authorbox|author box|authorbio|author bio|author info|about author|bio|taglist|tag list|post tags|"
     r"article tags|entry tags|entry meta|post meta|article meta|post navigation|reading time|toc|table of|back top|"
+    r"tabs list|nav tabs|"
     r"marketing|noscript|app download|print button|call to action|cta|video (?:resource|headline|duration|playlist))\b"
 )
 """Words that parts of a page that are not the story are named by."""
@@ -56,6 +63,7 @@ BOXES = ("div", "section", "aside")
 TITLES = ("h1", "h2", "h3", "h4", "h5")
 LONGEST_TITLE_OF_A_BOX = 60
 """Characters."""
+FEWEST_WORDS_OF_A_HEADLINE = 3
 SMALL_SHARE = 0.25
 """Of the page's prose: what holds more than this is not furniture, whatever it is called."""
 
@@ -69,7 +77,9 @@ def remove_furniture(body: HtmlElement) -> None:
     reduce_embedded_posts(body)
     remove_footnotes(body)
     prose = prose_lengths(body)
+    name_formulas(body)
     _remove_teasers(body, prose)
+    _remove_next_stories(body, prose)
     _remove_offers(body)
     _remove_promotions(body)
     for element in body.xpath(MAY_BE_FURNITURE):
@@ -96,6 +106,25 @@ def _remove_teasers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
             emptied, around = around, around.getparent()
             if around is not None:
                 emptied.drop_tree()
+
+
+def _remove_next_stories(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
+    """Removes the articles with titles of their own that follow the one which the page is named for."""
+    page_title = body.find("../head/title")
+    named = plain_text(page_title) if page_title is not None else ""
+    own_titles = [(article, plain_text(h1)) for article in body.iter("article") for h1 in article.iter("h1")]
+    titles = [title for _, title in own_titles]
+    story = next((article for article, title in own_titles if title in named and _is_headline(title)), None)
+    if story is None or not prose[story] or len(set(titles)) < len(titles):
+        return
+    for article, title in own_titles[titles.index(plain_text(next(story.iter("h1")))) + 1 :]:
+        is_within = story in (article, *article.iterancestors())
+        if article.getparent() is not None and not is_within and title not in named:
+            article.drop_tree()
+
+
+def _is_headline(title: str) -> bool:
+    return len(title.split()) >= FEWEST_WORDS_OF_A_HEADLINE
 
 
 def _remove_offers(body: HtmlElement) -> None:
@@ -170,7 +199,7 @@ def _is_one_of_many(paragraph: HtmlElement) -> bool:
 
 def _looks_like_furniture(element: HtmlElement) -> bool:
     return (
-        element.tag in NEVER_STORY
+        element.tag in (*NEVER_STORY, *STRUCK)
         or (element.tag in ("aside", "footer") and not (_is_part_of_a_quote(element) or _is_frame(element)))
         or NEVER_STORY_ROLES.search((element.get("role") or "").lower()) is not None
         or _is_called_furniture(element)

@@ -20,7 +20,7 @@ NAMES = frozenset(
 SIGNATURE = re.compile(r"\s*[—–]\s?[^—–]{1,80}\(@[\w.@]+\).*$", re.DOTALL)
 """Whose post it was and when, as in "— Dana Whit (@dana) May 3"."""
 ADDRESS_OF_A_POST = re.compile(r"/status(?:es)?/\d|/@[\w.]+/\d|/post/\w|instagram\.com/(?:p|reel)/|\bt\.co/")
-ADDRESS_IN_A_POST = re.compile(r"pic\.twitter\.com|\bt\.co/")
+ADDRESS_IN_A_POST = re.compile(r"\s*(?:https?://)?\b(?:pic\.(?:twitter|x)\.com|t\.co)/\w+…?", re.IGNORECASE)
 
 
 def reduce_embedded_posts(body: HtmlElement) -> None:
@@ -34,7 +34,7 @@ def reduce_embedded_posts(body: HtmlElement) -> None:
             continue
         _unsign(quote, link)
         quote.attrib.clear()
-        _drop(a for a in quote.iter("a") if ADDRESS_IN_A_POST.search(a.text or ""))
+        _drop(a for a in quote.iter("a") if not plain_text(a))
         _take_out_of_embedding(quote, body)
 
 
@@ -70,13 +70,17 @@ def _signing_link(quote: HtmlElement) -> HtmlElement | None:
 
 
 def _unsign(quote: HtmlElement, link: HtmlElement | None) -> None:
-    """Takes out of a quotation whose post it was, and what stands bare between its paragraphs."""
+    """Takes out of a quotation whose post it was, what stands bare between its paragraphs, and addresses."""
     _drop(child for child in quote if _is_signature(child))
     _drop([] if link is None else [link])
     for element in quote.iter():
-        element.text = SIGNATURE.sub("", element.text or "")
+        element.text = _words(element.text)
         if element is not quote:
-            element.tail = None if element.tag == "p" else SIGNATURE.sub("", element.tail or "")
+            element.tail = None if element.tag == "p" else _words(element.tail)
+
+
+def _words(text: str | None) -> str:
+    return ADDRESS_IN_A_POST.sub("", SIGNATURE.sub("", text or ""))
 
 
 def _is_signature(paragraph: HtmlElement) -> bool:

@@ -105,6 +105,7 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     _bridge_gaps(pieces, kept)
     _add_lead_and_end(pieces, kept, about)
     _add_headings(pieces, kept)
+    _add_speakers(pieces, kept)
     _cut_beyond_article_body(pieces, kept, about.body)
     _cut_masthead(pieces, kept, about)
     _cut_points(pieces, kept)
@@ -154,6 +155,15 @@ def _add_headings(pieces: list[Piece], kept: set[int]) -> None:
             and any(above.element.getparent() is e for e in islice(pieces[n].element.iterancestors(), 2))
         ):
             kept.add(n - 1)
+
+
+def _add_speakers(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds who is named below the words of a quotation that is told."""
+    for n in sorted(kept):
+        for below in _speaker_below(pieces, n) if pieces[n].kind == "quote" else ():
+            around = (pieces[below].element, *islice(pieces[below].element.iterancestors(), 1))
+            if any(element.tag == "footer" for element in around):
+                kept.add(below)
 
 
 def _add_lead_and_end(pieces: list[Piece], kept: set[int], about: Metadata) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 HEADINGS = ("h1", "h2", "h3")
+STORIES = ("article", "main")
 MOST_HEADINGS = 200
 MOST_LINKS = 200
 SITE_BREAK = re.compile(r"(?<!\s)\s++[|–—·•»«›:-]\s+|(?:(?<!\s)\s++)?[|»›]\s*")
@@ -26,7 +27,7 @@ CHINESE_SITE = re.compile(r"(?<=[^\s_|-])\s?[_|-]{1,2}\s?[^_|-]{0,20}(?:网|網|
 """What stands behind a Chinese title: the name of the site, which says that it is one."""
 ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?")
 FEWEST_WORDS = 3
-"""Of a title below its kicker in the same heading."""
+"""Of a title below its kicker in the same heading, and of one that a label in the page's own title is not."""
 SHORTEST = 4
 """Characters that one title has of another, in writing without spaces."""
 LONGEST = 500
@@ -36,6 +37,7 @@ SHARED = 0.6
 def article_title(root: HtmlElement, said: list[str], sites: set[str], address: str | None = None) -> str:
     """The title of the page `root`, as the page shows it if that agrees with what is `said` of it.
 
+    What the page's own title, the last of `said`, gives alone is a label if it is of a word or two.
     `sites` are the names of the site, bare; `address` is the page's, which often has the words of the title.
     """
     headings = [heading for _, heading in zip(range(MOST_HEADINGS), root.iter(*HEADINGS), strict=False)]
@@ -54,7 +56,17 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
         if agreeing := [other for other in worded if _agree(title, other)]:
             below_kicker = (other for other in agreeing if _ends_with(title, other))
             return next(below_kicker, None) or _without_site(title, names, set())
+    is_label = not any(said[:-1]) and len(bare("".join(worded)).split()) < FEWEST_WORDS
+    if is_label and (shown_title := _title_over_the_story(headings, chief)):
+        return shown_title
     return next(filter(None, [*worded, *chief, *given]), "")
+
+
+def _title_over_the_story(headings: list[HtmlElement], chief: list[str]) -> str | None:
+    """The page's one chief heading, if it stands in its article and says more than a label does."""
+    within = [h for h in headings if h.tag == "h1" and next(h.iterancestors(*STORIES), None) is not None]
+    is_told = len(chief) == len(within) == 1 and len(bare(chief[0]).split()) >= FEWEST_WORDS
+    return chief[0] if is_told else None
 
 
 def _beside_title_of_address(
