@@ -147,7 +147,9 @@ def test_whole_page_is_taken_whatever_its_compression(
     assert read(url, tmp_path).content == STORY
 
 
-@pytest.mark.parametrize("beginning", [b"", b"\xef\xbb\xbf<!doctype html>", b"\n<!-- saved -->\n<!DOCTYPE html>"])
+@pytest.mark.parametrize(
+    "beginning", [b"", b"\xef\xbb\xbf<!doctype html>", b"\n<!-- saved -->\n<!DOCTYPE html>"]
+)
 def test_page_that_its_server_gives_no_type_is_told_from_its_content(
     site: Site, tmp_path: Path, beginning: bytes
 ) -> None:

@@ -56,7 +56,8 @@ KINDS = (
 )
 
 BEGINS_AS_PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:\s*+<!--(?:[^-]|-(?!->)){0,2000}+-->)*+\s*+<(?:!doctype\s+html|html)\b", re.IGNORECASE
+    rb"(?:\xef\xbb\xbf)?(?:\s*+<!--(?:[^-]|-(?!->)){0,2000}+-->)*+\s*+<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE,
 )
 """What a page is that its server gives another type."""
 FEED = re.compile(rb"(?:\s*+<[?!][^>]{0,2000}+>)*+\s*+<(?:rss|feed|rdf:RDF)\b")

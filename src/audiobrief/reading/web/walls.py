@@ -173,7 +173,7 @@ def _refreshed_to(root: HtmlElement) -> str | None:
         if (
             named
             and (meta.get("http-equiv") or "").lower() == "refresh"
-            and meta.getparent().tag != "noscript"
+            and not any(True for _ in meta.iterancestors("noscript"))
         ):
             return str(named["address"])[:LONGEST_ADDRESS]
     return None
