@@ -51,7 +51,7 @@ _YEAR_FIRST = re.compile(
 _YEAR_LAST = re.compile(
     rf"{START}\b(?P<a>\d\d?)(?P<sep>[-/.])(?P<b>\d\d?)(?P=sep)(?P<year>{_YEAR}|(?<=/)\d\d)\b(?!(?P=sep)?\d)"
 )
-_IS_OF_THIS_CENTURY = re.compile(r"[0-3]\d")
+_IS_OF_THIS_CENTURY = re.compile(r"[1-3]\d")
 _ON_THE_DAY = re.compile(
     r"(?<=\b[Oo]n\s)(?P<month>1[0-2]|0?[1-9])/(?P<day>0?[1-9]|[12]\d|3[01])(?=[,;)]|\.?\s*$|\s(?:after|and|as|at|before|by|for|from|in|that|to|when|with)\b)"
 )
