@@ -26,6 +26,8 @@ def gathered(
     """
     if not sources:
         raise SourceError("there is nothing to make a briefing of; name an article")
+    if sources.count("-") > 1:
+        raise SourceError("standard input can be given once; name the other articles")
     found = [_found(source, settings) for source in sources]
     scripts = [one for one in found if isinstance(one, Script)]
     if scripts and (len(found) > 1 or minutes):

@@ -186,6 +186,12 @@ def test_standard_input_that_is_closed(desk: Desk) -> None:
     assert process.returncode == 1
 
 
+def test_standard_input_that_is_given_twice(desk: Desk) -> None:
+    result = desk.run("make", "-", "-", "-o", "news.mp3", feed=STORY)
+    assert result.code == 1
+    assert "standard input can be given once" in one_line(result.err)
+
+
 def test_a_text_in_another_script_is_not_given_to_an_english_voice(desk: Desk) -> None:
     chinese = "潮水转了\n\n星期五中午，潮水转了。镇上没有人被淋湿，店主们早已把面粉搬到了架子上。\n"
     result = desk.run("make", "-", "-o", "news.mp3", "--voice", "hibari:heart", feed=chinese.encode())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import socket
 import threading
+import zlib
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,7 @@ STORY = (
     + b"<p>The bridge was opened on Friday by the mayor, in the rain.</p>" * 30
     + b"</article>"
 )
+LONG = b"".join(b"<p>House %d of the street was sold for %d pounds.</p>" % (n, n * n) for n in range(500))
 PUBLIC = "93.184.215.14"
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 
@@ -107,7 +109,52 @@ def test_five_redirects_are_followed_and_no_sixth(site: Site, tmp_path: Path) ->
         site.says(f"/{n}", 302, {"Location": f"{site.url}/{n + 1}"})
     site.says("/6", 200, HTML, STORY)
     assert read(f"{site.url}/1", tmp_path).url == f"{site.url}/6"
-    assert "without end" in refusal(f"{site.url}/0", tmp_path)
+    assert f"leads on more than 5 times, the last time to {site.url}/6" in refusal(f"{site.url}/0", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("coding", "packed"),
+    [
+        ("gzip", gzip.compress(STORY)[:-60]),
+        ("gzip", gzip.compress(STORY)[:-4]),
+        ("br", brotli.compress(LONG)[:-20]),
+        ("deflate", zlib.compress(LONG)[:-60]),
+        ("gzip, br", brotli.compress(gzip.compress(LONG)[:-60])),
+    ],
+)
+def test_page_whose_compression_breaks_off_is_not_taken_for_whole(
+    site: Site, tmp_path: Path, coding: str, packed: bytes
+) -> None:
+    url = site.says("/", 200, {**HTML, "Content-Encoding": coding}, packed)
+    assert f"{url} broke off: its compression ends in the middle" in refusal(url, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("coding", "packed"),
+    [
+        ("deflate", zlib.compress(STORY)),
+        ("deflate", zlib.compress(STORY, wbits=-15)),
+        ("gzip", gzip.compress(STORY[:500]) + gzip.compress(STORY[500:])),
+        ("gzip", gzip.compress(STORY) + b"\0\0 garbage"),
+        ("gzip, br", brotli.compress(gzip.compress(STORY))),
+        ("identity", STORY),
+    ],
+)
+def test_whole_page_is_taken_whatever_its_compression(
+    site: Site, tmp_path: Path, coding: str, packed: bytes
+) -> None:
+    url = site.says("/", 200, {**HTML, "Content-Encoding": coding}, packed)
+    assert read(url, tmp_path).content == STORY
+
+
+@pytest.mark.parametrize(
+    "beginning", [b"", b"\xef\xbb\xbf<!doctype html>", b"\n<!-- saved -->\n<!DOCTYPE html>"]
+)
+def test_page_that_its_server_gives_no_type_is_told_from_its_content(
+    site: Site, tmp_path: Path, beginning: bytes
+) -> None:
+    url = site.says("/", 200, {"Content-Type": "application/octet-stream"}, beginning + STORY)
+    assert read(url, tmp_path).content == beginning + STORY
 
 
 @pytest.mark.parametrize("packed", [False, True])

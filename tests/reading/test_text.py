@@ -411,6 +411,13 @@ def test_shift_jis_is_told_apart(tmp_path: Path) -> None:
     assert read(page).blocks == read(StringIO(JAPANESE)).blocks
 
 
+def test_nul_between_words_keeps_them_apart() -> None:
+    page = b"Town moves\0shops\n\nThe tide turned\0\0 at noon on Friday. Nobody in the town got wet at all that day.\n"
+    article = read(BytesIO(page))
+    assert article.title == "Town moves shops"
+    assert article.blocks[0].text.startswith("The tide turned at noon on Friday.")
+
+
 @pytest.mark.parametrize(
     "data",
     [

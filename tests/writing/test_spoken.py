@@ -189,7 +189,7 @@ def test_no_rule_is_passed_over_that_would_find_something(written: str) -> None:
         ("2mg/week, 80 people/day, 1/2 day", "two milligrams per week, eighty people per day, one half day"),
         ("6.9-in. screens, 1 in. of rain", "six point nine inch screens, one inch of rain"),
         ("130/80 mmHg", "one hundred thirty over eighty millimeters of mercury"),
-        ("180C/160C", "one hundred eighty degrees Celsius slash one hundred sixty degrees Celsius"),
+        ("180C/160C", "one hundred eighty degrees Celsius, one hundred sixty degrees Celsius"),
         ("minus 40 C, 30 C by noon, 5 C grades", "minus forty degrees Celsius, thirty degrees Celsius by noon, five C grades"),
         # plain numbers
         ("more than 1950 small shops", "more than one thousand nine hundred fifty small shops"),
@@ -309,6 +309,54 @@ def test_no_rule_is_passed_over_that_would_find_something(written: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_written_is_said_in_words(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("In Co. Clare and Co Down it rained", "In County Clare and County Down it rained"),
+        ("the Ford Motor Co. Clare plant", "the Ford Motor Company Clare plant"),
+        (
+            "Australia 287-4 dec. 12 overs were left",
+            "Australia two hundred eighty-seven for four declared twelve overs were left",
+        ),
+        ("on 3-4 Dec. it rained", "on the third to the fourth of December it rained"),
+        ("up in H1 FY26", "up in the first half of fiscal year twenty-six"),
+        ("up in H1 2026", "up in the first half of twenty twenty-six"),
+        (
+            "Ann Reed (d. 1989), John Hill (b. 1940)",
+            "Ann Reed (died nineteen eighty-nine), John Hill (born nineteen forty)",
+        ),
+        ("it ends on 30/06/26", "it ends on the thirtieth of June, twenty twenty-six"),
+        ("it began on 30/06/98", "it began on the thirtieth of June, ninety-eight"),
+        (
+            "The town spent 10m on it, at a cost of about 2.5m",
+            "The town spent ten million on it, at a cost of about two point five million",
+        ),
+        (
+            "It was raised 10m above the road and swam 10m",
+            "It was raised ten meters above the road and swam ten meters",
+        ),
+        ("they spent 10m of cable", "they spent ten meters of cable"),
+        ("a board of 6ft x 4ft", "a board of six feet by four feet"),
+        ("a 3 x 4 grid", "a three by four grid"),
+        ("180C/160C fan", "one hundred eighty degrees Celsius, one hundred sixty degrees Celsius fan"),
+        ("seat 14C/15C", "seat fourteen C slash fifteen degrees Celsius"),
+        ("Take the No 12 bus", "Take the Number twelve bus"),
+        ("No 12 people came. She said No 12 times", "No twelve people came. She said No twelve times"),
+        ("ISBN 978-0-14-044913-6", "ISBN nine seven eight zero one four zero four four nine one three six"),
+        ("2% y-o-y and 4% p.a. from June", "two percent year over year and four percent per annum from June"),
+        ("50 ms to load", "fifty milliseconds to load"),
+        ("50 Ms. Lees", "fifty Ms Lees"),
+        ("c. 120mm of rain", "about one hundred twenty millimeters of rain"),
+        ("see plan c. Two people came", "see plan c. Two people came"),
+        ("a 7th c. BC vase", "a seventh century BC vase"),
+        ("[00:01:15] Hello everyone", "Hello everyone"),
+        ("(APPLAUSE) Thank you. [INAUDIBLE] (Laughs)", "(APPLAUSE) Thank you. [INAUDIBLE] (Laughs)"),
+    ],
+)
+def test_what_looks_alike_is_told_apart_by_what_stands_around_it(written: str, spoken: str) -> None:
     assert spoken_form(written) == spoken
 
 

@@ -153,10 +153,11 @@ def _is_text_but_for_nul(data: bytes) -> bool:
 
 
 def _without_nul(data: bytes | str) -> bytes | str:
+    """What careless programs end a string with ends a word, too."""
     if isinstance(data, str):
-        return data.replace("\0", "")
+        return data.replace("\0", " ")
     wide = data.startswith(UTF16) or utf16_without_mark(data)
-    return data if wide else data.replace(b"\0", b"")
+    return data if wide else data.replace(b"\0", b" ")
 
 
 def _fetched(url: str, *, public_only: bool) -> Contents:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.writing.numbers import CODE, cardinal, digits, ordinal, pair
+from audiobrief.writing.numbers import CODE, NUMBER_WORD, cardinal, digits, ordinal, pair
 
 _TITLES = {
     "Dr": "Doctor", "Drs": "Doctors", "Mr": "Mister", "Mrs": "Missus", "Messrs": "Messieurs", "Prof": "Professor",
@@ -51,6 +51,12 @@ _AFTER_NAME = {"Jr": "Junior", "Sr": "Senior", "Inc": "Incorporated", "Corp": "C
                "Dept": "Department", "Govt": "Government", "Intl": "International", "Assn": "Association",
                "Natl": "National"}  # fmt: skip
 _NAME_ENDS = re.compile(rf"\b({'|'.join(_AFTER_NAME)})\.(?P<end>[\"'”’)]*\s*$)?")
+_COUNTY = re.compile(
+    r"(?P<before>\b[A-Z&][\w.’']{0,30}\s)?\bCo\.?\s(?=(?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham"
+    r"|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Londonderry|Longford|Louth|Mayo|Meath|Monaghan"
+    r"|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)\b)"
+)
+_OPENS_A_PLACE = {"Across", "All", "And", "At", "For", "From", "In", "Near", "Of", "To"}
 _BARE_JUNIOR = re.compile(r"(?<=[a-z]\s)([JS]r)\b(?!\.|\s[A-Z])")
 _LTD = re.compile(r"\bLtd\b(?!\.)")
 _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", "Dr": "Drive", "Ln": "Lane",
@@ -139,7 +145,8 @@ _WORDS = {
     "y/y": "year over year", "q/q": "quarter over quarter", "m/m": "month over month",
     "yoy": "year over year", "qoq": "quarter over quarter", "mom": "month over month",
     "ca.": "circa", "feat.": "featuring", "Ph.D.": "PhD", "Ph.D": "PhD", "M.D.": "M D", "Ph.D.s": "PhDs",
-    "w/out": "without", "pop.": "population",
+    "w/out": "without", "pop.": "population", "p.a.": "per annum", "y-o-y": "year over year",
+    "q-o-q": "quarter over quarter", "m-o-m": "month over month",
 }  # fmt: skip
 _SHORT_WORDS = {
     "assn": "association", "avg": "average", "bdrm": "bedroom", "bldg": "building",
@@ -159,7 +166,7 @@ _SHORT_WORD = re.compile(
 _MINUTE_OF_PLAY = re.compile(r"(?<=\d(?:st|nd|rd|th)-)(min|c)\.(?=\s[a-z])")
 _WORD = re.compile(
     r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|[Aa]pprox\."
-    r"|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|(?:YoY|QoQ|MoM|yoy|qoq)(?=[,.;)]|\s*$|\s(?:and|as|at|by|for|from|in|on|to|versus|vs)\b)|dept\.|govt\.|gov't|cf\."
+    r"|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|y-o-y|q-o-q|m-o-m|p\.a\.|(?:YoY|QoQ|MoM|yoy|qoq)(?=[,.;)]|\s*$|\s(?:and|as|at|by|for|from|in|on|to|versus|vs)\b)|dept\.|govt\.|gov't|cf\."
     r"|et al\.|viz\.|tv|[Ii]ncl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)"
     r"|Ph\.D\.s|Ph\.D\.?|M\.D\.|pop\.(?=\s\d))"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
@@ -168,6 +175,11 @@ _LIVED_IN = re.compile(r"[bcd]\.(?<![^\s(]..)")
 _LIVED = {"b": "born", "c": "circa", "d": "died"}
 _OF_YEAR = re.compile(
     r"(?<![\w.'’])(?:c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)|(?<!plan\s)[bd]\.\s?(?=[12]\d{3}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[a-z]))"
+)
+_ABOUT = re.compile(rf"(?<![\w.'’])(?<!plan\s)c\.\s?(?={NUMBER_WORD})")
+_OF_CENTURY = re.compile(r"(?<=\d(?:st|nd|rd|th)\s)c\.(?=[,;)]|\s(?:[a-z]|BC|AD|B\.C\.|A\.D\.))")
+_NUMBER_OF_ITS_KIND = re.compile(
+    r"(?<=[a-z]\s)(?<!said\s)(?<!says\s)(?<!voted\s)No(?=\s\d{1,3}\b(?![.,:]\d|%))"
 )
 _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
 _POINTERS = {
@@ -303,6 +315,7 @@ def say_abbreviations(text: str) -> str:
         text = _say_numbers_of_places(text)
     if _LIVED_IN.search(text):
         text = _OF_YEAR.sub(lambda m: f"{_LIVED[m[0][0]]} ", text)
+        text = _OF_CENTURY.sub("century", _ABOUT.sub("about ", text))
     if _CAPITALS_AFTER_COMMA.search(text) and not _SIGNED.match(text):
         text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
     text = _say_shortened_without_stop(text)
@@ -320,6 +333,8 @@ def _say_shortened_without_stop(text: str) -> str:
         text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
     if "Jr" in text or "Sr" in text:
         text = _BARE_JUNIOR.sub(lambda m: _AFTER_NAME[m[1]], text)
+    if "Co" in text:
+        text = _COUNTY.sub(_county, text)
     return _LTD.sub("Limited", text) if "Ltd" in text else text
 
 
@@ -332,6 +347,7 @@ def _say_numbers_of_places(text: str) -> str:
         text = _STATE_AND_ZIP.sub(
             lambda m: f"{m['city']}{_POSTAL[m['state']]}{m['comma']} {digits(m['zip'])}", text
         )
+    text = _NUMBER_OF_ITS_KIND.sub("Number", text)
     if not _POINTING.search(text):
         return text
     return _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
@@ -438,6 +454,13 @@ def _expanded(match: re.Match[str]) -> str:
         said = said[0].upper() + said[1:]
     stop = _kept(match) if word.endswith(".") else (match["end"] or "")
     return said + stop
+
+
+def _county(match: re.Match[str]) -> str:
+    """ "In Co. Clare", but not "Ford Motor Co. Clare plant"."""
+    before = match["before"] or ""
+    of_a_firm = before and before.strip() not in _OPENS_A_PLACE
+    return match[0] if of_a_firm else f"{before}County "
 
 
 def _undotted(match: re.Match[str]) -> str:

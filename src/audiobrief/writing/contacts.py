@@ -40,6 +40,7 @@ _PARTS = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 _ROUND = re.compile(r"[1-9]\d?00")
 _NUMBER_IN_NAME = re.compile(r"\d{1,15}")
 
+_BOOK = re.compile(r"(?<=\bISBN)(?P<kind>-1[03])?(?P<gap>:?\s)(?P<number>(?:\d[-\s]?){9,12}[\dX])\b")
 _IP = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)")
 _PHONE = re.compile(
     r"(?<![\w.,$€£-])(?P<country>(?:\+\d{1,3}|1)[\s.-]?)?"
@@ -89,6 +90,7 @@ def say_addresses(text: str) -> str:
 
 def say_numbers_to_dial(text: str) -> str:
     """Numbers of telephones and networks, digit by digit: "555-1234" → "five five five, one two three four"."""
+    text = _BOOK.sub(lambda m: f"{m['gap']}{digits(m['number'])}{' X' if m[0].endswith('X') else ''}", text)
     text = _IP.sub(lambda m: " dot ".join(digits(part) for part in m[0].split(".")), text)
     text = _DIALLED_APART.sub(lambda m: m["before"] + digits(m["number"]), text)
     text = _SHORT_CODE.sub(lambda m: m["text"] + digits(m["number"]), text)

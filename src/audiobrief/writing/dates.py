@@ -52,6 +52,7 @@ _YEAR_FIRST = re.compile(
 _YEAR_LAST = re.compile(
     rf"{START}\b(?P<a>\d\d?)(?P<sep>[-/.])(?P<b>\d\d?)(?P=sep)(?P<year>{_YEAR}|(?<=/)\d\d)\b(?!(?P=sep)?\d)"
 )
+_IS_OF_THIS_CENTURY = re.compile(r"[1-3]\d")
 _ON_THE_DAY = re.compile(
     r"(?<=\b[Oo]n\s)(?P<month>1[0-2]|0?[1-9])/(?P<day>0?[1-9]|[12]\d|3[01])(?=[,;)]|\.?\s*$|\s(?:after|and|as|at|before|by|for|from|in|that|to|when|with)\b)"
 )
@@ -305,7 +306,11 @@ def _numeric_year_first(match: re.Match[str]) -> str:
 
 def _numeric_year_last(match: re.Match[str]) -> str:
     first, second = int(match["a"]), int(match["b"])
-    said = written_year(match["year"])
+    said = (
+        year(2000 + int(match["year"]))
+        if _IS_OF_THIS_CENTURY.fullmatch(match["year"])
+        else written_year(match["year"])
+    )
     if 1 <= first <= 12 and 1 <= second <= 31:
         return f"{_MONTHS[first - 1]} {ordinal(second)}, {said}"
     if 1 <= second <= 12 and 1 <= first <= 31:
@@ -316,7 +321,8 @@ def _numeric_year_last(match: re.Match[str]) -> str:
 def _part_of_year(match: re.Match[str]) -> str:
     said = f"{match['the'] or 'the '}{ordinal(int(match['number']))} {_PARTS[match['part']]}"
     of = match["short"] or match["long"] or match.groupdict().get("glued")
-    return f"{said} of {written_year(of)}" if of else said
+    fiscal = "fiscal year " if "FY" in match[0] else ""
+    return f"{said} of {fiscal}{written_year(of)}" if of else said
 
 
 def _hour_words(written: str) -> str:

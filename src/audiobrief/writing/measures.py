@@ -74,6 +74,7 @@ _HYPHENED_MIXED = re.compile(r"(?<![\w.,/-])(\d{1,3})-(\d)/(\d{1,2})(?![\d/]|-\d
 _UNIT_TWICE = re.compile(
     rf"(?<![\w.,$£€-])(?P<a>{BODY})(?P<unit>\s?(?!s\b)[A-Za-zµ]{{1,5}}){TO}(?P<b>{BODY})(?P=unit)(?![\w/²³])"
 )
+_SIDE_BY_SIDE = re.compile(r"(?<=\d)(\s?(?:ft|yd|mm|cm|km|m))\s?[x×]\s?(?=\d{1,5}(?:\.\d{1,3})?\1(?!\w))")
 _DOTTED_UNIT = re.compile(
     r"([\s-])(?<=\d.)(sq|cu|fl)\.?[\s-](?=(?:ft|in|km|m|mi|oz|yd)\b)(ft|in|km|m|mi|oz|yd)\b"
 )
@@ -102,7 +103,7 @@ _SHORT_MAGNITUDE = re.compile(r"(?<=\d)\s(mln|bln|trn|mn|bn|tn)\b|(?<=\d)(mln|bl
 _ONLY_GLUED = {"t": ("ton", "tons"), "MP": ("megapixel", "megapixels"), "M": ("million", "million"),
                "k": ("thousand", "thousand"), "bn": ("billion", "billion"), "tn": ("trillion", "trillion"),
                "mn": ("million", "million")}  # fmt: skip
-_NEVER_SPACED = {"s", "h", "ac", "V", "J", "cal", "mo", "mi", "pp", "pc", "mu", "ms"}
+_NEVER_SPACED = {"s", "h", "ac", "V", "J", "cal", "mo", "mi", "pp", "pc", "mu"}
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 
 _SPACED_UNIT = (
@@ -161,6 +162,13 @@ _COUNTED_SECONDS = re.compile(
 _SECONDS_BEHIND = re.compile(
     r"\s(?:ahead|back|behind|clear|down|faster|lap|later|off|penalty|per|quicker|slower|up)\b"
 )
+_PAID = re.compile(
+    r"\b(?:budgets?|cost(?:s|ing)?|invest(?:ed|s|ing)|paid|rais(?:ed|es|ing)|spen(?:t|ds?|ding)|worth)\s"
+    r"(?:(?:a|about|almost|another|around|at|extra|further|just|least|more|nearly|of|only|over|some|than|the|them|to|up)\s){0,3}$"
+)
+_LENGTH_BEHIND = re.compile(
+    r"-?\s?(?:above|apart|away|below|deep|down|from|high|higher|into|long|lower|off|of\s(?!(?:a|the|its)\b)|out|tall|up|wide|x)\b"
+)
 _WHOLE_NUMBER = re.compile(r"\d{1,3}")
 _NO_SECONDS = re.compile(r"7\d7|\d{2,}00|[\d,]{4,}|\d00")
 _PLURAL_MODEL = re.compile(r"(?:[A-Za-z]-|\b(?:Boeing|Airbus)\s)$")
@@ -198,6 +206,7 @@ def say_measures(text: str) -> str:
         text = _PERCENT.sub(_percent, text)
     text = say_temperatures(text)
     text = say_feet_and_inches(text)
+    text = _SIDE_BY_SIDE.sub(r"\1 by ", text)
     text = _UNIT_TWICE.sub(_unit_once, text)
     text = _DOTTED_UNIT.sub(r"\1\2 \3", text)
     if "/" in text:
@@ -273,7 +282,7 @@ def _measure(match: re.Match[str]) -> str:
     if written == "W" and _STREET_BEHIND.match(match.string, match.end("spaced")):
         return match[0]
     one, many = _UNITS.get(written) or _ONLY_GLUED[written]
-    if written == "m" and _MILLIONS_OF.match(match.string, match.end()):
+    if written == "m" and (_MILLIONS_OF.match(match.string, match.end()) or _is_a_sum(match)):
         one = many = "million"
     if match["power"]:
         one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
@@ -290,6 +299,14 @@ def _measure(match: re.Match[str]) -> str:
     )
     said = f"{number}{match['magnitude'] or ''} {one if single else many}"
     return f"{said} per {_one(match['per'], match['per_power'])}" if match["per"] else said
+
+
+def _is_a_sum(match: re.Match[str]) -> bool:
+    """ "The town spent 10m on it", but "it was raised 10m above the road"."""
+    if not match["glued"] or match["power"] or match["per"] or match["upper"]:
+        return False
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    return bool(_PAID.search(before)) and not _LENGTH_BEHIND.match(match.string, match.end())
 
 
 def _are_seconds(match: re.Match[str], before: str) -> bool:

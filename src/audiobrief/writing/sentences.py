@@ -63,7 +63,7 @@ _PLAIN_END = re.compile(r"\.(?<=[a-z]{2}.)(?=\s+[A-Z][a-z])")
 # A stop, and as much around it as a rule may look at: some letters before it, the two words behind it.
 # Few abbreviations have five small letters, or are four, before their stop.
 _STOP = re.compile(
-    r"[.!?…](?!(?:(?<=[a-z]{5}\.)(?<!approx.)(?<!Messrs.)(?<!aprox.)|(?<=\s[a-z]{4}\.)(?<!dott.)(?<!prof.))[”\"’)]*+\s|[”\"’)]*+\s*+\Z)"
+    r"[.!?…](?!(?:(?<=[a-z]{5}\.)(?<!pprox.)(?<!Messrs.)(?<!aprox.)|(?<=\s[a-z]{4}\.)(?<!dott.)(?<!prof.))[”\"’)]*+\s|[”\"’)]*+\s*+\Z)"
     r"\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))"
 )
 _BEFORE_STOP = 24
@@ -78,7 +78,7 @@ _NUMBERED = (
     r"\b(?:Art|art|Ch|ch|Ex|Fig|fig|Figs|N[oº°]|no|Nos|nos|P|p|PP|pp|Par|para|Sec|sec|Sect|Vol|vol|Vols)"
     rf"\.(?=\s*\d)|(?<![\w'’])ss?\.(?=\s?\d)(?<!\d\ss\.)|\b[Nn]os?\.(?=\s+{CODE})"
 )
-_NEVER_LAST = r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|approx|ca|al)\.(?=\s+\S)"
+_NEVER_LAST = r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|[Aa]pprox|ca|al)\.(?=\s+\S)"
 _TIME_BEFORE_ZONE = r"\b[ap]\.m\.(?=\s+(?:[ECMP][SD]?T|GMT|UTC|BST)\b)"
 _SHOUTED_NAME = r"\b(?:Yahoo|Jeopardy|Yum)!(?=\s)"
 _ITEM_NUMBER = re.compile(r"^[^\w\n]{0,12}\d{1,3}\.(?=\s+\S)", re.MULTILINE)
@@ -102,7 +102,8 @@ _DOTTED_NAME = rf"(?<![\w.])(?:[A-Z]\.){{2,8}}+(?=\s(?!{_OPENER}[\s,'’])\S)"
 _OPENER_AFTER_ABBREVIATION = rf"{_DOTTED}[{CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}[\s,'’])"
 # In running text only a name or the first word of a sentence has a capital, and names seldom are plurals.
 _PLURAL_AFTER_ABBREVIATION = (
-    rf"\b(?:[ap]\.m|Inc|Corp|Co|Ltd|Jr|Sr|Bros|etc)\.[{CLOSERS}]*(?=\s+(?!\w+days\b)[A-Z][a-z]+s\s[a-z])"
+    rf"\b(?:[ap]\.m|Inc|Corp|Co|Ltd|Jr|Sr|Bros|etc)\.[{CLOSERS}]*"
+    r"(?=\s+(?:(?!\w+days\b|Laois\b)[A-Z][a-z]+s|Family)\s[a-z])"
 )
 _LETTER_AS_NAME = r"\b(?:[Gg]rade|[Hh]epatitis|[Pp]lan|[Tt]ype|[Vv]itamin) [A-Z]\.(?=\s+[A-Z])"
 _OPENING_TIME = re.compile(r"(?:About|Around|At|Before|By|From|Since|Until)\s[\w:. ]{1,12}$")

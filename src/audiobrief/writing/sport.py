@@ -12,7 +12,7 @@ _AVERAGE = re.compile(
     r"|(?<![\w.,/]))(?P<figure>\.\d{3}(?:/\.\d{3}){0,2})(?![\w.]|/\.?\d)(?P<behind>\s(?:average|batting|hitter|hitting|mark|OPS|slugging|with\s(?:\w+\s)?(?:home|runs|RBIs?|HRs?))\b)?"
 )
 _FIGURE = re.compile(r"\.(\d)(\d\d)")
-_DECLARED = re.compile(r"(?<![\w.,-])(\d{2,3})[-/](\d)\sdec\b\.?(?!\s?\d)")
+_DECLARED = re.compile(r"(?<![\w.,-])(\d{2,3})[-/](\d)\sdec\b\.?(?:(?<=\d{3}[-/]\d\sdec\.)|(?!\s?\d))")
 _INNINGS = re.compile(
     r"(?<![\w.,-])(?!24/7)(?P<runs>\d{2,3})/(?P<wickets>\d)(?=\s(?:after|at\s(?:lunch|stumps|tea|the\sclose)|(?:from|in|off)\s\d)|\s\(\d)"
 )

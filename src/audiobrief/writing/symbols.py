@@ -25,6 +25,7 @@ _MORE_OR_LESS = re.compile(r"\+\s?/\s?[-−–](?=\s?\d)")
 _VULGAR_SIGN = f"[{''.join(_VULGAR)}]"
 _VULGAR_FRACTION = re.compile(rf"(?<=\d)\s?({_VULGAR_SIGN})|({_VULGAR_SIGN})")
 _VULGAR_RUN = re.compile(rf"{_VULGAR_SIGN}{{2,}}")
+_TIME_CODE = re.compile(r"^\s*\[\d{1,2}:\d\d(?::\d\d)?\]\s?(?=\S)", re.MULTILINE)
 _GLUED_STOP = re.compile(r"(?<=[a-z]{3}\.)(?=\d)|(?<=[A-Za-z],)(?=\d)")
 _IN_LAKHS = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d|,\d)")
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
@@ -92,6 +93,8 @@ def tidy(text: str) -> str:
     if not text.isascii():
         text = _INVISIBLE.sub("", text).translate(_PLAIN_FORMS)
         text = unicodedata.normalize("NFC", _EMOJI.sub(" ", text))
+    if "[" in text:
+        text = _TIME_CODE.sub("", text)
     return _SIGN_RUN.sub(" ", _RULE_LINE.sub(" ", text)) if _TWO_SIGNS.search(text) else text
 
 

@@ -21,6 +21,9 @@ _SPACED_SCALE = re.compile(
     r"(?<![\w.,-])(?:(?<=\b[Mm]inus\s)|(?=\d{2,3}\s[CF](?:$|[,.;)]|\s(?:and|at|by|during|for|in|on|or|over|to|with)\b|\s\()))"
     r"\d{1,3}(?:\.\d)?\s(?P<scale>[CF])\b(?![-'’]|\.\w)"
 )
+_OR_IN_ANOTHER_OVEN = re.compile(
+    r"(?:(?<=\d{3}[CF])|(?<=\d{3}[°º][CF]))/(?=\d{2,3}[°º]?[CF]\b|gas\s(?:mark\s)?\d)"
+)
 LETTERED = re.compile(
     r"(?:(?!A\s$)[A-Z][\w.]*|\b(?:article|bay|class|exhibit|figure|flat|form|gate|item|line|page|paragraph|platform|room|route"
     r"|row|rule|seat|section|size|table|unit|zone))\s$"
@@ -32,6 +35,7 @@ def say_temperatures(text: str) -> str:
     """Temperatures and angles: "20°C" → "twenty degrees Celsius", "45C (113F)", "27.3°N"."""
     if not _DEGREE_SIGN.search(text):
         return text
+    text = _OR_IN_ANOTHER_OVEN.sub(", ", text)
     text = _BOTH_SCALES.sub(lambda m: f"{m[1]}°{m[2]} ({m[3]}°{m[4]})", text)
     text = _BARE_SCALE.sub(_with_degree_sign, text)
     text = _SPACED_SCALE.sub(_with_degree_sign, text)

@@ -10,6 +10,7 @@ from audiobrief.reading.web import read_html
 SENTENCE = "The harbour board of Wrenmouth voted on Monday to close the old ferry pier until the spring, its chairman said. "
 BRIEF = f"<h1>Wrenmouth closes its ferry pier</h1><p>{SENTENCE}</p><p>Boats will leave from the fish quay instead of it.</p>"
 NEWS = '<meta property="og:type" content="article">'
+LINKED = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier"}</script>'
 FORM = "<form><input type=text name=user><input type=password name=pass><button>Go</button></form>"
 
 
@@ -57,6 +58,9 @@ def told(markup: str, url: str | None = None) -> str:
             "<title>Lost password - Post</title><p>Give your address.</p><form><input name=mail></form>",
             "asks to log in",
         ),
+        (f"<h1>Log in to continue</h1><aside>{FORM}</aside>", "asks to log in"),
+        (f"<h1>Log in to continue reading this story</h1><p>{SENTENCE * 4}</p>{FORM}", "asks to log in"),
+        (f"{LINKED}<h1>Log in to continue</h1>{FORM}", "asks to log in"),
         ("<p>The mayor opened the</p><div>Subscribe to continue reading</div>", "do not pay"),
         (
             f"<h1>El puerto</h1><p>{SENTENCE}</p><div>Contenido exclusivo para suscriptores</div>",
@@ -81,6 +85,31 @@ def told(markup: str, url: str | None = None) -> str:
 )
 def test_page_that_is_no_story_is_refused_in_one_line_that_says_what_it_is(markup: str, said: str) -> None:
     assert said in refusal(f"<html><body>{markup}</body></html>")
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("0; url=/ok", "https://wrenmouth.example/ok"),
+        ("3;URL='https://post.example/a'", "https://post.example/a"),
+    ],
+)
+def test_page_that_only_leads_on_is_refused_and_says_where(written: str, address: str) -> None:
+    page = f'<html><head><meta http-equiv=Refresh content="{written}"></head><body></body></html>'
+    assert f"only leads on to {address};" in refusal(page, "https://wrenmouth.example/pier")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta http-equiv=refresh content="600; url=/pier">',
+        '<meta http-equiv=refresh content="300">',
+        '<noscript><meta http-equiv=refresh content="0; url=/pier?plain"></noscript>',
+    ],
+)
+def test_page_that_is_shown_anew_leads_nowhere(head: str) -> None:
+    assert "leads on" not in refusal(f"<html><head>{head}</head><body></body></html>")
+    assert "quay instead" in told(f"<html><head>{head}</head><body>{BRIEF}</body></html>")
 
 
 def test_article_said_to_be_paid_for_that_was_fetched_and_is_short_is_its_beginning() -> None:

@@ -19,6 +19,7 @@ from urllib3.util.connection import create_connection
 from audiobrief.errors import SourceError
 from audiobrief.reading.fetching import page_cache
 from audiobrief.reading.fetching.addresses import refuse_private, resolve
+from audiobrief.reading.fetching.compression import is_cut_off
 
 if TYPE_CHECKING:
     import socket
@@ -54,6 +55,11 @@ KINDS = (
     (re.compile(r"application/(?:zip|vnd\.|msword)"), b"PK\x03\x04", "a document or an archive"),
 )
 
+BEGINS_AS_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:\s*+<!--(?:[^-]|-(?!->)){0,2000}+-->)*+\s*+<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE,
+)
+"""What a page is that its server gives another type."""
 FEED = re.compile(rb"(?:\s*+<[?!][^>]{0,2000}+>)*+\s*+<(?:rss|feed|rdf:RDF)\b")
 
 
@@ -128,7 +134,9 @@ def _followed(
             )
         finally:
             answer.close()
-    raise SourceError(f"{url} leads from page to page without end; check the address")
+    raise SourceError(
+        f"{url} leads on more than {REDIRECTS} times, the last time to {address[:200]}; give the page's own address"
+    )
 
 
 def _led_to(address: str, location: str) -> str:
@@ -177,6 +185,8 @@ def _content(answer: BaseHTTPResponse, address: str) -> bytes:
                 raise SourceError(f"{address} takes too long to arrive; try again later")
     except urllib3.exceptions.HTTPError as error:
         raise SourceError(f"{address} broke off: {_reason(error)}") from error
+    if content and is_cut_off(answer):
+        raise SourceError(f"{address} broke off: its compression ends in the middle; try again later")
     return bytes(content)
 
 
@@ -243,6 +253,7 @@ def _refuse_other_kinds(page: Page) -> None:
         page.content_type
         and page.content_type not in PAGE_TYPES
         and not page.content_type.startswith("text/")
+        and not BEGINS_AS_PAGE.match(page.content)
     ):
         raise SourceError(
             f"{page.url} is not a page ({page.content_type}); give the address of the article's own page"

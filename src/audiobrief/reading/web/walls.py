@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from audiobrief.errors import SourceError
 from audiobrief.reading.page_text import plain_text
@@ -43,6 +44,10 @@ OUT_OF_ORDER = re.compile(
 LEADS_ON = re.compile(
     r"(?:you are being )?redirect(?:ing|ed|ion)?(?: (?:notice|page))?[\s.…:]*", re.IGNORECASE
 )
+REFRESH = ".//meta[@http-equiv]"
+REFRESHED_TO = re.compile(r"\s*\d[\s.;,]+url\s*=\s*['\"]?(?P<address>[^\s'\"]+)", re.IGNORECASE)
+"""After less than ten seconds; a page that is only shown anew names no address."""
+LONGEST_ADDRESS = 300
 PAYWALL = re.compile(
     r"(?:subscribe|sign up|register|log ?in|sign in|create an account|start your (?:free )?trial)[\w ,]{0,30} to "
     r"(?:continue|keep|finish|read|access|unlock)|"
@@ -111,7 +116,7 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
     asks_to_log_in = _asks_to_log_in(body, titles, text)
     without_scripts = " ".join(map(plain_text, body.iter("noscript"))) if told < ENOUGH else text
     is_film = any((meta.get("content") or "").startswith("video") for meta in root.iterfind(OPEN_GRAPH_TYPE))
-    article = linked_data.read_article(root)
+    article, leads_to = linked_data.read_article(root), _refreshed_to(root)
     remove_hidden(root)
     if ROBOT_CHECK.search(titles[0]):
         raise SourceError(f"{page} answers people only; save the page from your browser, or paste its text")
@@ -119,9 +124,8 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
         raise SourceError(_no_such_page(address))
     if told < LINE and any(map(OUT_OF_ORDER.search, titles)):
         raise SourceError(f"{page} says that its site is out of order; try again later")
-    if told < LINE and any(map(LEADS_ON.fullmatch, titles)):
-        raise SourceError(f"{page} only leads to another page; give that page or its address")
-    if (asks_to_log_in and not article) or (address and LOGIN_PATH.search(address)):
+    _refuse_what_leads_on(address, titles, leads_to, told)
+    if (asks_to_log_in and (told < ENOUGH or not article)) or (address and LOGIN_PATH.search(address)):
         raise SourceError(
             f"{page} asks to log in; save the article's own page from your browser, or paste its text"
         )
@@ -145,10 +149,34 @@ def _asks_to_log_in(body: HtmlElement, titles: list[str], text: str) -> bool:
     own = {box.get("type") for box in fields if _is_own(box)}
     parts = (part for title in titles for part in TITLE_PARTS.split(title))
     is_titled = any(LOGIN.search(part) for part in parts if len(part.split()) <= LONGEST_TITLE_OF_A_FORM)
+    is_titled = is_titled or any(map(PAYWALL.match, titles))
     if len(text) >= LINE:
         return is_titled and "password" in own
     asks = any(box.get("type") in ("password", "email") for box in fields)
+    if is_titled and asks and len(text) < ENOUGH:
+        return True
     return "password" in own or (is_titled and bool(own)) or (asks and LOGIN.search(text) is not None)
+
+
+def _refuse_what_leads_on(address: str | None, titles: list[str], leads_to: str | None, told: int) -> None:
+    page = address or "the page"
+    if told < ENOUGH and leads_to:
+        raise SourceError(f"{page} only leads on to {urljoin(address or '', leads_to)}; give that address")
+    if told < LINE and any(map(LEADS_ON.fullmatch, titles)):
+        raise SourceError(f"{page} only leads to another page; give that page or its address")
+
+
+def _refreshed_to(root: HtmlElement) -> str | None:
+    """Where the page has its reader sent at once, whether or not scripts run."""
+    for meta in root.iterfind(REFRESH):
+        named = REFRESHED_TO.match(meta.get("content") or "")
+        if (
+            named
+            and (meta.get("http-equiv") or "").lower() == "refresh"
+            and not any(True for _ in meta.iterancestors("noscript"))
+        ):
+            return str(named["address"])[:LONGEST_ADDRESS]
+    return None
 
 
 def _is_walled(text: str, lines: list[str]) -> bool:
