@@ -194,3 +194,67 @@ def test_brief_story_among_many_teasers_is_told_if_the_page_is_named_for_a_story
         read_html(page, f"https://wrenmouth.example{path}").blocks[0].text == "The new pier opens on Friday."
     )
     assert "front page or a list" in refusal(page, "https://wrenmouth.example/city")
+
+
+CLOSING = "The old bridge closes on Monday for repairs, the head of the council said after a long meeting."
+BRIEF_STORY = (
+    f"<p>{CLOSING}</p><p>Drivers will have to take the ring road until the end of June, she said.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Malware content not found on phones, agency says",
+        "Error 404: how a lost web page cost a town its grant",
+        "Access denied: wheelchair users shut out of the polling places",
+        "Just a moment of madness, says driver who hit shop",
+        "Maintenance work closes bridge at Perth for a week",
+        "Service unavailable on two rail lines after storm",
+        "Voter registration up | The Post",
+    ],
+)
+def test_brief_story_whose_title_has_the_words_of_a_notice_is_told(title: str) -> None:
+    comments = "<section class=comments><form><input type=password></form></section>"
+    page = f"<title>{title}</title><article><h1>{title.split(' | ')[0]}</h1>{BRIEF_STORY}</article>{comments}"
+    assert CLOSING in told(page)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The library has put its photographs online. Readers must create an account to access them.",
+        "Registration for the free swimming lessons opens on Monday at nine, the head of the council said, and closes on Friday.",
+        "The flaw can be used only where JavaScript is enabled, the maker of the browser said on Monday.",
+        "これまでは会員限定だった。",
+    ],
+)
+def test_brief_story_about_what_walls_are_made_of_is_told(last: str) -> None:
+    footer = "<footer><input type=email></footer>"
+    page = f"<title>Bridge to close</title><article><h1>Bridge to close</h1><p>{CLOSING}</p><p>{last}</p></article>{footer}"
+    assert last in told(page)
+
+
+@pytest.mark.parametrize(
+    "path", ["/news/login-details-of-millions-leaked", "/tech/auth-firm-hacked-in-march"]
+)
+def test_story_whose_address_begins_as_that_of_a_login_is_told(path: str) -> None:
+    page = f"<title>Bridge to close</title><article><h1>Bridge to close</h1>{BRIEF_STORY}</article>"
+    assert CLOSING in told(page, f"https://wrenmouth.example{path}")
+
+
+def test_story_with_a_teaser_after_each_paragraph_is_told() -> None:
+    teasers = (f"<p><a href='/n/{n}'>Another long headline of the day, number {n}</a></p>" for n in range(9))
+    body = "".join(
+        f"<p>{CLOSING.replace('Monday', f'June {n}')}</p>{teaser}" for n, teaser in enumerate(teasers, 1)
+    )
+    site = '<meta property="og:type" content="website">'
+    title = "Bridge to close for repairs"
+    page = f"<head><title>{title} | Post</title>{site}</head><body><h1>{title}</h1>{body}</body>"
+    assert "closes on June 3" in told(page, "https://wrenmouth.example/bridge")
+
+
+def test_recipe_that_is_nothing_but_a_list_is_told_if_its_page_is_an_article() -> None:
+    steps = "<li>Wash the rice in a sieve until the water runs clear</li><li>Bring a litre of water to the boil</li>"
+    page = f'<head><title>Rice</title><meta property="og:type" content="article"></head><h1>How to cook rice</h1><ol>{steps}</ol>'
+    assert "Wash the rice" in told(page)

@@ -62,7 +62,16 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
     story = _story(root, about)
     shown = tuple(map(_block, story.pieces))
     blocks = _more_of_the_story(shown, about)
-    _refuse_what_is_no_story(markup, url, blocks, is_of_teasers=story.is_of_teasers and blocks == shown)
+    if _length(blocks) <= STUB:
+        refuse_wall(parse_page(markup), url, _told(blocks))
+    if story.is_of_teasers and blocks == shown:
+        raise SourceError(
+            f"{url or 'the page'} is a front page or a list of stories; give the page of one of them"
+        )
+    if not _tells(blocks, about):
+        raise SourceError(
+            f"{url or 'the page'} holds no story; save the article's own page, or paste its text"
+        )
     return edited(
         Article(
             title=about.title,
@@ -143,24 +152,16 @@ def _story(root: HtmlElement, about: Metadata) -> Story:
     return choose_story(root, _pieces(root, body, about.base), about)
 
 
-def _refuse_what_is_no_story(
-    markup: bytes | str, url: str | None, blocks: tuple[Block, ...], *, is_of_teasers: bool
-) -> None:
-    """Raises SourceError when what was found on a page is not told: it leads to a story, stands before one, or is none."""
-    page = url or "the page"
-    if _length(blocks) <= STUB:
-        refuse_wall(
-            parse_page(markup),
-            url,
-            [block.text for block in blocks if block.kind not in ("heading", "caption", "table")],
-        )
-    if is_of_teasers:
-        raise SourceError(f"{page} is a front page or a list of stories; give the page of one of them")
+def _told(blocks: tuple[Block, ...]) -> list[str]:
+    return [block.text for block in blocks if block.kind not in ("heading", "caption", "table")]
+
+
+def _tells(blocks: tuple[Block, ...], about: Metadata) -> bool:
+    """Whether there is a story in the blocks: sentences, or in what is surely an article lists and verse as well."""
+    if about.is_article or about.byline or about.published:
+        return sum(map(len, _told(blocks))) >= ENOUGH
     texts = [block.text for block in blocks if block.kind not in ("heading", "table")]
-    if sum(map(len, filter(ends_a_sentence, texts))) < ENOUGH and not any(
-        len(text) >= LONG for text in texts
-    ):
-        raise SourceError(f"{page} holds no story; save the article's own page, or paste its text")
+    return sum(map(len, filter(ends_a_sentence, texts))) >= ENOUGH or any(len(text) >= LONG for text in texts)
 
 
 def blocks_in(markup: str, base: str | None) -> list[Block]:

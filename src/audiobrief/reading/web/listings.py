@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from audiobrief.reading.credits import word_count
-from audiobrief.reading.web.wording import ends_a_sentence
+from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +32,7 @@ OF_A_STORY = re.compile(r"/(?:[^\W_]+-){3,}[^\W_]+|/[^/]*\d{6}")
 def is_list_of_stories(pieces: list[Piece], told: list[Piece], about: Metadata) -> bool:
     """Whether a page mostly leads to stories, and `told`, which was taken for its own, are their teasers."""
     longest = _longest_run(pieces, told)
-    is_titled = _has_title_of_its_own(pieces) and not about.is_website
+    is_titled = _has_title_of_its_own(pieces, about)
     if longest and (about.is_article or is_titled or OF_A_STORY.search(_path(about.url))):
         return False
     headlines = [piece for piece in pieces if _is_headline(piece)]
@@ -68,10 +68,18 @@ def _tells(piece: Piece) -> bool:
     return len(piece.text) >= LONG or ends_a_sentence(piece.text)
 
 
-def _has_title_of_its_own(pieces: list[Piece]) -> bool:
+def _has_title_of_its_own(pieces: list[Piece], about: Metadata) -> bool:
+    """Whether a heading is the page's title, in as many words as a story's, and not the name of the site."""
+    title = bare(about.title)
+    if title == bare(about.source or ""):
+        return False
+    headings = [piece for piece in pieces if piece.kind == "heading" and piece.linked < 0.5]
     return any(
-        piece.tag == "h1" and piece.linked < 0.5 and word_count(piece.text) >= FEWEST_WORDS
-        for piece in pieces
+        bare(piece.text) == title
+        if about.is_website or piece.tag != "h1"
+        else word_count(piece.text) >= FEWEST_WORDS
+        for piece in headings
+        if word_count(piece.text) >= FEWEST_WORDS - 1
     )
 
 

@@ -22,6 +22,8 @@ STUB = 1000
 """Characters; a page that tells more shows a story, whatever it says of itself."""
 LINE = 250
 """Characters; a page that tells less may be about nothing but its form."""
+NOTICE = 100
+"""Characters; one that tells less surely is, if there is a form."""
 NOT_FOUND = re.compile(
     r"\b(?:page|article|story|content) (?:was |is |could )?not (?:be )?found\b|"
     r"^404(?:$|\s*[-–—|:.!]|\s+(?:error|not|page)\b)|\b(?:error|erreur|erro|errore|fehler|błąd|ошибка)[ :]+404\b|"
@@ -82,7 +84,9 @@ NEEDS_SCRIPTS = re.compile(
     re.IGNORECASE,
 )
 OPEN_GRAPH_TYPE = ".//meta[@property='og:type']"
-LOGIN_PATH = re.compile(r"/(?:log-?in|sign-?in|auth|sso|account/login|users/sign_in)\b", re.IGNORECASE)
+LOGIN_PATH = re.compile(
+    r"/(?:log-?in|sign-?in|auth|sso|account/login|users/sign_in)(?=[/?#]|\.\w+$|$)", re.IGNORECASE
+)
 LOGIN = re.compile(
     r"\b(?:log|sign)[ -]?(?:in|on|up)\b|\bregist(?:er|ration|rieren|rierung|ro|rati)\b|\b(?:create|my) (?:an )?account\b|"
     r"\butwórz konto\b|\bbli medlem\b|"
@@ -93,10 +97,14 @@ LOGIN = re.compile(
 )
 TITLE_PARTS = re.compile(r"\s[|–—·»-]\s|:\s")
 LONGEST_TITLE_OF_A_FORM = 4
-"""Words."""
+LONGEST_TITLE_OF_A_WALL = 6
+"""Words; so many has the name of a site beside it at most, too."""
+REPORTED = re.compile(r"\b(?:said|says|told)\b")
+"""What a story says of others, and a notice to its reader does not."""
 AROUND = ("header", "nav", "footer", "aside", "dialog")
 AROUND_NAMES = frozenset(
     {"header", "nav", "navbar", "navigation", "topbar", "footer", "modal", "popup", "dropdown", "sidebar"}
+    | {"comments", "comment", "respond", "widget"}
 )
 """What the parts around a page's own matter are called, which ask every reader to log in."""
 
@@ -104,8 +112,8 @@ AROUND_NAMES = frozenset(
 def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> None:
     """Raises SourceError when a page is not a story but what stands before one.
 
-    `root` is the page as it came, of which `lines` were found to be story; `address` is where it was fetched, None
-    for a page that was saved.
+    `root` is the page as it came, which is changed, and `lines` are what was found in it to be told but for headings;
+    `address` is where it was fetched, None for a page that was saved.
     """
     body = root.find("body")
     if body is None:
@@ -118,44 +126,61 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
     is_film = any((meta.get("content") or "").startswith("video") for meta in root.iterfind(OPEN_GRAPH_TYPE))
     article, leads_to = linked_data.read_article(root), _refreshed_to(root)
     remove_hidden(root)
-    if ROBOT_CHECK.search(titles[0]):
-        raise SourceError(f"{page} answers people only; save the page from your browser, or paste its text")
-    if any(map(NOT_FOUND.search, titles)):
-        raise SourceError(_no_such_page(address))
-    if told < LINE and any(map(OUT_OF_ORDER.search, titles)):
-        raise SourceError(f"{page} says that its site is out of order; try again later")
+    if not article:
+        _refuse_by_title(titles, address, told)
     _refuse_what_leads_on(address, titles, leads_to, told)
-    if (asks_to_log_in and (told < ENOUGH or not article)) or (address and LOGIN_PATH.search(address)):
+    is_login = asks_to_log_in or (address and LOGIN_PATH.search(address))
+    if is_login and (told < ENOUGH or not article):
         raise SourceError(
             f"{page} asks to log in; save the article's own page from your browser, or paste its text"
         )
-    is_beginning = told < LINE or not ends_a_sentence(text) or text.endswith(("...", "…"))
-    paid = address is not None and is_beginning and linked_data.is_paid_for(article)
-    if paid or _is_walled(_own_text(body), lines):
+    is_cut = not ends_a_sentence(text) or text.endswith(("...", "…"))
+    paid = address is not None and (told < LINE or is_cut) and linked_data.is_paid_for(article)
+    if paid or _is_walled(_own_text(body), lines, CALL_TO_PAY if is_cut else PAYWALL):
         raise SourceError(
             f"{page} shows only the beginning to those who do not pay; paste the text you have access to"
         )
-    if told < LINE and NEEDS_SCRIPTS.search(without_scripts):
+    if told < LINE and NEEDS_SCRIPTS.search(without_scripts) and not REPORTED.search(text):
         raise SourceError(
             f"{page} shows its story only by running scripts; save it from your browser once it is shown, or paste its text"
         )
-    if told < LINE and is_film:
+    if told < ENOUGH and is_film:
         raise SourceError(f"{page} shows a film and tells no story; give an article")
+
+
+def _refuse_by_title(titles: list[str], address: str | None, told: int) -> None:
+    page = address or "the page"
+    if ROBOT_CHECK.search(titles[0]) and _is_said(titles[:1], ROBOT_CHECK):
+        raise SourceError(f"{page} answers people only; save the page from your browser, or paste its text")
+    if _is_said(titles, NOT_FOUND):
+        raise SourceError(_no_such_page(address))
+    if told < LINE and _is_said(titles, OUT_OF_ORDER):
+        raise SourceError(f"{page} says that its site is out of order; try again later")
+
+
+def _is_said(titles: list[str], notice: re.Pattern[str]) -> bool:
+    """Whether a title says nothing but a notice, and the name of the site beside it."""
+    return any(
+        any(map(notice.search, parts)) and all(len(part.split()) <= LONGEST_TITLE_OF_A_WALL for part in parts)
+        for parts in map(TITLE_PARTS.split, titles)
+    )
 
 
 def _asks_to_log_in(body: HtmlElement, titles: list[str], text: str) -> bool:
     """Whether the page's own matter is a form for who has an account, or wants one."""
     fields = [box for box in body.iter("input") if box.get("type", "text") in ("password", "email", "text")]
-    own = {box.get("type") for box in fields if _is_own(box)}
+    own = {box.get("type", "text") for box in fields if _is_own(box)}
     parts = (part for title in titles for part in TITLE_PARTS.split(title))
     is_titled = any(LOGIN.search(part) for part in parts if len(part.split()) <= LONGEST_TITLE_OF_A_FORM)
     is_titled = is_titled or any(map(PAYWALL.match, titles))
     if len(text) >= LINE:
         return is_titled and "password" in own
-    asks = any(box.get("type") in ("password", "email") for box in fields)
-    if is_titled and asks and len(text) < ENOUGH:
+    if "password" in own:
         return True
-    return "password" in own or (is_titled and bool(own)) or (asks and LOGIN.search(text) is not None)
+    asks = any(box.get("type") in ("password", "email") for box in fields)
+    if len(text) < NOTICE:
+        return (is_titled and bool(own)) or (asks and (is_titled or LOGIN.search(text) is not None))
+    return is_titled and "email" in own
 
 
 def _refuse_what_leads_on(address: str | None, titles: list[str], leads_to: str | None, told: int) -> None:
@@ -179,15 +204,18 @@ def _refreshed_to(root: HtmlElement) -> str | None:
     return None
 
 
-def _is_walled(text: str, lines: list[str]) -> bool:
+def _is_walled(text: str, lines: list[str], walls: re.Pattern[str]) -> bool:
     """Whether readers are asked to pay right behind a line that is told, and the story does not go on after that."""
-    walls = PAYWALL if sum(map(len, lines)) >= STUB / 2 else CALL_TO_PAY
     tails = [line[-TAIL:] for line in lines if line[-TAIL:] in text]
     ends = [text.find(tail) + len(tail) for tail in tails]
     more = [text.find(tail) for tail in tails if ends_a_sentence(tail)]
     behind = (walls.search(text, end, end + NEAR) for end in ends)
     found = list(filter(None, behind)) if ends else list(walls.finditer(text))
-    return any(not any(wall.end() <= start < wall.end() + NEAR for start in more) for wall in found)
+    return any(
+        not any(wall[0] in line and ends_a_sentence(line) for line in lines)
+        and not any(wall.end() <= start < wall.end() + NEAR for start in more)
+        for wall in found
+    )
 
 
 def _no_such_page(address: str | None) -> str:
