@@ -12,7 +12,7 @@ from audiobrief.reading.credits import clean_credit
 from audiobrief.reading.editing import proper_name, with_dateline, without_tickers
 from audiobrief.reading.languages import language_of
 from audiobrief.reading.repair import is_machine_translated, mend
-from audiobrief.reading.text.bylines import bare_name, bare_names, byline, is_agency
+from audiobrief.reading.text.bylines import bare_name, bare_names, byline, dated_headline, is_agency
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured, signed_picture
 from audiobrief.reading.text.dates import PUBLISHING, first_day, stamp
 from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT, TRAILING_MARK
@@ -214,7 +214,7 @@ def _published(verdicts: list[Verdict], *, day_first: bool) -> date | None:
 
 def _days(verdicts: Iterable[Verdict], *, day_first: bool) -> Iterator[date]:
     for one in verdicts:
-        if one.taken_for in ("date", "byline") or stamp(one.line):
+        if one.taken_for in ("date", "byline") or stamp(one.line) or dated_headline(one.line):
             day = first_day(one.line, day_first=day_first)
             if day:
                 yield day

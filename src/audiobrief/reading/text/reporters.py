@@ -8,6 +8,7 @@ from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import (
     bare_names,
     byline,
+    dated_headline,
     introduces,
     is_agency,
     tells_of_reporter,
@@ -47,6 +48,8 @@ def about_author(place: Place) -> Taken | None:
 
 def date_line(place: Place) -> Taken | None:
     if (DAY.fullmatch(place.line) or forms.CLOCK_ALONE.match(place.line)) and divides_story(place):
+        return None
+    if place.before_story and dated_headline(place.line):
         return None
     if DATE_LABEL_ALONE.fullmatch(place.line) and len(place.line) > 4:
         return "furniture"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_names, byline
+from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_names, byline, dated_headline
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.forms import CONSENT, FILM_LENGTH
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
@@ -215,7 +215,9 @@ def _could_be(page: Page, number: int) -> bool:
         return False
     if signs_over_title(page, number):
         return False
-    return stamp(line) is None and byline(line) is None and not (words <= MAKER and OFFICE.search(line))
+    if stamp(line) is not None and not dated_headline(line):
+        return False
+    return byline(line) is None and not (words <= MAKER and OFFICE.search(line))
 
 
 def _heads_story(page: Page, number: int, about: Counter[str]) -> bool:
@@ -247,7 +249,7 @@ def _is_signed(page: Page, number: int) -> bool:
 
 def _tells_day(line: str) -> bool:
     """Whether a line gives a day; one that only has the minutes of a video, or the time of an entry, does not."""
-    return stamp(line) is not None and FILM_LENGTH.match(line) is None
+    return stamp(line) is not None and FILM_LENGTH.match(line) is None and dated_headline(line) is None
 
 
 def _under_prose(page: Page) -> range:
