@@ -60,3 +60,46 @@ def test_a_day_with_a_place_or_a_name_is_no_title(line: str) -> None:
     article = read_text(f"Ferry crews win breaks\n\n{line}\n\n{STORY}")
     assert (article.title, str(article.published)) == ("Ferry crews win breaks", "2026-03-04")
     assert all(line != block.text for block in article.blocks)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Route\tFerries\tUntil\nNorden\t12\t31 Mar 2028\nSundholm\t9\tfurther notice",
+        "| Route | Ferries |\n|---|---|\n| Norden | many |\n| Sundholm | few |",
+    ],
+)
+def test_a_table_is_left_out_and_told_of(table: str) -> None:
+    article = read_text(f"Ferry crews win longer breaks\n\n{OPENING}\n\n{table}\n\n{MORE}")
+    assert [block.kind for block in article.blocks] == ["paragraph", "table", "paragraph"]
+    assert (article.byline, article.published) == ((), None)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Home | News\nSport | Money\nJobs | Help",
+        "1.\tPack for 2 days\n2.\tBook by 9 o'clock\n3.\tBoard at gate 4",
+        "\tThe first ferry of 2026 was late.\n\tThe second of 2026 was early.\n\tThe third ferry never came at all.",
+    ],
+)
+def test_menus_and_lists_with_bars_or_tabs_are_no_tables(lines: str) -> None:
+    blocks = _blocks(f"Ferry crews win longer breaks\n\n{OPENING}\n\n{lines}\n\n{MORE}")
+    assert all(kind != "table" for kind, _ in blocks)
+
+
+def test_a_title_between_a_question_for_leave_and_a_button_is_one() -> None:
+    consent = "We use cookies to improve your experience. Accept all  Reject all  Manage settings"
+    title = "Ferry crews win longer breaks, says company"
+    assert read_text(f"{consent}\n{title}\nShare\n{STORY}").title == title
+
+
+def test_a_score_is_no_title() -> None:
+    title = "Norden 3-2 Sundholm: Late header wins the ferry cup"
+    score = "Norden 3\nVarga 12, 90+4\nSundholm 2\nOkoye 31, 78"
+    assert read_text(f"{title}\n\n{score}\n\nBy Mara Okoye\n\n{STORY}").title == title
+
+
+def test_a_title_may_have_numbers() -> None:
+    title = "12 ferries, 3 islands and 1 captain"
+    assert read_text(f"{title}\n\nBy Mara Okoye\n\n{STORY}").title == title

@@ -59,7 +59,9 @@ def box(place: Place) -> Taken | None:
         return "furniture"
     if place.prose or BULLET.match(place.line):
         return None
-    between = _nearest(place, -1, _offers_in_words) and _nearest(place, 1, _offers_or_labels)
+    between = (_nearest(place, -1, _offers_in_words) and _nearest(place, 1, _offers)) or (
+        _nearest(place, -1, _offers_to_sign_up) and _nearest(place, 1, _offers_or_labels)
+    )
     return "furniture" if between else None
 
 
@@ -172,6 +174,11 @@ def _offers(line: str) -> bool:
 def _offers_in_words(line: str) -> bool:
     """Whether an offer is more than the one word of a menu, which may stand over the title."""
     return _offers(line) and " " in line
+
+
+def _offers_to_sign_up(line: str) -> bool:
+    """Whether an offer is one, and not a question for leave, which holds nothing but its own buttons."""
+    return _offers_in_words(line) and not forms.CONSENT.match(line)
 
 
 def _offers_or_labels(line: str) -> bool:

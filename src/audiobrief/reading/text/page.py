@@ -15,6 +15,7 @@ from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
+from audiobrief.reading.text.tables import table_rows
 from audiobrief.reading.text.tail import is_alien, tail_begins, topics
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -243,6 +244,11 @@ class Page:
             if len(run) >= SHORTEST_VERSE and 4 * stops >= len(run) and 2 * small >= len(run):
                 verses.update(run)
         return frozenset(verses)
+
+    @cached_property
+    def tables(self) -> frozenset[int]:
+        """The rows of tables."""
+        return table_rows(self.lines)
 
     @cached_property
     def menus(self) -> frozenset[int]:

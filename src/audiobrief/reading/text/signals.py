@@ -49,6 +49,16 @@ SUMMARY_WORDS = 5
 FEWEST_FILMS = 2
 
 
+def table(place: Place) -> Taken | None:
+    """A row of a table; of one that stands far from the story, as a list of dates in a margin, nothing is told."""
+    page, number = place.page, place.number
+    if number not in page.tables:
+        return None
+    over = next(over for over in range(number, -2, -1) if over not in page.tables)
+    is_in_story = place.title is not None and place.title <= over <= page.last_prose
+    return "table" if is_in_story else "furniture"
+
+
 def title(place: Place) -> Taken | None:
     return "title" if place.number == place.title else None
 
@@ -185,6 +195,7 @@ def story(_: Place) -> Taken | None:
 
 
 OF_FORM: tuple[Signal, ...] = (
+    table,
     rule,
     end_mark,
     caption_label,
@@ -206,6 +217,7 @@ OF_FORM: tuple[Signal, ...] = (
 
 
 SIGNALS: tuple[Signal, ...] = (
+    table,
     rule,
     end_mark,
     caption_label,

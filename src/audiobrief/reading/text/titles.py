@@ -277,7 +277,7 @@ def _score(page: Page, number: int, candidates: list[int], about: Counter[str]) 
     dated = _is_signed(page, number)
     timed = number + 1 < len(page.lines) and FILM_LENGTH.match(page.lines[number + 1]) is not None
     is_long = len(page.words[number]) >= WORDY or len(line) >= 25
-    wordy = is_long and not _is_institution(line) and not _is_menu_row(line)
+    wordy = is_long and not _is_score(line) and not _is_institution(line) and not _is_menu_row(line)
     weight = 2 if wordy else 1
     is_sentence = line.endswith(".") or (page.prose[number] and not dated)
     told = (_told(page, number, about) if wordy else 0) - (page.first_prose - number) // FAR
@@ -314,6 +314,12 @@ def _is_menu_row(line: str) -> bool:
     words = line.split()
     is_listed = len(words) >= ROW and all(word[0].isupper() and word.isalpha() for word in words)
     return is_listed and len(NOT_A_NAME.findall(line)) >= ROW_LABELS
+
+
+def _is_score(line: str) -> bool:
+    """Whether half of a line's words are numbers, as in "Okafor 12, 90+4"."""
+    words = line.split()
+    return 2 * sum(word[0].isdigit() for word in words) >= len(words)
 
 
 def _is_institution(line: str) -> bool:
