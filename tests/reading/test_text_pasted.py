@@ -103,3 +103,73 @@ def test_a_score_is_no_title() -> None:
 def test_a_title_may_have_numbers() -> None:
     title = "12 ferries, 3 islands and 1 captain"
     assert read_text(f"{title}\n\nBy Mara Okoye\n\n{STORY}").title == title
+
+
+def test_a_speaker_who_breaks_off_is_heard() -> None:
+    lines = [
+        "MINISTER: The ferries will run from April.",
+        "MARA OKOYE: Is that new money?",
+        "ILSE VARGA: One more –",
+    ]
+    blocks = _blocks("Transcript of the ferry debate\n\n" + "\n\n".join([OPENING, *lines, "(CROSSTALK)"]))
+    assert ("paragraph", "ILSE VARGA: One more –") in blocks
+    assert ("paragraph", "MINISTER: The ferries will run from April.") in blocks
+
+
+def test_short_lines_close_under_a_heading_are_its_list() -> None:
+    told = _blocks(f"Ferry cake\n\n{OPENING}\n\nIngredients\n200g butter\n4 eggs\nSalt\n\n{MORE}")
+    assert told[1:5] == [
+        ("heading", "Ingredients"),
+        ("list item", "200g butter"),
+        ("list item", "4 eggs"),
+        ("list item", "Salt"),
+    ]
+
+
+def test_two_lines_close_to_each_other_are_no_list() -> None:
+    told = _blocks(f"Ferry crews win longer breaks\n\n{OPENING}\n\nPart two\nThe crews\n\n{MORE}")
+    assert told[1:3] == [("heading", "Part two"), ("heading", "The crews")]
+
+
+def test_numbered_lines_over_paragraphs_are_headings() -> None:
+    told = _blocks(
+        f"Best ferries, ranked\n\n{OPENING}\n\n2. Norden line\n\n{MORE}\n\n1. Sundholm line\n\n{OPENING} It is long."
+    )
+    assert [kind for kind, _ in told] == ["paragraph", "heading", "paragraph", "heading", "paragraph"]
+
+
+def test_a_numbered_list_over_a_paragraph_is_a_list() -> None:
+    told = _blocks(f"Best ferries\n\n{OPENING}\n\n1. Norden line\n2. Sundholm line\n\n{MORE}")
+    assert [kind for kind, _ in told] == ["paragraph", "list item", "list item", "paragraph"]
+
+
+def test_the_first_line_of_a_stanza_is_no_heading() -> None:
+    stanza = "At six the ferries lie on their sides\nlike cattle sleeping in the mud."
+    told = _blocks(f"Poem of the week\n\n{OPENING}\n\n{stanza}\n\n{MORE}")
+    assert all(kind == "paragraph" for kind, _ in told)
+
+
+def test_a_heading_close_over_a_name_in_small_letters_stays_one() -> None:
+    told = _blocks(
+        f"Ferry crews win longer breaks\n\n{OPENING}\n\nThe tickets\niFerry said that its app would sell them.\n\n{MORE}"
+    )
+    assert ("heading", "The tickets") in told
+
+
+def test_an_agency_over_a_caption_within_the_story_is_its_credit() -> None:
+    article = read_text(
+        f"Ferry crews win longer breaks\n\n{OPENING}\n\nPA Media\nIlse Varga visited the harbor on Monday\n\n{MORE}"
+    )
+    caption = next(block for block in article.blocks if block.kind == "caption")
+    assert (caption.text, caption.credit) == ("Ilse Varga visited the harbor on Monday", "PA Media")
+
+
+def test_a_name_between_the_title_and_a_quotation_is_the_reporters() -> None:
+    quotation = "'A port that gives up its ferries has given up on itself.'"
+    assert read_text(f"Ferries are leaving\n\nMara Okoye\n\n{quotation}\n\n{STORY}").byline == ("Mara Okoye",)
+
+
+def test_a_place_between_the_title_and_a_quotation_is_no_reporter() -> None:
+    quotation = "'A port that gives up its ferries has given up on itself.'"
+    told = f"Ferries are leaving\n\nNorden Sundholm\n\n{quotation}\n\n{STORY}\n\nThe crews of Sundholm will vote on it in May."
+    assert read_text(told).byline == ()

@@ -80,7 +80,7 @@ CREDIT_ONLY = re.compile(
     r"\s*(?:[:：]|\.{3}|…|\bby\b|,)\s*(?P<name>[^.!?]{2,80})$|"
     r"^(?:sourced|supplied|provided|submitted|contributed|courtesy) (?:by|of) (?P<giver>[^.!?]{2,60})$|"
     r"^(?:photo|image|picture|foto)\s*[:：]\s*(?P<person>(?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,3}))\.$|"
-    r"^(?P<agency>(?:[\w ]+/)?(?:Getty Images|Reuters|AFP|AP|EPA)(?:/[\w ]+)?)$|"
+    r"^(?P<agency>(?:[\w ]+/)?(?:Getty Images|Reuters|AFP|AP|EPA|(?-i:PA (?:Media|Wire|Images)))(?:/[\w ]+)?)$|"
     r"^by (?P<pair>[^|!?]{3,60}) \| (?:[\w ]{1,30} )?"
     r"(?:imagery|photographs?|photography|photos?|graphics?|illustrations?|videos?) by .{2,60}$|"
     r"(?-i:^(?:[一-鿿]{2,6}记者\s*)?(?P<maker>[一-鿿·]{2,6}(?:\s[一-鿿·]{2,6}){0,2})\s?[摄攝]$)",

@@ -23,6 +23,9 @@ from audiobrief.reading.text.titles import signs_over_title
 LIVES_OR_WORKS = re.compile(r"^ (?:lives (?:in|near)|works (?:as|at|for)|writes|covers|reports)\b")
 """What stands behind the name in a line about the reporter, under a line that is the name alone."""
 
+WHOLE_QUOTE = re.compile(r"[‘'“\"][^‘“\"”]+[’'”\"]")
+"""A line that is nothing but what somebody said."""
+
 
 def about_author(place: Place) -> Taken | None:
     """Who the reporter is, behind the story."""
@@ -114,7 +117,7 @@ def _stands_where_names_do(place: Place) -> bool:
     if title is None:
         return False
     if number - 1 == title:
-        return number + 1 in page.labels
+        return number + 1 in page.labels or WHOLE_QUOTE.fullmatch(page.lines[number + 1]) is not None
     over = range(number - 1, max(title, number - 1 - NEAR_DAY), -1)
     return any(stamp(page.lines[other]) for other in over)
 

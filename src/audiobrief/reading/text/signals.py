@@ -167,6 +167,15 @@ def tail(place: Place) -> Taken | None:
     return "furniture" if place.number >= place.page.tail else None
 
 
+def numbered_heading(place: Place) -> Taken | None:
+    """A numbered line over a paragraph, of several such: the last item of a list may stand over one, too."""
+    page, number = place.page, place.number
+    if place.before_story and page.first_prose > number + 1:
+        return None
+    heads = (other for other in page.numbered_over_text if other != number)
+    return "heading" if number in page.numbered_over_text and next(heads, None) is not None else None
+
+
 def list_item(place: Place) -> Taken | None:
     return "list item" if BULLET.match(place.line) and place.words else None
 
@@ -186,7 +195,7 @@ def heading(place: Place) -> Taken | None:
         return None
     if line[0].islower() or line.endswith((",", "、", "，")):
         return None
-    return "heading" if _text_follows(place) else None
+    return "heading" if _text_follows(place) and not _goes_on_below(place) else None
 
 
 def story(_: Place) -> Taken | None:
@@ -255,6 +264,7 @@ SIGNALS: tuple[Signal, ...] = (
     standfirst,
     outside_story,
     quotation,
+    numbered_heading,
     list_item,
     bare_item,
     heading,
@@ -317,6 +327,13 @@ def _heads_story(place: Place) -> bool:
     known = over == place.title or over in page.labels
     is_dated = byline(page.lines[over]) is not None or stamp(page.lines[over]) is not None
     return known and (not is_dated or forms.CLOCK_ALONE.match(page.lines[over]) is not None)
+
+
+def _goes_on_below(place: Place) -> bool:
+    """Whether the next line of the same run begins in small letters, as that of a verse."""
+    page, under = place.page, place.number + 1
+    is_close = page.runs and under < len(page.lines) and under in page.layout.runs[place.number]
+    return bool(is_close) and page.lines[under][:2].islower()
 
 
 def _text_follows(place: Place) -> bool:
