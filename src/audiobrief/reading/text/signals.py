@@ -23,7 +23,7 @@ from audiobrief.reading.text.furniture import (
     source_line,
 )
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
-from audiobrief.reading.text.page import PROSE_WORDS, is_prose
+from audiobrief.reading.text.page import PROSE_WORDS, SPEAKER, is_prose
 from audiobrief.reading.text.pictures import (
     caption_button,
     caption_label,
@@ -167,6 +167,13 @@ def tail(place: Place) -> Taken | None:
     return "furniture" if place.number >= place.page.tail else None
 
 
+def speech(place: Place) -> Taken | None:
+    """What a speaker of a transcript says, though it breaks off or is a question."""
+    page = place.page
+    is_told = page.first_prose < place.number <= page.end and page.is_transcript
+    return "paragraph" if is_told and SPEAKER.match(place.line) else None
+
+
 def numbered_heading(place: Place) -> Taken | None:
     """A numbered line over a paragraph, of several such: the last item of a list may stand over one, too."""
     page, number = place.page, place.number
@@ -264,6 +271,7 @@ SIGNALS: tuple[Signal, ...] = (
     standfirst,
     outside_story,
     quotation,
+    speech,
     numbered_heading,
     list_item,
     bare_item,
