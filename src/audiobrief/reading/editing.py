@@ -95,11 +95,19 @@ def _without(form: re.Pattern[str], article: Article) -> Article:
     return replace(article, blocks=tuple(blocks))
 
 
+SPEAKER = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,40}(?: \([A-ZÀ-Þ .'’-]{2,30}\))?: \S")
+FEWEST_SPOKEN = 3
+"""Paragraphs with somebody's name in capitals before them, which in a transcript is no place."""
+
+
 def with_dateline(article: Article) -> Article:
     """The article with what stands before its first sentence taken for what it is."""
     paragraphs = [number for number, block in enumerate(article.blocks) if block.kind == "paragraph"]
+    spoken = sum(SPEAKER.match(article.blocks[number].text) is not None for number in paragraphs)
     for number in paragraphs[:FIRST]:
         block = article.blocks[number]
+        if spoken >= FEWEST_SPOKEN and SPEAKER.match(block.text):
+            continue
         start = filed(block.text)
         if start.rest != block.text:
             rest = replace(block, text=start.rest[:1].upper() + start.rest[1:])

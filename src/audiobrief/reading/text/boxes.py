@@ -38,6 +38,9 @@ POINT_WORDS = 5
 FEWEST_ITEMS, ITEM_WORDS = 3, 4
 """Lines of a list without bullets, of which the first and the last may be headings, and words of each."""
 
+LONGEST_LIST, SHORT_ITEM_WORDS = 40, 8
+"""Lines close under a heading that are a list, and words of each."""
+
 FEWEST_FILMS, LONGEST_FILMS = 3, 40
 """Films of a list of them, and lines on either side that are looked at."""
 
@@ -59,7 +62,9 @@ def box(place: Place) -> Taken | None:
         return "furniture"
     if place.prose or BULLET.match(place.line):
         return None
-    between = _nearest(place, -1, _offers_in_words) and _nearest(place, 1, _offers_or_labels)
+    between = (_nearest(place, -1, _offers_in_words) and _nearest(place, 1, _offers)) or (
+        _nearest(place, -1, _offers_to_sign_up) and _nearest(place, 1, _offers_or_labels)
+    )
     return "furniture" if between else None
 
 
@@ -129,7 +134,9 @@ def _minutes(line: str) -> tuple[int, ...]:
 
 
 def bare_item(place: Place) -> Taken | None:
-    """A line of a list that lost its bullets: several in a row, in words as they are spoken."""
+    """A line of a list that lost its bullets: several in a row, in words as they are spoken, or close under a heading."""
+    if _is_close_under_heading(place):
+        return "list item"
     if not _may_be_item(place.page, place.number):
         return None
     first, last = _end_of_run(place, -1) + 1, _end_of_run(place, 1) - 1
@@ -141,6 +148,21 @@ def bare_item(place: Place) -> Taken | None:
     begins = place.page.words[place.number][0]
     alike = (_may_be_item(place.page, number) and place.page.words[number][0] == begins for number in beside)
     return "list item" if any(alike) else None
+
+
+def _is_close_under_heading(place: Place) -> bool:
+    """Whether a line is one of several short ones that have a heading, and no sentence, in their run."""
+    page, number = place.page, place.number
+    if not page.runs or not page.first_prose < number <= page.end:
+        return False
+    run = page.layout.runs[number]
+    is_list = run[0] < number and FEWEST_ITEMS < len(run) <= LONGEST_LIST
+    return is_list and all(_may_be_short_item(page, other) for other in run)
+
+
+def _may_be_short_item(page: Page, number: int) -> bool:
+    is_short = len(page.words[number]) <= SHORT_ITEM_WORDS and not _is_ended(page.lines[number])
+    return is_short and not page.prose[number] and number not in page.labels
 
 
 def _may_be_item(page: Page, number: int) -> bool:
@@ -172,6 +194,11 @@ def _offers(line: str) -> bool:
 def _offers_in_words(line: str) -> bool:
     """Whether an offer is more than the one word of a menu, which may stand over the title."""
     return _offers(line) and " " in line
+
+
+def _offers_to_sign_up(line: str) -> bool:
+    """Whether an offer is one, and not a question for leave, which holds nothing but its own buttons."""
+    return _offers_in_words(line) and not forms.CONSENT.match(line)
 
 
 def _offers_or_labels(line: str) -> bool:

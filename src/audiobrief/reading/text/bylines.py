@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from audiobrief.reading.text.dates import DAY, UNDATED
+from audiobrief.reading.text.dates import DAY, PUBLISHING, UNDATED, WEEKDAY
 from audiobrief.reading.text.forms import ABOUT_AUTHOR
 from audiobrief.reading.text.lines import MEMORY
 
@@ -98,6 +98,11 @@ SHIFT = re.compile(r"\s\((?:now|earlier|later|and earlier)\)", re.IGNORECASE)
 """Which of the reporters of a live page are at work."""
 
 PLACE = re.compile(r"(?<!\s)\s+in\s+[A-Z][\w .'-]+$")
+LONGEST_DATED = 160
+BEFORE_DAY = re.compile(rf"\s?[,–—-]\s(?:{WEEKDAY}\s)?$", re.IGNORECASE)
+HEADLINE_WORDS, FEWEST_TOLD, HEADLINE_LETTERS = 4, 2, 4
+"""Words of a headline before a day, those in small letters among them, and letters of each of these."""
+
 HAN = r"[\u4e00-\u9fff]"
 CHINESE_NAME = rf"(?:{HAN}{{2,4}}|{HAN}\s{HAN}|{HAN}+(?:·{HAN}+)+)"
 CHINESE_BYLINE = re.compile(
@@ -134,6 +139,19 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
     if opening and opening[0].rstrip().endswith(":") and OUTLET.fullmatch(listed):
         source = source or listed
     return (names, source) if names or (source and opening) else None
+
+
+def dated_headline(line: str) -> str | None:
+    """The headline in a line that ends in a day behind a comma or dash, as in "What we know of the flood, 4 March 2026"."""
+    days = list(DAY.finditer(line)) if len(line) <= LONGEST_DATED else []
+    if not days or days[-1].end() < len(line) or PUBLISHING.search(line):
+        return None
+    over = BEFORE_DAY.search(line[: days[-1].start()])
+    headline = line[: over.start()] if over else ""
+    words = headline.split()
+    told = [word for word in words if len(word) >= HEADLINE_LETTERS and word.isalpha() and word.islower()]
+    is_headline = len(words) >= HEADLINE_WORDS and len(told) >= FEWEST_TOLD and words[0][0].isupper()
+    return headline if is_headline and byline(headline) is None else None
 
 
 def bare_name(line: str) -> str | None:

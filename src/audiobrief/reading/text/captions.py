@@ -71,13 +71,16 @@ OFFICE_AS_MAKER = re.compile(
 )
 """In brackets behind a whole sentence: who handed the picture out."""
 
+CREDIT_LABEL = re.compile(r"^(?:image|photo|picture) credits?\s?[:：]\s*", re.IGNORECASE)
+"""What stands by mistake over the text of a caption that has its credit at its end."""
+
 CREDIT_ONLY = re.compile(
     r"^(?:(?-i:[A-Z]{2,6}) )?(?:photos?|fotos?|bild|pictures?|images?|photograph|crédits?|image source|"
     r"(?:picture|photo|image) credit|credit)s?"
     r"\s*(?:[:：]|\.{3}|…|\bby\b|,)\s*(?P<name>[^.!?]{2,80})$|"
     r"^(?:sourced|supplied|provided|submitted|contributed|courtesy) (?:by|of) (?P<giver>[^.!?]{2,60})$|"
     r"^(?:photo|image|picture|foto)\s*[:：]\s*(?P<person>(?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,3}))\.$|"
-    r"^(?P<agency>(?:[\w ]+/)?(?:Getty Images|Reuters|AFP|AP|EPA)(?:/[\w ]+)?)$|"
+    r"^(?P<agency>(?:[\w ]+/)?(?:Getty Images|Reuters|AFP|AP|EPA|(?-i:PA (?:Media|Wire|Images)))(?:/[\w ]+)?)$|"
     r"^by (?P<pair>[^|!?]{3,60}) \| (?:[\w ]{1,30} )?"
     r"(?:imagery|photographs?|photography|photos?|graphics?|illustrations?|videos?) by .{2,60}$|"
     r"(?-i:^(?:[一-鿿]{2,6}记者\s*)?(?P<maker>[一-鿿·]{2,6}(?:\s[一-鿿·]{2,6}){0,2})\s?[摄攝]$)",
@@ -187,7 +190,8 @@ def credited(line: str) -> Caption | None:
     if named:
         text, credit = text[: named.start()], f"{named[0]} {credit.strip()}"
     credit = clean_credit(AROUND_CREDIT.sub("", credit))
-    return Caption(text.rstrip(" |"), credit or None) if text else None
+    text = CREDIT_LABEL.sub("", text).rstrip(" |")
+    return Caption(text, credit or None) if text else None
 
 
 def _bracketed_maker(picture: str) -> re.Match[str] | None:
@@ -234,6 +238,8 @@ def credit_only(line: str) -> str | None:
         return None
     if PHOTO_BY.fullmatch(line):
         return clean_credit(line) or None
+    if _has_credit_of_its_own(line):
+        return None
     if SIGNED.fullmatch(line) and not REPORTS.search(line):
         return clean_credit(line)
     found = CREDIT_ONLY.match(line)
@@ -248,12 +254,22 @@ def _names_what_is_shown(line: str) -> bool:
     label, bracket = PICTURE_LABEL.match(line), BRACKET.search(line)
     if not label:
         return False
-    small = [word for word in line[label.end() :].split() if word.isalpha() and word.islower()]
-    if len(set(small) - NAMES_SMALL_WORDS) >= FEWEST_TOLD:
+    if len(_told_in(line[label.end() :])) >= FEWEST_TOLD:
         return True
     if not bracket:
         return False
     return len(line[label.end() : bracket.start()].split()) >= FEWEST_SHOWN
+
+
+def _has_credit_of_its_own(line: str) -> bool:
+    """Whether a line labelled as a credit goes on as no name does, and has another credit behind it."""
+    own = CREDIT_AT_END.search(line)
+    return own is not None and len(_told_in(line[: own.start()])) >= FEWEST_TOLD
+
+
+def _told_in(words: str) -> set[str]:
+    """The words in small letters that no name has."""
+    return {word for word in words.split() if word.isalpha() and word.islower()} - NAMES_SMALL_WORDS
 
 
 def credit_of_line_above(line: str) -> bool:

@@ -104,6 +104,8 @@ def _worth(page: Page, number: int) -> int:
     is_opening = page.layout.stands_alone(number) and line.endswith(":") and words >= OPENING_WORDS
     if number in page.verses or is_opening:
         return min(words, LONGEST_WORTH)
+    if number in page.tables:
+        return 0
     if number in page.labels:
         return STAMP if stamp(line) else LABEL
     if number in page.embedded or _is_repeated_with_neighbour(page, number):

@@ -189,11 +189,13 @@ def _flows(parts: list[list[str]]) -> bool:
 def _unwrapped(part: list[str], width: int, *, flows: bool) -> list[str]:
     """One line for each paragraph that was wrapped over several, the lines themselves where none was."""
     lines = [line.strip() for line in part]
-    if len(part) >= FEWEST_WRAPPED and width:
+    if len(part) >= FEWEST_WRAPPED and width and not any(" | " in line for line in lines):
         full = [len(line) + len(below.split(None, 1)[0]) + SLACK >= width for line, below in pairwise(part)]
         goes_on = sum(is_full and not _is_ended(line) for is_full, line in zip(full, lines, strict=False))
         if 2 * goes_on >= len(full):
             return _joined(part, full)
+    if any(" | " in line for line in lines):
+        return lines
     inner = lines[:-1]
     if flows or not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:
         return lines

@@ -15,6 +15,7 @@ from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
+from audiobrief.reading.text.tables import table_rows
 from audiobrief.reading.text.tail import is_alien, tail_begins, topics
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -25,6 +26,11 @@ ABBREVIATION = re.compile(
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Tel)$"
 )
 """Words whose stop does not end a sentence; a single letter is an initial, or one of "a.m." and "U.S."."""
+SPEAKER = re.compile(r"(?:\[[\d:.]+\] )?[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,40}(?: \([A-ZÀ-Þ .'’-]{2,30}\))?: \S")
+"""Who says a line of a transcript, in capitals before it."""
+
+FEWEST_SPOKEN = 3
+NUMBERED = re.compile(r"\d{1,2}[.)] \S")
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 PROSE_WORDS, STATEMENT_WORDS = 8, 5
@@ -245,6 +251,31 @@ class Page:
         return frozenset(verses)
 
     @cached_property
+    def tables(self) -> frozenset[int]:
+        """The rows of tables."""
+        return table_rows(self.lines)
+
+    @cached_property
+    def is_transcript(self) -> bool:
+        """Whether several lines have their speaker before them."""
+        spoken = (SPEAKER.match(line) is not None for line in self.lines)
+        return sum(spoken) >= FEWEST_SPOKEN
+
+    @cached_property
+    def numbered_over_text(self) -> frozenset[int]:
+        """The short lines with a number before them that stand between paragraphs, not among a list's other items."""
+        bulleted = [BULLET.match(line) is not None for line in self.lines] + [True]
+        return frozenset(
+            number
+            for number, line in enumerate(self.lines)
+            if NUMBERED.match(line)
+            and len(line.split()) < LONG_LINE
+            and not (bulleted[number + 1] or bulleted[number - 1])
+            and self.prose[number + 1]
+            and not ENDS_SENTENCE.search(line)
+        )
+
+    @cached_property
     def menus(self) -> frozenset[int]:
         """The lines of long runs without a sentence that hold labels, but for the last, which may be headings."""
         menus: set[int] = set()
@@ -269,6 +300,8 @@ class Page:
         if number in self.labels:
             return False
         line, below = self.lines[number], number + 1
+        if SPEAKER.match(line) and self.is_transcript:
+            return True
         if BULLET.match(line):
             return self.is_story_item(number) or self.lines[self.over_list[number]].endswith((":", "："))
         if below < len(self.lines) and self._opens_list(line, below):

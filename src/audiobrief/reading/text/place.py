@@ -18,6 +18,7 @@ Taken = Literal[
     "quote",
     "list item",
     "caption",
+    "table",
     "credit",
     "source",
     "furniture",

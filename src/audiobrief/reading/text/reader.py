@@ -12,12 +12,13 @@ from audiobrief.reading.credits import clean_credit
 from audiobrief.reading.editing import proper_name, with_dateline, without_tickers
 from audiobrief.reading.languages import language_of
 from audiobrief.reading.repair import is_machine_translated, mend
-from audiobrief.reading.text.bylines import bare_name, bare_names, byline, is_agency
+from audiobrief.reading.text.bylines import bare_name, bare_names, byline, dated_headline, is_agency
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured, signed_picture
 from audiobrief.reading.text.dates import PUBLISHING, first_day, stamp
 from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT, TRAILING_MARK
 from audiobrief.reading.text.lines import BULLET, Line, lines_of
 from audiobrief.reading.text.page import Page
+from audiobrief.reading.text.tables import with_bars
 from audiobrief.reading.text.telling import STORY, told
 from audiobrief.reading.text.titles import site_of, without_site
 from audiobrief.types import Article, Block
@@ -104,7 +105,10 @@ def read_text(text: str) -> Article:
 
 def explain_text(text: str) -> list[Verdict]:
     """For each line of the text what it was taken for, and by which signal."""
-    lines = [line._replace(text=TRAILING_MARK.sub("", line.text) or line.text) for line in lines_of(text)]
+    lines = [
+        line._replace(text=TRAILING_MARK.sub("", line.text) or line.text)
+        for line in lines_of(with_bars(text))
+    ]
     if is_machine_translated("\n".join(line.text for line in lines)):
         lines = [Line(piece, line.run) for line in lines for piece in REPORTERS_BEHIND.split(mend(line.text))]
     return told([line.text for line in lines], [line.run for line in lines])
@@ -113,13 +117,17 @@ def explain_text(text: str) -> list[Verdict]:
 def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:
     waiting: Block | None = None
     credit: str | None = None
+    is_in_table = False
     for one in verdicts:
         if one.taken_for == "credit" and waiting is not None and waiting.credit is None:
             waiting = replace(waiting, credit=_credit(one.line))
             continue
         if one.taken_for == "credit":
             credit = _credit(one.line)
-        if one.taken_for not in (*STORY, "caption"):
+        if one.taken_for == "table" and is_in_table:
+            continue
+        is_in_table = one.taken_for == "table"
+        if one.taken_for not in (*STORY, "caption", "table"):
             continue
         if waiting is not None:
             yield waiting
@@ -143,6 +151,8 @@ def _block(one: Verdict) -> Block:
         caption = labelled(one.line) or credited(one.line) or pictured(one.line)
         caption = caption or signed_picture(one.line)
         return Block("caption", caption.text, caption.credit) if caption else Block("caption", one.line)
+    if one.taken_for == "table":
+        return Block("table", "")
     if one.taken_for == "list item":
         return Block("list item", BULLET.sub("", one.line))
     if one.taken_for == "quote":
@@ -157,7 +167,7 @@ def _title(line: str, verdicts: list[Verdict]) -> str:
 
 
 def _made_title(blocks: tuple[Block, ...]) -> str:
-    words = next(block.text for block in blocks if block.kind != "caption").split()
+    words = next(block.text for block in blocks if block.kind not in ("caption", "table")).split()
     return " ".join(words[:LONGEST_TITLE]).rstrip(".,;:!? ")
 
 
@@ -214,7 +224,9 @@ def _published(verdicts: list[Verdict], *, day_first: bool) -> date | None:
 
 def _days(verdicts: Iterable[Verdict], *, day_first: bool) -> Iterator[date]:
     for one in verdicts:
-        if one.taken_for in ("date", "byline") or stamp(one.line):
+        if one.signal == "table":
+            continue
+        if one.taken_for in ("date", "byline") or stamp(one.line) or dated_headline(one.line):
             day = first_day(one.line, day_first=day_first)
             if day:
                 yield day

@@ -8,6 +8,7 @@ from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import (
     bare_names,
     byline,
+    dated_headline,
     introduces,
     is_agency,
     tells_of_reporter,
@@ -21,6 +22,9 @@ from audiobrief.reading.text.titles import signs_over_title
 
 LIVES_OR_WORKS = re.compile(r"^ (?:lives (?:in|near)|works (?:as|at|for)|writes|covers|reports)\b")
 """What stands behind the name in a line about the reporter, under a line that is the name alone."""
+
+WHOLE_QUOTE = re.compile(r"[‘'“\"][^‘“\"”]+[’'”\"]")
+"""A line that is nothing but what somebody said."""
 
 
 def about_author(place: Place) -> Taken | None:
@@ -47,6 +51,8 @@ def about_author(place: Place) -> Taken | None:
 
 def date_line(place: Place) -> Taken | None:
     if (DAY.fullmatch(place.line) or forms.CLOCK_ALONE.match(place.line)) and divides_story(place):
+        return None
+    if place.before_story and dated_headline(place.line):
         return None
     if DATE_LABEL_ALONE.fullmatch(place.line) and len(place.line) > 4:
         return "furniture"
@@ -111,7 +117,7 @@ def _stands_where_names_do(place: Place) -> bool:
     if title is None:
         return False
     if number - 1 == title:
-        return number + 1 in page.labels
+        return number + 1 in page.labels or WHOLE_QUOTE.fullmatch(page.lines[number + 1]) is not None
     over = range(number - 1, max(title, number - 1 - NEAR_DAY), -1)
     return any(stamp(page.lines[other]) for other in over)
 

@@ -23,7 +23,7 @@ from audiobrief.reading.text.furniture import (
     source_line,
 )
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
-from audiobrief.reading.text.page import PROSE_WORDS, is_prose
+from audiobrief.reading.text.page import PROSE_WORDS, SPEAKER, is_prose
 from audiobrief.reading.text.pictures import (
     caption_button,
     caption_label,
@@ -47,6 +47,16 @@ SUMMARY_WORDS = 5
 """Words of a summary that is shorter than most."""
 
 FEWEST_FILMS = 2
+
+
+def table(place: Place) -> Taken | None:
+    """A row of a table; of one that stands far from the story, as a list of dates in a margin, nothing is told."""
+    page, number = place.page, place.number
+    if number not in page.tables:
+        return None
+    over = next(over for over in range(number, -2, -1) if over not in page.tables)
+    is_in_story = place.title is not None and place.title <= over <= page.last_prose
+    return "table" if is_in_story else "furniture"
 
 
 def title(place: Place) -> Taken | None:
@@ -157,6 +167,22 @@ def tail(place: Place) -> Taken | None:
     return "furniture" if place.number >= place.page.tail else None
 
 
+def speech(place: Place) -> Taken | None:
+    """What a speaker of a transcript says, though it breaks off or is a question."""
+    page = place.page
+    is_told = page.first_prose < place.number <= page.end and page.is_transcript
+    return "paragraph" if is_told and SPEAKER.match(place.line) else None
+
+
+def numbered_heading(place: Place) -> Taken | None:
+    """A numbered line over a paragraph, of several such: the last item of a list may stand over one, too."""
+    page, number = place.page, place.number
+    if place.before_story and page.first_prose > number + 1:
+        return None
+    heads = (other for other in page.numbered_over_text if other != number)
+    return "heading" if number in page.numbered_over_text and next(heads, None) is not None else None
+
+
 def list_item(place: Place) -> Taken | None:
     return "list item" if BULLET.match(place.line) and place.words else None
 
@@ -176,7 +202,7 @@ def heading(place: Place) -> Taken | None:
         return None
     if line[0].islower() or line.endswith((",", "、", "，")):
         return None
-    return "heading" if _text_follows(place) else None
+    return "heading" if _text_follows(place) and not _goes_on_below(place) else None
 
 
 def story(_: Place) -> Taken | None:
@@ -185,6 +211,7 @@ def story(_: Place) -> Taken | None:
 
 
 OF_FORM: tuple[Signal, ...] = (
+    table,
     rule,
     end_mark,
     caption_label,
@@ -206,6 +233,7 @@ OF_FORM: tuple[Signal, ...] = (
 
 
 SIGNALS: tuple[Signal, ...] = (
+    table,
     rule,
     end_mark,
     caption_label,
@@ -243,6 +271,8 @@ SIGNALS: tuple[Signal, ...] = (
     standfirst,
     outside_story,
     quotation,
+    speech,
+    numbered_heading,
     list_item,
     bare_item,
     heading,
@@ -305,6 +335,13 @@ def _heads_story(place: Place) -> bool:
     known = over == place.title or over in page.labels
     is_dated = byline(page.lines[over]) is not None or stamp(page.lines[over]) is not None
     return known and (not is_dated or forms.CLOCK_ALONE.match(page.lines[over]) is not None)
+
+
+def _goes_on_below(place: Place) -> bool:
+    """Whether the next line of the same run begins in small letters, as that of a verse."""
+    page, under = place.page, place.number + 1
+    is_close = page.runs and under < len(page.lines) and under in page.layout.runs[place.number]
+    return bool(is_close) and page.lines[under][:2].islower()
 
 
 def _text_follows(place: Place) -> bool:

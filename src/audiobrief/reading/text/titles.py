@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_names, byline
+from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_names, byline, dated_headline
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.forms import CONSENT, FILM_LENGTH
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
@@ -215,7 +215,9 @@ def _could_be(page: Page, number: int) -> bool:
         return False
     if signs_over_title(page, number):
         return False
-    return stamp(line) is None and byline(line) is None and not (words <= MAKER and OFFICE.search(line))
+    if stamp(line) is not None and not dated_headline(line):
+        return False
+    return byline(line) is None and not (words <= MAKER and OFFICE.search(line))
 
 
 def _heads_story(page: Page, number: int, about: Counter[str]) -> bool:
@@ -247,7 +249,7 @@ def _is_signed(page: Page, number: int) -> bool:
 
 def _tells_day(line: str) -> bool:
     """Whether a line gives a day; one that only has the minutes of a video, or the time of an entry, does not."""
-    return stamp(line) is not None and FILM_LENGTH.match(line) is None
+    return stamp(line) is not None and FILM_LENGTH.match(line) is None and dated_headline(line) is None
 
 
 def _under_prose(page: Page) -> range:
@@ -275,7 +277,7 @@ def _score(page: Page, number: int, candidates: list[int], about: Counter[str]) 
     dated = _is_signed(page, number)
     timed = number + 1 < len(page.lines) and FILM_LENGTH.match(page.lines[number + 1]) is not None
     is_long = len(page.words[number]) >= WORDY or len(line) >= 25
-    wordy = is_long and not _is_institution(line) and not _is_menu_row(line)
+    wordy = is_long and not _is_score(line) and not _is_institution(line) and not _is_menu_row(line)
     weight = 2 if wordy else 1
     is_sentence = line.endswith(".") or (page.prose[number] and not dated)
     told = (_told(page, number, about) if wordy else 0) - (page.first_prose - number) // FAR
@@ -312,6 +314,12 @@ def _is_menu_row(line: str) -> bool:
     words = line.split()
     is_listed = len(words) >= ROW and all(word[0].isupper() and word.isalpha() for word in words)
     return is_listed and len(NOT_A_NAME.findall(line)) >= ROW_LABELS
+
+
+def _is_score(line: str) -> bool:
+    """Whether half of a line's words are numbers, as in "Okafor 12, 90+4"."""
+    words = line.split()
+    return 2 * sum(word[0].isdigit() for word in words) >= len(words)
 
 
 def _is_institution(line: str) -> bool:
