@@ -306,13 +306,7 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 def say_abbreviations(text: str) -> str:
     """Titles and abbreviations: "Dr. Li" → "Doctor Li", "Elm St." → "Elm Street", "U.S." → "US", "Reno, Nev."."""
-    has_digits = _DIGIT.search(text)
-    if has_digits and _ANY_SIDE.search(text):
-        text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
-    if _ANY_STREET.search(text):
-        text = _STREET.sub(_street, text)
-    if has_digits:
-        text = _say_numbers_of_places(text)
+    text = _say_streets(text)
     if _LIVED_IN.search(text):
         text = _OF_YEAR.sub(lambda m: f"{_LIVED[m[0][0]]} ", text)
         text = _OF_CENTURY.sub("century", _ABOUT.sub("about ", text))
@@ -326,6 +320,15 @@ def say_abbreviations(text: str) -> str:
     if " v" in text:
         text = _LEGAL_V.sub("versus", text)
     return _say_shortened_names(text) if _SHORTENED_NAME.search(text) else text
+
+
+def _say_streets(text: str) -> str:
+    has_digits = _DIGIT.search(text)
+    if has_digits and _ANY_SIDE.search(text):
+        text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
+    if _ANY_STREET.search(text):
+        text = _STREET.sub(_street, text)
+    return _say_numbers_of_places(text) if has_digits else text
 
 
 def _say_shortened_without_stop(text: str) -> str:

@@ -8,7 +8,7 @@ small rules: stops that end nothing are hidden from Punkt, and ends that Punkt o
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -61,14 +61,12 @@ _ONE_STOP = re.compile(r"[^.!?]*+[.!?]?[\"”’]?\s*")
 _PLAIN_END = re.compile(r"\.(?<=[a-z]{2}.)(?=\s+[A-Z][a-z])")
 
 # A stop, and as much around it as a rule may look at: some letters before it, the two words behind it.
-# Few abbreviations have five small letters, or are four, before their stop.
+# Few abbreviations have five small letters before their stop.
 _STOP = re.compile(
-    r"[.!?…](?!(?:(?<=[a-z]{5}\.)(?<!pprox.)(?<!Messrs.)(?<!aprox.)|(?<=\s[a-z]{4}\.)(?<!dott.)(?<!prof.))[”\"’)]*+\s|[”\"’)]*+\s*+\Z)"
+    r"[.!?…](?!(?<=[a-z]{5}\.)(?<!pprox.)(?<!Messrs.)(?<!aprox.)[”\"’)]*+\s|[”\"’)]*+\s*+\Z)"
     r"\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))"
 )
 _BEFORE_STOP = 24
-_LOOKED_BACK = 8
-"""Characters that a rule may look at before those it matches."""
 _TITLE = (
     r"\b(?:Adm|Atty|Brig|Capt|Cllr|Cllrs|Cmdr|Col|Cpl|Det|Dr|Drs|Fr|Gen|Gov|Govs|Hon|Insp|Lt|M|MM|Maj|Messrs|Mme|Mlle|Mr"
     r"|Mrs|Ms|Mx|Pfc|Pres|Prof|Profs|Pvt|Rep|Reps|Rev|Rt|Sec|Sen|Sens|Sgt|Sir|Supt)\.(?=\s+\S)"
@@ -204,7 +202,7 @@ def _ends_for(language: str) -> Callable[[str], set[int]]:
         stops = [
             (max(0, match.start() - _BEFORE_STOP), match.end("behind")) for match in _STOP.finditer(text)
         ]
-        idle = [*_matches(text, stops, abbreviations, _IDLE)]
+        idle = [match.span() for match in _matches(text, stops, abbreviations, _IDLE)]
         items = [match.span() for match in _ITEM_NUMBER.finditer(text) if may_have_items]
         hidden = _hidden(text, [*marks, *items, *idle])
         found = {*_punkt_ends(model, hidden), *_overlooked_ends(text, stops)}
@@ -287,19 +285,9 @@ def _ends_in(tokenizer: PunktSentenceTokenizer, text: str) -> Iterator[int]:
         start += whole[-1] if whole and len(whole) < len(ends) else _WINDOW
 
 
-def _matches(text: str, stops: Iterable[Span], *rules: re.Pattern[str]) -> Iterator[Span]:
-    """Where the `rules` match around the `stops`: to search all of the text for each rule takes thrice as long."""
-    for start, end in stops:
-        edge = max(0, start - _LOOKED_BACK)
-        for rule in rules:
-            for first, last in _spans(rule, text[edge:end], start - edge):
-                yield edge + first, edge + last
-
-
-@lru_cache(maxsize=1024)
-def _spans(rule: re.Pattern[str], stretch: str, start: int) -> tuple[Span, ...]:
-    """Kept for the stops that a text repeats with the words around them."""
-    return tuple(match.span() for match in rule.finditer(stretch, start))
+def _matches(text: str, stops: Iterable[Span], *rules: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """What the `rules` match around the `stops`: to search all of the text for each rule takes thrice as long."""
+    return (match for start, end in stops for rule in rules for match in rule.finditer(text, start, end))
 
 
 def _hidden(text: str, spans: Iterable[Span]) -> str:
@@ -314,13 +302,13 @@ def _hidden(text: str, spans: Iterable[Span]) -> str:
 
 
 def _overlooked_ends(text: str, stops: list[Span]) -> Iterator[int]:
-    yield from (end for _, end in _matches(text, stops, _OVERLOOKED))
-    for start, end in _matches(text, stops if ".m." in text.lower() else (), _TITLE_AFTER_TIME):
-        if not _OPENING_TIME.search(text, max(0, start - 24), end):
-            yield end
-    for _, end in _matches(text, stops if _NO_SPACE.search(text) else (), _STUCK):
-        if not _WEB_NAME.match(text, end):
-            yield end
+    yield from (match.end() for match in _matches(text, stops, _OVERLOOKED))
+    for match in _matches(text, stops if ".m." in text.lower() else (), _TITLE_AFTER_TIME):
+        if not _OPENING_TIME.search(text, max(0, match.start() - 24), match.end()):
+            yield match.end()
+    for match in _matches(text, stops if _NO_SPACE.search(text) else (), _STUCK):
+        if not _WEB_NAME.match(text, match.end()):
+            yield match.end()
 
 
 def _line_ends(text: str) -> Iterator[int]:
