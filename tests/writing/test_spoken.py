@@ -419,8 +419,8 @@ def test_what_looks_alike_is_told_apart_by_what_stands_around_it(written: str, s
         ("1-1/2 cups, ½-in. cubes, -1/12", "one and a half cups, one half inch cubes, minus one twelfth"),
         ("a 2,400-sq.-ft. lot, 8 fl. oz.", "a two thousand four hundred square foot lot, eight fluid ounces."),
         (
-            "940 mb, a 50 mb file, a 48MP camera, 12 MPs",
-            "nine hundred forty millibars, a fifty mb file, a forty-eight megapixel camera, twelve MPs",
+            "a low of 940 mb, a 50 mb file, a 48MP camera, 12 MPs",
+            "a low of nine hundred forty millibars, a fifty mb file, a forty-eight megapixel camera, twelve MPs",
         ),
         ("66m years, 100m hurdles", "sixty-six million years, one hundred meter hurdles"),
         ("1B downloads, Flat 2B residents", "one billion downloads, Flat two B residents"),
@@ -444,8 +444,8 @@ def test_what_looks_alike_is_told_apart_by_what_stands_around_it(written: str, s
         ),
         ("the 1/6 panel, 1/6 of it, on 10/9", "the January sixth panel, one sixth of it, on October ninth"),
         (
-            "a 7-11 clerk, ages 7-11, a 1-2 finish, 1-2 cups",
-            "a seven eleven clerk, ages seven to eleven, a one two finish, one to two cups",
+            "a 7-11 clerk, ages 7-11, a 1-2 finish for us, 1-2 cups",
+            "a seven eleven clerk, ages seven to eleven, a one two finish for us, one to two cups",
         ),
         (
             "5th-8th graders, 4x4s, file 12/34/567",
@@ -490,12 +490,55 @@ def test_what_looks_alike_is_told_apart_by_what_stands_around_it(written: str, s
         ("Tom Lee Jr and Capt Ann Lee, Sr Maria", "Tom Lee Junior and Captain Ann Lee, Sr Maria"),
         ("a 2yo, 3.5Ω", "a two year old, three point five ohms"),
         ("at 0700, a 36C day, 28/34 mpg",
-         "at seven hundred, a thirty-six degrees Celsius day, twenty-eight, thirty-four miles per gallon"),
+         "at oh seven hundred, a thirty-six degrees Celsius day, twenty-eight, thirty-four miles per gallon"),
         ("10/10, a 50/50 chance", "ten out of ten, a fifty fifty chance"),
         ("200 cells/mm³, kg/m³", "two hundred cells per cubic millimeter, kilograms per cubic meter"),
     ],
 )  # fmt: skip
 def test_what_newspapers_shorten_is_said_and_what_looks_like_it_is_left(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("He lost 1st prize", "He lost first prize"),
+        ("lost 21st-century skills", "lost twenty-first-century skills"),
+        ("gave 1/5 of her pay", "gave one fifth of her pay"),
+        ("a TV for $300* in May", "a TV for three hundred dollars in May"),
+        ("a hotel with 5* and a pool", "a hotel with five and a pool"),
+        ("odds of 25/1 in 2020", "odds of twenty-five to one in twenty twenty"),
+        ("rain hit .300 inches", "rain hit point three zero zero inches"),
+        ("lost the $500 Tuesday night", "lost the five hundred dollars Tuesday night"),
+        ("an estimated $90 Americans owe", "an estimated ninety dollars Americans owe"),
+        ("the $30 Meridian charges weekly", "the thirty dollars Meridian charges weekly"),
+        ("the $2bn Harbor tunnel", "the two billion dollar Harbor tunnel"),
+        ("based on 2/3, or on 1/4 to 1/2", "based on two thirds, or on one quarter to one half"),
+        ("sales fell by 2500 a year", "sales fell by two thousand five hundred a year"),
+        ("in 2400 of them", "in two thousand four hundred of them"),
+        ("a 7-11 percent drop", "a seven to eleven percent drop"),
+        ("7-11 was shut", "seven eleven was shut"),
+        ("A 1-2 finish hurt", "A one to two finish hurt"),
+        ("in the US 450 were hurt", "in the US four hundred fifty were hurt"),
+        ("stage 3B cancers", "stage three B cancers"),
+        ("the 200m Olympians", "the two hundred meters Olympians"),
+        ("50m views from the roof", "fifty meters views from the roof"),
+        ("a 1000 mb file", "a one thousand mb file"),
+        ("a line 10M people use", "a line ten million people use"),
+        ("They texted 20000 voters", "They texted twenty thousand voters"),
+        ("called 311 or 811 times", "called three hundred eleven or eight hundred eleven times"),
+        ("On Oct. 2 Peter 5:30", "On October second Peter five thirty"),
+        ("Mark 10:00", "Mark ten o'clock"),
+        ("MoM and I, up 3% MoM", "MoM and I, up three percent month over month"),
+        ("on Sun. Media, on Sun. by noon", "on Sun. Media, on Sunday by noon"),
+        ("the esp. device", "the esp. device"),
+        ("an iPhone 5c a day", "an iPhone five c a day"),
+        ("drew 5,12,345", "drew five,twelve thousand three hundred forty-five"),
+        ("1-in a million, a 6-in pipe", "one-in a million, a six inch pipe"),
+        (".50 rounds up", "point five zero rounds up"),
+    ],
+)
+def test_what_only_looks_like_a_rare_form_is_said_plainly(written: str, spoken: str) -> None:
     assert spoken_form(written) == spoken
 
 

@@ -9,11 +9,41 @@ SPELLED = re.compile(
     r"[B-DF-HJ-NP-TV-XZ]{2,}|\w(?:\.\w)+\.?|US|UK|EU|UN|AI|IMF|FBI|CIA|EPA|FDA|IRS|NHS|IOC|GOP|ISIS"
 )
 """What is said by its letters, or as a word of its own, even in capitals: no vowel, dots, or known to all."""
+_BEFORE_A_NAME = re.compile(r"(?:DR|MR|MRS|MS|MT|SGT|ST)\.?")
+_NO_VOWEL = re.compile(r"(?:VS|HMM+|PSST|SHH+)\.?")
+_BEHIND_A_NUMBER = re.compile(r"[GDK]\b")
+_VERB_BEFORE_US = re.compile(r"\b(?:GIVE|HELP|JOIN|LET|SHOW|TELL)\s$")
+_OF_US = re.compile(r"\b(?:FOR|TO|WITH)\s$")
+_ENDS = re.compile(r"\s*(?:[,;:!?.)]|$)")
 
 
 def lowered(text: str) -> str:
     """A text of several words, all in capitals, in small letters, since voices spell capitals; else as it is."""
     if not text.isupper() or " " not in text:
         return text
-    small = WORD.sub(lambda word: word[0] if SPELLED.fullmatch(word[0]) else word[0].lower(), text)
-    return WORD.sub(lambda word: word[0][0].upper() + word[0][1:], small, count=1)
+    small = WORD.sub(_lowered, text)
+    return WORD.sub(
+        lambda word: word[0] if _is_glued(word) else word[0][0].upper() + word[0][1:], small, count=1
+    )
+
+
+def _lowered(word: re.Match[str]) -> str:
+    if _is_glued(word):
+        return word[0] if _BEHIND_A_NUMBER.fullmatch(word[0]) else word[0].lower()
+    if _BEFORE_A_NAME.fullmatch(word[0]):
+        return word[0][0] + word[0][1:].lower()
+    is_word = _NO_VOWEL.fullmatch(word[0]) or (word[0] == "US" and _is_we(word))
+    return word[0] if SPELLED.fullmatch(word[0]) and not is_word else word[0].lower()
+
+
+def _is_glued(word: re.Match[str]) -> bool:
+    """ "60MPH", "1980S"."""
+    return word.string[word.start() - 1 : word.start()].isdecimal() if word.start() else False
+
+
+def _is_we(word: re.Match[str]) -> bool:
+    """ "TELL US MORE", "COME WITH US", but "BLOW FOR US ECONOMY"."""
+    before = word.string[max(0, word.start() - 6) : word.start()]
+    return bool(
+        _VERB_BEFORE_US.search(before) or (_OF_US.search(before) and _ENDS.match(word.string, word.end()))
+    )

@@ -58,10 +58,10 @@ _COUNTED = re.compile(
     r"\s(?!(?:after|and|at|for|if|immediately|in|instead|now|on|or|to|today|when|with)\b)[a-z]"
 )
 _LOCAL_PHONE = re.compile(
-    r"(?P<before>\b(?:(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Ff]ax|[Pp]hone|[Tt]el|[Tt]elephone|[Tt]ext(?:ing)?)\.?:?\s(?:\w+\s(?:at|on)\s)?|\b[Cc]all\s\w+\s\w+\sat\s))(?P<number>\d{1,3}-\d{4})\b(?!-)"
+    r"(?P<before>\b(?:(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Ff]ax|[Pp]hone|[Tt]el|[Tt]elephone|[Tt]ext(?:ing)?)\.?:?\s(?:\w+\s(?:at|on)\s)?|\b[Cc]all\s\w+\s\w+\sat\s))(?P<number>(?:\d{1,2}-(?!(?:19|20)\d\d\b)|\d{3}-)\d{4})\b(?!-)"
 )
 _SHORT_CODE = re.compile(
-    r"(?P<text>\b[Tt]ext(?:ing|ed)?\s(?:(?:[\"“]?\w+[\"”]?\s){1,2}to\s)?)(?P<number>\d{5,6})\b"
+    r"(?P<text>\b[Tt]ext\s|\b[Tt]ext(?:ing|ed)?\s(?:[\"“]?\w+[\"”]?\s){1,2}to\s)(?P<number>\d{5,6})\b(?!\s(?:people|[a-z]{3,20}s)\b)"
 )
 _DIALLED_APART = re.compile(
     r"(?P<before>\b(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Tt]ext)\s)(?P<number>\d-\d-\d)(?![\w-])"
@@ -146,7 +146,8 @@ def _in_groups(written: str) -> str:
 def _emergency(match: re.Match[str]) -> str:
     """A number to call, unless it counts what comes after it: "112 calls", "called 311 people"."""
     best_known = match["number"] in {"911", "988", "999"}
-    counts = not best_known and _COUNTED.match(match.string, match.end("number"))
+    last = "other" if match["other"] else "number"
+    counts = not best_known and _COUNTED.match(match.string, match.end(last))
     if counts or not (match["before"] or (best_known and match["after"])):
         return match[0]
     other = f" or {digits(match['other'])}" if match["other"] else ""

@@ -54,7 +54,8 @@ _YEAR_LAST = re.compile(
 )
 _IS_OF_THIS_CENTURY = re.compile(r"[1-3]\d")
 _ON_THE_DAY = re.compile(
-    r"(?<=\b[Oo]n\s)(?P<month>1[0-2]|0?[1-9])/(?P<day>0?[1-9]|[12]\d|3[01])(?=[,;)]|\.?\s*$|\s(?:after|and|as|at|before|by|for|from|in|that|to|when|with)\b)"
+    r"(?<=\b[Oo]n\s)(?<!based\son\s)(?<!rely\son\s)(?<!relies\son\s)(?<!relied\son\s)(?<!depend\son\s)(?<!depends\son\s)(?<!depended\son\s)"
+    r"(?!(?:1/[234]|2/3|3/4)(?!\d))(?P<month>1[0-2]|0?[1-9])/(?P<day>0?[1-9]|[12]\d|3[01])(?=[,;)]|\.?\s*$|\s(?:after|and|as|at|before|by|for|from|in|that|to|when|with)\b)"
 )
 _NUMERIC_DATE = re.compile(r"[0-9][-/.][0-9]")
 _WEEKDAY = re.compile(rf"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,?\s(?={_MONTH}\s\d|\d\d?\s{_MONTH})")
@@ -90,7 +91,7 @@ _FOUR_DIGITS = re.compile("[0-9]{4}")
 _LETTER_OF_ERA = re.compile(r"[0-9]\s?[ABC]|D\.?\s[0-9]")
 _ERA = re.compile(r"(?<![\d.,])(\d{1,4})\s?(A\.?D\.?|B\.?C\.?(?:E\.?)?|C\.E\.)(?!\w)")
 _YEAR_TO_COME = re.compile(
-    r"2[1-9]\d\d(?:(?<=\b[Bb]y\s\d{4})|(?<=\b[Ii]n\s\d{4})|(?<=\b[Ss]ince\s\d{4})|(?<=\b[Uu]ntil\s\d{4})|(?<=\b[Bb]efore\s\d{4})|(?<=\byear\s\d{4}))\b(?![,.:/-]\d|%|\s(?:[a-z-]+s|people|men|women|children)\b)"
+    r"2[1-9]\d\d(?:(?<=\b[Bb]y\s\d{4})(?<!fell\sby\s\d{4})(?<!rose\sby\s\d{4})(?<!cut\sby\s\d{4})(?<!grew\sby\s\d{4})(?<!dropped\sby\s\d{4})(?<!lost\sby\s\d{4})(?<!won\sby\s\d{4})|(?<=\b[Ii]n\s\d{4})|(?<=\b[Ss]ince\s\d{4})|(?<=\b[Uu]ntil\s\d{4})|(?<=\b[Bb]efore\s\d{4})|(?<=\byear\s\d{4}))\b(?![,.:/-]\d|%|\s(?:[a-z-]+s|people|men|women|children|of|out|more|from|to\s\d+)\b)"
 )
 _ERA_FIRST = re.compile(r"\b(A\.?D\.?\s)(\d{3,4})\b(?![.,:/-]\d|%)")
 _SHORT_YEAR = re.compile(r"['’‘](?<![\w’'].)(\d\d)(?![\w'’]|[.,]\d)")
@@ -371,5 +372,5 @@ def _clock_time(match: re.Match[str]) -> str:
 
 def _military(hour: str, minute: str) -> str:
     if minute == "00":
-        return f"{cardinal(int(hour))} hundred" if int(hour) else "midnight"
+        return f"{'oh ' if hour[0] == '0' else ''}{cardinal(int(hour))} hundred" if int(hour) else "midnight"
     return f"{whole_number(hour.lstrip('0') or '0')} {pair(minute)}"

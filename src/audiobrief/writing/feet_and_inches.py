@@ -10,7 +10,7 @@ from audiobrief.writing.numbers import BODY, START, TO, amount, is_one
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
 _DOTTED_INCHES = re.compile(
     rf"{START}(?<!/)\b(?P<number>(?:\d{{1,3}}\s)?\d/\d{{1,2}}|{BODY}(?:{TO}(?P<upper>{BODY}))?)"
-    r"(?:-in(?:\.(?=[,;)]|\s[A-Za-z])|(?=\s[a-z]))|\sin\.(?=\s[a-z(]|[,;)]|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
+    r"(?:-in(?:\.(?=[,;)]|\s[A-Za-z])|(?=\s(?!(?:an?|the|this|that)\b)[a-z]))|\sin\.(?=\s[a-z(]|[,;)]|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
 )
 _FOOT_SIGN = re.compile(r"\d(?:[\s-]?in|\s?(?:['’′\"”″]|ft))")
 _FEET_AND_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})\s?ft\.?\s?(\d{1,2})\s?ins?\b\.?")

@@ -25,14 +25,16 @@ _NINE_ELEVEN = re.compile(
     re.IGNORECASE,
 )
 _SEVEN_ELEVEN = re.compile(
-    r"(?:(?<=\b[Aa]\s)|(?<=\b[Tt]he\s)|^|(?<=\b(?:at|by)\s)(?=7-11\son\b))7-11(?=s?\s(?!(?:decision|lead|loss|mark|record|run|season|start|tally|vote|win)\b)[a-z]|[,.])"
+    r"(?<![\w.,-])7-11(?=s?\s(?:chain|clerk|franchise|robber|store)\w{0,4}\b)"
+    r"|(?:(?<=\b[Aa]\s)|(?<=\b[Tt]he\s)|(?<=\b[Aa]t\s))7-11(?=[,.](?!\d)|\son\b)"
+    r"|^7-11(?=\s(?:has|is|said|says|sells|was|will)\b)"
 )
 _JANUARY_6 = re.compile(
     r"\b1/6(?=\s(?:attacks?|committee|commission|defendants?|hearings?|insurrection|panel|riot(?:s|ers?)?)\b)"
 )
 _MARKS = re.compile(
     r"(?P<before>\b(?:rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|marks?|got|gave|gives|grade)(?:\s(?:it|of|him|her|them|a|an))?\s)"
-    r"(?P<got>\d{1,3}(?:\.\d)?)/(?P<of>5|10|20|100)(?![\w/]|[.,]\d)"
+    r"(?P<got>\d{1,3}(?:\.\d)?)/(?P<of>5|10|20|100)(?![\w/]|[.,]\d|\s(?:of|the)\b)"
     r"|(?<![\w.,/])(?P<stars>\d\.\d)/(?P<most>5|10)(?![\w/]|[.,]\d)"
 )
 _AT_ODDS = re.compile(r"(?<=\bat\s)(\d{1,3})/(1|2|4|5|8|11)(?![\w/]|[.,]\d)")

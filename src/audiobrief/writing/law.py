@@ -23,7 +23,7 @@ _DOCKET = re.compile(
     r"(?P<number>\b[Nn]o\.\s)?(?<![\w:-])(?:\d:)?(?P<year>\d\d)-(?P<kind>cv|cr|mj|mc|md|bk|CV|CR|MJ|MC|MD|BK)-0*(?P<filed>\d{1,6})(?!\w)"
 )
 _DOCKETS = re.compile(
-    r"\b(?:[Nn]os\.\s|(?:Res\.|Resolution|Ordinance|Ord\.|Case|Docket)\s(?=\d\d-\d{2,6}\b))\d\d-(?:\d{3,6}|(?<![Nn]os\.\s\d\d-)\d\d)\b(?:(?:,?\sand\s|,\s)\d\d-\d{3,6}\b){0,9}"
+    r"\b(?:[Nn]os\.\s|(?:Res\.|Resolution|Ordinance|Ord\.|Case|Docket)\s(?=\d\d-\d{2,6}\b))\d\d-(?:\d{3,6}|(?<![Nn]os\.\s\d\d-)\d\d)\b(?:(?:,?\sand\s|,\s)\d\d-\d{3,6}\b){0,9}(?!\s(?:people|percent|guests|students|points)\b)"
 )
 _BILL = re.compile(
     r"\b(?P<what>(?:H\.\s?R\.|S\.\s?B\.|A\.\s?B\.|H\.\s?B\.|(?<!\d\s)HR|SB|AB|HB)\s)"

@@ -151,7 +151,7 @@ _OF_SUCH_MEASURE = re.compile(
 )
 _SAME_IN_BRACKETS = re.compile(r"\s\(\d[^()]{1,24}\)|\)")
 _PLACES = re.compile(
-    r"(?:[Rr]unway|[Ss]eat|[Gg]ate|[Ff]lat|[Rr]oom|[Rr]oute|[Ee]xit|[Uu]nit|[Ll]ine|[Tt]ype|[Cc]lass)\s$"
+    r"(?:[Rr]unway|[Ss]eat|[Gg]ate|[Ff]lat|[Rr]oom|[Rr]oute|[Ee]xit|[Uu]nit|Line|[Tt]ype|[Cc]lass)\s$"
 )
 _SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
 _STREET_BEHIND = re.compile(r"\.?\s(?:\d+(?:st|nd|rd|th)\b|[A-Z]\w+\s)")
@@ -185,7 +185,7 @@ _BILLIONS = re.compile(
     r"(?<![\w.$€£-])(?:(?P<sure>\d{1,3}\.\d{1,2})|\d{1,3})B(?=\s[a-z]{3,20}s\b|\s(?:people|children)\b)"
 )
 _STONE = re.compile(
-    r"(?<![\w.,])(?:(?P<any>\d{1,2})\s?st(?=\s\d{1,2}\s?lb)|(?:(?<=weighed\s)|(?<=weighs\s)|(?<=weigh\s)|(?<=lost\s))(?P<sure>\d{1,2})st\b)"
+    r"(?<![\w.,])(?:(?P<any>\d{1,2})\s?st(?=\s\d{1,2}\s?lb)|(?:(?<=weighed\s)|(?<=weighs\s)|(?<=weigh\s)|(?<=lost\s)(?!\d?1st))(?!1st)(?P<sure>\d{1,2})st\b(?!-))"
 )
 _SELDOM = re.compile(r"\d(?:\s?st\b|x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d)|M\d")
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
@@ -194,8 +194,12 @@ _MILLIONS_OF = re.compile(
     r"|customers|deaths|dollars|doses|downloads|drivers|employees|euros|families|fans|followers|hectares|homes|households"
     r"|items|jobs|listeners|lives|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers"
     r"|refugees|residents|rupees|shares|streams|students|subscribers|tests|tickets|tonnes|tons|trees|trips|units"
-    r"|users|vehicles|views|viewers|visits|visitors|votes|voters|women|workers|yen|years|yuan|[A-Z][a-z]{2,12}(?:ans|ians|ons|is))\b"
+    r"|users|vehicles|views(?!\sfrom\sthe\b)|viewers|visits|visitors|votes|voters|women|workers|yen|years|yuan|[A-Z][a-z]{2,12}(?:ans|ians|ons)|(?:Bangladesh|Iraq|Israel|Nepal|Pakistan|Saud|Somal)is)\b"
 )
+
+_RUN = re.compile(r"\b(?:[Aa]|[Tt]he)\s(?:50|100|200|400|800)$")
+_LETTERED_STAGE = re.compile(r"\b(?:phase|stage|tier|grade|level|group|type|unit)\s$", re.IGNORECASE)
+_WEATHER = re.compile(r"\b(?:pressures?|hurricane|(?:super)?storm|cyclone|typhoon|low)\b", re.IGNORECASE)
 
 
 def say_measures(text: str) -> str:
@@ -233,7 +237,7 @@ def _say_what_is_seldom(text: str) -> str:
     text = _SIZES.sub(lambda m: f"{amount(m[1])} by {plural(amount(m[2]))}", text)
     text = _QUAKE.sub(_quake, text)
     text = _BILLIONS.sub(_billions, text)
-    text = _PRESSURE_OF_AIR.sub(r"\1 mbar", text)
+    text = _PRESSURE_OF_AIR.sub(_pressure_of_air, text)
     return _CUPS.sub(" cups", text)
 
 
@@ -245,9 +249,16 @@ def _quake(match: re.Match[str]) -> str:
 
 def _billions(match: re.Match[str]) -> str:
     """ "1B downloads" are billions, "Flat 2B residents" are not."""
-    if not match["sure"] and LETTERED.search(match.string[max(0, match.start() - 24) : match.start()]):
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    if not match["sure"] and (LETTERED.search(before) or _LETTERED_STAGE.search(before)):
         return match[0]
     return f"{match[0][:-1]} billion"
+
+
+def _pressure_of_air(match: re.Match[str]) -> str:
+    """Beside weather; other figures of mb are megabytes."""
+    around = match.string[max(0, match.start() - 40) : match.end() + 40]
+    return f"{match[1]} mbar" if _WEATHER.search(around) else match[0]
 
 
 def _unit_once(match: re.Match[str]) -> str:
@@ -282,7 +293,7 @@ def _measure(match: re.Match[str]) -> str:
     if written == "W" and _STREET_BEHIND.match(match.string, match.end("spaced")):
         return match[0]
     one, many = _UNITS.get(written) or _ONLY_GLUED[written]
-    if written == "m" and (_MILLIONS_OF.match(match.string, match.end()) or _is_a_sum(match)):
+    if written == "m" and (_are_millions(match) or _is_a_sum(match)):
         one = many = "million"
     if match["power"]:
         one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
@@ -299,6 +310,12 @@ def _measure(match: re.Match[str]) -> str:
     )
     said = f"{number}{match['magnitude'] or ''} {one if single else many}"
     return f"{said} per {_one(match['per'], match['per_power'])}" if match["per"] else said
+
+
+def _are_millions(match: re.Match[str]) -> bool:
+    """ "10m Americans" and "the 10m Americans", but "the 200m Olympians" run."""
+    run = _RUN.search(match.string, max(0, match.start() - 8), match.end("number"))
+    return not run and bool(_MILLIONS_OF.match(match.string, match.end()))
 
 
 def _is_a_sum(match: re.Match[str]) -> bool:

@@ -188,7 +188,7 @@ _CODE_AFTER = re.compile(
     rf"\s?(?P<code>[{_ALL_SIGNS}](?!\s?\d)|(?:{_either(code for code in _CODES if len(code) == 3)})\b)"
 )
 _CENTS = re.compile(
-    rf"(?<![\w.,])(?P<amount>{BODY})(?:\s?¢|c(?=/(?:[lL]|kWh|kg|km|litre|liter|minute|share)\b|\s(?:a|per)\s(?:litre|liter|share|minute|kilo|day)\b))"
+    rf"(?<![\w.,])(?<!iPhone\s)(?P<amount>{BODY})(?:\s?¢|c(?=/(?:[lL]|kWh|kg|km|litre|liter|minute|share)\b|\s(?:a|per)\s(?:litre|liter|share|minute|kilo|day)\b))"
     rf"(?:/(?P<period>{_either(_PERIODS)}|minute)\b)?"
 )
 _PENCE = re.compile(r"(?<![\w.,])(?!480p|720p)(\d{1,3}(?:,\d{3})?)p\b(?!\.)")
@@ -199,10 +199,14 @@ _OF_A_THING = re.compile(
     r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20}\.?,?\s){0,2}$"
 )
 
-_NAME = re.compile(r"\s[A-Z][a-z]")
+_A_DAY = (
+    r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\b)"
+)
+_NAME = re.compile(rf"\s{_A_DAY}(?![A-Z][a-z]+(?:ans|ons)\b)[A-Z][a-z]")
 _NAMED_THING = re.compile(
-    r"(?:\s[A-Z][\w'’-]{1,20}){1,3}\s(?!(?:and|asked|at|by|can|could|did|does|for|from|had|has|have|in|is|needs?|of|on|or|owes?|says?|to"
-    r"|wants?|was|were|will|with|would)\b)[a-z]{3,20}\b(?<!ed)(?<!paid)(?<!made)(?<!lost)(?<!spent)(?<!won)(?<!got)"
+    rf"(?:\s{_A_DAY}[A-Z][\w'’-]{{1,20}}){{1,3}}\s(?!(?:and|asked|at|by|can|could|did|does|for|from|had|has|have|in|is|needs?|of|on|or|owes?|says?|to"
+    r"|wants?|was|were|will|with|would)\b)[a-z]{3,20}\b(?<!ed)(?<![^su]s)(?<!sent)(?<!gave)(?<!kept)(?<!sought)(?<!spend)(?<!paid)(?<!made)(?<!lost)(?<!spent)(?<!won)(?<!got)"
 )
 """A name before the noun: "the $16bn Gateway tunnel", but not "the $5m Apple paid"."""
 

@@ -19,8 +19,9 @@ _BOOKS = [*sorted({*_SHORT.values(), "Acts", "Amos", "Ezra", "Esther", "Job", "J
           "Lamentations", "Psalms", "Quran", "Ruth", "Titus"})]  # fmt: skip
 _VERSE = re.compile(
     rf"(?:(?<![\w.,:-])(?P<which>[123])\s)?\b(?P<book>(?:{'|'.join(_SHORT)})\.(?=\s\d{{1,3}}:\d)|(?:{'|'.join(_BOOKS)})\b)"
-    r"\s(?P<chapter>\d{1,3}):(?=\d{1,3}\b(?!:\d|\s?[ap]\.?m))"
+    r"\s(?P<chapter>\d{1,3}):(?=[1-9]\d{0,2}\b(?!:\d|\s?[ap]\.?m))"
 )
+_MONTH_BEHIND = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s$")
 
 
 def say_verses(text: str) -> str:
@@ -29,6 +30,8 @@ def say_verses(text: str) -> str:
 
 
 def _verse(match: re.Match[str]) -> str:
+    if match["which"] and _MONTH_BEHIND.search(match.string, max(0, match.start() - 12), match.start()):
+        return match[0]
     which = f"{ordinal(int(match['which'])).capitalize()} " if match["which"] else ""
     book = match["book"].rstrip(".")
     return f"{which}{_SHORT.get(book, book)} {match['chapter']} "

@@ -9,16 +9,18 @@ from audiobrief.writing.numbers import cardinal, pair
 _SIGN = re.compile(r"\d\*|\.\d{3}|\d[-/]\d\s|\sagg\.")
 _AVERAGE = re.compile(
     r"(?:(?P<before>\b(?:averag(?:e|es|ed|ing)|bat(?:s|ted|ting)?|hit(?:s|ting)?|percentage|slugg(?:ed|ing)|OPS)\s(?:(?:a|an|at|him|of|just|only|over|under|with)\s){0,2})"
-    r"|(?<![\w.,/]))(?P<figure>\.\d{3}(?:/\.\d{3}){0,2})(?![\w.]|/\.?\d)(?P<behind>\s(?:average|batting|hitter|hitting|mark|OPS|slugging|with\s(?:\w+\s)?(?:home|runs|RBIs?|HRs?))\b)?"
+    r"|(?<![\w.,/]))(?P<figure>\.\d{3}(?:/\.\d{3}){0,2})(?![\w.]|/\.?\d|\s?%|\s(?:percent|per\scent|cents?|million|billion|trillion|points?|inch|inches|seconds?|of)\b)(?P<behind>\s(?:average|batting|hitter|hitting|mark|OPS|slugging|with\s(?:\w+\s)?(?:home|runs|RBIs?|HRs?))\b)?"
 )
 _FIGURE = re.compile(r"\.(\d)(\d\d)")
 _DECLARED = re.compile(r"(?<![\w.,-])(\d{2,3})[-/](\d)\sdec\b\.?(?:(?<=\d{3}[-/]\d\sdec\.)|(?!\s?\d))")
 _INNINGS = re.compile(
-    r"(?<![\w.,-])(?!24/7)(?P<runs>\d{2,3})/(?P<wickets>\d)(?=\s(?:after|at\s(?:lunch|stumps|tea|the\sclose)|(?:from|in|off)\s\d)|\s\(\d)"
+    r"(?<![\w.,-])(?!24/7)(?P<runs>\d{2,3})/(?P<wickets>\d)(?=\s(?:after\s\d+(?:\.\d)?\sovers|at\s(?:lunch|stumps|tea|the\sclose)|(?:from|in|off)\s\d(?!\d{3}))|\s\(\d)"
 )
+_NO_INNINGS_BEHIND = re.compile(r"\b(?:odds|split|pressure|at|to)\s(?:(?:of|was)\s)?$", re.IGNORECASE)
 _AGGREGATE = re.compile(r"(?<=\d\s)agg\.(?!\w)")
 _NOT_OUT = re.compile(
-    r"(?<![\w.,*])(\d{1,3})\*(?=[,;)]|\s(?:and|as|at|came|for|from|in|off|on|to|was|with)\b|\.?\s*$)"
+    r"(?:(?<=\bscored\s)|(?<=\bmade\s)|(?<=\bhit\s)|(?<=\bunbeaten\s)|(?<=\bunbeaten\son\s)"
+    r"|(?<![\w.,*$€£¥])(?=\d{1,3}\*\s(?:came\s)?(?:from|in|off)\s\d{1,3}\sballs\b))(\d{1,3})\*(?![\w*])"
 )
 
 
@@ -29,8 +31,13 @@ def say_sport(text: str) -> str:
     text = _AVERAGE.sub(_average, text)
     text = _DECLARED.sub(r"\1 for \2 declared", text)
     text = _AGGREGATE.sub("on aggregate", text)
-    text = _INNINGS.sub(r"\g<runs> for \g<wickets>", text)
+    text = _INNINGS.sub(_innings, text)
     return _NOT_OUT.sub(r"\1 not out", text)
+
+
+def _innings(match: re.Match[str]) -> str:
+    no_innings = _NO_INNINGS_BEHIND.search(match.string, max(0, match.start() - 20), match.start())
+    return match[0] if no_innings else f"{match['runs']} for {match['wickets']}"
 
 
 def _average(match: re.Match[str]) -> str:

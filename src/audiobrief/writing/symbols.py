@@ -27,7 +27,10 @@ _VULGAR_FRACTION = re.compile(rf"(?<=\d)\s?({_VULGAR_SIGN})|({_VULGAR_SIGN})")
 _VULGAR_RUN = re.compile(rf"{_VULGAR_SIGN}{{2,}}")
 _TIME_CODE = re.compile(r"^\s*\[\d{1,2}:\d\d(?::\d\d)?\]\s?(?=\S)", re.MULTILINE)
 _GLUED_STOP = re.compile(r"(?<=[a-z]{3}\.)(?=\d)|(?<=[A-Za-z],)(?=\d)")
-_IN_LAKHS = re.compile(r"(?<![\w.,])\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d|,\d)")
+_IN_LAKHS = re.compile(
+    r"(?<![\w.,])(?:\d{2}(?:,\d{2}){1,4},\d{3}|\d(?:,\d{2}){2,4},\d{3}|(?:(?<=Rs\s)|(?<=Rs\.\s)|(?<=INR\s)|(?<=₹)|(?<=₹\s))\d{1,2},\d{2},\d{3}"
+    r"|\d{1,2},\d{2},(?:000|\d{3}(?=\s(?:lakh|crore)\b)))(?!\d|,\d)"
+)
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _ANY_VULGAR = re.compile(_VULGAR_SIGN)
 _NUMBER_AFTER_STOP = re.compile(r"[.,][0-9]")

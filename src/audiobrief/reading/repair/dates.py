@@ -44,6 +44,7 @@ _FULL_DATE = (
     rf"{_BEFORE}{_YEAR}?{MONTH}\s?(?P<day>{DAY})(?!\d)(?:{SIGN}|{_DAY_ENDS})"
     rf"(?:\s?(?:to|[-–—~]|solstice)\s?(?P<last>{DAY}){SIGN})?"
 )
+_OF_COUNTRIES = re.compile(r"(?:\d [A-Z][a-z]+, |\bNo\. |\blos[et] to )$")
 _NAME = rf"(?:{'|'.join(MONTHS)})"
 DATE = (
     rf"(?:{_NAME}(?: \d\d?(?: to \d\d?)?| to {_NAME})?(?:,? \d{{4}}| of (?:this|last|next) year)?"
@@ -226,6 +227,13 @@ def _preposition(found: re.Match[str]) -> str:
     return "on" if has_day else "in"
 
 
+def _day_by_itself(found: re.Match[str]) -> str:
+    """A day, where Japan is no country among others: "10 China, 6 Japan", "lost to No. 2 Japan"."""
+    if _OF_COUNTRIES.search(found.string, max(0, found.start() - 40), found.start("day")):
+        return found[0]
+    return f"{found['lead']}the {ordinal(int(found['day']))}{MENDED}"
+
+
 DATES: tuple[Rule, ...] = (
     rewriting(
         "full date",
@@ -268,7 +276,7 @@ DATES: tuple[Rule, ...] = (
     rewriting(
         "month before its noun",
         "5月CPI opens a headline as «5 month CPI»",
-        r"\A(?P<month>1[0-2]|[1-9]) month (?=[A-Z])",
+        r"\A(?P<month>1[0-2]|[1-9]) month (?!(?:Treasur(?:y|ies)|LIBOR|Libor|EURIBOR|Euribor|SOFR)\b)(?=[A-Z])",
         lambda found: f"{_month_name(found['month'])} ",
     ),
     rewriting(
@@ -314,8 +322,8 @@ DATES: tuple[Rule, ...] = (
         "day by itself",
         "6日 comes out as «6 Japan» also where the month is in another line",
         r"(?P<lead>\A|(?<=[.,:;“] )|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|[Tt]o|[Tt]ill|[Bb]efore|[Aa]fter) |\()"
-        rf"(?:the )?(?P<day>{DAY}) Japan\b(?=\s?[,.;()]|$| {NO_NOUN})",
-        lambda found: f"{found['lead']}the {ordinal(int(found['day']))}{MENDED}",
+        rf"(?:the )?(?P<day>{DAY}) Japan\b(?!, \d+ [A-Z])(?=\s?[,.;()]|$| {NO_NOUN})",
+        _day_by_itself,
     ),
     rewriting(
         "day of Japanese",

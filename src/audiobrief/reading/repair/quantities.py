@@ -159,6 +159,7 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "near before a number",
         "近300万, nearly three million, comes out as «near 3 million»",
+        r"(?<!\bstood )(?<!\bstand )(?<!\bstands )(?<!\blived )(?<!\blive )(?<!\blives )(?<!\bliving )"
         rf"\b(?P<near>[Nn])ear (?={NUMBER}(?:%| (?:million|billion|trillion)\b"
         rf"| (?:years|months|weeks|days|hours|minutes|people|yuan)\b))",
         r"\g<near>early ",
@@ -337,7 +338,8 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "which one before the",
         "第24届, the 24th, comes out as «the first 24 The»",
-        r"\b(?P<the>[Tt]he) first (?P<number>\d{1,3}) The (?=[A-Za-z])",
+        r"\b(?P<the>[Tt]he) first (?P<number>\d{1,3}) The "
+        r"(?=[a-z]|(?:Asian|National|Olympic|Summer|Winter|World)\b)",
         lambda found: f"{found['the']} {ordinal(int(found['number']))} ",
     ),
     rewriting(
