@@ -70,7 +70,7 @@ def test_several_sentences_in_a_heading_are_a_paragraph() -> None:
     "line",
     [
         "<p><em>Figure 2: Crossings in a year, by month.</em></p>",
-        "<p><em>The pier at low water</em></p>",
+        "<p align='center'><em>The pier at low water</em></p>",
         "<p><span style='font-size:smaller'><em>The pier at low water.</em></span></p>",
         "<p></p><p><em><span style='font-size: 80%'>The pier at low water.</span></em></p>",
     ],
@@ -85,6 +85,9 @@ def test_a_line_in_italics_under_a_picture_is_its_caption(line: str) -> None:
     [
         "<p><em>The captain had seen nothing like it.</em></p>",
         "<p><em>Here is what he wrote:</em></p>",
+        "<p><em>An island of ninety people wonders who will bring the flour</em></p>",
+        "<p><em>Dear Ida, my brother will not board the ferry</em></p>",
+        "<p style='font-size:.95em'><em>The captain had seen nothing like it.</em></p>",
         "<p>The pier at low water is no place for a child of six, he wrote.</p>",
     ],
 )
@@ -99,6 +102,12 @@ def test_lines_under_the_pictures_of_a_table_are_their_captions() -> None:
         ("caption", "The old pier"),
         ("caption", "The new pier"),
     ]
+
+
+def test_a_column_of_a_table_that_lays_out_a_story_is_told() -> None:
+    text = "Ida Brandt, 61, who sells nets, says that the winter took half of her boats. “I count them at night.”"
+    column = f"<table><tr><td><img src='ida.jpg'></td></tr><tr><td>{text}</td></tr></table>"
+    assert "caption" not in [kind for kind, _ in told(page(column))]
 
 
 def test_a_table_of_figures_under_pictures_is_left_out_as_one() -> None:
@@ -210,6 +219,14 @@ def test_a_box_of_a_line_over_a_button_is_not_told() -> None:
 def test_a_paragraph_over_a_button_is_told() -> None:
     text = "The company wrote to all of its passengers on Wednesday that it would pay them back in full."
     box = f"<div><p>{text}</p><a class='button' href='/letter'>Read the letter</a></div>"
+    assert ("paragraph", text) in told(page(box))
+
+
+@pytest.mark.parametrize(
+    "text", ["The island voted 51 to 49.", "Yes, and I would sail again.", "“Never!”", "Who else would go?"]
+)
+def test_a_short_sentence_over_a_button_to_share_it_is_told(text: str) -> None:
+    box = f"<div class='block'><p>{text}</p><a class='btn' href='/s'>Share</a></div>"
     assert ("paragraph", text) in told(page(box))
 
 
