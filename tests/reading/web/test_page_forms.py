@@ -151,6 +151,8 @@ def test_a_picture_over_the_title_is_of_what_schema_org_calls_an_article() -> No
             "<p><a rel='author' href='/i'>Ida Brandt<span class='sr-only'>archive page</span></a></p>",
             ("Ida Brandt",),
         ),
+        ("<p class='byline'>Kim Sun 25 Feb 2026</p>", ("Kim Sun",)),
+        ("<p class='byline'>By Ida Brandt Sun 25 Feb 2026</p>", ("Ida Brandt",)),
         ("<p class='byline'>The Ferry Desk · Posted: Feb 25, 2026 1:05 PM</p>", ()),
     ],
 )
@@ -166,6 +168,11 @@ def test_a_name_and_a_day_over_a_title_are_its_own() -> None:
         over=over, title="<h2>No ferry to Harrow Point</h2>", head="<title>No ferry to Harrow Point</title>"
     )
     assert (article.byline, article.published) == (("Ida Brandt",), date(2026, 2, 5))
+
+
+@pytest.mark.parametrize("name", ["<p class='kicker'>Mia Roe</p>", "<p>Ida Harrow</p>"])
+def test_whom_a_story_is_of_over_its_title_is_no_byline(name: str) -> None:
+    assert page(over=f"{name}<p>February 5, 2026</p>").byline == ()
 
 
 def test_a_name_over_a_title_without_a_day_is_no_byline() -> None:
@@ -194,8 +201,16 @@ PHOTO = "<p>Photo: Jo Roe</p>"
 
 
 def test_sections_behind_the_story_of_which_one_is_empty_are_not_told() -> None:
-    mail = f"<h3>Stay in touch</h3>{PHOTO}<h2>Get the tides by mail</h2><p>Tides, and offers, and more.</p>"
+    mail = f"<h3>Stay in touch</h3>{PHOTO}<h2>Get the tides by mail</h2><form><p>Tides, and offers, and more.</p></form>"
     assert told(page(after=f"<div><div>{mail}</div></div>")) == STORY
+
+
+@pytest.mark.parametrize(
+    "headings", ["<h3>Friday</h3><h3>Women</h3>", "<h2>How to get there</h2><h2>Women</h2>"]
+)
+def test_what_is_told_under_the_second_of_two_headings_behind_the_story_is_kept(headings: str) -> None:
+    box = f"<div><div>{headings}<ul><li>Harrow beat Calder by two lengths to one</li></ul></div></div>"
+    assert ("list item", "Harrow beat Calder by two lengths to one") in told(page(after=box))
 
 
 def test_headings_of_the_story_one_under_the_other_are_told() -> None:
@@ -269,6 +284,18 @@ def test_who_reported_is_not_said_again_around_the_story() -> None:
     assert told(page(head=author, under="<p>From The Islander staff reports</p>")) == STORY
     other = "Photographs and captains were chosen by Jon Roe."
     assert told(page(head=author, behind=f"<p>{other}</p>"))[3:] == [("paragraph", other)]
+
+
+def test_who_leads_is_told_though_the_reporter_is_called_so() -> None:
+    author = "<meta name='author' content='Ida Brandt'>"
+    assert told(page(head=author, behind="<p>Text und Fotos: Ida Brandt</p>")) == STORY
+    skipper = "The skipper: Ida Brandt"
+    assert ("paragraph", skipper) in told(page(head=author, behind=f"<p>{skipper}</p>"))
+
+
+def test_films_in_a_list_called_credits_are_told() -> None:
+    film = "The Long Ferry, directed by Ida Brandt, 94 minutes"
+    assert ("list item", film) in told(page(f"<ul class='credits'><li>{film}</li></ul>"))
 
 
 @pytest.mark.parametrize(
