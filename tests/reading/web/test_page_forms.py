@@ -290,7 +290,8 @@ def test_who_reported_is_not_said_again_around_the_story() -> None:
 
 def test_who_leads_is_told_though_the_reporter_is_called_so() -> None:
     author = "<meta name='author' content='Ida Brandt'>"
-    assert told(page(head=author, behind="<p>Text und Fotos: Ida Brandt</p>")) == STORY
+    for label in ("Text und Fotos: ", "文/图：", "本报记者："):
+        assert told(page(head=author, behind=f"<p>{label}Ida Brandt</p>")) == STORY
     skipper = "The skipper: Ida Brandt"
     assert ("paragraph", skipper) in told(page(head=author, behind=f"<p>{skipper}</p>"))
 

@@ -77,13 +77,14 @@ ENDING = re.compile(
 ABOUT = re.compile(r"about .{1,60}", re.IGNORECASE)
 """A heading that goes on with it, in a press release."""
 AUTHORSHIP = re.compile(
-    r"(?:(?:written|reported|article|story|words|report|text|texto?s?|texte|testo|tekst|fotos?|photos?|photographs|"
+    r"(?:written|reported|article|story|words|report|text|texto?s?|texte|testo|tekst|fotos?|photos?|photographs|"
     r"by|von|par|por|di|and|und|et|y|e|&|author|autor(?:in|a|es)?|auteure?|autore|verfasser(?:in)?|reporters?|"
-    r"reporting|redaktion|redacci[oó]n|r[eé]daction|redazione|автор|текст|фото)s?[ /+,]*)+|"
+    r"reporting|redaktion|redacci[oó]n|r[eé]daction|redazione|автор|текст|фото)|"
     r"\w{0,4}(?:记者|記者|作者|文|撰文|撰稿|图)",
     re.IGNORECASE,
 )
-"""What stands before a colon and the name of who wrote a story."""
+"""A word of what stands before a colon and the name of who wrote a story."""
+BETWEEN_WORDS = re.compile(r"[\s/+,]+")
 DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){2,}|\([a-z]{2,5}/[a-z]{2,5}\)")
 """Who wrote and edited a report, as agencies sign them: "ap/kam/bfi"."""
 CREDITS = frozenset({"credit", "credits"})
@@ -292,8 +293,10 @@ def _is_signed(text: str, reporters: tuple[str, ...]) -> bool:
 def _signs(text: str, reporters: tuple[str, ...]) -> bool:
     """Whether a line is a word for an author with the reporter's name, or the initials of a desk."""
     label, _, name = text.replace("：", ":").partition(":")
-    is_signature = AUTHORSHIP.fullmatch(label.strip()) is not None and name.strip() in reporters
-    return is_signature or DESK.fullmatch(text) is not None
+    is_signed = name.strip() in reporters and all(
+        AUTHORSHIP.fullmatch(word) for word in BETWEEN_WORDS.split(label.strip())
+    )
+    return is_signed or DESK.fullmatch(text) is not None
 
 
 def _cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
