@@ -70,7 +70,7 @@ def test_several_sentences_in_a_heading_are_a_paragraph() -> None:
     "line",
     [
         "<p><em>Figure 2: Crossings in a year, by month.</em></p>",
-        "<p><em>The pier at low water</em></p>",
+        "<p align='center'><em>The pier at low water</em></p>",
         "<p><span style='font-size:smaller'><em>The pier at low water.</em></span></p>",
         "<p></p><p><em><span style='font-size: 80%'>The pier at low water.</span></em></p>",
     ],
@@ -85,6 +85,9 @@ def test_a_line_in_italics_under_a_picture_is_its_caption(line: str) -> None:
     [
         "<p><em>The captain had seen nothing like it.</em></p>",
         "<p><em>Here is what he wrote:</em></p>",
+        "<p><em>An island of ninety people wonders who will bring the flour</em></p>",
+        "<p><em>Dear Ida, my brother will not board the ferry</em></p>",
+        "<p style='font-size:.95em'><em>The captain had seen nothing like it.</em></p>",
         "<p>The pier at low water is no place for a child of six, he wrote.</p>",
     ],
 )
@@ -99,6 +102,12 @@ def test_lines_under_the_pictures_of_a_table_are_their_captions() -> None:
         ("caption", "The old pier"),
         ("caption", "The new pier"),
     ]
+
+
+def test_a_column_of_a_table_that_lays_out_a_story_is_told() -> None:
+    text = "Ida Brandt, 61, who sells nets, says that the winter took half of her boats. “I count them at night.”"
+    column = f"<table><tr><td><img src='ida.jpg'></td></tr><tr><td>{text}</td></tr></table>"
+    assert "caption" not in [kind for kind, _ in told(page(column))]
 
 
 def test_a_table_of_figures_under_pictures_is_left_out_as_one() -> None:
@@ -142,6 +151,8 @@ def test_a_picture_over_the_title_is_of_what_schema_org_calls_an_article() -> No
             "<p><a rel='author' href='/i'>Ida Brandt<span class='sr-only'>archive page</span></a></p>",
             ("Ida Brandt",),
         ),
+        ("<p class='byline'>Kim Sun 25 Feb 2026</p>", ("Kim Sun",)),
+        ("<p class='byline'>By Ida Brandt Sun 25 Feb 2026</p>", ("Ida Brandt",)),
         ("<p class='byline'>The Ferry Desk · Posted: Feb 25, 2026 1:05 PM</p>", ()),
     ],
 )
@@ -157,6 +168,11 @@ def test_a_name_and_a_day_over_a_title_are_its_own() -> None:
         over=over, title="<h2>No ferry to Harrow Point</h2>", head="<title>No ferry to Harrow Point</title>"
     )
     assert (article.byline, article.published) == (("Ida Brandt",), date(2026, 2, 5))
+
+
+@pytest.mark.parametrize("name", ["<p class='kicker'>Mia Roe</p>", "<p>Ida Harrow</p>"])
+def test_whom_a_story_is_of_over_its_title_is_no_byline(name: str) -> None:
+    assert page(over=f"{name}<p>February 5, 2026</p>").byline == ()
 
 
 def test_a_name_over_a_title_without_a_day_is_no_byline() -> None:
@@ -185,8 +201,18 @@ PHOTO = "<p>Photo: Jo Roe</p>"
 
 
 def test_sections_behind_the_story_of_which_one_is_empty_are_not_told() -> None:
-    mail = f"<h3>Stay in touch</h3>{PHOTO}<h2>Get the tides by mail</h2><p>Tides, and offers, and more.</p>"
+    mail = f"<h3>Stay in touch</h3>{PHOTO}<h2>Get the tides by mail</h2><form><p>Tides, and offers, and more.</p></form>"
     assert told(page(after=f"<div><div>{mail}</div></div>")) == STORY
+
+
+@pytest.mark.parametrize(
+    "headings", ["<h3>Friday</h3><h3>Women</h3>", "<h2>How to get there</h2><h2>Women</h2>"]
+)
+def test_what_is_told_under_the_second_of_two_headings_behind_the_story_is_kept(headings: str) -> None:
+    text = "Harrow beat Calder by two lengths to one"
+    story = f"<div><p>{FIRST}</p><p>{SECOND}</p></div><div>{headings}<ul><li>{text}</li></ul></div>"
+    article = read_html(f"<body><article><h1>No ferry</h1>{story}</article></body>")
+    assert told(article) == [*STORY[:2], ("heading", "Women"), ("list item", text)]
 
 
 def test_headings_of_the_story_one_under_the_other_are_told() -> None:
@@ -210,6 +236,14 @@ def test_a_box_of_a_line_over_a_button_is_not_told() -> None:
 def test_a_paragraph_over_a_button_is_told() -> None:
     text = "The company wrote to all of its passengers on Wednesday that it would pay them back in full."
     box = f"<div><p>{text}</p><a class='button' href='/letter'>Read the letter</a></div>"
+    assert ("paragraph", text) in told(page(box))
+
+
+@pytest.mark.parametrize(
+    "text", ["The island voted 51 to 49.", "Yes, and I would sail again.", "“Never!”", "Who else would go?"]
+)
+def test_a_short_sentence_over_a_button_to_share_it_is_told(text: str) -> None:
+    box = f"<div class='block'><p>{text}</p><a class='btn' href='/s'>Share</a></div>"
     assert ("paragraph", text) in told(page(box))
 
 
@@ -252,6 +286,21 @@ def test_who_reported_is_not_said_again_around_the_story() -> None:
     assert told(page(head=author, under="<p>From The Islander staff reports</p>")) == STORY
     other = "Photographs and captains were chosen by Jon Roe."
     assert told(page(head=author, behind=f"<p>{other}</p>"))[3:] == [("paragraph", other)]
+
+
+def test_who_leads_is_told_though_the_reporter_is_called_so() -> None:
+    author = "<meta name='author' content='Ida Brandt'>"
+    for label in ("Text und Fotos: ", "文/图：", "本报记者："):
+        assert told(page(head=author, behind=f"<p>{label}Ida Brandt</p>")) == STORY
+    skipper = "The skipper: Ida Brandt"
+    assert ("paragraph", skipper) in told(page(head=author, behind=f"<p>{skipper}</p>"))
+
+
+def test_films_in_a_list_called_credits_are_told() -> None:
+    film = "The Long Ferry, directed by Ida Brandt, 94 minutes"
+    story = f"<p>{FIRST}</p><p>{SECOND}</p><ul class='credits'><li>{film}</li></ul>"
+    article = read_html(f"<body><article><h1>No ferry</h1>{story}</article></body>")
+    assert told(article) == [*STORY[:2], ("list item", film)]
 
 
 @pytest.mark.parametrize(

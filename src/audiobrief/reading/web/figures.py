@@ -26,7 +26,6 @@ from audiobrief.reading.page_text import (
     prose_length,
     text_length,
 )
-from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
@@ -103,6 +102,8 @@ MOST_PICTURES = 3
 DRAWN_ON = ("div", "a")
 """Empty elements on which style sheets and scripts show pictures."""
 FEWEST_WORDS = 3
+FEWEST_COLUMNS = 2
+"""Of a table of pictures: one column is how old pages lay out a story."""
 LONGEST_BESIDE = 300
 """Characters beside a picture that nothing else says is a caption."""
 HOLDS_TEXT_NOT_A_PICTURE = ("blockquote", "pre", "code", "table")
@@ -118,7 +119,7 @@ LABEL = re.compile(
 """What opens pictures, and says nothing of them."""
 ONLY_A_BRACKET = re.compile(r"[(\[（][^()\[\]（）.!?]{2,60}[)\]）]")
 """Nothing but whose picture it is, as in "(The Courier)"."""
-SMALLER = re.compile(r"font-size\s*:\s*(?:smaller|small|x-small|0?\.\d|[5-9]\d%)", re.IGNORECASE)
+SMALLER = re.compile(r"font-size\s*:\s*(?:smaller|small|x-small|0?\.[1-8]|[5-8]\d%)", re.IGNORECASE)
 NUMBERED = re.compile(r"fig(?:ure|\.)\s?\d{1,3}\s?[:.–—-]\s", re.IGNORECASE)
 OF_A_FILM = re.compile(r"^(?:(?:video|audio)\s?:\s+(?=(?:\S+\s+){3})|(?:watch|listen)\s?:\s+)", re.IGNORECASE)
 """A label before what a film shows or a recording says, and not before its maker's name."""
@@ -296,16 +297,20 @@ def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list
         line = plain_text(paragraph)
         if word_count(line) < FEWEST_WORDS or len(line) > LONGEST_BESIDE:
             continue
-        is_set_apart = within or _is_centred(paragraph) or _is_small(paragraph) or _is_no_sentence(line)
+        is_set_apart = within or _is_centred(paragraph) or _is_small(paragraph) or NUMBERED.match(line)
         if (_is_in_italics(paragraph) and is_set_apart) or names_its_maker(line):
             yield paragraph if within or before is None else before, [paragraph]
 
 
 def _pictures_over_cells(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
-    """The pictures of a table that holds nothing else but a line under each."""
+    """The pictures side by side in a table that holds nothing else but a line under each."""
     for table in list(body.iter("table")):
+        if next(table.iterdescendants("table"), None) is not None:
+            continue
         rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr")]
         if len(rows) % 2 or any(len(above) != len(below) for above, below in pairwise(rows)):
+            continue
+        if len(rows[0] if rows else ()) < FEWEST_COLUMNS:
             continue
         pairs = [pair for n in range(0, len(rows), 2) for pair in zip(rows[n], rows[n + 1], strict=True)]
         if pairs and all(_is_picture_over_line(*pair) for pair in pairs):
@@ -330,11 +335,6 @@ def _is_small(paragraph: HtmlElement) -> bool:
     """Whether all of a paragraph is in smaller type."""
     small = (e for e in paragraph.iter("*") if e.tag == "small" or SMALLER.search(e.get("style") or ""))
     return any(text_length(element) >= text_length(paragraph) for element in small)
-
-
-def _is_no_sentence(line: str) -> bool:
-    """Whether a line in italics names what a picture shows, and is neither a note nor a byline."""
-    return NUMBERED.match(line) is not None or not (ends_a_sentence(line) or byline(line))
 
 
 def _is_of_lines(element: HtmlElement) -> bool:

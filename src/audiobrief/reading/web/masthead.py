@@ -35,6 +35,10 @@ NO_MASTHEAD = frozenset(
 )
 AUTHOR = re.compile(r"\b(?:author|autor|autora|auteur|autore|byline|signature)s?\b")
 
+TOPIC = frozenset(
+    {"kicker", "topic", "topics", "tag", "tags", "category", "categories", "section", "eyebrow"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
@@ -68,7 +72,7 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
     signed = [found for line in lines if (found := _signed(line))]
     dated = (line.text for line in lines if is_stamp(line.text) or byline(line.text))
     days = (first_day(text, day_first=language != "en") for text in dated)
-    above = _above(heading, day_first=language != "en")
+    above = _above(heading, title, day_first=language != "en")
     return Masthead(
         next((names for names, _ in signed if names), above.byline),
         next((source for _, source in signed if source), None),
@@ -77,15 +81,26 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
     )
 
 
-def _above(heading: HtmlElement, *, day_first: bool) -> Masthead:
+def _above(heading: HtmlElement, title: str, *, day_first: bool) -> Masthead:
     """The day right over a title, and the bare name beside it, as letters and blogs set them."""
-    over = [plain_text(line) for line in heading.itersiblings(preceding=True) if isinstance(line.tag, str)]
-    near = [text for text in over if text][:MOST_OVER]
-    day = next((text for text in near if is_stamp(text) and first_day(text)), None)
+    over = [(line, plain_text(line)) for line in heading.itersiblings(preceding=True) if _is_element(line)]
+    near = [(line, text) for line, text in over if text][:MOST_OVER]
+    day = next((text for _, text in near if is_stamp(text) and first_day(text)), None)
     if day is None:
         return Masthead()
-    name = next((name for text in near if text != day and (name := bare_name(text))), None)
+    names = (name for line, text in near if not _is_topic(line) and (name := bare_name(text)))
+    in_title = frozenset(bare(title).split())
+    name = next((name for name in names if in_title.isdisjoint(bare(name).split())), None)
     return Masthead((name,) if name else (), None, first_day(day, day_first=day_first))
+
+
+def _is_element(node: HtmlElement) -> bool:
+    return isinstance(node.tag, str)
+
+
+def _is_topic(line: HtmlElement) -> bool:
+    """Whether a line over a title is called what the story is about, which may be a person."""
+    return any(not TOPIC.isdisjoint(class_words(element)) for element in line.iter("*"))
 
 
 def _heading(root: HtmlElement, title: str) -> HtmlElement | None:

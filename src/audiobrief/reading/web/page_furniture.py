@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import (
@@ -18,6 +18,7 @@ from audiobrief.reading.web.class_words import class_names, class_words
 from audiobrief.reading.web.footnotes import remove_footnotes
 from audiobrief.reading.web.formulas import name_formulas
 from audiobrief.reading.web.posts import reduce_embedded_posts
+from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -149,7 +150,7 @@ def _remove_promotions(body: HtmlElement) -> None:
         )
         boxes = list(around)
         box = next((e for e in reversed(boxes) if text_length(e) > text_length(button)), None)
-        if box is None or box.getparent() is None or _holds_what_is_told(box):
+        if box is None or box.getparent() is None or _holds_what_is_told(box) or _says_more(box, button):
             continue
         box.drop_tree()
 
@@ -158,6 +159,14 @@ def _holds_what_is_told(box: HtmlElement) -> bool:
     return prose_length(box) > 0 or any(
         next(box.iter(tag), None) is not None for tag in ("h1", "figcaption", "li", "time", "blockquote")
     )
+
+
+def _says_more(box: HtmlElement, button: HtmlElement) -> bool:
+    """Whether a sentence ends in a box outside its button, as over a button to share it."""
+    inside = frozenset(button.iter("*"))
+    outside = (element for element in box.iter("*") if element not in inside)
+    texts = chain.from_iterable((e.text, *(child.tail for child in e)) for e in outside)
+    return any(ends_a_sentence((text or "").strip()) for text in texts)
 
 
 def _is_teaser(article: HtmlElement) -> bool:

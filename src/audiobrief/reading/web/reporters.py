@@ -206,7 +206,7 @@ def _is_of_teaser(element: HtmlElement) -> bool:
 
 def clean_names(said: str, sites: Set[str] = frozenset()) -> list[str]:
     """The names in a byline, without "By", titles, desks, days, addresses, handles and the names of `sites`."""
-    text = BY.sub("", _undated(DAY_BEHIND.sub("", tidy(said))))
+    text = _undated(BY.sub("", DAY_BEHIND.sub("", tidy(said))))
     if len(text) > LONGEST or text.startswith(("http", "www.")) or FIRM.search(text):
         return []
     parts = (part for part in NAME_BREAK.split(text) if part and not is_newsroom(part, sites))
@@ -217,7 +217,16 @@ def _undated(said: str) -> str:
     """A byline without the day behind it, as in "Ann Lee: 25 Feb 2026"."""
     day = DAY.search(said)
     before = said[: day.start()].rstrip(" :,|·•–—-(") if day else ""
+    weekday = WEEKDAY.search(before)
+    if weekday and _is_last_name(before[: weekday.start()], weekday[0]):
+        return before
     return WEEKDAY.sub("", before) or said
+
+
+def _is_last_name(before: str, weekday: str) -> bool:
+    """Whether a short weekday stands behind one word of a name, as in "Kim Sun"."""
+    is_short = not weekday.endswith(("day", "."))
+    return is_short and before.endswith(" ") and len(NAME_BREAK.split(before)[-1].split()) == 1
 
 
 def _name(part: str) -> str | None:

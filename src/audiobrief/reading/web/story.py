@@ -76,7 +76,15 @@ ENDING = re.compile(
 """What stands over the apparatus behind a story."""
 ABOUT = re.compile(r"about .{1,60}", re.IGNORECASE)
 """A heading that goes on with it, in a press release."""
-MOST_WORDS_OF_A_SIGNATURE = 4
+AUTHORSHIP = re.compile(
+    r"(?:written|reported|article|story|words|report|text|texto?s?|texte|testo|tekst|fotos?|photos?|photographs|"
+    r"by|von|par|por|di|and|und|et|y|e|&|author|autor(?:in|a|es)?|auteure?|autore|verfasser(?:in)?|reporters?|"
+    r"reporting|redaktion|redacci[oó]n|r[eé]daction|redazione|автор|текст|фото)|"
+    r"\w{0,4}(?:记者|記者|作者|文|撰文|撰稿|图)",
+    re.IGNORECASE,
+)
+"""A word of what stands before a colon and the name of who wrote a story."""
+BETWEEN_WORDS = re.compile(r"[\s/+,]+")
 DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){2,}|\([a-z]{2,5}/[a-z]{2,5}\)")
 """Who wrote and edited a report, as agencies sign them: "ap/kam/bfi"."""
 CREDITS = frozenset({"credit", "credits"})
@@ -283,10 +291,12 @@ def _is_signed(text: str, reporters: tuple[str, ...]) -> bool:
 
 
 def _signs(text: str, reporters: tuple[str, ...]) -> bool:
-    """Whether a line is a label with the reporter's name, in whatever language, or the initials of a desk."""
+    """Whether a line is a word for an author with the reporter's name, or the initials of a desk."""
     label, _, name = text.replace("：", ":").partition(":")
-    is_label = label.strip() and len(label.split()) <= MOST_WORDS_OF_A_SIGNATURE
-    return bool(is_label and name.strip() in reporters) or DESK.fullmatch(text) is not None
+    is_signed = name.strip() in reporters and all(
+        AUTHORSHIP.fullmatch(word) for word in BETWEEN_WORDS.split(label.strip())
+    )
+    return is_signed or DESK.fullmatch(text) is not None
 
 
 def _cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
@@ -317,7 +327,12 @@ def _is_called_credit(piece: Piece) -> bool:
     """Whether a line says who made a map or film, and stands in what is called its credit."""
     around = (piece.element, *islice(piece.element.iterancestors(), 1))
     called = any(CREDITS.intersection(class_words(element)[-1:]) for element in around)
-    return called and len(piece.text) < LONGEST_CREDIT and not ends_a_sentence(piece.text)
+    return (
+        called
+        and piece.kind != "list item"
+        and len(piece.text) < LONGEST_CREDIT
+        and not ends_a_sentence(piece.text)
+    )
 
 
 def _is_teaser(piece: Piece) -> bool:
@@ -417,17 +432,24 @@ def _cut_ends(pieces: list[Piece], kept: set[int]) -> None:
 
 
 def _cut_empty_sections(pieces: list[Piece], kept: set[int], last_prose: int) -> None:
-    """Drops what stands apart behind the story from a heading on that has only another of its rank under it."""
+    """Drops the headings apart behind the story that have only another of their rank under them, and what follows them
+    where all of it shows by itself that it is of the page."""
     if last_prose < 0:
         return
     of_story = set(pieces[last_prose].element.iterancestors())
     behind = [n for n in sorted(kept) if n > last_prose]
+    last_told = max((n for n in behind if not _is_of_no_section(pieces[n], of_story)), default=-1)
     for above, below in pairwise(behind):
         both = pieces[above], pieces[below]
         is_empty = all(piece.kind == "heading" for piece in both) and both[1].tag <= both[0].tag
         if is_empty and all(piece.element.getparent() not in of_story for piece in both):
-            kept -= {n for n in behind if n >= above}
-            break
+            kept -= {n for n in behind if n == above or n >= above > last_told}
+
+
+def _is_of_no_section(piece: Piece, of_story: set[HtmlElement]) -> bool:
+    """Whether a piece behind the story is a heading or a link, or stands in a form of its own."""
+    in_form = any(e.tag == "form" and e not in of_story for e in piece.element.iterancestors())
+    return piece.kind == "heading" or piece.linked >= 0.5 or in_form
 
 
 def _cut_apparatus(pieces: list[Piece], kept: set[int]) -> None:
