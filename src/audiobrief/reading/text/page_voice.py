@@ -10,7 +10,7 @@ from audiobrief.reading.text.lines import MEMORY
 LONGEST_RIGHTS, LONGEST = 900, 300
 """Characters of a notice on rights, and of any other sentence."""
 
-QUOTED_OR_SAID = re.compile(r"[“”\"]|\b(?:said|says|told|asked|argued)\b", re.IGNORECASE)
+QUOTED_OR_SAID = re.compile(r"[“”\"]|\b(?:said|says|told|asked|argued|wrote|writes)\b", re.IGNORECASE)
 """What a story's sentence has that speaks of such things."""
 
 RIGHTS = re.compile(
