@@ -89,7 +89,7 @@ GLUED_STAMP = re.compile(
     r"(?<=\b(?:GMT|UTC|EST|EDT|PDT|PST|BST))(?=(?:Updated|Published|Posted)\b)"
 )
 GLUED_DAY = re.compile(r"(?<=[a-z])(?=on:\s[A-Z][a-z]{2,8}\.?\s\d{1,2},? 20\d\d)")
-BEFORE_GLUED_DAY = re.compile(r"^(?:In|By|Posted)\b|[a-z][Bb]y:?\s")
+BEFORE_GLUED_DAY = re.compile(r"^(?:In|By|Posted)\b|(?:In|[Bb]y|Posted)\s?:")
 """What else is in a line where a day is glued to a name; "on:" is the end of many words."""
 
 NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3}")

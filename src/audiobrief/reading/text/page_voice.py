@@ -67,7 +67,8 @@ MAILS = re.compile(
     re.IGNORECASE,
 )
 COOKIES = re.compile(
-    r"^(?=.*\b(?:use|uses|set|accept(?:ed)?|reject(?:ed)?|store|place|allow|need|manage|about) (?:\w+ ){0,3}cookies\b)"
+    r"^(?=(?:accept|reject|allow|manage|set)\b|.*\b(?:we|our|us|you|your|this|(?:web)?site)\b)"
+    r"(?=.*\b(?:use|uses|set|accept(?:ed)?|reject(?:ed)?|store|place|allow|need|manage|about) (?:\w+ ){0,3}cookies\b)"
     r".*\b(?:accept(?:ed)?|reject(?:ed)?|settings|(?:web)?site|preferences|browser|essential|analytics|additional|consent)\b",
     re.IGNORECASE,
 )
