@@ -15,7 +15,9 @@ TITLE = "Harbor town counts the cost of the tide"
 FIRST = "The tide turned at noon on Friday, the mayor said, and nobody in the town got wet."
 SECOND = "Shops on the quay opened again on Saturday morning, their owners tired but glad."
 THIRD = "“We were lucky this time,” said Ann Lee, who has run the bakery for nine years."
-LAST = "The council will meet again on Monday to talk about the wall and to decide who is going to pay for it."
+LAST = (
+    "The council will meet again on Monday to talk about the wall and to decide who is going to pay for it."
+)
 
 
 def told(*parts: str) -> str:
@@ -30,7 +32,9 @@ def test_a_word_that_ends_as_a_label_stays_whole(line: str) -> None:
 
 
 def test_a_sentence_on_consent_over_a_button_is_spoken() -> None:
-    sentence = "A court ruled that visitors must be able to reject all cookies as quickly as to accept all of them."
+    sentence = (
+        "A court ruled that visitors must be able to reject all cookies as quickly as to accept all of them."
+    )
     assert sentence in told(f"{sentence}\nAccept all")
 
 
@@ -40,7 +44,9 @@ def test_a_wall_that_speaks_to_the_reader_over_a_button_is_not() -> None:
 
 
 def test_a_heading_tight_over_the_last_paragraph_is_spoken_with_it() -> None:
-    paragraph = "For farms on the north bank the ferry is the only way that milk can reach the dairy, which is far."
+    paragraph = (
+        "For farms on the north bank the ferry is the only way that milk can reach the dairy, which is far."
+    )
     menu = "Home\nWorld\nSport\nWeather"
     text = f"{menu}\n\n{TITLE}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{LAST}\n\nWhy it counts\n{paragraph}\n\n{menu}"
     assert [block.text for block in read_text(text).blocks][-2:] == ["Why it counts", paragraph]
@@ -53,7 +59,14 @@ def test_statements_over_their_days_are_no_comments() -> None:
 
 
 def test_the_results_of_a_race_are_spoken() -> None:
-    results = ("Men: Ann Kip of Kenya", "2:05:10", "Women: Lea Moss of Norway", "2:19:40", "Youth: Jo Day", "2:11:02")
+    results = (
+        "Men: Ann Kip of Kenya",
+        "2:05:10",
+        "Women: Lea Moss of Norway",
+        "2:19:40",
+        "Youth: Jo Day",
+        "2:11:02",
+    )
     assert "Lea Moss of Norway" in told("\n".join(results))
 
 
@@ -101,12 +114,16 @@ def test_a_number_that_a_sentence_explains_is_no_caption() -> None:
 
 
 def test_what_somebody_writes_of_reading_is_story() -> None:
-    assert not speaks_of_itself("You have one story left to read before the summer ends, and it is short, he writes.")
+    assert not speaks_of_itself(
+        "You have one story left to read before the summer ends, and it is short, he writes."
+    )
     assert speaks_of_itself("You have one story left to read this month.")
 
 
 def test_a_dated_heading_within_the_story_is_no_title() -> None:
-    text = "\n\n".join((TITLE, FIRST, "The tide takes the old harbor wall\nMarch 3, 2026", SECOND, THIRD, LAST))
+    text = "\n\n".join(
+        (TITLE, FIRST, "The tide takes the old harbor wall\nMarch 3, 2026", SECOND, THIRD, LAST)
+    )
     assert read_text(text).title == TITLE
 
 
