@@ -118,7 +118,7 @@ def test_the_reporter_under_the_title_comes_before_the_one_over_it() -> None:
 
 
 def test_a_name_that_the_next_line_introduces_is_the_reporters() -> None:
-    told = "Mara Okoye lives in Hamna and works as a teacher on the northern islands."
+    told = "Mara Okoye lives in Hamna and works as a writer on the northern islands."
     assert _read(f"{TITLE}\nMara Okoye\n{told}")[1] == ("Mara Okoye",)
 
 

@@ -52,6 +52,12 @@ LABELLED_TAIL = re.compile(
     r"(?:^|[.!?”\"’)\]|/–—]\s*|\s-\s)(?P<made>(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Graphic)s?\s+"
     r"(?:by|via|courtesy\s(?:of)?|from)\s|Courtesy\s+(?:of\s|photo)|Copyright\s)(?=\S)[^\n]{1,120}))$"
 )
+SAID_OF_IT = re.compile(
+    rf"{MAKERS}\s?[:：]\s(?!(?:credit|courtesy|supplied|provided|via|by)\b)(?-i:[a-zà-ÿ])(?:[^,]+,\s|(?:[^\s]+\s){{6}}).*\.$",
+    re.IGNORECASE,
+)
+"""A sentence of its own behind such a word, as in "Image: the word of the year, her readers found."."""
+
 SIGN_OF_A_LABEL = re.compile(
     r"[:：＝=…©(.bvfoO](?:(?<=[:：＝=…©(])|(?<=\.)\.\.|(?<=b)y|(?<=v)ia|(?<=f)rom|(?<=o)(?:urtesy|pyright)|(?<=O)PYRIGHT)"
 )
@@ -191,7 +197,7 @@ def _labelled(caption: str) -> tuple[str, str] | None:
     if not found:
         return None
     start += found.start(found.lastgroup or 0)
-    is_said_of_it = start == 0 and caption.endswith("。")
+    is_said_of_it = start == 0 and (caption.endswith("。") or SAID_OF_IT.match(caption) is not None)
     return None if is_said_of_it else (caption[:start], caption[start:])
 
 

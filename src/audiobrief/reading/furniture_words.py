@@ -79,7 +79,11 @@ RIGHTS = (
     r"tutti i diritti (?:sono )?riservati|riproduzione riservata|todos os direitos reservados|"
     r"prohibida (?:la|su) reproducción|proibida a reprodução|reproduction interdite"
 )
+TELLS = r"(?!(?!.*cookie)[^,]*,\s(?-i:[a-zà-ÿа-яё])[^,]*\s.*\.$)"
+"""What no asking is: a sentence that goes on in small letters behind a comma, as in "Follow us, said the guide."."""
+
 ASKING = (
+    rf"{TELLS}(?:"
     r"abonnez-vous|inscrivez-vous (?:à|pour)|suivez-nous|rejoignez-nous sur|"
     r"s['’]abonner à|s['’]inscrire à|téléchargez (?:notre|l['’]) ?appli|nous utilisons des cookies|"
     r"suscríbe(?:te|ase)|síg(?:ue|a)nos|regístrate (?:gratis|en|para)|descarga (?:nuestra|la) app|"
@@ -94,14 +98,14 @@ ASKING = (
     r"подпи(?:шитесь|сывайтесь) на (?:наш|канал)\w*|следите за нами|читайте нас в|"
     r"zapisz się (?:do|na) (?:naszego )?newsletter\w*|(?:obserwuj|polub) nas na|"
     r"schrijf je in voor (?:onze|de)|abonneer je op|volg ons (?:op|via)|(?:wij|we) gebruiken cookies|"
-    r"berlangganan (?:buletin|newsletter)|ikuti (?:kami|berita)|"
-    r"(?:simak|dapatkan) (?:berita|update) .{0,40} di (?:google|whatsapp)|"
+    r"berlangganan (?:buletin|newsletter)|ikuti kami|"
+    r"(?:ikuti|simak|dapatkan) (?:berita|update) .{0,40} di (?:google|whatsapp)|"
     r"iratkoz(?:zon|z) fel (?:a )?hírlevel\w*|köves(?:sen|s) minket|"
-    r"اشترك في (?:نشرتنا|النشرة)|تابعنا على|تابعونا على|关注(?:我们|本报)的?(?:微信|微博|公众号)\w*|订阅(?:我们|本报)的\w*"
+    r"اشترك في (?:نشرتنا|النشرة)|تابعنا على|تابعونا على|关注(?:我们|本报)的?(?:微信|微博|公众号)\w*|订阅(?:我们|本报)的\w*)"
 )
 """How a line begins that asks something of its reader."""
 ASKED_AT_END = (
-    r"(?:ニュースレター|メルマガ).{0,30}(?:登録|購読|受け取り).{0,12}|(?:フォロー|チャンネル登録|いいね).{0,4}(?:してください|しよう|を?お願いします)|"
+    r"(?:ニュースレター|メルマガ).{0,30}(?:登録|購読|受け取り).{0,8}(?:ください|ましょう|お願い.{0,6}|はこちら(?:から)?)|(?:フォロー|チャンネル登録|いいね).{0,4}(?:してください|しよう|を?お願いします)|"
     r"(?:구독|팔로우)(?:하고.{0,30}(?:받아보세요|만나보세요)|하세요|해\s?주세요)|"
     r"(?:bültenimize|kanalımıza) abone olun.{0,40}|bizi .{2,40} takip ed(?:in|ebilirsiniz)|"
     r"(?:न्यूज़लेटर|चैनल).{0,20}(?:सदस्यता लें|सब्सक्राइब करें).{0,30}|हमें .{2,40} (?:फॉलो|लाइक) करें|"

@@ -144,13 +144,17 @@ WHEN = re.compile(
     re.IGNORECASE,
 )
 POINTER = re.compile(
-    r"for more (?:on|news|stories|coverage|from)\b[^.!?]{0,120}\b(?:visit|go to|head to|check out|click|follow|see)\b",
+    r"for more (?:on|news|stories|coverage|from)\b(?:(?!\b(?:we|let['’]?s)\b)[^.!?]){0,120}"
+    r"\b(?:visit|go to|head to|check out|click|follow|see)\b(?:[^.!?]|\.(?=\S))*[.!]?",
     re.IGNORECASE,
 )
 """Sends a reader to another page, by a link in it."""
 ARROWED = re.compile(
     r"(?:>{1,3}|»)\s*(?:also |must )?(?:read|see|watch|listen|related|more|click)\b[^.!?]{4,}", re.IGNORECASE
 )
+ARROWED_LABEL = re.compile(r"\W+(?:[a-z]+ ){0,2}[a-z]+\s?[:：]", re.IGNORECASE)
+"""Such a call though it is no link; a dialogue's lines begin with the same mark."""
+
 STAFF_REPORT = re.compile(
     r"(?:from )?(?:[\w’'&]+ ){0,5}(?:staff|wire|news service|and)+ reports?\.?", re.IGNORECASE
 )
@@ -178,7 +182,7 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
     """Whether a line is furniture by its words, of which long ones have few; `linked` is how much of it (0 to 1) is links."""
     if len(text) <= SHORT and (_is_label(text) or _is_link(text, linked)):
         return True
-    if len(text) <= LONGEST_NOTE / 2 and linked > 0 and POINTER.match(text):
+    if len(text) <= LONGEST_NOTE / 2 and linked > 0 and POINTER.fullmatch(text):
         return True
     if linked > 0 and forms.OFFER.search(text[:LONGEST_NOTE]):
         return True
@@ -192,7 +196,7 @@ def _is_label(text: str) -> bool:
         or _is_of_rights(text)
         or FOLLOW.match(text)
         or forms.asks(text)
-        or ARROWED.fullmatch(text)
+        or (ARROWED.fullmatch(text) and ARROWED_LABEL.match(text))
         or furniture_words.is_button(text)
         or ASKED_AT_END.fullmatch(text) is not None
         or _is_row(text)
@@ -210,7 +214,7 @@ def _is_link(text: str, linked: float) -> bool:
     if CALLS.match(text) and (linked > 0.3 or (len(text) < 40 and not _tells(text))):
         return True
     return bool(
-        (linked > 0.3 and LABELLED_LINK.match(text))
+        (linked > 0.3 and (LABELLED_LINK.match(text) or ARROWED.fullmatch(text)))
         or (linked > 0.7 and LINKED_CALL.match(text))
         or (linked > 0.2 and SUBSCRIPTION.search(text))
     )

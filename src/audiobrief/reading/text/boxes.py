@@ -28,6 +28,9 @@ TOPIC_WORDS, LONGEST_TEASER_LINE = 4, 20
 """Words at most of a topic, which a headline has more of, and of a headline."""
 
 ROW_SEPARATOR = re.compile(r" \| |\s?•\s?")
+POINT = "•"
+"""Parts a row of labels, and within a story what a sentence lists."""
+
 ROW_WORDS = 5
 """Words of each label of a row at most."""
 
@@ -43,6 +46,9 @@ LONGEST_LIST, SHORT_ITEM_WORDS = 40, 8
 
 FEWEST_FILMS, LONGEST_FILMS = 3, 40
 """Films of a list of them, and lines on either side that are looked at."""
+
+HOURS_LONG = 3
+"""Numbers of a length that has hours: within a story, of a race."""
 
 OFFER_LINES = 2
 """Lines from a sentence that offers a newsletter to the title of its box, and to the button."""
@@ -96,7 +102,8 @@ def links(place: Place) -> Taken | None:
         return "furniture"
     if not place.before_story and (_is_among_teasers(place) or _is_under_repeated_topic(place)):
         return "furniture"
-    row = ROW_SEPARATOR.split(line)
+    is_within_story = place.page.first_prose < place.number < place.page.last_prose
+    row = [] if POINT in line and is_within_story else ROW_SEPARATOR.split(line)
     if len(row) > 2 and all(len(part.split()) <= ROW_WORDS for part in row):
         return "furniture"
     if not place.before_story and _nearest(place, -1, _labels_links) and _nearest(place, 1, _goes_on):
@@ -117,7 +124,11 @@ def film_list(place: Place) -> Taken | None:
         last += 2
     lengths = [_minutes(line) for line in place.page.lines[first + 1 : last + 2 : 2]]
     is_ticker = lengths in (sorted(lengths), sorted(lengths, reverse=True))
-    return "furniture" if len(lengths) >= FEWEST_FILMS and not is_ticker else None
+    is_race = any(len(length) == HOURS_LONG for length in lengths)
+    is_within_story = place.page.first_prose < place.number < place.page.last_prose
+    if is_ticker or (is_race and is_within_story):
+        return None
+    return "furniture" if len(lengths) >= FEWEST_FILMS else None
 
 
 def _may_be_film(lines: tuple[str, ...], number: int) -> bool:

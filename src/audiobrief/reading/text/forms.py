@@ -352,6 +352,9 @@ CONSENT_WORDS = re.compile(
 )
 """What pages ask leave with; two of them over a button that gives it are no story."""
 
+OF_OWNER = re.compile(r"©|\b(?:copyright|about|stories from|news from)\b", re.IGNORECASE)
+PAGE_AND_READER = re.compile(r"\b(?:we|our|us|you|your)\b", re.IGNORECASE)
+SAID = re.compile(r"\b(?:said|says|told|asked|argued|ruled|wrote|writes)\b", re.IGNORECASE)
 FEWEST_CONSENT_WORDS = 2
 CONSENT_BUTTON = re.compile(
     r"^(?:accept|reject|allow|decline|agree to|deny)(?: (?:all|cookies|all cookies|and (?:close|continue)))?$|"

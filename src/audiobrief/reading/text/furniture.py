@@ -137,6 +137,8 @@ def mail_header(place: Place) -> Taken | None:
 def _is_over_consent_button(place: Place) -> bool:
     """Whether a line in the words of pages that ask leave stands over the button that gives it."""
     lines, number = place.page.lines, place.number
+    if not forms.PAGE_AND_READER.search(place.line) or forms.SAID.search(place.line):
+        return False
     asked = {found.lower() for found in forms.CONSENT_WORDS.findall(place.line)}
     under = lines[number + 1 : number + 1 + forms.LONGEST_BOX]
     return len(asked) >= forms.FEWEST_CONSENT_WORDS and any(map(forms.CONSENT_BUTTON.match, under))

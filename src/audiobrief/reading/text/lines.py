@@ -84,11 +84,15 @@ MONTH_NAME = (
 )
 GLUED_STAMP = re.compile(
     r"(?<=[a-z\d])(?=(?:By|Updated|Published|Posted):?\s(?:[A-Z\d]|on\b|at\b))|(?<=\s20\d\d)(?=\d{1,2}:\d\d\b)|"
-    r"(?<=[a-z])(?=(?:Updated|Published|Posted|Created)\s?:)|(?<=[a-z])(?=on:\s[A-Z][a-z]{2,8}\.?\s\d)|"
+    r"(?<=[a-z])(?=(?:Updated|Published|Posted|Created)\s?:)|"
     r"(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)|(?<=,\s20\d\d)(?=\d{1,2}\s?min|[^\W\d]{2})|"
     rf"(?<=\s20\d\d)(?=(?:3[01]|[12]\d|0?[1-9])\s{MONTH_NAME}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)|"
     r"(?<=\b(?:GMT|UTC|EST|EDT|PDT|PST|BST))(?=(?:Updated|Published|Posted)\b)"
 )
+GLUED_DAY = re.compile(r"(?<=[a-z])(?=on:\s[A-Z][a-z]{2,8}\.?\s\d{1,2},? 20\d\d)")
+BEFORE_GLUED_DAY = re.compile(r"^(?:In|By|Posted)\b|(?:In|[Bb]y|Posted)\s?:")
+"""What else is in a line where a day is glued to a name; "on:" is the end of many words."""
+
 NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3}")
 SMALL_WORD_LAST = re.compile(r"(?:^|\s)[a-z]{1,3}$|[,(–—-]$")
 """How a line ends that is surely not whole, so that a name under it may belong to it."""
@@ -233,6 +237,7 @@ def _unglued(line: str) -> str:
         return line
     if len(line) < LONGEST_STAMP:
         line = GLUED_STAMP.sub(" ", line)
+        line = GLUED_DAY.sub(" ", line) if BEFORE_GLUED_DAY.search(line) else line
     return GLUED_QUOTE.sub(" ", GLUED.sub(" ", _with_quotes_apart(line)))
 
 

@@ -61,6 +61,9 @@ MOST_SUMMARY = 2
 """Sentences that may stand before a byline: the summary, and what a picture shows."""
 
 LONGEST_SMALL_WORD = 3
+FEW_WORDS, MANY_WORDS = 4, 12
+"""Words of a heading, where a headline has more, and of a paragraph, where a teaser has fewer."""
+
 LONGEST_HEADING, LONGEST_BYLINE = 80, 140
 """Characters."""
 
@@ -235,9 +238,16 @@ class Page:
         embedded: set[int] = set()
         for run in self.layout.close:
             sentences = [number for number in run if self.prose[number]]
-            if 2 * len(sentences) <= len(run):
+            if 2 * len(sentences) <= len(run) and not self._heads_paragraph(run):
                 embedded.update(sentences)
         return frozenset(embedded)
+
+    def _heads_paragraph(self, run: range) -> bool:
+        """Whether a run is a heading of few words and paragraphs of many right under it."""
+        is_headed = not self.prose[run[0]] and len(self.words[run[0]]) <= FEW_WORDS
+        return is_headed and all(
+            self.prose[number] and len(self.words[number]) >= MANY_WORDS for number in run[1:]
+        )
 
     @cached_property
     def verses(self) -> frozenset[int]:
@@ -249,6 +259,17 @@ class Page:
             if len(run) >= SHORTEST_VERSE and 4 * stops >= len(run) and 2 * small >= len(run):
                 verses.update(run)
         return frozenset(verses)
+
+    @cached_property
+    def names_alone(self) -> frozenset[str]:
+        """The lines in small letters, without an article, to find a name among them."""
+        return frozenset(line.removeprefix("The ").lower() for line in self.lines)
+
+    @cached_property
+    def of_owner(self) -> tuple[str, ...]:
+        """The short lines that may say whose the page is."""
+        short = (line for line in self.lines if len(line) < forms.SHORT)
+        return tuple(line for line in short if forms.OF_OWNER.search(line))
 
     @cached_property
     def tables(self) -> frozenset[int]:

@@ -10,7 +10,7 @@ from audiobrief.reading.text.lines import MEMORY
 LONGEST_RIGHTS, LONGEST = 900, 300
 """Characters of a notice on rights, and of any other sentence."""
 
-QUOTED_OR_SAID = re.compile(r"[“”\"]|\b(?:said|says|told|asked|argued)\b", re.IGNORECASE)
+QUOTED_OR_SAID = re.compile(r"[“”\"]|\b(?:said|says|told|asked|argued|wrote|writes)\b", re.IGNORECASE)
 """What a story's sentence has that speaks of such things."""
 
 RIGHTS = re.compile(
@@ -67,7 +67,8 @@ MAILS = re.compile(
     re.IGNORECASE,
 )
 COOKIES = re.compile(
-    r"^(?=.*\b(?:use|uses|set|accept(?:ed)?|reject(?:ed)?|store|place|allow|need|manage|about) (?:\w+ ){0,3}cookies\b)"
+    r"^(?=(?:accept|reject|allow|manage|set)\b|.*\b(?:we|our|us|you|your|this|(?:web)?site)\b)"
+    r"(?=.*\b(?:use|uses|set|accept(?:ed)?|reject(?:ed)?|store|place|allow|need|manage|about) (?:\w+ ){0,3}cookies\b)"
     r".*\b(?:accept(?:ed)?|reject(?:ed)?|settings|(?:web)?site|preferences|browser|essential|analytics|additional|consent)\b",
     re.IGNORECASE,
 )

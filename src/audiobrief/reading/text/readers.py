@@ -127,17 +127,12 @@ def publisher(place: Place) -> Taken | None:
 
 def _is_publisher(page: Page, name: str) -> bool:
     """Whether a name stands alone in a line of the page, or in the one that says whose the page is."""
-    known = (line.removeprefix("The ").lower() == name.lower() for line in page.lines)
-    if " " in name and any(known):
+    if " " in name and name.lower() in page.names_alone:
         return True
     of_page = re.compile(
         rf"(?:©|copyright|about|stories from|news from)\b.{{0,20}}\b{re.escape(name)}\b", re.IGNORECASE
     )
-    return any(
-        of_page.search(line) or (name in line and line.startswith("©"))
-        for line in page.lines
-        if len(line) < forms.SHORT
-    )
+    return any(of_page.search(line) or (name in line and line.startswith("©")) for line in page.of_owner)
 
 
 @lru_cache(MEMORY)

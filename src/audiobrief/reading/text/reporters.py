@@ -20,7 +20,10 @@ from audiobrief.reading.text.page import MOST_NOTES
 from audiobrief.reading.text.place import NEAR_DAY, Place, Taken, divides_story
 from audiobrief.reading.text.titles import signs_over_title
 
-LIVES_OR_WORKS = re.compile(r"^ (?:lives (?:in|near)|works (?:as|at|for)|writes|covers|reports)\b")
+LIVES_OR_WORKS = re.compile(
+    r"^ (?:lives (?:in|near)|works (?:as|at|for)|writes|covers|reports)\b"
+    r"(?=.*\b(?:reporter|journalist|writer|editor|correspondent|columnist|author|photographer|freelance\w*)\b)"
+)
 """What stands behind the name in a line about the reporter, under a line that is the name alone."""
 
 WHOLE_QUOTE = re.compile(r"[‘'“\"][^‘“\"”]+[’'”\"]")

@@ -131,7 +131,8 @@ def _readers_are_named(page: Page) -> int:
     named = [
         number for number, line in enumerate(lines[:-1]) if SAYS.fullmatch(line) and stamp(lines[number + 1])
     ]
-    if len(named) < FEWEST_COMMENTS or page.sentences_over[named[0]] < FEWEST_SENTENCES:
+    is_thread = any(mark.fullmatch(line) for line in lines for mark in (RESPONSES, THREAD, REPLY))
+    if not is_thread or len(named) < FEWEST_COMMENTS or page.sentences_over[named[0]] < FEWEST_SENTENCES:
         return len(lines)
     has_label = RESPONSES.fullmatch(lines[named[0] - 1]) or THREAD.fullmatch(lines[named[0] - 1])
     return named[0] - 1 if has_label else named[0]

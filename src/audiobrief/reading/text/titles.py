@@ -103,7 +103,7 @@ def title_line(
         and (_heads_story(page, number, about) or not is_boxed(number))
     ]
     best = max(candidates, key=lambda number: _score(page, number, candidates, about), default=None)
-    if best is None or page.prose[best] or not _is_signed(page, best):
+    if best is None or page.prose[best] or len(page.words[best]) <= WORDY:
         under = next(
             (
                 number
