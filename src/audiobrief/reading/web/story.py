@@ -79,7 +79,7 @@ ABOUT = re.compile(r"about .{1,60}", re.IGNORECASE)
 AUTHORSHIP = re.compile(
     r"(?:written|reported|article|story|words|report|text|texto?s?|texte|testo|tekst|fotos?|photos?|photographs|"
     r"by|von|par|por|di|and|und|et|y|e|&|author|autor(?:in|a|es)?|auteure?|autore|verfasser(?:in)?|reporters?|"
-    r"reporting|redaktion|redacci[oó]n|r[eé]daction|redazione|автор|текст|фото)|"
+    r"reporting|r[eé]da[ck]\w{2,6}|redazione|автор|текст|фото)|"
     r"\w{0,4}(?:记者|記者|作者|文|撰文|撰稿|图)",
     re.IGNORECASE,
 )
