@@ -152,7 +152,7 @@ POINTER = re.compile(
 ARROWED = re.compile(
     r"(?:>{1,3}|»)\s*(?:also |must )?(?:read|see|watch|listen|related|more|click)\b[^.!?]{4,}", re.IGNORECASE
 )
-ARROWED_LABEL = re.compile(r"\W+(?:[a-z]+ ){0,2}[a-z]+\s?[:：]", re.IGNORECASE)
+ARROWED_LABEL = re.compile(r"\W+(?:[a-z]+ ){0,4}[a-z]+\s?[:：]", re.IGNORECASE)
 """Such a call though it is no link; a dialogue's lines begin with the same mark."""
 
 STAFF_REPORT = re.compile(
