@@ -84,10 +84,10 @@ SITE = re.compile(r"\s*(?:\s[|–—·»:-]|[|»])\s+")
 class Page:
     """The lines of a page in order.
 
-    `runs` are the numbers of the runs that they stand in, lines with no blank one between; none where no text with
-    blank lines was given. `labels` are the numbers of those that their form alone shows to be no story. A page is `unpunctuated`
-    when no line of it reads as a sentence though most are no labels, as in a poem or a chat. `beyond` are the
-    numbers of the lines that stand before or behind the main run of prose.
+    `runs` tells for each line the number of its run, the lines with no blank one between; it is empty where the lines
+    come without the blank ones. `labels` are the numbers of those that their form alone shows to be no story. A page
+    is `unpunctuated` when no line of it reads as a sentence though most are no labels, as in a poem or a chat.
+    `beyond` are the numbers of the lines that stand before or behind the main run of prose.
     """
 
     lines: tuple[str, ...]

@@ -46,7 +46,8 @@ FEWEST_REPEATED, MOST_COPIES = 4, 8
 SUMMARY_WORDS = 5
 """Words of a summary that is shorter than most."""
 
-FEWEST_FILMS = 2
+FILMS_UNDER_TITLE = 2
+"""Lengths among the lines under a title that make these lines a list of films, not summaries."""
 
 
 def table(place: Place) -> Taken | None:
@@ -313,7 +314,7 @@ def _is_film(place: Place) -> bool:
     """Whether a line is one of several between the title and the story that each have their length under them."""
     lines = place.page.lines[place.title : place.page.first_prose]
     is_timed = forms.FILM_LENGTH.match("".join(place.page.lines[place.number + 1 : place.number + 2]))
-    return is_timed is not None and sum(map(bool, map(forms.FILM_LENGTH.match, lines))) >= FEWEST_FILMS
+    return is_timed is not None and sum(map(bool, map(forms.FILM_LENGTH.match, lines))) >= FILMS_UNDER_TITLE
 
 
 def _is_short_summary(place: Place) -> bool:

@@ -32,11 +32,11 @@ OF_A_STORY = re.compile(r"/(?:[^\W_]+-){3,}[^\W_]+|/[^/]*\d{6}")
 def is_list_of_stories(pieces: list[Piece], told: list[Piece], about: Metadata) -> bool:
     """Whether a page mostly leads to stories, and `told`, which was taken for its own, are their teasers."""
     longest = _longest_run(pieces, told)
-    is_titled = _has_title_of_its_own(pieces, about)
-    if longest and (about.is_article or is_titled or OF_A_STORY.search(_path(about.url))):
+    is_titled, path = _has_title_of_its_own(pieces, about), _path(about.url)
+    if longest and (about.is_article or is_titled or OF_A_STORY.search(path)):
         return False
     headlines = [piece for piece in pieces if _is_headline(piece)]
-    enough = SHORTEST_AT_FRONT if about.url and _path(about.url) in ("", "/") else SHORTEST_STORY
+    enough = SHORTEST_AT_FRONT if about.url and path in ("", "/") else SHORTEST_STORY
     return (
         len(headlines) >= FEWEST_HEADLINES
         and longest < enough
