@@ -17,10 +17,9 @@ ANSWER = (
     r"(?:click|tap) here\b|get in touch\b[^.?!]{0,20}(?:$|[.!]$|\S@\S)|we(?:['’]d| would)? (?:want|like|love) to hear\b)"
 )
 """What a question to the reader is followed by: to answer the page, or an address."""
-ASKED = re.compile(
+ASKED = (
     rf"(?:have|has|do|did|are|were|got|want|know|any)\s[^.?!]{{0,40}}\b(?:you|your|tips?|stor(?:y|ies)|questions?|news)\b"
-    rf"[^.?!]{{0,150}}\?\s*(?:\W*{ANSWER})",
-    re.IGNORECASE,
+    rf"[^.?!]{{0,150}}\?\s*(?:\W*{ANSWER})"
 )
 WRITE_TO_US = re.compile(
     r"(?:please )?(?:get in touch|(?:e-?mail|contact|write to|reach|tell|message|tip)\s"
@@ -34,47 +33,38 @@ OF_PAGE = (
     r"(?:independent|local|quality|public|nonprofit) (?:journalism|news|media)\b|"
     r"(?:this|it)(?=,| (?:useful|helpful|valuable|interesting)\b))"
 )
-PRAISE = re.compile(
+PRAISE = (
     rf"if you(?:['’]ve| have)?\s(?:enjoyed?|liked?|loved?|found|want to support|value)\s{OF_PAGE}.*"
-    r"\b(?:consider|subscrib\w+|follow|support|shar(?:e|ing)|sign up|coffee|newsletter|clap|tip|patreon)\b",
-    re.IGNORECASE,
+    r"\b(?:consider|subscrib\w+|follow|support|shar(?:e|ing)|sign up|coffee|newsletter|clap|tip|patreon)\b"
 )
-OF_A_LETTER = re.compile(
+OF_A_LETTER = (
     r"[^.!?]{2,60} is a (?:reader|listener|community)-supported (?:publication|newsletter|podcast)[.!]\s"
     r"(?:to|please|subscribe|consider|become|if)\b|"
     r"to receive new posts and support my work\b|"
-    r"thanks for (?:reading|subscribing to) [^.!?]{2,60}[.!] (?:to|please|subscribe|consider|share|this post|if)\b",
-    re.IGNORECASE,
+    r"thanks for (?:reading|subscribing to) [^.!?]{2,60}[.!] (?:to|please|subscribe|consider|share|this post|if)\b"
 )
 OF_LINKS = r"(?:(?:our |some |affiliate |these )?links?\b|purchas\w+|(?:if|when|that) you (?:buy|click|shop)\b|affiliate\b)"
-ADVERTISING = re.compile(
+ADVERTISING = (
     r"(?:this|our|some)\s(?:post|article|page|site|blog|story|recipe|links?)\b[^.]{0,60}"
     r"\baffiliate (?:links?|commissions?|partners?|programs?|programmes?|marketing|products?)\b|"
     r"(?:this|our|some)\s(?:post|article|page|site|blog|story|recipe|links?)\b[^.]{0,40}\b(?:is|are|be) affiliates?\b[.,;]|"
     r"(?:we|I) (?:may |sometimes )?(?:earn|receive|get) an? (?:small )?(?:affiliate commission\b|"
-    rf"commission\b(?=.*\b{OF_LINKS}))|as an amazon associate\b",
-    re.IGNORECASE,
+    rf"commission\b(?=.*\b{OF_LINKS}))|as an amazon associate\b"
 )
-FOR_SUBSCRIBERS = re.compile(
+FOR_SUBSCRIBERS = (
     r"il vous reste [\d.,]+\s?% de cet article|la suite est réservée aux abonnés|"
-    r"this (?:article|story|content|post) is (?:only )?for (?:paid |paying )?(?:subscribers|members)(?: only)?\s?(?:[.!]|$)",
-    re.IGNORECASE,
+    r"this (?:article|story|content|post) is (?:only )?for (?:paid |paying )?(?:subscribers|members)(?: only)?\s?(?:[.!]|$)"
 )
-METER = re.compile(
+METER = (
     r"(?:you(?:['’]ve| have) (?:\w+ ){0,2}?(?:\d{1,2}|one|two|three|four|five|no) (?:more |free )*(?:articles?|stor(?:y|ies))\b"
-    r"[^.!?]{0,20}\b(?:left|remaining)\b|this is your (?:\w+ )?(?:last|final|first|only|\w+th) (?:free )?article\b)",
-    re.IGNORECASE,
+    r"[^.!?]{0,20}\b(?:left|remaining)\b|this is your (?:\w+ )?(?:last|final|first|only|\w+th) (?:free )?article\b)"
 )
 """How many articles a reader may still read."""
-TIP = re.compile(
+TIP = (
     r"if you have (?:any )?(?:information|tips?|a tip)\b[^.!?]{0,80}\b"
-    r"(?:reach out to|contact|e-?mail|message|write to) (?:me|us)\b",
-    re.IGNORECASE,
+    r"(?:reach out to|contact|e-?mail|message|write to) (?:me|us)\b"
 )
-OPINION = re.compile(
-    r"(?:is|was|did you find) this page (?:useful|helpful)\b|help us improve\b[^“”\"]{0,40}[.!] |updates to this page$",
-    re.IGNORECASE,
-)
+OPINION = r"(?:is|was|did you find) this page (?:useful|helpful)\b|help us improve\b[^“”\"]{0,40}[.!] |updates to this page$"
 EAST_ASIAN = re.compile(
     r"点击\w{0,6}关注|[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|监制)\s?[:：][^。，,]{0,40}$|"
     r"(?:扫一扫|扫码|扫描\w{0,4}二维码)[^。]{0,30}$|"
@@ -84,10 +74,7 @@ EAST_ASIAN = re.compile(
 )
 
 FORMS = re.compile(
-    "|".join(
-        form.pattern
-        for form in (ASKED, METER, TIP, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, OPINION)
-    ),
+    "|".join((ASKED, METER, TIP, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, OPINION)),
     re.IGNORECASE,
 )
 LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)

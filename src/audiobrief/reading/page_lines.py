@@ -111,19 +111,16 @@ RIGHTS_AT_LENGTH = re.compile(
     r"(?:©|\(c\)|copyright\b).{0,100}\b(?:all rights reserved|may not be (?:published|reproduced|reprinted))",
     re.IGNORECASE | re.DOTALL,
 )
-LABELLED_TAGS = re.compile(
-    r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in)\s*[:|].{0,120}", re.IGNORECASE
-)
+LABELLED_TAGS = r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in)\s*[:|].{0,120}"
 PLACEHOLDER = "{{"
 """Begins what a page's scripts would have put something else for."""
-PHOTO = re.compile(
+PHOTO = (
     r"(?:(?:featured?|header|lead|cover|main|top|hero|banner|title) (?:image|photo|picture|photograph|illustration)|"
     r"(?:beitrags|titel|aufmacher|symbol)?(?:bild|foto)(?:quelle|nachweis)?(?=:)|"
     r"image|photo|picture|photograph|photography|illustrations?|graphics?|credit|video|image caption|media caption|"
     r"photo(?:s)? (?:credit|by|courtesy)|image (?:credit|source|copyright|via|by)|picture (?:credit|source|by)|"
     r"file photo|getty images)\s*(?:[:：/|]|\bby\b|\bvia\b|$|,).{0,120}|(?:open|view) (?:image|photo|gallery).{0,30}|"
-    r"enlarge (?:this )?image|toggle caption|hide caption|\d+\s*(?:/|of)\s*\d+",
-    re.IGNORECASE,
+    r"enlarge (?:this )?image|toggle caption|hide caption|\d+\s*(?:/|of)\s*\d+"
 )
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -170,7 +167,7 @@ SIGNS_OF_RIGHTS = (
 """One of these is in every line of rights; looked for first, as most lines have none."""
 
 WHOLE_LABELS = re.compile(
-    "|".join(form.pattern for form in (LABELLED_TAGS, ADVERT, SHARING, COMMENTS, READING_TIME, PHOTO)),
+    "|".join((LABELLED_TAGS, *(form.pattern for form in (ADVERT, SHARING, COMMENTS, READING_TIME)), PHOTO)),
     re.IGNORECASE,
 )
 NOTES = (forms.NOTE, forms.REPORTING)
