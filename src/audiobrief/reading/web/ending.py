@@ -23,6 +23,9 @@ MOST_NOTES = 3
 LONGEST_LABEL = 60
 """Characters of a line that only announces what stands below it."""
 MOST_WORDS_OF_A_LABEL = 2
+FEWEST_WORDS_TOLD = 8
+"""In a heading that is a sentence."""
+STOP = re.compile(r"[.。][\"'”’)\]]*$")
 ENDING = re.compile(
     r"(?:notes? (?:to|for) (?:the )?editors?|(?:media |press )?contacts?(?: (?:information|details|us))?|"
     r"for (?:more|further) information|references|sources|further reading|external links|bibliography|"
@@ -84,7 +87,7 @@ def cut_ends(pieces: list[Piece], kept: set[int]) -> None:
     if kept:
         _cut_apparatus(pieces, kept)
     for n in sorted(kept, reverse=True):
-        if pieces[n].kind != "heading" and not _is_label(pieces, n):
+        if not (_announces(pieces[n]) or _is_label(pieces, n)):
             break
         kept.discard(n)
 
@@ -99,7 +102,7 @@ def _cut_empty_sections(pieces: list[Piece], kept: set[int], last_prose: int) ->
     last_told = max((n for n in behind if not _is_of_no_section(pieces[n], of_story)), default=-1)
     for above, below in pairwise(behind):
         both = pieces[above], pieces[below]
-        is_empty = all(piece.kind == "heading" for piece in both) and both[1].tag <= both[0].tag
+        is_empty = all(map(_announces, both)) and both[1].tag <= both[0].tag
         if is_empty and all(piece.element.getparent() not in of_story for piece in both):
             kept -= {n for n in behind if n == above or n >= above > last_told}
 
@@ -107,7 +110,7 @@ def _cut_empty_sections(pieces: list[Piece], kept: set[int], last_prose: int) ->
 def _is_of_no_section(piece: Piece, of_story: set[HtmlElement]) -> bool:
     """Whether a piece behind the story is a heading or a link, or stands in a form of its own."""
     in_form = any(e.tag == "form" and e not in of_story for e in piece.element.iterancestors())
-    return piece.kind == "heading" or piece.linked >= 0.5 or in_form
+    return _announces(piece) or piece.linked >= 0.5 or in_form
 
 
 def _cut_apparatus(pieces: list[Piece], kept: set[int]) -> None:
@@ -129,6 +132,12 @@ def _up_to_story(pieces: list[Piece], behind: list[int]) -> list[int]:
         return pieces[n].kind != "heading" or bool(ENDING.fullmatch(text) or ABOUT.fullmatch(text))
 
     return list(takewhile(is_apparatus, behind))
+
+
+def _announces(piece: Piece) -> bool:
+    """Whether a piece is a heading, and not one of those that tell a list's points in whole sentences."""
+    is_told = len(piece.text.split()) >= FEWEST_WORDS_TOLD and STOP.search(piece.text) is not None
+    return piece.kind == "heading" and not is_told
 
 
 def _is_label(pieces: list[Piece], n: int) -> bool:

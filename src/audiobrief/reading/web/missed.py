@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from collections import Counter
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import is_within
+from audiobrief.reading.web.class_words import class_names
 from audiobrief.reading.web.opening import title_position
 from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence
 from audiobrief.reading.web.standfirst import is_named_standfirst
@@ -16,6 +18,14 @@ if TYPE_CHECKING:
 
     from audiobrief.reading.web.layout import Piece
     from audiobrief.reading.web.metadata import Metadata
+
+BOXES = ("div", "section")
+PLACES = frozenset({"first", "last", "odd", "even", "clearfix"})
+"""Names that tell boxes of one kind from each other."""
+HIGHEST_BOX = 4
+"""Elements up from a piece."""
+FEWEST_IN_A_BOX = 3
+"""Pieces of prose in the boxes that show a story to be divided."""
 
 
 def in_article_body(pieces: list[Piece], body: str | None) -> set[int]:
@@ -39,6 +49,41 @@ def bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
         deepest = 2 if is_prose(piece) else 1 if is_sentence(piece) else 0
         if any(element in homes for element in islice(piece.element.iterancestors(), deepest)):
             kept.add(n)
+
+
+def add_like_boxes(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds the sentences in boxes beside the story's that are called the same: pages divide long stories among several.
+
+    A box with a title of its own, or of links, holds something else.
+    """
+    told = [n for n in sorted(kept) if is_prose(pieces[n])]
+    of_story = Counter(kind for n in told for kind in _kinds_of_boxes(pieces[n]).values())
+    if not (kinds := {kind for kind, held in of_story.items() if held >= FEWEST_IN_A_BOX}):
+        return
+    beside: dict[HtmlElement, list[int]] = {}
+    for n, piece in enumerate(pieces):
+        for box, kind in _kinds_of_boxes(piece).items():
+            if kind in kinds:
+                beside.setdefault(box, []).append(n)
+    for held in beside.values():
+        if kept.isdisjoint(held) and _may_be_of_story([pieces[n] for n in held]):
+            kept.update(n for n in held if is_sentence(pieces[n]))
+
+
+def _may_be_of_story(box: list[Piece]) -> bool:
+    return any(map(is_prose, box)) and all(piece.tag != "h1" and piece.linked < 0.5 for piece in box)
+
+
+def _kinds_of_boxes(piece: Piece) -> dict[HtmlElement, tuple[HtmlElement, frozenset[str]]]:
+    """The boxes around a piece, each with what it is called and the nearest around it that has a name, too."""
+    around = [
+        e for e in islice(piece.element.iterancestors(), HIGHEST_BOX) if e.tag not in BOXES or _names(e)
+    ]
+    return {box: (outer, _names(box)) for box, outer in pairwise(around) if box.tag in BOXES}
+
+
+def _names(box: HtmlElement) -> frozenset[str]:
+    return class_names(box) - PLACES
 
 
 def add_headings(pieces: list[Piece], kept: set[int]) -> None:

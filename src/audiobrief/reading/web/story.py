@@ -13,6 +13,7 @@ from audiobrief.reading.web.listings import is_list_of_stories
 from audiobrief.reading.web.missed import (
     add_headings,
     add_lead_and_end,
+    add_like_boxes,
     add_speakers,
     bridge_gaps,
     in_article_body,
@@ -49,6 +50,7 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     kept |= in_article_body(pieces, about.body)
     bridge_gaps(pieces, kept)
     add_lead_and_end(pieces, kept, about)
+    add_like_boxes(pieces, kept)
     add_headings(pieces, kept)
     add_speakers(pieces, kept)
     _cut_beyond_article_body(pieces, kept, about.body)
