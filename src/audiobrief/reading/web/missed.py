@@ -71,7 +71,10 @@ def add_like_boxes(pieces: list[Piece], kept: set[int]) -> None:
 
 
 def _may_be_of_story(box: list[Piece]) -> bool:
-    return any(map(is_prose, box)) and all(piece.tag != "h1" and piece.linked < 0.5 for piece in box)
+    is_titled = box[0].kind == "heading" and box[0].linked >= 0.5
+    unlinked = sum(len(piece.text) for piece in box if piece.linked < 0.5)
+    mostly_links = unlinked < sum(len(piece.text) for piece in box) / 2
+    return any(map(is_prose, box)) and not (is_titled or mostly_links or any(p.tag == "h1" for p in box))
 
 
 def _kinds_of_boxes(piece: Piece) -> dict[HtmlElement, tuple[HtmlElement, frozenset[str]]]:
