@@ -395,8 +395,12 @@ def _nearest(place: Place, step: int, is_wanted: Callable[[str], bool]) -> bool:
     """Whether such a line stands near, with no sentence between."""
     page, number = place.page, place.number
     if step < 0:
-        return any(map(is_wanted, page.lines[max(page.prose_over[number] + 1, number - forms.LONGEST_BOX) : number]))
-    return any(map(is_wanted, page.lines[number + 1 : min(page.prose_under[number], number + 1 + forms.LONGEST_BOX)]))
+        return any(
+            map(is_wanted, page.lines[max(page.prose_over[number] + 1, number - forms.LONGEST_BOX) : number])
+        )
+    return any(
+        map(is_wanted, page.lines[number + 1 : min(page.prose_under[number], number + 1 + forms.LONGEST_BOX)])
+    )
 
 
 def _is_one_of_points(place: Place) -> bool:

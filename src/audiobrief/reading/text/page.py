@@ -64,6 +64,9 @@ MOST_NOTES = 3
 MOST_SUMMARY = 2
 """Sentences that may stand before a byline: the summary, and what a picture shows."""
 
+MOST_REPORTERS = 100
+"""Names in bylines that are looked for: a page of more is a list of stories."""
+
 LONGEST_SMALL_WORD = 3
 FEW_WORDS, MANY_WORDS = 4, 12
 """Words of a heading, where a headline has more, and of a paragraph, where a teaser has fewer."""
@@ -130,7 +133,8 @@ class Page:
     def reporters(self) -> tuple[str, ...]:
         """The names in the bylines."""
         found = (byline(line) for line in self.lines if len(line) < LONGEST_BYLINE)
-        return tuple(name for one in found if one for name in one[0] if " " in name)
+        names = dict.fromkeys(name for one in found if one for name in one[0] if " " in name)
+        return tuple(islice(names, MOST_REPORTERS))
 
     @cached_property
     def called(self) -> tuple[str, ...]:
@@ -141,7 +145,10 @@ class Page:
     def named(self) -> tuple[str, ...]:
         """The names that stand alone over a day, before the story: those of reporters, or of places."""
         head = range(min(self.early, len(self.lines) - 1))
-        return tuple(name for at in head if stamp(self.lines[at + 1]) for name in bare_names(self.lines[at]))
+        names = dict.fromkeys(
+            name for at in head if stamp(self.lines[at + 1]) for name in bare_names(self.lines[at])
+        )
+        return tuple(islice(names, MOST_REPORTERS))
 
     @cached_property
     def introduced(self) -> tuple[str, ...]:
@@ -249,8 +256,10 @@ class Page:
         return Counter(word for number in prose for word in topics(self.words[number]))
 
     @cached_property
-    def sentences(self) -> tuple[str, ...]:
-        return tuple(line for line, is_prose in zip(self.lines, self.prose, strict=True) if is_prose)
+    def told(self) -> str:
+        """All sentences, one a line and with a last line that is empty."""
+        sentences = (line for line, is_prose in zip(self.lines, self.prose, strict=True) if is_prose)
+        return "".join(f"{line}\n" for line in sentences)
 
     @cached_property
     def captions(self) -> tuple[Caption, ...]:

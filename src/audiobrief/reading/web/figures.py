@@ -289,6 +289,8 @@ def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[Html
 
 def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Pictures that nothing is said of, over a line in italics in the same paragraph or one with a credit below."""
+    if not _holds_a_picture(body):
+        return
     for paragraph in [element for element in body.iter("p", "div", "center") if _is_of_lines(element)]:
         before = _not_empty_before(paragraph)
         within = _holds_a_picture(paragraph)
