@@ -23,7 +23,7 @@ from audiobrief.reading.page_text import tidy
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import first_day
 from audiobrief.reading.web import blocks_in
-from audiobrief.reading.web.figures import absolute
+from audiobrief.reading.web.addresses import absolute
 from audiobrief.reading.web.metadata import parse_day
 from audiobrief.reading.web.reporters import clean_names
 from audiobrief.types import Article, Block

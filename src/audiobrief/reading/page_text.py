@@ -100,6 +100,11 @@ def is_link(element: HtmlElement) -> bool:
     return element.tag == "a" and element.get("href") is not None
 
 
+def is_within(element: HtmlElement, outer: HtmlElement | None) -> bool:
+    """Whether `element` stands anywhere in `outer`."""
+    return any(ancestor is outer for ancestor in element.iterancestors())
+
+
 def link_length(element: HtmlElement) -> int:
     return sum(text_length(link) for link in element.iter("a") if is_link(link))
 

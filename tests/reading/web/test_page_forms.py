@@ -448,3 +448,54 @@ def test_a_formula_within_a_sentence_is_told_or_named(formula: str, words: str) 
 
 def test_a_formula_that_stands_by_itself_is_not_told() -> None:
     assert told(page("<p><math display='block'><mi>d</mi><mo>=</mo><mi>t</mi></math></p>")) == STORY
+
+
+HALVES = [
+    [
+        f"{text} That was in {month}, when the ice lay thick on the harbor of the town."
+        for text in (FIRST, SECOND, LAST)
+    ]
+    for month in ("January", "March")
+]
+
+
+def _divided(between: str = "", *, around: str = "{}", names: tuple[str, str]) -> list[tuple[str, str]]:
+    """A page whose story stands in two boxes, as where an advertisement divides them."""
+    boxes = (
+        around.format(f"<div class='{name}'>{head}{''.join(f'<p>{text}</p>' for text in half)}</div>")
+        for name, head, half in zip(names, ("", between), HALVES, strict=True)
+    )
+    return told(
+        read_html(f"<body><article><h1>No ferry</h1>{'<div class=ad></div>'.join(boxes)}</article></body>")
+    )
+
+
+@pytest.mark.parametrize(
+    ("around", "names"),
+    [
+        ("{}", ("post-content", "post-content")),
+        ("{}", ("article-body", "article-body last")),
+        ("<div>{}</div>", ("entry-content", "entry-content")),
+    ],
+)
+def test_a_story_in_several_boxes_is_told_whole(around: str, names: tuple[str, str]) -> None:
+    assert [text for _, text in _divided(around=around, names=names)] == [*HALVES[0], *HALVES[1]]
+
+
+def test_a_box_with_a_title_that_leads_elsewhere_is_another_story() -> None:
+    title = "<h2><a href='/mail'>Mail by boat</a></h2>"
+    assert [text for _, text in _divided(title, names=("post-content", "post-content"))] == HALVES[0]
+
+
+def test_points_that_are_headings_are_told_to_the_last() -> None:
+    points = (
+        f"<h2>{n}. {text}</h2><img src='{n}.jpg'>" for n, text in enumerate((SECOND, FIRST, LAST), start=1)
+    )
+    story = read_html(
+        f"<body><article><h1>No ferry</h1><p>{FIRST}</p><p>{LAST}</p>{''.join(points)}</article></body>"
+    )
+    assert told(story)[-1] == ("heading", f"3. {LAST}")
+
+
+def test_a_call_that_is_a_heading_behind_the_story_is_not_told() -> None:
+    assert told(page(behind="<h2>What do the people of the island say of the ferry today?</h2>")) == STORY

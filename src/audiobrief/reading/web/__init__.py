@@ -25,7 +25,8 @@ from audiobrief.reading.web.layout import lay_out
 from audiobrief.reading.web.metadata import read_metadata
 from audiobrief.reading.web.nesting import flattened
 from audiobrief.reading.web.page_furniture import remove_furniture
-from audiobrief.reading.web.story import LONG, Story, choose_story
+from audiobrief.reading.web.prose import LONG
+from audiobrief.reading.web.story import Story, choose_story
 from audiobrief.reading.web.walls import ENOUGH, STUB, refuse_wall
 from audiobrief.reading.web.wording import ends_a_sentence
 from audiobrief.types import Article, Block

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from audiobrief.reading.credits import word_count
+from audiobrief.reading.web.prose import LONG
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 FEWEST_HEADLINES = 5
 SHORTEST_HEADLINE = 25
 FEWEST_WORDS = 4
-LONG = 80
-"""Characters of what is more than a label though it ends no sentence."""
 SHORTEST_STORY = 400
 """Characters in one run, with no headline that leads elsewhere among them."""
 SHORTEST_AT_FRONT = 800

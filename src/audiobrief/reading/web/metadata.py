@@ -12,8 +12,8 @@ from dateutil import parser as date_parser
 
 from audiobrief.reading.page_text import plain_text, tidy
 from audiobrief.reading.web import linked_data
+from audiobrief.reading.web.addresses import absolute
 from audiobrief.reading.web.class_words import class_words
-from audiobrief.reading.web.figures import absolute
 from audiobrief.reading.web.masthead import shown_masthead
 from audiobrief.reading.web.reporters import clean_names, reporters
 from audiobrief.reading.web.titles import (

@@ -1,0 +1,150 @@
+"""What stands behind a story and is not told: its apparatus, its reporters, and what announces nothing."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.text.bylines import byline, tells_of_reporter
+from audiobrief.reading.text.forms import SOURCE
+from audiobrief.reading.web.furniture_within import opens_furniture
+from audiobrief.reading.web.prose import is_prose, length
+from audiobrief.reading.web.wording import ends_a_sentence
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from audiobrief.reading.web.layout import Piece
+    from audiobrief.reading.web.metadata import Metadata
+
+MOST_NOTES = 3
+"""Pieces at the end among which the reporters are told of."""
+LONGEST_LABEL = 60
+"""Characters of a line that only announces what stands below it."""
+MOST_WORDS_OF_A_LABEL = 2
+FEWEST_WORDS_TOLD = 8
+"""In a heading that is a sentence."""
+STOP = re.compile(r"[.。][\"'”’)\]]*$")
+ENDING = re.compile(
+    r"(?:notes? (?:to|for) (?:the )?editors?|(?:media |press )?contacts?(?: (?:information|details|us))?|"
+    r"for (?:more|further) information|references|sources|further reading|external links|bibliography|"
+    r"(?:foot|end)?notes|about the authors?)\s?:?",
+    re.IGNORECASE,
+)
+"""What stands over the apparatus behind a story."""
+ABOUT = re.compile(r"about .{1,60}", re.IGNORECASE)
+"""A heading that goes on with it, in a press release."""
+AUTHORSHIP = re.compile(
+    r"(?:written|reported|article|story|words|report|text|texto?s?|texte|testo|tekst|fotos?|photos?|photographs|"
+    r"by|von|par|por|di|and|und|et|y|e|&|author|autor(?:in|a|es)?|auteure?|autore|verfasser(?:in)?|reporters?|"
+    r"reporting|r[eé]da[ck]\w{2,6}|redazione|автор|текст|фото)|"
+    r"\w{0,4}(?:记者|記者|作者|文|撰文|撰稿|图)",
+    re.IGNORECASE,
+)
+"""A word of what stands before a colon and the name of who wrote a story."""
+BETWEEN_WORDS = re.compile(r"[\s/+,]+")
+DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){2,}|\([a-z]{2,5}/[a-z]{2,5}\)")
+"""Who wrote and edited a report, as agencies sign them: "ap/kam/bfi"."""
+
+
+def cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    """Drops what is said behind the story of the reporters, and of where it is from."""
+    last = [n for n in sorted(kept)[-MOST_NOTES:] if pieces[n].kind == "paragraph"]
+    kept -= {n for n in last if SOURCE.match(pieces[n].text) or _is_signed(pieces[n].text, about.byline)}
+
+
+def _is_signed(text: str, reporters: tuple[str, ...]) -> bool:
+    """Whether a line says who a reporter is, or once more who wrote: by a byline, behind a word for it, in initials."""
+    signed = byline(text)
+    again = signed is not None and bool(signed[0]) and set(signed[0]) <= set(reporters)
+    return (
+        again
+        or tells_of_reporter(text, reporters)
+        or _labels_reporter(text, reporters)
+        or DESK.fullmatch(text) is not None
+    )
+
+
+def _labels_reporter(text: str, reporters: tuple[str, ...]) -> bool:
+    """Whether a line is nothing but a word for an author and the name of one, as in "Text: Ann Lee"."""
+    label, _, name = text.replace("：", ":").partition(":")
+    words = BETWEEN_WORDS.split(label.strip())
+    return name.strip() in reporters and all(AUTHORSHIP.fullmatch(word) for word in words)
+
+
+def cut_ends(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops the parts after the story that a heading announces as something else, and what announces nothing."""
+    last_prose = max((n for n in kept if is_prose(pieces[n])), default=-1)
+    for n in sorted(kept):
+        if pieces[n].kind != "heading" or not opens_furniture(pieces[n]):
+            continue
+        if n > last_prose:
+            kept -= {m for m in kept if m >= n}
+            break
+        kept.discard(n)
+    _cut_empty_sections(pieces, kept, last_prose)
+    if kept:
+        _cut_apparatus(pieces, kept)
+    for n in sorted(kept, reverse=True):
+        if not (_announces(pieces[n]) or _is_label(pieces, n)):
+            break
+        kept.discard(n)
+
+
+def _cut_empty_sections(pieces: list[Piece], kept: set[int], last_prose: int) -> None:
+    """Drops the headings apart behind the story that have only another of their rank under them, and what follows them
+    where all of it shows by itself that it is of the page."""
+    if last_prose < 0:
+        return
+    of_story = set(pieces[last_prose].element.iterancestors())
+    behind = [n for n in sorted(kept) if n > last_prose]
+    last_told = max((n for n in behind if not _is_of_no_section(pieces[n], of_story)), default=-1)
+    for above, below in pairwise(behind):
+        both = pieces[above], pieces[below]
+        is_empty = all(map(_announces, both)) and both[1].tag <= both[0].tag
+        if is_empty and all(piece.element.getparent() not in of_story for piece in both):
+            kept -= {n for n in behind if n == above or n >= above > last_told}
+
+
+def _is_of_no_section(piece: Piece, of_story: set[HtmlElement]) -> bool:
+    """Whether a piece behind the story is a heading or a link, or stands in a form of its own."""
+    in_form = any(e.tag == "form" and e not in of_story for e in piece.element.iterancestors())
+    return _announces(piece) or piece.linked >= 0.5 or in_form
+
+
+def _cut_apparatus(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops what only shows where a story is from, if most of the story stands before it."""
+    told = sorted(kept)
+    headings = (n for n in told if pieces[n].kind == "heading" and ENDING.fullmatch(pieces[n].text))
+    for first in headings:
+        before, behind = (n for n in told if n < first), _up_to_story(pieces, [n for n in told if n >= first])
+        if length(pieces, before) > length(pieces, behind):
+            kept.difference_update(behind)
+            break
+
+
+def _up_to_story(pieces: list[Piece], behind: list[int]) -> list[int]:
+    """Those up to a heading under which the story goes on."""
+
+    def is_apparatus(n: int) -> bool:
+        text = pieces[n].text
+        return pieces[n].kind != "heading" or bool(ENDING.fullmatch(text) or ABOUT.fullmatch(text))
+
+    return list(takewhile(is_apparatus, behind))
+
+
+def _announces(piece: Piece) -> bool:
+    """Whether a piece is a heading, and not one of those that tell a list's points in whole sentences."""
+    is_told = len(piece.text.split()) >= FEWEST_WORDS_TOLD and STOP.search(piece.text) is not None
+    return piece.kind == "heading" and not is_told
+
+
+def _is_label(pieces: list[Piece], n: int) -> bool:
+    """Whether a line only announces what is not told: it ends in a colon, or is a word or two over a link."""
+    text = pieces[n].text
+    if text.endswith((":", "：")):
+        return len(text) < LONGEST_LABEL
+    over_link = any(below.linked > 0.9 for below in pieces[n + 1 : n + 2])
+    is_label = pieces[n].linked < 0.5 and len(text.split()) <= MOST_WORDS_OF_A_LABEL
+    return over_link and is_label and not ends_a_sentence(text)

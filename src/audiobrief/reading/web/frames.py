@@ -1,0 +1,297 @@
+"""The parts of a page that hold a picture and its caption: as figures, by name, or by how they stand."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.credits import names_its_maker, word_count
+from audiobrief.reading.page_text import is_block, is_link, is_within, plain_text, prose_length, text_length
+from audiobrief.reading.web.called_captions import (
+    FEWEST_WORDS,
+    FURTHEST,
+    LONGEST,
+    is_a_leaf_caption,
+    is_called_caption,
+)
+from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.makers import credit_length, is_called_credit
+from audiobrief.reading.web.pictures import MOST_PICTURES, PICTURES, holds_a_picture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+DESCRIBED = " | ".join(f"descendant::{tag}[@aria-describedby or @aria-labelledby]" for tag in PICTURES)
+PICTURE_WORDS = frozenset({"pic", "picture", "photo", "image", "img", "bild", "foto", "figure"})
+MORE_THAN_A_PICTURE = frozenset(
+    {
+        "text",
+        "content",
+        "article",
+        "body",
+        "story",
+        "with",
+        "and",
+        "gallery",
+        "list",
+        "grid",
+        "author",
+        "teaser",
+    }
+)
+NOT_BESIDE = ("h1", "h2", "h3", "h4", "aside", "blockquote", "pre", "code", "table", "ul", "form")
+DRAWN_ON = ("div", "a")
+"""Empty elements on which style sheets and scripts show pictures."""
+FEWEST_COLUMNS = 2
+"""Of a table of pictures: one column is how old pages lay out a story."""
+LONGEST_BESIDE = 300
+"""Characters beside a picture that nothing else says is a caption."""
+MOST_BESIDE_A_CAPTION = 24
+"""Characters of other text that a picture and its caption have around them, as on a button; sentences are longer."""
+SMALLER = re.compile(r"font-size\s*:\s*(?:smaller|small|x-small|0?\.[1-8]|[5-8]\d%)", re.IGNORECASE)
+NUMBERED = re.compile(r"fig(?:ure|\.)\s?\d{1,3}\s?[:.–—-]\s", re.IGNORECASE)
+
+
+class _Surroundings:
+    """An element around captions: whether it holds a picture, and how many characters of text and of credits."""
+
+    def __init__(self, element: HtmlElement) -> None:
+        self._element = element
+
+    @cached_property
+    def picture(self) -> bool:
+        return holds_a_picture(self._element)
+
+    @cached_property
+    def text(self) -> int:
+        return text_length(self._element)
+
+    @cached_property
+    def credits(self) -> int:
+        return credit_length(self._element)
+
+
+def framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Each picture's frame, innermost first, with the elements in it that hold its caption."""
+    for frames in (
+        _figures,
+        _described,
+        _credited,
+        _captioned,
+        _called_pictures,
+        _pictures_over_a_line,
+        _pictures_over_cells,
+    ):
+        for frame, captions in frames(body):
+            if is_within(frame, body):
+                yield frame, captions
+
+
+def _figures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    for figure in reversed(list(body.iter("figure"))):
+        if captions := _captions_in_figure(figure):
+            yield figure, captions
+
+
+def _described(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Pictures, and what is said to be one, with what they say they are described by."""
+    named = {element.get("id", ""): element for element in reversed(body.xpath("descendant::*[@id]"))}
+    for frame in body.xpath("descendant::*[@role='figure']"):
+        yield frame, _described_by(frame, named) or _captions_in_figure(frame)
+    for picture in body.xpath(DESCRIBED):
+        described = _described_by(picture, named) if is_within(picture, body) else []
+        if described and prose_length(described[0]) < LONGEST:
+            yield picture, described
+
+
+def _credited(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Pictures whose maker alone stands in what is called a caption, over or under what they show."""
+    for maker in list(body.iter("figcaption")):
+        if not is_called_credit(maker, class_words(maker)):
+            continue
+        around = next((e for e in islice(maker.iterancestors(), FURTHEST) if holds_a_picture(e)), None)
+        if around is not None and around is not body and (beside := _texts_beside(around)):
+            yield around, beside
+
+
+def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    seen: dict[HtmlElement, _Surroundings] = {}
+    without_picture: set[HtmlElement] = set()
+    for element in [e for e in body.xpath("descendant::*[@* or self::figcaption]") if is_called_caption(e)]:
+        if element.getparent() in without_picture and element.getprevious() is None:
+            without_picture.add(element)
+        elif is_within(element, body) and is_a_leaf_caption(element):
+            around = _frame_of(element, body, seen)
+            if around is not None:
+                yield around, [element]
+            elif element.tag == "figcaption":
+                yield element, [element]
+            else:
+                without_picture.add(element)
+
+
+def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    for frame in reversed([e for e in body.xpath("descendant::*[@*]") if _is_called_picture(e)]):
+        if beside := _texts_beside(frame):
+            yield frame, beside
+
+
+def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Pictures over a line that shows it is their caption: by its credit, or in italics and set apart.
+
+    Set apart is a line in the picture's own paragraph, centred, in small type, or numbered as figures are.
+    """
+    if not holds_a_picture(body):
+        return
+    for paragraph in [element for element in body.iter("p", "div", "center") if _is_of_lines(element)]:
+        before = _not_empty_before(paragraph)
+        within = holds_a_picture(paragraph)
+        if not within and (before is None or not holds_a_picture(before) or plain_text(before)):
+            continue
+        line = plain_text(paragraph)
+        if word_count(line) < FEWEST_WORDS or len(line) > LONGEST_BESIDE:
+            continue
+        is_set_apart = within or _is_centred(paragraph) or _is_small(paragraph) or NUMBERED.match(line)
+        if (_is_in_italics(paragraph) and is_set_apart) or names_its_maker(line):
+            yield paragraph if within or before is None else before, [paragraph]
+
+
+def _pictures_over_cells(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """The pictures side by side in a table that holds nothing else but a line under each."""
+    for table in list(body.iter("table")):
+        if next(table.iterdescendants("table"), None) is not None:
+            continue
+        rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr")]
+        if len(rows) % 2 or any(len(above) != len(below) for above, below in pairwise(rows)):
+            continue
+        if len(rows[0] if rows else ()) < FEWEST_COLUMNS:
+            continue
+        pairs = [pair for n in range(0, len(rows), 2) for pair in zip(rows[n], rows[n + 1], strict=True)]
+        if pairs and all(_is_picture_over_line(*pair) for pair in pairs):
+            table.set("role", "presentation")
+            yield from ((picture, [line]) for picture, line in pairs)
+
+
+def _is_picture_over_line(above: HtmlElement, below: HtmlElement) -> bool:
+    is_picture = holds_a_picture(above) and not plain_text(above)
+    line = plain_text(below)
+    return is_picture and not holds_a_picture(below) and 0 < len(line) <= LONGEST_BESIDE
+
+
+def _not_empty_before(paragraph: HtmlElement) -> HtmlElement | None:
+    """The element before a paragraph; an empty paragraph between is only a space."""
+    before = paragraph.getprevious()
+    is_space = before is not None and before.tag == "p" and not len(before) and not plain_text(before)
+    return before.getprevious() if before is not None and is_space else before
+
+
+def _is_small(paragraph: HtmlElement) -> bool:
+    """Whether all of a paragraph is in smaller type."""
+    small = (e for e in paragraph.iter("*") if e.tag == "small" or SMALLER.search(e.get("style") or ""))
+    return any(text_length(element) >= text_length(paragraph) for element in small)
+
+
+def _is_of_lines(element: HtmlElement) -> bool:
+    """Whether an element is a paragraph, or holds text as one does."""
+    return element.tag == "p" or not any(
+        isinstance(child.tag, str) and is_block(child.tag) for child in element
+    )
+
+
+def _is_centred(element: HtmlElement) -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return element.tag == "center" or element.get("align") == "center" or "text-align:center" in style
+
+
+def _is_in_italics(paragraph: HtmlElement) -> bool:
+    return sum(text_length(italic) for italic in paragraph.iter("em", "i")) >= text_length(paragraph)
+
+
+def _captions_in_figure(figure: HtmlElement) -> list[HtmlElement]:
+    named = [caption for caption in figure.iter("figcaption") if plain_text(caption)]
+    if named:
+        return named
+    called = [
+        e for e in figure.iter("*") if e is not figure and is_called_caption(e) and is_a_leaf_caption(e)
+    ]
+    outer = frozenset(called)
+    return [e for e in called if not any(other in outer for other in e.iterancestors())] or _texts_beside(
+        figure
+    )
+
+
+def _texts_beside(frame: HtmlElement) -> list[HtmlElement]:
+    """What stands in `frame` beside its picture, if it is in words that can be a caption and leads nowhere."""
+    if any(is_link(outer) for outer in frame.iterancestors()):
+        return []
+    pictures = sum(1 for _ in islice(frame.iter(*PICTURES), MOST_PICTURES + 1))
+    if not 0 < pictures <= MOST_PICTURES or any(
+        next(frame.iter(tag), None) is not None for tag in NOT_BESIDE
+    ):
+        return []
+    beside = list(_beside_picture(frame))
+    words = " ".join(plain_text(element) for element in beside)
+    may_be = len(words.split()) >= FEWEST_WORDS and len(words) <= LONGEST_BESIDE and not words.endswith(":")
+    return beside if may_be else []
+
+
+def _beside_picture(frame: HtmlElement) -> Iterator[HtmlElement]:
+    for element in frame.iterchildren():
+        if element.tag in PICTURES or not isinstance(element.tag, str) or is_link(element):
+            continue
+        if holds_a_picture(element):
+            yield from _beside_picture(element)
+        elif plain_text(element):
+            yield element
+
+
+def _is_called_picture(element: HtmlElement) -> bool:
+    """Whether an element is called a picture and holds one, with nothing but a line of text beside it."""
+    if element.tag not in ("div", "span", "p", "section"):
+        return False
+    words = class_words(element)
+    return not PICTURE_WORDS.isdisjoint(words) and MORE_THAN_A_PICTURE.isdisjoint(words)
+
+
+def _described_by(picture: HtmlElement, named: dict[str, HtmlElement]) -> list[HtmlElement]:
+    for attribute in ("aria-describedby", "aria-labelledby"):
+        for name in (picture.get(attribute) or "").split()[:3]:
+            found = named.get(name)
+            if found is not None and found.getparent() is not None and _may_be_caption(found):
+                return [found]
+    return []
+
+
+def _may_be_caption(element: HtmlElement) -> bool:
+    return element.tag not in ("h1", "main", "article", "body")
+
+
+def _frame_of(
+    caption: HtmlElement, body: HtmlElement, seen: dict[HtmlElement, _Surroundings]
+) -> HtmlElement | None:
+    """The nearest element around `caption` and its picture and nothing else, or the picture right before it.
+
+    `seen` keeps what elements were found to hold.
+    """
+    own = text_length(caption)
+    for ancestor in islice(caption.iterancestors(), FURTHEST):
+        if ancestor is body:
+            break
+        around = seen.setdefault(ancestor, _Surroundings(ancestor))
+        beside = around.text - own
+        if beside > LONGEST_BESIDE:
+            break
+        if beside > MOST_BESIDE_A_CAPTION:
+            beside -= around.credits - credit_length(caption)
+        if beside > MOST_BESIDE_A_CAPTION:
+            break
+        if around.picture or ancestor.get("itemtype", "").endswith("ImageObject"):
+            return ancestor
+    before = caption.getprevious()
+    if before is None or plain_text(before):
+        return None
+    return before if holds_a_picture(before) or (before.tag in DRAWN_ON and len(before) == 0) else None

@@ -1,0 +1,104 @@
+"""What stands within a story and is the page's: calls, teasers, and parts that a heading of furniture opens."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.appeals import is_appeal
+from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture
+from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.prose import is_prose, length
+from audiobrief.reading.web.wording import ends_a_sentence
+
+if TYPE_CHECKING:
+    from audiobrief.reading.web.layout import Piece
+
+LABELLED_HEADLINE = re.compile(r"[^\W\d_][\w’' ]{1,20}\s?[:|]\s+(\S+(?:\s+\S+){3,})")
+EXCERPT_END = re.compile(r"\[\s?(?:…|\.{3})\s?\]$")
+"""How the beginning of another story ends that is shown under its title."""
+PICTOGRAPHS = re.compile(r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\s]+")
+"""What a page sets before a call, as "📣 Click here"."""
+CREDITS = frozenset({"credit", "credits"})
+LONGEST_CREDIT = 140
+"""Characters."""
+MOST_SECTIONS = 20
+"""Headings of furniture within a story whose parts of the page are looked for."""
+
+
+def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops the lines that are of the page, and the titles and beginnings of other stories."""
+    for n in sorted(kept):
+        piece = pieces[n]
+        if _is_of_page(piece) or _is_teaser(piece):
+            kept.discard(n)
+        elif _is_excerpt(pieces, n):
+            kept -= {n - 1, n}
+
+
+def opens_furniture(heading: Piece) -> bool:
+    """Whether a heading stands over what is of the page, as "Related stories"."""
+    return is_heading_of_furniture(PICTOGRAPHS.sub("", heading.text))
+
+
+def _is_of_page(piece: Piece) -> bool:
+    text = PICTOGRAPHS.sub("", piece.text)
+    is_call = text != piece.text and piece.linked >= 0.5 and not ends_a_sentence(text)
+    return (
+        is_call
+        or is_furniture(text, linked=piece.linked)
+        or (piece.kind != "quote" and is_appeal(text))
+        or _is_called_credit(piece)
+    )
+
+
+def _is_called_credit(piece: Piece) -> bool:
+    """Whether a line says who made a map or film, and stands in what is called its credit."""
+    if piece.kind == "list item" or len(piece.text) >= LONGEST_CREDIT or ends_a_sentence(piece.text):
+        return False
+    around = (piece.element, *islice(piece.element.iterancestors(), 1))
+    return any(CREDITS.intersection(class_words(element)[-1:]) for element in around)
+
+
+def _is_teaser(piece: Piece) -> bool:
+    """Whether a piece is nothing but a link to another story, with or without a label."""
+    if piece.kind == "heading" or ends_a_sentence(piece.text):
+        return False
+    headline = LABELLED_HEADLINE.fullmatch(piece.text)
+    shown = headline[1] if headline else piece.text
+    return piece.linked * len(piece.text) > 0.9 * len(shown)
+
+
+def _is_excerpt(pieces: list[Piece], n: int) -> bool:
+    """Whether a piece is the beginning of another story, under its title, which links to it."""
+    if n == 0 or pieces[n - 1].linked <= 0.9:
+        return False
+    above = pieces[n - 1]
+    if EXCERPT_END.search(pieces[n].text):
+        return above.kind == "heading"
+    around = islice(pieces[n].element.iterancestors(), 2)
+    return not ends_a_sentence(above.text) and any(
+        "excerpt" in class_words(element) for element in (pieces[n].element, *around)
+    )
+
+
+def cut_sections(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops the parts of the page that a heading within the story opens and that are not of it."""
+    told = sorted(kept)
+    headings = [n for n in told if pieces[n].kind == "heading" and opens_furniture(pieces[n])]
+    for heading in headings[:MOST_SECTIONS]:
+        _cut_section(pieces, kept, heading)
+
+
+def _cut_section(pieces: list[Piece], kept: set[int], heading: int) -> None:
+    """Drops the part of the page that a heading of furniture opens, if it stands apart from the story before it."""
+    before = [n for n in kept if n < heading and is_prose(pieces[n])]
+    around_story = {ancestor for n in before for ancestor in pieces[n].element.iterancestors()}
+    section = pieces[heading].element
+    while (outer := section.getparent()) is not None and outer not in around_story:
+        section = outer
+    inside = set(section.iter("*"))
+    after = [n for n in kept if n > heading and pieces[n].element in inside]
+    if length(pieces, after) < length(pieces, before):
+        kept.difference_update(after)

@@ -1,0 +1,138 @@
+"""Elements in and around a caption that say whose picture it is."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.credits import clean_credit, is_agency, is_signature, split_credit, word_count
+from audiobrief.reading.page_text import holds_more_text, is_within, plain_text, text_length
+from audiobrief.reading.web.called_captions import CAPTION_WORDS, FEWEST_WORDS, FURTHEST, is_called_caption
+from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.pictures import MOST_PICTURES
+from audiobrief.reading.web.wording import bare, ends_a_sentence
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+CREDIT_WORDS = frozenset(
+    {"credit", "credits", "copyright", "photographer", "photocredit", "imagecredit", "courtesy"}
+    | {"credito", "creditos", "crediti", "bildnachweis", "fotocredit", "urheber", "photographe", "fotografo"}
+)
+FAINT_CREDIT_WORDS = frozenset(
+    {"source", "byline", "author", "autor", "auteur", "fotograf", "firma", "attribution", "agency"}
+    | {"quelle", "fuente", "fonte", "fotograaf"}
+)
+CREDIT_PROPERTIES = frozenset(
+    {"copyrightholder", "copyrightnotice", "credittext", "creator", "author", "contributor"}
+)
+LONGEST_MAKER = 6
+"""Words."""
+LONGEST_CREDIT = 100
+"""Characters of what is called a credit and stands on its own."""
+
+
+def credit_length(element: HtmlElement) -> int:
+    """Characters in `element` that say whose picture it is."""
+    return sum(text_length(maker) for maker in credit_elements(element))
+
+
+def credit_below(frame: HtmlElement, captions: list[HtmlElement]) -> list[HtmlElement]:
+    """The credit of a picture in the element below its caption, where nothing is around all three."""
+    below = captions[-1].getnext() if captions and not is_within(captions[-1], frame) else None
+    if below is None or not isinstance(below.tag, str) or holds_more_text(below, LONGEST_CREDIT):
+        return []
+    return [below] if is_called_credit(below, class_words(below)) else []
+
+
+def maker_beside(frame: HtmlElement, captions: list[HtmlElement]) -> str | None:
+    """The agency that a line in `frame` names, beside the caption; in a figure also a person."""
+    for part in frame.iter("span", "div", "p", "small"):
+        held = any(around in captions for around in (part, *part.iterancestors()))
+        if held or len(part) or not (text := plain_text(part)):
+            continue
+        if is_agency(text) or (frame.tag == "figure" and is_signature(text)):
+            return clean_credit(text)
+    return None
+
+
+def credit_elements(frame: HtmlElement) -> list[HtmlElement]:
+    """The outermost elements in `frame` that hold a credit."""
+    found: list[HtmlElement] = []
+    within: set[HtmlElement] = set()
+    for element in frame.iterdescendants("*"):
+        if element.getparent() in within:
+            within.add(element)
+        elif is_called_credit(element, class_words(element)):
+            found.append(element)
+            within.add(element)
+    return found
+
+
+def is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
+    if any(word in CAPTION_WORDS or word.endswith("caption") for word in words) and (
+        "credit" not in words[-1:] or any(is_called_caption(inner) for inner in element.iterdescendants("*"))
+    ):
+        return False
+    if element.tag in ("img", "picture", "video"):
+        return False
+    if element.tag == "figcaption":
+        return not CREDIT_WORDS.isdisjoint(words)
+    if _is_line_of_a_caption(element) and (_is_credit_alone(plain_text(element)) or _signs_caption(element)):
+        return True
+    if _follows_alternative_text(element):
+        return True
+    properties = (element.get("itemprop") or "").lower().split()
+    return (
+        any(word in CREDIT_WORDS or word.endswith("credit") for word in words)
+        or (any(word in FAINT_CREDIT_WORDS for word in words) and _is_short_as_a_credit(plain_text(element)))
+        or not CREDIT_PROPERTIES.isdisjoint(properties)
+    )
+
+
+def _is_short_as_a_credit(text: str) -> bool:
+    is_sentence = ends_a_sentence(text) and word_count(text) > LONGEST_MAKER
+    return len(text) < LONGEST_CREDIT and not is_sentence
+
+
+def _is_line_of_a_caption(element: HtmlElement) -> bool:
+    """Whether an element holds bare text within a caption, beside other text."""
+    if element.tag not in ("small", "span", "em", "i", "cite", "p", "div") or len(element):
+        return False
+    around = (outer for outer in islice(element.iterancestors(), 3) if is_called_caption(outer))
+    return any(text_length(outer) > text_length(element) for outer in around)
+
+
+def _signs_caption(element: HtmlElement) -> bool:
+    """Whether an element holds nothing but a name, and stands last in a caption, behind a whole sentence."""
+    before, around = element.getprevious(), element.getparent()
+    if around is None or element.getnext() is not None or (element.tail or "").strip():
+        return False
+    said = (around.text if before is None else before.tail or plain_text(before)) or ""
+    is_label = said.rstrip().endswith(("...", "…", ":"))
+    return ends_a_sentence(said.strip()) and not is_label and is_signature(plain_text(element))
+
+
+def _follows_alternative_text(element: HtmlElement) -> bool:
+    """Whether an element is the last line of a caption that before it says what its picture's alternative text says."""
+    before, around = element.getprevious(), element.getparent()
+    if (
+        before is None
+        or around is None
+        or not _is_line_of_a_caption(element)
+        or element.getnext() is not None
+    ):
+        return False
+    said, line = bare(plain_text(before)), plain_text(element)
+    if word_count(said) < FEWEST_WORDS or word_count(line) > LONGEST_MAKER or ends_a_sentence(line):
+        return False
+    frames = islice(around.iterancestors(), FURTHEST)
+    pictures = next(
+        (found for frame in frames if (found := list(islice(frame.iter("img"), MOST_PICTURES)))), []
+    )
+    return any(bare(picture.get("alt") or "") == said for picture in pictures)
+
+
+def _is_credit_alone(text: str) -> bool:
+    rest, credit = split_credit(text)
+    return not rest and credit is not None

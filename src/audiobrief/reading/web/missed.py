@@ -1,0 +1,147 @@
+"""What the extractor missed of a story: paragraphs between those it found, lead and end, headings, speakers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.page_text import is_within
+from audiobrief.reading.web.class_words import class_names
+from audiobrief.reading.web.opening import title_position
+from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence
+from audiobrief.reading.web.standfirst import is_named_standfirst
+from audiobrief.reading.web.wording import bare, runs, share_in
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from audiobrief.reading.web.layout import Piece
+    from audiobrief.reading.web.metadata import Metadata
+
+BOXES = ("div", "section")
+PLACES = frozenset({"first", "last", "odd", "even", "clearfix"})
+"""Names that tell boxes of one kind from each other."""
+HIGHEST_BOX = 4
+"""Elements up from a piece."""
+FEWEST_IN_A_BOX = 3
+"""Pieces of prose in the boxes that show a story to be divided."""
+
+
+def in_article_body(pieces: list[Piece], body: str | None) -> set[int]:
+    """Prose that the page's own data, too, gives as part of the article."""
+    if not body:
+        return set()
+    said = set(runs(body))
+    return {
+        n for n, piece in enumerate(pieces) if is_prose(piece) and share_in(piece.text, said) >= NEARLY_ALL
+    }
+
+
+def bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds what stands among the kept pieces: sentences beside kept prose, and prose beside it or one deeper."""
+    told = [n for n in sorted(kept) if is_prose(pieces[n])]
+    if not told:
+        return
+    homes = {pieces[n].element.getparent() for n in told} | {pieces[n].element for n in told}
+    for n in range(told[0], told[-1]):
+        piece = pieces[n]
+        deepest = 2 if is_prose(piece) else 1 if is_sentence(piece) else 0
+        if any(element in homes for element in islice(piece.element.iterancestors(), deepest)):
+            kept.add(n)
+
+
+def add_like_boxes(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds the sentences in boxes beside the story's that are called the same: pages divide long stories among several.
+
+    A box with a title of its own, or of links, holds something else.
+    """
+    told = [n for n in sorted(kept) if is_prose(pieces[n])]
+    of_story = Counter(kind for n in told for kind in _kinds_of_boxes(pieces[n]).values())
+    if not (kinds := {kind for kind, held in of_story.items() if held >= FEWEST_IN_A_BOX}):
+        return
+    beside: dict[HtmlElement, list[int]] = {}
+    for n, piece in enumerate(pieces):
+        for box, kind in _kinds_of_boxes(piece).items():
+            if kind in kinds:
+                beside.setdefault(box, []).append(n)
+    for held in beside.values():
+        if kept.isdisjoint(held) and _may_be_of_story([pieces[n] for n in held]):
+            kept.update(n for n in held if is_sentence(pieces[n]))
+
+
+def _may_be_of_story(box: list[Piece]) -> bool:
+    return any(map(is_prose, box)) and all(piece.tag != "h1" and piece.linked < 0.5 for piece in box)
+
+
+def _kinds_of_boxes(piece: Piece) -> dict[HtmlElement, tuple[HtmlElement, frozenset[str]]]:
+    """The boxes around a piece, each with what it is called and the nearest around it that has a name, too."""
+    around = [
+        e for e in islice(piece.element.iterancestors(), HIGHEST_BOX) if e.tag not in BOXES or _names(e)
+    ]
+    return {box: (outer, _names(box)) for box, outer in pairwise(around) if box.tag in BOXES}
+
+
+def _names(box: HtmlElement) -> frozenset[str]:
+    return class_names(box) - PLACES
+
+
+def add_headings(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds the headings among the kept pieces that stand right above one, beside it or the box that holds it."""
+    told = sorted(kept)
+    for n in told[1:]:
+        above = pieces[n - 1]
+        if (
+            n - 1 not in kept
+            and above.kind == "heading"
+            and above.linked < 0.5
+            and any(above.element.getparent() is e for e in islice(pieces[n].element.iterancestors(), 2))
+        ):
+            kept.add(n - 1)
+
+
+def add_speakers(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds who is named below the words of a quotation that is told."""
+    for n in sorted(kept):
+        for below in speaker_below(pieces, n) if pieces[n].kind == "quote" else ():
+            around = (pieces[below].element, *islice(pieces[below].element.iterancestors(), 1))
+            if any(element.tag == "footer" for element in around):
+                kept.add(below)
+
+
+def add_lead_and_end(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    """Adds prose between the title and the story, and what goes on where nearly all of the story stands."""
+    told = [n for n in sorted(kept) if is_prose(pieces[n])]
+    if not told:
+        return
+    around, home_of_first = _article_around(pieces[told[0]]), pieces[told[0]].element.getparent()
+    title = title_position(pieces, kept, bare(about.title))
+    for n in range(title + 1, told[0]) if title >= 0 else ():
+        piece = pieces[n]
+        beside = piece.element is home_of_first or (around is not None and _article_around(piece) is around)
+        if beside and is_prose(piece) and not is_named_standfirst(piece):
+            kept.add(n)
+    home = pieces[told[-1]].element.getparent()
+    at_home = sum(len(pieces[n].text) for n in told if pieces[n].element.getparent() is home)
+    if at_home < NEARLY_ALL * sum(len(pieces[n].text) for n in told):
+        return
+    for n in range(told[-1] + 1, len(pieces)):
+        piece = pieces[n]
+        if piece.element.getparent() is not home or piece.kind == "heading":
+            break
+        if is_prose(piece):
+            kept.add(n)
+
+
+def _article_around(piece: Piece) -> HtmlElement | None:
+    return next((e for e in piece.element.iterancestors() if e.tag in ("article", "main")), None)
+
+
+def speaker_below(pieces: list[Piece], quote: int) -> set[int]:
+    """Who is named in the rest of a quotation of which the piece at `quote` is the words."""
+    own = pieces[quote].element
+    around = next((e for e in (own, *own.iterancestors()) if e.tag == "blockquote"), None)
+    below = pieces[quote + 1].element if quote + 1 < len(pieces) else None
+    if around is None or below is None:
+        return set()
+    return {quote + 1} if below is around or is_within(below, around) else set()

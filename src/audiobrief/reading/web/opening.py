@@ -1,0 +1,107 @@
+"""What stands over a story: its title, byline and date, its summary and its points."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.appeals import is_contact
+from audiobrief.reading.page_lines import is_masthead
+from audiobrief.reading.web.prose import LONG, is_prose
+from audiobrief.reading.web.standfirst import (
+    introduces_reporter,
+    is_named_standfirst,
+    standfirsts,
+    stands_apart,
+)
+from audiobrief.reading.web.wording import bare, ends_a_sentence
+
+if TYPE_CHECKING:
+    from audiobrief.reading.web.layout import Piece
+    from audiobrief.reading.web.metadata import Metadata
+
+MOST_SUMMARY = 2
+"""Pieces of prose of which the first may be a summary over the byline."""
+LONGEST_MASTHEAD = 40
+"""Pieces."""
+POINTS = re.compile(
+    r"(?:summary|in brief|at a glance|in short|highlights|(?:the )?key (?:points|takeaways|facts|findings)|"
+    r"(?:the )?main points|takeaways|tl;?dr|l['’]essentiel|en bref|das wichtigste in kürze|auf einen blick|claves|"
+    r"en resumen|in sintesi|em resumo)\s?:?",
+    re.IGNORECASE,
+)
+"""What stands over them."""
+MOST_POINTS = 10
+"""Pieces of a summary in points, with the heading over them."""
+
+
+def cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    """Drops title, byline and date from before the story or under its summary, and the title wherever it is repeated."""
+    title = bare(about.title)
+    opening = title_position(pieces, kept, title)
+    sentences = 0
+    for position, n in enumerate(sorted(kept)):
+        piece = pieces[n]
+        may_be = position < LONGEST_MASTHEAD and (
+            sentences == 0 or (sentences < MOST_SUMMARY and piece.kind != "heading")
+        )
+        if n <= opening or bare(piece.text) == title or (may_be and _is_masthead(piece, about)):
+            kept.discard(n)
+        elif is_prose(piece):
+            sentences += 1
+
+
+def cut_points(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops the points before the story that sum it up, which its paragraphs then say."""
+    first = sorted(kept)[:MOST_POINTS]
+    for position, heading in enumerate(first[: MOST_SUMMARY + 1]):
+        others = first[position + 1 :]
+        points = list(takewhile(lambda n: pieces[n].kind == "list item", others))
+        if points and points != others and POINTS.fullmatch(pieces[heading].text):
+            kept -= {heading, *points}
+
+
+def title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
+    """Where the title stands before the first prose; -1 if it does not."""
+    first_prose = next((n for n in sorted(kept) if is_prose(pieces[n])), 0)
+    for n in range(first_prose - 1, -1, -1):
+        if pieces[n].kind == "heading" and (pieces[n].tag == "h1" or bare(pieces[n].text) == title):
+            return n
+    return -1
+
+
+def _is_masthead(piece: Piece, about: Metadata) -> bool:
+    said = piece.text, about.byline
+    return (
+        piece.tag == "h1"
+        or _is_of_links(piece)
+        or is_masthead(*said)
+        or introduces_reporter(*said)
+        or is_contact(piece.text)
+        or bare(piece.text) == bare(about.source or "")
+    )
+
+
+def _is_of_links(piece: Piece) -> bool:
+    """Whether a line is mostly links and no sentence, as in "Heard on The Morning Programme"."""
+    is_line = piece.kind == "paragraph" and not ends_a_sentence(piece.text)
+    return is_line and piece.linked >= 0.5 and len(piece.text) < LONG
+
+
+def set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata) -> list[int]:
+    """Drops what sums the story up; the positions of what is to be told of it."""
+    story = [n for n in sorted(kept) if is_prose(pieces[n]) and not is_named_standfirst(pieces[n])]
+    if not story:
+        return []
+    title = title_position(pieces, kept, bare(about.title))
+    heading = pieces[title] if title >= 0 else None
+    if len(story) > 1 and stands_apart(pieces[story[0]], pieces[story[1]], heading, about):
+        story = story[1:]
+    found = standfirsts(pieces, story, title, about)
+    kept -= {n for n in found.repeating if pieces[n].kind != "heading" or is_named_standfirst(pieces[n])}
+    kept -= set(found.before)
+    kept.update(found.within)
+    for n in found.within:
+        pieces[n].kind = "paragraph"
+    return found.before

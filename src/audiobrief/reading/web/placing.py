@@ -1,0 +1,76 @@
+"""Which captions and tables of a page belong to its story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.page_text import is_within
+from audiobrief.reading.web.prose import is_prose
+from audiobrief.reading.web.wording import bare
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from audiobrief.reading.web.layout import Piece
+    from audiobrief.reading.web.metadata import Metadata
+
+NEAR = 4
+"""Pieces over a title among which the lead picture stands."""
+
+
+def add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    """Adds the pictures and tables that stand within the story, at its head, or where nearly all of it stands."""
+    told = sorted(kept)
+    if not told or not any(piece.kind in ("caption", "table") for piece in pieces):
+        return
+    home = _home(pieces, told)
+    first, last = _beginning(pieces, told[0], about), told[-1]
+    said: set[str] = {bare(pieces[n].text) for n in told}
+    for n, piece in enumerate(pieces):
+        if piece.kind not in ("caption", "table"):
+            continue
+        at_home = is_within(piece.element, home)
+        if first <= n <= last or at_home:
+            words = bare(piece.text)
+            if piece.kind == "table" or words not in said:
+                kept.add(n)
+            said.add(words)
+
+
+def _beginning(pieces: list[Piece], first_told: int, about: Metadata) -> int:
+    """The position from which pictures belong to the story: that of its title, if it stands before it."""
+    title = bare(about.title)
+    for n in range(first_told, -1, -1):
+        piece = pieces[n]
+        if piece.kind == "heading" and (piece.tag == "h1" or bare(piece.text) == title):
+            return _picture_above(pieces, n)
+    return first_told
+
+
+def _picture_above(pieces: list[Piece], title: int) -> int:
+    """The position of the lead picture, if it stands over the title in the same article; else the title's."""
+    around = pieces[title].element.iterancestors()
+    article = next((element for element in around if _is_marked_as_article(element)), None)
+    for n in range(title - 1, max(title - 1 - NEAR, -1), -1):
+        if article is None or article not in pieces[n].element.iterancestors() or is_prose(pieces[n]):
+            break
+        if pieces[n].kind == "caption":
+            return n
+    return title
+
+
+def _is_marked_as_article(element: HtmlElement) -> bool:
+    """Whether an element is the article, by its tag or in the words of schema.org."""
+    return element.tag == "article" or (element.get("itemtype") or "").endswith(("Article", "BlogPosting"))
+
+
+def _home(pieces: list[Piece], told: list[int]) -> HtmlElement | None:
+    """The innermost element that holds nearly all of the told text."""
+    whole = sum(len(pieces[n].text) for n in told)
+    held: dict[HtmlElement, int] = {}
+    for n in told:
+        for ancestor in pieces[n].element.iterancestors():
+            held[ancestor] = held.get(ancestor, 0) + len(pieces[n].text)
+    enough = [element for element, length in held.items() if length >= 0.9 * whole]
+    innermost = max(enough, key=lambda e: sum(1 for _ in e.iterancestors()), default=None)
+    return None if innermost is None or innermost.tag in ("body", "html") else innermost

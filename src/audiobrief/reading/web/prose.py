@@ -1,0 +1,34 @@
+"""Which pieces of a page are prose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.web.wording import ends_a_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from audiobrief.reading.web.layout import Piece
+
+LONG = 80
+"""Characters from which a piece is taken for prose."""
+NEARLY_ALL = 0.8
+"""Of a piece's words or a story's characters."""
+
+
+def length(pieces: list[Piece], told: Iterable[int]) -> int:
+    """Characters of the pieces at the positions `told`."""
+    return sum(len(pieces[n].text) for n in told)
+
+
+def is_prose(piece: Piece) -> bool:
+    """Whether a piece is a sentence of some length, as stories are made of."""
+    return len(piece.text) >= LONG and is_sentence(piece)
+
+
+def is_sentence(piece: Piece) -> bool:
+    """Whether a piece ends as a sentence does and is mostly no link."""
+    if piece.kind in ("heading", "caption", "table"):
+        return False
+    return piece.linked < 0.5 and ends_a_sentence(piece.text)

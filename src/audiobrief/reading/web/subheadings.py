@@ -1,0 +1,67 @@
+"""Bold lines that are the headings of a story."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.credits import split_credit
+from audiobrief.reading.page_lines import is_masthead
+from audiobrief.reading.page_text import holds_more_text
+from audiobrief.reading.web.prose import LONG, NEARLY_ALL, is_prose, is_sentence
+from audiobrief.reading.web.wording import ends_a_sentence
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from audiobrief.reading.web.layout import Piece
+    from audiobrief.reading.web.metadata import Metadata
+
+NEAR = 4
+"""Elements over a line among which its picture stands."""
+MOST_WORDS_OF_A_HEADING = 12
+QUESTION_END = re.compile(r"[?？][\"'”’)\]»]*$")
+GOES_ON = re.compile(r"[,;—–-]$")
+"""How a line ends that the next one goes on with."""
+
+
+def take_bold_lines_for_headings(told: list[Piece], about: Metadata) -> None:
+    """Makes headings of the short bold lines that stand by themselves between paragraphs of the story."""
+    lines = [piece for piece in told if piece.kind not in ("caption", "table")]
+    first_prose = next((n for n, piece in enumerate(lines) if is_prose(piece)), len(lines))
+    for n in range(first_prose + 1, len(lines) - 1):
+        above, line, below = lines[n - 1 : n + 2]
+        if (
+            _is_bold_line(line, about)
+            and above.bold < NEARLY_ALL
+            and below.bold < NEARLY_ALL
+            and (below.kind == "list item" or is_sentence(below))
+        ):
+            line.kind = "heading"
+
+
+def _is_bold_line(piece: Piece, about: Metadata) -> bool:
+    """Whether a paragraph is nothing but a few words in bold, which are no sentence, byline or credit."""
+    text = piece.text
+    return (
+        piece.kind == "paragraph"
+        and piece.bold == 1
+        and piece.linked < 0.5
+        and len(text) < LONG
+        and len(text.split()) <= MOST_WORDS_OF_A_HEADING
+        and any(map(str.isalpha, text))
+        and (QUESTION_END.search(text) is not None or not (ends_a_sentence(text) or GOES_ON.search(text)))
+        and not is_masthead(text, about.byline)
+        and not split_credit(text)[1]
+        and not _is_centred_below_picture(piece.element)
+    )
+
+
+def _is_centred_below_picture(element: HtmlElement) -> bool:
+    """Whether a line stands where its page sets captions: centred, with nothing but a picture over it."""
+    if "center" not in f"{element.get('style')} {element.get('align')}":
+        return False
+    above = islice(element.itersiblings(preceding=True), NEAR)
+    wordless = takewhile(lambda sibling: not holds_more_text(sibling, 0), above)
+    return any(next(sibling.iter("img"), None) is not None for sibling in wordless)
