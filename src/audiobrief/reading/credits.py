@@ -58,9 +58,7 @@ SAID_OF_IT = re.compile(
 )
 """A sentence of its own behind such a word, as in "Image: the word of the year, her readers found."."""
 
-SIGN_OF_A_LABEL = re.compile(
-    r"[:：＝=…©(.bvfoO](?:(?<=[:：＝=…©(])|(?<=\.)\.\.|(?<=b)y|(?<=v)ia|(?<=f)rom|(?<=o)(?:urtesy|pyright)|(?<=O)PYRIGHT)"
-)
+SIGNS_OF_A_LABEL = (*":：＝=…©(", "...", "by", "via", "from", "ourtesy", "opyright", "OPYRIGHT")
 """One of these is in every credit that a label tells; looked for first, as most lines have none."""
 GLUED_STOP = re.compile(r"[.!?][A-Z]")
 PIPED_TAIL = re.compile(r"^(.*\S)\s*[|｜]\s*([^|｜]{2,80})$", re.DOTALL)
@@ -193,7 +191,7 @@ def _bracketed(caption: str) -> tuple[str, str] | None:
 
 def _labelled(caption: str) -> tuple[str, str] | None:
     start, tail = _tail(caption)
-    found = LABELLED_TAIL.search(tail) if SIGN_OF_A_LABEL.search(tail) else None
+    found = LABELLED_TAIL.search(tail) if any(sign in tail for sign in SIGNS_OF_A_LABEL) else None
     if not found:
         return None
     start += found.start(found.lastgroup or 0)

@@ -79,7 +79,7 @@ RIGHTS = (
     r"tutti i diritti (?:sono )?riservati|riproduzione riservata|todos os direitos reservados|"
     r"prohibida (?:la|su) reproducción|proibida a reprodução|reproduction interdite"
 )
-TELLS = r"(?!(?!.*cookie)[^,]*,\s(?-i:[a-zà-ÿа-яё])[^,]*\s.*\.$)"
+TELLS = r"(?!(?=[^,]*,\s(?-i:[a-zà-ÿа-яё])[^,]*\s.*\.$)(?!.*cookie))"
 """What no asking is: a sentence that goes on in small letters behind a comma, as in "Follow us, said the guide."."""
 
 ASKING = (

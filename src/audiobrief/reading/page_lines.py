@@ -195,10 +195,15 @@ def _is_label(text: str) -> bool:
         or forms.asks(text)
         or (ARROWED.fullmatch(text) and ARROWED_LABEL.match(text))
         or furniture_words.is_button(text)
-        or ASKED_AT_END.fullmatch(text) is not None
+        or _asks_at_end(text)
         or _is_row(text)
         or _is_credit(text)
     )
+
+
+def _asks_at_end(text: str) -> bool:
+    is_such_language = not text.isascii() or "takip" in text.lower()
+    return is_such_language and ASKED_AT_END.fullmatch(text) is not None
 
 
 def _is_of_rights(text: str) -> bool:

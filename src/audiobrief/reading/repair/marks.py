@@ -32,7 +32,9 @@ MARKS = (
     ),
     Mark("day of Japan", re.compile(r"(?<![\d.,])[1-3]?\d Japan(?:ese)? (?:[,.]|\d)"), sign=" Japan"),
     Mark(
-        "spaces around stops", re.compile(r" (?<=\w.)[,.](?: (?=[\w“(])|(?=\d))|“ \w[^“”]{0,200} ”"), times=3
+        "spaces around stops",
+        re.compile(r"[,.](?<=\w [,.])(?: (?=[\w“(])|(?=\d))|“ \w[^“”]{0,200} ”"),
+        times=3,
     ),
     Mark(
         "capital after a spaced comma",

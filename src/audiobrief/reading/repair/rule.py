@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,9 +27,9 @@ class Rule:
 def rewriting(
     name: str, reason: str, pattern: str, replacement: str | Callable[[re.Match[str]], str]
 ) -> Rule:
-    """A rule that rewrites every match of a pattern."""
-    compiled = re.compile(pattern)
-    return Rule(name, reason, lambda text: compiled.sub(replacement, text))
+    """A rule that rewrites every match of a pattern, which is compiled for the first page that needs it: few do."""
+    compiled = cache(partial(re.compile, pattern))
+    return Rule(name, reason, lambda text: compiled().sub(replacement, text))
 
 
 def in_place(phrase: str, found: re.Match[str]) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import ADVERT
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.dates import AGE
 from audiobrief.reading.text.furniture import breadcrumb
-from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE, MEMORY
 from audiobrief.reading.text.page import is_title_case
 from audiobrief.reading.text.pictures import captions
 from audiobrief.reading.text.place import Place, Taken
@@ -198,24 +199,29 @@ def key_point(place: Place) -> Taken | None:
     return "list item" if _is_one_of_points(place) else None
 
 
+@lru_cache(MEMORY)
 def _offers(line: str) -> bool:
     return forms.BOX.match(line) is not None
 
 
+@lru_cache(MEMORY)
 def _offers_in_words(line: str) -> bool:
     """Whether an offer is more than the one word of a menu, which may stand over the title."""
     return _offers(line) and " " in line
 
 
+@lru_cache(MEMORY)
 def _offers_to_sign_up(line: str) -> bool:
     """Whether an offer is one, and not a question for leave, which holds nothing but its own buttons."""
     return _offers_in_words(line) and not forms.CONSENT.match(line)
 
 
+@lru_cache(MEMORY)
 def _offers_or_labels(line: str) -> bool:
     return _offers(line) or (forms.BARE_LABEL.fullmatch(line) is not None and not ADVERT.fullmatch(line))
 
 
+@lru_cache(MEMORY)
 def _labels_links(line: str) -> bool:
     return forms.LINK_LABEL.match(line) is not None and len(line.split()) < forms.LONGEST_LABEL
 
@@ -246,22 +252,27 @@ def _is_between_offers(place: Place) -> bool:
     return is_offer and any(map(_offers_in_words, over)) and any(map(_offers, under))
 
 
+@lru_cache(MEMORY)
 def _counts_list(line: str) -> bool:
     return forms.LIST_START.match(line) is not None
 
 
+@lru_cache(MEMORY)
 def _continues_list(line: str) -> bool:
     return _counts_list(line) or _ends_list(line)
 
 
+@lru_cache(MEMORY)
 def _labels_link_list(line: str) -> bool:
     return forms.LINK_LIST.fullmatch(line) is not None
 
 
+@lru_cache(MEMORY)
 def _labels_points(line: str) -> bool:
     return forms.KEY_POINTS.match(line) is not None
 
 
+@lru_cache(MEMORY)
 def _ends_list(line: str) -> bool:
     return forms.LIST_END.match(line) is not None
 
@@ -354,15 +365,16 @@ def _is_headline(page: Page, number: int) -> bool:
 def _end_of_run(place: Place, step: int) -> int:
     """The number of the first line from a line on that is a sentence, an item, a breadcrumb or a label by its form."""
     page, number = place.page, place.number
-    for _ in range(forms.LONGEST_BOX):
-        number += step
-        if not 0 <= number < len(page.lines) or number in page.labels:
-            break
-        if page.prose[number] and not _may_be_headline(page, number):
-            break
-        if BULLET.match(page.lines[number]) or breadcrumb(Place(page, number, place.title)):
-            break
-    return number
+    if step < 0:
+        return max(page.run_ends_over[number], number - forms.LONGEST_BOX)
+    return min(page.run_ends_under[number], number + forms.LONGEST_BOX)
+
+
+def ends_run(page: Page, number: int) -> bool:
+    """Whether a line is a sentence, an item, a breadcrumb or a label by its form, and no headline of a list."""
+    if number in page.labels or (page.prose[number] and not _may_be_headline(page, number)):
+        return True
+    return BULLET.match(page.lines[number]) is not None or breadcrumb(Place(page, number)) is not None
 
 
 def _may_be_headline(page: Page, number: int) -> bool:
@@ -374,20 +386,21 @@ def _is_ended(line: str) -> bool:
     return ENDS_SENTENCE.search(line.rstrip("?")) is not None
 
 
+@lru_cache(MEMORY)
 def _goes_on(line: str) -> bool:
     return forms.GOING_ON.match(line) is not None
 
 
 def _nearest(place: Place, step: int, is_wanted: Callable[[str], bool]) -> bool:
     """Whether such a line stands near, with no sentence between."""
-    number = place.number + step
-    for _ in range(forms.LONGEST_BOX):
-        if not 0 <= number < len(place.page.lines) or place.page.prose[number]:
-            return False
-        if is_wanted(place.page.lines[number]):
-            return True
-        number += step
-    return False
+    page, number = place.page, place.number
+    if step < 0:
+        return any(
+            map(is_wanted, page.lines[max(page.prose_over[number] + 1, number - forms.LONGEST_BOX) : number])
+        )
+    return any(
+        map(is_wanted, page.lines[number + 1 : min(page.prose_under[number], number + 1 + forms.LONGEST_BOX)])
+    )
 
 
 def _is_one_of_points(place: Place) -> bool:

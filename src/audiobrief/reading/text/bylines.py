@@ -105,10 +105,12 @@ HEADLINE_WORDS, FEWEST_TOLD, HEADLINE_LETTERS = 4, 2, 4
 
 HAN = r"[\u4e00-\u9fff]"
 CHINESE_NAME = rf"(?:{HAN}{{2,4}}|{HAN}\s{HAN}|{HAN}+(?:·{HAN}+)+)"
-CHINESE_BYLINE = re.compile(
+CHINESE_BYLINE = (
     rf"[（(【]?(?:{HAN}{{2,6}}\s?)?(?:记者|記者|作者|撰文|通讯员|通訊員|文)\s?[:：/丨|]?\s?"
     rf"(?P<names>{CHINESE_NAME}(?:[、，,/\s]{CHINESE_NAME}){{0,9}}?)(?:\s?{HAN}{{0,4}}(?:报道|報道|报导|報導))?[)）】]?"
 )
+SIGNS_OF_CHINESE_BYLINE = ("者", "文", "员", "員")
+"""One of these is in every such line; looked for first, and the pattern compiled only then, as that takes long."""
 
 
 @lru_cache(MEMORY)
@@ -122,7 +124,8 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
     twice = TWICE.match(line)
     if twice:
         return (twice["name"],), twice["agency"] or None
-    chinese = CHINESE_BYLINE.fullmatch(line)
+    may_be_chinese = any(sign in line for sign in SIGNS_OF_CHINESE_BYLINE)
+    chinese = re.fullmatch(CHINESE_BYLINE, line) if may_be_chinese else None
     if chinese:
         return names_in(chinese["names"]), None
     text = HANDLE.sub("", GLUED_ROLE.sub(" | ", line))
@@ -208,8 +211,8 @@ def _is_with_agency(line: str) -> bool:
 
 def tells_of_reporter(line: str, reporters: tuple[str, ...], said: re.Pattern[str] = ABOUT_AUTHOR) -> bool:
     """Whether a line begins with a reporter's name, or the last part of it, and says who that is."""
-    names = (part for name in reporters for part in (name, name.split()[-1]))
-    name = next((name for name in names if line.startswith(name)), None)
+    names = [part for name in reporters for part in (name, name.split()[-1])]
+    name = next(filter(line.startswith, names), None)
     return name is not None and said.match(line[len(name) :]) is not None
 
 

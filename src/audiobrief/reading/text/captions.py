@@ -210,7 +210,7 @@ def _bracketed_maker(picture: str) -> re.Match[str] | None:
 
 def photographed(line: str) -> Caption | None:
     """The caption in a line that ends in a bracket with "photo" and whose it is."""
-    found = BRACKET.search(line)
+    found = BRACKET.search(line) if "photo" in line.lower() else None
     return credited(line) if found and re.match(r"(?:file )?photos?\b", found[1], re.IGNORECASE) else None
 
 

@@ -32,8 +32,8 @@ BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 LONGEST_RUN = 8
 """Times that a line is taken when it stands over and over again; a refrain has fewer."""
 
-MEMORY = 4096
-"""Lines whose forms are remembered: several signals ask for them, and most pages have fewer."""
+MEMORY = 16384
+"""Lines whose forms are remembered: several signals ask for them, and a text of 1 MB has about as many."""
 
 WRAPPED = range(45, 101)
 """Characters of a line that an editor wrapped; a browser's lines are paragraphs and end where they end."""

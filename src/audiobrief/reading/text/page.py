@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, groupby, islice
+from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import bare_names, byline
@@ -17,6 +18,9 @@ from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
 from audiobrief.reading.text.tables import table_rows
 from audiobrief.reading.text.tail import is_alien, tail_begins, topics
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 STOP_INSIDE = re.compile(r"(?<=[a-z0-9%)”\"’])[.!?…][\"”’“»)]?\s+[\"“‘„«(]?\s?[A-Z0-9]")
@@ -59,6 +63,9 @@ MOST_NOTES = 3
 
 MOST_SUMMARY = 2
 """Sentences that may stand before a byline: the summary, and what a picture shows."""
+
+MOST_REPORTERS = 100
+"""Names in bylines that are looked for: a page of more is a list of stories."""
 
 LONGEST_SMALL_WORD = 3
 FEW_WORDS, MANY_WORDS = 4, 12
@@ -114,10 +121,20 @@ class Page:
         return places
 
     @cached_property
+    def first_told(self) -> dict[tuple[str, ...], int]:
+        """Where a line stands first within the main run of prose, by its words."""
+        first: dict[tuple[str, ...], int] = {}
+        for number, words in enumerate(self.words):
+            if number not in self.beyond:
+                first.setdefault(words, number)
+        return first
+
+    @cached_property
     def reporters(self) -> tuple[str, ...]:
         """The names in the bylines."""
         found = (byline(line) for line in self.lines if len(line) < LONGEST_BYLINE)
-        return tuple(name for one in found if one for name in one[0] if " " in name)
+        names = dict.fromkeys(name for one in found if one for name in one[0] if " " in name)
+        return tuple(islice(names, MOST_REPORTERS))
 
     @cached_property
     def called(self) -> tuple[str, ...]:
@@ -128,7 +145,10 @@ class Page:
     def named(self) -> tuple[str, ...]:
         """The names that stand alone over a day, before the story: those of reporters, or of places."""
         head = range(min(self.early, len(self.lines) - 1))
-        return tuple(name for at in head if stamp(self.lines[at + 1]) for name in bare_names(self.lines[at]))
+        names = dict.fromkeys(
+            name for at in head if stamp(self.lines[at + 1]) for name in bare_names(self.lines[at])
+        )
+        return tuple(islice(names, MOST_REPORTERS))
 
     @cached_property
     def introduced(self) -> tuple[str, ...]:
@@ -147,6 +167,32 @@ class Page:
     def sentences_over(self) -> tuple[int, ...]:
         """How many sentences stand over each line, and on the whole page."""
         return tuple(accumulate(self.prose, initial=0))
+
+    @cached_property
+    def prose_over(self) -> tuple[int, ...]:
+        """For each line the number of the nearest sentence over it; -1 for none."""
+        return nearest_over(self.prose)
+
+    @cached_property
+    def prose_under(self) -> tuple[int, ...]:
+        """For each line the number of the nearest sentence under it; that of lines for none."""
+        return nearest_under(self.prose)
+
+    @cached_property
+    def run_ends_over(self) -> tuple[int, ...]:
+        """For each line the number of the nearest one over it that ends a run of labels; -1 for none."""
+        return nearest_over(self._ends_run)
+
+    @cached_property
+    def run_ends_under(self) -> tuple[int, ...]:
+        """For each line the number of the nearest one under it that ends a run of labels; that of lines for none."""
+        return nearest_under(self._ends_run)
+
+    @cached_property
+    def _ends_run(self) -> tuple[bool, ...]:
+        from audiobrief.reading.text.boxes import ends_run  # which itself asks about pages
+
+        return tuple(ends_run(self, number) for number in range(len(self.lines)))
 
     @cached_property
     def over_list(self) -> tuple[int, ...]:
@@ -198,14 +244,22 @@ class Page:
         return next(told, -1)
 
     @cached_property
+    def told_words(self) -> frozenset[str]:
+        """The words of all sentences."""
+        prose = (words for words, is_prose in zip(self.words, self.prose, strict=True) if is_prose)
+        return frozenset(word for words in prose for word in words)
+
+    @cached_property
     def sentences_about(self) -> Counter[str]:
         """In how many sentences a topic occurs."""
         prose = (number for number, is_prose in enumerate(self.prose) if is_prose)
         return Counter(word for number in prose for word in topics(self.words[number]))
 
     @cached_property
-    def sentences(self) -> tuple[str, ...]:
-        return tuple(line for line, is_prose in zip(self.lines, self.prose, strict=True) if is_prose)
+    def told(self) -> str:
+        """All sentences, one a line and with a last line that is empty."""
+        sentences = (line for line, is_prose in zip(self.lines, self.prose, strict=True) if is_prose)
+        return "".join(f"{line}\n" for line in sentences)
 
     @cached_property
     def captions(self) -> tuple[Caption, ...]:
@@ -275,6 +329,20 @@ class Page:
     def tables(self) -> frozenset[int]:
         """The rows of tables."""
         return table_rows(self.lines)
+
+    @cached_property
+    def over_table(self) -> tuple[int, ...]:
+        """For each row of a table the number of the line over the table; for another line its own; -1 for none."""
+        over: list[int] = []
+        for number in range(len(self.lines)):
+            over.append((over[-1] if over else -1) if number in self.tables else number)
+        return tuple(over)
+
+    @cached_property
+    def film_lengths_over(self) -> tuple[int, ...]:
+        """How many lines over each line, and on the whole page, are nothing but a film's length."""
+        lengths = (forms.FILM_LENGTH.match(line) is not None for line in self.lines)
+        return tuple(accumulate(lengths, initial=0))
 
     @cached_property
     def is_transcript(self) -> bool:
@@ -348,6 +416,18 @@ class Page:
     def _may_be_verse(self, number: int) -> bool:
         line = self.lines[number]
         return len(line.split()) >= VERSE_WORDS and byline(line) is None
+
+
+def nearest_over(are_marked: Sequence[bool]) -> tuple[int, ...]:
+    """For each line the number of the nearest marked one over it; -1 for none."""
+    marked = (number if is_marked else -1 for number, is_marked in enumerate(are_marked[:-1]))
+    return tuple(accumulate(marked, max, initial=-1))
+
+
+def nearest_under(are_marked: Sequence[bool]) -> tuple[int, ...]:
+    """For each line the number of the nearest marked one under it; that of lines for none."""
+    last = len(are_marked) - 1
+    return tuple(last - number for number in reversed(nearest_over(are_marked[::-1])))
 
 
 def unpunctuated(page: Page) -> Page:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SourceError
@@ -74,6 +74,9 @@ HEAD_PARAGRAPHS = 3
 
 OVER_TITLE = 4
 """Lines over a title among which they may stand as well."""
+
+MOST_MASTHEADS = 20
+"""Names of papers over a title that are looked for elsewhere: over most there is one."""
 
 COLUMNS = re.compile(r"\s[|·•/]\s")
 SUBSIDIARIES = re.compile(r",? (?:and|or) (?:its|our) .*$", re.IGNORECASE)
@@ -264,9 +267,10 @@ def _source(verdicts: list[Verdict]) -> str | None:
         column = _column_of_source(one) if one.taken_for in ("byline", "date") else None
         if column:
             return column
+    reporters = _byline(verdicts)
     for one in verdicts:
         rights = RIGHTS_OF.search(one.line) if one.taken_for == "furniture" else None
-        if rights and rights["name"] not in _byline(verdicts):
+        if rights and rights["name"] not in reporters:
             return proper_name(SUBSIDIARIES.sub("", rights["name"]))
     employer = next(
         (one.line for one in verdicts if one.signal == "employer" and one.taken_for == "source"), None
@@ -291,9 +295,7 @@ def _column_of_source(one: Verdict) -> str | None:
 
 def _mastheads(verdicts: list[Verdict]) -> Iterator[str]:
     """The names of papers that stand alone over the title, and are named once more on the page."""
-    for number, one in enumerate(verdicts):
-        if one.taken_for == "title":
-            return
-        others = (*verdicts[:number], *verdicts[number + 1 :])
-        if is_agency(one.line) and any(one.line in other.line for other in others):
-            yield one.line
+    page = "\n".join(one.line for one in verdicts)
+    over_title = takewhile(lambda one: one.taken_for != "title", verdicts)
+    papers = (one.line for one in over_title if is_agency(one.line))
+    return (paper for paper in islice(papers, MOST_MASTHEADS) if page.count(paper) > 1)

@@ -127,8 +127,7 @@ def _stands_where_names_do(place: Place) -> bool:
 
 def _is_told_of(place: Place) -> bool:
     """Whether a sentence of the story has the last word of a line, as that of a place's name."""
-    page, last = place.page, place.page.words[place.number][-1]
-    return any(page.prose[number] and last in page.words[number] for number in range(len(page.lines)))
+    return place.page.words[place.number][-1] in place.page.told_words
 
 
 def _is_beside_day(place: Place) -> bool:

@@ -129,7 +129,11 @@ def _between_paragraphs(place: Place) -> bool:
 def _names_again(place: Place) -> bool:
     """Whether somebody acts who is named in full elsewhere: a story itself calls people by it only once."""
     found = SOMEBODY_NAMED.search(place.line)
-    return found is not None and sum(found["name"] in line for line in place.page.sentences) > 1
+    if found is None:
+        return False
+    told, name = place.page.told, found["name"]
+    once = told.find(name)
+    return once >= 0 and told.find(name, told.find("\n", once)) >= 0
 
 
 def _captions_end_in_days(page: Page) -> bool:

@@ -55,7 +55,7 @@ def table(place: Place) -> Taken | None:
     page, number = place.page, place.number
     if number not in page.tables:
         return None
-    over = next(over for over in range(number, -2, -1) if over not in page.tables)
+    over = page.over_table[number]
     is_in_story = place.title is not None and place.title <= over <= page.last_prose
     return "table" if is_in_story else "furniture"
 
@@ -92,14 +92,13 @@ def repetition(place: Place) -> Taken | None:
     if _is_in_repeated_block(place):
         return "furniture"
     if place.prose:
-        is_told = any(other < place.number and other not in page.beyond for other in others)
+        is_told = page.first_told.get(page.words[place.number], place.number) < place.number
         return "furniture" if place.words >= PROSE_WORDS and is_told else None
     is_item = place.line[0].islower() and place.words >= PROSE_WORDS
     if ENDS_SENTENCE.search(place.line) or is_item:
         return None
-    in_story = [number for number in others if page.first_prose < number < page.last_prose]
-    is_heading = in_story == [place.number] and others[-1] == place.number
-    return None if is_heading else "furniture"
+    is_last = others[-1] == place.number and page.first_prose < place.number < page.last_prose
+    return None if is_last and others[-2] <= page.first_prose else "furniture"
 
 
 def _is_in_repeated_block(place: Place) -> bool:
@@ -312,9 +311,10 @@ def _beside_caption(place: Place) -> bool:
 
 def _is_film(place: Place) -> bool:
     """Whether a line is one of several between the title and the story that each have their length under them."""
-    lines = place.page.lines[place.title : place.page.first_prose]
-    is_timed = forms.FILM_LENGTH.match("".join(place.page.lines[place.number + 1 : place.number + 2]))
-    return is_timed is not None and sum(map(bool, map(forms.FILM_LENGTH.match, lines))) >= FILMS_UNDER_TITLE
+    page, under = place.page, place.number + 1
+    timed = page.film_lengths_over[page.first_prose] - page.film_lengths_over[place.title or 0]
+    is_timed = forms.FILM_LENGTH.match("".join(page.lines[under : under + 1]))
+    return is_timed is not None and timed >= FILMS_UNDER_TITLE
 
 
 def _is_short_summary(place: Place) -> bool:

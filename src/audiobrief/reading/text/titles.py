@@ -129,10 +129,11 @@ def signs_over_title(page: Page, number: int) -> bool:
 
 def site_of(title: str, page: Page) -> str | None:
     """The site's name, where the page has the title with it after a bar or a dash."""
+    bare = _bare(title)
     for number in range(min(len(page.lines), HEAD)):
-        for found in SITE.finditer(page.lines[number]):
+        for found in _last_separators(page.lines[number]):
             site = page.lines[number][found.end() :].strip()
-            if _bare(page.lines[number][: found.start()]) == _bare(title) and _may_be_site(site):
+            if _bare(page.lines[number][: found.start()]) == bare and _may_be_site(site):
                 return site
     return None
 
@@ -145,7 +146,7 @@ def without_site(line: str, page: Page) -> str:
         if len(other.split()) >= WORDY and line.startswith(other) and GLUED_SITE.fullmatch(line[len(other) :])
     )
     line = next(glued, line)
-    for found in reversed(list(SITE.finditer(line))):
+    for found in reversed(_last_separators(line)):
         title = line[: found.start()]
         if not _may_be_site(line[found.end() :]):
             continue
@@ -157,6 +158,11 @@ def without_site(line: str, page: Page) -> str:
         ):
             return title.strip()
     return line
+
+
+def _last_separators(line: str) -> list[re.Match[str]]:
+    """The bars and dashes of a line that have so few words behind them as a site's name."""
+    return list(SITE.finditer(line))[-LONGEST_SITE - 1 :]
 
 
 def _may_be_site(name: str) -> bool:

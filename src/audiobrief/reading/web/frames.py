@@ -145,6 +145,8 @@ def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list
 
     Set apart is a line in the picture's own paragraph, centred, in small type, or numbered as figures are.
     """
+    if not holds_a_picture(body):
+        return
     for paragraph in [element for element in body.iter("p", "div", "center") if _is_of_lines(element)]:
         before = _not_empty_before(paragraph)
         within = holds_a_picture(paragraph)

@@ -55,14 +55,10 @@ def _is_of_page(piece: Piece) -> bool:
 
 def _is_called_credit(piece: Piece) -> bool:
     """Whether a line says who made a map or film, and stands in what is called its credit."""
+    if piece.kind == "list item" or len(piece.text) >= LONGEST_CREDIT or ends_a_sentence(piece.text):
+        return False
     around = (piece.element, *islice(piece.element.iterancestors(), 1))
-    called = any(CREDITS.intersection(class_words(element)[-1:]) for element in around)
-    return (
-        called
-        and piece.kind != "list item"
-        and len(piece.text) < LONGEST_CREDIT
-        and not ends_a_sentence(piece.text)
-    )
+    return any(CREDITS.intersection(class_words(element)[-1:]) for element in around)
 
 
 def _is_teaser(piece: Piece) -> bool:

@@ -7,7 +7,8 @@ import re
 WORD = re.compile(r"\w+")
 RUN = 4
 """Words in a run by which texts are compared."""
-SENTENCE_END = re.compile(r"[.!?。！？…:।॥۔؟።។။][\"'”’)\]»]*$")
+STOPS = tuple(".!?。！？…:।॥۔؟።។။")
+CLOSING = "\"'”’)]»"
 
 Run = tuple[str, ...]
 
@@ -30,4 +31,4 @@ def share_in(text: str, others: set[Run]) -> float:
 
 
 def ends_a_sentence(text: str) -> bool:
-    return SENTENCE_END.search(text) is not None
+    return text.rstrip(CLOSING).endswith(STOPS)
