@@ -22,6 +22,7 @@ _TITLES = {
 _TITLE = re.compile(
     rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.|\s(?:and|&)\s(?:Dr|Mrs?|Ms|Mx)\b|\s1st\sClass\b|\sof\s[A-Z])"
 )
+_RIGHT_HONORABLE = re.compile(r"\bR(?:igh)?t\.? Hon\b\.?(?=\s(?:[A-Z]))")
 _TITLES_WITHOUT_STOP = "Dr|Mr|Mrs|St|Mt|Cllr|Capt|Cmdr|Cpl|Insp|Lt|Maj|Prof|Sgt|Supt"
 _ANY_BARE_TITLE = re.compile(rf"(?:{_TITLES_WITHOUT_STOP})\s")
 _BARE_TITLE = re.compile(rf"\b({_TITLES_WITHOUT_STOP})(?=(?:\sCol|\sGen|\sMaj)?\s[A-Z\ue000][a-z])")
@@ -266,7 +267,7 @@ _SPELL = re.compile(rf"\b(?:{'|'.join(_SPELLED)})\b")
 _SMALL_LETTERS = re.compile(r"[a-z]{2}")
 
 _CARDINAL_ROMAN = (
-    r"Act|Annex|Apollo|Appendix|Article|Book|Category|Chapter|Class|Division|Game|Grade|Group|Lesson|Level|Mark|Part"
+    r"Act|Annex|Apollo|Artemis|Appendix|Article|Book|Category|Chapter|Class|Division|Game|Grade|Group|Lesson|Level|Mark|Part"
     r"|Phase|Psalm|Rocky|Round|Scene|Season|Section|Sector|Series|Stage|Step|Super\sBowl|Table|Tier|Title|Type|Vatican"
     r"|Volume|Unit|WrestleMania|Apple|Diablo|Gladiator|Minuteman|Pentium|Saturn|Titan|Trident|World\sWar|War|Zone|CHAPTER|PART|ACT|BOOK|SUPER\sBOWL|WORLD\sWAR|SECTION|chapter|part|act"
     r"|phase|type|stage|volume|section|level|tier|Fantasy|Quest|Godfather|Episode"
@@ -293,7 +294,7 @@ _PRONOUN_VERB = re.compile(
     r"|saw|see|think|thought|took|used|want|will|would|write|wrote|[a-z]{2,}ed)\b"
 )
 _OLYMPIAD = re.compile(
-    rf"\b(?=[IVXLC]{{2}})(?P<numeral>{_NUMERAL})(?=\s(?:Olympi|Paralympi|Winter|Summer|[Cc]entur|Congress)\w*)"
+    rf"\b(?=[IVXLC]{{2}})(?P<numeral>{_NUMERAL})(?=\s(?:Olympi|Paralympi|Winter|Summer|[Cc]entur|Congress|Corps|Dynasty|Legion)\w*)"
 )
 _WORLD_WAR = re.compile(r"\bWW(?P<numeral>II?|[12])\b")
 _RULER_ROMAN = re.compile(
@@ -302,6 +303,12 @@ _RULER_ROMAN = re.compile(
 _NAME_ROMAN = re.compile(
     r"\b(?P<name>[A-Z][a-zé]+)\s(?P<numeral>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3}|XV|XIX|XXI{0,3})\b(?!['’.]\w{2}|-\w|\s[IVX]+\b)"
 )
+_OF_A_THING = re.compile(r"(?:\b[Aa]n?|\b[Tt]he|['’]s|s['’])\s$")
+_RULED = {
+    "Afonso", "Ahmed", "Amenhotep", "Artaxerxes", "Baldwin", "Basil", "Boniface", "Constantine", "Darius", "David", "Faisal",
+    "Ivan", "Julius", "Justinian", "Mahmud", "Manuel", "Mehmed", "Murad", "Pedro", "Ptolemy", "Robert", "Sancho", "Selim",
+    "Sixtus", "Suleiman", "Theodosius", "Thutmose", "Umberto", "Xerxes",
+}  # fmt: skip
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -313,6 +320,8 @@ def say_abbreviations(text: str) -> str:
         text = _OF_CENTURY.sub("century", _ABOUT.sub("about ", text))
     if _CAPITALS_AFTER_COMMA.search(text) and not _SIGNED.match(text):
         text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
+    if "Hon" in text:
+        text = _RIGHT_HONORABLE.sub("Right Honorable", text)
     text = _say_shortened_without_stop(text)
     if _STOP_WITHIN.search(text):
         text = _MINUTE_OF_PLAY.sub(lambda m: "minute" if m[1] == "min" else "century", text)
@@ -397,7 +406,7 @@ def say_roman_numerals(text: str) -> str:
     text = _OLYMPIAD.sub(lambda m: ordinal(_value(m["numeral"])), text)
     text = _WORLD_WAR.sub(lambda m: f"World War {'one' if m['numeral'] in {'I', '1'} else 'two'}", text)
     text = _RULER_ROMAN.sub(_of_that_name, text)
-    return _NAME_ROMAN.sub(_of_that_name, text)
+    return _NAME_ROMAN.sub(_of_a_name, text)
 
 
 def _counted(match: re.Match[str]) -> str:
@@ -413,6 +422,14 @@ def _counted(match: re.Match[str]) -> str:
 
 def _of_that_name(match: re.Match[str]) -> str:
     return f"{match['name']} the {ordinal(_value(match['numeral']))}"
+
+
+def _of_a_name(match: re.Match[str]) -> str:
+    """ "Ann Lee II" is the second, but no name has an article: "the Dragon II capsule"."""
+    before = match.string[max(0, match.start() - 6) : match.start()]
+    if match["name"] not in _RULED and _OF_A_THING.search(before):
+        return f"{match['name']} {cardinal(_value(match['numeral']))}"
+    return _of_that_name(match)
 
 
 def _value(numeral: str) -> int:

@@ -18,8 +18,8 @@ _UNITS = {
     "kg": ("kilogram", "kilograms"), "kgs": ("kilogram", "kilograms"), "KG": ("kilogram", "kilograms"),
     "Kg": ("kilogram", "kilograms"), "g": ("gram", "grams"), "mg": ("milligram", "milligrams"),
     "µg": ("microgram", "micrograms"), "μg": ("microgram", "micrograms"), "mcg": ("microgram", "micrograms"),
-    "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
-    "fl oz": ("fluid ounce", "fluid ounces"), "qt": ("quart", "quarts"), "deg": ("degree", "degrees"),
+    "ng": ("nanogram", "nanograms"), "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
+    "fl oz": ("fluid ounce", "fluid ounces"), "qt": ("quart", "quarts"), "qts": ("quart", "quarts"), "deg": ("degree", "degrees"),
     "gm": ("gram", "grams"), "gms": ("gram", "grams"), "ac": ("acre", "acres"), "sf": ("square foot", "square feet"),
     "bp": ("basis point", "basis points"), "Tbsp": ("tablespoon", "tablespoons"), "Tsp": ("teaspoon", "teaspoons"),
     "tbsps": ("tablespoon", "tablespoons"),
@@ -51,7 +51,13 @@ _UNITS = {
     "kbps": ("kilobit per second", "kilobits per second"), "Kbps": ("kilobit per second", "kilobits per second"),
     "mbps": ("megabit per second", "megabits per second"), "Mbps": ("megabit per second", "megabits per second"),
     "Gbps": ("gigabit per second", "gigabits per second"), "gbps": ("gigabit per second", "gigabits per second"),
-    "dB": ("decibel", "decibels"), "J": ("joule", "joules"), "kJ": ("kilojoule", "kilojoules"),
+    "mol": ("mole", "moles"), "mmol": ("millimole", "millimoles"), "µmol": ("micromole", "micromoles"),
+    "nmol": ("nanomole", "nanomoles"), "eV": ("electron volt", "electron volts"),
+    "keV": ("kiloelectron volt", "kiloelectron volts"), "MeV": ("megaelectron volt", "megaelectron volts"),
+    "GeV": ("gigaelectron volt", "gigaelectron volts"), "TeV": ("teraelectron volt", "teraelectron volts"),
+    "mSv": ("millisievert", "millisieverts"), "µSv": ("microsievert", "microsieverts"),
+    "mV": ("millivolt", "millivolts"), "mA": ("milliampere", "milliamperes"), "kN": ("kilonewton", "kilonewtons"),
+    "Gt": ("gigaton", "gigatons"), "dB": ("decibel", "decibels"), "J": ("joule", "joules"), "kJ": ("kilojoule", "kilojoules"),
     "MJ": ("megajoule", "megajoules"), "cal": ("calorie", "calories"), "kcal": ("kilocalorie", "kilocalories"),
     "hPa": ("hectopascal", "hectopascals"), "kPa": ("kilopascal", "kilopascals"),
     "MPa": ("megapascal", "megapascals"), "mbar": ("millibar", "millibars"), "psi": ("P S I", "P S I"),
@@ -109,6 +115,9 @@ _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 _SPACED_UNIT = (
     "|".join(re.escape(unit) for unit in sorted(set(_UNITS) - _NEVER_SPACED, key=len, reverse=True))
     + r"|(?:mo|mi|pp|pc|ac)(?=$|[.,;)])"
+    + r"|pp(?=\s(?:cut|drop|fall|gain|higher|in|increase|lead|lower|on|rise|since)\b)"
+    + r"|mi(?=\s(?:apart|away|deep|from|long|of|off|out|per|up|wide)\b)"
+    + r"|(?<!\b50\s)cal(?=\.?(?:$|[,;)]|\s(?:a|and|each|from|of|or|per)\b))"
 )
 _LETTER_BEHIND = re.compile(r"[0-9]\s?[kmbt]")
 """Where every magnitude begins that is shortened."""
@@ -118,7 +127,7 @@ _GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
 
 _STOP_OF_A_UNIT = r"(?:(?<!\d)\.(?=\s(?:[a-z]|[NSEW]{1,3}\b)|[,;:)]))?"
 _MEASURE = re.compile(
-    rf"(?<![\w$£€^])(?<![A-Z]-)(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
+    rf"(?<![\w$£€^])(?<![A-Z]-)(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?(?P<plus>\+(?=\s?[a-z]))?"
     rf"(?:(?P<to>{TO}|\sto\s|\s?[x×]\s?)(?P<upper>{BODY}))?"
     rf"(?:(?P<magnitude>\s{MAGNITUDE})?(?P<gap>\s|-)(?P<spaced>{_SPACED_UNIT})|(?P<glued>{_GLUED}))"
     rf"(?P<power>[23²³](?!\d))?(?:\.?/(?P<per>{_PER})(?P<per_power>[23²³])?)?(?![\w²³]|/(?!\d)|['’]\w){_STOP_OF_A_UNIT}"
@@ -148,6 +157,29 @@ _EXTENT = re.compile(
 _OF_SUCH_MEASURE = re.compile(
     r"\s(?:ammunition|artillery|batter(?:y|ies)|bullets?|camera|cannons?|chips?|engines?|film|final|freestyle|guns?|howitzers?"
     r"|hurdles|lens|lenses|mortars?|ones|pistols?|races?|rifles?|rounds?|shells?|sprint)\b"
+)
+_RACED = {
+    "50",
+    "60",
+    "100",
+    "110",
+    "200",
+    "300",
+    "400",
+    "800",
+    "1500",
+    "1,500",
+    "3000",
+    "3,000",
+    "5000",
+    "5,000",
+    "10000",
+    "10,000",
+}
+_OF_SUCH_A_RACE = re.compile(
+    r"\s(?:backstroke|breaststroke|bronze|butterfly|champions?|dash|finalists?|finals|freestyle|gold|heats?|individual"
+    r"|medall?ists?|medley|Olympians?|records?|relay|runners?|semi-?finals?|silver|sprinters?|steeplechase|swimmers?|title"
+    r"|world\s(?:champions?|records?|title))\b"
 )
 _SAME_IN_BRACKETS = re.compile(r"\s\(\d[^()]{1,24}\)|\)")
 _PLACES = re.compile(
@@ -181,13 +213,21 @@ _SIZES = re.compile(r"(?<![\w.,-])(\d{1,3})x(\d{1,3})s\b")
 _QUAKE = re.compile(
     r"(?<![\w.])(?:(?P<number>\d\.\d)M|(?P<an>an\s)?M(?P<behind>\d\.\d))(?=\s(?:[a-z]+\s)?(?:aftershock|earthquake|foreshock|quake|temblor|tremor)s?\b)"
 )
+_MAGNITUDE_OF_IT = re.compile(r"(?<=\b[Ee]arthquake\s\()M(?=\d\.\d\))|(?<=\b[Qq]uake\s\()M(?=\d\.\d\))")
 _BILLIONS = re.compile(
     r"(?<![\w.$€£-])(?:(?P<sure>\d{1,3}\.\d{1,2})|\d{1,3})B(?=\s[a-z]{3,20}s\b|\s(?:people|children)\b)"
 )
 _STONE = re.compile(
-    r"(?<![\w.,])(?:(?P<any>\d{1,2})\s?st(?=\s\d{1,2}\s?lb)|(?:(?<=weighed\s)|(?<=weighs\s)|(?<=weigh\s)|(?<=lost\s)(?!\d?1st))(?!1st)(?P<sure>\d{1,2})st\b(?!-))"
+    r"(?<![\w.,])(?:(?P<any>\d{1,2})\s?st(?=\s\d{1,2}\s?lb)|(?:(?<=weighed\s)|(?<=weighs\s)|(?<=weigh\s)|(?<=lost\s)(?!\d?1st))(?!1st)(?P<sure>\d{1,2})st\b(?!-)"
+    r"|(?<=[\s(])(?P<no_place>[4-9]|1\d|2[02-9]|3[02-9])st\b(?!\s(?:[A-Z]|century|district|floor|street)|-))"
 )
-_SELDOM = re.compile(r"\d(?:\s?st\b|x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d)|M\d")
+"""Behind a number whose ordinal ends otherwise, "st" is no ordinal: "a 17st prop"."""
+
+_STOP_WITHIN = re.compile(
+    r"(?<=\d)(\s?(?:ft|gal|hrs?|lbs?|mins?))\.(?=\s\d{1,2}(?:[./\s]\d{1,2}){0,2}\s?(?:ins?|lbs?|mins?|oz|qts?|secs?)\b)"
+)
+_PAGES = re.compile(r"(?<=\d)-pp\.(?=\s[a-z])")
+_SELDOM = re.compile(r"\d(?:\s?st\b|x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d|-pp|\s?[a-z]{2,4}\.\s\d)|M\d")
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
 _MILLIONS_OF = re.compile(
     r"-strong\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
@@ -233,11 +273,14 @@ def say_measures(text: str) -> str:
 
 def _say_what_is_seldom(text: str) -> str:
     text = _HYPHENED_MIXED.sub(_hyphened_mixed, text)
-    text = _STONE.sub(lambda m: f"{amount(m['any'] or m['sure'])} stone", text)
+    text = _STONE.sub(lambda m: f"{amount(m['any'] or m['sure'] or m['no_place'])} stone", text)
     text = _SIZES.sub(lambda m: f"{amount(m[1])} by {plural(amount(m[2]))}", text)
+    text = _MAGNITUDE_OF_IT.sub("magnitude ", text)
     text = _QUAKE.sub(_quake, text)
     text = _BILLIONS.sub(_billions, text)
     text = _PRESSURE_OF_AIR.sub(_pressure_of_air, text)
+    text = _STOP_WITHIN.sub(r"\1", text)
+    text = _PAGES.sub("-page", text)
     return _CUPS.sub(" cups", text)
 
 
@@ -297,12 +340,7 @@ def _measure(match: re.Match[str]) -> str:
         one = many = "million"
     if match["power"]:
         one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
-    number = ("minus " if match["minus"] else "") + amount(match["number"])
-    if match["half"]:
-        number += " and a half"
-    if match["upper"]:
-        joint = "by" if match["to"].strip() in {"x", "×"} else "to"
-        number += f" {joint} {amount(match['upper'])}"
+    number = _number(match)
     attributive = match["gap"] == "-" or (_ARTICLE.search(before) and not match["per"])
     attributive = attributive or _describes(match, written, before)
     single = attributive or (
@@ -310,6 +348,18 @@ def _measure(match: re.Match[str]) -> str:
     )
     said = f"{number}{match['magnitude'] or ''} {one if single else many}"
     return f"{said} per {_one(match['per'], match['per_power'])}" if match["per"] else said
+
+
+def _number(match: re.Match[str]) -> str:
+    number = ("minus " if match["minus"] else "") + amount(match["number"])
+    if match["half"]:
+        number += " and a half"
+    if match["plus"]:
+        number += " plus"
+    if match["upper"]:
+        joint = "by" if match["to"].strip() in {"x", "×"} else "to"
+        number += f" {joint} {amount(match['upper'])}"
+    return number
 
 
 def _are_millions(match: re.Match[str]) -> bool:
@@ -338,6 +388,9 @@ def _are_seconds(match: re.Match[str], before: str) -> bool:
 def _describes(match: re.Match[str], unit: str, before: str) -> bool:
     """Whether a thing of this measure follows: "60 mph winds", "the men's 100m final", "the 4x100m relay"."""
     if not match["gap"] and _OF_SUCH_MEASURE.match(match.string, match.end()):
+        return True
+    raced = unit == "m" and (match["upper"] or match["number"]) in _RACED
+    if raced and _OF_SUCH_A_RACE.match(match.string, match.end()):
         return True
     behind = _SAME_IN_BRACKETS.match(match.string, match.end())
     end = behind.end() if behind and unit in _SPEEDS else match.end()

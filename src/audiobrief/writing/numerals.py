@@ -27,7 +27,7 @@ _SIZE = re.compile(rf"{START}(?<!\w)({BODY})(?:\s?[x×]\s|[x×])({BODY})(?!\w)")
 _NEGATIVE = re.compile(rf"(?<![\w.)])[-−–](?={BODY})")
 _PLANE = re.compile(
     r"\b(?P<what>(?:Boeing|Airbus|Bill|Exit|[Ff]light|Form|Resolution|UNSCR|(?<!\b[Tt]he\s)US(?=\s\d{3}\b(?!\s(?:are|had|have|were|million|billion|of)\b|\s(?:[a-z-]+\s)?[a-z]{3,}s\b))|Route|Interstate|Highway|Proposition|Room|Rule|[Ss]ection|Suite)\s"
-    r"|[A-Z]{1,2}-?(?=\d))"
+    r"|(?=7\d7(?:X|MAX)\b)|[A-Z]{1,2}-?(?=\d))"
     r"(?P<a>[1-9])(?P<b>\d\d)(?P<many>s)?(?:\b(?![,.]\d|-\d|%)|(?=(?:[A-Z]|neo|ceo|XLR|LR)\b))"
 )
 _FOUR_DIGITS = re.compile(
@@ -46,10 +46,11 @@ _CHANCE = re.compile(
 _ONE_TWO = re.compile(r"(?<![\w.,-])1-2(?P<three>-3)?(?=\s(?:finish\s(?:for|by)|punch|sweep)\b)")
 _TEAM = re.compile(r"(?<![\w.,])(\d{1,3})er(s?)\b")
 _AIRLINER = re.compile(
-    r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>[1-9]00|[3-9](?!\d)|10(?!\d))(?P<many>s)?(?P<variant>ERs?|LRs?|F)?\b"
+    r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)(?:['’]s)?\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>10?00|[2-9]00|[3-9](?!\d)|10(?!\d))(?P<many>s)?(?P<variant>ERs?|LRs?|F)?\b"
 )
 _MODELS = re.compile(r"(?<![\d.,$€£])(?P<glued>(?<=[A-Za-z]))?(?P<number>\d{1,4})s\b")
 _TIMES = re.compile(rf"(?P<a>\b[Aa]n?\s)?(?<![\w.,])(?P<number>{BODY})x(?=\s[a-z])")
+_TIMES_AT_LEAST = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:\.\d)?)[-–](\d{1,3}(?:\.\d)?)x(?![\w/]|\s?\d)")
 _SCREEN = re.compile(r"(?<![\w.,])(\d{1,2})(\d\d)p\b")
 _LETTER_A = re.compile(r"(?<=\bA)-?(?=\d)")
 _OXIDE = re.compile(r"\b([CNS])O([2-4])\b")
@@ -64,6 +65,11 @@ _DOCKET = re.compile(r"(?<=\b[Nn]umber\s\d\d)-(?=\d{2,6}\b)")
 _RATIO = re.compile(r"(?<=\d):(?=\d)")
 _YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
 _LONG_CODE = re.compile(r"(?<=[A-Za-z])\d{4,15}(?<!00)\b")
+_PARAGRAPH = re.compile(
+    r"^\s*(\d{1,3})\s(?=(?:Although|An|He|If|It|She|The|There|These|They|Those|We|When)\s[a-z])"
+)
+"""The number of a paragraph: no sentence has a number before such a word."""
+
 _IN_A_WORD = re.compile(r"[0-9](?:(?<=[^\s0-9(“\"‘'].)|[^\s0-9.,;:!?)”\"’']|[.,;:!?)”\"’'][^\s.,;:!?)”\"’'])")
 """A number with something else in the same word: a letter, a sign, another number."""
 _BEHIND_A_SIGN = re.compile(r"[x×–−—-]\s?[.0-9]")
@@ -72,6 +78,7 @@ _NUMBER = re.compile(BODY)
 
 def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
+    text = _PARAGRAPH.sub(r"\1. ", text)
     are_tied = _IN_A_WORD.search(text) or _BEHIND_A_SIGN.search(text)
     text = _say_tied_numbers(text) if are_tied else _say_numbered_things(text)
     return _NUMBER.sub(lambda m: amount(m[0]) if m[0] else "", text)
@@ -107,6 +114,7 @@ def _say_tied_numbers(text: str) -> str:
     text = _FOUR_DIGITS.sub(_in_pairs, text)
     text = _TEAM.sub(lambda m: f"{cardinal(int(m[1])).removesuffix('e')}er{m[2]}", text)
     text = _SCREEN.sub(lambda m: f"{cardinal(int(m[1]))} {pair(m[2])} p", text)
+    text = _TIMES_AT_LEAST.sub(r"\1 to \2 times", text)
     text = _TIMES.sub(lambda m: m[0] if m["a"] else f"{m['number']} times", text)
     text = _OXIDE.sub(r"\1 O \2", text)
     text = _LETTER_A.sub("-", text)
@@ -182,7 +190,9 @@ def _models(match: re.Match[str]) -> str:
 
 def _airliner(match: re.Match[str]) -> str:
     series = cardinal(int(match["series"].removesuffix("00")))
-    if match["series"].endswith("00"):
+    if match["series"] == "1000":
+        series = "one thousand"
+    elif match["series"].endswith("00"):
         series += " hundred"
     series = plural(series) if match["many"] else series
     model = f"{cardinal(int(match['a']))} {pair(match['b'])} {series}"

@@ -20,7 +20,7 @@ _NO_INNINGS_BEHIND = re.compile(r"\b(?:odds|split|pressure|at|to)\s(?:(?:of|was)
 _AGGREGATE = re.compile(r"(?<=\d\s)agg\.(?!\w)")
 _NOT_OUT = re.compile(
     r"(?:(?<=\bscored\s)|(?<=\bmade\s)|(?<=\bhit\s)|(?<=\bunbeaten\s)|(?<=\bunbeaten\son\s)"
-    r"|(?<![\w.,*$€£¥])(?=\d{1,3}\*\s(?:came\s)?(?:from|in|off)\s\d{1,3}\sballs\b))(\d{1,3})\*(?![\w*])"
+    r"|(?<![\w.,*$€£¥])(?=\d{1,3}\*\s(?:came\s)?(?:from|in|off)\s\d{1,3}\sballs\b))(\d{1,3})\*(?![\w*]|\s[a-z]{3,}s\b)"
 )
 
 
