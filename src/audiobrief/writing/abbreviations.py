@@ -38,7 +38,7 @@ _CALENDAR = re.compile(rf"{_MONTH}\.(?P<end>[\"'”’)]*\s*$)?")
 _WEEKDAY_SHORTENED = re.compile(r"[FMSTW][a-z]{2,4}\.")
 _MONTH_BEHIND = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _WEEKDAY = re.compile(
-    rf"(?P<before>(?:\b[oO]n|\b[A-Z]{{2,4}}|\d|[,;:])\s(?!(?:Sat|Sun|Thu)\.\s(?!{_MONTH_BEHIND})[A-Z])(?=(?P<weekday>{'|'.join(_WEEKDAYS)})\.)|(?:^|\()(?=(?P<first>{'|'.join(_WEEKDAYS)})\.\s\d)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
+    rf"(?P<before>(?:\b(?:[oO]n|until|till|next|last|every|since|Saturday\sand|Saturday\s&)|\b[A-Z]{{2,4}}|\d|[,;:])\s(?!(?:Sat|Sun|Thu)\.\s(?!{_MONTH_BEHIND})[A-Z])(?=(?P<weekday>{'|'.join(_WEEKDAYS)})\.)|(?:^|\()(?=(?P<first>{'|'.join(_WEEKDAYS)})\.\s\d)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
     r"[A-Z][a-z]+\.(?P<end>[\"'”’)]*\s*$)?"
 )
 """Sun is also a newspaper, Sat a verb and Thu a name."""
@@ -60,6 +60,7 @@ _COUNTY = re.compile(
 )
 _OPENS_A_PLACE = {"Across", "All", "And", "At", "For", "From", "In", "Near", "Of", "To"}
 _BARE_JUNIOR = re.compile(r"(?<=[a-z]\s)([JS]r)\b(?!\.|\s[A-Z])")
+_UNITED = re.compile(r"(?<=[A-Za-z]\s)Utd\b\.?(?!\s*$)|(?<=[A-Za-z]\s)Utd\b")
 _LTD = re.compile(r"\bLtd\b(?!\.)")
 _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", "Dr": "Drive", "Ln": "Lane",
             "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway", "Expy": "Expressway",
@@ -100,7 +101,7 @@ _STATES = {
 }  # fmt: skip
 _POSTAL = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
-    "CT": "Connecticut", "DE": "Delaware", "FL": "Florida", "GA": "Georgia", "HI": "Hawaii", "ID": "Idaho",
+    "CT": "Connecticut", "DC": "DC", "DE": "Delaware", "FL": "Florida", "GA": "Georgia", "HI": "Hawaii", "ID": "Idaho",
     "IL": "Illinois", "IN": "Indiana", "IA": "Iowa", "KS": "Kansas", "KY": "Kentucky", "LA": "Louisiana",
     "ME": "Maine", "MD": "Maryland", "MA": "Massachusetts", "MI": "Michigan", "MN": "Minnesota",
     "MS": "Mississippi", "MO": "Missouri", "MT": "Montana", "NE": "Nebraska", "NV": "Nevada",
@@ -141,7 +142,8 @@ _SIGNED = re.compile(r"(?:By|Photo|Picture)\b")
 _WORDS = {
     "e.g.": "for example", "i.e.": "that is", "etc.": "et cetera", "vs.": "versus", "vs": "versus",
     "approx.": "approximately", "a.k.a.": "also known as", "aka": "also known as", "w/o": "without", "w/": "with",
-    "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government", "cf.": "compare",
+    "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government", "nat'l": "national", "int'l": "international", "nat’l": "national",
+    "int’l": "international", "cf.": "compare",
     "et al.": "and others", "viz.": "namely", "no.": "number", "vol.": "volume", "est.": "established",
     "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
     "y/y": "year over year", "q/q": "quarter over quarter", "m/m": "month over month",
@@ -168,7 +170,7 @@ _SHORT_WORD = re.compile(
 _MINUTE_OF_PLAY = re.compile(r"(?<=\d(?:st|nd|rd|th)-)(min|c)\.(?=\s[a-z])")
 _WORD = re.compile(
     r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|[Aa]pprox\."
-    r"|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|y-o-y|q-o-q|m-o-m|p\.a\.|(?:YoY|QoQ|MoM(?:(?<=[\d%]\s...)|(?<=percent\s...))|yoy|qoq)(?=[,.;)]|\s*$|\s(?:and|as|at|by|for|from|in|on|to|versus|vs)\b)|dept\.|govt\.|gov't|cf\."
+    r"|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|y-o-y|q-o-q|m-o-m|p\.a\.|(?:YoY|QoQ|MoM(?:(?<=[\d%]\s...)|(?<=percent\s...))|yoy|qoq)(?=[,.;)]|\s*$|\s(?:and|as|at|by|for|from|in|on|to|versus|vs)\b)|dept\.|govt\.|gov't|[Nn]at['’]l|[Ii]nt['’]l|cf\."
     r"|et al\.|viz\.|tv|[Ii]ncl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)"
     r"|Ph\.D\.s|Ph\.D\.?|M\.D\.|pop\.(?=\s\d))"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
@@ -233,7 +235,7 @@ _POINTER = re.compile(
     rf"(?<![\w.'’])(?<!\d\s(?=s\.))({'|'.join(_POINTERS)})\.\s?(?:(?=\d)|(?<=[Nn]o\.\s)(?={CODE}))|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
 )
 _UNSTOPPED_POINTER = re.compile(r"\b(?:Hwy|Rte|Apt|Bldg|Ste)(?=\s\d)")
-_MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bde": "Brigade", "Sqn": "Squadron",
+_MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bde": "Brigade", "Cav": "Cavalry", "Inf": "Infantry", "Sqn": "Squadron",
                    "Pct": "Precinct", "Dist": "District", "Cir": "Circuit"}  # fmt: skip
 _NUMBERED_UNIT = re.compile(
     rf"(?P<nth>\b\d{{1,3}}(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\.?\s)?)(?P<unit>{'|'.join(_MILITARY_UNITS)})\b(?:\.(?P<end>[\"'”’)]*\s*$)?)?"
@@ -267,7 +269,7 @@ _SPELL = re.compile(rf"\b(?:{'|'.join(_SPELLED)})\b")
 _SMALL_LETTERS = re.compile(r"[a-z]{2}")
 
 _CARDINAL_ROMAN = (
-    r"Act|Annex|Apollo|Artemis|Appendix|Article|Book|Category|Chapter|Class|Division|Game|Grade|Group|Lesson|Level|Mark|Part"
+    r"Act|Annex|Apollo|Artemis|Basel|Canto|Count|Creed|Exhibit|Figure|Pillar|Rambo|Schedule|Scream|Solvency|Appendix|Article|Book|Category|Chapter|Class|Division|Game|Grade|Group|Lesson|Level|Mark|Part"
     r"|Phase|Psalm|Rocky|Round|Scene|Season|Section|Sector|Series|Stage|Step|Super\sBowl|Table|Tier|Title|Type|Vatican"
     r"|Volume|Unit|WrestleMania|Apple|Diablo|Gladiator|Minuteman|Pentium|Saturn|Titan|Trident|World\sWar|War|Zone|CHAPTER|PART|ACT|BOOK|SUPER\sBOWL|WORLD\sWAR|SECTION|chapter|part|act"
     r"|phase|type|stage|volume|section|level|tier|Fantasy|Quest|Godfather|Episode"
@@ -298,7 +300,7 @@ _OLYMPIAD = re.compile(
 )
 _WORLD_WAR = re.compile(r"\bWW(?P<numeral>II?|[12])\b")
 _RULER_ROMAN = re.compile(
-    rf"\b(?P<name>(?:{_RULER}\s(?:[A-Z][a-z]+\s)?[A-Z][a-zé]+|{_REGNAL}))\s(?P<numeral>(?:[VX]|{_NUMERAL}))\b(?!['’.]\w{{2}}|-\w|(?<=\sI)\s[A-Z][a-z])"
+    rf"\b(?P<name>(?:{_RULER}\s(?:[A-Z][a-z]+\s)?[A-Z][a-zé]+|{_REGNAL}))\s(?P<numeral>(?:[VX]|{_NUMERAL}))\b(?!['’.]\w{{2}}|-(?!era\b|style\b)\w|(?<=\sI)\s[A-Z][a-z])"
 )
 _NAME_ROMAN = re.compile(
     r"\b(?P<name>[A-Z][a-zé]+)\s(?P<numeral>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3}|XV|XIX|XXI{0,3})\b(?!['’.]\w{2}|-\w|\s[IVX]+\b)"
@@ -348,6 +350,8 @@ def _say_shortened_without_stop(text: str) -> str:
         text = _BARE_JUNIOR.sub(lambda m: _AFTER_NAME[m[1]], text)
     if "Co" in text:
         text = _COUNTY.sub(_county, text)
+    if "Utd" in text:
+        text = _UNITED.sub("United", text)
     return _LTD.sub("Limited", text) if "Ltd" in text else text
 
 

@@ -49,7 +49,9 @@ _PHONE = re.compile(
 _INTERNATIONAL = re.compile(
     r"(?<![\w.,$€£-])(?=\+(?:[\s.()-]{0,2}\d){7})\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}(?![\w%]|[.,-]\d)"
 )
-_NATIONAL = re.compile(r"(?<![\w.,$€£-])0\d{2,4}(?:\s\d{3,4}\s\d{3,4}|\s\d{6})(?![\w%-]|[.,]\d)")
+_NATIONAL = re.compile(
+    r"(?<![\w.,$€£-])(?:0\d{1,4}|\(0\d{1,4}\))(?:\s\d{3,4}\s\d{3,4}|\s\d{6})(?![\w%-]|[.,]\d)"
+)
 _EMERGENCY = re.compile(
     r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?|\b(?:[Hh]ot|[Hh]elp|[Ll]ife)line(?:,|:|\sis|\sat|\son)?\s)?"
     r"\b(?<![.,$€£-])(?P<number>9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%)(?P<other>\sor\s(?:9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%))?(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline)\w*)?"
@@ -70,6 +72,7 @@ _EXTENSION = re.compile(r"(?<=\d{4})(?P<comma>,?)\s(?:[Ee]xt\.?|[Ee]xtension)\s?
 _FREE_CALL = re.compile(
     r"(?<![\w.-])1[\s-](8(?:00|[2-8]\d))(?:-|\s(?=[A-Z]))(?=[\d-]*[A-Za-z])([A-Za-z0-9]{1,10}(?:-[A-Za-z0-9]{1,10}){0,3})\b"
 )
+_ZIP = re.compile(r"\b(?P<what>ZIP(?:\s[Cc]odes?)?\s)(?P<first>\d{5})(?:-(?P<more>\d{4}))?(?![\w-])")
 _SPACED_PHONE = re.compile(
     r"(?<![\w.,$€£-])(?:(?:\+\d{1,3}|1)\s\(?\d{3}\)?\s\d{3}\s\d{4}|\(\d{3}\)\s\d{3}\s\d{4})(?![\w%]|[.,-]\d)"
 )
@@ -95,6 +98,9 @@ def say_numbers_to_dial(text: str) -> str:
     text = _DIALLED_APART.sub(lambda m: m["before"] + digits(m["number"]), text)
     text = _SHORT_CODE.sub(lambda m: m["text"] + digits(m["number"]), text)
     text = _EXTENSION.sub(lambda m: f"{m['comma']} extension {digits(m['number'])}", text)
+    text = _ZIP.sub(
+        lambda m: f"{m['what']}{digits(m['first'])}{', ' if m['more'] else ''}{digits(m['more'] or '')}", text
+    )
     text = _PHONE.sub(_grouped, text)
     text = _SPACED_PHONE.sub(_grouped, text)
     text = _FREE_CALL.sub(_free_call, text)

@@ -104,6 +104,8 @@ _YEAR_TO_COME = re.compile(
     r"2[1-9]\d\d(?:(?<=\b[Bb]y\s\d{4})(?<!fell\sby\s\d{4})(?<!rose\sby\s\d{4})(?<!cut\sby\s\d{4})(?<!grew\sby\s\d{4})(?<!dropped\sby\s\d{4})(?<!lost\sby\s\d{4})(?<!won\sby\s\d{4})|(?<=\b[Ii]n\s\d{4})|(?<=\b[Ss]ince\s\d{4})|(?<=\b[Uu]ntil\s\d{4})|(?<=\b[Bb]efore\s\d{4})|(?<=\byear\s\d{4}))\b(?![,.:/-]\d|%|\s(?:[a-z-]+s|people|men|women|children|of|out|more|from|to\s\d+)\b)"
 )
 _ERA_FIRST = re.compile(r"\b(A\.?D\.?\s)(\d{3,4})\b(?![.,:/-]\d|%)")
+_NUMBERED_BY_YEAR = re.compile(r"(?<=\b[Nn]umber\s)((?:19|20)\d\d)-(?=\d{1,4}\b)")
+_SHORT_YEARS = re.compile(r"(?<![\w’'])['’‘](\d\d)\s?[-–]\s?(?=['’‘]\d\d(?![\w’']|[.,]\d))")
 _SHORT_YEAR = re.compile(r"['’‘](?<![\w’'].)(\d\d)(?![\w'’]|[.,]\d)")
 _LONE_YEAR = re.compile(
     rf"(?<![\w.,$€£¥/:+#-])(?P<year>{_YEAR})(?P<of>['’]s)?(?![\w%°]|[.,:/]\d|-\d|\s?[$€£%°])"
@@ -123,7 +125,7 @@ _HOURS_RANGE = re.compile(
     rf"(?=(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?[apAP]\.?[mM]\b)"
 )
 _CLOCK_TIME = re.compile(
-    rf"(?<![\d.,:/$€£])(?P<hour>2[0-4]|[01]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|\.\d)"
+    rf"(?<![\d.,:/$€£])(?P<hour>2[0-4]|[01]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|\.\d|,\d{{3}})"
     rf"(?:\s?(?P<zone>{_ZONE})\b)?"
 )
 _DOTTED_CLOCK = re.compile(rf"(?<![\d.,:$€£])(2[0-3]|[01]?\d)\.([0-5]\d)(?=\s?{_ZONE}\b)")
@@ -240,6 +242,7 @@ def say_years(text: str) -> str:
     """Years: "1980-86" → "nineteen eighty to eighty-six", "in 2012" → "in twenty twelve", "’98", "340 A.D."."""
     has_years = _FOUR_DIGITS.search(text)
     if has_years:
+        text = _NUMBERED_BY_YEAR.sub(lambda m: f"{year(int(m[1]))} ", text)
         text = _YEARS.sub(lambda m: f"{year(int(m['a']))} to {written_year(m['b'])}", text)
         text = _SEASON.sub(_season, text)
     if _LETTER_OF_ERA.search(text):
@@ -248,6 +251,7 @@ def say_years(text: str) -> str:
         text = _YEAR_TO_COME.sub(lambda m: year(int(m[0])), text)
     if _LETTER_OF_ERA.search(text):
         text = _ERA_FIRST.sub(lambda m: f"AD {year(int(m[2]))}", text)
+    text = _SHORT_YEARS.sub(lambda m: f"{pair(m[1])} to ", text)
     text = _SHORT_YEAR.sub(lambda m: pair(m[1]), text)
     return _LONE_YEAR.sub(_year_or_count, text) if has_years else text
 

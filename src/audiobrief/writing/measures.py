@@ -57,7 +57,8 @@ _UNITS = {
     "GeV": ("gigaelectron volt", "gigaelectron volts"), "TeV": ("teraelectron volt", "teraelectron volts"),
     "mSv": ("millisievert", "millisieverts"), "µSv": ("microsievert", "microsieverts"),
     "mV": ("millivolt", "millivolts"), "mA": ("milliampere", "milliamperes"), "kN": ("kilonewton", "kilonewtons"),
-    "Gt": ("gigaton", "gigatons"), "dB": ("decibel", "decibels"), "J": ("joule", "joules"), "kJ": ("kilojoule", "kilojoules"),
+    "Gt": ("gigaton", "gigatons"), "Gb": ("gigabit", "gigabits"), "Mb": ("megabit", "megabits"),
+    "µL": ("microliter", "microliters"), "µl": ("microliter", "microliters"), "dB": ("decibel", "decibels"), "J": ("joule", "joules"), "kJ": ("kilojoule", "kilojoules"),
     "MJ": ("megajoule", "megajoules"), "cal": ("calorie", "calories"), "kcal": ("kilocalorie", "kilocalories"),
     "hPa": ("hectopascal", "hectopascals"), "kPa": ("kilopascal", "kilopascals"),
     "MPa": ("megapascal", "megapascals"), "mbar": ("millibar", "millibars"), "psi": ("P S I", "P S I"),
@@ -94,7 +95,7 @@ _ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year"} | 
     )
 }  # fmt: skip
 _THINGS_PER = re.compile(
-    r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|day|hour|mile|minute|month|night|person|week|year)\b"
+    r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|day|hour|mile|minute|month|night|person|week|year|µ[lL]|m[lL]|dL|L|kg|ha)\b"
 )
 _GLUED_MAGNITUDES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
 _SHORT_MAGNITUDES = {
@@ -125,9 +126,9 @@ _GLUED_MAGNITUDE = re.compile(rf"(?<=\d)({'|'.join(_GLUED_MAGNITUDES)})(?=\s(?:{
 _PER = "|".join(sorted({*_UNITS, *_ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
 _GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
 
-_STOP_OF_A_UNIT = r"(?:(?<!\d)\.(?=\s(?:[a-z]|[NSEW]{1,3}\b)|[,;:)]))?"
+_STOP_OF_A_UNIT = r"(?:(?<!\d)\.(?=\s(?:[a-z&]|[NSEW]{1,3}\b)|[,;:)]))?"
 _MEASURE = re.compile(
-    rf"(?<![\w$£€^])(?<![A-Z]-)(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?(?P<plus>\+(?=\s?[a-z]))?"
+    rf"(?<![\w$£€^])(?<![A-Z^]-)(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?(?P<plus>\+(?=\s?[a-z]))?"
     rf"(?:(?P<to>{TO}|\sto\s|\s?[x×]\s?)(?P<upper>{BODY}))?"
     rf"(?:(?P<magnitude>\s{MAGNITUDE})?(?P<gap>\s|-)(?P<spaced>{_SPACED_UNIT})|(?P<glued>{_GLUED}))"
     rf"(?P<power>[23²³](?!\d))?(?:\.?/(?P<per>{_PER})(?P<per_power>[23²³])?)?(?![\w²³]|/(?!\d)|['’]\w){_STOP_OF_A_UNIT}"
@@ -141,7 +142,7 @@ _BLOOD_PRESSURE = re.compile(r"(?<![\w.,/])(\d{2,3})/(?=\d{2,3}(?:\s?mm\s?Hg)\b)
 _COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _ANY_HEADING = re.compile(r"\s[NSEW]{1,3}\b")
 _HEADING = re.compile(
-    r"(?P<before>\b(?:miles?|kilometers?|meters?|feet|yards?|blocks?)\)?\s|\b(?:(?:mov|head|track|drift|blow|travel)(?:ed|ing|s)|winds?)\s(?:from\sthe\s)?)"
+    r"(?P<before>\b(?:miles?|kilometers?|meters?|feet|yards?|blocks?)\)?\s|\b(?:(?:mov|head|track|drift|blow|travel)(?:ed|ing|s)|[Ww]inds?)\s(?:from\sthe\s)?)"
     r"(?P<to>[NS]{1,2}[EW]|[EW][NS][EW]|[NSEW](?=\sof\b))\b"
 )
 _CUPS = re.compile(r"(?<=[\d½¼¾⅓⅔])\sc\.(?=\s[a-z])")
@@ -232,7 +233,7 @@ _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "
 _MILLIONS_OF = re.compile(
     r"-strong\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
     r"|customers|deaths|dollars|doses|downloads|drivers|employees|euros|families|fans|followers|hectares|homes|households"
-    r"|items|jobs|listeners|lives|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers"
+    r"|items|jobs|kilometers|kilometres|light-years|listeners|liters|litres|lives|miles|gallons|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers"
     r"|refugees|residents|rupees|shares|streams|students|subscribers|tests|tickets|tonnes|tons|trees|trips|units"
     r"|users|vehicles|views(?!\sfrom\sthe\b)|viewers|visits|visitors|votes|voters|women|workers|yen|years|yuan|[A-Z][a-z]{2,12}(?:ans|ians|ons)|(?:Bangladesh|Iraq|Israel|Nepal|Pakistan|Saud|Somal)is)\b"
 )
@@ -281,7 +282,9 @@ def _say_what_is_seldom(text: str) -> str:
     text = _PRESSURE_OF_AIR.sub(_pressure_of_air, text)
     text = _STOP_WITHIN.sub(r"\1", text)
     text = _PAGES.sub("-page", text)
-    return _CUPS.sub(" cups", text)
+    return _CUPS.sub(
+        lambda m: " cup" if is_one(m.string[max(0, m.start() - 2) : m.start()].strip()) else " cups", text
+    )
 
 
 def _quake(match: re.Match[str]) -> str:

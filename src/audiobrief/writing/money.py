@@ -109,6 +109,8 @@ _CODES = {
     "ZAR": ("rand", "rand"),
     "NGN": ("naira", "naira"),
     "KES": ("Kenyan shilling", "Kenyan shillings"),
+    "TSh": ("Tanzanian shilling", "Tanzanian shillings"),
+    "USh": ("Ugandan shilling", "Ugandan shillings"),
     "KSh": ("Kenyan shilling", "Kenyan shillings"),
     "Ksh": ("Kenyan shilling", "Kenyan shillings"),
     "UGX": ("Ugandan shilling", "Ugandan shillings"),
@@ -220,7 +222,7 @@ SAID = "dollars|euros|pounds|yen|yuan|rupees|won"
 """Currencies in words, as alternatives."""
 
 _CURRENCY = re.compile(
-    rf"[{_ALL_SIGNS}¢]|\dc[/\s]|(?<![A-Za-z])(?:S?R\d|R[Mps]|[A-Z]{{3}}|Dh|K[Ss]h|Php|Tk|kr)(?![a-z])|\dp\b|\b(?:{SAID})\b"
+    rf"[{_ALL_SIGNS}¢]|\dc[/\s]|(?<![A-Za-z])(?:S?[RKP]\d|R[Mps]|[A-Z]{{3}}|Dh|[KTU][Ss]h|Php|Tk|kr)(?![a-z])|\dp\b|\b(?:{SAID})\b"
 )
 """What every sum has."""
 
@@ -244,12 +246,18 @@ _BOTH = re.compile(rf"\b({SAID}){TO}(?={NUMBER_WORD})")
 _SAME_AGAIN = re.compile(rf"\b((?:US )?(?:{SAID}))\s(?:\1|US dollars|dollars)\b")
 
 _BY_LETTERS = re.compile(
-    r"(?<![\w.$€£-])(?<!\bon\sthe\s)(?<!\balong\sthe\s)(?<!\boff\sthe\s)(S?R)(?!\d{2,3}\s(?:between|highway|near|outside|road)\b)(?=\d{1,3}(?:[,\s]\d{3}){0,3}(?:\.\d\d)?(?![\w-]|[.,]\d))"
+    r"(?<![\w.$€£-])(?<!\bon\sthe\s)(?<!\balong\sthe\s)(?<!\boff\sthe\s)(S?R|K|P)(?!\d{2,3}\s(?:between|highway|near|outside|road)\b)(?=\d{1,3}(?:[,\s]\d{3}){0,3}(?:\.\d{1,2})?(?![ac-ln-zA-Z\d-]|[.,]\d))"
 )
 _SOUTH_AFRICAN = re.compile(
     r"\b(?:Cape\sTown|Durban|Eskom|Johannesburg|Pretoria|rand|South\sAfrican?|Soweto)\b"
 )
-_SAUDI = re.compile(r"\b(?:Jeddah|Mecca|Medina|riyals?|Riyadh|Saudi)\b")
+_LETTERS_OF_CURRENCIES = (
+    ("R", "ZAR", _SOUTH_AFRICAN),
+    ("SR", "SAR", re.compile(r"\b(?:Jeddah|Mecca|Medina|riyals?|Riyadh|Saudi)\b")),
+    ("K", "ZMW", re.compile(r"\b(?:[Kk]wacha|Lusaka|Zambian?s?)\b")),
+    ("P", "PHP", re.compile(r"\b(?:Filipin|Manila|Philippin)")),
+    ("P", "BWP", re.compile(r"\b(?:Botswana|Gaborone|pula)\b")),
+)
 _PARTS_OF_A_CENT = re.compile(
     r"\$(?P<dollars>\d[\d,]{0,12})\.(?P<cents>\d\d)\s(?P<part>1/[248]|3/[48]|[57]/8)(?![\w/]|[.,]\d)"
 )
@@ -298,8 +306,10 @@ def say_money(text: str) -> str:
 
 def _code_of_letters(match: re.Match[str]) -> str:
     """ "R120" are rand in Durban, "SR50" are riyals in Riyadh; elsewhere they are names of things."""
-    code, country = ("ZAR", _SOUTH_AFRICAN) if match[1] == "R" else ("SAR", _SAUDI)
-    return f"{code} " if country.search(match.string) else match[0]
+    for letters, code, country in _LETTERS_OF_CURRENCIES:
+        if match[1] == letters and country.search(match.string):
+            return f"{code} "
+    return match[0]
 
 
 def _with_part_of_a_cent(match: re.Match[str]) -> str:

@@ -38,6 +38,7 @@ _FILED = re.compile(r"(?<![\w./-])\d{1,9}(?:/\d{1,9}){2,4}(?![\w/]|[.,-]\d)")
 _CALIBER = re.compile(
     r"\.(?<!\w\.)(?:(?P<two>[2-6]\d)|(?P<a>[2-4])(?P<b>\d\d))(?=[\s-](?:cal(?:iber|ibre)?|Magnum|bullets?|handguns?|pistols?|revolvers?|rifles?|rounds?(?!\s(?:down|to|up)\b))\b)"
 )
+_FIGHTER_AND_ATTACK = re.compile(r"\bF/A-(?=\d)")
 _CVE = re.compile(r"\bCVE-(\d{4})-(\d{4,7})\b")
 _FLIGHT = re.compile(r"\b(?P<what>[Ff]light\s[A-Z]{2}\s?)(?P<a>[1-9]\d)(?P<b>\d\d)\b(?![,.]\d|-\d|%)")
 _CHANCE = re.compile(
@@ -94,6 +95,8 @@ def _say_numbered_things(text: str) -> str:
 
 def _say_tied_numbers(text: str) -> str:
     """The same, and all forms in which something stands in one word with a number, or a sign before it."""
+    if "F/A-" in text:
+        text = _FIGHTER_AND_ATTACK.sub("FA-", text)
     text = _CALIBER.sub(_caliber, text)
     if "CVE" in text:
         text = _CVE.sub(lambda m: f"CVE {year(int(m[1]))}, {digits(m[2])}", text)

@@ -32,6 +32,9 @@ _IN_LAKHS = re.compile(
     r"|\d{1,2},\d{2},(?:000|\d{3}(?=\s(?:lakh|crore)\b)))(?!\d|,\d)"
 )
 _POINTS_AND_COMMA = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})++,\d{1,2}(?![\w.,])")
+_BIG_EUROS = re.compile(r"€\s?[1-9]\d{1,2}\.\d{3}(?![\d.,])")
+"""Less than ten euros with three decimals are the price of a liter."""
+
 _DECIMAL_COMMA = re.compile(
     r"(?<![\w.,])(?:(?<!\()(?P<least>0),(?=\d{1,3}(?![\w,]|\.\d))|(?P<whole>\d{1,3}),(?=\d{1,2}\s?(?:[%€]|percent\b|[mb]illion\b)))"
 )
@@ -88,7 +91,8 @@ _HE_OR_SHE = re.compile(
     re.IGNORECASE,
 )
 _SHARP = re.compile(r"\b[A-G]#(?![\w#])")
-_STAR = re.compile(r"\bA\*(?P<to>[-–](?=[A-G]\b))?(?(to)|(?![\w*]))")
+_STAR = re.compile(r"\bA\*(?P<to>[-–](?=[A-G]\b))?(?(to)|(?!\*|(?!s\b)\w))")
+_PAIR_OF_CURRENCIES = re.compile(r"(?<!\w)([$£€¥])/([$£€¥])(?!\w)")
 _MARK_MINUS = re.compile(
     r"\b(?P<before>(?:(?<=[A-D]\+\s)and|(?<=[A-D]\+\s)or|an?|at|from|got|its|of|rated|rating|to)\s)(?P<mark>A{1,3}|B{1,3}|C{1,3}|D)[-−–]"
     r"(?=[\s.,;)]|$)(?!\s(?:and|or|to)\s\w{1,3}-\w)"
@@ -125,6 +129,7 @@ def open_up(text: str) -> str:
         return text
     text = _POINTS_AND_COMMA.sub(lambda m: m[0].replace(".", "").replace(",", "."), text)
     text = _DECIMAL_COMMA.sub(lambda m: f"{m['least'] or m['whole']}.", text)
+    text = _BIG_EUROS.sub(lambda m: m[0].replace(".", ","), text)
     text = _IN_LAKHS.sub(lambda m: f"{int(m[0].replace(',', '')):,}", text)
     return _GLUED_STOP.sub(" ", text)
 
@@ -156,6 +161,7 @@ def _equation(match: re.Match[str]) -> str:
 def say_symbols(text: str) -> str:
     """What signs are left: "&" → "and", "and/or" → "and or", "§" → "section"; ornaments are dropped."""
     text = _STAR.sub(lambda m: "A star" + (" to " if m["to"] else ""), text)
+    text = _PAIR_OF_CURRENCIES.sub(lambda m: f"{_NAMED[m[1]]} {_NAMED[m[2]]}", text)
     text = _SHARP.sub(lambda m: f"{m[0][0]} sharp", text)
     text = _MARK_MINUS.sub(r"\g<before>\g<mark> minus", text)
     text = _AMPERSAND.sub(" and ", text)
