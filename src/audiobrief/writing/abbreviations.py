@@ -61,6 +61,8 @@ _COUNTY = re.compile(
 _OPENS_A_PLACE = {"Across", "All", "And", "At", "For", "From", "In", "Near", "Of", "To"}
 _BARE_JUNIOR = re.compile(r"(?<=[a-z]\s)([JS]r)\b(?!\.|\s[A-Z])")
 _UNITED = re.compile(r"(?<=[A-Za-z]\s)Utd\b\.?(?!\s*$)|(?<=[A-Za-z]\s)Utd\b")
+_QUARTER = re.compile(rf"(?:\b(?P<month>{'|'.join(_MONTHS)})\.?\s|(?<=[a-z]\s))qtr(?=s?\b)(?!s?\.)")
+_POINTS = re.compile(r"(?<=\bpercentage\s)pts\b(?:\.(?=\s[a-z]|[,;)]))?")
 _LTD = re.compile(r"\bLtd\b(?!\.)")
 _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", "Dr": "Drive", "Ln": "Lane",
             "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway", "Expy": "Expressway",
@@ -68,7 +70,7 @@ _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", 
 _STREET_SHORTENED = rf"(?:{'|'.join(_STREETS)}|hwy|st)\b"
 _ANY_STREET = re.compile(rf"\s{_STREET_SHORTENED}")
 _STREET = re.compile(
-    rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+)\s)(?P<kind>{_STREET_SHORTENED})(?P<stop>\.)?"
+    rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+(?:['’]s)?)\s)(?P<kind>{_STREET_SHORTENED})(?P<stop>\.)?"
     r"(?=\s*$|,|\s[a-z(]|\s(?:\d|[NS][EW]\b|(?P<next>[A-Z]))|[.;:!?)])"
 )
 _UNSURE_STREETS = {"St", "st", "Dr", "Ct", "Pl", "Sq", "Ter"}
@@ -142,7 +144,8 @@ _SIGNED = re.compile(r"(?:By|Photo|Picture)\b")
 _WORDS = {
     "e.g.": "for example", "i.e.": "that is", "etc.": "et cetera", "vs.": "versus", "vs": "versus",
     "approx.": "approximately", "a.k.a.": "also known as", "aka": "also known as", "w/o": "without", "w/": "with",
-    "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government", "nat'l": "national", "int'l": "international", "nat’l": "national",
+    "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government",
+    "nat'l": "national", "int'l": "international", "nat’l": "national",
     "int’l": "international", "cf.": "compare",
     "et al.": "and others", "viz.": "namely", "no.": "number", "vol.": "volume", "est.": "established",
     "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
@@ -235,7 +238,8 @@ _POINTER = re.compile(
     rf"(?<![\w.'’])(?<!\d\s(?=s\.))({'|'.join(_POINTERS)})\.\s?(?:(?=\d)|(?<=[Nn]o\.\s)(?={CODE}))|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
 )
 _UNSTOPPED_POINTER = re.compile(r"\b(?:Hwy|Rte|Apt|Bldg|Ste)(?=\s\d)")
-_MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bde": "Brigade", "Cav": "Cavalry", "Inf": "Infantry", "Sqn": "Squadron",
+_MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bde": "Brigade",
+                   "Cav": "Cavalry", "Inf": "Infantry", "Sqn": "Squadron",
                    "Pct": "Precinct", "Dist": "District", "Cir": "Circuit"}  # fmt: skip
 _NUMBERED_UNIT = re.compile(
     rf"(?P<nth>\b\d{{1,3}}(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\.?\s)?)(?P<unit>{'|'.join(_MILITARY_UNITS)})\b(?:\.(?P<end>[\"'”’)]*\s*$)?)?"
@@ -350,6 +354,10 @@ def _say_shortened_without_stop(text: str) -> str:
         text = _BARE_JUNIOR.sub(lambda m: _AFTER_NAME[m[1]], text)
     if "Co" in text:
         text = _COUNTY.sub(_county, text)
+    if "qtr" in text:
+        text = _QUARTER.sub(lambda m: f"{_MONTHS[m['month']]} quarter" if m["month"] else "quarter", text)
+    if "pts" in text:
+        text = _POINTS.sub("points", text)
     if "Utd" in text:
         text = _UNITED.sub("United", text)
     return _LTD.sub("Limited", text) if "Ltd" in text else text

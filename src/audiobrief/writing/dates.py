@@ -78,6 +78,9 @@ _OF_YEAR = r"\s?(?:FY\s?|['’])(?P<short>\d\d)\b|\s?(?:of\s)?(?:FY\s?)?(?P<long
 _YEAR_GLUED = r"(?P<glued>\d\d)\b"
 _QUARTER_LAST = re.compile(rf"\b(?P<the>the\s)?(?P<number>[1-4])(?P<part>Q)(?:{_OF_YEAR}|{_YEAR_GLUED}|\b)")
 _HALF_LAST = re.compile(rf"\b(?P<the>the\s)?(?P<number>[12])(?P<part>H)(?:{_OF_YEAR}|{_YEAR_GLUED})")
+_HALF_ALONE = re.compile(
+    r"\b(?P<the>[Tt]he\s)(?P<number>[12])(?P<part>H)\b(?!['’]|\spencil)(?P<short>)(?P<long>)"
+)
 _PART_FIRST = re.compile(rf"\b(?P<the>the\s)?(?P<part>Q(?=[1-4])|H(?=[12]))(?P<number>\d)(?:{_OF_YEAR})")
 _FISCAL = re.compile(r"\bFY\s?['’]?(?=(?:20)?\d\d(?!\d))")
 _LETTER_OF_PART = re.compile(r"[QH](?:[1-4]|(?<=[1-4].))")
@@ -131,14 +134,14 @@ _CLOCK_TIME = re.compile(
 _DOTTED_CLOCK = re.compile(rf"(?<![\d.,:$€£])(2[0-3]|[01]?\d)\.([0-5]\d)(?=\s?{_ZONE}\b)")
 _DOTTED_MINUTE = re.compile(r"[0-9]\.[0-5]\d(?!\d)")
 _TIMETABLED = re.compile(
-    r"(?<![\d.,:$€£+-])(?:(?P<early>0\d)|(?<=\b[Tt]he\s)(?P<hour>1\d|2[0-3]))\.(?P<minute>[0-5]\d)(?![\w.%]|[,-]\d)"
-    r"(?(early)|(?=\s(?:bus|departure|ferry|flight|from|sailing|service|train)\b))"
+    r"(?<![\d.,:$€£+-])(?:(?P<early>0\d)|(?<=\b[Tt]he\s)(?P<hour>1\d|2[0-3]|[1-9](?=\.\d\d\s(?:at|from)\s[A-Z])))\.(?P<minute>[0-5]\d)(?![\w.%]|[,-]\d)"
+    r"(?(early)|(?=\s(?:bus|departure|ferry|flight|sailing|service|train|(?:at|from)\s[A-Z])))"
 )
 """No other number of two places begins with a zero."""
 
 _MINUTES = re.compile(r"(?<=\dh)\s?(\d{1,2})\s?m\b|(?<![\d.,])(\d{1,2})\s?m(?=\s\d{1,2}(?:\.\d{1,3})?\s?s\b)")
 _MILITARY = re.compile(
-    rf"(?<![\d.,:$€£-])(?P<hour>(?:(?<=\b[Aa]t\s)|(?<=\b[Bb]y\s))0\d(?=[0-5]\d\b(?![,.]\d))|(?:[01]\d|2[0-3])(?=\d\d\s?(?:{_ZONE}|hrs|hours|local\stime)\b))(?P<minute>[0-5]\d)(?!\d)"
+    rf"(?<![\d.,:$€£-])(?P<hour>(?:(?<=\b[Aa]t\s)|(?<=\b[Bb]y\s))0\d(?=[0-5]\d\b(?![,.]\d))|(?:[01]\d|2[0-3])(?=\d\d\s?(?:{_ZONE}|hrs|hours|local(?:\stime)?)\b))(?P<minute>[0-5]\d)(?!\d)"
 )
 _CAPITAL_MONTH = rf"(?:{'|'.join(_MONTHS)}|{_SHORT})\b"
 _MONTH_RANGE = re.compile(
@@ -183,7 +186,7 @@ def say_dates(text: str) -> str:
     if _may_name_a_month(text) and _ANY_MONTH.search(text):
         text = _say_dates_with_months(_ANY_MONTH.sub(_month_in_full, text))
     if _LETTER_OF_PART.search(text):
-        for form in (_QUARTER_LAST, _HALF_LAST, _PART_FIRST):
+        for form in (_QUARTER_LAST, _HALF_LAST, _HALF_ALONE, _PART_FIRST):
             text = form.sub(_part_of_year, text)
     return _FISCAL.sub("fiscal year ", text) if "FY" in text else text
 

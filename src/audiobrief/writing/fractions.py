@@ -48,6 +48,7 @@ _MARKS = re.compile(
     r"(?P<before>\b(?:rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|marks?|got|gave|gives|grade)(?:\s(?:it|of|him|her|them|a|an))?\s)"
     r"(?P<got>\d{1,3}(?:\.\d)?)/(?P<of>5|10|20|100)(?![\w/]|[.,]\d|\s(?:of|the)\b)"
     r"|(?<![\w.,/])(?P<stars>\d\.\d)/(?P<most>5|10)(?![\w/]|[.,]\d)"
+    r"|(?<![\w.,/])(?P<marks>\d{1,3})/(?P<top>5|10|20|100)(?=\s(?:grade|mark|rating|review|score)\b)"
 )
 _AT_ODDS = re.compile(r"(?<=\bat\s)(\d{1,3})/(1|2|4|5|8|11)(?![\w/]|[.,]\d)")
 
@@ -75,7 +76,8 @@ def say_fractions(text: str) -> str:
 
 
 def _marks(match: re.Match[str]) -> str:
-    got, of = match["got"] or match["stars"], match["of"] or match["most"]
+    got = match["got"] or match["stars"] or match["marks"]
+    of = match["of"] or match["most"] or match["top"]
     return f"{match['before'] or ''}{amount(got)} out of {amount(of)}"
 
 

@@ -58,7 +58,8 @@ _UNITS = {
     "mSv": ("millisievert", "millisieverts"), "µSv": ("microsievert", "microsieverts"),
     "mV": ("millivolt", "millivolts"), "mA": ("milliampere", "milliamperes"), "kN": ("kilonewton", "kilonewtons"),
     "Gt": ("gigaton", "gigatons"), "Gb": ("gigabit", "gigabits"), "Mb": ("megabit", "megabits"),
-    "µL": ("microliter", "microliters"), "µl": ("microliter", "microliters"), "dB": ("decibel", "decibels"), "J": ("joule", "joules"), "kJ": ("kilojoule", "kilojoules"),
+    "µL": ("microliter", "microliters"), "µl": ("microliter", "microliters"),
+    "dB": ("decibel", "decibels"), "J": ("joule", "joules"), "kJ": ("kilojoule", "kilojoules"),
     "MJ": ("megajoule", "megajoules"), "cal": ("calorie", "calories"), "kcal": ("kilocalorie", "kilocalories"),
     "hPa": ("hectopascal", "hectopascals"), "kPa": ("kilopascal", "kilopascals"),
     "MPa": ("megapascal", "megapascals"), "mbar": ("millibar", "millibars"), "psi": ("P S I", "P S I"),
@@ -139,11 +140,15 @@ _PART_OF_A_UNIT = re.compile(
 )
 _CITY_AND_HIGHWAY = re.compile(r"(?<![\w.,/])(\d{2})/(?=\d{2}\smpg\b)")
 _BLOOD_PRESSURE = re.compile(r"(?<![\w.,/])(\d{2,3})/(?=\d{2,3}(?:\s?mm\s?Hg)\b)")
+_OF_BLOOD_PRESSURE = re.compile(r"\b(?:BP|[Bb]lood[-\s]pressure)\b")
+_READING = re.compile(r"(?<![\w.,/])([6-9]\d|1\d\d|2[0-4]\d)/(?=(?:[3-9]\d|1[0-4]\d)(?![\w/%]|[.,]\d))")
+_LITERS_PER_KILOMETERS = re.compile(r"(?<=\d)(\s?[lL])/(?=100\s?km\b)")
 _COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _ANY_HEADING = re.compile(r"\s[NSEW]{1,3}\b")
 _HEADING = re.compile(
     r"(?P<before>\b(?:miles?|kilometers?|meters?|feet|yards?|blocks?)\)?\s|\b(?:(?:mov|head|track|drift|blow|travel)(?:ed|ing|s)|[Ww]inds?)\s(?:from\sthe\s)?)"
     r"(?P<to>[NS]{1,2}[EW]|[EW][NS][EW]|[NSEW](?=\sof\b))\b"
+    r"|\b(?P<side>[NS][EW])(?=\sof\s[A-Z])"
 )
 _CUPS = re.compile(r"(?<=[\d½¼¾⅓⅔])\sc\.(?=\s[a-z])")
 _RATE_ALONE = re.compile(r"(?<![\w.])(?P<unit>kg|g|mg|µg|μg)/(?P<per>km|cm|m)(?P<power>[²³])(?!\w)")
@@ -152,6 +157,7 @@ _UNIT_ALONE = re.compile(
 )
 _MANY = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b(?<!\sis)(?<!\swas)(?<!\shas)(?<!\ssays)")
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
+_DETERMINER = re.compile(r"\b(?:[Aa]n?|another|each|every|per)\s$")
 _EXTENT = re.compile(
     r"\s(?:apart|again|daily|deep|east|high|long|north|only|south|still|tall|thick|too|west|wide|\w{1,12}(?:er|ing|ly|ward))\b"
 )
@@ -187,6 +193,7 @@ _PLACES = re.compile(
     r"(?:[Rr]unway|[Ss]eat|[Gg]ate|[Ff]lat|[Rr]oom|[Rr]oute|[Ee]xit|[Uu]nit|Line|[Tt]ype|[Cc]lass)\s$"
 )
 _SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
+_ROAD = re.compile(r"(?:Exit|Highway|Hwy\.?|Interstate|Route|Rte\.?|US)\s$")
 _STREET_BEHIND = re.compile(r"\.?\s(?:\d+(?:st|nd|rd|th)\b|[A-Z]\w+\s)")
 _COUNTED_SECONDS = re.compile(
     r"(?:(?:min|\b(?:a|about|after|another|around|behind|by|every|for|from|in|just|last|nearly|of|only|over|than|the|to|under|within))\s"
@@ -260,6 +267,9 @@ def say_measures(text: str) -> str:
         text = _SHORT_MAGNITUDE.sub(lambda m: f" {_SHORT_MAGNITUDES[m[1] or m[2]]}", text)
         text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
     if "/" in text:
+        text = _LITERS_PER_KILOMETERS.sub(r"\1 per ", text)
+        if _OF_BLOOD_PRESSURE.search(text):
+            text = _READING.sub(r"\1 over ", text)
         text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
         text = _CITY_AND_HIGHWAY.sub(r"\1, ", text)
         text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
@@ -317,7 +327,7 @@ def _part_of_a_unit(match: re.Match[str]) -> str:
     if match["power"]:
         one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
     part = fraction(int(match["part"]), int(match["parts"]))
-    attributive = _ARTICLE.search(match.string[max(0, match.start() - 4) : match.start()])
+    attributive = _DETERMINER.search(match.string[max(0, match.start() - 8) : match.start()])
     if not match["whole"]:
         half = attributive and part in {"one half", "one quarter"}
         return f"{part.removeprefix('one ') if half else part} {one}"
@@ -336,7 +346,7 @@ def _measure(match: re.Match[str]) -> str:
     written = match["spaced"] or match["glued"]
     if match["glued"] and len(written) == 1 and written.isupper() and _PLACES.search(before):
         return match[0]
-    if written == "W" and _STREET_BEHIND.match(match.string, match.end("spaced")):
+    if written == "W" and (_ROAD.search(before) or _STREET_BEHIND.match(match.string, match.end("spaced"))):
         return match[0]
     one, many = _UNITS.get(written) or _ONLY_GLUED[written]
     if written == "m" and (_are_millions(match) or _is_a_sum(match)):
@@ -406,8 +416,8 @@ def _describes(match: re.Match[str], unit: str, before: str) -> bool:
 
 def _heading(match: re.Match[str]) -> str:
     """ "NW" → "northwest", "NNW" → "north northwest"."""
-    sides = [_COMPASS[letter] for letter in match["to"]]
-    return match["before"] + " ".join([*sides[:-2], "".join(sides[-2:])])
+    sides = [_COMPASS[letter] for letter in match["to"] or match["side"]]
+    return (match["before"] or "") + " ".join([*sides[:-2], "".join(sides[-2:])])
 
 
 def many(unit: str, per: str | None) -> str:

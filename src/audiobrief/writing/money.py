@@ -48,7 +48,7 @@ _OF_COUNTRY = {
     "US": "US", "A": "Australian", "AU": "Australian", "C": "Canadian", "CA": "Canadian",
     "Can": "Canadian", "HK": "Hong Kong", "NZ": "New Zealand", "S": "Singapore", "SG": "Singapore",
     "NT": "new Taiwan", "TT": "Trinidad and Tobago", "J": "Jamaican", "Z": "Zimbabwean", "N": "Namibian",
-    "EC": "East Caribbean", "B": "Bahamian", "BZ": "Belize", "FJ": "Fijian",
+    "E": "Egyptian", "EC": "East Caribbean", "B": "Bahamian", "BZ": "Belize", "FJ": "Fijian",
 }  # fmt: skip
 _CODES = {
     "USD": _DOLLARS,
@@ -72,8 +72,8 @@ _CODES = {
     "NPR": ("Nepalese rupee", "Nepalese rupees"),
     "IDR": ("rupiah", "rupiah"),
     "Rp": ("rupiah", "rupiah"),
-    "MYR": ("ringgit", "ringgit"),
-    "RM": ("ringgit", "ringgit"),
+    "MYR": ("ringgit", "ringgit", "sen", "sen"),
+    "RM": ("ringgit", "ringgit", "sen", "sen"),
     "THB": ("baht", "baht"),
     "PHP": ("peso", "pesos"),
     "Php": ("peso", "pesos"),
@@ -167,8 +167,17 @@ _CODES = {
 }
 # Codes that are other words or names in capitals, unless a large sum follows: "COP 28" is a conference.
 _ALSO_NAMES = r"(?!(?:BOB|COP|MOP|PEN|RON|SDG|TRY)\s?\d{1,2}(?!\d|[.,]\d|\s?(?:[mb]n?|million|billion)\b))"
-_DOLLAR_SIGNS = {"R$": "BRL", "MX$": "MXN", "AR$": "ARS", "CLP$": "CLP", "COL$": "COP", "RD$": "DOP"}
-"""Currencies of Latin America that are written with a dollar sign."""
+_SIGNS_TOGETHER = {
+    "R$": "BRL",
+    "MX$": "MXN",
+    "AR$": "ARS",
+    "CLP$": "CLP",
+    "COL$": "COP",
+    "RD$": "DOP",
+    "GH¢": "GHS",
+    "GH₵": "GHS",
+}
+"""Signs that another currency has alone."""
 
 _MAGNITUDES = {
     "k": "thousand", "m": "million", "mn": "million", "mln": "million", "mio": "million", "b": "billion",
@@ -183,7 +192,7 @@ _PERIODS = {
     "mo": "month", "mth": "month", "month": "month", "yr": "year", "y": "year", "year": "year",
     "lb": "pound", "kg": "kilogram", "g": "gram", "oz": "ounce", "t": "ton", "ton": "ton", "tonne": "tonne",
     "bbl": "barrel", "barrel": "barrel", "gal": "gallon", "gallon": "gallon", "l": "liter", "L": "liter",
-    "kWh": "kilowatt hour", "MWh": "megawatt hour", "mmBtu": "million British thermal units", "share": "share",
+    "dozen": "dozen", "kWh": "kilowatt hour", "MWh": "megawatt hour", "mmBtu": "million British thermal units", "share": "share",
     "person": "person", "head": "head", "unit": "unit", "sq ft": "square foot", "night": "night",
     "ounce": "ounce", "pound": "pound", "litre": "litre", "liter": "liter", "mile": "mile", "km": "kilometer",
 }  # fmt: skip
@@ -200,7 +209,7 @@ _LONG_COUNTRIES = {name for name in _OF_COUNTRY if len(name) > 1}
 _SIGN = (
     rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_LONG_COUNTRIES)}|(?:{_either(_OF_COUNTRY.keys() - _LONG_COUNTRIES)})(?=\S))\s?)?"
     rf"(?P<sign>[{_ALL_SIGNS}])"
-    rf"|(?<![A-Za-z])(?P<prefix>{_either(_DOLLAR_SIGNS)}|kr|R(?=\d[\d.,]*\s?(?:m|bn|million|billion|trillion)\b)"
+    rf"|(?<![A-Za-z])(?P<prefix>{_either(_SIGNS_TOGETHER)}|kr|R(?=\d[\d.,]*[\s-]?(?:m|bn|million|billion|trillion)\b)"
     rf"|{_ALSO_NAMES}(?:{_either(_CODES)})(?:\b\.?|(?=\d))))"
 )
 _MAGNITUDE = (
@@ -226,6 +235,7 @@ _CURRENCY = re.compile(
 )
 """What every sum has."""
 
+_DOZEN = re.compile(r"/doz\b\.?(?=[,;)]|\s)")
 _LOSS = re.compile(rf"\$\s?\((?=\d)({BODY})\)")
 _CRORE = re.compile(r"(?<=\d)\s?cr\b\.?(?=\s[a-z(]|[,;)]|\s*$)")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d\d\s?€)")
@@ -241,7 +251,9 @@ _CENTS = re.compile(
     rf"(?<![\w.,])(?<!iPhone\s)(?P<amount>{BODY})(?:\s?¢|c(?=/(?:[lL]|kWh|kg|km|litre|liter|minute|share)\b|\s(?:a|per)\s(?:litre|liter|share|minute|kilo|day)\b))"
     rf"(?:/(?P<period>{_either(_PERIODS)}|minute)\b)?"
 )
-_PENCE = re.compile(r"(?<![\w.,])(?!480p|720p)(\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?)p\b(?!\.(?:\w|\s?m\b))")
+_PENCE = re.compile(
+    r"(?<![\w.,])(?!480p|720p)(\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?)(?P<part>\s(?:1/2|[13]/4)\s?)?p\b(?!\.(?:\w|\s?m\b))"
+)
 _BOTH = re.compile(rf"\b({SAID}){TO}(?={NUMBER_WORD})")
 _SAME_AGAIN = re.compile(rf"\b((?:US )?(?:{SAID}))\s(?:\1|US dollars|dollars)\b")
 
@@ -290,6 +302,7 @@ def say_money(text: str) -> str:
         return text
     text = _BY_LETTERS.sub(_code_of_letters, text)
     text = _PARTS_OF_A_CENT.sub(_with_part_of_a_cent, text)
+    text = _DOZEN.sub("/dozen", text)
     text = _LOSS.sub(r"-$\1", text)
     text = _CRORE.sub(" crore", text)
     text = _DECIMAL_COMMA.sub(".", text)
@@ -298,7 +311,7 @@ def say_money(text: str) -> str:
     text = _SUM.sub(_sum, text)
     text = _CODE_AFTER.sub(_sum_before_code, text)
     text = _CENTS.sub(_cents, text)
-    text = _PENCE.sub(lambda m: f"{amount(m[1])} {'penny' if m[1] == '1' else 'pence'}", text)
+    text = _PENCE.sub(_pence, text)
     text = _RATE_OF_EXCHANGE.sub(lambda m: f" per {_SIGNS[m[1]][0]}", text)
     text = _BOTH.sub(r"\1 to ", text)
     return _SAME_AGAIN.sub(r"\1", text)
@@ -316,6 +329,13 @@ def _with_part_of_a_cent(match: re.Match[str]) -> str:
     """ "$5.41¼" → "five dollars forty-one and a quarter cents"."""
     part = fraction(*(int(number) for number in match["part"].split("/"))).replace("one ", "a ")
     return f"{_with_parts(match['dollars'], _DOLLARS)} {cardinal(int(match['cents']))} and {part} cents"
+
+
+def _pence(match: re.Match[str]) -> str:
+    if not match["part"]:
+        return f"{amount(match[1])} {'penny' if match[1] == '1' else 'pence'}"
+    part = fraction(*(int(number) for number in match["part"].split("/"))).replace("one ", "a ")
+    return f"{amount(match[1])} and {part} pence"
 
 
 def _cents(match: re.Match[str]) -> str:
@@ -385,8 +405,8 @@ def _sum_before_code(match: re.Match[str]) -> str:
 
 
 def _names(match: re.Match[str]) -> tuple[str, ...]:
-    if match["prefix"] in _DOLLAR_SIGNS:
-        return _CODES[_DOLLAR_SIGNS[match["prefix"]]]
+    if match["prefix"] in _SIGNS_TOGETHER:
+        return _CODES[_SIGNS_TOGETHER[match["prefix"]]]
     if match["prefix"] == "R":
         return _CODES["ZAR"]
     if match["prefix"] == "kr":

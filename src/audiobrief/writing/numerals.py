@@ -26,8 +26,8 @@ _RANGE = re.compile(
 _SIZE = re.compile(rf"{START}(?<!\w)({BODY})(?:\s?[x×]\s|[x×])({BODY})(?!\w)")
 _NEGATIVE = re.compile(rf"(?<![\w.)])[-−–](?={BODY})")
 _PLANE = re.compile(
-    r"\b(?P<what>(?:Boeing|Airbus|Bill|Exit|[Ff]light|Form|Resolution|UNSCR|(?<!\b[Tt]he\s)US(?=\s\d{3}\b(?!\s(?:are|had|have|were|million|billion|of)\b|\s(?:[a-z-]+\s)?[a-z]{3,}s\b))|Route|Interstate|Highway|Proposition|Room|Rule|[Ss]ection|Suite)\s"
-    r"|(?=7\d7(?:X|MAX)\b)|[A-Z]{1,2}-?(?=\d))"
+    r"\b(?P<what>(?:Boeing|Airbus|Bill|Hill|Exit|[Ff]light|Form|Resolution|UNSCR|(?<!\b[Tt]he\s)US(?=\s\d{3}\b(?!\s(?:are|had|have|were|million|billion|of)\b|\s(?:[a-z-]+\s)?[a-z]{3,}s\b))|Route|Interstate|Highway|Proposition|Room|Rule|[Ss]ection|Suite)\s"
+    r"|(?=7\d7(?:X|\sMAX|MAX)\b)|[A-Z]{1,2}-?(?=\d))"
     r"(?P<a>[1-9])(?P<b>\d\d)(?P<many>s)?(?:\b(?![,.]\d|-\d|%)|(?=(?:[A-Z]|neo|ceo|XLR|LR)\b))"
 )
 _FOUR_DIGITS = re.compile(
@@ -52,6 +52,7 @@ _AIRLINER = re.compile(
 _MODELS = re.compile(r"(?<![\d.,$€£])(?P<glued>(?<=[A-Za-z]))?(?P<number>\d{1,4})s\b")
 _TIMES = re.compile(rf"(?P<a>\b[Aa]n?\s)?(?<![\w.,])(?P<number>{BODY})x(?=\s[a-z])")
 _TIMES_AT_LEAST = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:\.\d)?)[-–](\d{1,3}(?:\.\d)?)x(?![\w/]|\s?\d)")
+_ERROR = re.compile(r"(?<![\w.,-])([45])0(\d)(?=\s(?:errors?|messages?|pages?)\b)")
 _SCREEN = re.compile(r"(?<![\w.,])(\d{1,2})(\d\d)p\b")
 _LETTER_A = re.compile(r"(?<=\bA)-?(?=\d)")
 _OXIDE = re.compile(r"\b([CNS])O([2-4])\b")
@@ -88,6 +89,7 @@ def say_numerals(text: str) -> str:
 def _say_numbered_things(text: str) -> str:
     """Numbers that stand alone and are told by the word before them: "Flight 1549", "Room 101"."""
     text = _SECRET.sub(_secret, text)
+    text = _ERROR.sub(_error, text)
     text = _FLIGHT.sub(_flight, text)
     text = _PLANE.sub(_numbered_thing, text)
     return _FOUR_DIGITS.sub(_in_pairs, text)
@@ -107,6 +109,7 @@ def _say_tied_numbers(text: str) -> str:
     text = _PLACES.sub(r"\1 to ", text)
     text = _ORDINAL.sub(_place, text)
     text = _CHANCE.sub(_chance, text)
+    text = _ERROR.sub(_error, text)
     text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
     text = _SECRET.sub(_secret, text)
     text = _FLIGHT.sub(_flight, text)
@@ -134,6 +137,10 @@ def _say_tied_numbers(text: str) -> str:
 
 def _secret(match: re.Match[str]) -> str:
     return f"{match['what']}{digits(match['number'])}"
+
+
+def _error(match: re.Match[str]) -> str:
+    return f"{cardinal(int(match[1]))} oh {cardinal(int(match[2]))}" if match[2] != "0" else match[0]
 
 
 def _flight(match: re.Match[str]) -> str:

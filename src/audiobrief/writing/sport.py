@@ -21,7 +21,7 @@ _SCORE_OF_CRICKET = re.compile(
     r"(?<![\w.,/-])(?!24/7)(\d{2,3})/(\d)(?![\w/%]|[.,]\d|\s(?:of|inch|mile)\w*\b)"
 )
 _NO_INNINGS_BEHIND = re.compile(r"\b(?:odds|split|pressure|at|to)\s(?:(?:of|was)\s)?$", re.IGNORECASE)
-_AGGREGATE = re.compile(r"(?<=\d\s)agg\.(?!\w)")
+_AGGREGATE = re.compile(r"(?:(?<=\d\s)|(?P<on>\bon\s))agg\.(?=\s[a-z]|[,;)]|(?P<end>\s*$))")
 _NOT_OUT = re.compile(
     r"(?:(?<=\bscored\s)|(?<=\bmade\s)|(?<=\bhit\s)|(?<=\bunbeaten\s)|(?<=\bunbeaten\son\s)"
     r"|(?<![\w.,*$€£¥])(?=\d{1,3}\*\s(?:came\s)?(?:from|in|off)\s\d{1,3}\sballs\b))(\d{1,3})\*(?![\w*]|\s[a-z]{3,}s\b)"
@@ -34,7 +34,7 @@ def say_sport(text: str) -> str:
         return text
     text = _AVERAGE.sub(_average, text)
     text = _DECLARED.sub(r"\1 for \2 declared", text)
-    text = _AGGREGATE.sub("on aggregate", text)
+    text = _AGGREGATE.sub(lambda m: f"on aggregate{'.' if m['end'] is not None and m['on'] else ''}", text)
     text = _INNINGS.sub(_innings, text)
     if "/" in text and _OF_CRICKET.search(text):
         text = _SCORE_OF_CRICKET.sub(r"\1 for \2", text)

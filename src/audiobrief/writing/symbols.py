@@ -32,15 +32,16 @@ _IN_LAKHS = re.compile(
     r"|\d{1,2},\d{2},(?:000|\d{3}(?=\s(?:lakh|crore)\b)))(?!\d|,\d)"
 )
 _POINTS_AND_COMMA = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})++,\d{1,2}(?![\w.,])")
+_SWISS_THOUSANDS = re.compile(r"(?<![\w.,'’])(\d{1,3})['’](?=\d{3}(?![\w'’]))")
 _BIG_EUROS = re.compile(r"€\s?[1-9]\d{1,2}\.\d{3}(?![\d.,])")
 """Less than ten euros with three decimals are the price of a liter."""
 
 _DECIMAL_COMMA = re.compile(
-    r"(?<![\w.,])(?:(?<!\()(?P<least>0),(?=\d{1,3}(?![\w,]|\.\d))|(?P<whole>\d{1,3}),(?=\d{1,2}\s?(?:[%€]|percent\b|[mb]illion\b)))"
+    r"(?<![\w.,])(?:(?<!\()(?P<least>0),(?=\d{1,3}(?![\w,]|\.\d))|(?P<whole>\d{1,3}),(?=\d{1,2}\s?(?:[%€]|(?:cm|kg|km|mm|percent|[mb]illion)\b|-(?:hour|kilo|liter|litre|meter|metre|mile)\w*\b)))"
 )
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _ANY_VULGAR = re.compile(_VULGAR_SIGN)
-_NUMBER_AFTER_STOP = re.compile(r"[.,][0-9]")
+_NUMBER_AFTER_STOP = re.compile(r"[.,'’][0-9]")
 _RULE_LINE = re.compile(r"(?<!\S)[-–—_=*~#]{3,}(?!\S)")
 
 _BETWEEN_NUMBERS = {"×": "times", "*": "times", "∗": "times", "∙": "times", "⋅": "times", "÷": "divided by",
@@ -129,6 +130,7 @@ def open_up(text: str) -> str:
         return text
     text = _POINTS_AND_COMMA.sub(lambda m: m[0].replace(".", "").replace(",", "."), text)
     text = _DECIMAL_COMMA.sub(lambda m: f"{m['least'] or m['whole']}.", text)
+    text = _SWISS_THOUSANDS.sub(r"\1,", text)
     text = _BIG_EUROS.sub(lambda m: m[0].replace(".", ","), text)
     text = _IN_LAKHS.sub(lambda m: f"{int(m[0].replace(',', '')):,}", text)
     return _GLUED_STOP.sub(" ", text)
