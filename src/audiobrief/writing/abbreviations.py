@@ -61,6 +61,7 @@ _COUNTY = re.compile(
 _OPENS_A_PLACE = {"Across", "All", "And", "At", "For", "From", "In", "Near", "Of", "To"}
 _BARE_JUNIOR = re.compile(r"(?<=[a-z]\s)([JS]r)\b(?!\.|\s[A-Z])")
 _UNITED = re.compile(r"(?<=[A-Za-z]\s)Utd\b\.?(?!\s*$)|(?<=[A-Za-z]\s)Utd\b")
+_WITHOUT_A_MIDDLE = re.compile(r"\b([Nn]at|[Ii]nt)['’]l\b")
 _QUARTER = re.compile(rf"(?:\b(?P<month>{'|'.join(_MONTHS)})\.?\s|(?<=[a-z]\s))qtr(?=s?\b)(?!s?\.)")
 _POINTS = re.compile(r"(?<=\bpercentage\s)pts\b(?:\.(?=\s[a-z]|[,;)]))?")
 _LTD = re.compile(r"\bLtd\b(?!\.)")
@@ -145,8 +146,7 @@ _WORDS = {
     "e.g.": "for example", "i.e.": "that is", "etc.": "et cetera", "vs.": "versus", "vs": "versus",
     "approx.": "approximately", "a.k.a.": "also known as", "aka": "also known as", "w/o": "without", "w/": "with",
     "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government",
-    "nat'l": "national", "int'l": "international", "nat’l": "national",
-    "int’l": "international", "cf.": "compare",
+    "cf.": "compare",
     "et al.": "and others", "viz.": "namely", "no.": "number", "vol.": "volume", "est.": "established",
     "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
     "y/y": "year over year", "q/q": "quarter over quarter", "m/m": "month over month",
@@ -173,7 +173,7 @@ _SHORT_WORD = re.compile(
 _MINUTE_OF_PLAY = re.compile(r"(?<=\d(?:st|nd|rd|th)-)(min|c)\.(?=\s[a-z])")
 _WORD = re.compile(
     r"(?<![\w./@-])(?P<word>e\.g\.?|i\.e\.?|E\.g\.|I\.e\.|etc\.|vs\.?|[Aa]pprox\."
-    r"|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|y-o-y|q-o-q|m-o-m|p\.a\.|(?:YoY|QoQ|MoM(?:(?<=[\d%]\s...)|(?<=percent\s...))|yoy|qoq)(?=[,.;)]|\s*$|\s(?:and|as|at|by|for|from|in|on|to|versus|vs)\b)|dept\.|govt\.|gov't|[Nn]at['’]l|[Ii]nt['’]l|cf\."
+    r"|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|y-o-y|q-o-q|m-o-m|p\.a\.|(?:YoY|QoQ|MoM(?:(?<=[\d%]\s...)|(?<=percent\s...))|yoy|qoq)(?=[,.;)]|\s*$|\s(?:and|as|at|by|for|from|in|on|to|versus|vs)\b)|dept\.|govt\.|gov't|cf\."
     r"|et al\.|viz\.|tv|[Ii]ncl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)"
     r"|Ph\.D\.s|Ph\.D\.?|M\.D\.|pop\.(?=\s\d))"
     r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
@@ -354,6 +354,8 @@ def _say_shortened_without_stop(text: str) -> str:
         text = _BARE_JUNIOR.sub(lambda m: _AFTER_NAME[m[1]], text)
     if "Co" in text:
         text = _COUNTY.sub(_county, text)
+    if "t'l" in text or "t’l" in text:
+        text = _WITHOUT_A_MIDDLE.sub(lambda m: m[1] + ("ional" if m[1][0] in "Nn" else "ernational"), text)
     if "qtr" in text:
         text = _QUARTER.sub(lambda m: f"{_MONTHS[m['month']]} quarter" if m["month"] else "quarter", text)
     if "pts" in text:

@@ -72,7 +72,7 @@ _EXTENSION = re.compile(r"(?<=\d{4})(?P<comma>,?)\s(?:[Ee]xt\.?|[Ee]xtension)\s?
 _FREE_CALL = re.compile(
     r"(?<![\w.-])1[\s-](8(?:00|[2-8]\d))(?:-|\s(?=[A-Z]))(?=[\d-]*[A-Za-z])([A-Za-z0-9]{1,10}(?:-[A-Za-z0-9]{1,10}){0,3})\b"
 )
-_SHORT_FREE_CALL = re.compile(r"(?<![\w.,$€£-])0[38]\d\d\s(?:\d{4}|\d{3}\s\d{2,3})(?![\w%-]|[.,]\d|\s\d)")
+_SHORT_FREE_CALL = re.compile(r"0(?<![\w.,$€£-]0)[38]\d\d\s(?:\d{4}|\d{3}\s\d{2,3})(?![\w%-]|[.,]\d|\s\d)")
 _ZIP = re.compile(r"\b(?P<what>ZIP(?:\s[Cc]odes?)?\s)(?P<first>\d{5})(?:-(?P<more>\d{4}))?(?![\w-])")
 _SPACED_PHONE = re.compile(
     r"(?<![\w.,$€£-])(?:(?:\+\d{1,3}|1)\s\(?\d{3}\)?\s\d{3}\s\d{4}|\(\d{3}\)\s\d{3}\s\d{4})(?![\w%]|[.,-]\d)"

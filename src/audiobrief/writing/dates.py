@@ -108,7 +108,7 @@ _YEAR_TO_COME = re.compile(
 )
 _ERA_FIRST = re.compile(r"\b(A\.?D\.?\s)(\d{3,4})\b(?![.,:/-]\d|%)")
 _NUMBERED_BY_YEAR = re.compile(r"(?<=\b[Nn]umber\s)((?:19|20)\d\d)-(?=\d{1,4}\b)")
-_SHORT_YEARS = re.compile(r"(?<![\w’'])['’‘](\d\d)\s?[-–]\s?(?=['’‘]\d\d(?![\w’']|[.,]\d))")
+_SHORT_YEARS = re.compile(r"['’‘](?<![\w’'].)(\d\d)\s?[-–]\s?(?=['’‘]\d\d(?![\w’']|[.,]\d))")
 _SHORT_YEAR = re.compile(r"['’‘](?<![\w’'].)(\d\d)(?![\w'’]|[.,]\d)")
 _LONE_YEAR = re.compile(
     rf"(?<![\w.,$€£¥/:+#-])(?P<year>{_YEAR})(?P<of>['’]s)?(?![\w%°]|[.,:/]\d|-\d|\s?[$€£%°])"
@@ -182,7 +182,8 @@ def say_dates(text: str) -> str:
         text = _YEAR_FIRST.sub(_numeric_year_first, text)
         text = _YEAR_LAST.sub(_numeric_year_last, text)
         text = _ON_THE_DAY.sub(_on_the_day, text)
-        text = _AROUND_THE_DAY.sub(_around_the_day, text)
+        if "/" in text:
+            text = _AROUND_THE_DAY.sub(_around_the_day, text)
     if _may_name_a_month(text) and _ANY_MONTH.search(text):
         text = _say_dates_with_months(_ANY_MONTH.sub(_month_in_full, text))
     if _LETTER_OF_PART.search(text):

@@ -257,6 +257,7 @@ _PENCE = re.compile(
 _BOTH = re.compile(rf"\b({SAID}){TO}(?={NUMBER_WORD})")
 _SAME_AGAIN = re.compile(rf"\b((?:US )?(?:{SAID}))\s(?:\1|US dollars|dollars)\b")
 
+_LETTER_BEFORE_DIGIT = re.compile("[RKP][0-9]")
 _BY_LETTERS = re.compile(
     r"(?<![\w.$€£-])(?<!\bon\sthe\s)(?<!\balong\sthe\s)(?<!\boff\sthe\s)(S?R|K|P)(?!\d{2,3}\s(?:between|highway|near|outside|road)\b)(?=\d{1,3}(?:[,\s]\d{3}){0,3}(?:\.\d{1,2})?(?![ac-ln-zA-Z\d-]|[.,]\d))"
 )
@@ -300,9 +301,11 @@ def say_money(text: str) -> str:
     """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
     if not _CURRENCY.search(text):
         return text
-    text = _BY_LETTERS.sub(_code_of_letters, text)
-    text = _PARTS_OF_A_CENT.sub(_with_part_of_a_cent, text)
-    text = _DOZEN.sub("/dozen", text)
+    if _LETTER_BEFORE_DIGIT.search(text):
+        text = _BY_LETTERS.sub(_code_of_letters, text)
+    if "/" in text:
+        text = _PARTS_OF_A_CENT.sub(_with_part_of_a_cent, text)
+        text = _DOZEN.sub("/dozen", text)
     text = _LOSS.sub(r"-$\1", text)
     text = _CRORE.sub(" crore", text)
     text = _DECIMAL_COMMA.sub(".", text)
@@ -312,7 +315,8 @@ def say_money(text: str) -> str:
     text = _CODE_AFTER.sub(_sum_before_code, text)
     text = _CENTS.sub(_cents, text)
     text = _PENCE.sub(_pence, text)
-    text = _RATE_OF_EXCHANGE.sub(lambda m: f" per {_SIGNS[m[1]][0]}", text)
+    if "/" in text:
+        text = _RATE_OF_EXCHANGE.sub(lambda m: f" per {_SIGNS[m[1]][0]}", text)
     text = _BOTH.sub(r"\1 to ", text)
     return _SAME_AGAIN.sub(r"\1", text)
 

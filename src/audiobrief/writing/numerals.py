@@ -52,7 +52,7 @@ _AIRLINER = re.compile(
 _MODELS = re.compile(r"(?<![\d.,$€£])(?P<glued>(?<=[A-Za-z]))?(?P<number>\d{1,4})s\b")
 _TIMES = re.compile(rf"(?P<a>\b[Aa]n?\s)?(?<![\w.,])(?P<number>{BODY})x(?=\s[a-z])")
 _TIMES_AT_LEAST = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:\.\d)?)[-–](\d{1,3}(?:\.\d)?)x(?![\w/]|\s?\d)")
-_ERROR = re.compile(r"(?<![\w.,-])([45])0(\d)(?=\s(?:errors?|messages?|pages?)\b)")
+_ERROR = re.compile(r"([45])(?<![\w.,-].)0(\d)(?=\s(?:errors?|messages?|pages?)\b)")
 _SCREEN = re.compile(r"(?<![\w.,])(\d{1,2})(\d\d)p\b")
 _LETTER_A = re.compile(r"(?<=\bA)-?(?=\d)")
 _OXIDE = re.compile(r"\b([CNS])O([2-4])\b")
@@ -80,7 +80,8 @@ _NUMBER = re.compile(BODY)
 
 def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
-    text = _PARAGRAPH.sub(r"\1. ", text)
+    if _PARAGRAPH.match(text):
+        text = _PARAGRAPH.sub(r"\1. ", text)
     are_tied = _IN_A_WORD.search(text) or _BEHIND_A_SIGN.search(text)
     text = _say_tied_numbers(text) if are_tied else _say_numbered_things(text)
     return _NUMBER.sub(lambda m: amount(m[0]) if m[0] else "", text)
@@ -120,8 +121,9 @@ def _say_tied_numbers(text: str) -> str:
     text = _FOUR_DIGITS.sub(_in_pairs, text)
     text = _TEAM.sub(lambda m: f"{cardinal(int(m[1])).removesuffix('e')}er{m[2]}", text)
     text = _SCREEN.sub(lambda m: f"{cardinal(int(m[1]))} {pair(m[2])} p", text)
-    text = _TIMES_AT_LEAST.sub(r"\1 to \2 times", text)
-    text = _TIMES.sub(lambda m: m[0] if m["a"] else f"{m['number']} times", text)
+    if "x" in text:
+        text = _TIMES_AT_LEAST.sub(r"\1 to \2 times", text)
+        text = _TIMES.sub(lambda m: m[0] if m["a"] else f"{m['number']} times", text)
     text = _OXIDE.sub(r"\1 O \2", text)
     text = _LETTER_A.sub("-", text)
     text = _LETTERS_DASH_DIGITS.sub(" ", text)

@@ -128,10 +128,13 @@ def open_up(text: str) -> str:
     """A space behind a stop that stands between a word and a number: "It ended.1999 was bad"; "1,50,000" as "150,000"."""
     if not _NUMBER_AFTER_STOP.search(text):
         return text
-    text = _POINTS_AND_COMMA.sub(lambda m: m[0].replace(".", "").replace(",", "."), text)
-    text = _DECIMAL_COMMA.sub(lambda m: f"{m['least'] or m['whole']}.", text)
-    text = _SWISS_THOUSANDS.sub(r"\1,", text)
-    text = _BIG_EUROS.sub(lambda m: m[0].replace(".", ","), text)
+    if "," in text:
+        text = _POINTS_AND_COMMA.sub(lambda m: m[0].replace(".", "").replace(",", "."), text)
+        text = _DECIMAL_COMMA.sub(lambda m: f"{m['least'] or m['whole']}.", text)
+    if "'" in text or "’" in text:
+        text = _SWISS_THOUSANDS.sub(r"\1,", text)
+    if "€" in text:
+        text = _BIG_EUROS.sub(lambda m: m[0].replace(".", ","), text)
     text = _IN_LAKHS.sub(lambda m: f"{int(m[0].replace(',', '')):,}", text)
     return _GLUED_STOP.sub(" ", text)
 
