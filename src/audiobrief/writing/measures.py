@@ -52,13 +52,11 @@ _UNITS = {
     "mbps": ("megabit per second", "megabits per second"), "Mbps": ("megabit per second", "megabits per second"),
     "Gbps": ("gigabit per second", "gigabits per second"), "gbps": ("gigabit per second", "gigabits per second"),
     "mol": ("mole", "moles"), "mmol": ("millimole", "millimoles"), "µmol": ("micromole", "micromoles"),
-    "nmol": ("nanomole", "nanomoles"), "eV": ("electron volt", "electron volts"),
-    "keV": ("kiloelectron volt", "kiloelectron volts"), "MeV": ("megaelectron volt", "megaelectron volts"),
-    "GeV": ("gigaelectron volt", "gigaelectron volts"), "TeV": ("teraelectron volt", "teraelectron volts"),
+    "eV": ("electron volt", "electron volts"), "MeV": ("megaelectron volt", "megaelectron volts"),
+    "GeV": ("gigaelectron volt", "gigaelectron volts"),
     "mSv": ("millisievert", "millisieverts"), "µSv": ("microsievert", "microsieverts"),
-    "mV": ("millivolt", "millivolts"), "mA": ("milliampere", "milliamperes"), "kN": ("kilonewton", "kilonewtons"),
-    "Gt": ("gigaton", "gigatons"), "Gb": ("gigabit", "gigabits"), "Mb": ("megabit", "megabits"),
-    "µL": ("microliter", "microliters"), "µl": ("microliter", "microliters"),
+    "Gb": ("gigabit", "gigabits"), "Mb": ("megabit", "megabits"),
+    "µL": ("microliter", "microliters"),
     "dB": ("decibel", "decibels"), "J": ("joule", "joules"), "kJ": ("kilojoule", "kilojoules"),
     "MJ": ("megajoule", "megajoules"), "cal": ("calorie", "calories"), "kcal": ("kilocalorie", "kilocalories"),
     "hPa": ("hectopascal", "hectopascals"), "kPa": ("kilopascal", "kilopascals"),
@@ -117,9 +115,6 @@ _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 _SPACED_UNIT = (
     "|".join(re.escape(unit) for unit in sorted(set(_UNITS) - _NEVER_SPACED, key=len, reverse=True))
     + r"|(?:mo|mi|pp|pc|ac)(?=$|[.,;)])"
-    + r"|pp(?=\s(?:cut|drop|fall|gain|higher|in|increase|lead|lower|on|rise|since)\b)"
-    + r"|mi(?=\s(?:apart|away|deep|from|long|of|off|out|per|up|wide)\b)"
-    + r"|(?<!\b50\s)cal(?=\.?(?:$|[,;)]|\s(?:a|and|each|from|of|or|per)\b))"
 )
 _LETTER_BEHIND = re.compile(r"[0-9]\s?[kmbt]")
 """Where every magnitude begins that is shortened."""
@@ -234,8 +229,17 @@ _STONE = re.compile(
 _STOP_WITHIN = re.compile(
     r"(?<=\d)(\s?(?:ft|gal|hrs?|lbs?|mins?))\.(?=\s\d{1,2}(?:[./\s]\d{1,2}){0,2}\s?(?:ins?|lbs?|mins?|oz|qts?|secs?)\b)"
 )
+_SCARCE = re.compile(
+    r"(?<=\d)(?P<gap>[\s-])(?:(?P<point>pp)(?=\s(?:cut|drop|fall|gain|higher|in|increase|lead|lower|on|rise|since)\b)"
+    r"|mi(?=\s(?:apart|away|deep|from|long|of|off|out|per|up|wide)\b)"
+    r"|(?<!\b50\s)(?P<calorie>cal)(?:\.(?=\s*$)|\.(?=[,;)])|\b\.?(?=[,;)]|\s*$|\s(?:a|and|each|from|of|or|per)\b)))"
+)
+"""Units that are other words, too."""
+
 _PAGES = re.compile(r"(?<=\d)-pp\.(?=\s[a-z])")
-_SELDOM = re.compile(r"\d(?:\s?st\b|x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d|-pp|\s?[a-z]{2,4}\.\s\d)|M\d")
+_SELDOM = re.compile(
+    r"\d(?:\s?st\b|x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d|[\s-](?:pp|mi|cal)\b|\s?[a-z]{2,4}\.\s\d)|M\d"
+)
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
 _MILLIONS_OF = re.compile(
     r"-strong\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
@@ -292,9 +296,16 @@ def _say_what_is_seldom(text: str) -> str:
     text = _PRESSURE_OF_AIR.sub(_pressure_of_air, text)
     text = _STOP_WITHIN.sub(r"\1", text)
     text = _PAGES.sub("-page", text)
+    text = _SCARCE.sub(_scarce, text)
     return _CUPS.sub(
         lambda m: " cup" if is_one(m.string[max(0, m.start() - 2) : m.start()].strip()) else " cups", text
     )
+
+
+def _scarce(match: re.Match[str]) -> str:
+    word = "percentage point" if match["point"] else "calorie" if match["calorie"] else "mile"
+    ends = match[0].endswith(".") and match.end() == len(match.string.rstrip())
+    return f" {word}{'' if match['gap'] == '-' else 's'}{'.' if ends else ''}"
 
 
 def _quake(match: re.Match[str]) -> str:
