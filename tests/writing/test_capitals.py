@@ -19,6 +19,7 @@ from audiobrief.writing.capitals import lowered
         ("(WSJ $)", "(WSJ $)"),
         ("7 WAYS TO SAVE £500", "7 Ways to save £500"),
         ("NATO", "NATO"),
+        ("UAE AND NYC SIGN", "UAE and NYC sign"),
         ("TELL US MORE", "Tell us more"),
         ("A BLOW FOR US SHIPS", "A blow for US ships"),
         ("MR OAK VS DR ELM", "Mr oak vs Dr elm"),

@@ -36,7 +36,7 @@ NUMBERS = [
 ]  # fmt: skip
 SIGNS = {
     abbreviations: "_ANY_SIDE _ANY_STREET _ANY_BARE_TITLE _NUMBER_BEFORE_NAME _FIVE_DIGITS _CAPITALS_AFTER_COMMA _POINTING",
-    dates: "_NUMERIC_DATE _LETTER_OF_PART _ZERO_AND_S _FOUR_DIGITS _LETTER_OF_ERA _HALF_OF_DAY _DASH",
+    dates: "_NUMERIC_DATE _LETTER_OF_PART _ZERO_AND_S _FOUR_DIGITS _LETTER_OF_ERA _HALF_OF_DAY _DASH _DOTTED_MINUTE",
     fractions: "_ANY_BAR",
     measures: "_LETTER_BEHIND _ANY_HEADING",
     numerals: "_IN_A_WORD _BEHIND_A_SIGN",
@@ -521,7 +521,7 @@ def test_what_newspapers_shorten_is_said_and_what_looks_like_it_is_left(written:
         ("A 1-2 finish hurt", "A one to two finish hurt"),
         ("in the US 450 were hurt", "in the US four hundred fifty were hurt"),
         ("stage 3B cancers", "stage three B cancers"),
-        ("the 200m Olympians", "the two hundred meters Olympians"),
+        ("the 200m Olympians", "the two hundred meter Olympians"),
         ("50m views from the roof", "fifty meters views from the roof"),
         ("a 1000 mb file", "a one thousand mb file"),
         ("a line 10M people use", "a line ten million people use"),
@@ -536,8 +536,81 @@ def test_what_newspapers_shorten_is_said_and_what_looks_like_it_is_left(written:
         ("drew 5,12,345", "drew five,twelve thousand three hundred forty-five"),
         ("1-in a million, a 6-in pipe", "one-in a million, a six inch pipe"),
         (".50 rounds up", "point five zero rounds up"),
+        ("the 100m record, 10m gold coins", "the one hundred meter record, ten meters gold coins"),
+        ("a 17st prop, the 21st", "a seventeen stone prop, the twenty-first"),
+        ("30+ mph, 5+5=10", "thirty plus miles per hour, five plus five equals ten"),
+        ("1 lb. 8 oz. of beef. He lifted 5 lb. 8 fell", "one pound eight ounces of beef. He lifted five pounds. eight fell"),
+        ("a 92-pp. brief, a 3-pp rise", "a ninety-two-page brief, a three percentage point rise"),
+        ("20 mi wide, 20 mi casa", "twenty miles wide, twenty mi casa"),
+        ("190 cal. and up, a 50 cal. and a .22", "one hundred ninety calories and up, a fifty cal. and a point two two"),
+        ("The quake (M7.1) hit; the M7.1 flare", "The quake (magnitude seven point one) hit; the M seven point one flare"),
+        ("85-90 F, lows; 10 F grades", "eighty-five to ninety degrees Fahrenheit, lows; ten F grades"),
+        ("50/1 after it", "fifty to one after it"),
+        ("3/1 at noon", "three over one at noon"),
+        ("bookies offer 8/11 and 5/8", "bookies offer eight to eleven and five eighths"),
+        ("2–2½ hours, 1/2-3/4 cup", "two to two and a half hours, one half to three quarters cup"),
+        ("by 12/1, from 6/5-6/9, by 1/4", "by December first, from June fifth to June ninth, by one quarter"),
+        ("The 07.42 from Ely, the 18.05 from Ely, 18.05 from 19", "The seven forty-two from Ely, the eighteen oh five from"
+         " Ely, eighteen point zero five from nineteen"),
+        ("about 120 CE, 120 CE marks", "about one twenty CE, one hundred twenty CE marks"),
+        ("147.3p, 155p. It", "one hundred forty-seven point three pence, one hundred fifty-five pence. It"),
+        ("0,4 % of 1.050,5 m; 3,4 and 1,050", "zero point four percent of one thousand fifty point five meters; three,four"
+         " and one thousand fifty"),
+        ("AR$900m, ₾5, E$", "nine hundred million Argentine pesos, five lari, E dollar"),
+        ("R120 in Durban; the R120 in town", "one hundred twenty rand in Durban; the one hundred twenty rand in town"),
+        ("the R61 road in Durban", "the R sixty-one road in Durban"),
+        ("an R120 engine, SR50", "an R one twenty engine, SR fifty"),
+        ("₦1,640/$ and s/he", "one thousand six hundred forty naira per dollar and s slash he"),
+        ("cost a lot of $, the $", "cost a lot of dollars, the dollar"),
+        ("$5.41¼ a bushel, $5.41", "five dollars forty-one and a quarter cents a bushel, five dollars forty-one cents"),
+        ("C# and F# minor, #C", "C sharp and F sharp minor, hashtag C"),
+        ("up 8-10x; a 10 x 3 grid", "up eight to ten times; a ten by three grid"),
+        ("an A350-1000, 737-800s, the 800s", "an A-three fifty one thousand, seven thirty-seven eight hundreds, the eight"
+         " hundreds"),
+        ("it is 505' long; 'we won in 50' long ago", "it is five hundred five feet long; 'we won in fifty' long ago"),
+        ("1.02in. Friday, 2 in. Friday, in 9 in. He", "one point zero two inches Friday, two inches Friday, in nine in. He"),
+        ("It fell 1.02in.", "It fell one point zero two inches."),
+        ("6ft 10 in 2020, 6ft 10 in tall", "six feet ten in twenty twenty, six feet ten inches tall"),
+        ("the Dragon II, the Sixtus IV chapel, Ann Lee II", "the Dragon two, the Sixtus the fourth chapel, Ann Lee the second"),
+        ("Rome's IX Legion, the IX bus", "Rome's ninth Legion, the IX bus"),
+        ("the Rt Hon Ann Lee, the Rt Hon side", "the Right Honorable Ann Lee, the Rt Hon side"),
+        ("7.0 mmol/L, 2.5 MeV", "seven point oh millimoles per liter, two point five megaelectron volts"),
+        ("fell 3½ p to 41p, a ½ p", "fell three and a half pence to forty-one pence, a one half p"),
+        ("in the 2H of it, a 2H pencil", "in the second half of it, a two H pencil"),
+        ("was -12 F at dawn, -12 F-16s", "was minus twelve degrees Fahrenheit at dawn, minus twelve F sixteens"),
+        ("the 2.40 at Ascot, the 2.40 rate", "the two forty at Ascot, the two point four zero rate"),
+        ("2-1 on agg. after it. Eve Agg. said", "two to one on aggregate after it. Eve Agg. said"),
+        ("Her BP was 142/91", "Her BP was one hundred forty-two over ninety-one"),
+        ("142/91 of it", "one hundred forty-two ninety-firsts of it"),
+        ("call NHS 111, the NHS 111 years on", "call NHS one one one, the NHS one hundred eleven years on"),
+        ("a 404 error, 404 people", "a four oh four error, four hundred four people"),
+        ("Rte. 33 W, 33 W of power", "Route thirty-three W, thirty-three watts of power"),
+        ("every ½ hr, ½ hr", "every half hour, one half hour"),
+        ("7.2L/100km, $4.95/doz., up", "seven point two liters per one hundred kilometers, four dollars ninety-five cents per"
+         " dozen, up"),
+        ("a 17/20 score, 17/20 of it", "a seventeen out of twenty score, seventeen twentieths of it"),
+        ("5 men SW of Troy, an SW gale", "five men southwest of Troy, an SW gale"),
+        ("27 Queen's Rd, 0800 1111", "twenty-seven Queen's Road, zero eight zero zero, one one one one"),
+        ("CHF 1'250.50, a 3,5-hour trip", "one thousand two hundred fifty Swiss francs fifty centimes, a three point five-hour"
+         " trip"),
+        ("E£5bn, GH¢30m, RM12.50", "five billion Egyptian pounds, thirty million cedis, twelve ringgit fifty sen"),
+        ("R1.4-trillion in debt, the R1-trill", "one point four trillion rand in debt, the R one-trill"),
+        ("the Sept qtr, percentage pts, pts", "the September quarter, percentage points, pts"),
+        ("voted for H.J.Res. 77, S.Res. 5", "voted for House Joint Resolution seventy-seven, Senate Resolution five"),
+        ("201/3 at stumps in the Ashes, 201/3", "two hundred one for three at stumps in the Ashes, two hundred one for three"),
+        ("It's $5 million short, Ann's $5 million deal", "It's five million dollars short, Ann's five million dollar deal"),
+        ("Count II, Count Dracula II", "Count two, Count Dracula the second"),
+        ("1:50,000 at 1:50, he", "one to fifty thousand at one fifty, he"),
+        ("on Sat. & Sun., noon-5; The Times and Sun.", "on Saturday and Sunday, noon to five; The Times and Sun."),
+        ("6'-8' tall, (2-4in) in 4", "six to eight feet tall, (two to four inches) in four"),
+        ("53m light-years, 53m light", "fifty-three million light-years, fifty-three meters light"),
+        ("the £/$ rate, the £ or $", "the pound dollar rate, the pound or dollar"),
+        ("No. 2024-17, 2024-27", "Number twenty twenty-four seventeen, twenty twenty-four to twenty-seven"),
+        ("P500 in Manila", "five hundred pesos in Manila"),
+        ("a P500 engine", "a P five hundred engine"),
+        ("he hit 3* reviews and made 45* at Lord's", "he hit three reviews and made forty-five not out at Lord's"),
     ],
-)
+)  # fmt: skip
 def test_what_only_looks_like_a_rare_form_is_said_plainly(written: str, spoken: str) -> None:
     assert spoken_form(written) == spoken
 
@@ -633,3 +706,8 @@ def test_a_great_deal_of_one_thing_takes_bounded_time(unit: str) -> None:
     began = time.process_time()
     spoken_form(unit * (40_000 // len(unit)))
     assert time.process_time() - began < 4
+
+
+def test_the_number_of_a_paragraph_stands_apart() -> None:
+    assert spoken_form("12 The court finds that he lied.") == "twelve. The court finds that he lied."
+    assert spoken_form("12 Americans died.") == "twelve Americans died."

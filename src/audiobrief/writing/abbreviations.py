@@ -22,6 +22,7 @@ _TITLES = {
 _TITLE = re.compile(
     rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.|\s(?:and|&)\s(?:Dr|Mrs?|Ms|Mx)\b|\s1st\sClass\b|\sof\s[A-Z])"
 )
+_RIGHT_HONORABLE = re.compile(r"\bR(?:igh)?t\.? Hon\b\.?(?=\s(?:[A-Z]))")
 _TITLES_WITHOUT_STOP = "Dr|Mr|Mrs|St|Mt|Cllr|Capt|Cmdr|Cpl|Insp|Lt|Maj|Prof|Sgt|Supt"
 _ANY_BARE_TITLE = re.compile(rf"(?:{_TITLES_WITHOUT_STOP})\s")
 _BARE_TITLE = re.compile(rf"\b({_TITLES_WITHOUT_STOP})(?=(?:\sCol|\sGen|\sMaj)?\s[A-Z\ue000][a-z])")
@@ -37,7 +38,7 @@ _CALENDAR = re.compile(rf"{_MONTH}\.(?P<end>[\"'”’)]*\s*$)?")
 _WEEKDAY_SHORTENED = re.compile(r"[FMSTW][a-z]{2,4}\.")
 _MONTH_BEHIND = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _WEEKDAY = re.compile(
-    rf"(?P<before>(?:\b[oO]n|\b[A-Z]{{2,4}}|\d|[,;:])\s(?!(?:Sat|Sun|Thu)\.\s(?!{_MONTH_BEHIND})[A-Z])(?=(?P<weekday>{'|'.join(_WEEKDAYS)})\.)|(?:^|\()(?=(?P<first>{'|'.join(_WEEKDAYS)})\.\s\d)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
+    rf"(?P<before>(?:\b(?:[oO]n|until|till|next|last|every|since|Saturday\sand|Saturday\s&)|\b[A-Z]{{2,4}}|\d|[,;:])\s(?!(?:Sat|Sun|Thu)\.\s(?!{_MONTH_BEHIND})[A-Z])(?=(?P<weekday>{'|'.join(_WEEKDAYS)})\.)|(?:^|\()(?=(?P<first>{'|'.join(_WEEKDAYS)})\.\s\d)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
     r"[A-Z][a-z]+\.(?P<end>[\"'”’)]*\s*$)?"
 )
 """Sun is also a newspaper, Sat a verb and Thu a name."""
@@ -59,6 +60,10 @@ _COUNTY = re.compile(
 )
 _OPENS_A_PLACE = {"Across", "All", "And", "At", "For", "From", "In", "Near", "Of", "To"}
 _BARE_JUNIOR = re.compile(r"(?<=[a-z]\s)([JS]r)\b(?!\.|\s[A-Z])")
+_UNITED = re.compile(r"(?<=[A-Za-z]\s)Utd\b\.?(?!\s*$)|(?<=[A-Za-z]\s)Utd\b")
+_WITHOUT_A_MIDDLE = re.compile(r"\b([Nn]at|[Ii]nt)['’]l\b")
+_QUARTER = re.compile(rf"(?:\b(?P<month>{'|'.join(_MONTHS)})\.?\s|(?<=[a-z]\s))qtr(?=s?\b)(?!s?\.)")
+_POINTS = re.compile(r"(?<=\bpercentage\s)pts\b(?:\.(?=\s[a-z]|[,;)]))?")
 _LTD = re.compile(r"\bLtd\b(?!\.)")
 _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", "Dr": "Drive", "Ln": "Lane",
             "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway", "Expy": "Expressway",
@@ -66,7 +71,7 @@ _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", 
 _STREET_SHORTENED = rf"(?:{'|'.join(_STREETS)}|hwy|st)\b"
 _ANY_STREET = re.compile(rf"\s{_STREET_SHORTENED}")
 _STREET = re.compile(
-    rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+)\s)(?P<kind>{_STREET_SHORTENED})(?P<stop>\.)?"
+    rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+(?:['’]s)?)\s)(?P<kind>{_STREET_SHORTENED})(?P<stop>\.)?"
     r"(?=\s*$|,|\s[a-z(]|\s(?:\d|[NS][EW]\b|(?P<next>[A-Z]))|[.;:!?)])"
 )
 _UNSURE_STREETS = {"St", "st", "Dr", "Ct", "Pl", "Sq", "Ter"}
@@ -99,7 +104,7 @@ _STATES = {
 }  # fmt: skip
 _POSTAL = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
-    "CT": "Connecticut", "DE": "Delaware", "FL": "Florida", "GA": "Georgia", "HI": "Hawaii", "ID": "Idaho",
+    "CT": "Connecticut", "DC": "DC", "DE": "Delaware", "FL": "Florida", "GA": "Georgia", "HI": "Hawaii", "ID": "Idaho",
     "IL": "Illinois", "IN": "Indiana", "IA": "Iowa", "KS": "Kansas", "KY": "Kentucky", "LA": "Louisiana",
     "ME": "Maine", "MD": "Maryland", "MA": "Massachusetts", "MI": "Michigan", "MN": "Minnesota",
     "MS": "Mississippi", "MO": "Missouri", "MT": "Montana", "NE": "Nebraska", "NV": "Nevada",
@@ -140,7 +145,8 @@ _SIGNED = re.compile(r"(?:By|Photo|Picture)\b")
 _WORDS = {
     "e.g.": "for example", "i.e.": "that is", "etc.": "et cetera", "vs.": "versus", "vs": "versus",
     "approx.": "approximately", "a.k.a.": "also known as", "aka": "also known as", "w/o": "without", "w/": "with",
-    "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government", "cf.": "compare",
+    "c/o": "care of", "dept.": "department", "govt.": "government", "gov't": "government",
+    "cf.": "compare",
     "et al.": "and others", "viz.": "namely", "no.": "number", "vol.": "volume", "est.": "established",
     "tv": "TV", "ext.": "extension", "incl.": "including", "max.": "maximum", "min.": "minimum",
     "y/y": "year over year", "q/q": "quarter over quarter", "m/m": "month over month",
@@ -232,7 +238,8 @@ _POINTER = re.compile(
     rf"(?<![\w.'’])(?<!\d\s(?=s\.))({'|'.join(_POINTERS)})\.\s?(?:(?=\d)|(?<=[Nn]o\.\s)(?={CODE}))|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
 )
 _UNSTOPPED_POINTER = re.compile(r"\b(?:Hwy|Rte|Apt|Bldg|Ste)(?=\s\d)")
-_MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bde": "Brigade", "Sqn": "Squadron",
+_MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bde": "Brigade",
+                   "Cav": "Cavalry", "Inf": "Infantry", "Sqn": "Squadron",
                    "Pct": "Precinct", "Dist": "District", "Cir": "Circuit"}  # fmt: skip
 _NUMBERED_UNIT = re.compile(
     rf"(?P<nth>\b\d{{1,3}}(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\.?\s)?)(?P<unit>{'|'.join(_MILITARY_UNITS)})\b(?:\.(?P<end>[\"'”’)]*\s*$)?)?"
@@ -266,7 +273,7 @@ _SPELL = re.compile(rf"\b(?:{'|'.join(_SPELLED)})\b")
 _SMALL_LETTERS = re.compile(r"[a-z]{2}")
 
 _CARDINAL_ROMAN = (
-    r"Act|Annex|Apollo|Appendix|Article|Book|Category|Chapter|Class|Division|Game|Grade|Group|Lesson|Level|Mark|Part"
+    r"Act|Annex|Apollo|Artemis|Basel|Canto|Count|Creed|Exhibit|Figure|Pillar|Rambo|Schedule|Scream|Solvency|Appendix|Article|Book|Category|Chapter|Class|Division|Game|Grade|Group|Lesson|Level|Mark|Part"
     r"|Phase|Psalm|Rocky|Round|Scene|Season|Section|Sector|Series|Stage|Step|Super\sBowl|Table|Tier|Title|Type|Vatican"
     r"|Volume|Unit|WrestleMania|Apple|Diablo|Gladiator|Minuteman|Pentium|Saturn|Titan|Trident|World\sWar|War|Zone|CHAPTER|PART|ACT|BOOK|SUPER\sBOWL|WORLD\sWAR|SECTION|chapter|part|act"
     r"|phase|type|stage|volume|section|level|tier|Fantasy|Quest|Godfather|Episode"
@@ -293,15 +300,21 @@ _PRONOUN_VERB = re.compile(
     r"|saw|see|think|thought|took|used|want|will|would|write|wrote|[a-z]{2,}ed)\b"
 )
 _OLYMPIAD = re.compile(
-    rf"\b(?=[IVXLC]{{2}})(?P<numeral>{_NUMERAL})(?=\s(?:Olympi|Paralympi|Winter|Summer|[Cc]entur|Congress)\w*)"
+    rf"\b(?=[IVXLC]{{2}})(?P<numeral>{_NUMERAL})(?=\s(?:Olympi|Paralympi|Winter|Summer|[Cc]entur|Congress|Corps|Dynasty|Legion)\w*)"
 )
 _WORLD_WAR = re.compile(r"\bWW(?P<numeral>II?|[12])\b")
 _RULER_ROMAN = re.compile(
-    rf"\b(?P<name>(?:{_RULER}\s(?:[A-Z][a-z]+\s)?[A-Z][a-zé]+|{_REGNAL}))\s(?P<numeral>(?:[VX]|{_NUMERAL}))\b(?!['’.]\w{{2}}|-\w|(?<=\sI)\s[A-Z][a-z])"
+    rf"\b(?P<name>(?:{_RULER}\s(?:[A-Z][a-z]+\s)?[A-Z][a-zé]+|{_REGNAL}))\s(?P<numeral>(?:[VX]|{_NUMERAL}))\b(?!['’.]\w{{2}}|-(?!era\b|style\b)\w|(?<=\sI)\s[A-Z][a-z])"
 )
 _NAME_ROMAN = re.compile(
     r"\b(?P<name>[A-Z][a-zé]+)\s(?P<numeral>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3}|XV|XIX|XXI{0,3})\b(?!['’.]\w{2}|-\w|\s[IVX]+\b)"
 )
+_OF_A_THING = re.compile(r"(?:\b[Aa]n?|\b[Tt]he|['’]s|s['’])\s$")
+_RULED = {
+    "Afonso", "Ahmed", "Amenhotep", "Artaxerxes", "Baldwin", "Basil", "Boniface", "Constantine", "Darius", "David", "Faisal",
+    "Ivan", "Julius", "Justinian", "Mahmud", "Manuel", "Mehmed", "Murad", "Pedro", "Ptolemy", "Robert", "Sancho", "Selim",
+    "Sixtus", "Suleiman", "Theodosius", "Thutmose", "Umberto", "Xerxes",
+}  # fmt: skip
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -313,6 +326,8 @@ def say_abbreviations(text: str) -> str:
         text = _OF_CENTURY.sub("century", _ABOUT.sub("about ", text))
     if _CAPITALS_AFTER_COMMA.search(text) and not _SIGNED.match(text):
         text = _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
+    if "Hon" in text:
+        text = _RIGHT_HONORABLE.sub("Right Honorable", text)
     text = _say_shortened_without_stop(text)
     if _STOP_WITHIN.search(text):
         text = _MINUTE_OF_PLAY.sub(lambda m: "minute" if m[1] == "min" else "century", text)
@@ -339,6 +354,14 @@ def _say_shortened_without_stop(text: str) -> str:
         text = _BARE_JUNIOR.sub(lambda m: _AFTER_NAME[m[1]], text)
     if "Co" in text:
         text = _COUNTY.sub(_county, text)
+    if "t'l" in text or "t’l" in text:
+        text = _WITHOUT_A_MIDDLE.sub(lambda m: m[1] + ("ional" if m[1][0] in "Nn" else "ernational"), text)
+    if "qtr" in text:
+        text = _QUARTER.sub(lambda m: f"{_MONTHS[m['month']]} quarter" if m["month"] else "quarter", text)
+    if "pts" in text:
+        text = _POINTS.sub("points", text)
+    if "Utd" in text:
+        text = _UNITED.sub("United", text)
     return _LTD.sub("Limited", text) if "Ltd" in text else text
 
 
@@ -397,7 +420,7 @@ def say_roman_numerals(text: str) -> str:
     text = _OLYMPIAD.sub(lambda m: ordinal(_value(m["numeral"])), text)
     text = _WORLD_WAR.sub(lambda m: f"World War {'one' if m['numeral'] in {'I', '1'} else 'two'}", text)
     text = _RULER_ROMAN.sub(_of_that_name, text)
-    return _NAME_ROMAN.sub(_of_that_name, text)
+    return _NAME_ROMAN.sub(_of_a_name, text)
 
 
 def _counted(match: re.Match[str]) -> str:
@@ -413,6 +436,14 @@ def _counted(match: re.Match[str]) -> str:
 
 def _of_that_name(match: re.Match[str]) -> str:
     return f"{match['name']} the {ordinal(_value(match['numeral']))}"
+
+
+def _of_a_name(match: re.Match[str]) -> str:
+    """ "Ann Lee II" is the second, but no name has an article: "the Dragon II capsule"."""
+    before = match.string[max(0, match.start() - 6) : match.start()]
+    if match["name"] not in _RULED and _OF_A_THING.search(before):
+        return f"{match['name']} {cardinal(_value(match['numeral']))}"
+    return _of_that_name(match)
 
 
 def _value(numeral: str) -> int:

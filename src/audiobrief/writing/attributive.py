@@ -15,5 +15,7 @@ THING = re.compile(
 )
 """What begins behind the quantity: a noun, or an adjective before one."""
 
-OWNER = re.compile(r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir)|['’]s|s['’])\s$")
+OWNER = re.compile(
+    r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir)|(?<!\b[Ii]t)(?<!\b[Hh]e)(?<!\b[Tt]hat)(?<!\b[Tt]here)(?<!\b[Hh]ere)(?<!\b[Ww]hat)['’]s|s['’])\s$"
+)
 """What stands before a quantity whose thing is known: "the $5 million deal", "the men's 100m final"."""

@@ -6,7 +6,9 @@ import re
 
 WORD = re.compile(r"[^\W\d_][^\W_]*+(?:['’.][^\W_]++)*+\.?+")
 SPELLED = re.compile(
-    r"[B-DF-HJ-NP-TV-XZ]{2,}|\w(?:\.\w)+\.?|US|UK|EU|UN|AI|IMF|FBI|CIA|EPA|FDA|IRS|NHS|IOC|GOP|ISIS"
+    r"[B-DF-HJ-NP-TV-XZ]{2,}|\w(?:\.\w)+\.?|US|UK|EU|UN|AI|IMF|FBI|CIA|EPA|FDA|IRS|NHS|IOC|GOP|ISIS|ABC|ACLU|AFL|ATF|ATM|CEO|CFO|DEA|DOJ|ECB|EPL|ESPN|ETF|EV"
+    r"|FAA|HIV|IBM|ICC|ICU|IDF|IPCC|IPL|IPO|IQ|ISS|ITV|IVF|LAPD|NBA|NCAA|NRA|NYC|NYPD|NYSE|OECD|PGA|RAF|SUV|TSA|UAE|UAW|UCLA"
+    r"|UFC|UFO|USA|USDA|VAR|VIP"
 )
 """What is said by its letters, or as a word of its own, even in capitals: no vowel, dots, or known to all."""
 _BEFORE_A_NAME = re.compile(r"(?:DR|MR|MRS|MS|MT|SGT|ST)\.?")

@@ -49,9 +49,11 @@ _PHONE = re.compile(
 _INTERNATIONAL = re.compile(
     r"(?<![\w.,$€£-])(?=\+(?:[\s.()-]{0,2}\d){7})\+\d{1,3}(?:[\s.-]?\(?\d{1,4}\)?){2,5}(?![\w%]|[.,-]\d)"
 )
-_NATIONAL = re.compile(r"(?<![\w.,$€£-])0\d{2,4}(?:\s\d{3,4}\s\d{3,4}|\s\d{6})(?![\w%-]|[.,]\d)")
+_NATIONAL = re.compile(
+    r"(?<![\w.,$€£-])(?:0\d{1,4}|\(0\d{1,4}\))(?:\s\d{3,4}\s\d{3,4}|\s\d{6})(?![\w%-]|[.,]\d)"
+)
 _EMERGENCY = re.compile(
-    r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?|\b(?:[Hh]ot|[Hh]elp|[Ll]ife)line(?:,|:|\sis|\sat|\son)?\s)?"
+    r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?|\bNHS\s|\b(?:[Hh]ot|[Hh]elp|[Ll]ife)line(?:,|:|\sis|\sat|\son)?\s)?"
     r"\b(?<![.,$€£-])(?P<number>9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%)(?P<other>\sor\s(?:9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%))?(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline)\w*)?"
 )
 _COUNTED = re.compile(
@@ -70,6 +72,8 @@ _EXTENSION = re.compile(r"(?<=\d{4})(?P<comma>,?)\s(?:[Ee]xt\.?|[Ee]xtension)\s?
 _FREE_CALL = re.compile(
     r"(?<![\w.-])1[\s-](8(?:00|[2-8]\d))(?:-|\s(?=[A-Z]))(?=[\d-]*[A-Za-z])([A-Za-z0-9]{1,10}(?:-[A-Za-z0-9]{1,10}){0,3})\b"
 )
+_SHORT_FREE_CALL = re.compile(r"0(?<![\w.,$€£-]0)[38]\d\d\s(?:\d{4}|\d{3}\s\d{2,3})(?![\w%-]|[.,]\d|\s\d)")
+_ZIP = re.compile(r"\b(?P<what>ZIP(?:\s[Cc]odes?)?\s)(?P<first>\d{5})(?:-(?P<more>\d{4}))?(?![\w-])")
 _SPACED_PHONE = re.compile(
     r"(?<![\w.,$€£-])(?:(?:\+\d{1,3}|1)\s\(?\d{3}\)?\s\d{3}\s\d{4}|\(\d{3}\)\s\d{3}\s\d{4})(?![\w%]|[.,-]\d)"
 )
@@ -95,12 +99,16 @@ def say_numbers_to_dial(text: str) -> str:
     text = _DIALLED_APART.sub(lambda m: m["before"] + digits(m["number"]), text)
     text = _SHORT_CODE.sub(lambda m: m["text"] + digits(m["number"]), text)
     text = _EXTENSION.sub(lambda m: f"{m['comma']} extension {digits(m['number'])}", text)
+    text = _ZIP.sub(
+        lambda m: f"{m['what']}{digits(m['first'])}{', ' if m['more'] else ''}{digits(m['more'] or '')}", text
+    )
     text = _PHONE.sub(_grouped, text)
     text = _SPACED_PHONE.sub(_grouped, text)
     text = _FREE_CALL.sub(_free_call, text)
     text = _SOCIAL_SECURITY.sub(_grouped, text)
     text = _INTERNATIONAL.sub(_grouped, text)
     text = _NATIONAL.sub(_grouped, text)
+    text = _SHORT_FREE_CALL.sub(_grouped, text)
     text = _EMERGENCY.sub(_emergency, text)
     return _LOCAL_PHONE.sub(lambda m: m["before"] + _in_groups(m["number"]), text)
 

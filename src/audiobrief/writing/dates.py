@@ -55,8 +55,16 @@ _YEAR_LAST = re.compile(
 _IS_OF_THIS_CENTURY = re.compile(r"[1-3]\d")
 _ON_THE_DAY = re.compile(
     r"(?<=\b[Oo]n\s)(?<!based\son\s)(?<!rely\son\s)(?<!relies\son\s)(?<!relied\son\s)(?<!depend\son\s)(?<!depends\son\s)(?<!depended\son\s)"
-    r"(?!(?:1/[234]|2/3|3/4)(?!\d))(?P<month>1[0-2]|0?[1-9])/(?P<day>0?[1-9]|[12]\d|3[01])(?=[,;)]|\.?\s*$|\s(?:after|and|as|at|before|by|for|from|in|that|to|when|with)\b)"
+    r"(?!(?:1/[234]|2/3|3/4)(?!\d))(?P<month>1[0-2]|0?[1-9])/(?P<day>0?[1-9]|[12]\d|3[01])(?=[,;)]|\.?\s*$|\s(?:after|and|as|at|before|by|for|from|he|in|it|she|that|the|they|to|we|when|with)\b)"
 )
+_AROUND_THE_DAY = re.compile(
+    r"(?P<before>\b(?:[Aa]fter|[Aa]s\sof|[Bb]efore|[Bb]y|[Dd]ue|[Ee]ffective|[Ff]rom|[Ss]ince|[Ss]tarting|[Tt]hrough|[Uu]ntil)\s)"
+    r"(?P<month>1[0-2]|0?[1-9])/(?P<day>0?[1-9]|[12]\d|3[01])(?P<to>\s?(?:-|–|\s(?:to|through|until)\s)\s?(?P<month2>1[0-2]|0?[1-9])/(?P<day2>0?[1-9]|[12]\d|3[01]))?"
+    r"(?![\w/%]|[.,]\d|\s(?:inch|mile|of)\w*\b)"
+)
+_NO_PARTS = {7, 9, 11, 13, 14, 15, *range(17, 20), *range(21, 32)}
+"""Of which nobody speaks in print."""
+
 _NUMERIC_DATE = re.compile(r"[0-9][-/.][0-9]")
 _WEEKDAY = re.compile(rf"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,?\s(?={_MONTH}\s\d|\d\d?\s{_MONTH})")
 _WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday",
@@ -70,12 +78,17 @@ _OF_YEAR = r"\s?(?:FY\s?|['’])(?P<short>\d\d)\b|\s?(?:of\s)?(?:FY\s?)?(?P<long
 _YEAR_GLUED = r"(?P<glued>\d\d)\b"
 _QUARTER_LAST = re.compile(rf"\b(?P<the>the\s)?(?P<number>[1-4])(?P<part>Q)(?:{_OF_YEAR}|{_YEAR_GLUED}|\b)")
 _HALF_LAST = re.compile(rf"\b(?P<the>the\s)?(?P<number>[12])(?P<part>H)(?:{_OF_YEAR}|{_YEAR_GLUED})")
+_HALF_ALONE = re.compile(
+    r"\b(?P<the>[Tt]he\s)(?P<number>[12])(?P<part>H)\b(?!['’]|\spencil)(?P<short>)(?P<long>)"
+)
 _PART_FIRST = re.compile(rf"\b(?P<the>the\s)?(?P<part>Q(?=[1-4])|H(?=[12]))(?P<number>\d)(?:{_OF_YEAR})")
 _FISCAL = re.compile(r"\bFY\s?['’]?(?=(?:20)?\d\d(?!\d))")
 _LETTER_OF_PART = re.compile(r"[QH](?:[1-4]|(?<=[1-4].))")
 _PARTS = {"Q": "quarter", "H": "half"}
 
-_DECADE = re.compile(r"(?:(?<!\w)['’‘](?=\d0['’]?s)|(?<![\w.,'’$€£]))(\d{2}|1\d{2}|20\d)0['’]?\s?s\b")
+_DECADE = re.compile(
+    r"(?:(?<!\w)['’‘](?=\d0['’]?s)|(?<![\w.,'’$€£])(?<![37]\d\d-))(\d{2}|1\d{2}|20\d)0['’]?\s?s\b"
+)
 _NOUGHTIES = re.compile(r"(?<!\w)['’‘]00s\b")
 _SHORT_DECADE = re.compile(r"(?:(?<!\w)['’‘]|(?<![\w.,$€£]))([1-9]0)['’]?s\b")
 _DECADES = re.compile(
@@ -89,11 +102,13 @@ _YEARS = re.compile(
 _SEASON = re.compile(rf"(?<![\w.,$€£/-])(?P<a>{_YEAR})/(?P<b>{_YEAR}|\d\d)(?![\w%/-]|[.,]\d)")
 _FOUR_DIGITS = re.compile("[0-9]{4}")
 _LETTER_OF_ERA = re.compile(r"[0-9]\s?[ABC]|D\.?\s[0-9]")
-_ERA = re.compile(r"(?<![\d.,])(\d{1,4})\s?(A\.?D\.?|B\.?C\.?(?:E\.?)?|C\.E\.)(?!\w)")
+_ERA = re.compile(r"(?<![\d.,])(\d{1,4})\s?(A\.?D\.?|B\.?C\.?(?:E\.?)?|C\.E\.|CE(?!-|\smark))(?!\w)")
 _YEAR_TO_COME = re.compile(
     r"2[1-9]\d\d(?:(?<=\b[Bb]y\s\d{4})(?<!fell\sby\s\d{4})(?<!rose\sby\s\d{4})(?<!cut\sby\s\d{4})(?<!grew\sby\s\d{4})(?<!dropped\sby\s\d{4})(?<!lost\sby\s\d{4})(?<!won\sby\s\d{4})|(?<=\b[Ii]n\s\d{4})|(?<=\b[Ss]ince\s\d{4})|(?<=\b[Uu]ntil\s\d{4})|(?<=\b[Bb]efore\s\d{4})|(?<=\byear\s\d{4}))\b(?![,.:/-]\d|%|\s(?:[a-z-]+s|people|men|women|children|of|out|more|from|to\s\d+)\b)"
 )
 _ERA_FIRST = re.compile(r"\b(A\.?D\.?\s)(\d{3,4})\b(?![.,:/-]\d|%)")
+_NUMBERED_BY_YEAR = re.compile(r"(?<=\b[Nn]umber\s)((?:19|20)\d\d)-(?=\d{1,4}\b)")
+_SHORT_YEARS = re.compile(r"['’‘](?<![\w’'].)(\d\d)\s?[-–]\s?(?=['’‘]\d\d(?![\w’']|[.,]\d))")
 _SHORT_YEAR = re.compile(r"['’‘](?<![\w’'].)(\d\d)(?![\w'’]|[.,]\d)")
 _LONE_YEAR = re.compile(
     rf"(?<![\w.,$€£¥/:+#-])(?P<year>{_YEAR})(?P<of>['’]s)?(?![\w%°]|[.,:/]\d|-\d|\s?[$€£%°])"
@@ -113,13 +128,20 @@ _HOURS_RANGE = re.compile(
     rf"(?=(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?[apAP]\.?[mM]\b)"
 )
 _CLOCK_TIME = re.compile(
-    rf"(?<![\d.,:/$€£])(?P<hour>2[0-4]|[01]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|\.\d)"
+    rf"(?<![\d.,:/$€£])(?P<hour>2[0-4]|[01]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?![\d:]|\.\d|,\d{{3}})"
     rf"(?:\s?(?P<zone>{_ZONE})\b)?"
 )
 _DOTTED_CLOCK = re.compile(rf"(?<![\d.,:$€£])(2[0-3]|[01]?\d)\.([0-5]\d)(?=\s?{_ZONE}\b)")
+_DOTTED_MINUTE = re.compile(r"[0-9]\.[0-5]\d(?!\d)")
+_TIMETABLED = re.compile(
+    r"(?<![\d.,:$€£+-])(?:(?P<early>0\d)|(?<=\b[Tt]he\s)(?P<hour>1\d|2[0-3]|[1-9](?=\.\d\d\s(?:at|from)\s[A-Z])))\.(?P<minute>[0-5]\d)(?![\w.%]|[,-]\d)"
+    r"(?(early)|(?=\s(?:bus|departure|ferry|flight|sailing|service|train|(?:at|from)\s[A-Z])))"
+)
+"""No other number of two places begins with a zero."""
+
 _MINUTES = re.compile(r"(?<=\dh)\s?(\d{1,2})\s?m\b|(?<![\d.,])(\d{1,2})\s?m(?=\s\d{1,2}(?:\.\d{1,3})?\s?s\b)")
 _MILITARY = re.compile(
-    rf"(?<![\d.,:$€£-])(?P<hour>(?:(?<=\b[Aa]t\s)|(?<=\b[Bb]y\s))0\d(?=[0-5]\d\b(?![,.]\d))|(?:[01]\d|2[0-3])(?=\d\d\s?(?:{_ZONE}|hrs|hours|local\stime)\b))(?P<minute>[0-5]\d)(?!\d)"
+    rf"(?<![\d.,:$€£-])(?P<hour>(?:(?<=\b[Aa]t\s)|(?<=\b[Bb]y\s))0\d(?=[0-5]\d\b(?![,.]\d))|(?:[01]\d|2[0-3])(?=\d\d\s?(?:{_ZONE}|hrs|hours|local(?:\stime)?)\b))(?P<minute>[0-5]\d)(?!\d)"
 )
 _CAPITAL_MONTH = rf"(?:{'|'.join(_MONTHS)}|{_SHORT})\b"
 _MONTH_RANGE = re.compile(
@@ -160,10 +182,12 @@ def say_dates(text: str) -> str:
         text = _YEAR_FIRST.sub(_numeric_year_first, text)
         text = _YEAR_LAST.sub(_numeric_year_last, text)
         text = _ON_THE_DAY.sub(_on_the_day, text)
+        if "/" in text:
+            text = _AROUND_THE_DAY.sub(_around_the_day, text)
     if _may_name_a_month(text) and _ANY_MONTH.search(text):
         text = _say_dates_with_months(_ANY_MONTH.sub(_month_in_full, text))
     if _LETTER_OF_PART.search(text):
-        for form in (_QUARTER_LAST, _HALF_LAST, _PART_FIRST):
+        for form in (_QUARTER_LAST, _HALF_LAST, _HALF_ALONE, _PART_FIRST):
             text = form.sub(_part_of_year, text)
     return _FISCAL.sub("fiscal year ", text) if "FY" in text else text
 
@@ -195,7 +219,9 @@ def say_times(text: str) -> str:
     if _HALF_OF_DAY.search(text):
         text = _HOURS_RANGE.sub(lambda m: f"{_hour_words(m['a'])} {_joint(m['to'])} ", text)
         text = _TIME.sub(_time_of_day, text)
-    text = _DOTTED_CLOCK.sub(r"\1:\2", text)
+    if _DOTTED_MINUTE.search(text):
+        text = _DOTTED_CLOCK.sub(r"\1:\2", text)
+        text = _TIMETABLED.sub(lambda m: f"{m['early'] or m['hour']}:{m['minute']}", text)
     text = _MINUTES.sub(lambda m: f" {m[1] or m[2]} min" if m[1] else f"{m[2]} min", text)
     if ":" in text:
         text = _LAP.sub(_lap, text)
@@ -220,6 +246,7 @@ def say_years(text: str) -> str:
     """Years: "1980-86" → "nineteen eighty to eighty-six", "in 2012" → "in twenty twelve", "’98", "340 A.D."."""
     has_years = _FOUR_DIGITS.search(text)
     if has_years:
+        text = _NUMBERED_BY_YEAR.sub(lambda m: f"{year(int(m[1]))} ", text)
         text = _YEARS.sub(lambda m: f"{year(int(m['a']))} to {written_year(m['b'])}", text)
         text = _SEASON.sub(_season, text)
     if _LETTER_OF_ERA.search(text):
@@ -228,6 +255,7 @@ def say_years(text: str) -> str:
         text = _YEAR_TO_COME.sub(lambda m: year(int(m[0])), text)
     if _LETTER_OF_ERA.search(text):
         text = _ERA_FIRST.sub(lambda m: f"AD {year(int(m[2]))}", text)
+    text = _SHORT_YEARS.sub(lambda m: f"{pair(m[1])} to ", text)
     text = _SHORT_YEAR.sub(lambda m: pair(m[1]), text)
     return _LONE_YEAR.sub(_year_or_count, text) if has_years else text
 
@@ -296,6 +324,18 @@ def _on_the_day(match: re.Match[str]) -> str:
     if match[0] == "9/11":
         return match[0]
     return f"{_MONTHS[int(match['month']) - 1]} {ordinal(int(match['day']))}"
+
+
+def _around_the_day(match: re.Match[str]) -> str:
+    """ "By 12/1", "from 6/5 to 6/9", for no fraction is as large; but "from 1/4 to 3/8"."""
+    month, day = int(match["month"]), int(match["day"])
+    if match[0].endswith("9/11") or (month < day and day not in _NO_PARTS):
+        return match[0]
+    said = f"{match['before']}{_MONTHS[month - 1]} {ordinal(day)}"
+    if match["to"]:
+        joint = "to" if match["to"].strip()[0] in "-–" else match["to"].split()[0]
+        said += f" {joint} {_MONTHS[int(match['month2']) - 1]} {ordinal(int(match['day2']))}"
+    return said
 
 
 def _numeric_year_first(match: re.Match[str]) -> str:

@@ -10,10 +10,13 @@ from audiobrief.writing.numbers import BODY, START, TO, amount, is_one
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
 _DOTTED_INCHES = re.compile(
     rf"{START}(?<!/)\b(?P<number>(?:\d{{1,3}}\s)?\d/\d{{1,2}}|{BODY}(?:{TO}(?P<upper>{BODY}))?)"
-    r"(?:-in(?:\.(?=[,;)]|\s[A-Za-z])|(?=\s(?!(?:an?|the|this|that)\b)[a-z]))|\sin\.(?=\s[a-z(]|[,;)]|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
+    r"(?:-in(?:\.(?=[,;)]|\s[A-Za-z])|(?=\s(?!(?:an?|the|this|that)\b)[a-z]))|in(?:\.(?=\s[A-Za-z(]|[,;)]|\s*$)|(?<=\b\din)(?![\w.-])|(?<=\b\d\din)(?![\w.-]))|\sin\.(?=\s[a-z(]|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[,;)]|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
 )
+_SENTENCE_ENDS = re.compile(r"\s*$|\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]")
 _FOOT_SIGN = re.compile(r"\d(?:[\s-]?in|\s?(?:['’′\"”″]|ft))")
-_FEET_AND_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})\s?ft\.?\s?(\d{1,2})\s?ins?\b\.?")
+_FEET_AND_INCHES = re.compile(
+    r"(?<![\w.,])(\d{1,3})\s?ft\.?\s?(\d{1,2})(?:ins?\b|\sins?\b(?!\s(?:\d|[A-Z]|(?:an?|college|elementary|h(?:er|igh|is)|i?ts|my|our|school|that|the|their|this)\b)))\.?"
+)
 _FEET_INCHES = re.compile(r"(?<![\w.,])(\d{1,3})['’′]\s?(?:(\d{1,2})(?P<half>\s1/2)?(?:\"|”|″|''))")
 _HEIGHT = re.compile(r"(?<![\w.,'’′])([4-7])['’′](\d|1[01])(?P<half>\s1/2)?(?![\w'’′\"”″]|[.,]\d)")
 _DOUBLE_MARK = re.compile('["“”″]')
@@ -26,9 +29,11 @@ _UP_TO_INCHES = re.compile(r"(?<![\w.,])(?:\d/\d{1,2}|\d{1,3}(?:\.\d{1,2})?)$")
 _NO_INCHES_BEHIND = re.compile(
     r"[,;:.!?)\]]|\s(?:said|says|he|she|they|we|it|I|added|wrote|and|but)\b|\s[A-Z]"
 )
+_FEET_TO_FEET = re.compile(r"(?<![\w.,'’])(\d{1,3})['’′]\s?[-–]\s?(?=\d{1,3}['’′])")
 _MANY_FEET = re.compile(r"(?<![\w.,])(\d{1,3}(?:,\d{3}){1,2})['’′](?!\w)")
+_OPEN_QUOTATION = re.compile(r"(?<!\w)['‘](?=\w)")
 _FEET_BY = re.compile(
-    rf"{START}\b({BODY})['’′](?=\s?(?:[x×]|by)\s?\d|-(?:deep|high|long|tall|thick|wide)\b)(\s?[x×]\s?({BODY})['’′](?=[\s.,]|$))?"
+    rf"{START}\b({BODY})['’′](?=\s?(?:[x×]|by)\s?\d|-(?:deep|high|long|tall|thick|wide)\b|(?P<extent>\s(?:deep|high|long|tall|thick|wide)\b))(?:\s?[x×]\s?(?P<by>{BODY})['’′](?=[\s.,]|$))?"
 )
 
 
@@ -36,6 +41,7 @@ def say_feet_and_inches(text: str) -> str:
     """Lengths: 5'10" → "five feet ten inches", 3-5" → "three to five inches", 6-in. → "six inch"."""
     if not _FOOT_SIGN.search(text):
         return text
+    text = _FEET_TO_FEET.sub(r"\1-", text)
     text = _FEET_AND_INCHES.sub(_feet_and_inches, text)
     text = _FEET_INCHES.sub(_feet_and_inches, text)
     text = _HEIGHT.sub(_feet_and_inches, text)
@@ -56,15 +62,22 @@ def _feet_and_inches(match: re.Match[str]) -> str:
 
 def _dotted_inches(match: re.Match[str]) -> str:
     number, hyphen = match["number"], match[0][match.end("number") - match.start()] == "-"
+    stop = "." if not hyphen and _SENTENCE_ENDS.match(match.string, match.end()) else ""
     if "/" in number:
-        return f"{number} {'inches' if ' ' in number and not hyphen else 'inch'}"
+        return f"{number} {'inches' if ' ' in number and not hyphen else 'inch'}{stop}"
     if match["upper"]:
-        return f"{number} {'inch' if hyphen else 'inches'}"
-    return f"{amount(number)} {'inch' if hyphen or is_one(number) else 'inches'}"
+        return f"{number} {'inch' if hyphen else 'inches'}{stop}"
+    before = match.string[max(0, match.start() - 4) : match.start()]
+    single = hyphen or is_one(number) or (_ARTICLE.search(before) and THING.match(match.string, match.end()))
+    return f"{amount(number)} {'inch' if single else 'inches'}{stop}"
 
 
 def _feet_by(match: re.Match[str]) -> str:
-    return f"{match[1]} foot" + (f" by {match[3]} foot" if match[2] else "")
+    """ "A 12' x 15' room", "a 50'-tall tree", "it is 50' tall", but "'We won in 50' long ago" quotes somebody."""
+    if match["extent"]:
+        quoted = _OPEN_QUOTATION.search(match.string, 0, match.start())
+        return match[0] if quoted else f"{match[1]} feet"
+    return f"{match[1]} foot" + (f" by {match['by']} foot" if match["by"] else "")
 
 
 def _inch_marks(text: str) -> str:

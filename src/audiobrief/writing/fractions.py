@@ -17,6 +17,18 @@ _ANY_BAR = re.compile("[/⁄∕]")
 _HALVES = re.compile(r"(?<![\w.,-])50[-–]50(?![\w,.-]*\d)")
 _ODDS = re.compile(r"(?P<odds>\b[Oo]dds\s(?:[a-z]{1,10}\s){0,2})(\d{1,4})/(\d{1,3})(?![\w/])")
 _SHOT = re.compile(r"(?<![\w.,/])(\d{1,4})/(\d{1,3})(?=\s(?:joint\s)?(?:favou?rite|outsider|shot)\b)")
+_TO_ONE = re.compile(r"(?<![\w.,/])(\d{1,4})/1(?=[,;)]|\.?$|\.?\s[a-zA-Z(])")
+_BETTING = re.compile(
+    r"\b(?:bookies|bookmakers?|each-way|jockeys?|odds|punters?|racecourse)\b|\b\d{2,4}\sto\s1\b|/1\sto\s(?:beat|lift|take|win)\b",
+    re.IGNORECASE,
+)
+_PRICE = re.compile(
+    r"(?<![\w.,/])(\d{1,3})/([1-9]|1[135])(?=[,;)]|\.?$|\s(?!(?:of|inch|mile|furlong)\w*\b)[a-zA-Z(])"
+)
+_TO_A_FRACTION = re.compile(
+    r"(?<![\w.,/-])(\d{1,3}|(?:\d{1,3}\s)?\d/[2348])\s?[-–]\s?(?=(?:\d{1,3}\s)?[1357]/[2348](?![\w/-]|[.,]\d))"
+    r"|(?<![\w.,/-])((?:\d{1,3}\s)?[1357]/[2348])\s?[-–]\s?(?=\d{1,3}(?![\w/-]|[.,]\d))"
+)
 _EYESIGHT = {10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 100, 200, 400}
 _IDIOMS = {("9", "11"): "nine eleven", ("20", "20"): "twenty twenty", ("24", "7"): "twenty-four seven",
            ("7", "7"): "seven seven"}  # fmt: skip
@@ -36,6 +48,7 @@ _MARKS = re.compile(
     r"(?P<before>\b(?:rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|marks?|got|gave|gives|grade)(?:\s(?:it|of|him|her|them|a|an))?\s)"
     r"(?P<got>\d{1,3}(?:\.\d)?)/(?P<of>5|10|20|100)(?![\w/]|[.,]\d|\s(?:of|the)\b)"
     r"|(?<![\w.,/])(?P<stars>\d\.\d)/(?P<most>5|10)(?![\w/]|[.,]\d)"
+    r"|(?<![\w.,/])(?P<marks>\d{1,3})/(?P<top>5|10|20|100)(?=\s(?:grade|mark|rating|review|score)\b)"
 )
 _AT_ODDS = re.compile(r"(?<=\bat\s)(\d{1,3})/(1|2|4|5|8|11)(?![\w/]|[.,]\d)")
 
@@ -48,6 +61,10 @@ def say_fractions(text: str) -> str:
         text = _MARKS.sub(_marks, text)
         text = _AT_ODDS.sub(_at_odds, text)
         text = _SHOT.sub(r"\1 to \2", text)
+        text = _TO_ONE.sub(_to_one, text)
+        if _BETTING.search(text):
+            text = _PRICE.sub(_price, text)
+        text = _TO_A_FRACTION.sub(lambda m: f"{m[1] or m[2]} to ", text)
         text = _MINUS_FRACTION.sub("minus ", text)
         text = _MIXED.sub(_mixed, text)
     if "50" in text:
@@ -59,8 +76,21 @@ def say_fractions(text: str) -> str:
 
 
 def _marks(match: re.Match[str]) -> str:
-    got, of = match["got"] or match["stars"], match["of"] or match["most"]
+    got = match["got"] or match["stars"] or match["marks"]
+    of = match["of"] or match["most"] or match["top"]
     return f"{match['before'] or ''}{amount(got)} out of {amount(of)}"
+
+
+def _to_one(match: re.Match[str]) -> str:
+    """A price, for no part of a thing is over one: "50/1 after the win"; by itself it is a sum, and "3/1" may be a day."""
+    may_be_a_day = int(match[1]) <= 12 and not _BETTING.search(match.string)
+    return match[0] if may_be_a_day or match[0] == match.string.strip() else f"{match[1]} to 1"
+
+
+def _price(match: re.Match[str]) -> str:
+    """ "8/11" and "7/2" are prices where bets are spoken of, a common part of something is none."""
+    is_price = int(match[1]) > int(match[2]) or int(match[2]) > 10
+    return f"{match[1]} to {match[2]}" if is_price else match[0]
 
 
 def _at_odds(match: re.Match[str]) -> str:

@@ -6,7 +6,9 @@ import re
 
 from audiobrief.writing.numbers import cardinal, digits, pair
 
-_SIGN = re.compile(r"\d[A-Z]?\(|-[A-Za-z]{2}-\d|\d\s[USF]\.|\d\d-\d\d|(?:[HAS][BR]|[HAS]\.\s?[BR]\.)\s\d")
+_SIGN = re.compile(
+    r"\d[A-Z]?\(|-[A-Za-z]{2}-\d|\d\s[USF]\.|\d\d-\d\d|[HSJ.]\s?Res\.\s?\d|(?:[HAS][BR]|[HAS]\.\s?[BR]\.)\s\d"
+)
 _PARTS = {"no": "number", "nos": "numbers", "s": "section", "ss": "sections", "sec": "section", "secs": "sections",
           "art": "article", "arts": "articles", "cl": "clause", "para": "paragraph", "paras": "paragraphs", "reg": "regulation",
           "sch": "schedule", "§": "section", "§§": "sections"}  # fmt: skip
@@ -29,6 +31,7 @@ _BILL = re.compile(
     r"\b(?P<what>(?:H\.\s?R\.|S\.\s?B\.|A\.\s?B\.|H\.\s?B\.|(?<!\d\s)HR|SB|AB|HB)\s)"
     r"(?P<a>\d{1,2})(?P<b>\d\d)\b(?![,.]\d|[-%])"
 )
+_RESOLUTION = re.compile(r"\b(?P<house>[HS])\.\s?(?P<joint>J\.\s?)?Res\.\s?(?=\d)")
 _REPORTER = re.compile(
     r"(?<![\w.,-])(?P<volume>\d{1,3})\s(?P<report>U\.\s?S\.|S\.\s?Ct\.|F\.\s?(?:Supp\.\s?)?(?:2d|3d|4th))\s"
     r"(?P<page>\d{1,4})\b(?![,.]\d)"
@@ -44,6 +47,7 @@ def say_law(text: str) -> str:
         return text
     if "(" in text:
         text = _SUBSECTION.sub(_subsection, text)
+    text = _RESOLUTION.sub(_resolution, text)
     text = _DOCKET.sub(_docket, text)
     text = _DOCKETS.sub(lambda m: m[0].replace("-", " "), text)
     text = _REPORTER.sub(_reported, text)
@@ -65,6 +69,11 @@ def _subsection(match: re.Match[str]) -> str:
         said += f"{',' if number and number_before else ''} {cardinal(number) if number else mark.lower()}"
         number_before = bool(number)
     return said
+
+
+def _resolution(match: re.Match[str]) -> str:
+    """ "H.J.Res. 77" → "House Joint Resolution 77"."""
+    return f"{'House' if match['house'] == 'H' else 'Senate'} {'Joint ' if match['joint'] else ''}Resolution "
 
 
 def _docket(match: re.Match[str]) -> str:

@@ -18,8 +18,8 @@ _UNITS = {
     "kg": ("kilogram", "kilograms"), "kgs": ("kilogram", "kilograms"), "KG": ("kilogram", "kilograms"),
     "Kg": ("kilogram", "kilograms"), "g": ("gram", "grams"), "mg": ("milligram", "milligrams"),
     "µg": ("microgram", "micrograms"), "μg": ("microgram", "micrograms"), "mcg": ("microgram", "micrograms"),
-    "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
-    "fl oz": ("fluid ounce", "fluid ounces"), "qt": ("quart", "quarts"), "deg": ("degree", "degrees"),
+    "ng": ("nanogram", "nanograms"), "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
+    "fl oz": ("fluid ounce", "fluid ounces"), "qt": ("quart", "quarts"), "qts": ("quart", "quarts"), "deg": ("degree", "degrees"),
     "gm": ("gram", "grams"), "gms": ("gram", "grams"), "ac": ("acre", "acres"), "sf": ("square foot", "square feet"),
     "bp": ("basis point", "basis points"), "Tbsp": ("tablespoon", "tablespoons"), "Tsp": ("teaspoon", "teaspoons"),
     "tbsps": ("tablespoon", "tablespoons"),
@@ -51,6 +51,12 @@ _UNITS = {
     "kbps": ("kilobit per second", "kilobits per second"), "Kbps": ("kilobit per second", "kilobits per second"),
     "mbps": ("megabit per second", "megabits per second"), "Mbps": ("megabit per second", "megabits per second"),
     "Gbps": ("gigabit per second", "gigabits per second"), "gbps": ("gigabit per second", "gigabits per second"),
+    "mol": ("mole", "moles"), "mmol": ("millimole", "millimoles"), "µmol": ("micromole", "micromoles"),
+    "eV": ("electron volt", "electron volts"), "MeV": ("megaelectron volt", "megaelectron volts"),
+    "GeV": ("gigaelectron volt", "gigaelectron volts"),
+    "mSv": ("millisievert", "millisieverts"), "µSv": ("microsievert", "microsieverts"),
+    "Gb": ("gigabit", "gigabits"), "Mb": ("megabit", "megabits"),
+    "µL": ("microliter", "microliters"),
     "dB": ("decibel", "decibels"), "J": ("joule", "joules"), "kJ": ("kilojoule", "kilojoules"),
     "MJ": ("megajoule", "megajoules"), "cal": ("calorie", "calories"), "kcal": ("kilocalorie", "kilocalories"),
     "hPa": ("hectopascal", "hectopascals"), "kPa": ("kilopascal", "kilopascals"),
@@ -88,7 +94,7 @@ _ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year"} | 
     )
 }  # fmt: skip
 _THINGS_PER = re.compile(
-    r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|day|hour|mile|minute|month|night|person|week|year)\b"
+    r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|day|hour|mile|minute|month|night|person|week|year|µ[lL]|m[lL]|dL|L|kg|ha)\b"
 )
 _GLUED_MAGNITUDES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
 _SHORT_MAGNITUDES = {
@@ -116,9 +122,9 @@ _GLUED_MAGNITUDE = re.compile(rf"(?<=\d)({'|'.join(_GLUED_MAGNITUDES)})(?=\s(?:{
 _PER = "|".join(sorted({*_UNITS, *_ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
 _GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
 
-_STOP_OF_A_UNIT = r"(?:(?<!\d)\.(?=\s(?:[a-z]|[NSEW]{1,3}\b)|[,;:)]))?"
+_STOP_OF_A_UNIT = r"(?:(?<!\d)\.(?=\s(?:[a-z&]|[NSEW]{1,3}\b)|[,;:)]))?"
 _MEASURE = re.compile(
-    rf"(?<![\w$£€^])(?<![A-Z]-)(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?"
+    rf"(?<![\w$£€^])(?<![A-Z^]-)(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?(?P<plus>\+(?=\s?[a-z]))?"
     rf"(?:(?P<to>{TO}|\sto\s|\s?[x×]\s?)(?P<upper>{BODY}))?"
     rf"(?:(?P<magnitude>\s{MAGNITUDE})?(?P<gap>\s|-)(?P<spaced>{_SPACED_UNIT})|(?P<glued>{_GLUED}))"
     rf"(?P<power>[23²³](?!\d))?(?:\.?/(?P<per>{_PER})(?P<per_power>[23²³])?)?(?![\w²³]|/(?!\d)|['’]\w){_STOP_OF_A_UNIT}"
@@ -129,11 +135,15 @@ _PART_OF_A_UNIT = re.compile(
 )
 _CITY_AND_HIGHWAY = re.compile(r"(?<![\w.,/])(\d{2})/(?=\d{2}\smpg\b)")
 _BLOOD_PRESSURE = re.compile(r"(?<![\w.,/])(\d{2,3})/(?=\d{2,3}(?:\s?mm\s?Hg)\b)")
+_OF_BLOOD_PRESSURE = re.compile(r"\b(?:BP|[Bb]lood[-\s]pressure)\b")
+_READING = re.compile(r"(?<![\w.,/])([6-9]\d|1\d\d|2[0-4]\d)/(?=(?:[3-9]\d|1[0-4]\d)(?![\w/%]|[.,]\d))")
+_LITERS_PER_KILOMETERS = re.compile(r"(?<=\d)(\s?[lL])/(?=100\s?km\b)")
 _COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _ANY_HEADING = re.compile(r"\s[NSEW]{1,3}\b")
 _HEADING = re.compile(
-    r"(?P<before>\b(?:miles?|kilometers?|meters?|feet|yards?|blocks?)\)?\s|\b(?:(?:mov|head|track|drift|blow|travel)(?:ed|ing|s)|winds?)\s(?:from\sthe\s)?)"
+    r"(?P<before>\b(?:miles?|kilometers?|meters?|feet|yards?|blocks?)\)?\s|\b(?:(?:mov|head|track|drift|blow|travel)(?:ed|ing|s)|[Ww]inds?)\s(?:from\sthe\s)?)"
     r"(?P<to>[NS]{1,2}[EW]|[EW][NS][EW]|[NSEW](?=\sof\b))\b"
+    r"|\b(?P<side>[NS][EW])(?=\sof\s[A-Z])"
 )
 _CUPS = re.compile(r"(?<=[\d½¼¾⅓⅔])\sc\.(?=\s[a-z])")
 _RATE_ALONE = re.compile(r"(?<![\w.])(?P<unit>kg|g|mg|µg|μg)/(?P<per>km|cm|m)(?P<power>[²³])(?!\w)")
@@ -142,6 +152,7 @@ _UNIT_ALONE = re.compile(
 )
 _MANY = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b(?<!\sis)(?<!\swas)(?<!\shas)(?<!\ssays)")
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
+_DETERMINER = re.compile(r"\b(?:[Aa]n?|another|each|every|per)\s$")
 _EXTENT = re.compile(
     r"\s(?:apart|again|daily|deep|east|high|long|north|only|south|still|tall|thick|too|west|wide|\w{1,12}(?:er|ing|ly|ward))\b"
 )
@@ -149,11 +160,35 @@ _OF_SUCH_MEASURE = re.compile(
     r"\s(?:ammunition|artillery|batter(?:y|ies)|bullets?|camera|cannons?|chips?|engines?|film|final|freestyle|guns?|howitzers?"
     r"|hurdles|lens|lenses|mortars?|ones|pistols?|races?|rifles?|rounds?|shells?|sprint)\b"
 )
+_RACED = {
+    "50",
+    "60",
+    "100",
+    "110",
+    "200",
+    "300",
+    "400",
+    "800",
+    "1500",
+    "1,500",
+    "3000",
+    "3,000",
+    "5000",
+    "5,000",
+    "10000",
+    "10,000",
+}
+_OF_SUCH_A_RACE = re.compile(
+    r"\s(?:backstroke|breaststroke|bronze|butterfly|champions?|dash|finalists?|finals|freestyle|gold|heats?|individual"
+    r"|medall?ists?|medley|Olympians?|records?|relay|runners?|semi-?finals?|silver|sprinters?|steeplechase|swimmers?|title"
+    r"|world\s(?:champions?|records?|title))\b"
+)
 _SAME_IN_BRACKETS = re.compile(r"\s\(\d[^()]{1,24}\)|\)")
 _PLACES = re.compile(
     r"(?:[Rr]unway|[Ss]eat|[Gg]ate|[Ff]lat|[Rr]oom|[Rr]oute|[Ee]xit|[Uu]nit|Line|[Tt]ype|[Cc]lass)\s$"
 )
 _SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
+_ROAD = re.compile(r"(?:Exit|Highway|Hwy\.?|Interstate|Route|Rte\.?|US)\s$")
 _STREET_BEHIND = re.compile(r"\.?\s(?:\d+(?:st|nd|rd|th)\b|[A-Z]\w+\s)")
 _COUNTED_SECONDS = re.compile(
     r"(?:(?:min|\b(?:a|about|after|another|around|behind|by|every|for|from|in|just|last|nearly|of|only|over|than|the|to|under|within))\s"
@@ -181,18 +216,35 @@ _SIZES = re.compile(r"(?<![\w.,-])(\d{1,3})x(\d{1,3})s\b")
 _QUAKE = re.compile(
     r"(?<![\w.])(?:(?P<number>\d\.\d)M|(?P<an>an\s)?M(?P<behind>\d\.\d))(?=\s(?:[a-z]+\s)?(?:aftershock|earthquake|foreshock|quake|temblor|tremor)s?\b)"
 )
+_MAGNITUDE_OF_IT = re.compile(r"(?<=\b[Ee]arthquake\s\()M(?=\d\.\d\))|(?<=\b[Qq]uake\s\()M(?=\d\.\d\))")
 _BILLIONS = re.compile(
     r"(?<![\w.$€£-])(?:(?P<sure>\d{1,3}\.\d{1,2})|\d{1,3})B(?=\s[a-z]{3,20}s\b|\s(?:people|children)\b)"
 )
 _STONE = re.compile(
-    r"(?<![\w.,])(?:(?P<any>\d{1,2})\s?st(?=\s\d{1,2}\s?lb)|(?:(?<=weighed\s)|(?<=weighs\s)|(?<=weigh\s)|(?<=lost\s)(?!\d?1st))(?!1st)(?P<sure>\d{1,2})st\b(?!-))"
+    r"(?<![\w.,])(?:(?P<any>\d{1,2})\s?st(?=\s\d{1,2}\s?lb)|(?:(?<=weighed\s)|(?<=weighs\s)|(?<=weigh\s)|(?<=lost\s)(?!\d?1st))(?!1st)(?P<sure>\d{1,2})st\b(?!-)"
+    r"|(?<=[\s(])(?P<no_place>[4-9]|1\d|2[02-9]|3[02-9])st\b(?!\s(?:[A-Z]|century|district|floor|street)|-))"
 )
-_SELDOM = re.compile(r"\d(?:\s?st\b|x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d)|M\d")
+"""Behind a number whose ordinal ends otherwise, "st" is no ordinal: "a 17st prop"."""
+
+_STOP_WITHIN = re.compile(
+    r"(?<=\d)(\s?(?:ft|gal|hrs?|lbs?|mins?))\.(?=\s\d{1,2}(?:[./\s]\d{1,2}){0,2}\s?(?:ins?|lbs?|mins?|oz|qts?|secs?)\b)"
+)
+_SCARCE = re.compile(
+    r"(?<=\d)(?P<gap>[\s-])(?:(?P<point>pp)(?=\s(?:cut|drop|fall|gain|higher|in|increase|lead|lower|on|rise|since)\b)"
+    r"|mi(?=\s(?:apart|away|deep|from|long|of|off|out|per|up|wide)\b)"
+    r"|(?<!\b50\s)(?P<calorie>cal)(?:\.(?=\s*$)|\.(?=[,;)])|\b\.?(?=[,;)]|\s*$|\s(?:a|and|each|from|of|or|per)\b)))"
+)
+"""Units that are other words, too."""
+
+_PAGES = re.compile(r"(?<=\d)-pp\.(?=\s[a-z])")
+_SELDOM = re.compile(
+    r"\d(?:\s?st\b|x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d|[\s-](?:pp|mi|cal)\b|\s?[a-z]{2,4}\.\s\d)|M\d"
+)
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
 _MILLIONS_OF = re.compile(
     r"-strong\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
     r"|customers|deaths|dollars|doses|downloads|drivers|employees|euros|families|fans|followers|hectares|homes|households"
-    r"|items|jobs|listeners|lives|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers"
+    r"|items|jobs|kilometers|kilometres|light-years|listeners|liters|litres|lives|miles|gallons|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers"
     r"|refugees|residents|rupees|shares|streams|students|subscribers|tests|tickets|tonnes|tons|trees|trips|units"
     r"|users|vehicles|views(?!\sfrom\sthe\b)|viewers|visits|visitors|votes|voters|women|workers|yen|years|yuan|[A-Z][a-z]{2,12}(?:ans|ians|ons)|(?:Bangladesh|Iraq|Israel|Nepal|Pakistan|Saud|Somal)is)\b"
 )
@@ -219,6 +271,9 @@ def say_measures(text: str) -> str:
         text = _SHORT_MAGNITUDE.sub(lambda m: f" {_SHORT_MAGNITUDES[m[1] or m[2]]}", text)
         text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
     if "/" in text:
+        text = _LITERS_PER_KILOMETERS.sub(r"\1 per ", text)
+        if _OF_BLOOD_PRESSURE.search(text):
+            text = _READING.sub(r"\1 over ", text)
         text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
         text = _CITY_AND_HIGHWAY.sub(r"\1, ", text)
         text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
@@ -233,12 +288,24 @@ def say_measures(text: str) -> str:
 
 def _say_what_is_seldom(text: str) -> str:
     text = _HYPHENED_MIXED.sub(_hyphened_mixed, text)
-    text = _STONE.sub(lambda m: f"{amount(m['any'] or m['sure'])} stone", text)
+    text = _STONE.sub(lambda m: f"{amount(m['any'] or m['sure'] or m['no_place'])} stone", text)
     text = _SIZES.sub(lambda m: f"{amount(m[1])} by {plural(amount(m[2]))}", text)
+    text = _MAGNITUDE_OF_IT.sub("magnitude ", text)
     text = _QUAKE.sub(_quake, text)
     text = _BILLIONS.sub(_billions, text)
     text = _PRESSURE_OF_AIR.sub(_pressure_of_air, text)
-    return _CUPS.sub(" cups", text)
+    text = _STOP_WITHIN.sub(r"\1", text)
+    text = _PAGES.sub("-page", text)
+    text = _SCARCE.sub(_scarce, text)
+    return _CUPS.sub(
+        lambda m: " cup" if is_one(m.string[max(0, m.start() - 2) : m.start()].strip()) else " cups", text
+    )
+
+
+def _scarce(match: re.Match[str]) -> str:
+    word = "percentage point" if match["point"] else "calorie" if match["calorie"] else "mile"
+    ends = match[0].endswith(".") and match.end() == len(match.string.rstrip())
+    return f" {word}{'' if match['gap'] == '-' else 's'}{'.' if ends else ''}"
 
 
 def _quake(match: re.Match[str]) -> str:
@@ -271,7 +338,7 @@ def _part_of_a_unit(match: re.Match[str]) -> str:
     if match["power"]:
         one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
     part = fraction(int(match["part"]), int(match["parts"]))
-    attributive = _ARTICLE.search(match.string[max(0, match.start() - 4) : match.start()])
+    attributive = _DETERMINER.search(match.string[max(0, match.start() - 8) : match.start()])
     if not match["whole"]:
         half = attributive and part in {"one half", "one quarter"}
         return f"{part.removeprefix('one ') if half else part} {one}"
@@ -290,19 +357,14 @@ def _measure(match: re.Match[str]) -> str:
     written = match["spaced"] or match["glued"]
     if match["glued"] and len(written) == 1 and written.isupper() and _PLACES.search(before):
         return match[0]
-    if written == "W" and _STREET_BEHIND.match(match.string, match.end("spaced")):
+    if written == "W" and (_ROAD.search(before) or _STREET_BEHIND.match(match.string, match.end("spaced"))):
         return match[0]
     one, many = _UNITS.get(written) or _ONLY_GLUED[written]
     if written == "m" and (_are_millions(match) or _is_a_sum(match)):
         one = many = "million"
     if match["power"]:
         one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
-    number = ("minus " if match["minus"] else "") + amount(match["number"])
-    if match["half"]:
-        number += " and a half"
-    if match["upper"]:
-        joint = "by" if match["to"].strip() in {"x", "×"} else "to"
-        number += f" {joint} {amount(match['upper'])}"
+    number = _number(match)
     attributive = match["gap"] == "-" or (_ARTICLE.search(before) and not match["per"])
     attributive = attributive or _describes(match, written, before)
     single = attributive or (
@@ -310,6 +372,18 @@ def _measure(match: re.Match[str]) -> str:
     )
     said = f"{number}{match['magnitude'] or ''} {one if single else many}"
     return f"{said} per {_one(match['per'], match['per_power'])}" if match["per"] else said
+
+
+def _number(match: re.Match[str]) -> str:
+    number = ("minus " if match["minus"] else "") + amount(match["number"])
+    if match["half"]:
+        number += " and a half"
+    if match["plus"]:
+        number += " plus"
+    if match["upper"]:
+        joint = "by" if match["to"].strip() in {"x", "×"} else "to"
+        number += f" {joint} {amount(match['upper'])}"
+    return number
 
 
 def _are_millions(match: re.Match[str]) -> bool:
@@ -339,6 +413,9 @@ def _describes(match: re.Match[str], unit: str, before: str) -> bool:
     """Whether a thing of this measure follows: "60 mph winds", "the men's 100m final", "the 4x100m relay"."""
     if not match["gap"] and _OF_SUCH_MEASURE.match(match.string, match.end()):
         return True
+    raced = unit == "m" and (match["upper"] or match["number"]) in _RACED
+    if raced and _OF_SUCH_A_RACE.match(match.string, match.end()):
+        return True
     behind = _SAME_IN_BRACKETS.match(match.string, match.end())
     end = behind.end() if behind and unit in _SPEEDS else match.end()
     thing = THING.match(match.string, end) and not _EXTENT.match(match.string, end)
@@ -350,8 +427,8 @@ def _describes(match: re.Match[str], unit: str, before: str) -> bool:
 
 def _heading(match: re.Match[str]) -> str:
     """ "NW" → "northwest", "NNW" → "north northwest"."""
-    sides = [_COMPASS[letter] for letter in match["to"]]
-    return match["before"] + " ".join([*sides[:-2], "".join(sides[-2:])])
+    sides = [_COMPASS[letter] for letter in match["to"] or match["side"]]
+    return (match["before"] or "") + " ".join([*sides[:-2], "".join(sides[-2:])])
 
 
 def many(unit: str, per: str | None) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audiobrief.writing.attributive import OWNER, THING
-from audiobrief.writing.numbers import BODY, NUMBER_WORD, TO, amount, cardinal, is_one
+from audiobrief.writing.numbers import BODY, NUMBER_WORD, TO, amount, cardinal, fraction, is_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +34,13 @@ _SIGNS = {
     "₿": ("bitcoin", "bitcoins"),
     "₸": ("tenge", "tenge"),
     "₵": ("cedi", "cedis"),
+    "₮": ("tugrik", "tugriks"),
+    "₼": ("manat", "manats"),
+    "₾": ("lari", "lari"),
+    "₭": ("kip", "kip"),
+    "৳": ("taka", "taka"),
+    "៛": ("riel", "riels"),
+    "₨": ("rupee", "rupees"),
     "₡": ("colon", "colones"),
     "₲": ("guarani", "guaranies"),
 }
@@ -41,7 +48,7 @@ _OF_COUNTRY = {
     "US": "US", "A": "Australian", "AU": "Australian", "C": "Canadian", "CA": "Canadian",
     "Can": "Canadian", "HK": "Hong Kong", "NZ": "New Zealand", "S": "Singapore", "SG": "Singapore",
     "NT": "new Taiwan", "TT": "Trinidad and Tobago", "J": "Jamaican", "Z": "Zimbabwean", "N": "Namibian",
-    "EC": "East Caribbean", "B": "Bahamian", "BZ": "Belize", "FJ": "Fijian",
+    "E": "Egyptian", "EC": "East Caribbean", "B": "Bahamian", "BZ": "Belize", "FJ": "Fijian",
 }  # fmt: skip
 _CODES = {
     "USD": _DOLLARS,
@@ -65,8 +72,8 @@ _CODES = {
     "NPR": ("Nepalese rupee", "Nepalese rupees"),
     "IDR": ("rupiah", "rupiah"),
     "Rp": ("rupiah", "rupiah"),
-    "MYR": ("ringgit", "ringgit"),
-    "RM": ("ringgit", "ringgit"),
+    "MYR": ("ringgit", "ringgit", "sen", "sen"),
+    "RM": ("ringgit", "ringgit", "sen", "sen"),
     "THB": ("baht", "baht"),
     "PHP": ("peso", "pesos"),
     "Php": ("peso", "pesos"),
@@ -102,6 +109,8 @@ _CODES = {
     "ZAR": ("rand", "rand"),
     "NGN": ("naira", "naira"),
     "KES": ("Kenyan shilling", "Kenyan shillings"),
+    "TSh": ("Tanzanian shilling", "Tanzanian shillings"),
+    "USh": ("Ugandan shilling", "Ugandan shillings"),
     "KSh": ("Kenyan shilling", "Kenyan shillings"),
     "Ksh": ("Kenyan shilling", "Kenyan shillings"),
     "UGX": ("Ugandan shilling", "Ugandan shillings"),
@@ -116,10 +125,60 @@ _CODES = {
     "CLP": ("Chilean peso", "Chilean pesos"),
     "COP": ("Colombian peso", "Colombian pesos"),
     "PEN": ("sol", "soles"),
+    "BOB": ("boliviano", "bolivianos"),
+    "UYU": ("Uruguayan peso", "Uruguayan pesos"),
+    "PYG": ("guarani", "guaranies"),
+    "DOP": ("Dominican peso", "Dominican pesos"),
+    "CRC": ("Costa Rican colon", "Costa Rican colones"),
+    "GTQ": ("quetzal", "quetzales"),
+    "HNL": ("lempira", "lempiras"),
+    "JMD": ("Jamaican dollar", "Jamaican dollars", "cent", "cents"),
+    "TTD": ("Trinidad and Tobago dollar", "Trinidad and Tobago dollars", "cent", "cents"),
+    "TND": ("Tunisian dinar", "Tunisian dinars"),
+    "DZD": ("Algerian dinar", "Algerian dinars"),
+    "LYD": ("Libyan dinar", "Libyan dinars"),
+    "JOD": ("Jordanian dinar", "Jordanian dinars"),
+    "BHD": ("Bahraini dinar", "Bahraini dinars"),
+    "RSD": ("Serbian dinar", "Serbian dinars"),
+    "OMR": ("Omani rial", "Omani rials"),
+    "YER": ("Yemeni rial", "Yemeni rials"),
+    "SYP": ("Syrian pound", "Syrian pounds"),
+    "SDG": ("Sudanese pound", "Sudanese pounds"),
+    "GEL": ("lari", "lari"),
+    "AZN": ("manat", "manats"),
+    "UZS": ("Uzbek som", "Uzbek som"),
+    "BYN": ("Belarusian ruble", "Belarusian rubles"),
+    "MMK": ("kyat", "kyats"),
+    "KHR": ("riel", "riels"),
+    "LAK": ("kip", "kip"),
+    "MNT": ("tugrik", "tugriks"),
+    "MOP": ("pataca", "patacas"),
+    "MUR": ("Mauritian rupee", "Mauritian rupees"),
+    "BWP": ("pula", "pula"),
+    "ZMW": ("Zambian kwacha", "Zambian kwacha"),
+    "MWK": ("Malawian kwacha", "Malawian kwacha"),
+    "RWF": ("Rwandan franc", "Rwandan francs"),
+    "AOA": ("kwanza", "kwanzas"),
+    "MZN": ("metical", "meticais"),
+    "NAD": ("Namibian dollar", "Namibian dollars", "cent", "cents"),
+    "FJD": ("Fijian dollar", "Fijian dollars", "cent", "cents"),
+    "PGK": ("kina", "kina"),
     "BTC": ("bitcoin", "bitcoins"),
 }
 # Codes that are other words or names in capitals, unless a large sum follows: "COP 28" is a conference.
-_ALSO_NAMES = r"(?!(?:COP|PEN|RON|TRY)\s?\d{1,2}(?!\d|[.,]\d|\s?(?:[mb]n?|million|billion)\b))"
+_ALSO_NAMES = r"(?!(?:BOB|COP|MOP|PEN|RON|SDG|TRY)\s?\d{1,2}(?!\d|[.,]\d|\s?(?:[mb]n?|million|billion)\b))"
+_SIGNS_TOGETHER = {
+    "R$": "BRL",
+    "MX$": "MXN",
+    "AR$": "ARS",
+    "CLP$": "CLP",
+    "COL$": "COP",
+    "RD$": "DOP",
+    "GH¢": "GHS",
+    "GH₵": "GHS",
+}
+"""Signs that another currency has alone."""
+
 _MAGNITUDES = {
     "k": "thousand", "m": "million", "mn": "million", "mln": "million", "mio": "million", "b": "billion",
     "bn": "billion", "bln": "billion", "t": "trillion", "tn": "trillion", "trn": "trillion",
@@ -133,7 +192,7 @@ _PERIODS = {
     "mo": "month", "mth": "month", "month": "month", "yr": "year", "y": "year", "year": "year",
     "lb": "pound", "kg": "kilogram", "g": "gram", "oz": "ounce", "t": "ton", "ton": "ton", "tonne": "tonne",
     "bbl": "barrel", "barrel": "barrel", "gal": "gallon", "gallon": "gallon", "l": "liter", "L": "liter",
-    "kWh": "kilowatt hour", "MWh": "megawatt hour", "mmBtu": "million British thermal units", "share": "share",
+    "dozen": "dozen", "kWh": "kilowatt hour", "MWh": "megawatt hour", "mmBtu": "million British thermal units", "share": "share",
     "person": "person", "head": "head", "unit": "unit", "sq ft": "square foot", "night": "night",
     "ounce": "ounce", "pound": "pound", "litre": "litre", "liter": "liter", "mile": "mile", "km": "kilometer",
 }  # fmt: skip
@@ -150,7 +209,7 @@ _LONG_COUNTRIES = {name for name in _OF_COUNTRY if len(name) > 1}
 _SIGN = (
     rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_LONG_COUNTRIES)}|(?:{_either(_OF_COUNTRY.keys() - _LONG_COUNTRIES)})(?=\S))\s?)?"
     rf"(?P<sign>[{_ALL_SIGNS}])"
-    rf"|(?<![A-Za-z])(?P<prefix>R\$|MX\$|kr|R(?=\d[\d.,]*\s?(?:m|bn|million|billion|trillion)\b)"
+    rf"|(?<![A-Za-z])(?P<prefix>{_either(_SIGNS_TOGETHER)}|kr|R(?=\d[\d.,]*[\s-]?(?:m|bn|million|billion|trillion)\b)"
     rf"|{_ALSO_NAMES}(?:{_either(_CODES)})(?:\b\.?|(?=\d))))"
 )
 _MAGNITUDE = (
@@ -172,10 +231,11 @@ SAID = "dollars|euros|pounds|yen|yuan|rupees|won"
 """Currencies in words, as alternatives."""
 
 _CURRENCY = re.compile(
-    rf"[{_ALL_SIGNS}¢]|\dc[/\s]|(?<![A-Za-z])(?:R\d|R[Mps]|[A-Z]{{3}}|Dh|K[Ss]h|Php|Tk|kr)(?![a-z])|\dp\b|\b(?:{SAID})\b"
+    rf"[{_ALL_SIGNS}¢]|\dc[/\s]|(?<![A-Za-z])(?:S?[RKP]\d|R[Mps]|[A-Z]{{3}}|Dh|[KTU][Ss]h|Php|Tk|kr)(?![a-z])|\dp\b|\b(?:{SAID})\b"
 )
 """What every sum has."""
 
+_DOZEN = re.compile(r"/doz\b\.?(?=[,;)]|\s)")
 _LOSS = re.compile(rf"\$\s?\((?=\d)({BODY})\)")
 _CRORE = re.compile(r"(?<=\d)\s?cr\b\.?(?=\s[a-z(]|[,;)]|\s*$)")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d\d\s?€)")
@@ -191,9 +251,30 @@ _CENTS = re.compile(
     rf"(?<![\w.,])(?<!iPhone\s)(?P<amount>{BODY})(?:\s?¢|c(?=/(?:[lL]|kWh|kg|km|litre|liter|minute|share)\b|\s(?:a|per)\s(?:litre|liter|share|minute|kilo|day)\b))"
     rf"(?:/(?P<period>{_either(_PERIODS)}|minute)\b)?"
 )
-_PENCE = re.compile(r"(?<![\w.,])(?!480p|720p)(\d{1,3}(?:,\d{3})?)p\b(?!\.)")
+_PENCE = re.compile(
+    r"(?<![\w.,])(?!480p|720p)(\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?)(?P<part>\s(?:1/2|[13]/4)\s?)?p\b(?!\.(?:\w|\s?m\b))"
+)
 _BOTH = re.compile(rf"\b({SAID}){TO}(?={NUMBER_WORD})")
 _SAME_AGAIN = re.compile(rf"\b((?:US )?(?:{SAID}))\s(?:\1|US dollars|dollars)\b")
+
+_LETTER_BEFORE_DIGIT = re.compile("[RKP][0-9]")
+_BY_LETTERS = re.compile(
+    r"(?<![\w.$€£-])(?<!\bon\sthe\s)(?<!\balong\sthe\s)(?<!\boff\sthe\s)(S?R|K|P)(?!\d{2,3}\s(?:between|highway|near|outside|road)\b)(?=\d{1,3}(?:[,\s]\d{3}){0,3}(?:\.\d{1,2})?(?![ac-ln-zA-Z\d-]|[.,]\d))"
+)
+_SOUTH_AFRICAN = re.compile(
+    r"\b(?:Cape\sTown|Durban|Eskom|Johannesburg|Pretoria|rand|South\sAfrican?|Soweto)\b"
+)
+_LETTERS_OF_CURRENCIES = (
+    ("R", "ZAR", _SOUTH_AFRICAN),
+    ("SR", "SAR", re.compile(r"\b(?:Jeddah|Mecca|Medina|riyals?|Riyadh|Saudi)\b")),
+    ("K", "ZMW", re.compile(r"\b(?:[Kk]wacha|Lusaka|Zambian?s?)\b")),
+    ("P", "PHP", re.compile(r"\b(?:Filipin|Manila|Philippin)")),
+    ("P", "BWP", re.compile(r"\b(?:Botswana|Gaborone|pula)\b")),
+)
+_PARTS_OF_A_CENT = re.compile(
+    r"\$(?P<dollars>\d[\d,]{0,12})\.(?P<cents>\d\d)\s(?P<part>1/[248]|3/[48]|[57]/8)(?![\w/]|[.,]\d)"
+)
+_RATE_OF_EXCHANGE = re.compile(rf"(?<=[a-z])/([{_ALL_SIGNS}])(?!\s?\d|\w)")
 
 _OF_A_THING = re.compile(
     r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20}\.?,?\s){0,2}$"
@@ -220,6 +301,11 @@ def say_money(text: str) -> str:
     """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
     if not _CURRENCY.search(text):
         return text
+    if _LETTER_BEFORE_DIGIT.search(text):
+        text = _BY_LETTERS.sub(_code_of_letters, text)
+    if "/" in text:
+        text = _PARTS_OF_A_CENT.sub(_with_part_of_a_cent, text)
+        text = _DOZEN.sub("/dozen", text)
     text = _LOSS.sub(r"-$\1", text)
     text = _CRORE.sub(" crore", text)
     text = _DECIMAL_COMMA.sub(".", text)
@@ -228,9 +314,32 @@ def say_money(text: str) -> str:
     text = _SUM.sub(_sum, text)
     text = _CODE_AFTER.sub(_sum_before_code, text)
     text = _CENTS.sub(_cents, text)
-    text = _PENCE.sub(lambda m: f"{amount(m[1])} {'penny' if m[1] == '1' else 'pence'}", text)
+    text = _PENCE.sub(_pence, text)
+    if "/" in text:
+        text = _RATE_OF_EXCHANGE.sub(lambda m: f" per {_SIGNS[m[1]][0]}", text)
     text = _BOTH.sub(r"\1 to ", text)
     return _SAME_AGAIN.sub(r"\1", text)
+
+
+def _code_of_letters(match: re.Match[str]) -> str:
+    """ "R120" are rand in Durban, "SR50" are riyals in Riyadh; elsewhere they are names of things."""
+    for letters, code, country in _LETTERS_OF_CURRENCIES:
+        if match[1] == letters and country.search(match.string):
+            return f"{code} "
+    return match[0]
+
+
+def _with_part_of_a_cent(match: re.Match[str]) -> str:
+    """ "$5.41¼" → "five dollars forty-one and a quarter cents"."""
+    part = fraction(*(int(number) for number in match["part"].split("/"))).replace("one ", "a ")
+    return f"{_with_parts(match['dollars'], _DOLLARS)} {cardinal(int(match['cents']))} and {part} cents"
+
+
+def _pence(match: re.Match[str]) -> str:
+    if not match["part"]:
+        return f"{amount(match[1])} {'penny' if match[1] == '1' else 'pence'}"
+    part = fraction(*(int(number) for number in match["part"].split("/"))).replace("one ", "a ")
+    return f"{amount(match[1])} and {part} pence"
 
 
 def _cents(match: re.Match[str]) -> str:
@@ -300,10 +409,8 @@ def _sum_before_code(match: re.Match[str]) -> str:
 
 
 def _names(match: re.Match[str]) -> tuple[str, ...]:
-    if match["prefix"] == "R$":
-        return _CODES["BRL"]
-    if match["prefix"] == "MX$":
-        return _CODES["MXN"]
+    if match["prefix"] in _SIGNS_TOGETHER:
+        return _CODES[_SIGNS_TOGETHER[match["prefix"]]]
     if match["prefix"] == "R":
         return _CODES["ZAR"]
     if match["prefix"] == "kr":

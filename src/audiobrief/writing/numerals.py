@@ -26,8 +26,8 @@ _RANGE = re.compile(
 _SIZE = re.compile(rf"{START}(?<!\w)({BODY})(?:\s?[x×]\s|[x×])({BODY})(?!\w)")
 _NEGATIVE = re.compile(rf"(?<![\w.)])[-−–](?={BODY})")
 _PLANE = re.compile(
-    r"\b(?P<what>(?:Boeing|Airbus|Bill|Exit|[Ff]light|Form|Resolution|UNSCR|(?<!\b[Tt]he\s)US(?=\s\d{3}\b(?!\s(?:are|had|have|were|million|billion|of)\b|\s(?:[a-z-]+\s)?[a-z]{3,}s\b))|Route|Interstate|Highway|Proposition|Room|Rule|[Ss]ection|Suite)\s"
-    r"|[A-Z]{1,2}-?(?=\d))"
+    r"\b(?P<what>(?:Boeing|Airbus|Bill|Hill|Exit|[Ff]light|Form|Resolution|UNSCR|(?<!\b[Tt]he\s)US(?=\s\d{3}\b(?!\s(?:are|had|have|were|million|billion|of)\b|\s(?:[a-z-]+\s)?[a-z]{3,}s\b))|Route|Interstate|Highway|Proposition|Room|Rule|[Ss]ection|Suite)\s"
+    r"|(?=7\d7(?:X|\sMAX|MAX)\b)|[A-Z]{1,2}-?(?=\d))"
     r"(?P<a>[1-9])(?P<b>\d\d)(?P<many>s)?(?:\b(?![,.]\d|-\d|%)|(?=(?:[A-Z]|neo|ceo|XLR|LR)\b))"
 )
 _FOUR_DIGITS = re.compile(
@@ -38,6 +38,7 @@ _FILED = re.compile(r"(?<![\w./-])\d{1,9}(?:/\d{1,9}){2,4}(?![\w/]|[.,-]\d)")
 _CALIBER = re.compile(
     r"\.(?<!\w\.)(?:(?P<two>[2-6]\d)|(?P<a>[2-4])(?P<b>\d\d))(?=[\s-](?:cal(?:iber|ibre)?|Magnum|bullets?|handguns?|pistols?|revolvers?|rifles?|rounds?(?!\s(?:down|to|up)\b))\b)"
 )
+_FIGHTER_AND_ATTACK = re.compile(r"\bF/A-(?=\d)")
 _CVE = re.compile(r"\bCVE-(\d{4})-(\d{4,7})\b")
 _FLIGHT = re.compile(r"\b(?P<what>[Ff]light\s[A-Z]{2}\s?)(?P<a>[1-9]\d)(?P<b>\d\d)\b(?![,.]\d|-\d|%)")
 _CHANCE = re.compile(
@@ -46,10 +47,12 @@ _CHANCE = re.compile(
 _ONE_TWO = re.compile(r"(?<![\w.,-])1-2(?P<three>-3)?(?=\s(?:finish\s(?:for|by)|punch|sweep)\b)")
 _TEAM = re.compile(r"(?<![\w.,])(\d{1,3})er(s?)\b")
 _AIRLINER = re.compile(
-    r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>[1-9]00|[3-9](?!\d)|10(?!\d))(?P<many>s)?(?P<variant>ERs?|LRs?|F)?\b"
+    r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)(?:['’]s)?\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>10?00|[2-9]00|[3-9](?!\d)|10(?!\d))(?P<many>s)?(?P<variant>ERs?|LRs?|F)?\b"
 )
 _MODELS = re.compile(r"(?<![\d.,$€£])(?P<glued>(?<=[A-Za-z]))?(?P<number>\d{1,4})s\b")
 _TIMES = re.compile(rf"(?P<a>\b[Aa]n?\s)?(?<![\w.,])(?P<number>{BODY})x(?=\s[a-z])")
+_TIMES_AT_LEAST = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:\.\d)?)[-–](\d{1,3}(?:\.\d)?)x(?![\w/]|\s?\d)")
+_ERROR = re.compile(r"([45])(?<![\w.,-].)0(\d)(?=\s(?:errors?|messages?|pages?)\b)")
 _SCREEN = re.compile(r"(?<![\w.,])(\d{1,2})(\d\d)p\b")
 _LETTER_A = re.compile(r"(?<=\bA)-?(?=\d)")
 _OXIDE = re.compile(r"\b([CNS])O([2-4])\b")
@@ -64,6 +67,11 @@ _DOCKET = re.compile(r"(?<=\b[Nn]umber\s\d\d)-(?=\d{2,6}\b)")
 _RATIO = re.compile(r"(?<=\d):(?=\d)")
 _YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
 _LONG_CODE = re.compile(r"(?<=[A-Za-z])\d{4,15}(?<!00)\b")
+_PARAGRAPH = re.compile(
+    r"^\s*(\d{1,3})\s(?=(?:Although|An|He|If|It|She|The|There|These|They|Those|We|When)\s[a-z])"
+)
+"""The number of a paragraph: no sentence has a number before such a word."""
+
 _IN_A_WORD = re.compile(r"[0-9](?:(?<=[^\s0-9(“\"‘'].)|[^\s0-9.,;:!?)”\"’']|[.,;:!?)”\"’'][^\s.,;:!?)”\"’'])")
 """A number with something else in the same word: a letter, a sign, another number."""
 _BEHIND_A_SIGN = re.compile(r"[x×–−—-]\s?[.0-9]")
@@ -72,6 +80,8 @@ _NUMBER = re.compile(BODY)
 
 def say_numerals(text: str) -> str:
     """What numbers are left: "21st" → "twenty-first", "2-5" → "two to five", "-3" → "minus three", "F-16"."""
+    if _PARAGRAPH.match(text):
+        text = _PARAGRAPH.sub(r"\1. ", text)
     are_tied = _IN_A_WORD.search(text) or _BEHIND_A_SIGN.search(text)
     text = _say_tied_numbers(text) if are_tied else _say_numbered_things(text)
     return _NUMBER.sub(lambda m: amount(m[0]) if m[0] else "", text)
@@ -80,6 +90,7 @@ def say_numerals(text: str) -> str:
 def _say_numbered_things(text: str) -> str:
     """Numbers that stand alone and are told by the word before them: "Flight 1549", "Room 101"."""
     text = _SECRET.sub(_secret, text)
+    text = _ERROR.sub(_error, text)
     text = _FLIGHT.sub(_flight, text)
     text = _PLANE.sub(_numbered_thing, text)
     return _FOUR_DIGITS.sub(_in_pairs, text)
@@ -87,6 +98,8 @@ def _say_numbered_things(text: str) -> str:
 
 def _say_tied_numbers(text: str) -> str:
     """The same, and all forms in which something stands in one word with a number, or a sign before it."""
+    if "F/A-" in text:
+        text = _FIGHTER_AND_ATTACK.sub("FA-", text)
     text = _CALIBER.sub(_caliber, text)
     if "CVE" in text:
         text = _CVE.sub(lambda m: f"CVE {year(int(m[1]))}, {digits(m[2])}", text)
@@ -97,6 +110,7 @@ def _say_tied_numbers(text: str) -> str:
     text = _PLACES.sub(r"\1 to ", text)
     text = _ORDINAL.sub(_place, text)
     text = _CHANCE.sub(_chance, text)
+    text = _ERROR.sub(_error, text)
     text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
     text = _SECRET.sub(_secret, text)
     text = _FLIGHT.sub(_flight, text)
@@ -107,7 +121,9 @@ def _say_tied_numbers(text: str) -> str:
     text = _FOUR_DIGITS.sub(_in_pairs, text)
     text = _TEAM.sub(lambda m: f"{cardinal(int(m[1])).removesuffix('e')}er{m[2]}", text)
     text = _SCREEN.sub(lambda m: f"{cardinal(int(m[1]))} {pair(m[2])} p", text)
-    text = _TIMES.sub(lambda m: m[0] if m["a"] else f"{m['number']} times", text)
+    if "x" in text:
+        text = _TIMES_AT_LEAST.sub(r"\1 to \2 times", text)
+        text = _TIMES.sub(lambda m: m[0] if m["a"] else f"{m['number']} times", text)
     text = _OXIDE.sub(r"\1 O \2", text)
     text = _LETTER_A.sub("-", text)
     text = _LETTERS_DASH_DIGITS.sub(" ", text)
@@ -123,6 +139,10 @@ def _say_tied_numbers(text: str) -> str:
 
 def _secret(match: re.Match[str]) -> str:
     return f"{match['what']}{digits(match['number'])}"
+
+
+def _error(match: re.Match[str]) -> str:
+    return f"{cardinal(int(match[1]))} oh {cardinal(int(match[2]))}" if match[2] != "0" else match[0]
 
 
 def _flight(match: re.Match[str]) -> str:
@@ -182,7 +202,9 @@ def _models(match: re.Match[str]) -> str:
 
 def _airliner(match: re.Match[str]) -> str:
     series = cardinal(int(match["series"].removesuffix("00")))
-    if match["series"].endswith("00"):
+    if match["series"] == "1000":
+        series = "one thousand"
+    elif match["series"].endswith("00"):
         series += " hundred"
     series = plural(series) if match["many"] else series
     model = f"{cardinal(int(match['a']))} {pair(match['b'])} {series}"

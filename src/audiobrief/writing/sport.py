@@ -6,7 +6,7 @@ import re
 
 from audiobrief.writing.numbers import cardinal, pair
 
-_SIGN = re.compile(r"\d\*|\.\d{3}|\d[-/]\d\s|\sagg\.")
+_SIGN = re.compile(r"\d\*|\.\d{3}|\d/\d\b|\d-\d\s|\sagg\.")
 _AVERAGE = re.compile(
     r"(?:(?P<before>\b(?:averag(?:e|es|ed|ing)|bat(?:s|ted|ting)?|hit(?:s|ting)?|percentage|slugg(?:ed|ing)|OPS)\s(?:(?:a|an|at|him|of|just|only|over|under|with)\s){0,2})"
     r"|(?<![\w.,/]))(?P<figure>\.\d{3}(?:/\.\d{3}){0,2})(?![\w.]|/\.?\d|\s?%|\s(?:percent|per\scent|cents?|million|billion|trillion|points?|inch|inches|seconds?|of)\b)(?P<behind>\s(?:average|batting|hitter|hitting|mark|OPS|slugging|with\s(?:\w+\s)?(?:home|runs|RBIs?|HRs?))\b)?"
@@ -16,11 +16,15 @@ _DECLARED = re.compile(r"(?<![\w.,-])(\d{2,3})[-/](\d)\sdec\b\.?(?:(?<=\d{3}[-/]
 _INNINGS = re.compile(
     r"(?<![\w.,-])(?!24/7)(?P<runs>\d{2,3})/(?P<wickets>\d)(?=\s(?:after\s\d+(?:\.\d)?\sovers|at\s(?:lunch|stumps|tea|the\sclose)|(?:from|in|off)\s\d(?!\d{3}))|\s\(\d)"
 )
+_OF_CRICKET = re.compile(r"\b(?:Ashes|cricket(?:ers?)?|innings|ODIs?|overs|stumps|T20s?|wickets?)\b")
+_SCORE_OF_CRICKET = re.compile(
+    r"(?<![\w.,/-])(?!24/7)(\d{2,3})/(\d)(?![\w/%]|[.,]\d|\s(?:of|inch|mile)\w*\b)"
+)
 _NO_INNINGS_BEHIND = re.compile(r"\b(?:odds|split|pressure|at|to)\s(?:(?:of|was)\s)?$", re.IGNORECASE)
-_AGGREGATE = re.compile(r"(?<=\d\s)agg\.(?!\w)")
+_AGGREGATE = re.compile(r"(?:(?<=\d\s)|(?P<on>\bon\s))agg\.(?=\s[a-z]|[,;)]|(?P<end>\s*$))")
 _NOT_OUT = re.compile(
     r"(?:(?<=\bscored\s)|(?<=\bmade\s)|(?<=\bhit\s)|(?<=\bunbeaten\s)|(?<=\bunbeaten\son\s)"
-    r"|(?<![\w.,*$€£¥])(?=\d{1,3}\*\s(?:came\s)?(?:from|in|off)\s\d{1,3}\sballs\b))(\d{1,3})\*(?![\w*])"
+    r"|(?<![\w.,*$€£¥])(?=\d{1,3}\*\s(?:came\s)?(?:from|in|off)\s\d{1,3}\sballs\b))(\d{1,3})\*(?![\w*]|\s[a-z]{3,}s\b)"
 )
 
 
@@ -30,8 +34,10 @@ def say_sport(text: str) -> str:
         return text
     text = _AVERAGE.sub(_average, text)
     text = _DECLARED.sub(r"\1 for \2 declared", text)
-    text = _AGGREGATE.sub("on aggregate", text)
+    text = _AGGREGATE.sub(lambda m: f"on aggregate{'.' if m['end'] is not None and m['on'] else ''}", text)
     text = _INNINGS.sub(_innings, text)
+    if "/" in text and _OF_CRICKET.search(text):
+        text = _SCORE_OF_CRICKET.sub(r"\1 for \2", text)
     return _NOT_OUT.sub(r"\1 not out", text)
 
 

@@ -31,9 +31,17 @@ _IN_LAKHS = re.compile(
     r"(?<![\w.,])(?:\d{2}(?:,\d{2}){1,4},\d{3}|\d(?:,\d{2}){2,4},\d{3}|(?:(?<=Rs\s)|(?<=Rs\.\s)|(?<=INR\s)|(?<=₹)|(?<=₹\s))\d{1,2},\d{2},\d{3}"
     r"|\d{1,2},\d{2},(?:000|\d{3}(?=\s(?:lakh|crore)\b)))(?!\d|,\d)"
 )
+_POINTS_AND_COMMA = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})++,\d{1,2}(?![\w.,])")
+_SWISS_THOUSANDS = re.compile(r"(?<![\w.,'’])(\d{1,3})['’](?=\d{3}(?![\w'’]))")
+_BIG_EUROS = re.compile(r"€\s?[1-9]\d{1,2}\.\d{3}(?![\d.,])")
+"""Less than ten euros with three decimals are the price of a liter."""
+
+_DECIMAL_COMMA = re.compile(
+    r"(?<![\w.,])(?:(?<!\()(?P<least>0),(?=\d{1,3}(?![\w,]|\.\d))|(?P<whole>\d{1,3}),(?=\d{1,2}\s?(?:[%€]|(?:cm|kg|km|mm|percent|[mb]illion)\b|-(?:hour|kilo|liter|litre|meter|metre|mile)\w*\b)))"
+)
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _ANY_VULGAR = re.compile(_VULGAR_SIGN)
-_NUMBER_AFTER_STOP = re.compile(r"[.,][0-9]")
+_NUMBER_AFTER_STOP = re.compile(r"[.,'’][0-9]")
 _RULE_LINE = re.compile(r"(?<!\S)[-–—_=*~#]{3,}(?!\S)")
 
 _BETWEEN_NUMBERS = {"×": "times", "*": "times", "∗": "times", "∙": "times", "⋅": "times", "÷": "divided by",
@@ -65,6 +73,9 @@ _NAMED = {"&": "and", "%": "percent", "#": "hash", "@": "at", "+": "plus", "=": 
 _SIGN_RUN = re.compile(rf"([{re.escape(''.join(_NAMED))}])\1{{2,}}|/{{4,}}")
 _TWO_SIGNS = re.compile(rf"[{re.escape(''.join(_NAMED))}–—_*~/-]{{2}}")
 """In every row of signs."""
+_MANY_OF_A_CURRENCY = re.compile(
+    r"\b((?:few|fewer|many|more|of)\s)([$£€])(?=[.,;:!?)]|\s(?:and|in|or)\b|\s*$)"
+)
 _NAME_SIGN = re.compile(rf"\s?([{re.escape(''.join(_NAMED))}])\s?")
 _AMPERSAND = re.compile(r"\s?&(?:amp;)?\s?")
 _AND_OR = re.compile(r"\b([Aa]nd)/(or)\b")
@@ -80,7 +91,9 @@ _HE_OR_SHE = re.compile(
     r"(?<![\w./])(he(?=/she\b)|she(?=/he\b)|his(?=/her\b)|her(?=/his\b)|him(?=/her\b)|her(?=/him\b))/(?!\w+/)",
     re.IGNORECASE,
 )
-_STAR = re.compile(r"\bA\*(?P<to>[-–](?=[A-G]\b))?(?(to)|(?![\w*]))")
+_SHARP = re.compile(r"\b[A-G]#(?![\w#])")
+_STAR = re.compile(r"\bA\*(?P<to>[-–](?=[A-G]\b))?(?(to)|(?!\*|(?!s\b)\w))")
+_PAIR_OF_CURRENCIES = re.compile(r"(?<!\w)([$£€¥])/([$£€¥])(?!\w)")
 _MARK_MINUS = re.compile(
     r"\b(?P<before>(?:(?<=[A-D]\+\s)and|(?<=[A-D]\+\s)or|an?|at|from|got|its|of|rated|rating|to)\s)(?P<mark>A{1,3}|B{1,3}|C{1,3}|D)[-−–]"
     r"(?=[\s.,;)]|$)(?!\s(?:and|or|to)\s\w{1,3}-\w)"
@@ -115,6 +128,13 @@ def open_up(text: str) -> str:
     """A space behind a stop that stands between a word and a number: "It ended.1999 was bad"; "1,50,000" as "150,000"."""
     if not _NUMBER_AFTER_STOP.search(text):
         return text
+    if "," in text:
+        text = _POINTS_AND_COMMA.sub(lambda m: m[0].replace(".", "").replace(",", "."), text)
+        text = _DECIMAL_COMMA.sub(lambda m: f"{m['least'] or m['whole']}.", text)
+    if "'" in text or "’" in text:
+        text = _SWISS_THOUSANDS.sub(r"\1,", text)
+    if "€" in text:
+        text = _BIG_EUROS.sub(lambda m: m[0].replace(".", ","), text)
     text = _IN_LAKHS.sub(lambda m: f"{int(m[0].replace(',', '')):,}", text)
     return _GLUED_STOP.sub(" ", text)
 
@@ -146,6 +166,8 @@ def _equation(match: re.Match[str]) -> str:
 def say_symbols(text: str) -> str:
     """What signs are left: "&" → "and", "and/or" → "and or", "§" → "section"; ornaments are dropped."""
     text = _STAR.sub(lambda m: "A star" + (" to " if m["to"] else ""), text)
+    text = _PAIR_OF_CURRENCIES.sub(lambda m: f"{_NAMED[m[1]]} {_NAMED[m[2]]}", text)
+    text = _SHARP.sub(lambda m: f"{m[0][0]} sharp", text)
     text = _MARK_MINUS.sub(r"\g<before>\g<mark> minus", text)
     text = _AMPERSAND.sub(" and ", text)
     text = _AND_OR.sub(r"\1 \2", text)
@@ -153,6 +175,7 @@ def say_symbols(text: str) -> str:
     text = _HE_OR_SHE.sub(r"\1 or ", text)
     text = _SILENT_SLASH.sub(r"\1 ", text)
     text = _SLASH.sub(" slash ", text)
+    text = _MANY_OF_A_CURRENCY.sub(lambda m: f"{m[1]}{_NAMED[m[2]]}s", text)
     text = _NAME_SIGN.sub(lambda m: f" {_NAMED[m[1]]} ", text)
     text = _MATHEMATICAL.sub(_mathematical, text)
     return _NOTHING.sub(" ", text)

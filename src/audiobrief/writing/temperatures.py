@@ -18,15 +18,15 @@ _BARE_SCALE = re.compile(
     rf"(?<![\w.,])(?<!\w-)[-−]?\d{{1,3}}(?:\.\d)?(?:{TO}[-−]?\d{{1,3}}(?:\.\d)?)?(?P<scale>[CF])\b(?![-'’]|/\D|\.\w)"
 )
 _SPACED_SCALE = re.compile(
-    r"(?<![\w.,-])(?:(?<=\b[Mm]inus\s)|(?=\d{2,3}\s[CF](?:$|[,.;)]|\s(?:and|at|by|during|for|in|on|or|over|to|with)\b|\s\()))"
-    r"\d{1,3}(?:\.\d)?\s(?P<scale>[CF])\b(?![-'’]|\.\w)"
+    r"(?:(?<![\w.,-])|(?<=[\s(][-−]))(?:(?<=\b[Mm]inus\s)|(?<=[-−])(?=\d{1,3}\s[CF](?:$|[,.;)]|\s(?:and|at|by|during|for|in|on|or|over|to|with)\b))|(?=\d{2,3}(?:[-–]\d{2,3})?\s[CF](?:$|[,.;)]|\s(?:and|at|by|during|for|in|on|or|over|to|with)\b|\s\()))"
+    r"\d{1,3}(?:\.\d)?(?:[-–]\d{2,3})?\s(?P<scale>[CF])\b(?![-'’]|\.\w)"
 )
 _OR_IN_ANOTHER_OVEN = re.compile(
     r"(?:(?<=\d{3}[CF])|(?<=\d{3}[°º][CF]))/(?=\d{2,3}[°º]?[CF]\b|gas\s(?:mark\s)?\d)"
 )
 LETTERED = re.compile(
-    r"(?:(?!A\s$)[A-Z][\w.]*|\b(?:article|bay|class|exhibit|figure|flat|form|gate|item|line|page|paragraph|platform|room|route"
-    r"|row|rule|seat|section|size|table|unit|zone))\s$"
+    r"(?:(?!A\s$)[A-Z][\w.]*|\b(?:article|bay|class|exhibit|exit|figure|flat|form|gate|item|line|page|paragraph|platform|room|route"
+    r"|row|rule|seat|section|size|table|terminal|unit|zone))\s$"
 )
 _BOTH_SCALES = re.compile(r"(?<![\w.,])([-−]?\d{1,3})\s?([CF])\s\(([-−]?\d{1,3})\s?([CF])\)")
 
