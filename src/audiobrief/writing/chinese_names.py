@@ -6,14 +6,28 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from audiobrief.writing.pinyin import SURNAMES, SYLLABLES, phonemes, syllables
+from audiobrief.writing.pinyin import (
+    CHINESE_TONES,
+    SURNAMES,
+    SYLLABLES,
+    TONED,
+    phonemes,
+    syllables,
+    without_tones,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
-WORD = re.compile(r"[A-Z](?<![\w@#'’].)[a-zü]{1,23}(?:['’][a-rt-zü][a-z]{0,5})?(?!\w)")
+WORD = re.compile(
+    rf"[A-Z](?<![\w@#'’].)(?:[a-zü{TONED}]{{1,23}}(?:['’][a-rt-zü{TONED}][a-z{TONED}]{{0,5}})?"
+    r"|[A-ZÜ]{1,23}(?:['’][A-RT-ZÜ][A-Z]{0,5})?)(?!\w)"
+)
+_SECOND_HALF = re.compile(r"[-‑][a-zü]{1,6}(?![\w-])")
+""" "mou", in Zhang Yi-mou."""
 
 READ_AS_ENGLISH = frozenset({"An", "Ban", "Can", "Che", "He", "Long", "Man", "Ran", "She", "You"})
 """Family names that open English sentences and headlines as the words they are there."""
@@ -91,32 +105,58 @@ class Name:
     phonemes: str
 
 
-def chinese_names(text: str) -> Iterator[Name]:
-    """The words of Chinese names in `text` that English has no words for, in order."""
+def chinese_names(text: str, families: Collection[str] = ()) -> Iterator[Name]:
+    """The words of Chinese names in `text` that English has no words for, in order.
+
+    Family names that the text's story has in full names, `families`, are known alone, too.
+    """
     words = list(WORD.finditer(text))
     place = 0
     while place < len(words):
         word = words[place]
         following = words[place + 1] if place + 1 < len(words) else None
-        if following and text[word.end() : following.start()] == " " and _is_person(word[0], following[0]):
-            yield from (_name(word), _name(following))
+        given = _whole(following) if following and text[word.end() : following.start()] == " " else ""
+        if following and _is_person(word[0], given):
+            yield from (_name(word[0], word.start()), _name(given, following.start()))
             place += 2
             continue
-        if _is_surely_chinese(word[0]):
-            yield _name(word)
+        if following and _is_surely_chinese(word[0]) and _is_family(given):
+            yield from (_name(word[0], word.start()), _name(given, following.start()))
+            place += 2
+            continue
+        if _is_surely_chinese(word[0]) or word[0] in families:
+            yield _name(word[0], word.start())
         place += 1
 
 
-def _name(word: re.Match[str]) -> Name:
-    demonym = DEMONYM.search(word[0])
-    said = phonemes(syllables(word[0][: demonym.start("ending")] if demonym else word[0]) or ())
-    return Name(word.start(), word.end(), said.replace("ˈ", "ˌ") + "ˈiz" if demonym else said)
+def family_names(text: str) -> frozenset[str]:
+    """The family names in the full names of `text` that are no English words."""
+    names = list(chinese_names(text))
+    pairs = ((text[one.start : one.end], text[other.start : other.end]) for one, other in pairwise(names) if one.end + 1 == other.start)
+    return frozenset(word for pair in pairs for word in pair if _is_family(word))
+
+
+def _name(word: str, start: int) -> Name:
+    demonym = DEMONYM.search(word)
+    said = phonemes(syllables(word[: demonym.start("ending")] if demonym else word) or ())
+    return Name(start, start + len(word), said.replace("ˈ", "ˌ") + "ˈiz" if demonym else said)
+
+
+def _whole(given: re.Match[str]) -> str:
+    """A given name with its half behind a hyphen, where both halves are one syllable each."""
+    half = _SECOND_HALF.match(given.string, given.end())
+    is_one = half and given[0].lower() in SYLLABLES and half[0][1:] in SYLLABLES
+    return given[0] + half[0] if half and is_one else given[0]
 
 
 def _is_person(family: str, given: str) -> bool:
+    if family.isupper() and given:
+        return _is_person_in_capitals(family.capitalize(), given)
     split = syllables(given)
-    if family not in SURNAMES or split is None or len(split) > 2:
+    if without_tones(family) not in SURNAMES or not split or len(split) > 2 or given.isupper():
         return False
+    if CHINESE_TONES.search(family + given):
+        return True
     if _has_telling_initial(syllables(family) or ()) and given not in READ_AS_ENGLISH:
         return True
     if len(split) == 1 and SYLLABLES[split[0]][1] in NO_ENGLISH_FINALS:
@@ -128,15 +168,26 @@ def _is_person(family: str, given: str) -> bool:
     return len(split) == 2 or not _is_english(family) or _has_telling_initial(split)
 
 
+def _is_person_in_capitals(family: str, given: str) -> bool:
+    """As in ZHOU Xuefeng, and in headlines; what may be English or letters to spell is left alone."""
+    split = syllables(given)
+    may_be_english = _is_english(family) and not _has_telling_initial(syllables(family) or ())
+    return family in SURNAMES and not may_be_english and bool(split) and len(split or ()) == 2 and not _is_english(given)
+
+
+def _is_family(word: str) -> bool:
+    return word in SURNAMES and not _is_english(word)
+
+
 def _is_surely_chinese(word: str) -> bool:
     demonym = DEMONYM.search(word)
     if demonym:
         return not _is_english(word) and _is_surely_chinese(word[: demonym.start("ending")])
     split = syllables(word)
-    if split is None:
+    if split is None or (len(split) == 1 and word.isupper()):
         return False
     if len(split) == 1:
-        return word in SURNAMES and (
+        return without_tones(word) in SURNAMES and (
             _has_telling_initial(split) or (_is_telling(split[0]) and not _is_english(word))
         )
     if _is_english(word):

@@ -101,7 +101,17 @@ FINALS_OF = {
 
 SYLLABLES = {
     initial + final: (initial, final) for initial, finals in FINALS_OF.items() for final in finals.split()
-} | {"lü": ("l", "ü"), "lyu": ("l", "ü"), "nü": ("n", "ü"), "nyu": ("n", "ü")}
+} | {
+    "lü": ("l", "ü"),
+    "lyu": ("l", "ü"),
+    "lv": ("l", "ü"),
+    "nü": ("n", "ü"),
+    "nyu": ("n", "ü"),
+    "nv": ("n", "ü"),
+    "lüe": ("l", "ue"),
+    "nüe": ("n", "ue"),
+}
+"""The letter ü is also written yu and, where a keyboard lacks it, v."""
 
 READINGS_AFTER_Y = {"an": "ˈɛn", "e": "ˈɛ"}
 READINGS_AFTER_JQXY = {"uan": "wˈɛn", "un": "ˈʊn"}
@@ -112,7 +122,7 @@ _SURNAMES = """
     Ai An Ao Bai Bao Bi Bian Bo Cai Cao Cen Chai Chang Che Chen Cheng Chi Chu Cui Dai Deng Di Ding Dong Dou Du
     Duan Fan Fang Fei Feng Fu Gan Gao Ge Geng Gong Gu Guan Guo Hai Han Hao He Hong Hou Hu Hua Huang Huo Ji Jia
     Jian Jiang Jiao Jin Jing Ju Kang Ke Kong Kuang Lai Lan Lang Lei Leng Li Lian Liang Liao Lin Ling Liu Long
-    Lou Lu Luo Lyu Lü Ma Mao Mei Meng Mi Miao Min Ming Mo Mu Nan Ni Nie Ning Niu Ou Pan Pang Pei Peng Pu Qi Qian
+    Lou Lu Luo Lv Lyu Lü Ma Mao Mei Meng Mi Miao Min Ming Mo Mu Nan Ni Nie Ning Niu Ou Pan Pang Pei Peng Pu Qi Qian
     Qiao Qin Qiu Qu Quan Ran Rao Ren Rong Ruan Rui Sha Shan Shang Shao She Shen Sheng Shi Shu Si Song Su Sui Sun
     Tai Tan Tang Tao Teng Tian Tong Tu Wan Wang Wei Wen Weng Wu Xi Xia Xian Xiang Xiao Xie Xin Xing Xiong Xu
     Xuan Xue Xun Yan Yang Yao Ye Yi Yin Ying You Yu Yuan Yue Yun Zang Zeng Zha Zhai Zhan Zhang Zhao Zhen Zheng
@@ -121,22 +131,32 @@ _SURNAMES = """
 SURNAMES = frozenset(_SURNAMES.split())
 """The commoner family names, single and double."""
 
-_APOSTROPHE = re.compile("['’]")
+TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+_WITHOUT_TONES = str.maketrans(TONED, "aaaaeeeeiiiioooouuuuüüüü")
+CHINESE_TONES = re.compile("[āēīōūǎěǐǒǔǖǘǚǜ]")
+"""Tones whose marks other languages that have such names do not write: Vietnamese has the other two."""
+
+_JOINT = re.compile("['’‑-]")
 _LONGEST = max(map(len, SYLLABLES))
 
 
 def syllables(word: str) -> tuple[str, ...] | None:
     """The syllables of a word in pinyin, in small letters; None if it is not made of them.
 
-    Within a word a syllable that begins with a vowel stands behind an apostrophe, as in Xi'an.
+    Within a word a syllable that begins with a vowel stands behind an apostrophe, as in Xi'an. A hyphen may stand
+    between syllables, as in Yi-mou, and marks of tones on them.
     """
     found: list[str] = []
-    for part in _APOSTROPHE.split(word.lower()):
+    for part in _JOINT.split(without_tones(word.lower())):
         split = _split(part)
         if split is None:
             return None
         found += split
     return tuple(found)
+
+
+def without_tones(word: str) -> str:
+    return word.translate(_WITHOUT_TONES)
 
 
 def _split(part: str) -> list[str] | None:

@@ -87,25 +87,32 @@ _STATE = (
     r"Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
     r"|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
 )
-_DOTTED = rf"(?:(?<![\w.])(?:[A-Z]\.){{2,8}}+|\b[ap]\.m\.|\b[AP]\.M\.|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|etc|{_STATE})\.)"
+_MONTH = "Jan|Feb|Aug|Sept|Oct|Nov|Dec"
+_DOTTED = rf"(?:(?<![\w.])(?:[A-Z]\.){{2,8}}+|\b[ap]\.m\.|\b[AP]\.M\.|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|etc|{_MONTH}|{_STATE})\.)"
 _OPENER = (
-    r"(?:A|According|After|All|Also|Although|Among|An|Analysts|Another|Are|As|At|Authorities|Because|Before|Between"
-    r"|Both|But|By|Can|Critics|Despite|Did|Do|Does|During|Each|Earlier|Economists|Even|Every|Experts|For|From|He|Her"
-    r"|Here|His|How|However|I|If|In|Instead|Investors|Is|It|Its|Last|Later|Many|Meanwhile|More|Most|My|Nearly|No|Nor"
-    r"|Not|Now|Of|Officials|On|Once|One|Only|Other|Our|People|Perhaps|Police|Prosecutors|Researchers|Scientists|Several"
-    r"|She|Since|So|Some|Still|Such|That|The|Their|Then|There|These|They|This|Those|Though|Three|Through|Thus|To|Two"
+    r"(?:A|According|After|All|Also|Although|Among|An|Analysts|Another|Anyone|Are|As|At|Authorities|Because|Before|Between"
+    r"|Both|But|By|Can|Critics|Despite|Did|Do|Does|During|Each|Earlier|Economists|Even|Every|Everyone|Everything|Experts|For|From|He|Her"
+    r"|Here|His|How|However|I|If|In|Instead|Investors|Is|It|Its|Last|Later|Many|Meanwhile|More|Most|My|Nearly|No|Nobody"
+    r"|Nor|Not|Nothing|Now|Of|Officials|On|Once|One|Only|Other|Our|People|Perhaps|Police|Prosecutors|Researchers|Scientists|Several"
+    r"|She|Since|So|Some|Someone|Still|Such|That|The|Their|Then|There|These|They|This|Those|Though|Three|Through|Thus|To|Two"
     r"|Under|Until|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Yet|You)"
 )
 _DOTTED_NAME = rf"(?<![\w.])(?:[A-Z]\.){{2,8}}+(?=\s(?!{_OPENER}[\s,'’])\S)"
 _OPENER_AFTER_ABBREVIATION = rf"{_DOTTED}[{CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}[\s,'’])"
 # In running text only a name or the first word of a sentence has a capital, and names seldom are plurals.
-_PLURAL_AFTER_ABBREVIATION = (
-    rf"\b(?:[ap]\.m|Inc|Corp|Co|Ltd|Jr|Sr|Bros|etc)\.[{CLOSERS}]*"
-    r"(?=\s+(?:(?!\w+days\b|Laois\b)[A-Z][a-z]+s|Family)\s[a-z])"
-)
+_PLURAL = r"(?:(?!\w+days\b|Laois\b)[A-Z][a-z]+s|Family)\s[a-z]"
+_PLURAL_AFTER_ABBREVIATION = rf"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|etc)\.[{CLOSERS}]*(?=\s+{_PLURAL})"
 _LETTER_AS_NAME = r"\b(?:[Gg]rade|[Hh]epatitis|[Pp]lan|[Tt]ype|[Vv]itamin) [A-Z]\.(?=\s+[A-Z])"
+_LETTER_AS_UNIT = r"(?<=\d\s)[CF]\.(?=\s+[A-Z][a-z]+\s[a-z])"
+# No family name is one of these words.
+_OPENER_AFTER_INITIAL = (
+    r"(?<![\w.&])(?!I\b)[A-Z]\."
+    r"(?=\s+(?:According|But|However|He|Her|His|It|Its|She|That|The|Their|There|These|They|This|Those|We)\s[a-z])"
+)
 _OPENING_TIME = re.compile(r"(?:About|Around|At|Before|By|From|Since|Until)\s[\w:. ]{1,12}$")
-_TITLE_AFTER_TIME = re.compile(r"\b(?:[ap]\.m\.|[AP]\.M\.)(?=\s+(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.)")
+_SUBJECT_AFTER_TIME = re.compile(
+    rf"\b(?:[ap]\.m\.|[AP]\.M\.)[{CLOSERS}]*(?=\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|{_PLURAL}))"
+)
 _PRONOUN_I = r"\b(?:and|or|nor|than|as) I[.?!](?=\s+[A-Z])"
 _DOTS_THEN_CAPITAL = rf"(?:(?<!\.)\.{{4,}}+|…\.?(?![{CLOSERS}]*\s+I\b))[{CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])"
 _STOP_THEN_SPACED_DOTS = r"(?<=\w)\.(?=(?:\s\.){3}(?!\s?\.)\s+[A-Z])"
@@ -134,6 +141,8 @@ _OVERLOOKED = re.compile(
             _OPENER_AFTER_ABBREVIATION,
             _PLURAL_AFTER_ABBREVIATION,
             _LETTER_AS_NAME,
+            _LETTER_AS_UNIT,
+            _OPENER_AFTER_INITIAL,
             _PRONOUN_I,
             _DOTS_THEN_CAPITAL,
             _STOP_THEN_SPACED_DOTS,
@@ -303,7 +312,7 @@ def _hidden(text: str, spans: Iterable[Span]) -> str:
 
 def _overlooked_ends(text: str, stops: list[Span]) -> Iterator[int]:
     yield from (match.end() for match in _matches(text, stops, _OVERLOOKED))
-    for match in _matches(text, stops if ".m." in text.lower() else (), _TITLE_AFTER_TIME):
+    for match in _matches(text, stops if ".m." in text.lower() else (), _SUBJECT_AFTER_TIME):
         if not _OPENING_TIME.search(text, max(0, match.start() - 24), match.end()):
             yield match.end()
     for match in _matches(text, stops if _NO_SPACE.search(text) else (), _STUCK):
