@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -111,29 +111,31 @@ def chinese_names(text: str, families: Collection[str] = ()) -> Iterator[Name]:
     Family names that the text's story has in full names, `families`, are known alone, too.
     """
     words = list(WORD.finditer(text))
+    all_in_capitals = text.isupper()
     place = 0
     while place < len(words):
         word = words[place]
         following = words[place + 1] if place + 1 < len(words) else None
         given = _whole(following) if following and text[word.end() : following.start()] == " " else ""
-        if following and _is_person(word[0], given):
+        is_surely_chinese = (all_in_capitals or not word[0].isupper()) and _is_surely_chinese(word[0])
+        if following and (_is_person(word[0], given) or (is_surely_chinese and _is_family(given))):
             yield from (_name(word[0], word.start()), _name(given, following.start()))
             place += 2
             continue
-        if following and _is_surely_chinese(word[0]) and _is_family(given):
-            yield from (_name(word[0], word.start()), _name(given, following.start()))
-            place += 2
-            continue
-        if _is_surely_chinese(word[0]) or word[0] in families:
+        if is_surely_chinese or word[0] in families:
             yield _name(word[0], word.start())
         place += 1
 
 
 def family_names(text: str) -> frozenset[str]:
     """The family names in the full names of `text` that are no English words."""
-    names = list(chinese_names(text))
-    pairs = ((text[one.start : one.end], text[other.start : other.end]) for one, other in pairwise(names) if one.end + 1 == other.start)
-    return frozenset(word for pair in pairs for word in pair if _is_family(word))
+    return frozenset(
+        word
+        for one, other in pairwise(chinese_names(text))
+        if text[one.end : other.start] == " "
+        for word in (text[one.start : one.end], text[other.start : other.end])
+        if _is_family(word)
+    )
 
 
 def _name(word: str, start: int) -> Name:
@@ -143,10 +145,11 @@ def _name(word: str, start: int) -> Name:
 
 
 def _whole(given: re.Match[str]) -> str:
-    """A given name with its half behind a hyphen, where both halves are one syllable each."""
+    """A given name with its half behind a hyphen; nothing where that is no syllable, as in Kang Min-ho."""
     half = _SECOND_HALF.match(given.string, given.end())
-    is_one = half and given[0].lower() in SYLLABLES and half[0][1:] in SYLLABLES
-    return given[0] + half[0] if half and is_one else given[0]
+    if not half or given[0].lower() not in SYLLABLES:
+        return given[0]
+    return given[0] + half[0] if half[0][1:] in SYLLABLES else ""
 
 
 def _is_person(family: str, given: str) -> bool:
@@ -172,13 +175,20 @@ def _is_person_in_capitals(family: str, given: str) -> bool:
     """As in ZHOU Xuefeng, and in headlines; what may be English or letters to spell is left alone."""
     split = syllables(given)
     may_be_english = _is_english(family) and not _has_telling_initial(syllables(family) or ())
-    return family in SURNAMES and not may_be_english and bool(split) and len(split or ()) == 2 and not _is_english(given)
+    return (
+        family in SURNAMES
+        and not may_be_english
+        and bool(split)
+        and len(split or ()) == 2
+        and not _is_english(given)
+    )
 
 
 def _is_family(word: str) -> bool:
     return word in SURNAMES and not _is_english(word)
 
 
+@lru_cache(maxsize=4096)
 def _is_surely_chinese(word: str) -> bool:
     demonym = DEMONYM.search(word)
     if demonym:

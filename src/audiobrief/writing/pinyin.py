@@ -8,6 +8,7 @@ written in misaki's alphabet (https://github.com/hexgrad/misaki/blob/main/EN_PHO
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 INITIALS = {
     "b": "b",
@@ -104,14 +105,11 @@ SYLLABLES = {
 } | {
     "lü": ("l", "ü"),
     "lyu": ("l", "ü"),
-    "lv": ("l", "ü"),
     "nü": ("n", "ü"),
     "nyu": ("n", "ü"),
-    "nv": ("n", "ü"),
     "lüe": ("l", "ue"),
     "nüe": ("n", "ue"),
 }
-"""The letter ü is also written yu and, where a keyboard lacks it, v."""
 
 READINGS_AFTER_Y = {"an": "ˈɛn", "e": "ˈɛ"}
 READINGS_AFTER_JQXY = {"uan": "wˈɛn", "un": "ˈʊn"}
@@ -122,7 +120,7 @@ _SURNAMES = """
     Ai An Ao Bai Bao Bi Bian Bo Cai Cao Cen Chai Chang Che Chen Cheng Chi Chu Cui Dai Deng Di Ding Dong Dou Du
     Duan Fan Fang Fei Feng Fu Gan Gao Ge Geng Gong Gu Guan Guo Hai Han Hao He Hong Hou Hu Hua Huang Huo Ji Jia
     Jian Jiang Jiao Jin Jing Ju Kang Ke Kong Kuang Lai Lan Lang Lei Leng Li Lian Liang Liao Lin Ling Liu Long
-    Lou Lu Luo Lv Lyu Lü Ma Mao Mei Meng Mi Miao Min Ming Mo Mu Nan Ni Nie Ning Niu Ou Pan Pang Pei Peng Pu Qi Qian
+    Lou Lu Luo Lyu Lü Ma Mao Mei Meng Mi Miao Min Ming Mo Mu Nan Ni Nie Ning Niu Ou Pan Pang Pei Peng Pu Qi Qian
     Qiao Qin Qiu Qu Quan Ran Rao Ren Rong Ruan Rui Sha Shan Shang Shao She Shen Sheng Shi Shu Si Song Su Sui Sun
     Tai Tan Tang Tao Teng Tian Tong Tu Wan Wang Wei Wen Weng Wu Xi Xia Xian Xiang Xiao Xie Xin Xing Xiong Xu
     Xuan Xue Xun Yan Yang Yao Ye Yi Yin Ying You Yu Yuan Yue Yun Zang Zeng Zha Zhai Zhan Zhang Zhao Zhen Zheng
@@ -140,6 +138,7 @@ _JOINT = re.compile("['’‑-]")
 _LONGEST = max(map(len, SYLLABLES))
 
 
+@lru_cache(maxsize=4096)
 def syllables(word: str) -> tuple[str, ...] | None:
     """The syllables of a word in pinyin, in small letters; None if it is not made of them.
 

@@ -88,7 +88,10 @@ _STATE = (
     r"|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
 )
 _MONTH = "Jan|Feb|Aug|Sept|Oct|Nov|Dec"
-_DOTTED = rf"(?:(?<![\w.])(?:[A-Z]\.){{2,8}}+|\b[ap]\.m\.|\b[AP]\.M\.|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|etc|{_MONTH}|{_STATE})\.)"
+_DOTTED = (
+    r"(?:(?<![\w.])(?:[A-Z]\.){2,8}+|\b[ap]\.m\.|\b[AP]\.M\."
+    rf"|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|etc|{_MONTH}|{_STATE})\.)"
+)
 _OPENER = (
     r"(?:A|According|After|All|Also|Although|Among|An|Analysts|Another|Anyone|Are|As|At|Authorities|Because|Before|Between"
     r"|Both|But|By|Can|Critics|Despite|Did|Do|Does|During|Each|Earlier|Economists|Even|Every|Everyone|Everything|Experts|For|From|He|Her"
