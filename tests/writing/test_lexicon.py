@@ -68,7 +68,7 @@ def test_chinese_names_are_heard_as_a_newsreader_says_them(text: str, heard: str
         "Kim Jong Un and Ban Ki-moon met Shinzo Abe, Joko Widodo and Lula.",
         "zhou xuefeng in small letters, and SHIHUDANG in capitals.",
         "AI Weiwei and QI TAN stay, HAN Solo and HE Man, too. Park Geun-hye met Ma Ying-jeou and Song Min-ho.",
-        "Lê Hà and Vũ Hà of the Māori Party met in Tōkyō; Café Zoé.",
+        "Lê Hà and Vũ Hà of the Māori Party met in Tōkyō; Café Zoé. Tú Mai met Mejía in Huíla and Qinā.",
         "Write to Xiaokun@example.cn or see https://example.cn/Zhou/Xuefeng and @Zhou #Zhou.",
         "He said [it] was [sic] (not) so; see [the notes](https://example.org/Zhou).",
     ],

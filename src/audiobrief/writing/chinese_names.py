@@ -158,8 +158,8 @@ def _is_person(family: str, given: str) -> bool:
     split = syllables(given)
     if without_tones(family) not in SURNAMES or not split or len(split) > 2 or given.isupper():
         return False
-    if CHINESE_TONES.search(family + given):
-        return True
+    if without_tones(family + given) != family + given:
+        return bool(CHINESE_TONES.search(family + given))
     if _has_telling_initial(syllables(family) or ()) and given not in READ_AS_ENGLISH:
         return True
     if len(split) == 1 and SYLLABLES[split[0]][1] in NO_ENGLISH_FINALS:
@@ -194,10 +194,10 @@ def _is_surely_chinese(word: str) -> bool:
     if demonym:
         return not _is_english(word) and _is_surely_chinese(word[: demonym.start("ending")])
     split = syllables(word)
-    if split is None or (len(split) == 1 and word.isupper()):
+    if split is None or (len(split) == 1 and word.isupper()) or without_tones(word) != word:
         return False
     if len(split) == 1:
-        return without_tones(word) in SURNAMES and (
+        return word in SURNAMES and (
             _has_telling_initial(split) or (_is_telling(split[0]) and not _is_english(word))
         )
     if _is_english(word):

@@ -74,8 +74,9 @@ _TITLE = (
 _PLACE = r"\b(?:Mt|Ft|St|Ste|Pt)\.(?=\s+[A-Z])"
 _NUMBERED = (
     r"\b(?:Art|art|Ch|ch|Ex|Fig|fig|Figs|N[oº°]|no|Nos|nos|P|p|PP|pp|Par|para|Sec|sec|Sect|Vol|vol|Vols)"
-    rf"\.(?=\s*\d)|(?<![\w'’])ss?\.(?=\s?\d)(?<!\d\ss\.)|\b(?:Cat|Cor|Ep|Hwy|Op|Prop|Ps|Pt|pop)\.(?=\s\d)|\bMatt\.(?=\s\d{{1,3}}:\d)|(?:\(|,\s)b\.(?=\s\d)|\b[Nn]os?\.(?=\s+{CODE})"
+    rf"\.(?=\s*\d)|(?<![\w'’])ss?\.(?=\s?\d)(?<!\d\ss\.)|\b(?:Cat|Cir|Cor|Ep|[Ee]st|Hwy|Op|Prop|Ps|Pt|pop)\.(?=\s\d)|\bMatt\.(?=\s\d{{1,3}}:\d)|(?:\(|,\s)b\.(?=\s\d)|\b[Nn]os?\.(?=\s+{CODE})"
 )
+_NUMBERED_AS_ROMANS_DID = r"\b(?:Art|Bk|Ch|Pt|Vol)\.(?=\s[IVXLC]+\b)"
 _NEVER_LAST = r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|[Aa]pprox|ca|al)\.(?=\s+\S)"
 _TIME_BEFORE_ZONE = r"\b[ap]\.m\.(?=\s+(?:[ECMP][SD]?T|GMT|UTC|BST)\b)"
 _SHOUTED_NAME = r"\b(?:Yahoo|Jeopardy|Yum)!(?=\s)"
@@ -100,16 +101,17 @@ _OPENER = (
     r"|She|Since|So|Some|Someone|Still|Such|That|The|Their|Then|There|These|They|This|Those|Though|Three|Through|Thus|To|Two"
     r"|Under|Until|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Yet|You)"
 )
+_FIRM_OF_BROTHERS = rf"\bBros\.(?=\s(?!{_OPENER}[\s,'’])[A-Z])"
 _DOTTED_NAME = rf"(?<![\w.])(?:[A-Z]\.){{2,8}}+(?=\s(?!{_OPENER}[\s,'’])\S)"
 _OPENER_AFTER_ABBREVIATION = rf"{_DOTTED}[{CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}[\s,'’])"
 # In running text only a name or the first word of a sentence has a capital, and names seldom are plurals.
 _PLURAL = r"(?:(?!\w+days\b|Laois\b)[A-Z][a-z]+s|Family)\s[a-z]"
-_PLURAL_AFTER_ABBREVIATION = rf"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|etc)\.[{CLOSERS}]*(?=\s+{_PLURAL})"
+_PLURAL_AFTER_ABBREVIATION = rf"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|etc)\.[{CLOSERS}]*(?=\s+{_PLURAL})"
 _LETTER_AS_NAME = r"\b(?:[Gg]rade|[Hh]epatitis|[Pp]lan|[Tt]ype|[Vv]itamin) [A-Z]\.(?=\s+[A-Z])"
 _LETTER_AS_UNIT = r"(?<=\d\s)[CF]\.(?=\s+[A-Z][a-z]+\s[a-z])"
 # No family name is one of these words.
-_OPENER_AFTER_INITIAL = (
-    r"(?<![\w.&])(?!I\b)[A-Z]\."
+_OPENER_AFTER_LETTER_OR_STREET = (
+    r"(?:(?<![\w.&])(?!I\b)[A-Z]|\b(?:Ave|Blvd|Ln|Pkwy|Rd|St))\."
     r"(?=\s+(?:According|But|However|He|Her|His|It|Its|She|That|The|Their|There|These|They|This|Those|We)\s[a-z])"
 )
 _OPENING_TIME = re.compile(r"(?:About|Around|At|Before|By|From|Since|Until)\s[\w:. ]{1,12}$")
@@ -117,7 +119,8 @@ _SUBJECT_AFTER_TIME = re.compile(
     rf"\b(?:[ap]\.m\.|[AP]\.M\.)[{CLOSERS}]*(?=\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|{_PLURAL}))"
 )
 _PRONOUN_I = r"\b(?:and|or|nor|than|as) I[.?!](?=\s+[A-Z])"
-_DOTS_THEN_CAPITAL = rf"(?:(?<!\.)\.{{4,}}+|…\.?(?![{CLOSERS}]*\s+I\b))[{CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])"
+_DOTS = rf"(?:(?<!\.)\.{{4,}}+|(?:(?<=\w)\.{{3}}(?!\.)|…\.?)(?![{CLOSERS}]*\s+I\b))"
+_DOTS_THEN_CAPITAL = rf"{_DOTS}[{CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])"
 _STOP_THEN_SPACED_DOTS = r"(?<=\w)\.(?=(?:\s\.){3}(?!\s?\.)\s+[A-Z])"
 _SPACED_DOTS_THEN_CAPITAL = r"(?<=\s)\.(?:\s\.){3}(?=\s+[A-Z])"
 _NO_SPACE = re.compile(r"[.!?][”\"’)]?[“\"‘(]?[A-Z]")
@@ -130,6 +133,8 @@ _IDLE = re.compile(
             _TITLE,
             _PLACE,
             _NUMBERED,
+            _NUMBERED_AS_ROMANS_DID,
+            _FIRM_OF_BROTHERS,
             _NEVER_LAST,
             _DOTTED_NAME,
             _TIME_BEFORE_ZONE,
@@ -145,7 +150,7 @@ _OVERLOOKED = re.compile(
             _PLURAL_AFTER_ABBREVIATION,
             _LETTER_AS_NAME,
             _LETTER_AS_UNIT,
-            _OPENER_AFTER_INITIAL,
+            _OPENER_AFTER_LETTER_OR_STREET,
             _PRONOUN_I,
             _DOTS_THEN_CAPITAL,
             _STOP_THEN_SPACED_DOTS,
