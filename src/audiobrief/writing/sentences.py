@@ -71,12 +71,11 @@ _TITLE = (
     r"\b(?:Adm|Atty|Brig|Capt|Cllr|Cllrs|Cmdr|Col|Cpl|Det|Dr|Drs|Fr|Gen|Gov|Govs|Hon|Insp|Lt|M|MM|Maj|Messrs|Mme|Mlle|Mr"
     r"|Mrs|Ms|Mx|Pfc|Pres|Prof|Profs|Pvt|Rep|Reps|Rev|Rt|Sec|Sen|Sens|Sgt|Sir|Supt)\.(?=\s+\S)"
 )
-_PLACE = r"\b(?:Mt|Ft|St|Ste|Pt)\.(?=\s+[A-Z])"
+_PLACE_OR_FIRM = r"\b(?:Bros|Mt|Ft|St|Ste|Pt)\.(?=\s+[A-Z])"
 _NUMBERED = (
     r"\b(?:Art|art|Ch|ch|Ex|Fig|fig|Figs|N[oº°]|no|Nos|nos|P|p|PP|pp|Par|para|Sec|sec|Sect|Vol|vol|Vols)"
-    rf"\.(?=\s*\d)|(?<![\w'’])ss?\.(?=\s?\d)(?<!\d\ss\.)|\b(?:Cat|Cir|Cor|Ep|[Ee]st|Hwy|Op|Prop|Ps|Pt|pop)\.(?=\s\d)|\bMatt\.(?=\s\d{{1,3}}:\d)|(?:\(|,\s)b\.(?=\s\d)|\b[Nn]os?\.(?=\s+{CODE})"
+    rf"\.(?=\s*\d)|(?<![\w'’])ss?\.(?=\s?\d)(?<!\d\ss\.)|\b(?:Art|Bk|Cat|Ch|Cir|Cor|Ep|[Ee]st|Hwy|Op|Prop|Ps|Pt|Vol|pop)\.(?=\s(?:\d|[IVX]+\b))|\bMatt\.(?=\s\d{{1,3}}:\d)|(?:\(|,\s)b\.(?=\s\d)|\b[Nn]os?\.(?=\s+{CODE})"
 )
-_NUMBERED_AS_ROMANS_DID = r"\b(?:Art|Bk|Ch|Pt|Vol)\.(?=\s[IVXLC]+\b)"
 _NEVER_LAST = r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|[Aa]pprox|ca|al)\.(?=\s+\S)"
 _TIME_BEFORE_ZONE = r"\b[ap]\.m\.(?=\s+(?:[ECMP][SD]?T|GMT|UTC|BST)\b)"
 _SHOUTED_NAME = r"\b(?:Yahoo|Jeopardy|Yum)!(?=\s)"
@@ -101,11 +100,10 @@ _OPENER = (
     r"|She|Since|So|Some|Someone|Still|Such|That|The|Their|Then|There|These|They|This|Those|Though|Three|Through|Thus|To|Two"
     r"|Under|Until|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Yet|You)"
 )
-_FIRM_OF_BROTHERS = rf"\bBros\.(?=\s(?!{_OPENER}[\s,'’])[A-Z])"
-_DOTTED_NAME = rf"(?<![\w.])(?:[A-Z]\.){{2,8}}+(?=\s(?!{_OPENER}[\s,'’])\S)"
+_DOTTED_NAME = rf"(?<![\w.])[A-Z]\.(?:\s?[A-Z]\.){{1,7}}+(?=\s(?!{_OPENER}[\s,'’])\S)"
 _OPENER_AFTER_ABBREVIATION = rf"{_DOTTED}[{CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}[\s,'’])"
 # In running text only a name or the first word of a sentence has a capital, and names seldom are plurals.
-_PLURAL = r"(?:(?!\w+days\b|Laois\b)[A-Z][a-z]+s|Family)\s[a-z]"
+_PLURAL = r"(?:(?!\w+days\b|Laois\b|News\b)[A-Z][a-z]+s|Family)\s[a-z]"
 _PLURAL_AFTER_ABBREVIATION = rf"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|etc)\.[{CLOSERS}]*(?=\s+{_PLURAL})"
 _LETTER_AS_NAME = r"\b(?:[Gg]rade|[Hh]epatitis|[Pp]lan|[Tt]ype|[Vv]itamin) [A-Z]\.(?=\s+[A-Z])"
 _LETTER_AS_UNIT = r"(?<=\d\s)[CF]\.(?=\s+[A-Z][a-z]+\s[a-z])"
@@ -131,10 +129,8 @@ _IDLE = re.compile(
     "|".join(
         (
             _TITLE,
-            _PLACE,
+            _PLACE_OR_FIRM,
             _NUMBERED,
-            _NUMBERED_AS_ROMANS_DID,
-            _FIRM_OF_BROTHERS,
             _NEVER_LAST,
             _DOTTED_NAME,
             _TIME_BEFORE_ZONE,
