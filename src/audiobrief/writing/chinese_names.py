@@ -13,7 +13,6 @@ from audiobrief.writing.pinyin import (
     CHINESE_TONES,
     SURNAMES,
     SYLLABLES,
-    TONED,
     phonemes,
     syllables,
     without_tones,
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 WORD = re.compile(
-    rf"[A-Z](?<![\w@#'’].)(?:[a-zü{TONED}]{{1,23}}(?:['’][a-rt-zü{TONED}][a-z{TONED}]{{0,5}})?"
+    r"[A-Z](?<![\w@#'’].)(?:[a-zà-ǜ]{1,23}(?:['’][a-rt-zà-ǜ][a-zà-ǜ]{0,5})?"
     r"|[A-ZÜ]{1,23}(?:['’][A-RT-ZÜ][A-Z]{0,5})?)(?!\w)"
 )
 _SECOND_HALF = re.compile(r"[-‑][a-zü]{1,6}(?![\w-])")
@@ -159,7 +158,7 @@ def _is_person(family: str, given: str) -> bool:
     if without_tones(family) not in SURNAMES or not split or len(split) > 2 or given.isupper():
         return False
     if without_tones(family + given) != family + given:
-        return bool(CHINESE_TONES.search(family + given))
+        return not CHINESE_TONES.isdisjoint(family + given)
     if _has_telling_initial(syllables(family) or ()) and given not in READ_AS_ENGLISH:
         return True
     if len(split) == 1 and SYLLABLES[split[0]][1] in NO_ENGLISH_FINALS:

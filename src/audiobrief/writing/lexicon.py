@@ -110,12 +110,13 @@ _STRESS_BEFORE_CONSONANTS = re.compile(r"([ˈˌ])([^AIOWYiuæɑɔəɛɜɪʊʌᵻ
 _POSSESSIVE = r"['’]s\b"
 _PLURAL = r"(?<=[\w.-]{3})(?<![sxz])s"
 _NOT_IN_A_NUMBER = (r"(?<![\w$£€¥])(?<!\d[.,/:-])", r"(?!\w|[.,/:-]\d)")
-_PLAIN_WORDS = re.compile(r"(?:[^\W\d_]|[ '’‑-])+")
+_PLAIN_WORDS = r"(?:[^\W\d_]|[ '’‑-])+"
 _HISSING, _VOICELESS = "szʃʒʤʧ", "ptkfθ"
 
-_STRESSED = re.compile(r"(?=[A-Z]*[AEIOUY])(?:[A-Z]{3,}|(?<=[a-z-])[A-Z]{2}|[A-Z]{2}(?=[a-z-]))")
+# Compiled when a user has words: to compile them takes time of every start.
+_STRESSED = r"(?=[A-Z]*[AEIOUY])(?:[A-Z]{3,}|(?<=[a-z-])[A-Z]{2}|[A-Z]{2}(?=[a-z-]))"
 """A syllable in capitals, as in "shen-JEN": voices spell them."""
-_ONLY_IN_IPA = re.compile("[ɐ-ʯˈˌː]")
+_ONLY_IN_IPA = "[ɐ-ʯˈˌː]"
 _LOOKS = {" ": r"\s+", "'": "['’]", "-": "[-‑]"}
 _LIKE = str.maketrans("’‑", "'-")
 
@@ -155,7 +156,7 @@ def _rewritten(entries: tuple[tuple[str, str], ...], language: str) -> tuple[tup
     return tuple(
         (word, said)
         for word, said in entries
-        if not _PLAIN_WORDS.fullmatch(word) or spoken_form(word, language) != word
+        if not re.fullmatch(_PLAIN_WORDS, word) or spoken_form(word, language) != word
     )
 
 
@@ -207,8 +208,10 @@ def _canonical(word: str) -> str:
 def _sound(word: str, said: str) -> str:
     said = " ".join(said.split())
     is_ipa = said.startswith("/") and said.endswith("/")
-    sound = f"/{misaki(said[1:-1])}/" if is_ipa else _STRESSED.sub(lambda stressed: stressed[0].lower(), said)
-    is_sayable = is_known(said[1:-1]) if is_ipa else not _ONLY_IN_IPA.search(said)
+    sound = (
+        f"/{misaki(said[1:-1])}/" if is_ipa else re.sub(_STRESSED, lambda stressed: stressed[0].lower(), said)
+    )
+    is_sayable = is_known(said[1:-1]) if is_ipa else not re.search(_ONLY_IN_IPA, said)
     has_sound = any(letter.isalnum() and letter not in "ˈˌ" for letter in sound)
     if not (is_sayable and has_sound and MARKUP.fullmatch(f"[{_canonical(word)}]({sound})")):
         raise SettingsError(

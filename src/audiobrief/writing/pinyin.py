@@ -7,7 +7,6 @@ written in misaki's alphabet (https://github.com/hexgrad/misaki/blob/main/EN_PHO
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 INITIALS = {
@@ -129,12 +128,11 @@ _SURNAMES = """
 SURNAMES = frozenset(_SURNAMES.split())
 """The commoner family names, single and double."""
 
-TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
-_WITHOUT_TONES = str.maketrans(TONED, "aaaaeeeeiiiioooouuuuüüüü")
-CHINESE_TONES = re.compile("[āēīōūǎěǐǒǔǖǘǚǜ]")
+_WITHOUT_TONES = str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ", "aaaaeeeeiiiioooouuuuüüüü")
+CHINESE_TONES = frozenset("āēīōūǎěǐǒǔǖǘǚǜ")
 """Tones whose marks other languages that have such names do not write: Vietnamese has the other two."""
 
-_JOINT = re.compile("['’‑-]")
+_JOINTS = str.maketrans("’‑-", "'''")
 _LONGEST = max(map(len, SYLLABLES))
 
 
@@ -146,7 +144,7 @@ def syllables(word: str) -> tuple[str, ...] | None:
     between syllables, as in Yi-mou, and marks of tones on them.
     """
     found: list[str] = []
-    for part in _JOINT.split(without_tones(word.lower())):
+    for part in without_tones(word.lower()).translate(_JOINTS).split("'"):
         split = _split(part)
         if split is None:
             return None
