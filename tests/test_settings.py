@@ -89,6 +89,7 @@ def test_a_voice_is_written_engine_and_name() -> None:
         ("[show]\ncover = 3\n", "show.cover should be the name of a file or folder"),
         ('[show]\nemail = "x"\n', "show.email should be an e-mail address"),
         ("voices = 3\n", "voices should be a table of its own"),
+        ('[pronunciations]\nLeon = "x"\nArden = 3\n', "pronunciations.Arden should be text"),
     ],
 )
 def test_what_is_expected_is_told_in_words(tmp_path: Path, toml: str, expected: str) -> None:

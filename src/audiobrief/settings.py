@@ -232,7 +232,18 @@ def _converted(table: dict[str, object], file: Path) -> Settings:
     try:
         return msgspec.convert(table, Settings, dec_hook=_path)
     except msgspec.ValidationError as error:
-        raise SettingsError(f"{file}: {unmet(error, Settings)}") from error
+        said = unmet(error, Settings).replace("[...]", f".{_key_of_no_text(table)}")
+        raise SettingsError(f"{file}: {said}") from error
+
+
+def _key_of_no_text(table: Mapping[str, object]) -> str:
+    """The word in `pronunciations` that msgspec does not name."""
+    said = table.get("pronunciations")
+    return (
+        next((key for key, value in said.items() if not isinstance(value, str)), "")
+        if isinstance(said, dict)
+        else ""
+    )
 
 
 def _unknown(table: Mapping[str, object], kind: type) -> str | None:

@@ -16,6 +16,8 @@ from audiobrief.writing.capitals import lowered
         ("US SENATE PASSES BILL", "US senate passes bill"),
         ("U.S. COURT HALTS NBC DEAL", "U.S. court halts NBC deal"),
         ("THE TOWN'S VOTE", "The town's vote"),
+        ("MAYOR ZHOU XUEFENG MEETS XI JINPING IN XI'AN", "Mayor Zhou Xuefeng meets Xi Jinping in Xi'an"),
+        ("QI AND CAN GANG UP ON HAN SOLO", "Qi and can gang up on han solo"),
         ("(WSJ $)", "(WSJ $)"),
         ("7 WAYS TO SAVE £500", "7 Ways to save £500"),
         ("NATO", "NATO"),
@@ -33,6 +35,10 @@ from audiobrief.writing.capitals import lowered
 )
 def test_words_in_capitals_are_lowered(written: str, read: str) -> None:
     assert lowered(written) == read
+
+
+def test_the_users_names_keep_their_capitals() -> None:
+    assert lowered("TELL US OF NEW YORK, US", ("New York", "US")) == "Tell us of New York, US"
 
 
 @given(st.text(alphabet="ABÉ .'’7-ß", max_size=30))

@@ -41,6 +41,11 @@ def voice() -> G2P:
         ("Shihudang", "ʃˌɜɹhudˈɑŋ"),
         ("Peng Shuai spoke.", "pˈʌŋ ʃwˈI spˈOk."),
         ("Fuqianese rice", "fˌuʧjˌɛnˈiz ɹˈIs"),
+        ("ZHANG Hongtao spoke.", "ʤˈɑŋ hˌʊŋtˈW spˈOk."),
+        ("Lǐ Nà spoke.", "lˈi nˈɑ spˈOk."),
+        ("Zhang Yi-mou spoke.", "ʤˈɑŋ jˌimˈO spˈOk."),
+        ("Yujie Cai spoke.", "jˌuʤjˈɛ tsˈI spˈOk."),
+        ("Shenzhen, Zhongshan", "ʃˌʌnʤˈʌn, ʤˌʊŋʃˈɑn"),
     ],
 )
 def test_chinese_names_are_heard_as_a_newsreader_says_them(text: str, heard: str, voice: G2P) -> None:
@@ -62,6 +67,8 @@ def test_chinese_names_are_heard_as_a_newsreader_says_them(text: str, heard: str
         "Chinese, Japanese, Genese and Siennese are spoken; Lin Quay and Peng You.",
         "Kim Jong Un and Ban Ki-moon met Shinzo Abe, Joko Widodo and Lula.",
         "zhou xuefeng in small letters, and SHIHUDANG in capitals.",
+        "AI Weiwei and QI TAN stay, HAN Solo and HE Man, too. Park Geun-hye met Ma Ying-jeou and Song Min-ho.",
+        "Lê Hà and Vũ Hà of the Māori Party met in Tōkyō; Café Zoé. Tú Mai met Mejía in Huíla and Qinā.",
         "Write to Xiaokun@example.cn or see https://example.cn/Zhou/Xuefeng and @Zhou #Zhou.",
         "He said [it] was [sic] (not) so; see [the notes](https://example.org/Zhou).",
     ],
@@ -84,6 +91,11 @@ def test_the_users_pronunciations_go_before_the_rules() -> None:
         ("Nice", "Nice is nice. NICE", "[Nice](jif) is nice. [NICE](jif)"),
         ("US", "US and us", "[US](jif) and us"),
         ("New Leon", "In New Leon, New York", "In [New Leon](jif), New York"),
+        ("New Leon", "New  Leon and New\u00a0Leon’s", "[New  Leon](jif) and [New\u00a0Leon’s](jif's)"),
+        ("O'Leon", "O’Leon and O'Leon", "[O’Leon](jif) and [O'Leon](jif)"),
+        ("Le\u0301on", "L\u00e9on and Le\u0301on", "[L\u00e9on](jif) and [L\u00e9on](jif)"),
+        ("Leon", "the Leons, the Leons' and Leonsky", "the [Leons](jifs), the [Leons](jifs)' and Leonsky"),
+        ("Jes", "Jess and Ga, Gas", "Jess and Ga, Gas"),
         ("gif", "[gif](/ɡˈɪf/) gif.org www.gif.org", "[gif](/ɡˈɪf/) [gif](jif).org www.gif.org"),
     ],
 )
@@ -109,7 +121,40 @@ def test_ipa_is_written_as_the_voices_write_it(ipa: str, written: str) -> None:
     assert misaki(ipa) == written
 
 
-@pytest.mark.parametrize("said", ["", "//", "/§/", "/sʊ1ŋ/", "/Zhou/", "one (two)", "a/b", "[x]("])
+@pytest.mark.parametrize(
+    ("respelling", "heard"),
+    [
+        ("shen-JEN", "shen-jen"),
+        ("KEEV", "keev"),
+        ("LEE-on", "lee-on"),
+        ("lee-ON", "lee-on"),
+        ("AI", "AI"),
+        ("eye BM", "eye BM"),
+        ("a\nb", "a b"),
+    ],
+)
+def test_a_stressed_syllable_in_capitals_is_not_spelled(respelling: str, heard: str) -> None:
+    assert respelled(pronounce("Leon", {"Leon": respelling})) == heard
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "//",
+        "/§/",
+        "/sʊ1ŋ/",
+        "/Zhou/",
+        "one (two)",
+        "a/b",
+        "[x](",
+        "...",
+        "/ˈ/",
+        "/ /",
+        "ˈliːɒn",
+        "[liːɒn]",
+    ],
+)
 def test_a_pronunciation_that_cannot_be_said_is_an_error_the_user_understands(said: str) -> None:
     with pytest.raises(SettingsError, match=r"'Leon' cannot be said as .*; write IPA between slashes"):
         pronounce("Leon", {"Leon": said})

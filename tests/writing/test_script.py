@@ -109,6 +109,51 @@ def test_an_address_on_a_line_of_its_own_is_told_without_its_scheme() -> None:
     assert said == ["www dot leeds dot example slash bees"]
 
 
+def test_a_family_name_is_said_alone_as_in_the_full_name() -> None:
+    story = Article(
+        title="Chip maker grows",
+        blocks=(
+            Block(
+                "paragraph",
+                "Cao Dewang sold. Cao’s firm met Dawei Cui, Maria Gao and Sun Yingsha. Gao sang in the Sun.",
+            ),
+        ),
+    )
+    sold, firm, sang = [utterance.spoken for utterance in write_script(story).utterances][1:4]
+    assert sold == "[Cao](/tsˈW/) [Dewang](/dˌʌwˈɑŋ/) sold."
+    assert firm.startswith("[Cao’s](/tsˈWz/) firm met")
+    assert sang == "Gao sang in the Sun."
+
+
+def test_users_words_are_said_though_numbers_and_abbreviations_are_put_in_words() -> None:
+    said = {
+        "G20": "gee twenty",
+        "St. Louis": "saint loo-iss",
+        "F-16": "eff sixteen",
+        "747": "seven four seven",
+        "U.S.": "/ˈjuːˈɛs/",
+    }
+    story = Article(
+        title="G20 MEETS IN ST. LOUIS",
+        blocks=(
+            Block("paragraph", "The G20’s F-16s flew over St. Louis, not St. Helier."),
+            Block("paragraph", "A 747 costs $747, or 1,747.5 in 747-400 terms, in the U.S."),
+        ),
+    )
+    script = write_script(story, Settings(pronunciations=said))
+    title, flight, cost, *_ = (utterance.spoken for utterance in script.utterances)
+    assert title == "[G20](gee twenty) meets in [St. Louis](saint loo-iss)"
+    assert (
+        flight
+        == "The [G20’s](gee twenty's) [F-16s](eff sixteens) flew over [St. Louis](saint loo-iss), not Saint Helier."
+    )
+    assert cost.startswith(
+        "A [747](seven four seven) costs seven hundred forty-seven dollars, or one thousand seven"
+    )
+    assert cost.endswith("in the [U.S.](/jˈuˈɛs/).")
+    assert script.utterances[1].text == "The G20’s F-16s flew over St. Louis, not St. Helier."
+
+
 def test_nothing_to_say_is_an_error() -> None:
     with pytest.raises(SettingsError, match="nothing to say"):
         write_script(Article("Tide turns", ()), Settings(parts=Parts(title=False)))

@@ -10,14 +10,15 @@ from audiobrief.errors import SettingsError
 from audiobrief.types import Script, Utterance
 from audiobrief.writing import rundown
 from audiobrief.writing.capitals import lowered
+from audiobrief.writing.chinese_names import family_names
 from audiobrief.writing.clauses import split_clauses
-from audiobrief.writing.lexicon import pronounce
+from audiobrief.writing.lexicon import pronounce, pronounce_as_written
 from audiobrief.writing.passages import passages, pause
 from audiobrief.writing.sentences import split_sentences
 from audiobrief.writing.spoken import spoken_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from audiobrief.settings import Settings
     from audiobrief.types import Article, Cast, Casting
@@ -55,6 +56,7 @@ def _script(article: Article, said: Iterable[Passage], settings: Settings, casti
     ]
     if not pieces:
         raise SettingsError("the settings leave nothing to say; turn a part of the briefing on")
+    families = family_names("\n".join(text for _, text in pieces))
     pauses = [pause(before, after, settings.pauses) for (before, _), (after, _) in pairwise(pieces)]
     return Script(
         article,
@@ -66,6 +68,7 @@ def _script(article: Article, said: Iterable[Passage], settings: Settings, casti
                 seconds,
                 casting(passage.language or article.language),
                 settings,
+                families,
             )
             for number, ((passage, text), seconds) in enumerate(zip(pieces, [*pauses, 0.0], strict=True), 1)
         ),
@@ -73,14 +76,20 @@ def _script(article: Article, said: Iterable[Passage], settings: Settings, casti
 
 
 def _utterance(
-    name: str, passage: Passage, text: str, seconds: float, cast: Cast, settings: Settings
+    name: str,
+    passage: Passage,
+    text: str,
+    seconds: float,
+    cast: Cast,
+    settings: Settings,
+    families: Collection[str],
 ) -> Utterance:
     voice = cast.narrator if passage.aside is None else cast.aside
     return Utterance(
         id=name,
         role=passage.role,
         text=text,
-        spoken=spoken_text(text, voice.language, settings),
+        spoken=spoken_text(text, voice.language, settings, families),
         voice=voice,
         pause_after=seconds,
         image=passage.image,
@@ -88,9 +97,14 @@ def _utterance(
     )
 
 
-def spoken_text(text: str, language: str, settings: Settings) -> str:
-    """What an engine gets for a text: the spoken form, with pronunciations marked in it."""
-    return pronounce(_SCHEME.sub("", spoken_form(lowered(text), language)), settings.pronunciations, language)
+def spoken_text(text: str, language: str, settings: Settings, families: Collection[str] = ()) -> str:
+    """What an engine gets for a text: the spoken form, with pronunciations marked in it.
+
+    `families` are Chinese family names that the text's story has in full names.
+    """
+    users = settings.pronunciations
+    written = pronounce_as_written(lowered(text, users), users, language)
+    return pronounce(_SCHEME.sub("", spoken_form(written, language)), users, language, families)
 
 
 def _pieces(text: str, language: str) -> Iterator[str]:

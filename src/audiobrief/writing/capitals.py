@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+from audiobrief.writing.chinese_names import chinese_names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 WORD = re.compile(r"[^\W\d_][^\W_]*+(?:['’.][^\W_]++)*+\.?+")
 SPELLED = re.compile(
@@ -19,14 +25,29 @@ _OF_US = re.compile(r"\b(?:FOR|TO|WITH)\s$")
 _ENDS = re.compile(r"\s*(?:[,;:!?.)]|$)")
 
 
-def lowered(text: str) -> str:
-    """A text of several words, all in capitals, in small letters, since voices spell capitals; else as it is."""
+def lowered(text: str, names: Iterable[str] = ()) -> str:
+    """A text of several words, all in capitals, in small letters, since voices spell capitals; else as it is.
+
+    Chinese names keep a capital, and the words in `names` are written as they are there.
+    """
     if not text.isupper() or " " not in text:
         return text
-    small = WORD.sub(_lowered, text)
+    small = _with_names(WORD.sub(_lowered, text), text, names)
     return WORD.sub(
         lambda word: word[0] if _is_glued(word) else word[0][0].upper() + word[0][1:], small, count=1
     )
+
+
+def _with_names(small: str, text: str, names: Iterable[str]) -> str:
+    if len(small) != len(text):
+        return small
+    for found in chinese_names(text):
+        small = small[: found.start] + small[found.start : found.end].capitalize() + small[found.end :]
+    for name in names:
+        if not SPELLED.fullmatch(name):
+            written = rf"(?<!\w){re.escape(name)}(?!\w)"
+            small = re.sub(written, name.replace("\\", r"\\"), small, flags=re.IGNORECASE)
+    return small
 
 
 def _lowered(word: re.Match[str]) -> str:

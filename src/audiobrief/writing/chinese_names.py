@@ -4,16 +4,29 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from audiobrief.writing.pinyin import SURNAMES, SYLLABLES, phonemes, syllables
+from audiobrief.writing.pinyin import (
+    CHINESE_TONES,
+    SURNAMES,
+    SYLLABLES,
+    phonemes,
+    syllables,
+    without_tones,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
-WORD = re.compile(r"[A-Z](?<![\w@#'’].)[a-zü]{1,23}(?:['’][a-rt-zü][a-z]{0,5})?(?!\w)")
+WORD = re.compile(
+    r"[A-Z](?<![\w@#'’].)(?:[a-zà-ǜ]{1,23}(?:['’][a-rt-zà-ǜ][a-zà-ǜ]{0,5})?"
+    r"|[A-ZÜ]{1,23}(?:['’][A-RT-ZÜ][A-Z]{0,5})?)(?!\w)"
+)
+_SECOND_HALF = re.compile(r"[-‑][a-zü]{1,6}(?![\w-])")
+""" "mou", in Zhang Yi-mou."""
 
 READ_AS_ENGLISH = frozenset({"An", "Ban", "Can", "Che", "He", "Long", "Man", "Ran", "She", "You"})
 """Family names that open English sentences and headlines as the words they are there."""
@@ -91,32 +104,61 @@ class Name:
     phonemes: str
 
 
-def chinese_names(text: str) -> Iterator[Name]:
-    """The words of Chinese names in `text` that English has no words for, in order."""
+def chinese_names(text: str, families: Collection[str] = ()) -> Iterator[Name]:
+    """The words of Chinese names in `text` that English has no words for, in order.
+
+    Family names that the text's story has in full names, `families`, are known alone, too.
+    """
     words = list(WORD.finditer(text))
+    all_in_capitals = text.isupper()
     place = 0
     while place < len(words):
         word = words[place]
         following = words[place + 1] if place + 1 < len(words) else None
-        if following and text[word.end() : following.start()] == " " and _is_person(word[0], following[0]):
-            yield from (_name(word), _name(following))
+        given = _whole(following) if following and text[word.end() : following.start()] == " " else ""
+        is_surely_chinese = (all_in_capitals or not word[0].isupper()) and _is_surely_chinese(word[0])
+        if following and (_is_person(word[0], given) or (is_surely_chinese and _is_family(given))):
+            yield from (_name(word[0], word.start()), _name(given, following.start()))
             place += 2
             continue
-        if _is_surely_chinese(word[0]):
-            yield _name(word)
+        if is_surely_chinese or word[0] in families:
+            yield _name(word[0], word.start())
         place += 1
 
 
-def _name(word: re.Match[str]) -> Name:
-    demonym = DEMONYM.search(word[0])
-    said = phonemes(syllables(word[0][: demonym.start("ending")] if demonym else word[0]) or ())
-    return Name(word.start(), word.end(), said.replace("ˈ", "ˌ") + "ˈiz" if demonym else said)
+def family_names(text: str) -> frozenset[str]:
+    """The family names in the full names of `text` that are no English words."""
+    return frozenset(
+        word
+        for one, other in pairwise(chinese_names(text))
+        if text[one.end : other.start] == " "
+        for word in (text[one.start : one.end], text[other.start : other.end])
+        if _is_family(word)
+    )
+
+
+def _name(word: str, start: int) -> Name:
+    demonym = DEMONYM.search(word)
+    said = phonemes(syllables(word[: demonym.start("ending")] if demonym else word) or ())
+    return Name(start, start + len(word), said.replace("ˈ", "ˌ") + "ˈiz" if demonym else said)
+
+
+def _whole(given: re.Match[str]) -> str:
+    """A given name with its half behind a hyphen; nothing where that is no syllable, as in Kang Min-ho."""
+    half = _SECOND_HALF.match(given.string, given.end())
+    if not half or given[0].lower() not in SYLLABLES:
+        return given[0]
+    return given[0] + half[0] if half[0][1:] in SYLLABLES else ""
 
 
 def _is_person(family: str, given: str) -> bool:
+    if family.isupper() and given:
+        return _is_person_in_capitals(family.capitalize(), given)
     split = syllables(given)
-    if family not in SURNAMES or split is None or len(split) > 2:
+    if without_tones(family) not in SURNAMES or not split or len(split) > 2 or given.isupper():
         return False
+    if without_tones(family + given) != family + given:
+        return not CHINESE_TONES.isdisjoint(family + given)
     if _has_telling_initial(syllables(family) or ()) and given not in READ_AS_ENGLISH:
         return True
     if len(split) == 1 and SYLLABLES[split[0]][1] in NO_ENGLISH_FINALS:
@@ -128,12 +170,30 @@ def _is_person(family: str, given: str) -> bool:
     return len(split) == 2 or not _is_english(family) or _has_telling_initial(split)
 
 
+def _is_person_in_capitals(family: str, given: str) -> bool:
+    """As in ZHOU Xuefeng, and in headlines; what may be English or letters to spell is left alone."""
+    split = syllables(given)
+    may_be_english = _is_english(family) and not _has_telling_initial(syllables(family) or ())
+    return (
+        family in SURNAMES
+        and not may_be_english
+        and bool(split)
+        and len(split or ()) == 2
+        and not _is_english(given)
+    )
+
+
+def _is_family(word: str) -> bool:
+    return word in SURNAMES and not _is_english(word)
+
+
+@lru_cache(maxsize=4096)
 def _is_surely_chinese(word: str) -> bool:
     demonym = DEMONYM.search(word)
     if demonym:
         return not _is_english(word) and _is_surely_chinese(word[: demonym.start("ending")])
     split = syllables(word)
-    if split is None:
+    if split is None or (len(split) == 1 and word.isupper()) or without_tones(word) != word:
         return False
     if len(split) == 1:
         return word in SURNAMES and (

@@ -16,9 +16,10 @@ from audiobrief.errors import SettingsError
 from audiobrief.languages import base
 from audiobrief.markup import MARKUP
 from audiobrief.writing.chinese_names import chinese_names
+from audiobrief.writing.spoken import spoken_form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
 NO_PRONUNCIATIONS: Mapping[str, str] = MappingProxyType({})
 
@@ -107,19 +108,56 @@ MISAKI = frozenset("bdfhjklmnpstvwzðŋɡɹʃʒʤʧθAIOWYiuæɑɔəɛɜɪʊʌ�
 _STRESS_BEFORE_CONSONANTS = re.compile(r"([ˈˌ])([^AIOWYiuæɑɔəɛɜɪʊʌᵻˈˌ]+)(?=[AIOWYiuæɑɔəɛɜɪʊʌᵻ])")
 
 _POSSESSIVE = r"['’]s\b"
+_PLURAL = r"(?<=[\w.-]{3})(?<![sxz])s"
+_NOT_IN_A_NUMBER = (r"(?<![\w$£€¥])(?<!\d[.,/:-])", r"(?!\w|[.,/:-]\d)")
+_PLAIN_WORDS = r"(?:[^\W\d_]|[ '’‑-])+"
 _HISSING, _VOICELESS = "szʃʒʤʧ", "ptkfθ"
 
+# Compiled when a user has words: to compile them takes time of every start.
+_STRESSED = r"(?=[A-Z]*[AEIOUY])(?:[A-Z]{3,}|(?<=[a-z-])[A-Z]{2}|[A-Z]{2}(?=[a-z-]))"
+"""A syllable in capitals, as in "shen-JEN": voices spell them."""
+_ONLY_IN_IPA = "[ɐ-ʯˈˌː]"
+_LOOKS = {" ": r"\s+", "'": "['’]", "-": "[-‑]"}
+_LIKE = str.maketrans("’‑", "'-")
 
-def pronounce(text: str, pronunciations: Mapping[str, str] = NO_PRONUNCIATIONS, language: str = "en") -> str:
+
+def pronounce(
+    text: str,
+    pronunciations: Mapping[str, str] = NO_PRONUNCIATIONS,
+    language: str = "en",
+    families: Collection[str] = (),
+) -> str:
     """The text with markup at the words of `pronunciations` and, in English, at Chinese names.
 
     `pronunciations` maps a word to its respelling, or to IPA between slashes. A word in small letters is meant
     in any case, a name as it is written or all in capitals. What is marked already stays as it is, and so do
-    addresses. Raises SettingsError for a pronunciation that cannot be said.
+    addresses. `families` are Chinese family names that the story has in full names. Raises SettingsError for a
+    pronunciation that cannot be said.
     """
-    entries = tuple(pronunciations.items())
-    marked = _outside_markup(text, lambda stretch: _users_words(stretch, entries)) if entries else text
-    return _outside_markup(marked, _names) if base(language) == "en" else marked
+    marked = _with_users_words(text, tuple(pronunciations.items()))
+    if base(language) != "en":
+        return marked
+    return _outside_markup(marked, lambda stretch: _names(stretch, families))
+
+
+def pronounce_as_written(text: str, pronunciations: Mapping[str, str], language: str) -> str:
+    """The text with markup at those words that its spoken form would have in other words: G20, St. Louis."""
+    return _with_users_words(text, _rewritten(tuple(pronunciations.items()), language))
+
+
+def _with_users_words(text: str, entries: tuple[tuple[str, str], ...]) -> str:
+    if not entries:
+        return text
+    return _outside_markup(normalize("NFC", text), lambda stretch: _users_words(stretch, entries))
+
+
+@lru_cache(maxsize=8)
+def _rewritten(entries: tuple[tuple[str, str], ...], language: str) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (word, said)
+        for word, said in entries
+        if not re.fullmatch(_PLAIN_WORDS, word) or spoken_form(word, language) != word
+    )
 
 
 def _outside_markup(text: str, mark: Callable[[str], str]) -> str:
@@ -134,13 +172,16 @@ def _outside_markup(text: str, mark: Callable[[str], str]) -> str:
 
 def _users_words(text: str, entries: tuple[tuple[str, str], ...]) -> str:
     pattern, sounds = _compiled(entries)
-    return pattern.sub(
-        lambda found: _said(found[0], sounds.get(found[1]) or sounds.get(found[1].lower())), text
-    )
 
+    def said(found: re.Match[str]) -> str:
+        word = _canonical(found["word"])
+        sound = sounds.get(word) or sounds.get(word.lower())
+        if not sound:
+            return found[0]
+        ends_sentence = word.endswith(".") and not text[found.end() :].strip()
+        return _marked(found[0], _inflected(sound, found["ending"] or "")) + "." * ends_sentence
 
-def _said(word: str, sound: str | None) -> str:
-    return _marked(word, sound) if sound else word
+    return pattern.sub(said, text)
 
 
 @lru_cache(maxsize=8)
@@ -149,17 +190,30 @@ def _compiled(entries: tuple[tuple[str, str], ...]) -> tuple[re.Pattern[str], di
 
     A word given in small letters is meant in any case, a name also in capitals: US is not us.
     """
-    sounds = {word: _sound(word, said) for word, said in entries}
+    sounds = {_canonical(word): _sound(word, said) for word, said in entries}
     in_capitals = {word.upper(): sound for word, sound in sounds.items()}
-    words = "|".join(sorted(map(re.escape, sounds), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)({words})({_POSSESSIVE})?(?!\w)", re.IGNORECASE), in_capitals | sounds
+    words = "|".join(
+        "".join(_LOOKS.get(letter) or re.escape(letter) for letter in word)
+        for word in sorted(sounds, key=len, reverse=True)
+    )
+    before, behind = _NOT_IN_A_NUMBER
+    pattern = rf"{before}(?P<word>{words})(?P<ending>{_POSSESSIVE}|{_PLURAL})?{behind}"
+    return re.compile(pattern, re.IGNORECASE), in_capitals | sounds
+
+
+def _canonical(word: str) -> str:
+    return " ".join(normalize("NFC", word).translate(_LIKE).split())
 
 
 def _sound(word: str, said: str) -> str:
-    said = said.strip()
+    said = " ".join(said.split())
     is_ipa = said.startswith("/") and said.endswith("/")
-    sound = f"/{misaki(said[1:-1])}/" if is_ipa else said
-    if (is_ipa and not is_known(said[1:-1])) or sound == "//" or not MARKUP.fullmatch(f"[{word}]({sound})"):
+    sound = (
+        f"/{misaki(said[1:-1])}/" if is_ipa else re.sub(_STRESSED, lambda stressed: stressed[0].lower(), said)
+    )
+    is_sayable = is_known(said[1:-1]) if is_ipa else not re.search(_ONLY_IN_IPA, said)
+    has_sound = any(letter.isalnum() and letter not in "ˈˌ" for letter in sound)
+    if not (is_sayable and has_sound and MARKUP.fullmatch(f"[{_canonical(word)}]({sound})")):
         raise SettingsError(
             f"pronunciations: {word!r} cannot be said as {said!r}; write IPA between slashes, or a respelling"
         )
@@ -184,24 +238,25 @@ def _in_misakis_letters(ipa: str) -> str:
     return normalize("NFD", ipa)
 
 
-def _names(text: str) -> str:
+def _names(text: str, families: Collection[str]) -> str:
     marked, end = "", 0
-    for name in chinese_names(text):
+    for name in chinese_names(text, families):
         possessive = re.compile(_POSSESSIVE).match(text, name.end)
-        name_end = possessive.end() if possessive else name.end
-        marked += text[end : name.start] + _marked(text[name.start : name_end], f"/{name.phonemes}/")
-        end = name_end
+        ending = possessive[0] if possessive else ""
+        word = text[name.start : name.end] + ending
+        marked += text[end : name.start] + _marked(word, _inflected(f"/{name.phonemes}/", ending))
+        end = name.end + len(ending)
     return marked + text[end:]
 
 
 def _marked(word: str, sound: str) -> str:
-    """The word with its markup; a possessive ending is taken in, as engines would say it as a word."""
-    return f"[{word}]({_possessive(sound) if re.search(rf'{_POSSESSIVE}$', word) else sound})"
+    return f"[{word}]({sound})"
 
 
-def _possessive(sound: str) -> str:
-    if not sound.startswith("/"):
-        return f"{sound}'s"
+def _inflected(sound: str, ending: str) -> str:
+    """A word's sound with that of its possessive or plural ending, which engines would say as a word."""
+    if not ending or not sound.startswith("/"):
+        return sound + ending.translate(_LIKE).lower()
     stem = sound.strip("/")
-    ending = "ᵻz" if stem[-1] in _HISSING else "s" if stem[-1] in _VOICELESS else "z"
-    return f"/{stem}{ending}/"
+    said = "ᵻz" if stem[-1] in _HISSING else "s" if stem[-1] in _VOICELESS else "z"
+    return f"/{stem}{said}/"

@@ -7,7 +7,7 @@ written in misaki's alphabet (https://github.com/hexgrad/misaki/blob/main/EN_PHO
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 INITIALS = {
     "b": "b",
@@ -101,7 +101,14 @@ FINALS_OF = {
 
 SYLLABLES = {
     initial + final: (initial, final) for initial, finals in FINALS_OF.items() for final in finals.split()
-} | {"lü": ("l", "ü"), "lyu": ("l", "ü"), "nü": ("n", "ü"), "nyu": ("n", "ü")}
+} | {
+    "lü": ("l", "ü"),
+    "lyu": ("l", "ü"),
+    "nü": ("n", "ü"),
+    "nyu": ("n", "ü"),
+    "lüe": ("l", "ue"),
+    "nüe": ("n", "ue"),
+}
 
 READINGS_AFTER_Y = {"an": "ˈɛn", "e": "ˈɛ"}
 READINGS_AFTER_JQXY = {"uan": "wˈɛn", "un": "ˈʊn"}
@@ -121,22 +128,32 @@ _SURNAMES = """
 SURNAMES = frozenset(_SURNAMES.split())
 """The commoner family names, single and double."""
 
-_APOSTROPHE = re.compile("['’]")
+_WITHOUT_TONES = str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ", "aaaaeeeeiiiioooouuuuüüüü")
+CHINESE_TONES = frozenset("āēīōūǎěǐǒǔǖǘǚǜ")
+"""Tones whose marks other languages that have such names do not write: Vietnamese has the other two."""
+
+_JOINTS = str.maketrans("’‑-", "'''")
 _LONGEST = max(map(len, SYLLABLES))
 
 
+@lru_cache(maxsize=4096)
 def syllables(word: str) -> tuple[str, ...] | None:
     """The syllables of a word in pinyin, in small letters; None if it is not made of them.
 
-    Within a word a syllable that begins with a vowel stands behind an apostrophe, as in Xi'an.
+    Within a word a syllable that begins with a vowel stands behind an apostrophe, as in Xi'an. A hyphen may stand
+    between syllables, as in Yi-mou, and marks of tones on them.
     """
     found: list[str] = []
-    for part in _APOSTROPHE.split(word.lower()):
+    for part in without_tones(word.lower()).translate(_JOINTS).split("'"):
         split = _split(part)
         if split is None:
             return None
         found += split
     return tuple(found)
+
+
+def without_tones(word: str) -> str:
+    return word.translate(_WITHOUT_TONES)
 
 
 def _split(part: str) -> list[str] | None:

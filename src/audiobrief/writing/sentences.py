@@ -71,10 +71,10 @@ _TITLE = (
     r"\b(?:Adm|Atty|Brig|Capt|Cllr|Cllrs|Cmdr|Col|Cpl|Det|Dr|Drs|Fr|Gen|Gov|Govs|Hon|Insp|Lt|M|MM|Maj|Messrs|Mme|Mlle|Mr"
     r"|Mrs|Ms|Mx|Pfc|Pres|Prof|Profs|Pvt|Rep|Reps|Rev|Rt|Sec|Sen|Sens|Sgt|Sir|Supt)\.(?=\s+\S)"
 )
-_PLACE = r"\b(?:Mt|Ft|St|Ste|Pt)\.(?=\s+[A-Z])"
+_PLACE_OR_FIRM = r"\b(?:Bros|Mt|Ft|St|Ste|Pt)\.(?=\s+[A-Z])"
 _NUMBERED = (
     r"\b(?:Art|art|Ch|ch|Ex|Fig|fig|Figs|N[oº°]|no|Nos|nos|P|p|PP|pp|Par|para|Sec|sec|Sect|Vol|vol|Vols)"
-    rf"\.(?=\s*\d)|(?<![\w'’])ss?\.(?=\s?\d)(?<!\d\ss\.)|\b(?:Cat|Cor|Ep|Hwy|Op|Prop|Ps|Pt|pop)\.(?=\s\d)|\bMatt\.(?=\s\d{{1,3}}:\d)|(?:\(|,\s)b\.(?=\s\d)|\b[Nn]os?\.(?=\s+{CODE})"
+    rf"\.(?=\s*\d)|(?<![\w'’])ss?\.(?=\s?\d)(?<!\d\ss\.)|\b(?:Art|Bk|Cat|Ch|Cir|Cor|Ep|[Ee]st|Hwy|Op|Prop|Ps|Pt|Vol|pop)\.(?=\s(?:\d|[IVX]+\b))|\bMatt\.(?=\s\d{{1,3}}:\d)|(?:\(|,\s)b\.(?=\s\d)|\b[Nn]os?\.(?=\s+{CODE})"
 )
 _NEVER_LAST = r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|[Aa]pprox|ca|al)\.(?=\s+\S)"
 _TIME_BEFORE_ZONE = r"\b[ap]\.m\.(?=\s+(?:[ECMP][SD]?T|GMT|UTC|BST)\b)"
@@ -87,27 +87,38 @@ _STATE = (
     r"Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
     r"|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
 )
-_DOTTED = rf"(?:(?<![\w.])(?:[A-Z]\.){{2,8}}+|\b[ap]\.m\.|\b[AP]\.M\.|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|etc|{_STATE})\.)"
+_MONTH = "Jan|Feb|Aug|Sept|Oct|Nov|Dec"
+_DOTTED = (
+    r"(?:(?<![\w.])(?:[A-Z]\.){2,8}+|\b[ap]\.m\.|\b[AP]\.M\."
+    rf"|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|etc|{_MONTH}|{_STATE})\.)"
+)
 _OPENER = (
-    r"(?:A|According|After|All|Also|Although|Among|An|Analysts|Another|Are|As|At|Authorities|Because|Before|Between"
-    r"|Both|But|By|Can|Critics|Despite|Did|Do|Does|During|Each|Earlier|Economists|Even|Every|Experts|For|From|He|Her"
-    r"|Here|His|How|However|I|If|In|Instead|Investors|Is|It|Its|Last|Later|Many|Meanwhile|More|Most|My|Nearly|No|Nor"
-    r"|Not|Now|Of|Officials|On|Once|One|Only|Other|Our|People|Perhaps|Police|Prosecutors|Researchers|Scientists|Several"
-    r"|She|Since|So|Some|Still|Such|That|The|Their|Then|There|These|They|This|Those|Though|Three|Through|Thus|To|Two"
+    r"(?:A|According|After|All|Also|Although|Among|An|Analysts|Another|Anyone|Are|As|At|Authorities|Because|Before|Between"
+    r"|Both|But|By|Can|Critics|Despite|Did|Do|Does|During|Each|Earlier|Economists|Even|Every|Everyone|Everything|Experts|For|From|He|Her"
+    r"|Here|His|How|However|I|If|In|Instead|Investors|Is|It|Its|Last|Later|Many|Meanwhile|More|Most|My|Nearly|No|Nobody"
+    r"|Nor|Not|Nothing|Now|Of|Officials|On|Once|One|Only|Other|Our|People|Perhaps|Police|Prosecutors|Researchers|Scientists|Several"
+    r"|She|Since|So|Some|Someone|Still|Such|That|The|Their|Then|There|These|They|This|Those|Though|Three|Through|Thus|To|Two"
     r"|Under|Until|Was|We|Were|What|When|Where|Whether|Which|While|Who|Why|Will|With|Yet|You)"
 )
-_DOTTED_NAME = rf"(?<![\w.])(?:[A-Z]\.){{2,8}}+(?=\s(?!{_OPENER}[\s,'’])\S)"
+_DOTTED_NAME = rf"(?<![\w.])[A-Z]\.(?:\s?[A-Z]\.){{1,7}}+(?=\s(?!{_OPENER}[\s,'’])\S)"
 _OPENER_AFTER_ABBREVIATION = rf"{_DOTTED}[{CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}[\s,'’])"
 # In running text only a name or the first word of a sentence has a capital, and names seldom are plurals.
-_PLURAL_AFTER_ABBREVIATION = (
-    rf"\b(?:[ap]\.m|Inc|Corp|Co|Ltd|Jr|Sr|Bros|etc)\.[{CLOSERS}]*"
-    r"(?=\s+(?:(?!\w+days\b|Laois\b)[A-Z][a-z]+s|Family)\s[a-z])"
-)
+_PLURAL = r"(?:(?!\w+days\b|Laois\b|News\b)[A-Z][a-z]+s|Family)\s[a-z]"
+_PLURAL_AFTER_ABBREVIATION = rf"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|etc)\.[{CLOSERS}]*(?=\s+{_PLURAL})"
 _LETTER_AS_NAME = r"\b(?:[Gg]rade|[Hh]epatitis|[Pp]lan|[Tt]ype|[Vv]itamin) [A-Z]\.(?=\s+[A-Z])"
+_LETTER_AS_UNIT = r"(?<=\d\s)[CF]\.(?=\s+[A-Z][a-z]+\s[a-z])"
+# No family name is one of these words. That a capital opens the pattern makes it fast.
+_OPENER_AFTER_LETTER_OR_STREET = (
+    r"[A-Z](?:(?<![\w.&].)(?<!I)|(?<!\w.)(?:(?<=A)ve|(?<=B)lvd|(?<=L)n|(?<=P)kwy|(?<=R)d|(?<=S)t))\."
+    r"(?=\s+(?:According|But|However|He|Her|His|It|Its|She|That|The|Their|There|These|They|This|Those|We)\s[a-z])"
+)
 _OPENING_TIME = re.compile(r"(?:About|Around|At|Before|By|From|Since|Until)\s[\w:. ]{1,12}$")
-_TITLE_AFTER_TIME = re.compile(r"\b(?:[ap]\.m\.|[AP]\.M\.)(?=\s+(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.)")
+_SUBJECT_AFTER_TIME = re.compile(
+    rf"\b(?:[ap]\.m\.|[AP]\.M\.)[{CLOSERS}]*(?=\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|{_PLURAL}))"
+)
 _PRONOUN_I = r"\b(?:and|or|nor|than|as) I[.?!](?=\s+[A-Z])"
-_DOTS_THEN_CAPITAL = rf"(?:(?<!\.)\.{{4,}}+|…\.?(?![{CLOSERS}]*\s+I\b))[{CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])"
+_DOTS = rf"(?:(?<!\.)\.{{4,}}+|(?:(?<=\w)\.{{3}}(?!\.)|…\.?)(?![{CLOSERS}]*\s+I\b))"
+_DOTS_THEN_CAPITAL = rf"{_DOTS}[{CLOSERS}]*+(?=\s+[\"'“‘(]?[A-Z])"
 _STOP_THEN_SPACED_DOTS = r"(?<=\w)\.(?=(?:\s\.){3}(?!\s?\.)\s+[A-Z])"
 _SPACED_DOTS_THEN_CAPITAL = r"(?<=\s)\.(?:\s\.){3}(?=\s+[A-Z])"
 _NO_SPACE = re.compile(r"[.!?][”\"’)]?[“\"‘(]?[A-Z]")
@@ -118,7 +129,7 @@ _IDLE = re.compile(
     "|".join(
         (
             _TITLE,
-            _PLACE,
+            _PLACE_OR_FIRM,
             _NUMBERED,
             _NEVER_LAST,
             _DOTTED_NAME,
@@ -134,6 +145,8 @@ _OVERLOOKED = re.compile(
             _OPENER_AFTER_ABBREVIATION,
             _PLURAL_AFTER_ABBREVIATION,
             _LETTER_AS_NAME,
+            _LETTER_AS_UNIT,
+            _OPENER_AFTER_LETTER_OR_STREET,
             _PRONOUN_I,
             _DOTS_THEN_CAPITAL,
             _STOP_THEN_SPACED_DOTS,
@@ -303,7 +316,7 @@ def _hidden(text: str, spans: Iterable[Span]) -> str:
 
 def _overlooked_ends(text: str, stops: list[Span]) -> Iterator[int]:
     yield from (match.end() for match in _matches(text, stops, _OVERLOOKED))
-    for match in _matches(text, stops if ".m." in text.lower() else (), _TITLE_AFTER_TIME):
+    for match in _matches(text, stops if ".m." in text.lower() else (), _SUBJECT_AFTER_TIME):
         if not _OPENING_TIME.search(text, max(0, match.start() - 24), match.end()):
             yield match.end()
     for match in _matches(text, stops if _NO_SPACE.search(text) else (), _STUCK):

@@ -72,7 +72,7 @@ _RULES = (
 """The rules in their order, in groups: each with what tells whether any rule of the group may find something in a text."""
 
 _ROUNDS = 4
-_PRONOUNCED = re.compile(r"\[[^\[\]\n]{1,100}\]\((?:/[^/()\n]{1,200}/|[^\W\d_][\w' -]{0,100})\)")
+_PRONOUNCED = re.compile(r"\[[^\[\]\n]{1,100}\]\((?:/[^/()\n]{1,200}/|[^\W\d_][\w'’.,;! -]{0,100})\)")
 _STAND_IN = "\ue000"
 
 
