@@ -23,6 +23,7 @@ from audiobrief.reading.text.page_voice import speaks_of_itself
         "The Courier is not responsible for the content of external sites.",
         "More information: A. Lee et al, Memory loss in ice, Physics of Cold (2022). DOI: 10.1000/182",
         "Journal information: Physics of Cold",
+        "Copyright Luming Newspaper Company. Unauthorized reproduction is prohibited.",
         "This is a developing story. Check back here for updates.",
     ],
 )
@@ -45,6 +46,8 @@ def test_a_page_speaks_of_itself(line: str) -> None:
         "Copyright is the question that the court has to answer.",
         "The reporter was not responsible for the content of other pages.",
         "More information: that is what the families asked for.",
+        "Copyright protects a song from reproduction by rivals, the court held.",
+        "The results were published on August 22 in Frontier Ice (DOI: 10.1000/182.90).",
         "This is a developing country, and its ports are full.",
         "“We use cookies on this site,” she said, “to lure the bears.”",
     ],

@@ -49,6 +49,8 @@ def test_a_line_that_shows_a_scene_is_a_caption(line: str) -> None:
         "A spokesman expects work to begin in Ross County, the paper said.",
         "The bill takes effect on July 1, 2024.",
         "Lou Harding is the first Democrat to win in Ross County.",
+        "The fair opened at the Marlow Expo Center, the largest hall in the state, with 900 cars on show.",
+        "When Governor Harding left, the crowd at the State House went home.",
     ],
 )
 def test_a_sentence_that_tells_is_no_caption(line: str) -> None:

@@ -29,6 +29,16 @@ MONTHS = (
     "December",
 )
 
+WEEKDAYS = {
+    "Mon": "Monday",
+    "Tue": "Tuesday",
+    "Wed": "Wednesday",
+    "Thu": "Thursday",
+    "Fri": "Friday",
+    "Sat": "Saturday",
+    "Sun": "Sunday",
+}
+
 MONTH = r"(?P<month>1[0-2]|0?[1-9])\s?[Mm]onth(?![a-z])"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 SIGN = r"\s?(?:Japan(?:ese)?|[Dd]ay|[Dd]aily|[Nn]umber|[Ss]un)\b(?!['’-])"
@@ -58,7 +68,7 @@ _BY_WORD = (
 
 NO_NOUN = (
     r"(?:that|the|an?|this|in|at|to|by|with|(?:and|or)(?! [A-Z])|for|of|on|as|from|against|because|since|after|before|during|when"
-    r"|while|but|it|he|she|they|we|is|are|was|were|will|would|has|have|had|morning|noon|afternoon|evening|night)\b"
+    r"|while|but|it|he|she|they|we|is|are|was|were|will|would|has|have|had|morning|noon|afternoon|evening|night|may|might|can|could|must|should)\b"
 )
 """What may stand behind a day; behind a number of Japan's there is a noun, as in 6 Japan tours."""
 
@@ -67,7 +77,8 @@ LONGEST_LEAD = 40
 
 _LEADS_TO_DATE = re.compile(
     r"\b(?:on|since|from|to|until|till|by|before|after|through|between|and|or|of|for|dated|than|about|around|during"
-    r"|in|at|early|late|mid|the|next|last|this|with) \Z"
+    r"|in|at|early|late|mid|the|next|last|this|with) \Z",
+    re.IGNORECASE,
 )
 _HAS_DAY = re.compile(r"the \d|[A-Z][a-z]+ \d\d?(?!\d)")
 _YEAR_ALONE = re.compile(r"\d{4}")
@@ -79,6 +90,17 @@ _CLAUSE_START = re.compile(r"(?:^|[.!?:;,“”\"()] )$|^\W$")
 
 def _month_name(number: str) -> str:
     return MONTHS[int(number) - 1]
+
+
+ERAS = {"Meiji": 1867, "Taisho": 1911, "Showa": 1925, "Heisei": 1988, "Reiwa": 2018}
+"""The year before the first of each of Japan's eras."""
+
+
+def _year_of_era(found: re.Match[str]) -> str:
+    year = ERAS[found["era"]] + int(found["number"])
+    if found["west"]:
+        return f"{found['west'][:4]}{MENDED}" if found["close"] else found[0]
+    return f"{found['fiscal'] or ''}{year}{'' if found['close'] is None else found['close']}{MENDED}"
 
 
 def _full_date(found: re.Match[str]) -> str:
@@ -112,7 +134,7 @@ def _months_range(found: re.Match[str]) -> str:
 
 
 _BARE_DAY = re.compile(
-    rf"{_BEFORE}(?:\b[Tt]he )?(?P<day>{DAY})\s?(?:Japan|Japanese)\b(?=\s\d|\s{PART}|\s?[,.;)]|$| [A-Z]| solstice)"
+    rf"{_BEFORE}(?:\b[Tt]he )?(?P<day>{DAY})\s?(?:Japan|Japanese)\b(?=\s\d|\s(?:in the )?{PART}|\s?[,.;)]|$| [A-Z]| solstice)"
 )
 
 
@@ -136,7 +158,8 @@ def _days(found: re.Match[str]) -> str:
 def _clock(found: re.Match[str]) -> str:
     part = f"the {found['part'].lower()} of " if found["part"] else ""
     until = f" to {found['until']}:{int(found['until_minute'] or 0):02d}" if found["until"] else ""
-    return f"{found['hour']}:{int(found['minute'] or 0):02d}{until} on {part}{found['date']}"
+    about = "about " if found["about"] else ""
+    return f"{about}{found['hour']}:{int(found['minute'] or 0):02d}{until} on {part}{found['date']}"
 
 
 def _clock_in_part(found: re.Match[str]) -> str:
@@ -188,7 +211,8 @@ def _with_its_day(sentence: str) -> str:
 
 
 _DATE_IN_PLACE = re.compile(
-    rf"(?P<clock>(?:noon|\d\d?:\d\d(?: to \d\d?:\d\d)?) on )?(?P<part>the (?:{_DAY_PARTS}) of )?"
+    rf"(?P<clock>(?:noon|(?:about )?\d\d?:\d\d(?: to \d\d?:\d\d)?) on )?"
+    rf"(?P<part>the (?:{_DAY_PARTS}) of |(?:{'|'.join(WEEKDAYS.values())}), )?"
     rf"(?P<date>{DATE})(?P<comma>,)?(?P<next> ?\S+)?"
 )
 
@@ -213,6 +237,8 @@ def _introduced(found: re.Match[str]) -> str:
             return f"{opening} {date}{after}"
         return f"{opening} {date}, {lowered(rest)[: len(after.lstrip())]}"
     leads = _LEADS_TO_DATE.search(line, before, start)
+    if found["clock"] and line[start - 2 : start - 1].isalnum() and not leads:
+        return f"{preposition} {found[0]}"
     if not _YEAR_ALONE.match(date) and _PLAIN_WORD.search(line, before, start) and not leads:
         return f"{preposition} {found[0]}"
     return found[0]
@@ -232,6 +258,11 @@ def _day_by_itself(found: re.Match[str]) -> str:
     if _OF_COUNTRIES.search(found.string, max(0, found.start() - 40), found.start("day")):
         return found[0]
     return f"{found['lead']}the {ordinal(int(found['day']))}{MENDED}"
+
+
+def _day_behind_on(found: re.Match[str]) -> str:
+    first = f"the {ordinal(int(found['first']))} and " if found["first"] else ""
+    return f"{found['on']} {first}the {ordinal(int(found['day']))}{MENDED}"
 
 
 DATES: tuple[Rule, ...] = (
@@ -298,10 +329,28 @@ DATES: tuple[Rule, ...] = (
         r"the end of \g<year>",
     ),
     rewriting(
+        "end of a year in one",
+        "2025年底 comes out as «2025 End of year», too",
+        rf"(?P<at>\b(?:at|by|before|since|until|to|from|of|in|for) (?:the )?)?{_BEFORE}(?P<year>(?:19|20)\d\d) "
+        r"(?:End of (?:the )?year|Year[- ]end)(?=\s?[,.;)]|$)",
+        lambda found: (
+            f"{found['at'].removesuffix('the ')}the end of {found['year']}"
+            if found["at"]
+            else in_place(f"at the end of {found['year']}", found)
+        ),
+    ),
+    rewriting(
+        "year of an era",
+        "平成11年 comes out as «Heisei 11 year»; behind the year that it is it says nothing more",
+        r"(?P<west>\b(?:19|20)\d\d ?\( ?)?\b(?P<era>Meiji|Taisho|Showa|Heisei|Reiwa) "
+        r"(?P<number>\d{1,2})(?P<close> ?\))? (?P<fiscal>fiscal )?year\b(?! (?:old|plan)\b)",
+        _year_of_era,
+    ),
+    rewriting(
         "year",
         "2022年 comes out as «2022 year»",
         rf"(?:{_BEFORE}(?=(?:1[89]|20)\d\d)|(?<=\b[IiOo][nf] )(?=1\d\d\d))"
-        r"(?P<year>\d{4}) year\b(?!-|s\b| (?:old|end|ago|on)\b)",
+        r"(?P<year>\d{4}) [Yy]ear\b(?!-|s\b| (?:[Oo]ld|[Ee]nd|[Aa]go|of|on)\b| [A-Z])",
         rf"\g<year>{MENDED}",
     ),
     rewriting(
@@ -321,16 +370,23 @@ DATES: tuple[Rule, ...] = (
     rewriting(
         "day by itself",
         "6日 comes out as «6 Japan» also where the month is in another line",
-        r"(?P<lead>\A|(?<=[.,:;“] )|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|[Tt]o|[Tt]ill|[Bb]efore|[Aa]fter) |\()"
-        rf"(?:the )?(?P<day>{DAY}) Japan\b(?!, \d+ [A-Z])(?=\s?[,.;()]|$| {NO_NOUN})",
+        r"(?P<lead>\A|(?<=[.,:;“)] )|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|[Tt]o|[Tt]ill|[Bb]efore|[Aa]fter) |\()"
+        rf"(?:the )?(?P<day>{DAY}) Japan\b(?!, \d+ [A-Z])"
+        rf"(?=\s?[,.;()]|$| {NO_NOUN}| \d\d? (?:when|spot|o'clock)\b)",
         _day_by_itself,
+    ),
+    rewriting(
+        "day behind on",
+        "14日 comes out as «on 14 day», where English has days or a noun",
+        rf"\b(?P<on>[Oo]n) (?:(?P<first>{DAY}) and )?(?P<day>{DAY}) day\b(?=\s?[,.;()]|$| {NO_NOUN})",
+        _day_behind_on,
     ),
     rewriting(
         "day of Japanese",
         "6日 comes out as «6 Japanese», too, which are people where no preposition of time is before them",
-        rf"\b(?P<lead>[Oo]n|[Ss]ince|[Uu]ntil) (?:the )?(?P<day>{DAY}) Japanese\b"
-        r"(?=\s?[,.;)]|$| (?:that|the|morning|evening)\b)",
-        lambda found: f"{found['lead']} the {ordinal(int(found['day']))}{MENDED}",
+        r"(?:(?<=[a-z]ed )(?<!imposed )(?<!placed )(?<!spied )(?P<led>on)|(?P<lead>\b(?:On|[Ss]ince|[Uu]ntil)|(?<=[,;“] )on))"
+        rf" (?:the )?(?P<day>{DAY}) Japanese\b(?=\s?[,.;)]|$| (?:that|the|morning|evening)\b)",
+        lambda found: f"{found['led'] or found['lead']} the {ordinal(int(found['day']))}{MENDED}",
     ),
     rewriting(
         "stranded month",
@@ -348,6 +404,12 @@ DATES: tuple[Rule, ...] = (
 
 DATES_IN_PLACE: tuple[Rule, ...] = (
     rewriting(
+        "weekday in brackets",
+        "12日(土) comes out as «12 day ( Sat )»",
+        rf"(?P<date>{DATE}) ?\( ?(?P<weekday>(?:{'|'.join(WEEKDAYS)}))[a-z]*\.? ?\)",
+        lambda found: f"{WEEKDAYS[found['weekday']]}, {found['date']}",
+    ),
+    rewriting(
         "numbers on two dates",
         "从15日2000人上升到22日4000人 keeps its order, and the numbers read as years",
         rf"\b(?P<from>[Ff]rom) (?P<start>{DATE}),? (?P<first>\d[\d,]*) (?P<noun>[A-Za-z]+)"
@@ -356,26 +418,48 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
         _first_and_last,
     ),
     rewriting(
+        "clock behind the part of a day",
+        "11日上午9时10分 with 在 comes out as «On the morning of 11 Japan 9 when 10 branch»",
+        rf"\b(?P<on>[Oo]n )the (?P<part>{_DAY_PARTS}) of (?P<date>{DATE}) "
+        r"0?(?P<hour>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?",
+        lambda found: (
+            f"{'At' if found['on'] == 'On ' else 'at'} {found['hour']}:{int(found['minute'] or 0):02d}"
+            f" on the {found['part']} of {found['date']}"
+        ),
+    ),
+    rewriting(
         "clock after a date",
         "15时30分 comes out as «15 when 30 branch»",
-        rf"(?P<date>{DATE})(?: (?:(?:[Aa]t|[Ii]n)(?: the)? )?(?P<part>{PART}))? (?P<hour>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
+        rf"(?P<date>{DATE})(?: (?:(?:[Aa]t|[Ii]n)(?: the)? )?(?P<part>{PART}))? 0?(?P<hour>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
         r"(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?"
-        r"(?: ?(?:to|[-–—]|solstice) ?(?P<until>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
-        r"(?: (?P<until_minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?)?",
+        r"(?: ?(?:to|[-–—]|solstice) ?0?(?P<until>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
+        r"(?: (?P<until_minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?)?(?P<about> [Aa]bout(?=\s?[,.;)]|$))?",
         _clock,
     ),
     rewriting(
         "about a clock",
         "4时左右, about four o'clock, comes out as «4 when Left and right»",
-        r"\b(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? "
+        r"\b0?(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? "
         r"(?:Left and right\b|left and right(?=[,.;:)”]|$))",
         lambda found: f"about {found['hour']}:{int(found['minute'] or 0):02d}",
     ),
     rewriting(
         "clock before a date",
         "24时 comes out as «24 when»",
-        rf"\b(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? on (?={DATE})",
+        rf"\b0?(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? on (?={DATE})",
         lambda found: f"{found['hour']}:{int(found['minute'] or 0):02d} on ",
+    ),
+    rewriting(
+        "clock with minutes",
+        "18時45分 comes out as «18 o'clock 45 minutes», and half past as half",
+        r"(?<![\d:])0?(?P<hour>2[0-4]|1\d|\d) o['’]clock (?:(?P<minute>[0-5]?\d) minutes?\b|half(?=\s?[,.;)]|$| on\b))",
+        lambda found: f"{found['hour']}:{int(found['minute'] or 30):02d}",
+    ),
+    rewriting(
+        "clock of a whole day",
+        "15時 comes out as «15 o'clock», which nobody says",
+        r"(?<![\d:])(?P<hour>2[0-4]|1[3-9]) o['’]clock\b",
+        r"\g<hour>:00",
     ),
     rewriting(
         "noon by its number",
@@ -387,7 +471,7 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
         "clock by itself",
         "下午3时30分 comes out as «In the afternoon 3 when 30 points»",
         rf"(?:(?:\b(?:[Ii]n|[Aa]t) (?:the )?|(?:\A|(?<=[.,;“)] )))(?P<part>{PART})|\b[Aa]t(?= \d\d? when \d))"
-        r" (?P<hour>2[0-4]|1\d|\d) when"
+        r" 0?(?P<hour>2[0-4]|1\d|\d) when"
         r"(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))?(?=\s?[,.;)”]|$| (?:the|a|an|he|she|it|they)\b)",
         _clock_in_part,
     ),
@@ -395,7 +479,8 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
         "clock behind its preposition",
         "到22时, until 22 o'clock, comes out as «until 22 when»",
         r"\b(?P<by>[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]o|[Bb]y|[Aa]t) "
-        r"(?P<hour>2[0-4]|1\d|\d) when(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))?(?=[,.;:)”\"]|$| to\b)",
+        r"(?<!\d to )0?(?P<hour>2[0-4]|1\d|\d) when(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))?"
+        r"(?=[.;:)”\"]|,(?! (?:in|with|on|at|after|before|during|just|late|early)\b)|$| to\b)",
         lambda found: f"{found['by']} {found['hour']}:{int(found['minute'] or 0):02d}",
     ),
     rewriting(
@@ -419,7 +504,7 @@ DATES_IN_PLACE: tuple[Rule, ...] = (
     rewriting(
         "part of the day after a date",
         "6日上午 comes out as «6 Japanese morning»",
-        rf"(?P<date>{DATE}),? (?P<part>{PART})",
+        rf"(?P<date>{DATE}),? (?:in the )?(?P<part>{PART})",
         lambda found: f"the {found['part'].lower()} of {found['date']}",
     ),
     rewriting(

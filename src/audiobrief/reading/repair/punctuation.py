@@ -78,7 +78,12 @@ CHARACTERS: tuple[Rule, ...] = (
         lambda found: {"，": ",", "：": ":", "．": "."}[found[0]],
     ),
     rewriting("full-width stops", "an engine reads no 。 or ，", f"[{''.join(STOPS)}]", _spaced),
-    rewriting("equals sign", "＝ stands before the day and place of a picture", "＝", " , "),
+    rewriting(
+        "equals sign",
+        "＝ stands before the day and place of a picture",
+        r"＝|(?<=[a-z] )(?<!photo )(?<!Photo )(?<!text )= (?=(?:[A-Z]\w+|\d{1,2} (?:month|day|Japan)\b)[^=]*\Z)",
+        " , ",
+    ),
     rewriting(
         "opening marks",
         "《 and its kin quote",
@@ -118,8 +123,20 @@ CHARACTERS: tuple[Rule, ...] = (
         r" \1",
     ),
     rewriting("doubled comma", "a comma of the translation met one of the original", r" ?, ?,(?: ?,)*", " ,"),
+    rewriting(
+        "tilde between numbers",
+        "8~12℃ is a range",
+        r"(?<=[\d℃%]) ?[~～∼] ?(?=-?\d)",
+        " to ",
+    ),
+    rewriting(
+        "number sign without its stop",
+        "第8 comes out as «No 8», which reads as a refusal",
+        r"(?<=[a-z] )(?<!said )(?<!says )(?<!is )(?<!was )No (?=\d)",
+        "No. ",
+    ),
     rewriting("ellipsis", "…… is one ellipsis", r"…{2,}", "…"),
-    rewriting("dash", "—— is one dash", r"—{2,}", "—"),
+    rewriting("dash", "—— is one dash", r"[—―](?: ?[—―])+", "—"),
     rewriting(
         "dot inside names",
         "foreign names are set with a dot: Elon · Musk",
@@ -132,7 +149,8 @@ PUNCTUATION: tuple[Rule, ...] = (
     rewriting(
         "comma after that",
         "a clause and the words that announce it were translated apart",
-        r"\bthat , ?(?=\w)",
+        r"(?<!\b[Oo]f )(?<!\b[Aa]fter )(?<!\b[Bb]efore )(?<!\blike )(?<!\bdo )(?<!\bdid )(?<!\bthan )(?<!\b[Ff]or )"
+        r"(?<!\b[Ww]ith )(?<!\bby )(?<!\ball )\bthat , ?(?=\w)",
         "that ",
     ),
     rewriting("numbered item", "1、 numbers a line", r"\A(\d{1,2}) ?、 ?", r"\1. "),

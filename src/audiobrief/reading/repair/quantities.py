@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from audiobrief.reading.repair.case import lowered
+from audiobrief.reading.repair.case import FUNCTION_WORDS, lowered
 from audiobrief.reading.repair.dates import MONTHS
 from audiobrief.reading.repair.numbers import grouped, magnitude, ordinal
 from audiobrief.reading.repair.rule import Rule, in_place, rewriting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NUMBER = r"(?<![\w.,:/-])(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
 
@@ -35,16 +39,28 @@ IRREGULAR = {"child": "children", "foot": "feet", "man": "men", "person": "peopl
 
 PLURAL_VERBS = {"is": "are", "was": "were", "has": "have"}
 
+COUNTED = {"Hu": " households", "Mu": " mu", "Ren": " people"}
+"""What a word that counts says beside; Jia, Ming and Tai say no more."""
+
 LONGEST_MONTH = 12
 """Characters."""
 
 _MONTH_BEFORE = re.compile(rf"\b(month|{'|'.join(MONTHS)}) \Z")
-_NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
 _PLURAL = re.compile(r"(?<!s)s\Z")
 UNITS = {"rice": "meters", "element": "yuan", "god": "days"}
+_MONEY_BEFORE = re.compile(
+    r"\b(?:bought|budget|charge|cost|earn|fee|fine|income|paid|pay|price|revenue|salary|sales|save|sell|sold|spen[dt]|subsid"
+    r"|wage|worth|yuan)[^.;!?]*\Z",
+    re.IGNORECASE,
+)
+STAYS_NEAR = re.compile(
+    r"(?:camp|crash|explod|hover|land|liv|park|pass|stay|stopp|trad)(?:ed|ing)|lives?|fell|sat|sits?|stands?|standing|stood"
+)
+"""Verbs behind which near says where."""
+
 _DECADES = r"(?: (?:million|billion|trillion|thousand))?"
 _MEASURE = (
-    r"%| ?(?:℃|°C)|(?: (?:percent|yuan|elements?|dollars|yen|people|days|years|hours|minutes|kilometers|meters|tons"
+    r"%| ?(?:℃|°C)|(?: (?:percent|yuan|elements?|dollars|yen|people|days|years|hours|minutes|(?:kilo|centi|milli)?meters?|tons"
     r"|square meters))"
 )
 
@@ -75,11 +91,26 @@ def _put_together(found: re.Match[str]) -> str:
 
 
 def _one_of_many(found: re.Match[str]) -> str:
-    line, start = found.string, found.start()
-    if _NAME_BEFORE.search(line, max(0, start - LONGEST_MONTH), start) or _PLURAL.search(found["noun"]):
+    if _PLURAL.search(found["noun"]):
         return found[0]
     verb = f" {PLURAL_VERBS[found['verb']]}" if found["verb"] else ""
     return f"{grouped(found['number'])} {_plural(found['noun'])}{verb}"
+
+
+def _unit(found: re.Match[str]) -> str:
+    unit = found["unit"].lower()
+    if unit == "elements" and not _MONEY_BEFORE.search(
+        found.string, max(0, found.start() - 80), found.start()
+    ):
+        return found[0]
+    return f"{found['number']} {UNITS[unit.removesuffix('s')]}"
+
+
+def _nearly(found: re.Match[str]) -> str:
+    verb = found["verb"]
+    if verb and STAYS_NEAR.fullmatch(verb):
+        return found[0]
+    return f"{verb} {found['near']}early " if verb else f"{found['near']}early "
 
 
 def _these(found: re.Match[str]) -> str:
@@ -102,7 +133,68 @@ def _range(found: re.Match[str]) -> str:
     return f"{low} to {high}"
 
 
+NUMBERED = (
+    r"act|article|csi|index|nikkei|stoxx|block|building|category|chapter|class|division|episode|exit|flight|floor|formula|game|gate|grade"
+    r"|group|hall|item|lane|level|line|lot|magnitude|nos?\.|number|page|part|pavilion|phase|platform|round|room|route|row"
+    r"|season|section|series|stage|terminal|track|type|unit|version|volume|zone"
+)
+"""Words with a number behind that says which one it is."""
+
+_NUMBERED_BEFORE = re.compile(rf"\b(?:{NUMBERED}|{'|'.join(MONTHS)}) \Z", re.IGNORECASE)
+_CAPITAL_BEFORE = re.compile(r"(?P<start>(?:\A|[.!?:;,“”()] ?))?\b(?P<word>[A-Z][a-z][A-Za-z’'-]*) \Z")
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|by|from|until|till|after|before|during|late|early|mid|spring|summer|autumn|winter)"
+    rf"|\b(?:{'|'.join(MONTHS)})(?: \d\d?,)?) \Z",
+    re.IGNORECASE,
+)
+_A_YEAR = re.compile(r"(?!2000)(?:199|20[0-3])\d\Z")
+LONGEST_BEFORE = 30
+"""Characters that tell what a number is: a name, a month and day."""
+
+
+def counting(
+    name: str,
+    reason: str,
+    pattern: str,
+    replacement: str | Callable[[re.Match[str]], str],
+    *,
+    behind_names: bool = False,
+) -> Rule:
+    """A rule for a number that counts what is behind it: "Gate 3", "No. 2" and "in 2022" stay, and "Apollo 11" mostly."""
+
+    def mended(found: re.Match[str]) -> str:
+        if _tells_which(found) or (_ends_name(found) and not behind_names):
+            return found[0]
+        return replacement(found) if callable(replacement) else found.expand(replacement)
+
+    return rewriting(name, reason, pattern, mended)
+
+
+def _tells_which(found: re.Match[str]) -> bool:
+    """Whether the number says which thing, day or year is meant."""
+    line, end = found.string, found.start("number")
+    start = max(0, end - LONGEST_BEFORE)
+    is_year = _A_YEAR.match(found["number"]) and _YEAR_BEFORE.search(line, start, end)
+    return bool(is_year or _NUMBERED_BEFORE.search(line, start, end))
+
+
+def _ends_name(found: re.Match[str]) -> bool:
+    """Whether a name is before the number: a word with a capital that opens no sentence or is no common word."""
+    end = found.start("number")
+    before = _CAPITAL_BEFORE.search(found.string, max(0, end - LONGEST_BEFORE), end)
+    if not before or before["word"].lower() in FUNCTION_WORDS:
+        return False
+    return before["start"] is None or lowered(before["word"]) == before["word"]
+
+
 QUANTITIES: tuple[Rule, ...] = (
+    rewriting(
+        "which time",
+        "第37分钟 and 第10次 come out as «the 37 minute» and «the 10 time»",
+        r"\b(?P<the>[Tt]he) (?P<number>[1-9]\d{0,2}) (?P<noun>minute|time|round|session|generation|edition)"
+        r"(?=\s?[,.;:!?)”]|\Z| (?:of|in|at|on|when|since|is|was|president|owner|head|master)\b)",
+        lambda found: f"{found['the']} {ordinal(int(found['number']))} {found['noun']}",
+    ),
     rewriting(
         "range of ten thousands",
         "3至5万, thirty to fifty thousand, leaves the first number without its magnitude",
@@ -123,21 +215,22 @@ QUANTITIES: tuple[Rule, ...] = (
         r"(?<![\w.,:/-])(?P<number>\d+(?:\.\d+)?) ?(?P<magnitude>万|億|亿)(?![一-鿿\d])",
         lambda found: magnitude(Decimal(found["number"]) * SIGNS[found["magnitude"]]),
     ),
-    rewriting(
+    counting(
         "more than ten thousand",
         "5万多, more than fifty thousand, comes out as «5 Over 10,000»",
         rf"{NUMBER} (?:Over|More than|Many|Yu) (?P<magnitude>10,?000|[Tt]en thousand|[Hh]undred million)\b",
         _more_than_written,
     ),
-    rewriting(
+    counting(
         "ten thousand, hundred million",
         "万 and 亿 count ten thousands and hundred millions, which English does not",
         rf"{NUMBER}(?: (?=1)| ?(?=\D))"
         r"(?P<magnitude>[Tt]en (?:thousand|million)|(?:[Oo]ne )?[Hh]undred million|100 million|10,?000|"
         r"[Oo]ne trillion)\b(?! and|[-,.]\w)",
         _written,
+        behind_names=True,
     ),
-    rewriting(
+    counting(
         "thousands of",
         "a magnitude behind digits comes out as «23 Thousands of pieces»",
         rf"{NUMBER} "
@@ -147,7 +240,8 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "left and right",
         "左右 behind a number means about",
-        rf"(?:(?<=\s)(?P<cold>-\d+)|{NUMBER})(?P<unit>{_DECADES}(?:{_MEASURE})?) [Ll]eft and right\b",
+        rf"(?:(?<=\s)(?P<cold>-\d+)|{NUMBER})(?P<unit>{_DECADES}(?:{_MEASURE})?) "
+        r"(?:Left and right\b|left and right\b(?! (?!(?:per|a|in|of|from|to|at)\b)[a-z]))",
         lambda found: in_place(f"about {found['cold'] or grouped(found['number'])}{found['unit']}", found),
     ),
     rewriting(
@@ -159,10 +253,9 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "near before a number",
         "近300万, nearly three million, comes out as «near 3 million»",
-        r"(?<!\bstood )(?<!\bstand )(?<!\bstands )(?<!\blived )(?<!\blive )(?<!\blives )(?<!\bliving )"
-        rf"\b(?P<near>[Nn])ear (?={NUMBER}(?:%| (?:million|billion|trillion)\b"
+        rf"(?:\b(?P<verb>[a-z]+) |\b)(?P<near>[Nn])ear (?={NUMBER}(?:%| (?:million|billion|trillion)\b"
         rf"| (?:years|months|weeks|days|hours|minutes|people|yuan)\b))",
-        r"\g<near>early ",
+        _nearly,
     ),
     rewriting(
         "super",
@@ -170,12 +263,22 @@ QUANTITIES: tuple[Rule, ...] = (
         r"\b(?:[Aa]n? )?(?:[Ss]uper (?=\d{3}|\d,\d)|super (?=\d\d|\d%))(?P<number>\d[\d,]*)(?![\w,.-]?\w)",
         lambda found: in_place(f"more than {grouped(found['number'])}", found),
     ),
-    rewriting(
+    counting(
         "more than behind its number",
         "多 or 余 behind a number means more than",
         rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_DECADES}) "
         r"(?:(?:More than|Multi|Many|Multiple|Several|Odd)\b(?! \d| one\b)-?|(?:many|Yu)(?= (?:[a-z]+s|people)\b))",
         lambda found: in_place(f"more than {grouped(found['number'])}{found['unit']}", found),
+    ),
+    counting(
+        "more than at the end",
+        "余 behind a number comes out as remainder, or with the word that counts as a name: 120余家 as «120 Yu Jia»",
+        rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_DECADES}) "
+        r"(?:Remainder(?=\s?(?:[,.;:!?)”]|\Z))|Yu (?P<counted>Ge|Hu|Jia|Ming|Mu|Ren|Tai|Tiao|Xiang|Zuo)\b)",
+        lambda found: in_place(
+            f"more than {grouped(found['number'])}{found['unit']}{COUNTED.get(found['counted'] or '', '')}",
+            found,
+        ),
     ),
     rewriting(
         "more than apart from its number",
@@ -185,16 +288,23 @@ QUANTITIES: tuple[Rule, ...] = (
             f"{lowered(found['thing'])} more than {grouped(found['number'])} {found['noun']}", found
         ),
     ),
-    rewriting(
+    counting(
         "about behind its number",
         "3小时左右 comes out as «3 About hours»",
         rf"{NUMBER} About (?P<noun>[a-z]+)\b",
         lambda found: in_place(f"about {grouped(found['number'])} {found['noun']}", found),
     ),
-    rewriting(
+    counting(
+        "about at the end",
+        "约, 左右 comes out as «26% about», with a stop behind",
+        rf"(?:\b[Aa]bout )?{NUMBER}(?P<unit>{_DECADES}(?:{_MEASURE})?"
+        r"(?: (?!branch|minutes?|points?|spot|when)[a-z]+)?) (?:[Aa]bout|Around)(?=\s?(?:[,.;:)”]|\Z))",
+        lambda found: in_place(f"about {grouped(found['number'])}{found['unit']}", found),
+    ),
+    counting(
         "above behind its number",
         "10%以上, ten percent and more, comes out as «10% above»",
-        rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_MEASURE}) [Aa]bove(?=\s?(?:[,.;:!?)”]|\Z))",
+        rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_MEASURE}) (?:Above|(?<!meters )(?<!meter )above)(?=\s?(?:[,.;:!?)”]|\Z))",
         lambda found: in_place(f"more than {grouped(found['number'])}{found['unit']}", found),
     ),
     rewriting(
@@ -203,12 +313,24 @@ QUANTITIES: tuple[Rule, ...] = (
         rf"(?:\b[Mm]ore than )?{NUMBER}% Above(?: of)? the\b",
         lambda found: in_place(f"more than {grouped(found['number'])}% of the", found),
     ),
-    rewriting(
+    counting(
         "mistaken unit",
         "米, 元 and 天 are meters, yuan and days, and also rice, element and God",
         rf"{NUMBER} (?P<unit>[Rr]ice|[Ee]lements?|God)"
         r"(?=\s?(?:[,.;:!?)”]|\Z)| (?:long|wide|high|deep|tall|away|per|a|(?:to|in(?: about)?) \d+)\b)",
-        lambda found: f"{found['number']} {UNITS[found['unit'].lower().removesuffix('s')]}",
+        _unit,
+    ),
+    rewriting(
+        "tenths",
+        "4割 is forty per cent",
+        r"(?<![\w.,])(?P<number>[1-9](?:\.5)?|10) ?割",
+        lambda found: f"{Decimal(found['number']) * 10:.0f}%",
+    ),
+    counting(
+        "meters before a place",
+        "1812米 comes out as «1812 rice»; rice is not counted",
+        rf"{NUMBER} [Rr]ice (?=(?:above|below|from|in|off|under|underground)\b)",
+        r"\g<number> meters ",
     ),
     rewriting(
         "points of an index",
@@ -216,13 +338,13 @@ QUANTITIES: tuple[Rule, ...] = (
         rf"(?P<at>\b[Nn]ewspaper )?(?<![\w.,:/-])(?=\d+\.|\d{{3}}|\d,){NUMBER} (?:spot|points?)(?=\s?(?:[,.;:!?)”]|\Z))",
         lambda found: f"{'at ' if found['at'] else ''}{found['number']} points",
     ),
-    rewriting(
+    counting(
         "article after one",
         "a counting word behind a number comes out as an article",
-        r"(?<![\w.,])1 An? (?=[a-z]+\b)",
+        r"(?<![\w.,])(?P<number>1) An? (?=[a-z]+\b)",
         "1 ",
     ),
-    rewriting(
+    counting(
         "in after a number",
         "3年内 comes out as «3 In years»",
         rf"{NUMBER} In (?=(?:minutes|hours|days|weeks|months|years)\b)",
@@ -231,22 +353,22 @@ QUANTITIES: tuple[Rule, ...] = (
     rewriting(
         "years of age",
         "35岁 comes out as «35 Year old»",
-        rf"{NUMBER} Year old(?=\s?(?:[,.;:!?)”]|\Z))",
+        rf"{NUMBER} Year[ -]old(?=\s?(?:[,.;:!?)”]|\Z))",
         r"\g<number> years old",
     ),
     rewriting(
         "years of age before a name",
         "35岁的 comes out as «35 Year old»",
-        rf"{NUMBER} Year old(?= [A-Za-z])",
+        rf"{NUMBER} Year[ -]old(?= [A-Za-z])",
         r"\g<number>-year-old",
     ),
-    rewriting(
+    counting(
         "all after a number",
         "6个区均 and 6个区都, which say that the same holds for each, come out as «6 All districts»",
         rf"{NUMBER} All (?=[a-z]+s\b)",
         r"\g<number> ",
     ),
-    rewriting(
+    counting(
         "number apart from its unit",
         "2天内 comes out with the number in front and «within days» behind",
         rf"(?P<just>\b[Jj]ust (?:use|take)s? )?{NUMBER} (?P<between>[A-Z][^.,;:!?“”]{{0,80}}) within "
@@ -255,13 +377,13 @@ QUANTITIES: tuple[Rule, ...] = (
             f"{found['between']} within {'just ' if found['just'] else ''}{found['number']} {found['unit']}"
         ),
     ),
-    rewriting(
+    counting(
         "number apart from its noun",
         "12条措施的目标, the goal of twelve measures, comes out with the number in front",
         rf"{NUMBER} [Tt]he (?P<what>[a-z]+) of this (?P<noun>[a-z]+) (?P<verb>is|was|has|will)\b",
         lambda found: in_place(_these(found), found),
     ),
-    rewriting(
+    counting(
         "article after a number",
         "a counting word behind a number comes out as an article",
         r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) (?:An?|This) "
@@ -282,49 +404,100 @@ QUANTITIES: tuple[Rule, ...] = (
         r"(?<![\w.,])(?P<number>\d+) [Ii]ndividual [Mm]onths?\b",
         lambda found: f"{found['number']} month{'' if found['number'] == '1' else 's'}",
     ),
-    rewriting(
+    counting(
         "counting word",
-        "个 or 名 behind a number, which counts things or people, comes out as a word of its own",
+        "条, 项 or 只 behind a number, which counts things or animals, comes out as a word of its own",
         r"(?<![\w.,])(?P<number>\d[\d,]*) "
-        r"(?:[Ii]ndividual (?=[a-z])|[Nn]ame (?=[a-z])|(?:Articles?|Bit|Famous|Family|Home|Item|Only|Platform|Seat|Strip) "
-        r"(?=[a-z]+(?:s|people|staff)\b))",
+        r"(?:[Nn]ame (?!brands?\b)(?=[a-z])|(?:Articles?|Item|Only|Strip) (?=[a-z]+(?:s|people|staff)\b))",
         r"\g<number> ",
     ),
-    rewriting(
+    counting(
+        "counting word of people",
+        "名 and 位 count people, and come out as famous and bit",
+        r"(?<![\w.,])(?P<number>\d[\d,]*) (?:Bit|Famous) (?=(?:[a-z]+ )?(?:"
+        r"children|employees|farmers|members|passengers|patients|people|persons|residents|soldiers|staff|students|villagers"
+        r"|volunteers|workers)\b)",
+        r"\g<number> ",
+    ),
+    counting(
+        "counting word of institutions",
+        "家 counts institutions, and comes out as home or family",
+        r"(?<![\w.,])(?P<number>\d[\d,]*) (?:Home|Family) (?=(?:[a-z]+ )?(?:banks|branches|companies|enterprises|factories"
+        r"|firms|hospitals|hotels|institutions|manufacturers|merchants|plants|restaurants|schools|shops|stores|supermarkets"
+        r"|suppliers|units)\b)",
+        r"\g<number> ",
+    ),
+    counting(
+        "counting word of buildings",
+        "座 counts what stands, and comes out as seat",
+        r"(?<![\w.,])(?P<number>\d[\d,]*) Seat (?=(?:[a-z]+ )?(?:bridges|buildings|cities|factories|hills|houses|mines"
+        r"|mountains|plants|reservoirs|stations|temples|towers|villages)\b)",
+        r"\g<number> ",
+    ),
+    counting(
+        "counting word of machines",
+        "台 counts machines, and comes out as platform",
+        r"(?<![\w.,])(?P<number>\d[\d,]*) Platform (?=(?:[a-z]+ )?(?:cars|computers|devices|elevators|machines|robots|sets"
+        r"|tractors|units|vehicles)\b)",
+        r"\g<number> ",
+    ),
+    counting(
+        "counting word Individual",
+        "个, which counts anything, comes out as individual",
+        r"(?<![\w.,])(?P<number>\d[\d,]*) [Ii]ndividual (?=(?:cities|counties|countries|departments|districts|people|places"
+        r"|projects|provinces|regions|schools|teams|towns|units|villages)\b)",
+        r"\g<number> ",
+    ),
+    counting(
         "thing counted at the end",
         "120家 comes out as «120 Company», in one number and with a capital",
         r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) (?P<noun>Company|Household|Person|Place|Store|Vehicle|Item|Project|Case|"
         r"Enterprise|School|Hospital|Village|Stage)(?=\s?(?:[,.;:!?)”]|\Z))",
         lambda found: f"{found['number']} {_plural(found['noun'].lower())}",
     ),
-    rewriting(
+    counting(
         "unit in one number",
         "公里 behind a number comes out as «40 Kilometer», in one number and with a capital",
-        rf"{NUMBER} (?P<unit>Kilometer|Meter|Centimeter|Kilogram|Ton|Hectare|Hour|Minute|Second|Week)\b(?!-| [A-Z])",
+        rf"{NUMBER} (?P<unit>(?:Kilo|Centi|Milli)meter|Meter|Kilogram|Ton|Hectare|Hour|Minute|Week|Second(?= ?[,.;:)]))"
+        r"\b(?!-| [A-Z])",
         lambda found: f"{found['number']} {found['unit'].lower()}{'' if found['number'] == '1' else 's'}",
     ),
-    rewriting(
+    counting(
+        "unit in one number at the end",
+        "2至3毫米 comes out as «2 to 3 millimeter»",
+        rf"(?<![Aa] )(?<![\w.,:/-])(?!\d{{3,}} year){NUMBER} "
+        r"(?P<unit>(?:kilo|centi|milli)?meter|kilogram|ton|hectare|hour|minute|year)(?=\s?(?:[,.;:!?)”]|\Z))",
+        lambda found: f"{found['number']} {found['unit']}{'' if found['number'] == '1' else 's'}",
+    ),
+    counting(
         "more than behind its noun",
         "600户多 comes out as «600 Households More than»",
         rf"{NUMBER} (?P<noun>[A-Za-z]+s) More than(?=\s?(?:[,.;:!?)”]|\Z))",
         lambda found: in_place(f"more than {grouped(found['number'])} {found['noun'].lower()}", found),
     ),
-    rewriting(
+    counting(
         "more than one of many",
         "40多名, more than forty, comes out as «40 More than one dancer»",
         r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) More than one (?P<noun>[a-z]+)\b",
         lambda found: in_place(f"more than {grouped(found['number'])} {_plural(found['noun'])}", found),
     ),
-    rewriting(
+    counting(
         "within behind its number",
         "2周内 comes out as «2 Within weeks»",
-        rf"(?:\b[Ii]n )?{NUMBER} Within (?P<unit>minutes|hours|days|weeks|months|years)\b",
+        rf"(?:\b[Ii]n )?{NUMBER} Within (?P<unit>minutes|hours|(?:working )?days|weeks|months|years)\b",
         lambda found: in_place(f"within {found['number']} {found['unit']}", found),
     ),
-    rewriting(
+    counting(
         "counting word at the end",
         "只, which counts animals, comes out as only",
         rf"{NUMBER} Only(?=\s?(?:[,.;:!?)”]|\Z))",
+        r"\g<number>",
+    ),
+    counting(
+        "Taiwan as a counting word",
+        "台, which counts machines, is short for Taiwan",
+        rf"(?<!\d [A-Z][a-z]{{3}}, )(?<!\d [A-Z][a-z]{{4}}, )(?<![Tt]o ){NUMBER} "
+        r"Taiwan(?= ?[.;]|,(?! \d)| ?\Z| (?:in|every|per|by)\b)",
         r"\g<number>",
     ),
     rewriting(
@@ -332,8 +505,20 @@ QUANTITIES: tuple[Rule, ...] = (
         "第3批, the third batch, comes out as «the first 3 batch»",
         r"\b(?P<the>[Tt]he) first (?P<number>\d{1,3}) "
         r"(?P<noun>[Bb]atch|[Ss]ession|[Ee]dition|[Gg]eneration|[Rr]ound|[Pp]hase|[Ff]loor|[Cc]hapter|"
-        r"[Ss]eason|[Ii]ssue|[Qq]uarter|[Aa]nniversary|[Pp]lace)\b",
+        r"[Ss]eason|[Ii]ssue|[Qq]uarter|[Aa]nniversary|[Pp]lace)\b(?! (?!is\b|was\b|has\b)[a-z]+s\b)",
         lambda found: f"{found['the']} {ordinal(int(found['number']))} {found['noun'].lower()}",
+    ),
+    rewriting(
+        "score",
+        "3比2, three to two, comes out as «3 Than 2»",
+        r"(?<![\w.,:-])(?P<ours>\d{1,3}) (?:Than|(?<=^\d )than|(?<=[,.;:] \d )than) (?P<theirs>\d{1,3})(?![\d%]|,\d|\.\d)",
+        r"\g<ours>-\g<theirs>",
+    ),
+    rewriting(
+        "space inside a score",
+        "the marks were translated apart",
+        r"(?<=[a-z] )(?P<ours>\d{1,2}) [-–] (?P<theirs>\d{1,2})(?= [A-Z(]|\s?[,.;)])",
+        r"\g<ours>-\g<theirs>",
     ),
     rewriting(
         "which one before the",

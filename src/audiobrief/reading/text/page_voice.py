@@ -15,7 +15,7 @@ QUOTED_OR_SAID = re.compile(r"[“”\"]|\b(?:said|says|told|asked|argued|wrote|
 
 RIGHTS = re.compile(
     r"^[(\[]?(?:©|\(c\)|copyright\b|all rights reserved\b)"
-    r".*\b(?:reserved|content|published|reproduced|permission|redistributed)\b|"
+    r".*\b(?:reserved|content|published|reproduced|unauthori[sz]ed reproduction|permission|redistributed)\b|"
     r"^disclaimer\s?[:：].*\b(?:not responsible|accuracy|liab(?:le|ility)|advice|endorse\w*)\b|"
     r"^this (?:document|material|content) (?:is (?:subject to|protected by) copyright|may not be)\b",
     re.IGNORECASE | re.DOTALL,
@@ -89,7 +89,7 @@ REFERENCE = re.compile(
     r"^(?:more information|journal(?: (?:information|reference))?|citation|reference|doi|provided by)\s*:\s*\S",
     re.IGNORECASE,
 )
-CITATION = re.compile(r"\bdoi\s?:\s?10\.\d{4,}", re.IGNORECASE)
+CITATION = re.compile(r"(?<!\()\bdoi\s?:\s?10\.\d{4,}", re.IGNORECASE)
 CITED = re.compile(r"\b(?:et al|doi|retrieved \d{1,2})\b", re.IGNORECASE)
 NAMED = re.compile(r":(?: (?:[A-Z][\w&-]*|of|and|the))+$")
 

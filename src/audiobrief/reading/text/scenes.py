@@ -32,7 +32,7 @@ SIDE = r"(?:far )?(?:left|right)|(?:second|third) from (?:the )?(?:left|right)|c
 WHO_STANDS_WHERE = re.compile(
     rf"^(?:\(?L(?:-|\s?to\s?)R\)?|from (?:the )?(?:left|right|top)|(?:top |bottom )?left to right|"
     rf"clockwise from|pictured)\b[^.]{{0,40}}[:,)]|"
-    rf"(?-i:[A-ZÀ-Þ][\w'’-]{{1,40}}),? (?:\((?:{SIDE})\)|(?:{SIDE}),)",
+    rf"(?-i:[A-ZÀ-Þ][\w'’-]{{1,40}}(?:,? \((?:{SIDE})\)|, (?:{SIDE}),))",
     re.IGNORECASE,
 )
 """As in "From left: Ann Lee and Max Roe" and "Ann Lee, right, at the harbor"."""
