@@ -13,6 +13,7 @@ from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_f
 from audiobrief.reading.text.dates import DAY, first_day
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.signatures import leads_to_writer, signed_behind_day
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ MOST_ELEMENTS = 300
 NO_MASTHEAD = frozenset(
     {"aside", "button", "figure", "form", "nav", "noscript", "script", "select", "style", "svg", "table"}
 )
-AUTHOR = re.compile(r"\b(?:author|autor|autora|auteur|autore|byline|signature)s?\b")
+AUTHOR = re.compile(r"\b(?:author|autor|autora|auteur|autore|byline|signature|(?:author|writer)name)s?\b")
 
 TOPIC = frozenset(
     {"kicker", "topic", "topics", "tag", "tags", "category", "categories", "section", "eyebrow"}
@@ -53,11 +54,13 @@ class Masthead:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line under a title, whether what holds it is called an author's, and what stands in it side by side."""
+    """A line under a title, whether what holds it is called an author's, what stands in it side by side, and the
+    names in it that lead to a writer's page."""
 
     text: str
     named: bool
     parts: tuple[str, ...] = ()
+    linked: tuple[str, ...] = ()
 
 
 def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
@@ -123,7 +126,15 @@ def _lines_in(element: HtmlElement, named: bool = False) -> Iterator[_Line]:
         for child in element:
             yield from _lines_in(child, named)
     else:
-        yield _Line(plain_text(element), named, tuple(_parts_of_line(element)))
+        yield _Line(
+            plain_text(element), named, tuple(_parts_of_line(element)), tuple(_writers_linked(element))
+        )
+
+
+def _writers_linked(element: HtmlElement) -> Iterator[str]:
+    for link in element.iter("a"):
+        if leads_to_writer(link) and (name := bare_name(plain_text(link))):
+            yield name
 
 
 def _parts_of_line(element: HtmlElement) -> Iterator[str]:
@@ -138,11 +149,14 @@ def _signed(line: _Line) -> tuple[tuple[str, ...], str | None] | None:
     """The reporters' names and whom they work for, if a line or what stands in it side by side says who wrote the story."""
     said = [found for text in (line.text, *line.parts) if (found := _signature(text, line.named))]
     names = next((names for names, _ in said if names), ())
+    if not set(line.linked) <= set(names):
+        names = tuple(dict.fromkeys(line.linked))
+        said = said or [(names, None)]
     return (names, next((source for _, source in said if source), None)) if said else None
 
 
 def _signature(text: str, named: bool) -> tuple[tuple[str, ...], str | None] | None:
-    if found := byline(text):
+    if found := byline(signed_behind_day(text) or text):
         return found
     if labelled := SOURCE.match(text):
         return (), labelled["name"]
