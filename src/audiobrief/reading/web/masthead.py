@@ -8,12 +8,13 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import is_stamp
-from audiobrief.reading.page_text import PROSE, is_block, plain_text
+from audiobrief.reading.page_text import PROSE, is_block, plain_text, tidy
 from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
 from audiobrief.reading.text.dates import DAY, first_day
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.signatures import leads_to_writer, signed_behind_day
+from audiobrief.reading.web.standfirst import OWN_NAMES
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
@@ -54,13 +55,14 @@ class Masthead:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line under a title, whether what holds it is called an author's, what stands in it side by side, and the
-    names in it that lead to a writer's page."""
+    """A line under a title, whether what holds it is called an author's, what stands in it side by side, the names in
+    it that are a writer's for sure, and whether it is the title's own summary."""
 
     text: str
     named: bool
     parts: tuple[str, ...] = ()
-    linked: tuple[str, ...] = ()
+    writers: tuple[str, ...] = ()
+    is_deck: bool = False
 
 
 def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
@@ -70,7 +72,7 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
         return Masthead()
     below = (line for line in islice(_lines_after(heading), MOST_ELEMENTS) if line.text)
     shown = list(islice(below, LINES))
-    lines = list(takewhile(lambda line: not _is_prose(line.text), shown))
+    lines = list(takewhile(lambda line: line.is_deck or not _is_prose(line.text), shown))
     first = next((n for n, line in enumerate(lines, 1) if _signed(line) or is_stamp(line.text)), len(shown))
     signed = [found for line in lines if (found := _signed(line))]
     dated = (line.text for line in lines if is_stamp(line.text) or byline(line.text))
@@ -123,17 +125,26 @@ def _lines_in(element: HtmlElement, named: bool = False) -> Iterator[_Line]:
         return
     named = named or AUTHOR.search(" ".join(class_words(element))) is not None
     if any(isinstance(child.tag, str) and is_block(child.tag) for child in element):
+        yield _Line(tidy(element.text or ""), named)
         for child in element:
             yield from _lines_in(child, named)
+            yield _Line(tidy(child.tail or ""), named)
     else:
-        yield _Line(
-            plain_text(element), named, tuple(_parts_of_line(element)), tuple(_writers_linked(element))
+        parts, writers = tuple(_parts_of_line(element)), tuple(_writers_in(element))
+        yield _Line(plain_text(element), named, parts, writers, _is_deck(element))
+
+
+def _is_deck(element: HtmlElement) -> bool:
+    return element.tag in ("h2", "h3") or not OWN_NAMES.isdisjoint(class_words(element))
+
+
+def _writers_in(element: HtmlElement) -> Iterator[str]:
+    """The names in a line that lead to a writer's page, or that are called an author's."""
+    for inner in element.iter("*"):
+        is_writers = AUTHOR.search(" ".join(class_words(inner))) or (
+            inner.tag == "a" and leads_to_writer(inner)
         )
-
-
-def _writers_linked(element: HtmlElement) -> Iterator[str]:
-    for link in element.iter("a"):
-        if leads_to_writer(link) and (name := bare_name(plain_text(link))):
+        if is_writers and (name := bare_name(plain_text(inner))):
             yield name
 
 
@@ -149,8 +160,8 @@ def _signed(line: _Line) -> tuple[tuple[str, ...], str | None] | None:
     """The reporters' names and whom they work for, if a line or what stands in it side by side says who wrote the story."""
     said = [found for text in (line.text, *line.parts) if (found := _signature(text, line.named))]
     names = next((names for names, _ in said if names), ())
-    if not set(line.linked) <= set(names):
-        names = tuple(dict.fromkeys(line.linked))
+    if not set(line.writers) <= set(names):
+        names = tuple(dict.fromkeys(line.writers))
         said = said or [(names, None)]
     return (names, next((source for _, source in said if source), None)) if said else None
 

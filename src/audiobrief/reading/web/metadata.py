@@ -19,6 +19,7 @@ from audiobrief.reading.web.masthead import shown_masthead
 from audiobrief.reading.web.reporters import reporters
 from audiobrief.reading.web.signatures import is_of_other_thing
 from audiobrief.reading.web.titles import (
+    ADDRESS,
     article_title,
     marked_headline,
     name_of_site,
@@ -101,10 +102,13 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
     headline = linked_data.text_of(article.get("headline"))
     said = [headline, marked_headline(root), *_said(metas, *TITLE_PROPERTIES)[:1], page_title]
     title = article_title(root, said, sites, address)
+    publisher = name_of_site(publishers, title)
+    named = publisher if publisher and not ADDRESS.fullmatch(publisher) else None
     source = (
-        name_of_site(publishers, title)
+        named
         or site_in_page_title(page_title, title, address)
         or site_in_page(root, page_title, title)
+        or publisher
     )
     language = _language(root, article, metas)
     kind = (_first(metas, "og:type") or "").lower()

@@ -69,6 +69,8 @@ NEAR = 3
 MOST_SHOWN = 3
 HEADLINE = 5
 """Words that the headline of another story has at least."""
+IS_WHO = re.compile(r"\s(?:is|writes|covers|works|lives|reports|joined)\b")
+"""What follows the name of a writer who is introduced to the reader."""
 COMMENTS = frozenset({"comments", "commentlist", "recentcomments"})
 
 METAS = (
@@ -183,7 +185,7 @@ def _introduced(link: HtmlElement) -> str | None:
     """The writer's name in a link, if what begins with it says who that is, as in "Jane Doe is our correspondent"."""
     name = bare_name(plain_text(link))
     around = (plain_text(outer) for outer in islice(link.iterancestors(), NEAR))
-    return name if name and any(tells_of_reporter(text, (name,)) for text in around) else None
+    return name if name and any(tells_of_reporter(text, (name,), IS_WHO) for text in around) else None
 
 
 def _signed(root: HtmlElement) -> list[HtmlElement]:
