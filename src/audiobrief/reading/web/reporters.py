@@ -178,7 +178,8 @@ def _is_called_author(element: HtmlElement) -> bool:
     words = class_words(element)
     if ("author", "name") in pairwise(words) or {"author", "vcard"} <= set(words):
         return True
-    return words == ("name",) and class_words(element.getparent()) == ("author",)
+    outer = element.getparent()
+    return words == ("name",) and outer is not None and class_words(outer) == ("author",)
 
 
 def _introduced(link: HtmlElement) -> str | None:

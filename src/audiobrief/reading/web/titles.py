@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from audiobrief.reading.page_text import plain_text, tidy
+from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import bare
 
@@ -228,7 +228,7 @@ def _is_root(address: str) -> bool:
 
 
 def _is_logo(heading: HtmlElement) -> bool:
-    """Whether a chief heading holds the site's name as its sign."""
-    return heading.tag == "h1" and any(
-        "logo" in class_words(element) for element in (heading, *heading.iterancestors())
-    )
+    """Whether a chief heading holds the site's name as its sign; a body may be called after a logo that it has."""
+    around = (e for e in (heading, *heading.iterancestors()) if e.tag not in ("body", "html"))
+    near = takewhile(lambda element: not holds_more_text(element, LONGEST), around)
+    return heading.tag == "h1" and any("logo" in class_words(element) for element in near)
