@@ -367,7 +367,7 @@ def test_content_of_a_meta_may_be_written_as_its_value() -> None:
 def test_maker_and_day_of_a_film_are_not_the_articles(kind: str, byline: tuple[str, ...], day: date) -> None:
     body = (
         f'<div itemscope itemtype="http://schema.org/{kind}"><meta itemprop="author" content="Ivo Grau">'
-        '<meta itemprop="datePublished" content="2024-03-09"><span itemprop="author">Ivo Grau</span></div><time datetime="2024-03-11"/>'
+        '<meta itemprop="datePublished" content="2024-03-09"><b itemprop="author">Ivo Grau</b></div><time datetime="2024-03-11"/>'
     )
     page = said("<title>Rain</title>", body)
     assert (page.byline, page.published) == (byline, day)

@@ -140,7 +140,7 @@ def _is_deck(element: HtmlElement) -> bool:
 
 def _writers_in(element: HtmlElement) -> Iterator[str]:
     """The names in a line that lead to a writer's page, or that are called an author's."""
-    for inner in element.iter("*"):
+    for inner in islice(element.iter("*"), MOST_ELEMENTS):
         is_writers = AUTHOR.search(" ".join(class_words(inner))) or (
             inner.tag == "a" and leads_to_writer(inner)
         )

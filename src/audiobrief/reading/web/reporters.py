@@ -119,10 +119,12 @@ def _enumerated(root: HtmlElement, sites: Set[str]) -> Iterator[tuple[str, ...]]
 
 def _told(root: HtmlElement, sites: Set[str], under_title: tuple[str, ...]) -> tuple[str, ...]:
     """The byline that the page marks, as far as it is the one under the title and not that of another story."""
-    marked = [names for named in _shown(root) if (names := _persons(named, sites))]
+    marked = (names for named in _shown(root) if (names := _persons(named, sites)))
+    own = _persons(under_title, sites)
+    if not own:
+        return next(marked, ())
     beside = " ".join(under_title)
-    own = (names for names in marked if any(name in beside for name in names))
-    return next(own, ()) or _persons(under_title, sites) or next(iter(marked), ())
+    return next((names for names in marked if any(name in beside for name in names)), own)
 
 
 def _named(article: linked_data.Thing, metas: dict[str, list[str]]) -> Iterator[list[str]]:
@@ -170,7 +172,8 @@ def _shown(root: HtmlElement) -> Iterator[list[str]]:
     yield _beside_first(_called_byline(root))
     called = [e for e in root.xpath("descendant::*[@class]") if _is_called_author(e)]
     yield _beside_first([element for element in called if not _is_of_teaser(element)])
-    yield [name for link in root.iter("a") if leads_to_writer(link) and (name := _introduced(link))][:1]
+    links = (link for link in root.iter("a") if leads_to_writer(link))
+    yield list(islice(filter(None, map(_introduced, links)), 1))
 
 
 def _is_called_author(element: HtmlElement) -> bool:
