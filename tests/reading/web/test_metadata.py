@@ -351,3 +351,124 @@ def test_english_is_believed_of_a_page_unless_its_words_are_of_another_language(
     declared: str, story: str, language: str
 ) -> None:
     assert read_html(f"<html lang={declared}><body><h1>Muelle</h1>{story}</body></html>").language == language
+
+
+def test_content_of_a_meta_may_be_written_as_its_value() -> None:
+    head = '<meta name="og:title" value="Rain at last"><meta name="author" value="Ann Lee">'
+    assert (said(head).title, said(head).byline) == ("Rain at last", ("Ann Lee",))
+    both = '<meta name="author" value="1" content="Ann Lee">'
+    assert said(both).byline == ("Ann Lee",)
+
+
+@pytest.mark.parametrize(
+    ("kind", "byline", "day"),
+    [("VideoObject", (), date(2024, 3, 11)), ("NewsArticle", ("Ivo Grau",), date(2024, 3, 9))],
+)
+def test_maker_and_day_of_a_film_are_not_the_articles(kind: str, byline: tuple[str, ...], day: date) -> None:
+    body = (
+        f'<div itemscope itemtype="http://schema.org/{kind}"><meta itemprop="author" content="Ivo Grau">'
+        '<meta itemprop="datePublished" content="2024-03-09"><b itemprop="author">Ivo Grau</b></div><time datetime="2024-03-11"/>'
+    )
+    page = said("<title>Rain</title>", body)
+    assert (page.byline, page.published) == (byline, day)
+
+
+MENU = '<div><a rel="author" href="/people/1">Max Roe</a> <a href="/s">Wet</a></div>'
+
+
+@pytest.mark.parametrize(
+    "under_title",
+    [
+        '<div>By <a href="/author/ann-lee">Ann Lee</a> Published in Weather, May 4 2024</div>',
+        '<h2 class="dek">Nobody in the town had thought that it would ever come again, and the town is glad.</h2>'
+        '<div class="byline">Ann Lee</div>',
+        "<div>by Ann Lee / May 4 2024 /<div>Share</div></div>",
+        "<div>Monday May 4, 2024 11:44 am by Ann Lee</div>",
+        '<div>5/4/2024 <span class="authorname-txt">Ann Lee</span></div>',
+    ],
+)
+def test_byline_under_the_title_counts_before_one_marked_in_the_menu(under_title: str) -> None:
+    body = f"{MENU}<article><h1>Rain at last</h1>{under_title}<p>{'It rained on the town all day. ' * 5}</p>"
+    assert said("<title>Rain at last</title>", body).byline == ("Ann Lee",)
+
+
+def test_marked_byline_is_told_where_nothing_stands_under_the_title() -> None:
+    body = f"{MENU}<article><h1>Rain at last</h1><p>{'It rained on the town all day. ' * 5}</p>"
+    assert said("<title>Rain at last</title>", body).byline == ("Max Roe",)
+
+
+def test_link_to_a_topic_is_no_byline() -> None:
+    body = '<h1>Rain at last</h1><div><a href="/topics/ann-lee">Ann Lee</a></div>'
+    assert said("<title>Rain at last</title>", body).byline == ()
+
+
+@pytest.mark.parametrize(
+    ("end", "byline"),
+    [
+        ('<p><a href="/author/ann-lee/">Ann Lee</a> is a gardener who lives by the sea.</p>', ("Ann Lee",)),
+        ('<p>Thanks go to <a href="/author/ann-lee/">Ann Lee</a>.</p>', ()),
+    ],
+)
+def test_writer_introduced_under_the_story_signs_it(end: str, byline: tuple[str, ...]) -> None:
+    body = f"<h1>Rain at last</h1><p>{'It rained on the town all day. ' * 5}</p>{end}"
+    assert said("<title>Rain at last</title>", body).byline == byline
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ann Lee | Harbor Media for harbor.example", ["Ann Lee"]),
+        ("Ann Lee | Max Roe", ["Ann Lee", "Max Roe"]),
+        ("Wednesday May 4, 2024 11:44 am PST by Ann Lee", ["Ann Lee"]),
+    ],
+)
+def test_agency_behind_a_name_and_day_before_it_are_no_names(line: str, names: list[str]) -> None:
+    assert clean_names(line) == names
+
+
+def test_heading_in_the_words_of_the_data_counts_before_a_banner() -> None:
+    head = "<title>Why rain - The Barometer - Post</title><meta property=og:title content='Rain at last in town'>"
+    banner = "<h1>The Barometer: Why Weather Matters</h1>"
+    assert said(head, f"{banner}<h2>Rain at last in town</h2>").title == "Rain at last in town"
+    longer = "<h1>Rain at last in town, and wind</h1><h2>Rain at last in town</h2>"
+    assert said(head, longer).title == "Rain at last in town, and wind"
+
+
+def test_headline_marked_on_the_page_counts_before_its_title() -> None:
+    head = "<title>Harbor wall: what the council knows | Post</title>"
+    marked = '<h1 itemprop="headline">Tide rises over the quay again</h1>'
+    assert said(head, marked).title == "Tide rises over the quay again"
+    of_teasers = '<h2 itemprop="headline">Tide rises again</h2><h2 itemprop="headline">Ducks</h2>'
+    assert said(head, of_teasers).title == "Harbor wall: what the council knows"
+
+
+def test_sign_of_the_site_is_no_title() -> None:
+    body = '<h1 class="site-logo">The Quay</h1><p>Story.</p>'
+    assert said("<title>Rain at last - The Quay</title>", body, None).title == "Rain at last"
+    of_story = '<body class="custom-logo"><h1>Rain at last</h1><p>Story.</p>'
+    page = f"<html><head><title>Rain at last - The Quay</title></head>{of_story}</body></html>"
+    assert read_metadata(parse_page(page)).title == "Rain at last"
+
+
+@pytest.mark.parametrize(
+    ("times", "day"),
+    [
+        ('<time class="published-date">May 4, 2024 @ 3:53 PM</time>', date(2024, 5, 4)),
+        (
+            '<blockquote><time datetime="2024-05-01">May 1</time></blockquote><time datetime="2024-05-03">May 3</time>',
+            date(2024, 5, 3),
+        ),
+        ('<time>May 4</time><time datetime="2024-05-03">May 3</time>', date(2024, 5, 3)),
+    ],
+)
+def test_day_is_the_storys_own_not_that_of_a_post_in_it(times: str, day: date) -> None:
+    assert said("<title>Rain</title>", times).published == day
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [("post.example", "The Post"), ("The Evening Post", "The Evening Post")],
+)
+def test_name_of_a_publisher_counts_before_its_address(name: str, source: str) -> None:
+    head = f"<title>Rain at last - The Post</title><meta property=og:site_name content='{name}'>"
+    assert said(head, "<h1>Rain at last</h1>").source == source

@@ -8,11 +8,13 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import is_stamp
-from audiobrief.reading.page_text import PROSE, is_block, plain_text
+from audiobrief.reading.page_text import PROSE, is_block, plain_text, tidy
 from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
 from audiobrief.reading.text.dates import DAY, first_day
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.signatures import leads_to_writer, signed_behind_day
+from audiobrief.reading.web.standfirst import OWN_NAMES
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ MOST_ELEMENTS = 300
 NO_MASTHEAD = frozenset(
     {"aside", "button", "figure", "form", "nav", "noscript", "script", "select", "style", "svg", "table"}
 )
-AUTHOR = re.compile(r"\b(?:author|autor|autora|auteur|autore|byline|signature)s?\b")
+AUTHOR = re.compile(r"\b(?:author|autor|autora|auteur|autore|byline|signature|(?:author|writer)name)s?\b")
 
 TOPIC = frozenset(
     {"kicker", "topic", "topics", "tag", "tags", "category", "categories", "section", "eyebrow"}
@@ -53,11 +55,14 @@ class Masthead:
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line under a title, whether what holds it is called an author's, and what stands in it side by side."""
+    """A line under a title, whether what holds it is called an author's, what stands in it side by side, the names in
+    it that are a writer's for sure, and whether it is the title's own summary."""
 
     text: str
     named: bool
     parts: tuple[str, ...] = ()
+    writers: tuple[str, ...] = ()
+    is_deck: bool = False
 
 
 def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
@@ -67,7 +72,7 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
         return Masthead()
     below = (line for line in islice(_lines_after(heading), MOST_ELEMENTS) if line.text)
     shown = list(islice(below, LINES))
-    lines = list(takewhile(lambda line: not _is_prose(line.text), shown))
+    lines = list(takewhile(lambda line: line.is_deck or not _is_prose(line.text), shown))
     first = next((n for n, line in enumerate(lines, 1) if _signed(line) or is_stamp(line.text)), len(shown))
     signed = [found for line in lines if (found := _signed(line))]
     dated = (line.text for line in lines if is_stamp(line.text) or byline(line.text))
@@ -120,10 +125,27 @@ def _lines_in(element: HtmlElement, named: bool = False) -> Iterator[_Line]:
         return
     named = named or AUTHOR.search(" ".join(class_words(element))) is not None
     if any(isinstance(child.tag, str) and is_block(child.tag) for child in element):
+        yield _Line(tidy(element.text or ""), named)
         for child in element:
             yield from _lines_in(child, named)
+            yield _Line(tidy(child.tail or ""), named)
     else:
-        yield _Line(plain_text(element), named, tuple(_parts_of_line(element)))
+        parts, writers = tuple(_parts_of_line(element)), tuple(_writers_in(element))
+        yield _Line(plain_text(element), named, parts, writers, _is_deck(element))
+
+
+def _is_deck(element: HtmlElement) -> bool:
+    return element.tag in ("h2", "h3") or not OWN_NAMES.isdisjoint(class_words(element))
+
+
+def _writers_in(element: HtmlElement) -> Iterator[str]:
+    """The names in a line that lead to a writer's page, or that are called an author's."""
+    for inner in islice(element.iter("*"), MOST_ELEMENTS):
+        is_writers = AUTHOR.search(" ".join(class_words(inner))) or (
+            inner.tag == "a" and leads_to_writer(inner)
+        )
+        if is_writers and (name := bare_name(plain_text(inner))):
+            yield name
 
 
 def _parts_of_line(element: HtmlElement) -> Iterator[str]:
@@ -138,11 +160,14 @@ def _signed(line: _Line) -> tuple[tuple[str, ...], str | None] | None:
     """The reporters' names and whom they work for, if a line or what stands in it side by side says who wrote the story."""
     said = [found for text in (line.text, *line.parts) if (found := _signature(text, line.named))]
     names = next((names for names, _ in said if names), ())
+    if not set(line.writers) <= set(names):
+        names = tuple(dict.fromkeys(line.writers))
+        said = said or [(names, None)]
     return (names, next((source for _, source in said if source), None)) if said else None
 
 
 def _signature(text: str, named: bool) -> tuple[tuple[str, ...], str | None] | None:
-    if found := byline(text):
+    if found := byline(signed_behind_day(text) or text):
         return found
     if labelled := SOURCE.match(text):
         return (), labelled["name"]

@@ -11,13 +11,17 @@ import htmldate
 from dateutil import parser as date_parser
 
 from audiobrief.reading.page_text import plain_text, tidy
+from audiobrief.reading.text.dates import first_day
 from audiobrief.reading.web import linked_data
 from audiobrief.reading.web.addresses import absolute
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.masthead import shown_masthead
-from audiobrief.reading.web.reporters import clean_names, reporters
+from audiobrief.reading.web.reporters import reporters
+from audiobrief.reading.web.signatures import is_of_other_thing
 from audiobrief.reading.web.titles import (
+    ADDRESS,
     article_title,
+    marked_headline,
     name_of_site,
     site_in_page,
     site_in_page_title,
@@ -48,6 +52,7 @@ DATE_PROPERTIES = (
     "parsely-pub-date",
     "sailthru.date",
     "article.published",
+    "article_date_original",
     "cxenseparse:recs:publishtime",
 )
 UNIVERSAL_TIME = re.compile(r"\d(?:Z|[+-]00:?00)$")
@@ -95,12 +100,15 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
     sites = site_names(publishers, metas, address)
     page_title = _page_title(root)
     headline = linked_data.text_of(article.get("headline"))
-    said = [headline, *_said(metas, *TITLE_PROPERTIES)[:1], page_title]
+    said = [headline, marked_headline(root), *_said(metas, *TITLE_PROPERTIES)[:1], page_title]
     title = article_title(root, said, sites, address)
+    publisher = name_of_site(publishers, title)
+    named = publisher if publisher and not ADDRESS.fullmatch(publisher) else None
     source = (
-        name_of_site(publishers, title)
+        named
         or site_in_page_title(page_title, title, address)
         or site_in_page(root, page_title, title)
+        or publisher
     )
     language = _language(root, article, metas)
     kind = (_first(metas, "og:type") or "").lower()
@@ -108,8 +116,7 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
     shown = shown_masthead(root, title, language or "en")
     return Metadata(
         title=title,
-        byline=reporters(root, article, metas, sites)
-        or tuple(name for said in shown.byline for name in clean_names(said, sites)),
+        byline=reporters(root, article, metas, sites, shown.byline),
         published=_published(root, article, metas, address) or shown.published or _guessed_day(root),
         source=source or shown.source,
         language=language,
@@ -128,7 +135,8 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
 def _metas(root: HtmlElement) -> dict[str, list[str]]:
     metas: dict[str, list[str]] = {}
     for meta in root.iter("meta"):
-        if content := tidy(meta.get("content") or ""):
+        content = tidy(meta.get("content") or meta.get("value") or "")
+        if content and not (meta.get("itemprop") and is_of_other_thing(meta)):
             for name in _names_of_meta(meta):
                 metas.setdefault(name, []).append(content)
     return metas
@@ -188,10 +196,10 @@ def _dates_said(root: HtmlElement, article: linked_data.Thing, metas: dict[str, 
     for name in DATE_PROPERTIES:
         yield from metas.get(name, ())
     yield linked_data.text_of(article.get("dateCreated"))
-    times = [time for time in root.iter("time") if time.get("datetime")]
-    times.sort(key=lambda time: not (time.get("pubdate") is not None or "published" in class_words(time)))
-    for time in times[:3]:
-        yield time.get("datetime") or ""
+    times = [time for time in root.iter("time") if next(time.iterancestors("blockquote"), None) is None]
+    chief = [time for time in times if time.get("pubdate") is not None or "published" in class_words(time)]
+    for time in [*chief, *(time for time in times if time not in chief and time.get("datetime"))][:3]:
+        yield time.get("datetime") or str(first_day(plain_text(time)) or "")
 
 
 def parse_day(said: str) -> date | None:

@@ -7,11 +7,12 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
-from audiobrief.reading.text.bylines import WITH_NAME
+from audiobrief.reading.text.bylines import WITH_NAME, bare_name, is_agency, tells_of_reporter
 from audiobrief.reading.text.dates import DAY, stamp
 from audiobrief.reading.web import linked_data
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.hidden import shown_text
+from audiobrief.reading.web.signatures import is_of_other_thing, leads_to_writer, signed_behind_day
 from audiobrief.reading.web.titles import squashed
 from audiobrief.reading.web.wording import bare
 
@@ -68,11 +69,14 @@ NEAR = 3
 MOST_SHOWN = 3
 HEADLINE = 5
 """Words that the headline of another story has at least."""
+IS_WHO = re.compile(r"\s(?:is|writes|covers|works|lives|reports|joined)\b")
+"""What follows the name of a writer who is introduced to the reader."""
 COMMENTS = frozenset({"comments", "commentlist", "recentcomments"})
 
 METAS = (
     "author",
     "article:author",
+    "article_author",
     "dc.creator",
     "dcterms.creator",
     "parsely-author",
@@ -86,14 +90,19 @@ METAS = (
 
 
 def reporters(
-    root: HtmlElement, article: linked_data.Thing, metas: dict[str, list[str]], sites: Set[str]
+    root: HtmlElement,
+    article: linked_data.Thing,
+    metas: dict[str, list[str]],
+    sites: Set[str],
+    under_title: tuple[str, ...] = (),
 ) -> tuple[str, ...]:
     """The names of those who wrote the article, from its JSON-LD, else its meta elements, else what it shows.
 
     A byline shown that has all their names and more of them counts before the data. `sites` are the names of the
-    site, bare: a newsroom is no reporter.
+    site, bare: a newsroom is no reporter. `under_title` are the names that stand there.
     """
-    said = next(filter(None, (_persons(named, sites) for named in _named(root, article, metas))), ())
+    said = next(filter(None, (_persons(named, sites) for named in _named(article, metas))), ())
+    said = said or _told(root, sites, under_title)
     return next((shown for shown in _enumerated(root, sites) if said and set(said) < set(shown)), said)
 
 
@@ -108,13 +117,22 @@ def _enumerated(root: HtmlElement, sites: Set[str]) -> Iterator[tuple[str, ...]]
                 yield names
 
 
-def _named(root: HtmlElement, article: linked_data.Thing, metas: dict[str, list[str]]) -> Iterator[list[str]]:
+def _told(root: HtmlElement, sites: Set[str], under_title: tuple[str, ...]) -> tuple[str, ...]:
+    """The byline that the page marks, as far as it is the one under the title and not that of another story."""
+    marked = (names for named in _shown(root) if (names := _persons(named, sites)))
+    own = _persons(under_title, sites)
+    if not own:
+        return next(marked, ())
+    beside = " ".join(under_title)
+    return next((names for names in marked if any(name in beside for name in names)), own)
+
+
+def _named(article: linked_data.Thing, metas: dict[str, list[str]]) -> Iterator[list[str]]:
     authors = article.get("author")
     people = authors if isinstance(authors, list) else [authors]
     yield linked_data.names_of([one for one in people if not linked_data.is_organisation(one)])
     for key in METAS:
         yield [_turned(name) for name in metas.get(key, ())]
-    yield from _shown(root)
 
 
 def _persons(named: Iterable[str], sites: Set[str]) -> tuple[str, ...]:
@@ -152,10 +170,26 @@ def _shown(root: HtmlElement) -> Iterator[list[str]]:
     named = _named_author(root)
     yield _beside_first([next(element.iterfind(".//*[@itemprop='name']"), element) for element in named])
     yield _beside_first(_called_byline(root))
-    called = [
-        e for e in root.xpath("descendant::*[@class]") if ("author", "name") in pairwise(class_words(e))
-    ]
+    called = [e for e in root.xpath("descendant::*[@class]") if _is_called_author(e)]
     yield _beside_first([element for element in called if not _is_of_teaser(element)])
+    links = (link for link in root.iter("a") if leads_to_writer(link))
+    yield list(islice(filter(None, map(_introduced, links)), 1))
+
+
+def _is_called_author(element: HtmlElement) -> bool:
+    """Whether an element is called an author's name, itself or as a name in what is called the author's."""
+    words = class_words(element)
+    if ("author", "name") in pairwise(words) or {"author", "vcard"} <= set(words):
+        return True
+    outer = element.getparent()
+    return words == ("name",) and outer is not None and class_words(outer) == ("author",)
+
+
+def _introduced(link: HtmlElement) -> str | None:
+    """The writer's name in a link, if what begins with it says who that is, as in "Jane Doe is our correspondent"."""
+    name = bare_name(plain_text(link))
+    around = (plain_text(outer) for outer in islice(link.iterancestors(), NEAR))
+    return name if name and any(tells_of_reporter(text, (name,), IS_WHO) for text in around) else None
 
 
 def _signed(root: HtmlElement) -> list[HtmlElement]:
@@ -164,7 +198,7 @@ def _signed(root: HtmlElement) -> list[HtmlElement]:
 
 def _named_author(root: HtmlElement) -> list[HtmlElement]:
     marked = root.xpath("descendant::*[@itemprop]")
-    return [element for element in marked if "author" in element.get("itemprop", "").split()]
+    return [e for e in marked if "author" in e.get("itemprop", "").split() and not is_of_other_thing(e)]
 
 
 def _called_byline(root: HtmlElement) -> list[HtmlElement]:
@@ -206,11 +240,13 @@ def _is_of_teaser(element: HtmlElement) -> bool:
 
 def clean_names(said: str, sites: Set[str] = frozenset()) -> list[str]:
     """The names in a byline, without "By", titles, desks, days, addresses, handles and the names of `sites`."""
-    text = _undated(BY.sub("", DAY_BEHIND.sub("", tidy(said))))
+    whole = tidy(said)
+    text = _undated(BY.sub("", DAY_BEHIND.sub("", signed_behind_day(whole) or whole)))
     if len(text) > LONGEST or text.startswith(("http", "www.")) or FIRM.search(text):
         return []
     parts = (part for part in NAME_BREAK.split(text) if part and not is_newsroom(part, sites))
-    return [name for part in parts if (name := _name(part))]
+    names = [name for part in parts if (name := _name(part))]
+    return [name for n, name in enumerate(names) if n == 0 or not is_agency(name)]
 
 
 def _undated(said: str) -> str:

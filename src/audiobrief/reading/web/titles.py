@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from audiobrief.reading.page_text import plain_text, tidy
+from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import bare
 
@@ -41,17 +41,16 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
     `sites` are the names of the site, bare; `address` is the page's, which often has the words of the title.
     """
     headings = [heading for _, heading in zip(range(MOST_HEADINGS), root.iter(*HEADINGS), strict=False)]
-    of_site = {heading for heading in headings if _is_of_site(heading)}
+    of_site = {heading for heading in headings if _is_of_site(heading) or _is_logo(heading)}
     of_site |= _beside_title_of_address(headings, said, address)
     names = sites | {bare(plain_text(heading)) for heading in of_site}
     shown = {bare(plain_text(heading)) for heading in headings if heading not in of_site} - names
     given = [tidy(title[:LONGEST]) for title in said if title]
     worded = [_without_site(title, names, shown) for title in given if _is_worded(title)]
-    chief = [
-        plain_text(h)[:LONGEST]
-        for h in headings
-        if h.tag == "h1" and h not in of_site and not _is_in_furniture(h)
-    ]
+    chief = [plain_text(h)[:LONGEST] for h in headings if h.tag == "h1" and h not in of_site]
+    shown_as_said = next((title for title in worded[:-1] if bare(title) in shown), None)
+    if shown_as_said:
+        chief = [title for title in chief if _agree(title, shown_as_said)] or [shown_as_said]
     for title in chief:
         if agreeing := [other for other in worded if _agree(title, other)]:
             below_kicker = (other for other in agreeing if _ends_with(title, other))
@@ -60,6 +59,16 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
     if is_label and (shown_title := _title_over_the_story(headings, chief)):
         return shown_title
     return next(filter(None, [*worded, *chief, *given]), "")
+
+
+def marked_headline(root: HtmlElement) -> str:
+    """The chief heading that is marked as the article's headline, if it alone is; empty if there is none."""
+    marked = [element for element in root.xpath("descendant::*[@itemprop]") if _is_headline(element)]
+    return plain_text(marked[0]) if len(marked) == 1 and marked[0].tag == "h1" else ""
+
+
+def _is_headline(element: HtmlElement) -> bool:
+    return element.tag != "meta" and "headline" in element.get("itemprop", "").split()
 
 
 def _title_over_the_story(headings: list[HtmlElement], chief: list[str]) -> str | None:
@@ -218,5 +227,8 @@ def _is_root(address: str) -> bool:
     return parts.path in ("", "/") and bool(parts.netloc or parts.path) and not parts.query
 
 
-def _is_in_furniture(h1: HtmlElement) -> bool:
-    return any("logo" in class_words(element) for element in (h1, *h1.iterancestors()))
+def _is_logo(heading: HtmlElement) -> bool:
+    """Whether a chief heading holds the site's name as its sign; a body may be called after a logo that it has."""
+    around = (e for e in (heading, *heading.iterancestors()) if e.tag not in ("body", "html"))
+    near = takewhile(lambda element: not holds_more_text(element, LONGEST), around)
+    return heading.tag == "h1" and any("logo" in class_words(element) for element in near)
