@@ -15,6 +15,7 @@ from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
+from audiobrief.reading.text.stranded import stranded_sentences
 from audiobrief.reading.text.tables import table_rows
 from audiobrief.reading.text.tail import is_alien, tail_begins, topics
 
@@ -231,6 +232,11 @@ class Page:
     def tail(self) -> int:
         """The number of the label from which nothing belongs to the story."""
         return tail_begins(self)
+
+    @cached_property
+    def stranded(self) -> frozenset[int]:
+        """The sentences behind the story that lie apart from it."""
+        return stranded_sentences(self)
 
     @cached_property
     def embedded(self) -> frozenset[int]:

@@ -35,6 +35,7 @@ from audiobrief.reading.text.place import Place, Signal, Taken, Verdict
 from audiobrief.reading.text.readers import address_to_readers, publisher
 from audiobrief.reading.text.reporters import about_author, byline_line, date_line, employer
 from audiobrief.reading.text.scenes import scene
+from audiobrief.reading.text.stranded import over_form, stranded
 from audiobrief.reading.text.titles import repeats, rewords
 
 if TYPE_CHECKING:
@@ -262,6 +263,8 @@ SIGNALS: tuple[Signal, ...] = (
     about_author,
     tail,
     beyond_story,
+    over_form,
+    stranded,
     menu,
     box,
     heading_under_links,

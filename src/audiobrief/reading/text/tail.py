@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.comments import comments_begin
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
@@ -21,28 +21,10 @@ CLOSING = re.compile(
 )
 """Labels that stand behind stories and hardly ever between their paragraphs."""
 
-THREAD = re.compile(
-    r"(?:\d[\d,.]* comments?|(?:reader |all |latest )?comments?\s?[(\[]?\d*[)\]]?)\s?:?", re.IGNORECASE
-)
-REPLY = re.compile(r"reply|répondre|responder|antworten|rispondi|回复|回覆", re.IGNORECASE)
-"""The label over what readers wrote, and the button under it."""
-
-RESPONSES = re.compile(
-    r"\d[\d,.]* (?:responses?|replies|comments?|thoughts?|reactions?) (?:to|on)\b.*", re.IGNORECASE
-)
-"""The label over them that names what they are about."""
-
-SAYS = re.compile(r".{1,80}\b(?:says?|said|wrote|writes|schrieb|dice|a dit)\s?:", re.IGNORECASE)
-"""Who wrote a comment, over its day."""
-
-FEWEST_COMMENTS = 2
 MOST_BEHIND = 0.25
 """Words of the sentences under the label "About the author", to those over it, behind a story."""
 
 SIGNED = re.compile(r"[Ww]ritten by (?:[A-ZÀ-Þ][\w.'’-]+ ?){2,4}")
-LONGEST_COMMENT = 12
-"""Lines of a reader's comment with the name over it."""
-
 TOPIC = 4
 """Letters of the words that tell what a line is about, but for those that any sentence has."""
 
@@ -89,8 +71,7 @@ def tail_begins(page: Page) -> int:
     """
     return min(
         _label_closes(page),
-        _readers_speak(page),
-        _readers_are_named(page),
+        comments_begin(page),
         _tells_of_author(page),
         _signed_again(page),
     )
@@ -113,29 +94,6 @@ def _signed_again(page: Page) -> int:
     is_behind = last < len(page.lines) and page.sentences_over[last] >= FEWEST_SENTENCES
     is_last = page.sentences_over[-1] - page.sentences_over[last] < FEWEST_SENTENCES
     return last if is_behind and is_last else len(page.lines)
-
-
-def _readers_speak(page: Page) -> int:
-    """The number of the label over the readers' comments, which have buttons under them to reply."""
-    lines = page.lines
-    reply = next((number for number, line in enumerate(lines) if REPLY.fullmatch(line)), len(lines))
-    over = range(reply - 1, max(0, reply - LONGEST_COMMENT) - 1, -1)
-    label = next((number for number in over if THREAD.fullmatch(lines[number])), len(lines))
-    is_behind = label < reply < len(lines) and page.sentences_over[label] >= FEWEST_SENTENCES
-    return label if is_behind else len(lines)
-
-
-def _readers_are_named(page: Page) -> int:
-    """The number of the first line that says who wrote a comment, over its day, or of the label over that line."""
-    lines = page.lines
-    named = [
-        number for number, line in enumerate(lines[:-1]) if SAYS.fullmatch(line) and stamp(lines[number + 1])
-    ]
-    is_thread = any(mark.fullmatch(line) for line in lines for mark in (RESPONSES, THREAD, REPLY))
-    if not is_thread or len(named) < FEWEST_COMMENTS or page.sentences_over[named[0]] < FEWEST_SENTENCES:
-        return len(lines)
-    has_label = RESPONSES.fullmatch(lines[named[0] - 1]) or THREAD.fullmatch(lines[named[0] - 1])
-    return named[0] - 1 if has_label else named[0]
 
 
 def _tells_of_author(page: Page) -> int:
