@@ -11,7 +11,7 @@ from audiobrief.reading.text.dates import MONTH, stamp
 from audiobrief.reading.text.forms import ASKS, SOMEBODY_ACTS, SPEECH
 from audiobrief.reading.text.lines import BULLET
 from audiobrief.reading.text.page import FULL_NAME, Page, is_title_case
-from audiobrief.reading.text.pictures import captions
+from audiobrief.reading.text.pictures import SENTENCE_INSIDE, captions
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.place import Place, Taken
@@ -51,7 +51,6 @@ SOMEBODY_NAMED = re.compile(
 """Somebody who does something as one looks."""
 
 SMALL_ARTICLE = re.compile(r"\s(?:an?|the|her|his|their|its) ")
-SENTENCE_INSIDE = re.compile(r"[a-z)][.!?]\s+[A-Z“\"]")
 
 
 def scene(place: Place) -> Taken | None:

@@ -27,6 +27,7 @@ from audiobrief.reading.text.page import PROSE_WORDS, SPEAKER, is_prose
 from audiobrief.reading.text.pictures import (
     caption_button,
     caption_label,
+    carousel,
     described_picture,
     photo_credit,
     picture_owner,
@@ -160,7 +161,8 @@ def beyond_story(place: Place) -> Taken | None:
 
 def menu(place: Place) -> Taken | None:
     """A line of a long run of labels behind the first sentence, which a list of the story's own has none of."""
-    is_line = place.number in place.page.menus and not BULLET.match(place.line)
+    ends_story = place.line.endswith(".") and place.page.prose[place.number - 1]
+    is_line = place.number in place.page.menus and not BULLET.match(place.line) and not ends_story
     return "furniture" if is_line and not place.before_story and place.words < PROSE_WORDS else None
 
 
@@ -243,6 +245,7 @@ SIGNALS: tuple[Signal, ...] = (
     mail_header,
     caption_button,
     picture_owner,
+    carousel,
     described_picture,
     breadcrumb,
     title_again,
