@@ -14,6 +14,7 @@ from audiobrief.reading.text.captions import Caption, credit_only, credited, lab
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.pulled import Wording, wording_of
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
 from audiobrief.reading.text.stranded import stranded_sentences
 from audiobrief.reading.text.tables import table_rows
@@ -232,6 +233,11 @@ class Page:
     def tail(self) -> int:
         """The number of the label from which nothing belongs to the story."""
         return tail_begins(self)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The words of the paragraphs, to find a line's words within."""
+        return wording_of(self)
 
     @cached_property
     def stranded(self) -> frozenset[int]:

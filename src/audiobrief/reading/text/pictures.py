@@ -36,6 +36,9 @@ GALLERY_BUTTON = re.compile(
     re.IGNORECASE,
 )
 
+PAST = re.compile(r"\b(?:was|were|had|did|will|would|said|[a-z]{3,}ed)\b")
+"""What tells of what nobody sees in a picture."""
+
 SENTENCE_INSIDE = re.compile(r"[a-z)][.!?]\s+[A-Z“\"]")
 
 LABEL_WORDS = 3
@@ -190,7 +193,8 @@ def _is_over_credit(place: Place) -> bool:
     is_short = number <= page.early and place.words <= SHORT_SCENE
     is_shown = forms.SCENE.search(place.line) or forms.SOMEBODY_ACTS.match(place.line)
     is_scene = is_shown is not None and not SENTENCE_INSIDE.search(place.line)
-    return number <= page.first_prose or is_short or is_scene
+    is_seen = shows_place(place.line) and not PAST.search(place.line)
+    return number <= page.first_prose or is_short or is_scene or is_seen
 
 
 def _is_under_agency(place: Place) -> bool:

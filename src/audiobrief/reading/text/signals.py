@@ -33,6 +33,7 @@ from audiobrief.reading.text.pictures import (
     picture_owner,
 )
 from audiobrief.reading.text.place import Place, Signal, Taken, Verdict
+from audiobrief.reading.text.pulled import pulled_quotation
 from audiobrief.reading.text.readers import address_to_readers, publisher
 from audiobrief.reading.text.reporters import about_author, byline_line, date_line, employer
 from audiobrief.reading.text.scenes import scene
@@ -273,6 +274,7 @@ SIGNALS: tuple[Signal, ...] = (
     heading_under_links,
     links,
     repetition,
+    pulled_quotation,
     scene,
     key_point,
     standfirst,
