@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import ADVERT
 from audiobrief.reading.text import forms
+from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.dates import AGE
 from audiobrief.reading.text.furniture import breadcrumb
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
@@ -50,6 +51,9 @@ FEWEST_FILMS, LONGEST_FILMS = 3, 40
 HOURS_LONG = 3
 """Numbers of a length that has hours: within a story, of a race."""
 
+KICKED = re.compile(r"(?:[A-Z][A-Z'’&-]+ )(?:[A-Z'’&-]+ ){1,4}(?:[A-Z][a-z'’]|X )[^.]{15,100}$")
+"""As in "STORM WARNING Hundreds flee as river bursts its banks"."""
+
 OFFER_LINES = 2
 """Lines from a sentence that offers a newsletter to the title of its box, and to the button."""
 
@@ -62,6 +66,8 @@ HEADING_WORDS = 3
 
 def box(place: Place) -> Taken | None:
     """What an offer to sign up holds: up to its end, if that is marked, or lines without sentences to the next call."""
+    if _is_under_title(place):
+        return None
     if place.page.boxes and _is_in_box(place):
         return "furniture"
     if place.prose and _is_between_offers(place):
@@ -72,6 +78,14 @@ def box(place: Place) -> Taken | None:
         _nearest(place, -1, _offers_to_sign_up) and _nearest(place, 1, _offers_or_labels)
     )
     return "furniture" if between else None
+
+
+def _is_under_title(place: Place) -> bool:
+    """Whether a line of several words stands between the title and the reporter's name."""
+    page, under = place.page, place.number + 1
+    if place.title is None or place.number - 1 != place.title or place.words < WORDY:
+        return False
+    return under < len(page.lines) and bool(bare_names(page.lines[under]) or byline(page.lines[under]))
 
 
 def heading_under_links(place: Place) -> Taken | None:
@@ -99,6 +113,8 @@ def links(place: Place) -> Taken | None:
     if _is_under_open_label(place) or _is_under_teaser_label(place):
         return "furniture"
     if place.page.boxes and not ENDS_SENTENCE.search(line) and _is_under_link_list(place):
+        return "furniture"
+    if _is_kicked(place.page, place.number) and _has_neighbour(place, _is_kicked):
         return "furniture"
     if not place.before_story and (_is_among_teasers(place) or _is_under_repeated_topic(place)):
         return "furniture"
@@ -337,6 +353,16 @@ def _is_under_repeated_topic(place: Place) -> bool:
     return any(
         other != over and other + 1 < len(page.lines) and _is_headline(page, other + 1) for other in others
     )
+
+
+def _is_kicked(page: Page, number: int) -> bool:
+    """Whether a line is a headline with a few words in capitals before it, as tabloids set their links."""
+    return not page.prose[number] and KICKED.match(page.lines[number]) is not None
+
+
+def _has_neighbour(place: Place, is_alike: Callable[[Page, int], bool]) -> bool:
+    page, beside = place.page, (place.number - 1, place.number + 1)
+    return any(is_alike(page, number) for number in beside if 0 <= number < len(page.lines))
 
 
 def _is_over_moment(place: Place) -> bool:

@@ -70,6 +70,7 @@ WORK_OF_ART = (
 )
 ARTWORK = re.compile(rf"{WORK_OF_ART} (?:by|from|for|of|courtesy of) [“A-ZÀ-Þ]")
 ARTIST = re.compile(rf"{WORK_OF_ART} by {PERSON_NAME}")
+PICTURED = re.compile(rf"{PERSON_NAME},? (?:photographed|pictured) (?:in|at|on|with|by|outside|near|for|last|this)\b")
 IS_TOLD = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|sold|hangs?|shows?|made|went|came|became|fetched)\b"
 )
@@ -288,6 +289,11 @@ def _told_in(words: str) -> set[str]:
 def names_artwork(line: str) -> bool:
     """Whether a line says what work a picture shows, or from what it is, and tells nothing."""
     return ARTWORK.match(line) is not None and IS_TOLD.search(line) is None
+
+
+def names_pictured(line: str) -> bool:
+    """Whether a line begins with somebody "photographed in", with no word that makes a sentence of it."""
+    return PICTURED.match(line) is not None
 
 
 def names_artist(line: str) -> bool:

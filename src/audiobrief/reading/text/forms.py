@@ -162,11 +162,14 @@ MAKER = re.compile(
     r"^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}(?:\s?(?:/|for|via)\s?[A-ZÀ-Þ][\w .&'’/-]{1,40})?$"
 )
 OWNER = re.compile(r"^©(?!\s?(?:\d|copyright))[^.]{2,60}$", re.IGNORECASE)
-CAPTION_BUTTON = re.compile(r"^(?:hide|toggle) caption$", re.IGNORECASE)
+CAPTION_BUTTON = re.compile(
+    r"^(?:(?:hide|toggle) caption|(?:press|click|tap)(?: [a-z]+){0,3} to (?:view|see|enlarge)(?: [a-z]+){0,6})$", re.IGNORECASE
+)
 HEADSHOT = re.compile(r"^(?:headshot|photo|portrait|picture|image|profile)\b", re.IGNORECASE)
 LINK_LIST = re.compile(
     r"(?:related|recommended|more|top|popular|latest|trending|other) (?:stories|articles|news|coverage|reading|headlines|posts)|"
     r"(?:more (?:on this (?:story|topic)|like this|from .{2,40})|recommended(?: for you| reading)?|most (?:read|popular|viewed)|"
+    r"(?-i:(?:READ )?MORE (?:ON|FROM|IN)?[A-Z ’'&-]{2,40})|trending (?:in|on|at) .{2,30}|"
     r"people are also reading|you (?:may|might) also like|read more on this(?: story)?|in other news|"
     r"editor(?:['’]s|s['’])? (?:picks?|choices?))[:：… ]*",
     re.IGNORECASE,

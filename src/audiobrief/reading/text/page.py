@@ -41,6 +41,9 @@ PROSE_WORDS, STATEMENT_WORDS = 8, 5
 SHORTEST_VERSE, VERSE_STOPS = 3, (",", ";", ".", ":", "—")
 """Lines of a verse, and what some of them end in."""
 
+NEAR_DAY = 2
+"""Lines from a name to the day under it: between may be what the reporter is."""
+
 VERSE_WORDS = 2
 """Words from which a line of a page without stops is more than an entry of a menu."""
 
@@ -130,7 +133,8 @@ class Page:
     def named(self) -> tuple[str, ...]:
         """The names that stand alone over a day, before the story: those of reporters, or of places."""
         head = range(min(self.early, len(self.lines) - 1))
-        return tuple(name for at in head if stamp(self.lines[at + 1]) for name in bare_names(self.lines[at]))
+        dated = (at for at in head if any(map(stamp, self.lines[at + 1 : at + 1 + NEAR_DAY])))
+        return tuple(name for at in dated for name in bare_names(self.lines[at]))
 
     @cached_property
     def introduced(self) -> tuple[str, ...]:

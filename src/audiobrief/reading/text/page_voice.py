@@ -50,6 +50,8 @@ MAILS = re.compile(
     r"^(?:save (?:articles|stories) (?:to read|for) later\b|"
     r"(?:this is your last|you have (?:\d+|one|two|three|no)(?: more)?) (?:free )?(?:articles?|stor(?:y|ies))\b"
     r"(?=.*\b(?:read|left|remaining|regist\w+|subscri\w+|month)\b)|"
+    r"this (?:post|article|story|content) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:our |paid |paying )*"
+    r"(?:subscribers|members)\b|"
     r"this field is for validation purposes\b|"
     r"this copy is for (?:your )?personal,? non-?commercial use\b|"
     r"you may (?:\w+ )?receive (?:promotional|marketing|occasional)\b|"
@@ -78,7 +80,6 @@ ASKED = re.compile(
     r"comments (?:are|will be) (?:moderated|reviewed (?:before|by (?:our|the) (?:moderators|editors)))\b|"
     r"(?:this (?:site|form) is )?protected by (?:re|h)captcha\b|"
     r"(?:yes|no)\b.{0,12}\bthis page is\b|report (?:a problem|an error) (?:with|on) this\b|"
-    r"(?:press|click|tap)(?: \w+){0,3} to (?:view|see|enlarge) (?:the )?(?:image|photo|picture)s?(?: in)? ?(?:full[ -]size|larger)?$|"
     r".{0,120}\b(?:let us know|tell us|have your say|leave (?:us )?a)\b.{0,60}\b(?:in the comments?|comments? (?:section|below)|"
     r"rating below)\b|"
     r"(?:enter|type) (?:your )?(?:keywords?|search)\b|ready for more\?$|sign up here[.!]?$)",

@@ -14,6 +14,7 @@ from audiobrief.reading.text.captions import (
     labelled,
     names_artist,
     names_artwork,
+    names_pictured,
     pictured,
     shows_place,
     signed_picture,
@@ -103,6 +104,8 @@ def photo_credit(place: Place) -> Taken | None:
     if credited(place.line) or pictured(place.line):
         return "caption"
     if place.before_text and signed_picture(place.line):
+        return "caption"
+    if names_pictured(place.line) and place.title is not None and place.title < place.number:
         return "caption"
     if names_artwork(place.line) and place.page.first_prose < place.number:
         return "caption"

@@ -57,7 +57,9 @@ def over_form(place: Place) -> Taken | None:
         return None
     if number == 0 or page.prose[number - 1]:
         return None
-    calls = CALLING.match(place.line) or OPENS_OFFER.match(place.line) or READER.search(place.line)
+    is_titled = forms.BOX.match(page.lines[number - 1]) is not None
+    calls = is_titled or any(form.search(place.line) for form in (READER, OPENS_OFFER))
+    calls = calls or CALLING.match(place.line) is not None
     return "furniture" if calls and any(_is_field(page, number + away) for away in (1, 2)) else None
 
 
