@@ -116,6 +116,8 @@ def links(place: Place) -> Taken | None:
         return "furniture"
     if _is_kicked(place.page, place.number) and _has_neighbour(place, _is_kicked):
         return "furniture"
+    if line.isupper() and place.number + 2 < len(place.page.lines) and _is_kicked(place.page, place.number + 1):
+        return "furniture"
     if not place.before_story and (_is_among_teasers(place) or _is_under_repeated_topic(place)):
         return "furniture"
     is_within_story = place.page.first_prose < place.number < place.page.last_prose

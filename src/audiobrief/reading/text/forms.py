@@ -120,8 +120,8 @@ OFFER = re.compile(
     r".*\bnewsletters?\b.*\bsign up here\b)",
     re.IGNORECASE,
 )
-UP_NEXT = re.compile(r"^up next$", re.IGNORECASE)
-"""A list of links, or in a match report the next matches."""
+UP_NEXT = re.compile(r"^(?:up next|summary)$", re.IGNORECASE)
+"""A label of the page, or over a paragraph a match report's next matches and a live page's summing up."""
 
 GOING_ON = re.compile(r"(?:continue|keep) reading\b|(?:story|article) continues\b", re.IGNORECASE)
 LONGEST_LABEL = 5

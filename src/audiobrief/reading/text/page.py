@@ -11,8 +11,9 @@ from itertools import accumulate, groupby, islice
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.captions import Caption, credit_only, credited, labelled
-from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.dates import AGE, stamp
 from audiobrief.reading.text.layout import Layout, layout_of
+from audiobrief.reading.text.letters import signatures_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.pulled import Wording, wording_of
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
@@ -40,6 +41,12 @@ PROSE_WORDS, STATEMENT_WORDS = 8, 5
 
 SHORTEST_VERSE, VERSE_STOPS = 3, (",", ";", ".", ":", "—")
 """Lines of a verse, and what some of them end in."""
+
+FEWEST_ENTRIES = 2
+"""Moments that have a part of a story under them."""
+
+ENTRY_HEAD = 3
+"""Lines from the first moment to its text: a heading, who reports."""
 
 NEAR_DAY = 2
 """Lines from a name to the day under it: between may be what the reporter is."""
@@ -242,6 +249,20 @@ class Page:
     def wording(self) -> Wording:
         """The words of the paragraphs, to find a line's words within."""
         return wording_of(self)
+
+    @cached_property
+    def signatures(self) -> frozenset[int]:
+        """The lines that sign readers' letters."""
+        return signatures_of(self)
+
+    @cached_property
+    def is_live(self) -> bool:
+        """Whether a moment stands over several parts of the story."""
+        moments = (
+            forms.CLOCK_ALONE.match(line) or AGE.fullmatch(line)
+            for line in self.lines[max(0, self.first_prose - ENTRY_HEAD) : self.last_prose]
+        )
+        return sum(map(bool, moments)) >= FEWEST_ENTRIES
 
     @cached_property
     def stranded(self) -> frozenset[int]:
