@@ -41,7 +41,7 @@ def pulled_quotation(place: Place) -> Taken | None:
     page, number = place.page, place.number
     if place.title is None or not place.title < number <= page.end or BULLET.match(place.line):
         return None
-    if place.prose and place.words >= FEWEST_WORDS:
+    if place.prose and place.words >= FEWEST_WORDS and number > page.first_prose:
         return "furniture" if _is_in_paragraph(page, number, len(page.wording.text)) else None
     if place.words < FEWEST_QUOTED or not QUOTED_WHOLE.fullmatch(place.line):
         return None
