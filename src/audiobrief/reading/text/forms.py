@@ -55,6 +55,7 @@ NOTE = re.compile(
     r"this (?:story|article|post) (?:was|has been) (?:originally |first )?"
     r"(?:updated|corrected|published|amended)\b|"
     r"the (?:story|article|post) (?:was|has been) (?:originally|first) published\b|"
+    r"published in the print edition of\b|"
     r"a version of this (?:story|article|post) (?:was|appear(?:s|ed))\b|"
     r"this is a (?:developing|breaking)(?: news)? story(?: and|[.,;]| –| —)(?: it)? (?:will be|is being) updated\b|"
     r"this (?:story|article|post) appears in the\b)",
@@ -244,7 +245,7 @@ COUNTER = re.compile(
     re.IGNORECASE,
 )
 SCREEN_READER = re.compile(
-    r"^(?:list of \d+ items?|list \d+ of \d+|end of list|\d{1,2}:\d{2} - source: .{2,40})$", re.IGNORECASE
+    r"^(?:list of \d+ items?|list \d+ of \d+(?:(?=[^\s\d]).*)?|end of list|url is copied\.?|\d{1,2}:\d{2} - source: .{2,40})$", re.IGNORECASE
 )
 IMAGE_NAME = re.compile(
     r"^\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|"

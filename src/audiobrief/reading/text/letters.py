@@ -30,7 +30,8 @@ def signatures_of(page: Page) -> frozenset[int]:
     """The lines that sign letters; none where hardly a name stands over a heading."""
     gaps = _gaps(page)
     signed = [gap for gap in gaps if len(gap) > 1 and _signs(page, gap[0]) and gap[-1] not in page.labels]
-    if len(signed) < max(FEWEST_LETTERS, MOSTLY * len(gaps)):
+    among = sum(gap[0] <= signed[-1][0] for gap in gaps) if signed else 0
+    if len(signed) < max(FEWEST_LETTERS, MOSTLY * among):
         return frozenset()
     below = page.last_prose + 1
     last = {below} if below < len(page.lines) and _signs(page, below) else set[int]()

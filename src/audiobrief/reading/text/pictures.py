@@ -42,6 +42,9 @@ PAST = re.compile(r"\b(?:was|were|had|did|will|would|said|[a-z]{3,}ed)\b")
 
 SENTENCE_INSIDE = re.compile(r"[a-z)][.!?]\s+[A-Z“\"]")
 
+MAKER_REACH = 3
+"""Lines from a maker's name to the same again, with buttons between."""
+
 LABEL_WORDS = 3
 """Words from which a line over a photographer's name is more than a label."""
 
@@ -55,7 +58,7 @@ def caption_button(place: Place) -> Taken | None:
     page, number = place.page, place.number
     if _is_caption_button(page, number):
         return "furniture"
-    if _is_maker_over_button(page, number):
+    if _is_maker_over_button(page, number) or _is_maker_under_button(page, number):
         return "credit"
     return "caption" if _is_maker_over_button(page, number + 1) else None
 
@@ -167,6 +170,13 @@ def _is_maker_over_button(page: Page, number: int) -> bool:
     if not _is_caption_button(page, number + 1) or not forms.MAKER.match(page.lines[number]):
         return False
     return page.lines[number] in page.lines[number + 2 : number + 4]
+
+
+def _is_maker_under_button(page: Page, number: int) -> bool:
+    """Whether a line is a maker's name under the buttons that it stands over as well."""
+    over = page.lines[max(0, number - MAKER_REACH) : number]
+    is_again = page.lines[number] in over and forms.MAKER.match(page.lines[number]) is not None
+    return is_again and any(map(forms.CAPTION_BUTTON.match, over))
 
 
 def _is_caption_button(page: Page, number: int) -> bool:

@@ -91,6 +91,8 @@ def title_again(place: Place) -> Taken | None:
     is_sentence = place.prose or is_prose(place.line)
     if is_sentence or place.line.endswith((":", "：")) or not rewords(place.line, known):
         return None
+    if place.page.signatures and place.prose_follows:
+        return None
     return "furniture" if _beside_caption(place) or place.before_story else None
 
 

@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
+from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.comments import comments_begin
 
 if TYPE_CHECKING:
@@ -20,6 +21,18 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 """Labels that stand behind stories and hardly ever between their paragraphs."""
+
+OTHER_BYLINE = re.compile(r"[Bb][Yy] (?P<name>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3})")
+LONGEST_TEASER = 3
+"""Lines of another story's rubric, headline and summary over its byline."""
+
+ENDED = re.compile(
+    r"[■□◼◾▪●◆♦∎]|[(\[]end[)\]]|-\s?30\s?-|enditem|#{3}|"
+    r"around the web|(?:sponsored|promoted) (?:links|stories)(?: by [\w ]{2,20})?|also from this source|"
+    r"(?:published in the print edition|a version of this article appears in print)\b.{0,200}",
+    re.IGNORECASE,
+)
+"""What stands under a story's last line."""
 
 MOST_BEHIND = 0.25
 """Words of the sentences under the label "About the author", to those over it, behind a story."""
@@ -74,6 +87,8 @@ def tail_begins(page: Page) -> int:
         comments_begin(page),
         _tells_of_author(page),
         _signed_again(page),
+        _others_sign(page),
+        _story_is_marked_ended(page),
     )
 
 
@@ -94,6 +109,43 @@ def _signed_again(page: Page) -> int:
     is_behind = last < len(page.lines) and page.sentences_over[last] >= FEWEST_SENTENCES
     is_last = page.sentences_over[-1] - page.sentences_over[last] < FEWEST_SENTENCES
     return last if is_behind and is_last else len(page.lines)
+
+
+def _others_sign(page: Page) -> int:
+    """The number of the first line behind a story that belongs to another one, which somebody else signs."""
+    lines = page.lines
+    signed = {name.lower() for line in lines[: page.early] for name in (byline(line) or ((),))[0]}
+    for number in range(page.early, len(lines)):
+        found = OTHER_BYLINE.fullmatch(lines[number])
+        if not found or found["name"].lower() in signed or not _is_short_rest(page, number):
+            continue
+        return _over_teaser(page, number)
+    return len(lines)
+
+
+def _over_teaser(page: Page, number: int) -> int:
+    """The number of the first line over a byline that is the teaser's: a sentence at most, and labels or headlines."""
+    first = number
+    for at in range(number - 1, max(0, number - LONGEST_TEASER) - 1, -1):
+        is_second = page.sentences_over[number] - page.sentences_over[at] > 1
+        is_paragraph = page.prose[at] and (at + 1 != number or page.prose[at - 1])
+        if is_second or is_paragraph:
+            break
+        first = at
+    return first
+
+
+def _story_is_marked_ended(page: Page) -> int:
+    """The number of the line that says that a story is at its end, where little stands behind it."""
+    marks = (number for number, line in enumerate(page.lines) if ENDED.fullmatch(line))
+    return next((number for number in marks if _is_short_rest(page, number)), len(page.lines))
+
+
+def _is_short_rest(page: Page, number: int) -> bool:
+    """Whether a story stands over a line, and only few of the page's sentences under it."""
+    said = [len(words) * prose for words, prose in zip(page.words, page.prose, strict=True)]
+    over, under = sum(said[:number]), sum(said[number:])
+    return page.sentences_over[number] >= FEWEST_SENTENCES and under <= MOST_BEHIND * over
 
 
 def _tells_of_author(page: Page) -> int:
