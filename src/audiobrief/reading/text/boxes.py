@@ -116,7 +116,11 @@ def links(place: Place) -> Taken | None:
         return "furniture"
     if _is_kicked(place.page, place.number) and _has_neighbour(place, _is_kicked):
         return "furniture"
-    if line.isupper() and place.number + 2 < len(place.page.lines) and _is_kicked(place.page, place.number + 1):
+    if (
+        line.isupper()
+        and place.number + 2 < len(place.page.lines)
+        and _is_kicked(place.page, place.number + 1)
+    ):
         return "furniture"
     if not place.before_story and (_is_among_teasers(place) or _is_under_repeated_topic(place)):
         return "furniture"

@@ -65,12 +65,12 @@ SIGNED = re.compile(
 )
 """A photographer with an agency or paper, and nothing else."""
 
-WORK_OF_ART = (
-    r"(?:(?:Cover )?[Aa]rt|Illustrations?|Photographs?|Paintings?|Drawings?|Portraits?|Engravings?|Woodcuts?|Sketch(?:es)?|Cartoon)"
-)
+WORK_OF_ART = r"(?:(?:Cover )?[Aa]rt|Illustrations?|Photographs?|Paintings?|Drawings?|Portraits?|Engravings?|Woodcuts?|Sketch(?:es)?|Cartoon)"
 ARTWORK = re.compile(rf"{WORK_OF_ART} (?:by|from|for|of|courtesy of) [“A-ZÀ-Þ]")
 ARTIST = re.compile(rf"{WORK_OF_ART} by {PERSON_NAME}")
-PICTURED = re.compile(rf"{PERSON_NAME},? (?:photographed|pictured) (?:in|at|on|with|by|outside|near|for|last|this)\b")
+PICTURED = re.compile(
+    rf"{PERSON_NAME},? (?:photographed|pictured) (?:in|at|on|with|by|outside|near|for|last|this)\b"
+)
 IS_TOLD = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|sold|hangs?|shows?|made|went|came|became|fetched)\b"
 )

@@ -91,7 +91,9 @@ LABELLED = 2
 """Words more for each label: itself, and another of the name behind it."""
 
 
-NOTE_BESIDE = re.compile(r"\s*[·|•]\s*(?:this (?:post|page|article|site)|as an)\b[^·|•]*[·|•]?\s*$", re.IGNORECASE)
+NOTE_BESIDE = re.compile(
+    r"\s*[·|•]\s*(?:this (?:post|page|article|site)|as an)\b[^·|•]*[·|•]?\s*$", re.IGNORECASE
+)
 """What a page says of itself in the line of its day."""
 
 

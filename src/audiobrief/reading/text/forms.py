@@ -164,7 +164,8 @@ MAKER = re.compile(
 )
 OWNER = re.compile(r"^©(?!\s?(?:\d|copyright))[^.]{2,60}$", re.IGNORECASE)
 CAPTION_BUTTON = re.compile(
-    r"^(?:(?:hide|toggle) caption|(?:press|click|tap)(?: [a-z]+){0,3} to (?:view|see|enlarge)(?: [a-z]+){0,6})$", re.IGNORECASE
+    r"^(?:(?:hide|toggle) caption|(?:press|click|tap)(?: [a-z]+){0,3} to (?:view|see|enlarge)(?: [a-z]+){0,6})$",
+    re.IGNORECASE,
 )
 HEADSHOT = re.compile(r"^(?:headshot|photo|portrait|picture|image|profile)\b", re.IGNORECASE)
 LINK_LIST = re.compile(
@@ -208,6 +209,7 @@ ASKING = re.compile(
     r"(?:have|are) you (?:been |personally )?affected by\b.{0,60}\?|"
     r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|"
     r"(?:got|have) (?:a|any) (?:news )?(?:tip|story|question)s?\b.{0,40}\?$|"
+    r"(?:compart\w+|partag\w+|teilen|condivid\w+|enviar|send) .{0,40}\b(?:whatsapp|telegram|facebook|twitter|linkedin|e-?mail)$|"
     r"media playback is|this video (?:can ?not|is)\b|what['’]s (?:hot|new|trending)$|"
     r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
     r"your e-?mail address will not|proudly powered by|send (?:us )?your (?:story|stories|tips|photos))",
@@ -245,7 +247,8 @@ COUNTER = re.compile(
     re.IGNORECASE,
 )
 SCREEN_READER = re.compile(
-    r"^(?:list of \d+ items?|list \d+ of \d+(?:(?=[^\s\d]).*)?|end of list|url is copied\.?|\d{1,2}:\d{2} - source: .{2,40})$", re.IGNORECASE
+    r"^(?:list of \d+ items?|list \d+ of \d+(?:(?=[^\s\d]).*)?|end of list|url is copied\.?|\d{1,2}:\d{2} - source: .{2,40})$",
+    re.IGNORECASE,
 )
 IMAGE_NAME = re.compile(
     r"^\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|"

@@ -60,7 +60,9 @@ END_SIGN = re.compile(r"(?<=\S)\s*(?:[■□◼◾▪●◆♦∎]+|[(（]完[)�
 """What a paper sets behind the last word of a story."""
 LAST_OF_END_SIGNS = tuple("■□◼◾▪●◆♦∎)）\n")
 
-FOOTNOTE = re.compile(r"(?<=[a-z]{3}[.!?])\d{1,2}(?=$|\s[A-Z“\"])|(?<=[a-z]{2}[.!?][”\"])\d{1,2}(?=$|\s[A-Z“\"])")
+FOOTNOTE = re.compile(
+    r"(?<=[a-z]{3}[.!?])\d{1,2}(?=$|\s[A-Z“\"])|(?<=[a-z]{2}[.!?][”\"])\d{1,2}(?=$|\s[A-Z“\"])"
+)
 """The number of a note, glued to the stop before it."""
 
 CLOSING = (")", "]", "）")

@@ -17,7 +17,7 @@ from audiobrief.reading.text.letters import signatures_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.pulled import Wording, wording_of
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
-from audiobrief.reading.text.stranded import stranded_sentences
+from audiobrief.reading.text.stranded import headlines_behind, stranded_sentences
 from audiobrief.reading.text.tables import table_rows
 from audiobrief.reading.text.tail import is_alien, tail_begins, topics
 
@@ -268,6 +268,11 @@ class Page:
     def stranded(self) -> frozenset[int]:
         """The sentences behind the story that lie apart from it."""
         return stranded_sentences(self)
+
+    @cached_property
+    def headlines_behind(self) -> frozenset[int]:
+        """The lines behind the story that read as sentences and break off."""
+        return headlines_behind(self)
 
     @cached_property
     def embedded(self) -> frozenset[int]:

@@ -32,7 +32,8 @@ CAPTION_WORDS, HEADING_WORDS, SHORT_SCENE = 5, 7, 12
 
 COUNTED_PICTURE = re.compile(r"\d{1,2} (?:/|of) \d{1,2}(?: ?\|)?", re.IGNORECASE)
 GALLERY_BUTTON = re.compile(
-    r"(?:(?:open|view|show|see|launch) (?:the )?(?:image|photo|picture)? ?(?:gallery|slideshow|fullscreen|images?|photos?)(?: view)?|"
+    r"(?:(?:open|view|show|see|launch) (?:the )?(?:image|photo|picture)? ?"
+    r"(?:gallery|slideshow|fullscreen|images?|photos?)(?: view)?|"
     r"full ?screen|expand|enlarge)",
     re.IGNORECASE,
 )
@@ -126,7 +127,11 @@ def carousel(place: Place) -> Taken | None:
     if is_under_button and COUNTED_PICTURE.fullmatch(page.lines[number - 2]):
         return "caption"
     is_counted = number and page.lines[number - 1].isdecimal()
-    return "caption" if is_counted and credit_of_line_above("".join(page.lines[number + 1 : number + 2])) else None
+    return (
+        "caption"
+        if is_counted and credit_of_line_above("".join(page.lines[number + 1 : number + 2]))
+        else None
+    )
 
 
 def _is_maker(page: Page, number: int) -> bool:

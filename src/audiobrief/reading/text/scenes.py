@@ -127,7 +127,9 @@ def _is_between_day_and_story(place: Place) -> bool:
 def _acts_under_day(place: Place) -> bool:
     """Whether somebody named does something somewhere, without a stop, between the day or byline and the story."""
     over = place.page.lines[place.number - 1]
-    is_under = place.before_story and not place.prose and (stamp(over) is not None or byline(over) is not None)
+    is_under = (
+        place.before_story and not place.prose and (stamp(over) is not None or byline(over) is not None)
+    )
     acts = SOMEBODY_NAMED.match(place.line) is not None and SHOWN_PLACE.search(place.line) is not None
     return is_under and acts and not is_title_case(place.line)
 

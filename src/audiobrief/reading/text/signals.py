@@ -39,7 +39,7 @@ from audiobrief.reading.text.pulled import pulled_quotation
 from audiobrief.reading.text.readers import address_to_readers, publisher
 from audiobrief.reading.text.reporters import about_author, byline_line, date_line, employer
 from audiobrief.reading.text.scenes import scene
-from audiobrief.reading.text.stranded import over_form, stranded
+from audiobrief.reading.text.stranded import headline_behind, over_form, stranded, ticker
 from audiobrief.reading.text.titles import repeats, rewords
 
 if TYPE_CHECKING:
@@ -54,7 +54,9 @@ FEWEST_HEADING, VERSE_TITLE = 3, 1
 SHORTEST_VERSE, VERSE_WORDS = 3, 10
 """Lines of a verse, and words of each."""
 
-SCORE = re.compile(r"[A-ZÀ-Þ][^.,:]{2,40} \d{1,3}(?: \(\d+\))?\s?[-–]\s?\d{1,3}(?: \(\d+\))? [A-ZÀ-Þ][^.:]{2,60}")
+SCORE = re.compile(
+    r"[A-ZÀ-Þ][^.,:]{2,40} \d{1,3}(?: \(\d+\))?\s?[-–]\s?\d{1,3}(?: \(\d+\))? [A-ZÀ-Þ][^.:]{2,60}"
+)
 """As in "Rovers 2-1 Athletic (aet)"."""
 
 SUMMARY_WORDS = 5
@@ -285,6 +287,8 @@ SIGNALS: tuple[Signal, ...] = (
     beyond_story,
     over_form,
     stranded,
+    headline_behind,
+    ticker,
     menu,
     box,
     heading_under_links,
@@ -384,7 +388,11 @@ def _verse_follows(place: Place) -> bool:
     if not page.runs or under >= len(page.lines) or len(page.layout.runs[place.number]) > 1:
         return False
     verse = page.layout.runs[under]
-    return page.first_prose in verse and len(verse) >= SHORTEST_VERSE and all(len(page.words[at]) <= VERSE_WORDS for at in verse)
+    return (
+        page.first_prose in verse
+        and len(verse) >= SHORTEST_VERSE
+        and all(len(page.words[at]) <= VERSE_WORDS for at in verse)
+    )
 
 
 def _goes_on_below(place: Place) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
+from audiobrief.reading.text.lines import ENDS_SENTENCE
 from audiobrief.reading.text.readers import CALLING, READER
 from audiobrief.reading.text.tail import topics
 
@@ -28,6 +29,9 @@ FEWEST_SENTENCES = 3
 FEWEST_ENTRIES = 2
 """Lines of nothing but a time of day on a page of many entries."""
 
+FEWEST_HEADLINES, FEWEST_WORDS = 3, 8
+"""Lines that break off, and words of a whole sentence."""
+
 FIELD = re.compile(
     r"(?:enter |type )?(?:your )?(?:e-?mail address|first name|last name|full name|(?:zip|postal) code)"
     r"\s?(?:[(*]\s?(?:required)?\)?)?\s?\*?:?|(?:enter )?your e-?mail(?: address)?(?: here)?|e-?mail\s?(?:\*|\(required\)):?",
@@ -41,13 +45,29 @@ FIELD_REACH = 2
 """Lines from a sentence to the form that it stands over, and from a form's field to its button."""
 
 OPENS_OFFER = re.compile(
-    r"^(?:be the first|receive|enter|keep up|never miss|don['’]t miss|understand|discover|want)\b", re.IGNORECASE
+    r"^(?:be the first|receive|enter|keep up|never miss|don['’]t miss|understand|discover|want)\b",
+    re.IGNORECASE,
 )
 
 
 def stranded(place: Place) -> Taken | None:
     """A sentence behind the story's last, with labels between, that speaks of nothing the story does."""
     return "furniture" if place.number in place.page.stranded else None
+
+
+def headline_behind(place: Place) -> Taken | None:
+    """One of several lines behind the last whole sentence that begin with one and break off, as headlines do."""
+    page, number = place.page, place.number
+    return "furniture" if number in page.headlines_behind else None
+
+
+def ticker(place: Place) -> Taken | None:
+    """A headline among others that each have their time of day over them, with nothing told under them."""
+    lines, number = place.page.lines, place.number
+    if place.prose or not 0 < number < len(lines) - 1 or not place.page.first_prose < number:
+        return None
+    is_between = all(forms.CLOCK_ALONE.match(lines[beside]) for beside in (number - 1, number + 1))
+    return "furniture" if is_between else None
 
 
 def over_form(place: Place) -> Taken | None:
@@ -82,6 +102,20 @@ def stranded_sentences(page: Page) -> frozenset[int]:
     return frozenset(apart)
 
 
+def headlines_behind(page: Page) -> frozenset[int]:
+    """The lines behind the last whole sentence of a page that have a stop within and none at their end."""
+    prose = [number for number, is_prose in enumerate(page.prose) if is_prose]
+    whole = [number for number in prose if _is_whole(page, number)]
+    broken = frozenset(number for number in prose if len(whole) > 1 and number > whole[-1])
+    are_headlines = all(not ENDS_SENTENCE.search(page.lines[number].rstrip("?")) for number in broken)
+    return broken if are_headlines and len(broken) >= FEWEST_HEADLINES else frozenset()
+
+
+def _is_whole(page: Page, number: int) -> bool:
+    is_ended = ENDS_SENTENCE.search(page.lines[number].rstrip("?")) is not None
+    return len(page.words[number]) >= FEWEST_WORDS and is_ended
+
+
 def _groups(page: Page) -> list[list[int]]:
     """The sentences, those together that have few lines between them."""
     groups: list[list[int]] = []
@@ -98,9 +132,15 @@ def _is_apart(page: Page, group: list[int], over: list[list[int]]) -> bool:
     if len(story) < FEWEST_SENTENCES or _words(page, group) > MOST_STRANDED * _words(page, story):
         return False
     gap = range(story[-1] + 1, group[0])
-    if any(mark.match(page.lines[number]) for number in gap for mark in (forms.LIST_END, forms.PROMOTION_END)):
+    if any(
+        mark.match(page.lines[number]) for number in gap for mark in (forms.LIST_END, forms.PROMOTION_END)
+    ):
         return False
-    new = {page.words[number] for number in gap if number in page.labels and not _stood_before(page, number, story)}
+    new = {
+        page.words[number]
+        for number in gap
+        if number in page.labels and not _stood_before(page, number, story)
+    }
     told = set().union(*(topics(page.words[number]) for number in story))
     most_common = int(len(new) >= FAR)
     is_other = all(_is_other(page, number, told, most_common) for number in group)
