@@ -114,14 +114,6 @@ def links(place: Place) -> Taken | None:
         return "furniture"
     if place.page.boxes and not ENDS_SENTENCE.search(line) and _is_under_link_list(place):
         return "furniture"
-    if _is_kicked(place.page, place.number) and _has_neighbour(place, _is_kicked):
-        return "furniture"
-    if (
-        line.isupper()
-        and place.number + 2 < len(place.page.lines)
-        and _is_kicked(place.page, place.number + 1)
-    ):
-        return "furniture"
     if not place.before_story and (_is_among_teasers(place) or _is_under_repeated_topic(place)):
         return "furniture"
     is_within_story = place.page.first_prose < place.number < place.page.last_prose
@@ -133,6 +125,17 @@ def links(place: Place) -> Taken | None:
     over = place.page.over_list[place.number]
     label = place.page.lines[over] if 0 <= over < place.number else ""
     return "furniture" if forms.LINK_LABEL.match(label) and not ENDS_SENTENCE.search(label) else None
+
+
+def kicked_links(place: Place) -> Taken | None:
+    """Headlines with words in capitals before them, one under the other, and the label in capitals over them."""
+    page, number = place.page, place.number
+    if place.prose:
+        return None
+    if _is_kicked(page, number) and _has_neighbour(place, _is_kicked):
+        return "furniture"
+    has_under = number + 1 < len(page.lines) and _is_kicked(page, number + 1)
+    return "furniture" if has_under and place.line.isupper() else None
 
 
 def film_list(place: Place) -> Taken | None:

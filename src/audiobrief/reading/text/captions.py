@@ -65,7 +65,10 @@ SIGNED = re.compile(
 )
 """A photographer with an agency or paper, and nothing else."""
 
-WORK_OF_ART = r"(?:(?:Cover )?[Aa]rt|Illustrations?|Photographs?|Paintings?|Drawings?|Portraits?|Engravings?|Woodcuts?|Sketch(?:es)?|Cartoon)"
+WORK_OF_ART = (
+    r"(?:(?:Cover )?[Aa]rt|Illustrations?|Photographs?|Paintings?|Drawings?|Portraits?|Engravings?|Woodcuts?|"
+    r"Sketch(?:es)?|Cartoon)"
+)
 ARTWORK = re.compile(rf"{WORK_OF_ART} (?:by|from|for|of|courtesy of) [“A-ZÀ-Þ]")
 ARTIST = re.compile(rf"{WORK_OF_ART} by {PERSON_NAME}")
 PICTURED = re.compile(

@@ -6,7 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.boxes import bare_item, box, film_list, heading_under_links, key_point, links
+from audiobrief.reading.text.boxes import (
+    bare_item,
+    box,
+    film_list,
+    heading_under_links,
+    key_point,
+    kicked_links,
+    links,
+)
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled
 from audiobrief.reading.text.dates import AGE, stamp
@@ -292,6 +300,7 @@ SIGNALS: tuple[Signal, ...] = (
     menu,
     box,
     heading_under_links,
+    kicked_links,
     links,
     repetition,
     pulled_quotation,

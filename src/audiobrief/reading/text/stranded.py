@@ -20,6 +20,9 @@ FEWEST_LINES, FEWEST_LABELS = 4, 2
 FAR = 4
 """Labels of a gap behind which a sentence is another story's though it has a topic in common with this one."""
 
+MANY_TOPICS = 6
+"""Topics of a sentence that may have one of them in common with a story and yet be none of it."""
+
 MOST_STRANDED = 0.25
 """Words of what is stranded, to those of the story over it."""
 
@@ -160,5 +163,5 @@ def _is_other(page: Page, number: int, told: set[str], most_common: int) -> bool
     """Whether a sentence that nobody speaks is about nothing, or about hardly anything, that the story tells of."""
     own = topics(page.words[number])
     common = len(own & told)
-    is_other = not common or common <= most_common < len(own) - common
+    is_other = not common or (common <= most_common and len(own) >= MANY_TOPICS)
     return is_other and not forms.SPEECH.search(page.lines[number])

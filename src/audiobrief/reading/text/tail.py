@@ -34,6 +34,9 @@ ENDED = re.compile(
 )
 """What stands under a story's last line."""
 
+IN_COMMON = 1
+"""Topics that a sentence of another story may share with this one."""
+
 MOST_BEHIND = 0.25
 """Words of the sentences under the label "About the author", to those over it, behind a story."""
 
@@ -112,15 +115,21 @@ def _signed_again(page: Page) -> int:
 
 
 def _others_sign(page: Page) -> int:
-    """The number of the first line behind a story that belongs to another one, which somebody else signs."""
+    """The number of the first line behind a signed story that belongs to another one, which somebody else signs.
+
+    What is signed at its foot alone is the story itself.
+    """
     lines = page.lines
-    signed = {name.lower() for line in lines[: page.early] for name in (byline(line) or ((),))[0]}
-    for number in range(page.early, len(lines)):
-        found = OTHER_BYLINE.fullmatch(lines[number])
-        if not found or found["name"].lower() in signed or not _is_short_rest(page, number):
-            continue
-        return _over_teaser(page, number)
-    return len(lines)
+    heads = (byline(line) for line in lines[: page.early])
+    signed = {name.lower() for found in heads if found for name in found[0]}
+    others = (number for number in range(page.early, len(lines)) if _is_signed_by_other(page, number, signed))
+    first = next(others, len(lines)) if signed else len(lines)
+    return _over_teaser(page, first) if first < len(lines) else first
+
+
+def _is_signed_by_other(page: Page, number: int, signed: set[str]) -> bool:
+    found = OTHER_BYLINE.fullmatch(page.lines[number])
+    return found is not None and found["name"].lower() not in signed and _is_short_rest(page, number)
 
 
 def _over_teaser(page: Page, number: int) -> int:
@@ -142,10 +151,16 @@ def _story_is_marked_ended(page: Page) -> int:
 
 
 def _is_short_rest(page: Page, number: int) -> bool:
-    """Whether a story stands over a line, and only few of the page's sentences under it."""
-    said = [len(words) * prose for words, prose in zip(page.words, page.prose, strict=True)]
-    over, under = sum(said[:number]), sum(said[number:])
-    return page.sentences_over[number] >= FEWEST_SENTENCES and under <= MOST_BEHIND * over
+    """Whether a story stands over a line, and only few of the page's sentences under it, which are about other things."""
+    if page.sentences_over[number] < FEWEST_SENTENCES:
+        return False
+    prose = [at for at, is_prose in enumerate(page.prose) if is_prose]
+    over, under = [at for at in prose if at < number], [at for at in prose if at >= number]
+    told = set().union(*(topics(page.words[at]) for at in over))
+    is_short = sum(len(page.words[at]) for at in under) <= MOST_BEHIND * sum(
+        len(page.words[at]) for at in over
+    )
+    return is_short and all(len(topics(page.words[at]) & told) <= IN_COMMON for at in under)
 
 
 def _tells_of_author(page: Page) -> int:
