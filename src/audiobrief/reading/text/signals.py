@@ -47,7 +47,7 @@ from audiobrief.reading.text.pulled import pulled_quotation
 from audiobrief.reading.text.readers import address_to_readers, publisher
 from audiobrief.reading.text.reporters import about_author, byline_line, date_line, employer
 from audiobrief.reading.text.scenes import scene
-from audiobrief.reading.text.stranded import headline_behind, over_form, stranded, ticker
+from audiobrief.reading.text.stranded import headline_behind, over_form, stranded
 from audiobrief.reading.text.titles import repeats, rewords
 
 if TYPE_CHECKING:
@@ -296,7 +296,6 @@ SIGNALS: tuple[Signal, ...] = (
     over_form,
     stranded,
     headline_behind,
-    ticker,
     menu,
     box,
     heading_under_links,

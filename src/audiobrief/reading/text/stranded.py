@@ -64,15 +64,6 @@ def headline_behind(place: Place) -> Taken | None:
     return "furniture" if number in page.headlines_behind else None
 
 
-def ticker(place: Place) -> Taken | None:
-    """A headline among others that each have their time of day over them, with nothing told under them."""
-    lines, number = place.page.lines, place.number
-    if place.prose or not 0 < number < len(lines) - 1 or not place.page.first_prose < number:
-        return None
-    is_between = all(forms.CLOCK_ALONE.match(lines[beside]) for beside in (number - 1, number + 1))
-    return "furniture" if is_between else None
-
-
 def over_form(place: Place) -> Taken | None:
     """A sentence that calls the reader, under the title of a box and over the fields of its form."""
     page, number = place.page, place.number
