@@ -14,8 +14,8 @@ from audiobrief.reading.text.titles import title_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-MOST_PASSES = 2
-"""Times that verdicts are given once more."""
+MOST_PASSES, LONG_PAGE = 2, 3000
+"""Times that verdicts are given once more, and lines of a page for which once must do."""
 
 STORY = ("heading", "paragraph", "quote", "list item")
 
@@ -48,7 +48,7 @@ def told(lines: Sequence[str], runs: Sequence[int] = ()) -> list[Verdict]:
 def _settled(page: Page, title: int | None) -> list[Verdict]:
     """The verdicts, given once more while sentences turn out to be none of the story, by which others may."""
     verdicts = _verdicts(page, title)
-    for _ in range(MOST_PASSES):
+    for _ in range(MOST_PASSES if len(page.lines) <= LONG_PAGE else 1):
         others = {number for number, one in enumerate(verdicts) if page.prose[number] and not _is_story(one)}
         if not others:
             break
