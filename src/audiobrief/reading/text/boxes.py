@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import ADVERT
 from audiobrief.reading.text import forms
+from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.dates import AGE
 from audiobrief.reading.text.furniture import breadcrumb
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE, MEMORY
@@ -51,6 +52,9 @@ FEWEST_FILMS, LONGEST_FILMS = 3, 40
 HOURS_LONG = 3
 """Numbers of a length that has hours: within a story, of a race."""
 
+KICKED = re.compile(r"(?:[A-Z][A-Z'’&-]+ )(?:[A-Z'’&-]+ ){1,4}(?:[A-Z][a-z'’]|X )[^.]{15,100}$")
+"""As in "STORM WARNING Hundreds flee as river bursts its banks"."""
+
 OFFER_LINES = 2
 """Lines from a sentence that offers a newsletter to the title of its box, and to the button."""
 
@@ -63,6 +67,8 @@ HEADING_WORDS = 3
 
 def box(place: Place) -> Taken | None:
     """What an offer to sign up holds: up to its end, if that is marked, or lines without sentences to the next call."""
+    if _is_under_title(place):
+        return None
     if place.page.boxes and _is_in_box(place):
         return "furniture"
     if place.prose and _is_between_offers(place):
@@ -73,6 +79,14 @@ def box(place: Place) -> Taken | None:
         _nearest(place, -1, _offers_to_sign_up) and _nearest(place, 1, _offers_or_labels)
     )
     return "furniture" if between else None
+
+
+def _is_under_title(place: Place) -> bool:
+    """Whether a line of several words stands between the title and the reporter's name."""
+    page, under = place.page, place.number + 1
+    if place.title is None or place.number - 1 != place.title or place.words < WORDY:
+        return False
+    return under < len(page.lines) and bool(bare_names(page.lines[under]) or byline(page.lines[under]))
 
 
 def heading_under_links(place: Place) -> Taken | None:
@@ -112,6 +126,17 @@ def links(place: Place) -> Taken | None:
     over = place.page.over_list[place.number]
     label = place.page.lines[over] if 0 <= over < place.number else ""
     return "furniture" if forms.LINK_LABEL.match(label) and not ENDS_SENTENCE.search(label) else None
+
+
+def kicked_links(place: Place) -> Taken | None:
+    """Headlines with words in capitals before them, one under the other, and the label in capitals over them."""
+    page, number = place.page, place.number
+    if place.prose:
+        return None
+    if _is_kicked(page, number) and _has_neighbour(place, _is_kicked):
+        return "furniture"
+    has_under = number + 1 < len(page.lines) and _is_kicked(page, number + 1)
+    return "furniture" if has_under and place.line.isupper() else None
 
 
 def film_list(place: Place) -> Taken | None:
@@ -348,6 +373,16 @@ def _is_under_repeated_topic(place: Place) -> bool:
     return any(
         other != over and other + 1 < len(page.lines) and _is_headline(page, other + 1) for other in others
     )
+
+
+def _is_kicked(page: Page, number: int) -> bool:
+    """Whether a line is a headline with a few words in capitals before it, as tabloids set their links."""
+    return not page.prose[number] and KICKED.match(page.lines[number]) is not None
+
+
+def _has_neighbour(place: Place, is_alike: Callable[[Page, int], bool]) -> bool:
+    page, beside = place.page, (place.number - 1, place.number + 1)
+    return any(is_alike(page, number) for number in beside if 0 <= number < len(page.lines))
 
 
 def _is_over_moment(place: Place) -> bool:

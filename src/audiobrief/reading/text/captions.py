@@ -33,7 +33,7 @@ PHOTO_BY = re.compile(
     r"fotos?|bild|pictures?|images?|ap photo|photograph)\b[^()\[\]]{0,100}[)\]）]\s*\.?$|"
     r"\s*[(\[（]\s*(?-i:[A-Z])[^()\[\]]{2,60}\bsent (?:us|our (?:team|newsroom)|in) [^()\[\]]{0,30}"
     r"\b(?:photo|picture|image|video)\s*[)\]）]\s*\.?$|"
-    r"\s*[(\[（]\s*(?:(?:supplied|provided|credits?|courtesy|handout|source|file)\b\s?(?:[:：/]|by|of|photo|$)|"
+    r"\s*[(\[（]\s*(?:(?:supplied|provided|credits?|courtesy|handout|source|file)\b\s?(?:[:：/]|by|of|photo|(?=[)\]）]$))|"
     r"(?-i:[A-Z©@])[^()\[\]]{0,80}(?:\bphoto\b|/\s?(?-i:[A-Z])|getty images|via ap\b|handout)|"
     r"via\s(?-i:[A-Z]))[^()\[\]]{0,60}[)\]）]\s*\.?$",
     re.IGNORECASE,
@@ -59,8 +59,25 @@ AGENCY_END = re.compile(
     r"(?<=[.!?”\"])\s+(?:Shutterstock|Alamy|Unsplash|Adobe Stock|Pixabay|Pexels|Wikimedia Commons)$|"
     r"(?<=[.!?”\"])\s+[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w .&'’/-]{2,50}$"
 )
-SIGNED = re.compile(rf"(?!By ){PERSON_NAME}\s?/\s?{OUTLET}(?:\s?/\s?{OUTLET})?")
+SIGNED = re.compile(
+    rf"(?!By ){PERSON_NAME}\s?/\s?{OUTLET}(?:\s?[/|]\s?{OUTLET})?|"
+    rf"[A-Z]{{3,}}/{PERSON_NAME}(?:/(?:File Photo|Pool|Handout|Illustration))?"
+)
 """A photographer with an agency or paper, and nothing else."""
+
+WORK_OF_ART = (
+    r"(?:(?:Cover )?[Aa]rt|Illustrations?|Photographs?|Paintings?|Drawings?|Portraits?|Engravings?|Woodcuts?|"
+    r"Sketch(?:es)?|Cartoon)"
+)
+ARTWORK = re.compile(rf"{WORK_OF_ART} (?:by|from|for|of|courtesy of) [“A-ZÀ-Þ]")
+ARTIST = re.compile(rf"{WORK_OF_ART} by {PERSON_NAME}")
+PICTURED = re.compile(
+    rf"{PERSON_NAME},? (?:photographed|pictured) (?:in|at|on|with|by|outside|near|for|last|this)\b"
+)
+IS_TOLD = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|sold|hangs?|shows?|made|went|came|became|fetched)\b"
+)
+"""What a sentence about a work of art has, and its caption has not."""
 
 OVER_ITS_PICTURE = re.compile(r"(?:image source|image copyright)\b|[\w ]{2,20}$", re.IGNORECASE)
 """A credit that stands over the caption: with its label, or an agency's name alone."""
@@ -270,6 +287,21 @@ def _has_credit_of_its_own(line: str) -> bool:
 def _told_in(words: str) -> set[str]:
     """The words in small letters that no name has."""
     return {word for word in words.split() if word.isalpha() and word.islower()} - NAMES_SMALL_WORDS
+
+
+def names_artwork(line: str) -> bool:
+    """Whether a line says what work a picture shows, or from what it is, and tells nothing."""
+    return ARTWORK.match(line) is not None and IS_TOLD.search(line) is None
+
+
+def names_pictured(line: str) -> bool:
+    """Whether a line begins with somebody "photographed in", with no word that makes a sentence of it."""
+    return PICTURED.match(line) is not None
+
+
+def names_artist(line: str) -> bool:
+    """Whether a line says nothing but whose work a picture is."""
+    return ARTIST.fullmatch(line) is not None
 
 
 def credit_of_line_above(line: str) -> bool:

@@ -91,6 +91,12 @@ LABELLED = 2
 """Words more for each label: itself, and another of the name behind it."""
 
 
+NOTE_BESIDE = re.compile(
+    r"\s*[·|•]\s*(?:this (?:post|page|article|site)|as an)\b[^·|•]*[·|•]?\s*$", re.IGNORECASE
+)
+"""What a page says of itself in the line of its day."""
+
+
 def first_day(text: str, *, day_first: bool = False) -> date | None:
     """The first whole date in the text.
 
@@ -111,6 +117,7 @@ def stamp(line: str) -> tuple[date | None, str] | None:
     """
     if len(line) > LONGEST or not TELLS_TIME.search(line):
         return None
+    line = NOTE_BESIDE.sub("", line)
     without_day = DAY.sub(" ", line)
     rest = " ".join(UNDATED.sub(" ", without_day).split())
     has_time = re.search(rf"{TIME}|{AGO}", line, re.IGNORECASE) is not None

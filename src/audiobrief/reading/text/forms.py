@@ -55,6 +55,7 @@ NOTE = re.compile(
     r"this (?:story|article|post) (?:was|has been) (?:originally |first )?"
     r"(?:updated|corrected|published|amended)\b|"
     r"the (?:story|article|post) (?:was|has been) (?:originally|first) published\b|"
+    r"published in the print edition of\b|"
     r"a version of this (?:story|article|post) (?:was|appear(?:s|ed))\b|"
     r"this is a (?:developing|breaking)(?: news)? story(?: and|[.,;]| –| —)(?: it)? (?:will be|is being) updated\b|"
     r"this (?:story|article|post) appears in the\b)",
@@ -120,8 +121,8 @@ OFFER = re.compile(
     r".*\bnewsletters?\b.*\bsign up here\b)",
     re.IGNORECASE,
 )
-UP_NEXT = re.compile(r"^up next$", re.IGNORECASE)
-"""A list of links, or in a match report the next matches."""
+UP_NEXT = re.compile(r"^(?:up next|summary)$", re.IGNORECASE)
+"""A label of the page, or over a paragraph a match report's next matches and a live page's summing up."""
 
 GOING_ON = re.compile(r"(?:continue|keep) reading\b|(?:story|article) continues\b", re.IGNORECASE)
 LONGEST_LABEL = 5
@@ -162,11 +163,15 @@ MAKER = re.compile(
     r"^[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}(?:\s?(?:/|for|via)\s?[A-ZÀ-Þ][\w .&'’/-]{1,40})?$"
 )
 OWNER = re.compile(r"^©(?!\s?(?:\d|copyright))[^.]{2,60}$", re.IGNORECASE)
-CAPTION_BUTTON = re.compile(r"^(?:hide|toggle) caption$", re.IGNORECASE)
+CAPTION_BUTTON = re.compile(
+    r"^(?:(?:hide|toggle) caption|(?:press|click|tap)(?: [a-z]+){0,3} to (?:view|see|enlarge)(?: [a-z]+){0,6})$",
+    re.IGNORECASE,
+)
 HEADSHOT = re.compile(r"^(?:headshot|photo|portrait|picture|image|profile)\b", re.IGNORECASE)
 LINK_LIST = re.compile(
     r"(?:related|recommended|more|top|popular|latest|trending|other) (?:stories|articles|news|coverage|reading|headlines|posts)|"
     r"(?:more (?:on this (?:story|topic)|like this|from .{2,40})|recommended(?: for you| reading)?|most (?:read|popular|viewed)|"
+    r"(?-i:(?:READ )?MORE (?:ON|FROM|IN)?[A-Z ’'&-]{2,40})|trending (?:in|on|at) .{2,30}|"
     r"people are also reading|you (?:may|might) also like|read more on this(?: story)?|in other news|"
     r"editor(?:['’]s|s['’])? (?:picks?|choices?))[:：… ]*",
     re.IGNORECASE,
@@ -204,6 +209,7 @@ ASKING = re.compile(
     r"(?:have|are) you (?:been |personally )?affected by\b.{0,60}\?|"
     r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|"
     r"(?:got|have) (?:a|any) (?:news )?(?:tip|story|question)s?\b.{0,40}\?$|"
+    r"(?:compart\w+|partag\w+|teilen|condivid\w+|enviar|send) .{0,40}\b(?:whatsapp|telegram|facebook|twitter|linkedin|e-?mail)$|"
     r"media playback is|this video (?:can ?not|is)\b|what['’]s (?:hot|new|trending)$|"
     r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
     r"your e-?mail address will not|proudly powered by|send (?:us )?your (?:story|stories|tips|photos))",
@@ -241,7 +247,8 @@ COUNTER = re.compile(
     re.IGNORECASE,
 )
 SCREEN_READER = re.compile(
-    r"^(?:list of \d+ items?|list \d+ of \d+|end of list|\d{1,2}:\d{2} - source: .{2,40})$", re.IGNORECASE
+    r"^(?:list of \d+ items?|list \d+ of \d+(?:(?=[^\s\d]).*)?|end of list|url is copied\.?|\d{1,2}:\d{2} - source: .{2,40})$",
+    re.IGNORECASE,
 )
 IMAGE_NAME = re.compile(
     r"^\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|"

@@ -80,7 +80,7 @@ def page_voice(place: Place) -> Taken | None:
 
 
 def next_matches(place: Place) -> Taken | None:
-    """The heading over a team's next matches, which elsewhere labels links."""
+    """The heading over a team's next matches, or a summary, which elsewhere labels links or points."""
     return "heading" if forms.UP_NEXT.match(place.line) and place.prose_follows else None
 
 

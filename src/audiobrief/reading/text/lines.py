@@ -60,6 +60,11 @@ END_SIGN = re.compile(r"(?<=\S)\s*(?:[■□◼◾▪●◆♦∎]+|[(（]完[)�
 """What a paper sets behind the last word of a story."""
 LAST_OF_END_SIGNS = tuple("■□◼◾▪●◆♦∎)）\n")
 
+FOOTNOTE = re.compile(
+    r"(?<=[a-z]{3}[.!?])\d{1,2}(?=$|\s[A-Z“\"])|(?<=[a-z]{2}[.!?][”\"])\d{1,2}(?=$|\s[A-Z“\"])"
+)
+"""The number of a note, glued to the stop before it."""
+
 CLOSING = (")", "]", "）")
 """What a caption's line ends in behind its credit."""
 
@@ -232,7 +237,7 @@ def _indent(line: str) -> int:
 
 def _unglued(line: str) -> str:
     """The line with a space between sentences, and before a quotation, where the page lost it."""
-    line = END_SIGN.sub("", line)
+    line = FOOTNOTE.sub("", END_SIGN.sub("", line))
     if NOT_PROSE.search(line):
         return line
     if len(line) < LONGEST_STAMP:

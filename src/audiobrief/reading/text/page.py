@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.captions import Caption, credit_only, credited, labelled
-from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.dates import AGE, stamp
 from audiobrief.reading.text.layout import Layout, layout_of
+from audiobrief.reading.text.letters import signatures_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.pulled import Wording, wording_of
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
+from audiobrief.reading.text.stranded import headlines_behind, stranded_sentences
 from audiobrief.reading.text.tables import table_rows
 from audiobrief.reading.text.tail import is_alien, tail_begins, topics
 
@@ -42,6 +45,15 @@ PROSE_WORDS, STATEMENT_WORDS = 8, 5
 
 SHORTEST_VERSE, VERSE_STOPS = 3, (",", ";", ".", ":", "—")
 """Lines of a verse, and what some of them end in."""
+
+FEWEST_ENTRIES = 2
+"""Moments that have a part of a story under them."""
+
+ENTRY_HEAD = 3
+"""Lines from the first moment to its text: a heading, who reports."""
+
+NEAR_DAY = 2
+"""Lines from a name to the day under it: between may be what the reporter is."""
 
 VERSE_WORDS = 2
 """Words from which a line of a page without stops is more than an entry of a menu."""
@@ -145,9 +157,8 @@ class Page:
     def named(self) -> tuple[str, ...]:
         """The names that stand alone over a day, before the story: those of reporters, or of places."""
         head = range(min(self.early, len(self.lines) - 1))
-        names = dict.fromkeys(
-            name for at in head if stamp(self.lines[at + 1]) for name in bare_names(self.lines[at])
-        )
+        dated = (at for at in head if any(map(stamp, self.lines[at + 1 : at + 1 + NEAR_DAY])))
+        names = dict.fromkeys(name for at in dated for name in bare_names(self.lines[at]))
         return tuple(islice(names, MOST_REPORTERS))
 
     @cached_property
@@ -285,6 +296,35 @@ class Page:
     def tail(self) -> int:
         """The number of the label from which nothing belongs to the story."""
         return tail_begins(self)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The words of the paragraphs, to find a line's words within."""
+        return wording_of(self)
+
+    @cached_property
+    def signatures(self) -> frozenset[int]:
+        """The lines that sign readers' letters."""
+        return signatures_of(self)
+
+    @cached_property
+    def is_live(self) -> bool:
+        """Whether a moment stands over several parts of the story."""
+        moments = (
+            forms.CLOCK_ALONE.match(line) or AGE.fullmatch(line)
+            for line in self.lines[max(0, self.first_prose - ENTRY_HEAD) : self.last_prose]
+        )
+        return sum(map(bool, moments)) >= FEWEST_ENTRIES
+
+    @cached_property
+    def stranded(self) -> frozenset[int]:
+        """The sentences behind the story that lie apart from it."""
+        return stranded_sentences(self)
+
+    @cached_property
+    def headlines_behind(self) -> frozenset[int]:
+        """The lines behind the story that read as sentences and break off."""
+        return headlines_behind(self)
 
     @cached_property
     def embedded(self) -> frozenset[int]:

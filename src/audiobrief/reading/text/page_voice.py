@@ -50,6 +50,10 @@ MAILS = re.compile(
     r"^(?:save (?:articles|stories) (?:to read|for) later\b|"
     r"(?:this is your last|you have (?:\d+|one|two|three|no)(?: more)?) (?:free )?(?:articles?|stor(?:y|ies))\b"
     r"(?=.*\b(?:read|left|remaining|regist\w+|subscri\w+|month)\b)|"
+    r"this (?:post|article|story|content) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:our |paid |paying )*"
+    r"(?:subscribers|members)\b|"
+    r"(?:getting|loading|preparing) your .{0,40}\bplayer\b.{0,20}(?:…|\.{3})$|"
+    r"this (?:post|page|article|site) (?:may )?contains? affiliate links\b|"
     r"this field is for validation purposes\b|"
     r"this copy is for (?:your )?personal,? non-?commercial use\b|"
     r"you may (?:\w+ )?receive (?:promotional|marketing|occasional)\b|"
@@ -78,6 +82,9 @@ ASKED = re.compile(
     r"comments (?:are|will be) (?:moderated|reviewed (?:before|by (?:our|the) (?:moderators|editors)))\b|"
     r"(?:this (?:site|form) is )?protected by (?:re|h)captcha\b|"
     r"(?:yes|no)\b.{0,12}\bthis page is\b|report (?:a problem|an error) (?:with|on) this\b|"
+    r"(?:.{0,80}[.!] )?support (?:independent|our|local|quality|public)\b[\w ,-]{0,40}\bjournalism\b|"
+    r".{0,120}\b(?:let us know|tell us|have your say|leave (?:us )?a)\b.{0,60}\b(?:in the comments?|comments? (?:section|below)|"
+    r"rating below)\b|"
     r"(?:enter|type) (?:your )?(?:keywords?|search)\b|ready for more\?$|sign up here[.!]?$)",
     re.IGNORECASE,
 )

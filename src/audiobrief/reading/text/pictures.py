@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
@@ -11,6 +12,9 @@ from audiobrief.reading.text.captions import (
     credit_only,
     credited,
     labelled,
+    names_artist,
+    names_artwork,
+    names_pictured,
     pictured,
     shows_place,
     signed_picture,
@@ -26,6 +30,22 @@ CAPTION_WORDS, HEADING_WORDS, SHORT_SCENE = 5, 7, 12
 """Words that a caption has at least, those that a heading has fewer of, and those of a scene that tells no story."""
 
 
+COUNTED_PICTURE = re.compile(r"\d{1,2} (?:/|of) \d{1,2}(?: ?\|)?", re.IGNORECASE)
+GALLERY_BUTTON = re.compile(
+    r"(?:(?:open|view|show|see|launch) (?:the )?(?:image|photo|picture)? ?"
+    r"(?:gallery|slideshow|fullscreen|images?|photos?)(?: view)?|"
+    r"full ?screen|expand|enlarge)",
+    re.IGNORECASE,
+)
+
+PAST = re.compile(r"\b(?:was|were|had|did|will|would|said|[a-z]{3,}ed)\b")
+"""What tells of what nobody sees in a picture."""
+
+SENTENCE_INSIDE = re.compile(r"[a-z)][.!?]\s+[A-Z“\"]")
+
+MAKER_REACH = 3
+"""Lines from a maker's name to the same again, with buttons between."""
+
 LABEL_WORDS = 3
 """Words from which a line over a photographer's name is more than a label."""
 
@@ -39,7 +59,7 @@ def caption_button(place: Place) -> Taken | None:
     page, number = place.page, place.number
     if _is_caption_button(page, number):
         return "furniture"
-    if _is_maker_over_button(page, number):
+    if _is_maker_over_button(page, number) or _is_maker_under_button(page, number):
         return "credit"
     return "caption" if _is_maker_over_button(page, number + 1) else None
 
@@ -83,13 +103,35 @@ def described_picture(place: Place) -> Taken | None:
 def photo_credit(place: Place) -> Taken | None:
     if forms.OTHER_PICTURE.match(place.line) and place.after_story:
         return "furniture"
-    if credit_only(place.line):
+    if credit_only(place.line) or names_artist(place.line):
         return "credit"
     if credited(place.line) or pictured(place.line):
         return "caption"
     if place.before_text and signed_picture(place.line):
         return "caption"
+    if names_pictured(place.line) and place.title is not None and place.title < place.number:
+        return "caption"
+    if names_artwork(place.line) and place.page.first_prose < place.number:
+        return "caption"
     return "caption" if _is_over_credit(place) or _is_under_agency(place) else None
+
+
+def carousel(place: Place) -> Taken | None:
+    """What a picture of several shows: under its number, with a button or its maker's name beside."""
+    page, number = place.page, place.number
+    if place.prose or place.words < LABEL_WORDS or number == place.title or number in page.labels:
+        return None
+    if number and COUNTED_PICTURE.fullmatch(page.lines[number - 1]):
+        return "caption"
+    is_under_button = number > 1 and GALLERY_BUTTON.fullmatch(page.lines[number - 1])
+    if is_under_button and COUNTED_PICTURE.fullmatch(page.lines[number - 2]):
+        return "caption"
+    is_counted = number and page.lines[number - 1].isdecimal()
+    return (
+        "caption"
+        if is_counted and credit_of_line_above("".join(page.lines[number + 1 : number + 2]))
+        else None
+    )
 
 
 def _is_maker(page: Page, number: int) -> bool:
@@ -135,6 +177,13 @@ def _is_maker_over_button(page: Page, number: int) -> bool:
     return page.lines[number] in page.lines[number + 2 : number + 4]
 
 
+def _is_maker_under_button(page: Page, number: int) -> bool:
+    """Whether a line is a maker's name under the buttons that it stands over as well."""
+    over = page.lines[max(0, number - MAKER_REACH) : number]
+    is_again = page.lines[number] in over and forms.MAKER.match(page.lines[number]) is not None
+    return is_again and any(map(forms.CAPTION_BUTTON.match, over))
+
+
 def _is_caption_button(page: Page, number: int) -> bool:
     return number < len(page.lines) and forms.CAPTION_BUTTON.match(page.lines[number]) is not None
 
@@ -161,13 +210,28 @@ def _is_over_credit(place: Place) -> bool:
         return False
     is_short = number <= page.early and place.words <= SHORT_SCENE
     is_shown = forms.SCENE.search(place.line) or forms.SOMEBODY_ACTS.match(place.line)
-    return number <= page.first_prose or is_short or is_shown is not None
+    is_scene = is_shown is not None and not SENTENCE_INSIDE.search(place.line)
+    is_seen = shows_place(place.line) and not PAST.search(place.line)
+    return number <= page.first_prose or is_short or is_scene or is_seen
 
 
 def _is_under_agency(place: Place) -> bool:
     """Whether a line that is no sentence stands under the name of an agency: in the story a short one is a heading."""
     over = place.page.lines[place.number - 1] if place.number else ""
-    if place.prose or not over or credit_only(over) is None or credit_of_line_above(over):
+    if place.prose or not over or credit_only(over) is None:
         return False
+    if credit_of_line_above(over):
+        return _is_under_maker(place)
     fewest = CAPTION_WORDS if place.before_story else HEADING_WORDS
     return place.words >= fewest and place.number != place.title and not stamp(place.line)
+
+
+def _is_under_maker(place: Place) -> bool:
+    """Whether a line too long for a heading stands under a maker's name that has a paragraph over it, and no caption."""
+    page, number = place.page, place.number
+    over, under = page.lines[number - 2] if number > 1 else "", number + 1
+    is_between = page.prose[number - 2] and under < len(page.lines) and page.prose[under]
+    if not over or not is_between or credited(over) or labelled(over):
+        return False
+    small = sum(word.islower() for word in place.line.split())
+    return place.words >= HEADING_WORDS and small >= place.words - 3 and not place.line.endswith(("?", ":"))

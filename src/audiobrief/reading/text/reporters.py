@@ -106,10 +106,10 @@ def _names_reporter(place: Place) -> bool:
     over, under = place.page.lines[place.number - 1], place.page.lines[place.number + 1 : place.number + 3]
     return bool(bare_names(place.line)) and (
         any(stamp(line) for line in under)
-        or (place.number - 1 > place.title and stamp(over) is not None)
+        or (place.number - 1 > place.title and stamp(over) is not None and not _is_signed_above(place))
         or any(tells_of_reporter(line, bare_names(place.line), LIVES_OR_WORKS) for line in under[:1])
         or any(works_for(line) or forms.FOLLOW_BUTTON.fullmatch(line) for line in under[:1])
-        or (_stands_where_names_do(place) and not _is_told_of(place))
+        or (_stands_where_names_do(place) and not (_is_told_of(place) or _is_signed_above(place)))
         or (forms.HEADSHOT.match(over) is not None and over.endswith(place.line))
     )
 
@@ -123,6 +123,11 @@ def _stands_where_names_do(place: Place) -> bool:
         return number + 1 in page.labels or WHOLE_QUOTE.fullmatch(page.lines[number + 1]) is not None
     over = range(number - 1, max(title, number - 1 - NEAR_DAY), -1)
     return any(stamp(page.lines[other]) for other in over)
+
+
+def _is_signed_above(place: Place) -> bool:
+    """Whether a line between the title and this one says that it is a byline, so that a poem's title is none."""
+    return any(byline(line) for line in place.page.lines[(place.title or 0) + 1 : place.number])
 
 
 def _is_told_of(place: Place) -> bool:

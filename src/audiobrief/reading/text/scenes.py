@@ -11,7 +11,7 @@ from audiobrief.reading.text.dates import MONTH, stamp
 from audiobrief.reading.text.forms import ASKS, SOMEBODY_ACTS, SPEECH
 from audiobrief.reading.text.lines import BULLET
 from audiobrief.reading.text.page import FULL_NAME, Page, is_title_case
-from audiobrief.reading.text.pictures import captions
+from audiobrief.reading.text.pictures import PAST, SENTENCE_INSIDE, captions
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.place import Place, Taken
@@ -38,6 +38,9 @@ WHO_STANDS_WHERE = re.compile(
 """As in "From left: Ann Lee and Max Roe" and "Ann Lee, right, at the harbor"."""
 
 DAY_AT_END = re.compile(rf"\b(?:{MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {MONTH} (?:19|20)\d\d)\.$")
+DAY_BEHIND_COMMA = re.compile(
+    rf"(?<=[A-Za-z.]), (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?{MONTH} \d{{1,2}}, (?:19|20)\d\d\.$"
+)
 IS_OF_PICTURE = re.compile(
     r"^(?:In )?(?:this|an?) (?:[\w-]+ ){0,3}(?:photo(?:graph)?|picture|image|screenshot|frame grab)\b"
     r"[^.“\"]{0,60}?\b(?:shows?|taken|provided|released|made|from)\b",
@@ -50,8 +53,8 @@ SOMEBODY_NAMED = re.compile(
 )
 """Somebody who does something as one looks."""
 
+SHOWN_PLACE = re.compile(r"\s(?:in|at|near|on|outside|from) (?:[\w'’-]+ ){0,3}?[A-ZÀ-Þ][\w'’ -]{2,40}\.?$")
 SMALL_ARTICLE = re.compile(r"\s(?:an?|the|her|his|their|its) ")
-SENTENCE_INSIDE = re.compile(r"[a-z)][.!?]\s+[A-Z“\"]")
 
 
 def scene(place: Place) -> Taken | None:
@@ -62,10 +65,10 @@ def scene(place: Place) -> Taken | None:
     if (
         WHO_STANDS_WHERE.search(line)
         or IS_OF_PICTURE.match(line)
-        or (DAY_AT_END.search(line) and _captions_end_in_days(page))
+        or (DAY_AT_END.search(line) and (_captions_end_in_days(page) or _is_dated_scene(line)))
     ):
         return "caption"
-    if _is_between_day_and_story(place):
+    if _is_between_day_and_story(place) or _acts_under_day(place):
         return "caption"
     if place.before_story or not _between_paragraphs(place):
         return None
@@ -121,6 +124,16 @@ def _is_between_day_and_story(place: Place) -> bool:
     return is_under and place.words >= HEAD_WORDS and PLACE_AT_END.search(place.line) is not None
 
 
+def _acts_under_day(place: Place) -> bool:
+    """Whether somebody named does something somewhere, without a stop, between the day or byline and the story."""
+    over = place.page.lines[place.number - 1]
+    is_under = (
+        place.before_story and not place.prose and (stamp(over) is not None or byline(over) is not None)
+    )
+    acts = SOMEBODY_NAMED.match(place.line) is not None and SHOWN_PLACE.search(place.line) is not None
+    return is_under and acts and not is_title_case(place.line)
+
+
 def _between_paragraphs(place: Place) -> bool:
     """Whether a line stands behind the first sentence of a story and before its last."""
     return place.page.first_prose < place.number < place.page.last_prose
@@ -134,6 +147,11 @@ def _names_again(place: Place) -> bool:
     told, name = place.page.told, found["name"]
     once = told.find(name)
     return once >= 0 and told.find(name, told.find("\n", once)) >= 0
+
+
+def _is_dated_scene(line: str) -> bool:
+    """Whether a sentence in the present has its day behind a comma, where a story says "on" the day."""
+    return DAY_BEHIND_COMMA.search(line) is not None and not PAST.search(line)
 
 
 def _captions_end_in_days(page: Page) -> bool:

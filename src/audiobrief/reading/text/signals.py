@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.boxes import bare_item, box, film_list, heading_under_links, key_point, links
+from audiobrief.reading.text.boxes import (
+    bare_item,
+    box,
+    film_list,
+    heading_under_links,
+    key_point,
+    kicked_links,
+    links,
+)
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled
-from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.dates import AGE, stamp
 from audiobrief.reading.text.furniture import (
     breadcrumb,
     call_to_readers,
@@ -22,19 +31,23 @@ from audiobrief.reading.text.furniture import (
     rule,
     source_line,
 )
+from audiobrief.reading.text.letters import signature
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.page import PROSE_WORDS, SPEAKER, is_prose
 from audiobrief.reading.text.pictures import (
     caption_button,
     caption_label,
+    carousel,
     described_picture,
     photo_credit,
     picture_owner,
 )
 from audiobrief.reading.text.place import Place, Signal, Taken, Verdict
+from audiobrief.reading.text.pulled import pulled_quotation
 from audiobrief.reading.text.readers import address_to_readers, publisher
 from audiobrief.reading.text.reporters import about_author, byline_line, date_line, employer
 from audiobrief.reading.text.scenes import scene
+from audiobrief.reading.text.stranded import headline_behind, over_form, stranded
 from audiobrief.reading.text.titles import repeats, rewords
 
 if TYPE_CHECKING:
@@ -42,6 +55,17 @@ if TYPE_CHECKING:
 
 FEWEST_REPEATED, MOST_COPIES = 4, 8
 """Lines of a box that stands on the page twice, and copies of a line that are looked at."""
+
+FEWEST_HEADING, VERSE_TITLE = 3, 1
+"""Words of a heading over the first sentence, and of a poem's title there."""
+
+SHORTEST_VERSE, VERSE_WORDS = 3, 10
+"""Lines of a verse, and words of each."""
+
+SCORE = re.compile(
+    r"[A-ZÀ-Þ][^.,:]{2,40} \d{1,3}(?: \(\d+\))?\s?[-–]\s?\d{1,3}(?: \(\d+\))? [A-ZÀ-Þ][^.:]{2,60}"
+)
+"""As in "Rovers 2-1 Athletic (aet)"."""
 
 SUMMARY_WORDS = 5
 """Words of a summary that is shorter than most."""
@@ -76,6 +100,8 @@ def title_again(place: Place) -> Taken | None:
         return "furniture"
     is_sentence = place.prose or is_prose(place.line)
     if is_sentence or place.line.endswith((":", "：")) or not rewords(place.line, known):
+        return None
+    if place.page.signatures and place.prose_follows:
         return None
     return "furniture" if _beside_caption(place) or place.before_story else None
 
@@ -132,6 +158,8 @@ def standfirst(place: Place) -> Taken | None:
         return None
     if place.title is None or not place.before_story or place.number <= place.title or _is_film(place):
         return None
+    if place.prose_follows and SCORE.fullmatch(place.line):
+        return "paragraph"
     if sum(word.isalpha() for word in place.page.words[place.number]) >= forms.STANDFIRST:
         return "paragraph"
     return "paragraph" if _is_short_summary(place) else None
@@ -158,7 +186,8 @@ def beyond_story(place: Place) -> Taken | None:
 
 def menu(place: Place) -> Taken | None:
     """A line of a long run of labels behind the first sentence, which a list of the story's own has none of."""
-    is_line = place.number in place.page.menus and not BULLET.match(place.line)
+    ends_story = place.line.endswith(".") and place.page.prose[place.number - 1]
+    is_line = place.number in place.page.menus and not BULLET.match(place.line) and not ends_story
     return "furniture" if is_line and not place.before_story and place.words < PROSE_WORDS else None
 
 
@@ -241,9 +270,11 @@ SIGNALS: tuple[Signal, ...] = (
     mail_header,
     caption_button,
     picture_owner,
+    carousel,
     described_picture,
     breadcrumb,
     title_again,
+    signature,
     date_line,
     byline_line,
     employer,
@@ -261,11 +292,16 @@ SIGNALS: tuple[Signal, ...] = (
     about_author,
     tail,
     beyond_story,
+    over_form,
+    stranded,
+    headline_behind,
     menu,
     box,
     heading_under_links,
+    kicked_links,
     links,
     repetition,
+    pulled_quotation,
     scene,
     key_point,
     standfirst,
@@ -330,12 +366,41 @@ def _is_short_summary(place: Place) -> bool:
 
 def _heads_story(place: Place) -> bool:
     """Whether a line right before the first sentence, under the title, can be its heading."""
-    if place.title is None or not place.title < place.number == place.page.first_prose - 1 or place.words < 3:
+    page, number = place.page, place.number
+    if place.title is None or not place.title < number:
         return False
-    page, over = place.page, place.number - 1
+    if _heads_entry(place):
+        return True
+    over = number - 1
+    if _verse_follows(place):
+        return over == place.title or over in page.labels or byline(page.lines[over]) is not None
+    if number != page.first_prose - 1 or place.words < FEWEST_HEADING:
+        return False
     known = over == place.title or over in page.labels
     is_dated = byline(page.lines[over]) is not None or stamp(page.lines[over]) is not None
-    return known and (not is_dated or forms.CLOCK_ALONE.match(page.lines[over]) is not None)
+    return known and (not is_dated or bool(page.signatures))
+
+
+def _heads_entry(place: Place) -> bool:
+    """Whether a line stands under the moment of a live page's first entry, with a name at most between it and the text."""
+    page, number = place.page, place.number
+    over, is_near = page.lines[number - 1], page.first_prose - number <= FEWEST_HEADING - 1
+    if forms.CLOCK_ALONE.match(over):
+        return number == page.first_prose - 1 and place.words >= FEWEST_HEADING
+    return AGE.fullmatch(over) is not None and page.is_live and is_near and place.words >= VERSE_TITLE
+
+
+def _verse_follows(place: Place) -> bool:
+    """Whether a line stands over the first verse, with a blank line between."""
+    page, under = place.page, place.number + 1
+    if not page.runs or under >= len(page.lines) or len(page.layout.runs[place.number]) > 1:
+        return False
+    verse = page.layout.runs[under]
+    return (
+        page.first_prose in verse
+        and len(verse) >= SHORTEST_VERSE
+        and all(len(page.words[at]) <= VERSE_WORDS for at in verse)
+    )
 
 
 def _goes_on_below(place: Place) -> bool:

@@ -7,7 +7,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.comments import comments_begin
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
@@ -21,28 +22,25 @@ CLOSING = re.compile(
 )
 """Labels that stand behind stories and hardly ever between their paragraphs."""
 
-THREAD = re.compile(
-    r"(?:\d[\d,.]* comments?|(?:reader |all |latest )?comments?\s?[(\[]?\d*[)\]]?)\s?:?", re.IGNORECASE
+OTHER_BYLINE = re.compile(r"[Bb][Yy] (?P<name>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3})")
+LONGEST_TEASER = 3
+"""Lines of another story's rubric, headline and summary over its byline."""
+
+ENDED = re.compile(
+    r"[■□◼◾▪●◆♦∎]|[(\[]end[)\]]|-\s?30\s?-|enditem|#{3}|"
+    r"around the web|(?:sponsored|promoted) (?:links|stories)(?: by [\w ]{2,20})?|also from this source|"
+    r"(?:published in the print edition|a version of this article appears in print)\b.{0,200}",
+    re.IGNORECASE,
 )
-REPLY = re.compile(r"reply|répondre|responder|antworten|rispondi|回复|回覆", re.IGNORECASE)
-"""The label over what readers wrote, and the button under it."""
+"""What stands under a story's last line."""
 
-RESPONSES = re.compile(
-    r"\d[\d,.]* (?:responses?|replies|comments?|thoughts?|reactions?) (?:to|on)\b.*", re.IGNORECASE
-)
-"""The label over them that names what they are about."""
+IN_COMMON = 1
+"""Topics that a sentence of another story may share with this one."""
 
-SAYS = re.compile(r".{1,80}\b(?:says?|said|wrote|writes|schrieb|dice|a dit)\s?:", re.IGNORECASE)
-"""Who wrote a comment, over its day."""
-
-FEWEST_COMMENTS = 2
 MOST_BEHIND = 0.25
 """Words of the sentences under the label "About the author", to those over it, behind a story."""
 
 SIGNED = re.compile(r"[Ww]ritten by (?:[A-ZÀ-Þ][\w.'’-]+ ?){2,4}")
-LONGEST_COMMENT = 12
-"""Lines of a reader's comment with the name over it."""
-
 TOPIC = 4
 """Letters of the words that tell what a line is about, but for those that any sentence has."""
 
@@ -89,10 +87,11 @@ def tail_begins(page: Page) -> int:
     """
     return min(
         _label_closes(page),
-        _readers_speak(page),
-        _readers_are_named(page),
+        comments_begin(page),
         _tells_of_author(page),
         _signed_again(page),
+        _others_sign(page),
+        _story_is_marked_ended(page),
     )
 
 
@@ -115,27 +114,53 @@ def _signed_again(page: Page) -> int:
     return last if is_behind and is_last else len(page.lines)
 
 
-def _readers_speak(page: Page) -> int:
-    """The number of the label over the readers' comments, which have buttons under them to reply."""
+def _others_sign(page: Page) -> int:
+    """The number of the first line behind a signed story that belongs to another one, which somebody else signs.
+
+    What is signed at its foot alone is the story itself.
+    """
     lines = page.lines
-    reply = next((number for number, line in enumerate(lines) if REPLY.fullmatch(line)), len(lines))
-    over = range(reply - 1, max(0, reply - LONGEST_COMMENT) - 1, -1)
-    label = next((number for number in over if THREAD.fullmatch(lines[number])), len(lines))
-    is_behind = label < reply < len(lines) and page.sentences_over[label] >= FEWEST_SENTENCES
-    return label if is_behind else len(lines)
+    heads = (byline(line) for line in lines[: page.early])
+    signed = {name.lower() for found in heads if found for name in found[0]}
+    others = (number for number in range(page.early, len(lines)) if _is_signed_by_other(page, number, signed))
+    first = next(others, len(lines)) if signed else len(lines)
+    return _over_teaser(page, first) if first < len(lines) else first
 
 
-def _readers_are_named(page: Page) -> int:
-    """The number of the first line that says who wrote a comment, over its day, or of the label over that line."""
-    lines = page.lines
-    named = [
-        number for number, line in enumerate(lines[:-1]) if SAYS.fullmatch(line) and stamp(lines[number + 1])
-    ]
-    is_thread = any(mark.fullmatch(line) for line in lines for mark in (RESPONSES, THREAD, REPLY))
-    if not is_thread or len(named) < FEWEST_COMMENTS or page.sentences_over[named[0]] < FEWEST_SENTENCES:
-        return len(lines)
-    has_label = RESPONSES.fullmatch(lines[named[0] - 1]) or THREAD.fullmatch(lines[named[0] - 1])
-    return named[0] - 1 if has_label else named[0]
+def _is_signed_by_other(page: Page, number: int, signed: set[str]) -> bool:
+    found = OTHER_BYLINE.fullmatch(page.lines[number])
+    return found is not None and found["name"].lower() not in signed and _is_short_rest(page, number)
+
+
+def _over_teaser(page: Page, number: int) -> int:
+    """The number of the first line over a byline that is the teaser's: a sentence at most, and labels or headlines."""
+    first = number
+    for at in range(number - 1, max(0, number - LONGEST_TEASER) - 1, -1):
+        is_second = page.sentences_over[number] - page.sentences_over[at] > 1
+        is_paragraph = page.prose[at] and (at + 1 != number or page.prose[at - 1])
+        if is_second or is_paragraph:
+            break
+        first = at
+    return first
+
+
+def _story_is_marked_ended(page: Page) -> int:
+    """The number of the line that says that a story is at its end, where little stands behind it."""
+    marks = (number for number, line in enumerate(page.lines) if ENDED.fullmatch(line))
+    return next((number for number in marks if _is_short_rest(page, number)), len(page.lines))
+
+
+def _is_short_rest(page: Page, number: int) -> bool:
+    """Whether a story stands over a line, and only few of the page's sentences under it, which are about other things."""
+    if page.sentences_over[number] < FEWEST_SENTENCES:
+        return False
+    prose = [at for at, is_prose in enumerate(page.prose) if is_prose]
+    over, under = [at for at in prose if at < number], [at for at in prose if at >= number]
+    told = set().union(*(topics(page.words[at]) for at in over))
+    is_short = sum(len(page.words[at]) for at in under) <= MOST_BEHIND * sum(
+        len(page.words[at]) for at in over
+    )
+    return is_short and all(len(topics(page.words[at]) & told) <= IN_COMMON for at in under)
 
 
 def _tells_of_author(page: Page) -> int:

@@ -14,6 +14,9 @@ from audiobrief.reading.text.titles import title_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+MOST_PASSES, LONG_PAGE = 2, 3000
+"""Times that verdicts are given once more, and lines of a page for which once must do."""
+
 STORY = ("heading", "paragraph", "quote", "list item")
 
 
@@ -39,9 +42,23 @@ def told(lines: Sequence[str], runs: Sequence[int] = ()) -> list[Verdict]:
     else:
         title = title_line(_within(page, island.main, island.last), is_furniture, is_boxed, island.about)
         page = _within(page, island.first if title is None else min(title, island.main), island.last)
+    return _settled(page, title)
+
+
+def _settled(page: Page, title: int | None) -> list[Verdict]:
+    """The verdicts, given once more while sentences turn out to be none of the story, by which others may."""
     verdicts = _verdicts(page, title)
-    others = {number for number, one in enumerate(verdicts) if page.prose[number] and not _is_story(one)}
-    return _verdicts(replace(page, labels=page.labels | others), title) if others else verdicts
+    for _ in range(MOST_PASSES if len(page.lines) <= LONG_PAGE else 1):
+        others = {number for number, one in enumerate(verdicts) if page.prose[number] and not _is_story(one)}
+        if not others:
+            break
+        page = replace(page, labels=page.labels | others)
+        known = {number: verdicts[number] for number in others}
+        verdicts = [
+            known.get(number, one) if _is_story(one) else one
+            for number, one in enumerate(_verdicts(page, title))
+        ]
+    return verdicts
 
 
 def _within(page: Page, first: int, last: int) -> Page:

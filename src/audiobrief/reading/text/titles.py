@@ -350,10 +350,20 @@ def _over_standfirst(page: Page, best: int | None, candidates: list[int], about:
         return best
     if own >= STANDFIRST and WORDY <= words < own:
         return over
+    if _is_rubric(page, over, best, about):
+        return best
     is_first = over == 0 or over - 1 in page.labels or len(page.words[over - 1]) < WORDY
     is_plain = any(word[0].islower() for word in page.lines[over].split())
     fewest = PLAIN_HEADLINE if is_plain and not _is_institution(page.lines[over]) else HEADLINE
     return over if is_first and own >= HEADLINE and words >= fewest else best
+
+
+def _is_rubric(page: Page, over: int, best: int, about: Counter[str]) -> bool:
+    """Whether a line that names nothing of the story stands over a shorter or like one that has its summary under it."""
+    under = best + 1
+    has_summary = under < len(page.lines) and len(page.words[under]) >= STANDFIRST
+    is_short = len(page.words[over]) <= len(page.words[best])
+    return is_short and has_summary and _is_signed(page, best) and not _told(page, over, about)
 
 
 def _over(page: Page, number: int) -> int:

@@ -1,0 +1,230 @@
+"""What stands behind a story by its form alone: comments, other stories, forms; and story that looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiobrief.reading.text.reader import explain_text, read_text
+
+TITLE = "Harbor town counts the cost of the tide"
+FIRST = "The tide turned at noon on Friday, the mayor said, and nobody in the town got wet."
+SECOND = "Shops on the quay opened again on Saturday morning, their owners tired but glad."
+THIRD = "“We were lucky this time,” said Ann Lee, who has run the bakery for nine years."
+LAST = "The bakery gives its bread to the town on Sunday, as it did after the last flood."
+STORY = [FIRST, SECOND, THIRD, LAST]
+
+
+def told(*lines: str, between: str = "\n") -> list[str]:
+    return [block.text for block in read_text(between.join((TITLE, "March 14, 2026", *lines))).blocks]
+
+
+def kinds(*lines: str, between: str = "\n") -> dict[str, str]:
+    return {one.line: one.taken_for for one in explain_text(between.join((TITLE, "March 14, 2026", *lines)))}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        [
+            "Discussion",
+            "gull77",
+            "2d",
+            "I carried sandbags until four and never saw the sea.",
+            "Like (4)",
+            "Reply",
+        ],
+        [
+            "seadog44",
+            "14th March 9:15 am",
+            "Typical of the harbor office, always late with the gates.",
+            "3",
+            "Report",
+        ],
+        ["Leave a Reply", "Beth says", "March 15, 2026 at 8:22 am", "Our cellar stayed dry!", "Reply"],
+    ],
+)
+def test_comments_are_not_spoken(behind: list[str]) -> None:
+    assert told(*STORY, *behind) == STORY
+
+
+def test_a_live_pages_reporters_are_no_readers() -> None:
+    entry = "Waves are breaking over the wall again, and the market has been moved."
+    assert entry in told(*STORY, "Lucy Bannerman", "13.47 GMT", entry, "Share")
+
+
+FOOT = ["Read Next", "Share", "Facebook", "Email", "More"]
+
+
+def test_a_sentence_about_other_things_past_labels_is_not_spoken() -> None:
+    assert told(*STORY, *FOOT, "Quotes delayed by fifteen minutes at least.") == STORY
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The mayor will ask for a higher wall.", "“I did not tell him to go,” the father says."],
+)
+def test_a_storys_sentence_past_labels_is_spoken(sentence: str) -> None:
+    assert sentence in told(*STORY, *FOOT, sentence)
+
+
+def test_a_sentence_past_a_box_that_says_where_it_ends_is_spoken() -> None:
+    box = [
+        "Recommended Stories",
+        "list of 2 items",
+        "list 1 of 2Canoes come home",
+        "list 2 of 2Who owns sand",
+        "end of list",
+    ]
+    assert "Rakes lie upside down, as for a death." in told(
+        *STORY, *box, "Rakes lie upside down, as for a death."
+    )
+
+
+def test_what_a_form_offers_is_not_spoken() -> None:
+    form = [
+        "Join our list",
+        "Be the first to hear about screenings near you.",
+        "First name",
+        "Email address",
+        "Submit",
+    ]
+    assert told(*STORY, *form) == STORY
+
+
+def test_a_sentence_to_the_reader_over_share_buttons_is_spoken() -> None:
+    assert "Then you wait for the sea." in told(
+        *STORY, "Then you wait for the sea.", "Facebook", "Email", "Print"
+    )
+
+
+def test_another_story_signed_by_somebody_else_is_not_spoken() -> None:
+    other = [
+        "Letter from Norden",
+        "Who Owns the Hum?",
+        "A village went looking for a sound.",
+        "By Paolo Renzi",
+    ]
+    assert told("By Rosa Hill", *STORY, *other) == STORY
+
+
+def test_a_story_signed_at_its_foot_is_spoken_and_its_reporter_known() -> None:
+    article = read_text("\n".join((TITLE, "March 14, 2026", *STORY, "By Paolo Renzi")))
+    assert [block.text for block in article.blocks] == STORY
+    assert article.byline == ("Paolo Renzi",)
+
+
+def test_nothing_behind_the_mark_of_the_end_is_spoken() -> None:
+    assert told(*STORY, "(END)", "A woman who lived for a year as a lighthouse.") == STORY
+
+
+def test_an_end_mark_over_most_of_the_text_ends_nothing() -> None:
+    assert told(FIRST, SECOND, THIRD, "###", LAST, SECOND + " They sold out.", FIRST + " It froze.")[
+        -1
+    ].endswith("froze.")
+
+
+def test_headlines_that_break_off_behind_the_last_whole_sentence_are_not_spoken() -> None:
+    broken = [
+        "Changes. She beat the champion at nineteen",
+        "Forests. Half of all losses fell here",
+        "Found. A cello in a bin",
+    ]
+    assert told(*STORY, *broken) == STORY
+    assert "Changes. She beat the champion at nineteen" in told(*STORY[:3], broken[0], LAST)
+
+
+def test_a_pulled_quotation_is_said_once() -> None:
+    paragraph = f"{LAST} “Nobody looks at the baker,” she said, “until there is no bread.”"
+    assert told(FIRST, SECOND, paragraph, "“Nobody looks at the baker”", THIRD) == [
+        FIRST,
+        SECOND,
+        paragraph,
+        THIRD,
+    ]
+
+
+def test_a_quotation_over_its_paragraph_is_a_heading() -> None:
+    paragraph = "“Nobody looks at the baker,” she said, “until there is no bread.”"
+    assert (
+        kinds(FIRST, SECOND, "“Nobody looks at the baker”", paragraph)["“Nobody looks at the baker”"]
+        == "heading"
+    )
+
+
+def test_a_refrain_is_said_each_time() -> None:
+    speech = [
+        "I have seen the sea.",
+        "When I was small, I have seen the sea come in twice.",
+        "I went home. I have seen the sea.",
+    ]
+    assert told(*STORY, *speech)[-3:] == speech
+
+
+def test_the_links_of_a_tabloid_are_not_spoken() -> None:
+    links = [
+        "MORE ON THE TIDE",
+        "STORM WARNING Hundreds flee as river bursts banks",
+        "WHAT A BLOW Island hideaway is flattened",
+    ]
+    assert told(FIRST, SECOND, *links, LAST) == [FIRST, SECOND, LAST]
+
+
+def test_letters_keep_their_writers() -> None:
+    letters = [
+        "Trams belong here",
+        FIRST,
+        "Walter Brandt",
+        "Northfield",
+        "Who planted tulips?",
+        SECOND,
+        "Joyce Amadi, Hill Road",
+    ]
+    verdicts = kinds(*letters, "A wallet comes home", LAST, "Ines Calloway")
+    assert [verdicts[line] for line in ("Walter Brandt", "Northfield", "Joyce Amadi, Hill Road")] == [
+        "paragraph"
+    ] * 3
+    assert verdicts["Trams belong here"] == "heading"
+
+
+def test_a_heading_of_two_names_is_no_signature() -> None:
+    assert kinds(FIRST, SECOND, "Ann Lee", THIRD, LAST)["Ann Lee"] == "heading"
+
+
+@pytest.mark.parametrize(
+    ("lines", "caption"),
+    [
+        (["1 / 6", "Open gallery view", "The ferry leaving the north pier"], "The ferry leaving the north pier"),
+        ([FIRST, "5", "The baker on opening night", "Credit: Splash"], "The baker on opening night"),
+        ([FIRST, "Max Roe/Univ of Norden", "Samples were taken by boat over three summers"],
+         "Samples were taken by boat over three summers"),
+        ([FIRST, "Ann Lee photographed in Norden. Coat, her own."], "Ann Lee photographed in Norden. Coat, her own."),
+        ([FIRST, "Neighbours protest against the wall in Norden, July 9, 2019."],
+         "Neighbours protest against the wall in Norden, July 9, 2019."),
+        ([FIRST, "Art from An Almanac of Tides, also available as a print"],
+         "Art from An Almanac of Tides, also available as a print"),
+    ],
+)  # fmt: skip
+def test_captions_are_known_by_what_stands_around_them(lines: list[str], caption: str) -> None:
+    assert kinds(*lines, SECOND, THIRD, LAST)[caption] == "caption"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The wall was opened in Norden on July 9, 2019.",
+        "Paintings by Ann Lee were sold for the new wall.",
+        "Ann Lee was photographed in Norden on her way home.",
+    ],
+)
+def test_a_storys_sentence_of_pictures_and_days_is_no_caption(line: str) -> None:
+    assert kinds(FIRST, line, SECOND, THIRD, LAST)[line] == "paragraph"
+
+
+def test_a_notes_number_behind_a_stop_is_not_spoken() -> None:
+    assert told(FIRST, "A mayor cannot stand in front of a wall that did not fall.1", LAST)[1].endswith(
+        "fall."
+    )
+    assert (
+        told(FIRST, "She lives at number ten and ranked No.1 in the race on Friday.", LAST)[1].count("No.1")
+        == 1
+    )
