@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.appeals import is_appeal
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.moments import is_moment
 from audiobrief.reading.web.prose import is_prose, length
 from audiobrief.reading.web.wording import ends_a_sentence
 
@@ -39,7 +40,7 @@ def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
 
 def opens_furniture(heading: Piece) -> bool:
     """Whether a heading stands over what is of the page, as "Related stories"."""
-    return is_heading_of_furniture(PICTOGRAPHS.sub("", heading.text))
+    return is_heading_of_furniture(PICTOGRAPHS.sub("", heading.text)) and not is_moment(heading.text)
 
 
 def _is_of_page(piece: Piece) -> bool:

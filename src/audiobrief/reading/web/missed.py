@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import is_within
+from audiobrief.reading.web.class_words import class_names
 from audiobrief.reading.web.opening import title_position
 from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence
 from audiobrief.reading.web.standfirst import is_named_standfirst
@@ -37,8 +38,17 @@ def bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
     for n in range(told[0], told[-1]):
         piece = pieces[n]
         deepest = 2 if is_prose(piece) else 1 if is_sentence(piece) else 0
-        if any(element in homes for element in islice(piece.element.iterancestors(), deepest)):
+        around = list(islice(piece.element.iterancestors(), deepest))
+        if any(element in homes for element in around) or (is_prose(piece) and _is_like_one(around, homes)):
             kept.add(n)
+
+
+def _is_like_one(around: list[HtmlElement], homes: set[HtmlElement]) -> bool:
+    """Whether the box around a piece stands beside one of the story's, and is called the same."""
+    box = around[0]
+    beside = [home for home in box.itersiblings() if home in homes] if box.get("class") else []
+    beside += [home for home in box.itersiblings(preceding=True) if home in homes] if box.get("class") else []
+    return any(home.tag == box.tag and not class_names(home).isdisjoint(class_names(box)) for home in beside)
 
 
 def add_headings(pieces: list[Piece], kept: set[int]) -> None:

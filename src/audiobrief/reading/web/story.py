@@ -17,6 +17,7 @@ from audiobrief.reading.web.missed import (
     bridge_gaps,
     in_article_body,
 )
+from audiobrief.reading.web.moments import tell_moments
 from audiobrief.reading.web.opening import cut_masthead, cut_points, set_standfirst_apart
 from audiobrief.reading.web.placing import add_captions_and_tables
 from audiobrief.reading.web.prose import NEARLY_ALL
@@ -61,6 +62,7 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     kept |= link_lists(pieces, sorted(kept), about.url)
     cut_repetitions(pieces, kept)
     cut_ends(pieces, kept)
+    tell_moments(pieces, kept)
     add_captions_and_tables(pieces, kept, about)
     take_bold_lines_for_headings([pieces[number] for number in sorted(kept)], about)
     told = [pieces[number] for number in sorted(kept)]
