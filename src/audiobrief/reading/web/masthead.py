@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from audiobrief.reading.page_lines import is_stamp
-from audiobrief.reading.page_text import PROSE, is_block, plain_text
+from audiobrief.reading.page_text import PROSE, holds_more_text, is_block, plain_text, tidy
 from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
 from audiobrief.reading.text.dates import DAY, first_day
 from audiobrief.reading.text.forms import SOURCE
@@ -106,6 +108,9 @@ def _is_topic(line: HtmlElement) -> bool:
 def _heading(root: HtmlElement, title: str) -> HtmlElement | None:
     headings = list(root.iter("h1", "h2"))
     of_title = (heading for heading in headings if bare(plain_text(heading)) == bare(title))
+    if not headings:
+        large = (line for line in root.iter("b", "strong", "font") if not holds_more_text(line, len(title)))
+        return next((line for line in large if bare(plain_text(line)) == bare(title)), None)
     return next(of_title, next((heading for heading in headings if heading.tag == "h1"), None))
 
 
@@ -123,7 +128,21 @@ def _lines_in(element: HtmlElement, named: bool = False) -> Iterator[_Line]:
         for child in element:
             yield from _lines_in(child, named)
     else:
-        yield _Line(plain_text(element), named, tuple(_parts_of_line(element)))
+        broken = [tidy(text) for text in _between_breaks(element)]
+        whole = _Line(plain_text(element), named, tuple(_parts_of_line(element)))
+        yield from (_Line(text, named) for text in broken) if len(broken) > 1 else (whole,)
+
+
+def _between_breaks(element: HtmlElement) -> list[str]:
+    """The text of an element in the lines that its page breaks it into."""
+    lines = [""]
+    for event, node in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            lines += [""] if node.tag == "br" else []
+            lines[-1] += node.text or ""
+        elif node is not element:
+            lines[-1] += node.tail or ""
+    return lines
 
 
 def _parts_of_line(element: HtmlElement) -> Iterator[str]:

@@ -61,7 +61,7 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     standfirst = set_standfirst_apart(pieces, kept, about)
     kept |= link_lists(pieces, sorted(kept), about.url)
     cut_repetitions(pieces, kept)
-    cut_ends(pieces, kept)
+    cut_ends(pieces, kept, about)
     tell_moments(pieces, kept)
     add_captions_and_tables(pieces, kept, about)
     take_bold_lines_for_headings([pieces[number] for number in sorted(kept)], about)

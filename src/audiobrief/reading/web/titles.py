@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from audiobrief.reading.page_text import plain_text, tidy
+from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import bare
 
@@ -26,6 +26,8 @@ ANY_BREAK = re.compile(r"\s++[|–—·•»«›:_-]++\s+|\s*[|»›_：]++\s*|
 CHINESE_SITE = re.compile(r"(?<=[^\s_|-])\s?[_|-]{1,2}\s?[^_|-]{0,20}(?:网|網|网站|網站)$")
 """What stands behind a Chinese title: the name of the site, which says that it is one."""
 ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?")
+LARGE = re.compile(r"[4-7]|\+[1-4]")
+"""Sizes of type above that of a story."""
 FEWEST_WORDS = 3
 """Of a title below its kicker in the same heading, and of one that a label in the page's own title is not."""
 SHORTEST = 4
@@ -46,6 +48,7 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
     names = sites | {bare(plain_text(heading)) for heading in of_site}
     shown = {bare(plain_text(heading)) for heading in headings if heading not in of_site} - names
     given = [tidy(title[:LONGEST]) for title in said if title]
+    shown |= set() if headings else set(map(bare, lines_set_as_titles(root)))
     worded = [_without_site(title, names, shown) for title in given if _is_worded(title)]
     chief = [
         plain_text(h)[:LONGEST]
@@ -60,6 +63,17 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
     if is_label and (shown_title := _title_over_the_story(headings, chief)):
         return shown_title
     return next(filter(None, [*worded, *chief, *given]), "")
+
+
+def lines_set_as_titles(root: HtmlElement) -> list[str]:
+    """What stands in bold or large type, as titles do on pages without headings."""
+    large = (element for element in root.iter("b", "strong", "font") if element.tag != "font" or _is_large(element))
+    texts = (plain_text(element) for element in islice(large, MOST_HEADINGS) if not holds_more_text(element, LONGEST))
+    return [text for text in texts if len(text.split()) >= FEWEST_WORDS]
+
+
+def _is_large(font: HtmlElement) -> bool:
+    return LARGE.fullmatch((font.get("size") or "").strip()) is not None
 
 
 def _title_over_the_story(headings: list[HtmlElement], chief: list[str]) -> str | None:
@@ -118,21 +132,23 @@ def site_in_page_title(page_title: str, title: str, address: str | None) -> str 
         tail = page_title[found.end() :]
         if (
             bare(page_title[: found.start()]).endswith(bare(title))
-            and squashed(tail.removeprefix("The ")) in hosts
+            and squashed((name := tail.partition(",")[0]).removeprefix("The ")) in hosts
         ):
-            return tail
+            return name
     return None
 
 
 def site_in_page(root: HtmlElement, page_title: str, title: str) -> str | None:
-    """What the page's links to its first page say, if its title is that and the article's."""
+    """What the page's links to its first page or its pictures say, if its title is that and the article's."""
     whole, own = bare(page_title), bare(title)
-    for link in islice(root.iter("a"), MOST_LINKS):
-        if "home" in (link.get("rel") or "").split() or _is_root(link.get("href") or "#"):
-            name = plain_text(link)
-            if whole in (f"{own} {bare(name)}", f"{bare(name)} {own}"):
-                return name
-    return None
+    home = (a for a in islice(root.iter("a"), MOST_LINKS) if _leads_home(a))
+    pictured = (image.get("alt") or "" for image in islice(root.iter("img"), MOST_LINKS))
+    names = (tidy(name) for name in chain(map(plain_text, home), pictured))
+    return next((name for name in names if whole in (f"{own} {bare(name)}", f"{bare(name)} {own}")), None)
+
+
+def _leads_home(link: HtmlElement) -> bool:
+    return "home" in (link.get("rel") or "").split() or _is_root(link.get("href") or "#")
 
 
 def squashed(text: str) -> str:

@@ -72,6 +72,11 @@ CALL_TO_PAY = re.compile(
     rf"already (?:a|an) (?:subscriber|member)\?|subscribers? only|{PAYWALL.pattern}", re.IGNORECASE
 )
 """The same and what at times stands beside stories that are free."""
+CALLED = re.compile(r"\s*(?:\.(?P<name>[\w-]+)|#(?P<id>[\w-]+))\s*")
+BEGINNING = 500
+"""Characters; a page that tells more may name the paid part of its story by what it is no longer called."""
+MUCH = 3
+"""How many times more words a story has of which only the beginning is shown."""
 TAIL = 30
 """Characters at the end of a line by which it is found."""
 NEAR = 300
@@ -125,6 +130,7 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
     without_scripts = " ".join(map(plain_text, body.iter("noscript"))) if told < ENOUGH else text
     is_film = any((meta.get("content") or "").startswith("video") for meta in root.iterfind(OPEN_GRAPH_TYPE))
     article, leads_to = linked_data.read_article(root), _refreshed_to(root)
+    lacks_paid_part = _lacks_paid_part(body, article)
     remove_hidden(root)
     if not article:
         _refuse_by_title(titles, address, told)
@@ -135,7 +141,9 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
             f"{page} asks to log in; save the article's own page from your browser, or paste its text"
         )
     is_cut = not ends_a_sentence(text) or text.endswith(("...", "…"))
-    paid = address is not None and (told < LINE or is_cut) and linked_data.is_paid_for(article)
+    is_short = address is not None and (told < LINE or is_cut)
+    is_beginning = is_short or _lacks_much(article, text) or (told < BEGINNING and lacks_paid_part)
+    paid = linked_data.is_paid_for(article) and is_beginning
     if paid or _is_walled(_own_text(body), lines, CALL_TO_PAY if is_cut else PAYWALL):
         raise SourceError(
             f"{page} shows only the beginning to those who do not pay; paste the text you have access to"
@@ -146,6 +154,24 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
         )
     if told < ENOUGH and is_film:
         raise SourceError(f"{page} shows a film and tells no story; give an article")
+
+
+def _lacks_much(article: linked_data.Thing, text: str) -> bool:
+    """Whether an article is said to have far more words than are told."""
+    return linked_data.words_in(article) > MUCH * len(text.split())
+
+
+def _lacks_paid_part(body: HtmlElement, article: linked_data.Thing) -> bool:
+    """Whether the page is said to have parts that are paid for, by a class or id each, and shows no words of any."""
+    selectors = linked_data.paid_parts(article)
+    called = [found for selector in selectors if (found := CALLED.fullmatch(selector))]
+    if not called or len(called) < len(selectors):
+        return False
+    names, ids = {found["name"] for found in called}, {found["id"] for found in called}
+    parts = (e for e in body.xpath("descendant::*[@class or @id]"))
+    return not any(
+        (e.get("id") in ids or not names.isdisjoint((e.get("class") or "").split())) and plain_text(e) for e in parts
+    )
 
 
 def _refuse_by_title(titles: list[str], address: str | None, told: int) -> None:
