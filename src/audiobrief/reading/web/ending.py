@@ -23,14 +23,21 @@ MOST_NOTES = 3
 LONGEST_LABEL = 60
 """Characters of a line that only announces what stands below it."""
 MOST_WORDS_OF_A_LABEL = 2
+OF_SENDER = re.compile(r"forward-looking statements?|safe harbou?r(?: statements?)?", re.IGNORECASE)
+"""What stands over what the sender of a press release says of itself."""
+CONTACT = re.compile(r"(?:media |press )?contacts?(?: (?:information|details|us))?\s?:?", re.IGNORECASE)
+REACHED_AT = re.compile(r"\S@\S|\d[\d ()/.-]{6,}")
+"""An address or a number."""
 ENDING = re.compile(
     r"(?:notes? (?:to|for) (?:the )?editors?|(?:media |press )?contacts?(?: (?:information|details|us))?|"
     r"for (?:more|further) information|references|sources|further reading|external links|bibliography|"
-    r"(?:foot|end)?notes|about the authors?|forward-looking statements?|safe harbou?r(?: statement)?)\s?:?",
+    r"(?:foot|end)?notes|about the authors?)\s?:?",
     re.IGNORECASE,
 )
 """What stands over the apparatus behind a story."""
-LEGAL_FORM = re.compile(r" (?:ab|ag|asa?|bv|co|corp|corporation|gmbh|inc|incorporated|kg|limited|llc|ltd|nv|oy|plc|sa|se|spa|srl)$")
+LEGAL_FORM = re.compile(
+    r" (?:ab|ag|asa?|bv|co|corp|corporation|gmbh|inc|incorporated|kg|limited|llc|ltd|nv|oy|plc|sa|se|spa|srl)$"
+)
 ABOUT = re.compile(r"about .{1,60}", re.IGNORECASE)
 """A heading that goes on with it, in a press release."""
 AUTHORSHIP = re.compile(
@@ -114,19 +121,25 @@ def _is_of_no_section(piece: Piece, of_story: set[HtmlElement]) -> bool:
 def _cut_apparatus(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     """Drops what only shows where a story is from, if most of the story stands before it."""
     told = sorted(kept)
-    for first in (n for n in told if _opens_apparatus(pieces[n], about)):
+    for first in (n for n in told if _opens_apparatus(pieces, n, about)):
         before, behind = (n for n in told if n < first), _up_to_story(pieces, [n for n in told if n >= first])
         if length(pieces, before) > length(pieces, behind):
             kept.difference_update(behind)
             break
 
 
-def _opens_apparatus(piece: Piece, about: Metadata) -> bool:
+def _opens_apparatus(pieces: list[Piece], n: int, about: Metadata) -> bool:
     """Whether a line stands over what is behind a story, as sources, or who has sent it out."""
-    of_sender = bare(f"about {about.source}") if about.source else None
-    return _stands_over(piece) and (
-        ENDING.fullmatch(piece.text) is not None or _without_form(bare(piece.text)) == _without_form(of_sender or "")
-    )
+    heading, below = pieces[n], pieces[n + 1 : n + 2]
+    of_sender = _without_form(bare(f"about {about.source}")) if about.source else None
+    if _stands_over(heading) and (
+        _without_form(bare(heading.text)) == of_sender or OF_SENDER.fullmatch(heading.text)
+    ):
+        return any(_stands_over(above) or above.kind == "paragraph" for above in below)
+    if heading.kind == "heading":
+        return ENDING.fullmatch(heading.text) is not None
+    is_reached = any(REACHED_AT.search(line.text) for line in below)
+    return _stands_over(heading) and is_reached and CONTACT.fullmatch(heading.text) is not None
 
 
 def _without_form(name: str) -> str:
@@ -143,7 +156,9 @@ def _up_to_story(pieces: list[Piece], behind: list[int]) -> list[int]:
 
     def is_apparatus(n: int) -> bool:
         text = pieces[n].text
-        return pieces[n].kind != "heading" or bool(ENDING.fullmatch(text) or ABOUT.fullmatch(text))
+        return pieces[n].kind != "heading" or any(
+            opening.fullmatch(text) for opening in (ENDING, ABOUT, OF_SENDER)
+        )
 
     return list(takewhile(is_apparatus, behind))
 
@@ -154,6 +169,8 @@ def _is_label(pieces: list[Piece], n: int) -> bool:
     if text.endswith((":", "：")):
         return len(text) < LONGEST_LABEL
     over_link = any(below.linked > 0.9 for below in pieces[n + 1 : n + 2])
-    is_short = len(text.split()) <= MOST_WORDS_OF_A_LABEL or (_stands_over(pieces[n]) and len(text) < LONGEST_LABEL)
+    is_short = len(text.split()) <= MOST_WORDS_OF_A_LABEL or (
+        _stands_over(pieces[n]) and len(text) < LONGEST_LABEL
+    )
     is_label = pieces[n].linked < 0.5 and is_short
     return over_link and is_label and not ends_a_sentence(text)

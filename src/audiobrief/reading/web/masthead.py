@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from audiobrief.reading.page_lines import is_stamp
-from audiobrief.reading.page_text import PROSE, holds_more_text, is_block, plain_text, tidy
+from audiobrief.reading.page_text import PROSE, is_block, plain_text, tidy
 from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
 from audiobrief.reading.text.dates import DAY, first_day
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.titles import lines_like_titles
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
@@ -109,8 +110,7 @@ def _heading(root: HtmlElement, title: str) -> HtmlElement | None:
     headings = list(root.iter("h1", "h2"))
     of_title = (heading for heading in headings if bare(plain_text(heading)) == bare(title))
     if not headings:
-        large = (line for line in root.iter("b", "strong", "font") if not holds_more_text(line, len(title)))
-        return next((line for line in large if bare(plain_text(line)) == bare(title)), None)
+        return next((line for line in lines_like_titles(root) if bare(plain_text(line)) == bare(title)), None)
     return next(of_title, next((heading for heading in headings if heading.tag == "h1"), None))
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from collections import Counter
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import is_within
 from audiobrief.reading.web.class_words import class_names
 from audiobrief.reading.web.opening import title_position
 from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence
-from audiobrief.reading.web.standfirst import is_named_standfirst
+from audiobrief.reading.web.standfirst import CUT_OFF, is_named_standfirst
 from audiobrief.reading.web.wording import bare, runs, share_in
 
 if TYPE_CHECKING:
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 
     from audiobrief.reading.web.layout import Piece
     from audiobrief.reading.web.metadata import Metadata
+
+
+FEWEST_PARTS = 3
+"""Of a story whose headings all link elsewhere."""
+MOST_BESIDE = 200
+"""Boxes beside one that are looked at."""
 
 
 def in_article_body(pieces: list[Piece], body: str | None) -> set[int]:
@@ -43,12 +50,15 @@ def bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
             kept.add(n)
 
 
-def _is_like_one(around: list[HtmlElement], homes: set[HtmlElement]) -> bool:
+def _is_like_one(around: list[HtmlElement], homes: set[HtmlElement | None]) -> bool:
     """Whether the box around a piece stands beside one of the story's, and is called the same."""
-    box = around[0]
-    beside = [home for home in box.itersiblings() if home in homes] if box.get("class") else []
-    beside += [home for home in box.itersiblings(preceding=True) if home in homes] if box.get("class") else []
-    return any(home.tag == box.tag and not class_names(home).isdisjoint(class_names(box)) for home in beside)
+    box, tag = around[0], str(around[0].tag)
+    if not (names := class_names(box)):
+        return False
+    beside = chain(box.itersiblings(tag), box.itersiblings(tag, preceding=True))
+    return any(
+        other in homes and not names.isdisjoint(class_names(other)) for other in islice(beside, MOST_BESIDE)
+    )
 
 
 def add_headings(pieces: list[Piece], kept: set[int]) -> None:
@@ -63,6 +73,23 @@ def add_headings(pieces: list[Piece], kept: set[int]) -> None:
             and any(above.element.getparent() is e for e in islice(pieces[n].element.iterancestors(), 2))
         ):
             kept.add(n - 1)
+
+
+def add_linked_headings(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds the headings of a story in parts that each link to what the part under them is about."""
+    over = {n - 1 for n in kept if n and pieces[n - 1].kind == "heading" and pieces[n].kind == "paragraph"}
+    linked = [n for n in over if pieces[n].linked >= 0.5]
+    alike = Counter(pieces[n].tag for n in linked)
+    kept.update(n for n in linked if alike[pieces[n].tag] >= FEWEST_PARTS and _ends_below(pieces, kept, n))
+
+
+def _ends_below(pieces: list[Piece], kept: set[int], heading: int) -> bool:
+    """Whether what is told under a heading is sentences, not the beginning of another story."""
+    return (
+        heading + 1 in kept
+        and is_sentence(pieces[heading + 1])
+        and not pieces[heading + 1].text.endswith(CUT_OFF)
+    )
 
 
 def add_speakers(pieces: list[Piece], kept: set[int]) -> None:

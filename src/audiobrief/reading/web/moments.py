@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import plain_text
+from audiobrief.reading.text.bylines import bare_name
 from audiobrief.reading.text.forms import CLOCK_ALONE
 from audiobrief.reading.web.prose import is_sentence
 
@@ -33,6 +34,7 @@ def tell_moments(pieces: list[Piece], kept: set[int]) -> None:
         if alike[_form(pieces[moment])] < FEWEST_ENTRIES:
             continue
         clock, entry = _clock(pieces[moment]), pieces[first]
+        kept -= {n for n in range(moment + 1, first + NEAR) if n in kept and _is_of_writer(pieces[n])}
         if entry.kind == "heading":
             kept.discard(moment)
             kept.add(first)
@@ -40,6 +42,11 @@ def tell_moments(pieces: list[Piece], kept: set[int]) -> None:
         else:
             kept.add(moment)
             pieces[moment].kind, pieces[moment].text = "heading", clock
+
+
+def _is_of_writer(piece: Piece) -> bool:
+    """Whether a line beside a moment says whose entry it is."""
+    return piece.kind == "paragraph" and bare_name(piece.text) is not None
 
 
 def is_moment(text: str) -> bool:
@@ -56,7 +63,9 @@ def _entry_below(pieces: list[Piece], kept: set[int], n: int) -> int | None:
     if not _clock(pieces[n]):
         return None
     below = range(n + 1, min(n + 1 + NEAR, len(pieces)))
-    entry = [m for m in takewhile(lambda m: not _clock(pieces[m]), below) if m in kept or _is_title(pieces[m])]
+    entry = [
+        m for m in takewhile(lambda m: not _clock(pieces[m]), below) if m in kept or _is_title(pieces[m])
+    ]
     is_told = any(m in kept for m in entry)
     is_entry = is_told and (pieces[entry[0]].kind == "heading" or is_sentence(pieces[entry[0]]))
     return entry[0] if is_entry else None

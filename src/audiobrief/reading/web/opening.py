@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.appeals import is_contact
 from audiobrief.reading.page_lines import is_masthead
 from audiobrief.reading.web.class_words import class_words
-from audiobrief.reading.web.prose import LONG, is_prose
+from audiobrief.reading.web.prose import LONG, is_prose, length
 from audiobrief.reading.web.standfirst import (
     introduces_reporter,
     is_named_standfirst,
@@ -33,7 +33,9 @@ POINTS = re.compile(
     re.IGNORECASE,
 )
 """What stands over them."""
-CALLED_POINTS = re.compile(r"\b(?:key (?:points|takeaways|facts|findings)|takeaways|(?:article|story) highlights)\b")
+CALLED_POINTS = re.compile(
+    r"\b(?:key (?:points|takeaways|facts|findings)|takeaways|(?:article|story) highlights)\b"
+)
 COUNT = re.compile(r"\d[\d.,]*\s?[KkMm]?")
 """How many have read, liked or answered a story."""
 RELEASED = re.compile(r"for immediate release|(?:press|news|media) release", re.IGNORECASE)
@@ -70,7 +72,7 @@ def cut_points(pieces: list[Piece], kept: set[int]) -> None:
             if points and points != others:
                 kept -= {heading, *points}
     called = [n for n in first if _is_point(pieces[n]) and _is_called_points(pieces[n])]
-    if called != first:
+    if length(pieces, called) < length(pieces, kept) / 2:
         kept.difference_update(called)
 
 
@@ -100,7 +102,10 @@ def is_title(piece: Piece, title: str) -> bool:
     said = bare(piece.text)
     kicker = len(said) - len(title)
     return said == title or (
-        piece.kind == "heading" and bool(title) and said.endswith(title) and kicker <= min(LONGEST_KICKER, len(title))
+        piece.kind == "heading"
+        and bool(title)
+        and said.endswith(title)
+        and kicker <= min(LONGEST_KICKER, len(title))
     )
 
 

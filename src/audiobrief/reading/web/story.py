@@ -13,6 +13,7 @@ from audiobrief.reading.web.listings import is_list_of_stories
 from audiobrief.reading.web.missed import (
     add_headings,
     add_lead_and_end,
+    add_linked_headings,
     add_speakers,
     bridge_gaps,
     in_article_body,
@@ -51,6 +52,7 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     bridge_gaps(pieces, kept)
     add_lead_and_end(pieces, kept, about)
     add_headings(pieces, kept)
+    add_linked_headings(pieces, kept)
     add_speakers(pieces, kept)
     _cut_beyond_article_body(pieces, kept, about.body)
     cut_masthead(pieces, kept, about)

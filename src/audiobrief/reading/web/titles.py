@@ -26,6 +26,7 @@ ANY_BREAK = re.compile(r"\s++[|–—·•»«›:_-]++\s+|\s*[|»›_：]++\s*|
 CHINESE_SITE = re.compile(r"(?<=[^\s_|-])\s?[_|-]{1,2}\s?[^_|-]{0,20}(?:网|網|网站|網站)$")
 """What stands behind a Chinese title: the name of the site, which says that it is one."""
 ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?")
+TITLE_NAMES = frozenset({"headline", "title"})
 LARGE = re.compile(r"[4-7]|\+[1-4]")
 """Sizes of type above that of a story."""
 FEWEST_WORDS = 3
@@ -67,9 +68,19 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
 
 def lines_set_as_titles(root: HtmlElement) -> list[str]:
     """What stands in bold or large type, as titles do on pages without headings."""
-    large = (element for element in root.iter("b", "strong", "font") if element.tag != "font" or _is_large(element))
-    texts = (plain_text(element) for element in islice(large, MOST_HEADINGS) if not holds_more_text(element, LONGEST))
+    texts = (plain_text(element) for element in islice(lines_like_titles(root), MOST_HEADINGS))
     return [text for text in texts if len(text.split()) >= FEWEST_WORDS]
+
+
+def lines_like_titles(root: HtmlElement) -> Iterator[HtmlElement]:
+    """The elements of a line that are in bold or large type, or called a title."""
+    for element in root.xpath(
+        "descendant::b | descendant::strong | descendant::font | descendant::*[@class]"
+    ):
+        is_large = element.tag in ("b", "strong") or (element.tag == "font" and _is_large(element))
+        is_called = not TITLE_NAMES.isdisjoint(class_words(element))
+        if (is_large or is_called) and not holds_more_text(element, LONGEST):
+            yield element
 
 
 def _is_large(font: HtmlElement) -> bool:
