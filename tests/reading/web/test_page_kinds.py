@@ -234,3 +234,19 @@ def test_a_stub_that_only_the_page_s_data_tells_of_is_refused(head: str) -> None
 )
 def test_a_short_story_for_those_who_pay_that_was_saved_whole_is_told(head: str) -> None:
     assert told(read(BEGINNING, head)) == PARAGRAPHS[:2]
+
+
+def test_the_beginning_of_a_story_in_a_box_called_a_teaser_is_told() -> None:
+    paragraph = '<div class="article-body"><p class="text">{}</p></div>'
+    first, second, third = map(paragraph.format, PROSE)
+    body = f'<main><h1>{TITLE}</h1><div class="teaser">{first}{second}</div><div class="metered">{third}</div></main>'
+    article = read(body)
+    assert (article.standfirst, told(article)) == (None, PARAGRAPHS)
+
+
+def test_a_paragraph_set_otherwise_in_a_box_called_a_teaser_is_the_standfirst() -> None:
+    rest = f"<p>{SECOND}</p><p>{THIRD}</p>"
+    body = (
+        f'<main><h1>{TITLE}</h1><div class="teaser"><p>{FIRST}</p></div><div class="body">{rest}</div></main>'
+    )
+    assert read(body).standfirst == FIRST
