@@ -258,3 +258,21 @@ def test_recipe_that_is_nothing_but_a_list_is_told_if_its_page_is_an_article() -
     steps = "<li>Wash the rice in a sieve until the water runs clear</li><li>Bring a litre of water to the boil</li>"
     page = f'<head><title>Rice</title><meta property="og:type" content="article"></head><h1>How to cook rice</h1><ol>{steps}</ol>'
     assert "Wash the rice" in told(page)
+
+
+BRIEF_OF_NEWS = "<p>The mill was sold on Monday.</p><p>The council took the only offer, the firm said.</p>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<title>Pier</title><h1>Pier is sold</h1>{BRIEF_OF_NEWS}<div>{FORM}</div>",
+        f"<title>Access denied</title>{NEWS}<h1>Access denied</h1>{BRIEF_OF_NEWS}",
+        f"<title>Redirecting</title><h1>Redirecting</h1>{BRIEF_OF_NEWS}",
+        "<title>Forms</title><h1>Forms</h1><p>Enable JavaScript or stay ashore: so the office admits to have told them.</p>",
+        f"<title>Pier</title><h1>Pier is sold</h1>{BRIEF_OF_NEWS}<p>Sign up to read our weekly letter.</p>",
+        f"<title>Pier</title><h1>Pier is sold</h1>{BRIEF_OF_NEWS}<div>Subscribe to keep stories like it in your inbox.</div>",
+    ],
+)
+def test_a_brief_report_is_told_whatever_its_page_is_like(page: str) -> None:
+    assert "The council took the only offer" in told(page) or "Enable JavaScript" in told(page)

@@ -22,6 +22,7 @@ NAMING = (
     "data-module",
     "data-gu-name",
     "data-qa",
+    "data-area",
 )
 LONGEST = 400
 """Characters of names looked at in one element; what is longer is generated, and names nothing."""

@@ -10,7 +10,7 @@ from audiobrief.reading.text.bylines import byline, tells_of_reporter
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.furniture_within import opens_furniture
 from audiobrief.reading.web.prose import is_prose, length
-from audiobrief.reading.web.wording import ends_a_sentence
+from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -26,6 +26,11 @@ MOST_WORDS_OF_A_LABEL = 2
 FEWEST_WORDS_TOLD = 8
 """In a heading that is a sentence."""
 STOP = re.compile(r"[.。][\"'”’)\]]*$")
+OF_SENDER = re.compile(r"forward-looking statements?|safe harbou?r(?: statements?)?", re.IGNORECASE)
+"""What stands over what the sender of a press release says of itself."""
+CONTACT = re.compile(r"(?:media |press )?contacts?(?: (?:information|details|us))?\s?:?", re.IGNORECASE)
+REACHED_AT = re.compile(r"\S@\S|\d[\d ()/.-]{6,}")
+"""An address or a number."""
 ENDING = re.compile(
     r"(?:notes? (?:to|for) (?:the )?editors?|(?:media |press )?contacts?(?: (?:information|details|us))?|"
     r"for (?:more|further) information|references|sources|further reading|external links|bibliography|"
@@ -33,6 +38,9 @@ ENDING = re.compile(
     re.IGNORECASE,
 )
 """What stands over the apparatus behind a story."""
+LEGAL_FORM = re.compile(
+    r" (?:ab|ag|asa?|bv|co|corp|corporation|gmbh|inc|incorporated|kg|limited|llc|ltd|nv|oy|plc|sa|se|spa|srl)$"
+)
 ABOUT = re.compile(r"about .{1,60}", re.IGNORECASE)
 """A heading that goes on with it, in a press release."""
 AUTHORSHIP = re.compile(
@@ -73,7 +81,7 @@ def _labels_reporter(text: str, reporters: tuple[str, ...]) -> bool:
     return name.strip() in reporters and all(AUTHORSHIP.fullmatch(word) for word in words)
 
 
-def cut_ends(pieces: list[Piece], kept: set[int]) -> None:
+def cut_ends(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     """Drops the parts after the story that a heading announces as something else, and what announces nothing."""
     last_prose = max((n for n in kept if is_prose(pieces[n])), default=-1)
     for n in sorted(kept):
@@ -85,7 +93,7 @@ def cut_ends(pieces: list[Piece], kept: set[int]) -> None:
         kept.discard(n)
     _cut_empty_sections(pieces, kept, last_prose)
     if kept:
-        _cut_apparatus(pieces, kept)
+        _cut_apparatus(pieces, kept, about)
     for n in sorted(kept, reverse=True):
         if not (_announces(pieces[n]) or _is_label(pieces, n)):
             break
@@ -113,15 +121,37 @@ def _is_of_no_section(piece: Piece, of_story: set[HtmlElement]) -> bool:
     return _announces(piece) or piece.linked >= 0.5 or in_form
 
 
-def _cut_apparatus(pieces: list[Piece], kept: set[int]) -> None:
+def _cut_apparatus(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     """Drops what only shows where a story is from, if most of the story stands before it."""
     told = sorted(kept)
-    headings = (n for n in told if pieces[n].kind == "heading" and ENDING.fullmatch(pieces[n].text))
-    for first in headings:
+    for first in (n for n in told if _opens_apparatus(pieces, n, about)):
         before, behind = (n for n in told if n < first), _up_to_story(pieces, [n for n in told if n >= first])
         if length(pieces, before) > length(pieces, behind):
             kept.difference_update(behind)
             break
+
+
+def _opens_apparatus(pieces: list[Piece], n: int, about: Metadata) -> bool:
+    """Whether a line stands over what is behind a story, as sources, or who has sent it out."""
+    heading, below = pieces[n], pieces[n + 1 : n + 2]
+    of_sender = _without_form(bare(f"about {about.source}")) if about.source else None
+    if _stands_over(heading) and (
+        _without_form(bare(heading.text)) == of_sender or OF_SENDER.fullmatch(heading.text)
+    ):
+        return any(_stands_over(above) or above.kind == "paragraph" for above in below)
+    if heading.kind == "heading":
+        return ENDING.fullmatch(heading.text) is not None
+    is_reached = any(REACHED_AT.search(line.text) for line in below)
+    return _stands_over(heading) and is_reached and CONTACT.fullmatch(heading.text) is not None
+
+
+def _without_form(name: str) -> str:
+    """The name of a company without what its law calls it."""
+    return LEGAL_FORM.sub("", name)
+
+
+def _stands_over(piece: Piece) -> bool:
+    return piece.kind == "heading" or (piece.kind == "paragraph" and piece.bold == 1)
 
 
 def _up_to_story(pieces: list[Piece], behind: list[int]) -> list[int]:
@@ -129,7 +159,9 @@ def _up_to_story(pieces: list[Piece], behind: list[int]) -> list[int]:
 
     def is_apparatus(n: int) -> bool:
         text = pieces[n].text
-        return pieces[n].kind != "heading" or bool(ENDING.fullmatch(text) or ABOUT.fullmatch(text))
+        return pieces[n].kind != "heading" or any(
+            opening.fullmatch(text) for opening in (ENDING, ABOUT, OF_SENDER)
+        )
 
     return list(takewhile(is_apparatus, behind))
 
@@ -146,5 +178,8 @@ def _is_label(pieces: list[Piece], n: int) -> bool:
     if text.endswith((":", "：")):
         return len(text) < LONGEST_LABEL
     over_link = any(below.linked > 0.9 for below in pieces[n + 1 : n + 2])
-    is_label = pieces[n].linked < 0.5 and len(text.split()) <= MOST_WORDS_OF_A_LABEL
+    is_short = len(text.split()) <= MOST_WORDS_OF_A_LABEL or (
+        _stands_over(pieces[n]) and len(text) < LONGEST_LABEL
+    )
+    is_label = pieces[n].linked < 0.5 and is_short
     return over_link and is_label and not ends_a_sentence(text)

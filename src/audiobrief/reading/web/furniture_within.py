@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.appeals import is_appeal
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture
 from audiobrief.reading.web.class_words import class_words
-from audiobrief.reading.web.prose import is_prose, length
+from audiobrief.reading.web.moments import is_moment
+from audiobrief.reading.web.prose import is_prose, is_sentence, length
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ EXCERPT_END = re.compile(r"\[\s?(?:…|\.{3})\s?\]$")
 """How the beginning of another story ends that is shown under its title."""
 PICTOGRAPHS = re.compile(r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\s]+")
 """What a page sets before a call, as "📣 Click here"."""
+OF_READERS = re.compile(
+    r"(?:\d[\d,.]*|no)?\s?(?:readers?['’]?s? )?(?:comments?|responses?|replies)(?:\s?\(\d[\d,.]*\))?",
+    re.IGNORECASE,
+)
+"""What stands over what readers say of a story."""
 CREDITS = frozenset({"credit", "credits"})
 LONGEST_CREDIT = 140
 """Characters."""
@@ -39,7 +45,7 @@ def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
 
 def opens_furniture(heading: Piece) -> bool:
     """Whether a heading stands over what is of the page, as "Related stories"."""
-    return is_heading_of_furniture(PICTOGRAPHS.sub("", heading.text))
+    return is_heading_of_furniture(PICTOGRAPHS.sub("", heading.text)) and not is_moment(heading.text)
 
 
 def _is_of_page(piece: Piece) -> bool:
@@ -85,20 +91,35 @@ def _is_excerpt(pieces: list[Piece], n: int) -> bool:
 
 def cut_sections(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the parts of the page that a heading within the story opens and that are not of it."""
-    told = sorted(kept)
-    headings = [n for n in told if pieces[n].kind == "heading" and opens_furniture(pieces[n])]
-    for heading in headings[:MOST_SECTIONS]:
+    headings = [n for n, piece in enumerate(pieces) if piece.kind == "heading"]
+    opening = [n for n in headings if n in kept and opens_furniture(pieces[n])]
+    for heading in opening[:MOST_SECTIONS]:
         _cut_section(pieces, kept, heading)
+    of_readers = [n for n in headings if OF_READERS.fullmatch(pieces[n].text)]
+    for heading in of_readers[:MOST_SECTIONS]:
+        _cut_comments(pieces, kept, heading)
 
 
 def _cut_section(pieces: list[Piece], kept: set[int], heading: int) -> None:
     """Drops the part of the page that a heading of furniture opens, if it stands apart from the story before it."""
     before = [n for n in kept if n < heading and is_prose(pieces[n])]
+    after = _apart(pieces, kept, heading, before)
+    if length(pieces, after) < length(pieces, before):
+        kept.difference_update(after)
+
+
+def _cut_comments(pieces: list[Piece], kept: set[int], heading: int) -> None:
+    """Drops what readers say below a story, however much more it is."""
+    before = [n for n in kept if n < heading and is_sentence(pieces[n])]
+    if len(before) > 1:
+        kept.difference_update(_apart(pieces, kept, heading, before))
+
+
+def _apart(pieces: list[Piece], kept: set[int], heading: int, before: list[int]) -> list[int]:
+    """The kept pieces in the part of the page that a heading opens and that holds nothing of those `before`."""
     around_story = {ancestor for n in before for ancestor in pieces[n].element.iterancestors()}
     section = pieces[heading].element
     while (outer := section.getparent()) is not None and outer not in around_story:
         section = outer
     inside = set(section.iter("*"))
-    after = [n for n in kept if n > heading and pieces[n].element in inside]
-    if length(pieces, after) < length(pieces, before):
-        kept.difference_update(after)
+    return [n for n in kept if n > heading and pieces[n].element in inside]

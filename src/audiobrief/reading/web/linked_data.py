@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 Thing = dict[str, Any]
 
 ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$")
+LONGEST_COUNT = 8
+"""Digits."""
 DEEPEST = 12
 """How deep things within things are looked for."""
 PARAGRAPH_END = re.compile(r"<(?:br\s*/?|/(?:p|div|li|h[1-6]|blockquote))\s*>", re.IGNORECASE)
@@ -79,6 +81,20 @@ def is_organisation(value: object) -> bool:
 def is_paid_for(article: Thing) -> bool:
     """Whether an article is said to be for those who pay."""
     return str(article.get("isAccessibleForFree", "")).lower() == "false"
+
+
+def paid_parts(article: Thing) -> list[str]:
+    """The CSS selectors of the parts of a page that are for those who pay."""
+    parts = article.get("hasPart")
+    named = parts if isinstance(parts, list) else [parts]
+    paid = (part for part in named if isinstance(part, dict) and is_paid_for(part))
+    return [selector for part in paid if (selector := text_of(part.get("cssSelector")))]
+
+
+def words_in(article: Thing) -> int:
+    """How many words an article is said to have; 0 if nothing is said of it."""
+    said = str(article.get("wordCount", ""))
+    return int(said) if said.isdecimal() and len(said) < LONGEST_COUNT else 0
 
 
 def _scripts(root: HtmlElement) -> Iterator[object]:

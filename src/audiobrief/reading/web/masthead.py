@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from audiobrief.reading.page_lines import is_stamp
 from audiobrief.reading.page_text import PROSE, is_block, plain_text, tidy
 from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
@@ -15,6 +17,7 @@ from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.signatures import leads_to_writer, signed_behind_day
 from audiobrief.reading.web.standfirst import OWN_NAMES
+from audiobrief.reading.web.titles import lines_like_titles
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
@@ -111,6 +114,8 @@ def _is_topic(line: HtmlElement) -> bool:
 def _heading(root: HtmlElement, title: str) -> HtmlElement | None:
     headings = list(root.iter("h1", "h2"))
     of_title = (heading for heading in headings if bare(plain_text(heading)) == bare(title))
+    if not headings:
+        return next((line for line in lines_like_titles(root) if bare(plain_text(line)) == bare(title)), None)
     return next(of_title, next((heading for heading in headings if heading.tag == "h1"), None))
 
 
@@ -130,8 +135,24 @@ def _lines_in(element: HtmlElement, named: bool = False) -> Iterator[_Line]:
             yield from _lines_in(child, named)
             yield _Line(tidy(child.tail or ""), named)
     else:
-        parts, writers = tuple(_parts_of_line(element)), tuple(_writers_in(element))
-        yield _Line(plain_text(element), named, parts, writers, _is_deck(element))
+        broken = [tidy(text) for text in _between_breaks(element)]
+        if len(broken) > 1:
+            yield from (_Line(text, named) for text in broken)
+        else:
+            parts, writers = tuple(_parts_of_line(element)), tuple(_writers_in(element))
+            yield _Line(plain_text(element), named, parts, writers, _is_deck(element))
+
+
+def _between_breaks(element: HtmlElement) -> list[str]:
+    """The text of an element in the lines that its page breaks it into."""
+    lines = [""]
+    for event, node in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            lines += [""] if node.tag == "br" else []
+            lines[-1] += node.text or ""
+        elif node is not element:
+            lines[-1] += node.tail or ""
+    return lines
 
 
 def _is_deck(element: HtmlElement) -> bool:

@@ -10,7 +10,7 @@ from audiobrief.reading.page_text import is_within
 from audiobrief.reading.web.class_words import class_names
 from audiobrief.reading.web.opening import title_position
 from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence
-from audiobrief.reading.web.standfirst import is_named_standfirst
+from audiobrief.reading.web.standfirst import CUT_OFF, is_named_standfirst
 from audiobrief.reading.web.wording import bare, runs, share_in
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ HIGHEST_BOX = 4
 """Elements up from a piece."""
 FEWEST_IN_A_BOX = 3
 """Pieces of prose in the boxes that show a story to be divided."""
+
+
+FEWEST_PARTS = 3
+"""Of a story whose headings all link elsewhere."""
 
 
 def in_article_body(pieces: list[Piece], body: str | None) -> set[int]:
@@ -101,6 +105,23 @@ def add_headings(pieces: list[Piece], kept: set[int]) -> None:
             and any(above.element.getparent() is e for e in islice(pieces[n].element.iterancestors(), 2))
         ):
             kept.add(n - 1)
+
+
+def add_linked_headings(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds the headings of a story in parts that each link to what the part under them is about."""
+    over = {n - 1 for n in kept if n and pieces[n - 1].kind == "heading" and pieces[n].kind == "paragraph"}
+    linked = [n for n in over if pieces[n].linked >= 0.5]
+    alike = Counter(pieces[n].tag for n in linked)
+    kept.update(n for n in linked if alike[pieces[n].tag] >= FEWEST_PARTS and _ends_below(pieces, kept, n))
+
+
+def _ends_below(pieces: list[Piece], kept: set[int], heading: int) -> bool:
+    """Whether what is told under a heading is sentences, not the beginning of another story."""
+    return (
+        heading + 1 in kept
+        and is_sentence(pieces[heading + 1])
+        and not pieces[heading + 1].text.endswith(CUT_OFF)
+    )
 
 
 def add_speakers(pieces: list[Piece], kept: set[int]) -> None:

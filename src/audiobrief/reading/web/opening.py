@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.appeals import is_contact
 from audiobrief.reading.page_lines import is_masthead
-from audiobrief.reading.web.prose import LONG, is_prose
+from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.prose import LONG, is_prose, length
 from audiobrief.reading.web.standfirst import (
     introduces_reporter,
     is_named_standfirst,
@@ -32,6 +33,15 @@ POINTS = re.compile(
     re.IGNORECASE,
 )
 """What stands over them."""
+CALLED_POINTS = re.compile(
+    r"\b(?:key (?:points|takeaways|facts|findings)|takeaways|(?:article|story) highlights)\b"
+)
+COUNT = re.compile(r"\d[\d.,]*\s?[KkMm]?")
+"""How many have read, liked or answered a story."""
+RELEASED = re.compile(r"for immediate release|(?:press|news|media) release", re.IGNORECASE)
+"""What stands over a press release."""
+LONGEST_KICKER = 40
+"""Characters over a title in the same heading."""
 MOST_POINTS = 10
 """Pieces of a summary in points, with the heading over them."""
 
@@ -46,7 +56,7 @@ def cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
         may_be = position < LONGEST_MASTHEAD and (
             sentences == 0 or (sentences < MOST_SUMMARY and piece.kind != "heading")
         )
-        if n <= opening or bare(piece.text) == title or (may_be and _is_masthead(piece, about)):
+        if n <= opening or is_title(piece, title) or (may_be and _is_masthead(piece, about)):
             kept.discard(n)
         elif is_prose(piece):
             sentences += 1
@@ -57,18 +67,46 @@ def cut_points(pieces: list[Piece], kept: set[int]) -> None:
     first = sorted(kept)[:MOST_POINTS]
     for position, heading in enumerate(first[: MOST_SUMMARY + 1]):
         others = first[position + 1 :]
-        points = list(takewhile(lambda n: pieces[n].kind == "list item", others))
-        if points and points != others and POINTS.fullmatch(pieces[heading].text):
-            kept -= {heading, *points}
+        if POINTS.fullmatch(pieces[heading].text):
+            points = list(takewhile(lambda n: _is_point(pieces[n]), others))
+            if points and points != others:
+                kept -= {heading, *points}
+    called = [n for n in first if _is_point(pieces[n]) and _is_called_points(pieces[n])]
+    if length(pieces, called) < length(pieces, kept) / 2:
+        kept.difference_update(called)
+
+
+def _is_point(piece: Piece) -> bool:
+    """Whether a piece is in a list, or a line that no sentence ends."""
+    return piece.kind == "list item" or (piece.kind == "paragraph" and not ends_a_sentence(piece.text))
+
+
+def _is_called_points(piece: Piece) -> bool:
+    """Whether a list, or the box around it, is called a summary of the story in points."""
+    around = islice(piece.element.iterancestors(), 3)
+    named = (" ".join(class_words(element)) for element in (piece.element, *around))
+    return piece.kind == "list item" and any(map(CALLED_POINTS.search, named))
 
 
 def title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
     """Where the title stands before the first prose; -1 if it does not."""
     first_prose = next((n for n in sorted(kept) if is_prose(pieces[n])), 0)
     for n in range(first_prose - 1, -1, -1):
-        if pieces[n].kind == "heading" and (pieces[n].tag == "h1" or bare(pieces[n].text) == title):
+        if (pieces[n].kind == "heading" and pieces[n].tag == "h1") or is_title(pieces[n], title):
             return n
     return -1
+
+
+def is_title(piece: Piece, title: str) -> bool:
+    """Whether a piece is the title, or a heading that ends with it below a kicker."""
+    said = bare(piece.text)
+    kicker = len(said) - len(title)
+    return said == title or (
+        piece.kind == "heading"
+        and bool(title)
+        and said.endswith(title)
+        and kicker <= min(LONGEST_KICKER, len(title))
+    )
 
 
 def _is_masthead(piece: Piece, about: Metadata) -> bool:
@@ -79,6 +117,8 @@ def _is_masthead(piece: Piece, about: Metadata) -> bool:
         or is_masthead(*said)
         or introduces_reporter(*said)
         or is_contact(piece.text)
+        or (piece.kind == "paragraph" and COUNT.fullmatch(piece.text) is not None)
+        or RELEASED.fullmatch(piece.text) is not None
         or bare(piece.text) == bare(about.source or "")
     )
 

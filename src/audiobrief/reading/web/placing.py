@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import is_within
+from audiobrief.reading.web.opening import is_title
 from audiobrief.reading.web.prose import is_prose
 from audiobrief.reading.web.wording import bare
 
@@ -42,7 +43,7 @@ def _beginning(pieces: list[Piece], first_told: int, about: Metadata) -> int:
     title = bare(about.title)
     for n in range(first_told, -1, -1):
         piece = pieces[n]
-        if piece.kind == "heading" and (piece.tag == "h1" or bare(piece.text) == title):
+        if piece.kind == "heading" and (piece.tag == "h1" or is_title(piece, title)):
             return _picture_above(pieces, n)
     return first_told
 

@@ -81,7 +81,8 @@ def standfirsts(pieces: list[Piece], story: list[int], title: int, about: Metada
         piece = pieces[n]
         is_deck = title >= 0 and n == shown[0] and _is_sentence_of_a_heading(piece)
         in_heading = title >= 0 and _stands_in_heading_with(piece, pieces[title])
-        if not (is_deck or in_heading or is_named_standfirst(piece) or _is_summary(piece, about)):
+        is_named = is_named_standfirst(piece) and not _is_set_like(piece, pieces[story[0]])
+        if not (is_deck or in_heading or is_named or _is_summary(piece, about)):
             continue
         if share_in(piece.text, said) >= REPEATED or _has_words_of(piece, pieces[story[0]].text):
             found.repeating.append(n)
@@ -110,6 +111,14 @@ def _is_among(piece: Piece, paragraph: Piece) -> bool:
     apart = takewhile(lambda pair: pair[0] is not pair[1], boxes)
     beside = all(one.tag == other.tag and one.get("class") == other.get("class") for one, other in apart)
     return beside and OWN_NAMES.isdisjoint(class_words(piece.element))
+
+
+def _is_set_like(piece: Piece, paragraph: Piece) -> bool:
+    """Whether the box of a piece is called as one of the story's paragraphs is, and neither it nor the piece a summary."""
+    own, other = piece.element.getparent(), paragraph.element.getparent()
+    if own is None or other is None or not own.get("class") or own.get("class") != other.get("class"):
+        return False
+    return all(NAMES.isdisjoint(class_words(element)) for element in (piece.element, own))
 
 
 def is_named_standfirst(piece: Piece) -> bool:

@@ -14,10 +14,12 @@ from audiobrief.reading.web.missed import (
     add_headings,
     add_lead_and_end,
     add_like_boxes,
+    add_linked_headings,
     add_speakers,
     bridge_gaps,
     in_article_body,
 )
+from audiobrief.reading.web.moments import tell_moments
 from audiobrief.reading.web.opening import cut_masthead, cut_points, set_standfirst_apart
 from audiobrief.reading.web.placing import add_captions_and_tables
 from audiobrief.reading.web.prose import NEARLY_ALL
@@ -52,6 +54,7 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     add_lead_and_end(pieces, kept, about)
     add_like_boxes(pieces, kept)
     add_headings(pieces, kept)
+    add_linked_headings(pieces, kept)
     add_speakers(pieces, kept)
     _cut_beyond_article_body(pieces, kept, about.body)
     cut_masthead(pieces, kept, about)
@@ -62,7 +65,8 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     standfirst = set_standfirst_apart(pieces, kept, about)
     kept |= link_lists(pieces, sorted(kept), about.url)
     cut_repetitions(pieces, kept)
-    cut_ends(pieces, kept)
+    cut_ends(pieces, kept, about)
+    tell_moments(pieces, kept)
     add_captions_and_tables(pieces, kept, about)
     take_bold_lines_for_headings([pieces[number] for number in sorted(kept)], about)
     told = [pieces[number] for number in sorted(kept)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.credits import split_credit
 from audiobrief.reading.page_lines import is_masthead
 from audiobrief.reading.page_text import holds_more_text
+from audiobrief.reading.text.bylines import bare_name
 from audiobrief.reading.web.prose import LONG, NEARLY_ALL, is_prose, is_sentence
 from audiobrief.reading.web.wording import ends_a_sentence
 
@@ -27,18 +28,28 @@ GOES_ON = re.compile(r"[,;—–-]$")
 
 
 def take_bold_lines_for_headings(told: list[Piece], about: Metadata) -> None:
-    """Makes headings of the short bold lines that stand by themselves between paragraphs of the story."""
+    """Makes headings of the short bold lines that stand by themselves between paragraphs of the story.
+
+    Names are none where one stands behind the last paragraph, too: letters are signed so.
+    """
     lines = [piece for piece in told if piece.kind not in ("caption", "table")]
     first_prose = next((n for n, piece in enumerate(lines) if is_prose(piece)), len(lines))
+    are_signed = bool(lines) and _is_bold_line(lines[-1], about) and _is_signature(lines[-1])
     for n in range(first_prose + 1, len(lines) - 1):
         above, line, below = lines[n - 1 : n + 2]
         if (
             _is_bold_line(line, about)
+            and not (are_signed and _is_signature(line))
             and above.bold < NEARLY_ALL
             and below.bold < NEARLY_ALL
             and (below.kind == "list item" or is_sentence(below))
         ):
             line.kind = "heading"
+
+
+def _is_signature(piece: Piece) -> bool:
+    """Whether a line is a name, or a name and a place, as under a letter."""
+    return bare_name(piece.text.partition(",")[0]) is not None
 
 
 def _is_bold_line(piece: Piece, about: Metadata) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -26,6 +26,9 @@ ANY_BREAK = re.compile(r"\s++[|–—·•»«›:_-]++\s+|\s*[|»›_：]++\s*|
 CHINESE_SITE = re.compile(r"(?<=[^\s_|-])\s?[_|-]{1,2}\s?[^_|-]{0,20}(?:网|網|网站|網站)$")
 """What stands behind a Chinese title: the name of the site, which says that it is one."""
 ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?")
+TITLE_NAMES = frozenset({"headline", "title"})
+LARGE = re.compile(r"[4-7]|\+[1-4]")
+"""Sizes of type above that of a story."""
 FEWEST_WORDS = 3
 """Of a title below its kicker in the same heading, and of one that a label in the page's own title is not."""
 SHORTEST = 4
@@ -46,6 +49,7 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
     names = sites | {bare(plain_text(heading)) for heading in of_site}
     shown = {bare(plain_text(heading)) for heading in headings if heading not in of_site} - names
     given = [tidy(title[:LONGEST]) for title in said if title]
+    shown |= set() if headings else set(map(bare, lines_set_as_titles(root)))
     worded = [_without_site(title, names, shown) for title in given if _is_worded(title)]
     chief = [plain_text(h)[:LONGEST] for h in headings if h.tag == "h1" and h not in of_site]
     shown_as_said = next((title for title in worded[:-1] if bare(title) in shown), None)
@@ -69,6 +73,27 @@ def marked_headline(root: HtmlElement) -> str:
 
 def _is_headline(element: HtmlElement) -> bool:
     return element.tag != "meta" and "headline" in element.get("itemprop", "").split()
+
+
+def lines_set_as_titles(root: HtmlElement) -> list[str]:
+    """What stands in bold or large type, as titles do on pages without headings."""
+    texts = (plain_text(element) for element in islice(lines_like_titles(root), MOST_HEADINGS))
+    return [text for text in texts if len(text.split()) >= FEWEST_WORDS]
+
+
+def lines_like_titles(root: HtmlElement) -> Iterator[HtmlElement]:
+    """The elements of a line that are in bold or large type, or called a title."""
+    for element in root.xpath(
+        "descendant::b | descendant::strong | descendant::font | descendant::*[@class]"
+    ):
+        is_large = element.tag in ("b", "strong") or (element.tag == "font" and _is_large(element))
+        is_called = not TITLE_NAMES.isdisjoint(class_words(element))
+        if (is_large or is_called) and not holds_more_text(element, LONGEST):
+            yield element
+
+
+def _is_large(font: HtmlElement) -> bool:
+    return LARGE.fullmatch((font.get("size") or "").strip()) is not None
 
 
 def _title_over_the_story(headings: list[HtmlElement], chief: list[str]) -> str | None:
@@ -127,21 +152,23 @@ def site_in_page_title(page_title: str, title: str, address: str | None) -> str 
         tail = page_title[found.end() :]
         if (
             bare(page_title[: found.start()]).endswith(bare(title))
-            and squashed(tail.removeprefix("The ")) in hosts
+            and squashed((name := tail.partition(",")[0]).removeprefix("The ")) in hosts
         ):
-            return tail
+            return name
     return None
 
 
 def site_in_page(root: HtmlElement, page_title: str, title: str) -> str | None:
-    """What the page's links to its first page say, if its title is that and the article's."""
+    """What the page's links to its first page or its pictures say, if its title is that and the article's."""
     whole, own = bare(page_title), bare(title)
-    for link in islice(root.iter("a"), MOST_LINKS):
-        if "home" in (link.get("rel") or "").split() or _is_root(link.get("href") or "#"):
-            name = plain_text(link)
-            if whole in (f"{own} {bare(name)}", f"{bare(name)} {own}"):
-                return name
-    return None
+    home = (a for a in islice(root.iter("a"), MOST_LINKS) if _leads_home(a))
+    pictured = (image.get("alt") or "" for image in islice(root.iter("img"), MOST_LINKS))
+    names = (tidy(name) for name in chain(map(plain_text, home), pictured))
+    return next((name for name in names if whole in (f"{own} {bare(name)}", f"{bare(name)} {own}")), None)
+
+
+def _leads_home(link: HtmlElement) -> bool:
+    return "home" in (link.get("rel") or "").split() or _is_root(link.get("href") or "#")
 
 
 def squashed(text: str) -> str:

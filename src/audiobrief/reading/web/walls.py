@@ -52,7 +52,7 @@ REFRESHED_TO = re.compile(r"\s*\d[\s.;,]+url\s*=\s*['\"]?(?P<address>[^\s'\"]+)"
 LONGEST_ADDRESS = 300
 PAYWALL = re.compile(
     r"(?:subscribe|sign up|register|log ?in|sign in|create an account|start your (?:free )?trial)[\w ,]{0,30} to "
-    r"(?:continue|keep|finish|read|access|unlock)|"
+    r"(?:continue|keep|finish|read|access|unlock)\b(?![\w ,'’-]{0,40}\b(?:newsletters?|letters?|inbox|e-?mails?|alerts?)\b)|"
     r"(?:article|story|content) is (?:exclusive(?:ly)? )?(?:for|available to) (?:paid )?(?:subscribers|members)|"
     r"you(?:['’]ve| have) reached your (?:limit|monthly)|"
     r"(?:suscr[íi]bete|reg[íi]strate|inicia sesi[óo]n) para (?:seguir|continuar) leyendo|"
@@ -72,6 +72,11 @@ CALL_TO_PAY = re.compile(
     rf"already (?:a|an) (?:subscriber|member)\?|subscribers? only|{PAYWALL.pattern}", re.IGNORECASE
 )
 """The same and what at times stands beside stories that are free."""
+CALLED = re.compile(r"\s*(?:\.(?P<name>[\w-]+)|#(?P<id>[\w-]+))\s*")
+BEGINNING = 500
+"""Characters; a page that tells more may name the paid part of its story by what it is no longer called."""
+MUCH = 3
+"""How many times more words a story has of which only the beginning is shown."""
 TAIL = 30
 """Characters at the end of a line by which it is found."""
 NEAR = 300
@@ -99,7 +104,7 @@ TITLE_PARTS = re.compile(r"\s[|–—·»-]\s|:\s")
 LONGEST_TITLE_OF_A_FORM = 4
 LONGEST_TITLE_OF_A_WALL = 6
 """Words; so many has the name of a site beside it at most, too."""
-REPORTED = re.compile(r"\b(?:said|says|told)\b")
+REPORTED = re.compile(r"\b(?:said|says|told|added|admit(?:s|ted)|announced|according to)\b")
 """What a story says of others, and a notice to its reader does not."""
 AROUND = ("header", "nav", "footer", "aside", "dialog")
 AROUND_NAMES = frozenset(
@@ -123,19 +128,23 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
     titles = _titles(root, body)
     asks_to_log_in = _asks_to_log_in(body, titles, text)
     without_scripts = " ".join(map(plain_text, body.iter("noscript"))) if told < ENOUGH else text
-    is_film = any((meta.get("content") or "").startswith("video") for meta in root.iterfind(OPEN_GRAPH_TYPE))
+    kinds = [(meta.get("content") or "").lower() for meta in root.iterfind(OPEN_GRAPH_TYPE)]
+    is_film, is_called_article = any(kind.startswith("video") for kind in kinds), "article" in kinds
     article, leads_to = linked_data.read_article(root), _refreshed_to(root)
+    lacks_paid_part = _lacks_paid_part(body, article)
     remove_hidden(root)
-    if not article:
+    if not article and not (is_called_article and REPORTED.search(text)):
         _refuse_by_title(titles, address, told)
-    _refuse_what_leads_on(address, titles, leads_to, told)
+    _refuse_what_leads_on(address, titles, leads_to, text)
     is_login = asks_to_log_in or (address and LOGIN_PATH.search(address))
     if is_login and (told < ENOUGH or not article):
         raise SourceError(
             f"{page} asks to log in; save the article's own page from your browser, or paste its text"
         )
     is_cut = not ends_a_sentence(text) or text.endswith(("...", "…"))
-    paid = address is not None and (told < LINE or is_cut) and linked_data.is_paid_for(article)
+    is_short = address is not None and (told < LINE or is_cut)
+    is_beginning = is_short or _lacks_much(article, text) or (told < BEGINNING and lacks_paid_part)
+    paid = linked_data.is_paid_for(article) and is_beginning
     if paid or _is_walled(_own_text(body), lines, CALL_TO_PAY if is_cut else PAYWALL):
         raise SourceError(
             f"{page} shows only the beginning to those who do not pay; paste the text you have access to"
@@ -146,6 +155,24 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
         )
     if told < ENOUGH and is_film:
         raise SourceError(f"{page} shows a film and tells no story; give an article")
+
+
+def _lacks_much(article: linked_data.Thing, text: str) -> bool:
+    """Whether an article is said to have far more words than are told."""
+    return linked_data.words_in(article) > MUCH * len(text.split())
+
+
+def _lacks_paid_part(body: HtmlElement, article: linked_data.Thing) -> bool:
+    """Whether the page is said to have parts that are paid for, by a class or id each, and shows no words of any."""
+    selectors = linked_data.paid_parts(article)
+    called = [found for selector in selectors if (found := CALLED.fullmatch(selector))]
+    if not called or len(called) < len(selectors):
+        return False
+    names = {found["name"] or f"#{found['id']}" for found in called}
+    return not any(
+        not names.isdisjoint((f"#{e.get('id')}", *(e.get("class") or "").split())) and plain_text(e)
+        for e in body.xpath("descendant::*[@class or @id]")
+    )
 
 
 def _refuse_by_title(titles: list[str], address: str | None, told: int) -> None:
@@ -176,18 +203,19 @@ def _asks_to_log_in(body: HtmlElement, titles: list[str], text: str) -> bool:
     if len(text) >= LINE:
         return is_titled and "password" in own
     if "password" in own:
-        return True
+        return is_titled or not REPORTED.search(text)
     asks = any(box.get("type") in ("password", "email") for box in fields)
     if len(text) < NOTICE:
         return (is_titled and bool(own)) or (asks and (is_titled or LOGIN.search(text) is not None))
     return is_titled and "email" in own
 
 
-def _refuse_what_leads_on(address: str | None, titles: list[str], leads_to: str | None, told: int) -> None:
+def _refuse_what_leads_on(address: str | None, titles: list[str], leads_to: str | None, text: str) -> None:
     page = address or "the page"
-    if told < ENOUGH and leads_to:
+    if len(text) < ENOUGH and leads_to:
         raise SourceError(f"{page} only leads on to {urljoin(address or '', leads_to)}; give that address")
-    if told < LINE and any(map(LEADS_ON.fullmatch, titles)):
+    is_notice = len(text) < LINE and not REPORTED.search(text)
+    if is_notice and any(map(LEADS_ON.fullmatch, titles)):
         raise SourceError(f"{page} only leads to another page; give that page or its address")
 
 

@@ -1,0 +1,85 @@
+"""When the entries of a live page were written: told over each, with its title."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.page_text import plain_text
+from audiobrief.reading.text.bylines import bare_name
+from audiobrief.reading.text.forms import CLOCK_ALONE
+from audiobrief.reading.web.prose import is_sentence
+
+if TYPE_CHECKING:
+    from audiobrief.reading.web.layout import Piece
+
+CLOCK = re.compile(
+    r"(?<![\d.:])\d{1,2}(?:[:.]\d{2}\s?(?:[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)(?!\.?\d)(?:\s[A-Z]{2,4}\b)?",
+    re.IGNORECASE,
+)
+FEWEST_ENTRIES = 3
+NEAR = 3
+"""Pieces below a moment among which its entry begins."""
+LONGEST = 60
+"""Characters of a line with a moment, and whose entry it is."""
+
+
+def tell_moments(pieces: list[Piece], kept: set[int]) -> None:
+    """Sets the clock time of each entry before its title, or over its words if it has none."""
+    begun = {n: first for n in range(len(pieces)) if (first := _entry_below(pieces, kept, n)) is not None}
+    alike = Counter(_form(pieces[n]) for n in begun)
+    for moment, first in begun.items():
+        if alike[_form(pieces[moment])] < FEWEST_ENTRIES:
+            continue
+        clock, entry = _clock(pieces[moment]), pieces[first]
+        kept -= {n for n in range(moment + 1, first + NEAR) if n in kept and _is_of_writer(pieces[n])}
+        if entry.kind == "heading":
+            kept.discard(moment)
+            kept.add(first)
+            entry.text = f"{clock} – {entry.text}"
+        else:
+            kept.add(moment)
+            pieces[moment].kind, pieces[moment].text = "heading", clock
+
+
+def _is_of_writer(piece: Piece) -> bool:
+    """Whether a line beside a moment says whose entry it is."""
+    return piece.kind == "paragraph" and bare_name(piece.text) is not None
+
+
+def is_moment(text: str) -> bool:
+    """Whether a line is nothing but a time of the day."""
+    return CLOCK.fullmatch(text) is not None or CLOCK_ALONE.match(text) is not None
+
+
+def _form(piece: Piece) -> tuple[str, str | None]:
+    return str(piece.element.tag), piece.element.get("class")
+
+
+def _entry_below(pieces: list[Piece], kept: set[int], n: int) -> int | None:
+    """Where the entry begins, with its title or its words, that was written at the moment in the piece at `n`."""
+    if not _clock(pieces[n]):
+        return None
+    below = range(n + 1, min(n + 1 + NEAR, len(pieces)))
+    entry = [
+        m for m in takewhile(lambda m: not _clock(pieces[m]), below) if m in kept or _is_title(pieces[m])
+    ]
+    is_told = any(m in kept for m in entry)
+    is_entry = is_told and (pieces[entry[0]].kind == "heading" or is_sentence(pieces[entry[0]]))
+    return entry[0] if is_entry else None
+
+
+def _is_title(piece: Piece) -> bool:
+    return piece.kind == "heading" and piece.linked < 0.5
+
+
+def _clock(piece: Piece) -> str:
+    """The time of the day in a line that is that, or in what its page marks as a moment; empty if there is none."""
+    if piece.kind in ("caption", "table") or len(piece.text) > LONGEST or is_sentence(piece):
+        return ""
+    if is_moment(piece.text):
+        return piece.text
+    marked = [found[0] for time in piece.element.iter("time") if (found := CLOCK.search(plain_text(time)))]
+    return marked[0].strip() if len(marked) == 1 and marked[0] in piece.text else ""

@@ -1,0 +1,252 @@
+"""Kinds of pages that newsrooms and readers bring: live pages, lists, letters, press releases, pages of tables, stubs."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from audiobrief.errors import SourceError
+from audiobrief.reading.web import read_html
+
+if TYPE_CHECKING:
+    from audiobrief.types import Article
+
+FIRST = "The council of Larn voted on Monday to sell the old mill on the river to a firm that makes paddles."
+SECOND = "The price was 410,000 pounds, which is less than the roof alone cost to mend only twelve years ago."
+THIRD = "The firm will move forty jobs to the town and keep the wheel turning, its owner said after the vote."
+PROSE = (FIRST, SECOND, THIRD)
+STORY = "".join(f"<p>{sentence}</p>" for sentence in PROSE)
+TITLE = "Council sells the old mill"
+
+
+def read(body: str, head: str = f"<title>{TITLE}</title>") -> Article:
+    return read_html(f'<html lang="en"><head>{head}</head><body>{body}</body></html>')
+
+
+def told(article: Article) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in article.blocks]
+
+
+PARAGRAPHS = [("paragraph", sentence) for sentence in PROSE]
+
+
+def live(*entries: str) -> Article:
+    return read(f"<main><h1>{TITLE}</h1>{''.join(entries)}</main>")
+
+
+def test_the_time_of_an_entry_is_told_with_its_title() -> None:
+    article = live(
+        *(
+            f'<article class="post"><header><time>1{n}:20</time><h2>Vote {n} is cast</h2><i>Ann Dorey</i></header>'
+            f'<div class="text"><p>{said}</p></div></article>'
+            for n, said in enumerate(PROSE)
+        )
+    )
+    assert told(article) == [
+        line
+        for n, said in enumerate(PROSE)
+        for line in (("heading", f"1{n}:20 – Vote {n} is cast"), ("paragraph", said))
+    ]
+
+
+@pytest.mark.parametrize("form", ["<section><h3>{}</h3>{}</section>", "<p><strong>{}</strong></p>{}"])
+@pytest.mark.parametrize("clock", ["1{}.20", "1{}:20", "{}.20pm", "1{}:20 GMT"])
+def test_an_entry_under_a_bare_time_is_told_with_it(form: str, clock: str) -> None:
+    article = live(*(form.format(clock.format(n + 1), f"<p>{said}</p>") for n, said in enumerate(PROSE)))
+    assert told(article) == [
+        line
+        for n, said in enumerate(PROSE)
+        for line in (("heading", clock.format(n + 1)), ("paragraph", said))
+    ]
+
+
+def test_when_a_story_was_changed_is_no_entry() -> None:
+    assert told(live("<div>Updated 11:42</div>", "<div>11:40</div>", STORY)) == PARAGRAPHS
+
+
+def test_paragraphs_in_a_box_like_those_of_the_story_are_told() -> None:
+    body = (
+        f'<article><header><h2><span>Country life</span><span>{TITLE}</span></h2><div class="RichText">Nobody else '
+        f'wanted the old mill and its wheel. Then came a firm from the coast.</div></header><section><div data-area="body">'
+        f'<div class="RichText wide"><p>{FIRST}</p><p>{SECOND}</p></div><div>Advertisement</div>'
+        f'<div class="RichText"><h3>Nobody asked</h3><p>{THIRD}</p></div></div></section></article>'
+    )
+    assert [text for kind, text in told(read(body)) if kind == "paragraph"][-3:] == list(PROSE)
+
+
+def test_a_heading_that_ends_with_the_title_below_a_kicker_is_it() -> None:
+    article = read(f"<article><h2><span>Country life</span> <b>{TITLE}</b></h2>{STORY}</article>")
+    assert (article.title, told(article)) == (TITLE, PARAGRAPHS)
+
+
+def test_a_heading_that_only_ends_in_a_short_title_is_told() -> None:
+    heading = "Who wanted the wheel and the roof and the whole of the mill"
+    article = read(f"<article><h2>{heading}</h2>{STORY}</article>", "<title>The mill</title>")
+    assert heading in [text for _, text in told(article)]
+
+
+OLD = (
+    "<table><tr><td><img src=l.gif alt='The Larn Post'></td></tr><tr><td><font size=1><a href=/a>Home</a><br>"
+    "<b>Subscribe</b></font></td><td><font size=5><b>{title}</b></font><br><font size=2>By Ann Dorey<br>Post Staff Writer"
+    "<br>August 19, 2003</font><br><br><font size=3>{story}</font></td><td><b>Also in Local News</b><br>"
+    "<a href=/1>School board delays its vote</a></td></tr></table>"
+)
+
+
+def test_a_page_of_tables_without_headings_is_read_by_its_large_type() -> None:
+    body = OLD.format(title=TITLE, story="<br><br>".join(PROSE))
+    article = read(body, f"<title>The Larn Post - {TITLE}</title>")
+    assert (article.title, article.byline, article.source) == (TITLE, ("Ann Dorey",), "The Larn Post")
+    assert str(article.published) == "2003-08-19"
+    assert told(article) == PARAGRAPHS
+
+
+def test_words_in_bold_are_no_title_where_there_is_a_heading() -> None:
+    page = read(
+        f"<h1>{TITLE}</h1>{STORY}<p><b>The Larn river</b> rose.</p>",
+        f"<title>The Larn river - {TITLE}</title>",
+    )
+    assert page.title == TITLE
+
+
+POINTS = "<ul><li>The mill goes to a firm</li><li>Forty jobs will come</li></ul>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<h2>Key points</h2>{POINTS}",
+        f"<p><strong>Key points:</strong></p>{POINTS}",
+        "<h4>Key takeaways</h4><p>• The mill goes to a firm</p><p>• Forty jobs will come</p>",
+        f'<div class="key-points">{POINTS}</div>',
+        f'<div class="ArticleHighlights">{POINTS}</div>',
+    ],
+)
+def test_key_points_are_not_told_whatever_their_form(box: str) -> None:
+    assert told(read(f"<article><h1>{TITLE}</h1>{box}{STORY}</article>")) == PARAGRAPHS
+
+
+def test_a_list_called_points_that_is_the_story_is_told() -> None:
+    points = "".join(f"<li>{said}</li>" for said in PROSE)
+    article = read(
+        f'<article><h1>{TITLE}</h1><ul class="key-points">{points}</ul><p>So it went.</p></article>'
+    )
+    assert [text for _, text in told(article)] == [*PROSE, "So it went."]
+
+
+def letters(*names: str) -> Article:
+    signed = (f"<p>{said}</p><p><b>{name}</b></p>" for said, name in zip(PROSE, names, strict=True))
+    return read(f"<article><h1>{TITLE}</h1>{''.join(signed)}</article>")
+
+
+def test_who_signed_a_letter_is_told_below_it_and_heads_none() -> None:
+    names = ("Margaret Oakes, Larn", "Piet Sillitoe, Larn", "Jean Marsh, Weir Cottages")
+    assert told(letters(*names)) == [
+        line
+        for said, name in zip(PROSE, names, strict=True)
+        for line in (("paragraph", said), ("paragraph", name))
+    ]
+
+
+def test_a_bold_line_that_is_no_name_heads_what_is_below() -> None:
+    assert ("heading", "What comes next") in told(letters("What comes next", "Who pays", "Jean Marsh"))
+
+
+def test_what_stands_behind_a_press_release_is_not_told() -> None:
+    body = (
+        f"<article><h1>{TITLE}</h1><p><strong>FOR IMMEDIATE RELEASE</strong></p>{STORY}<p>###</p>"
+        "<p><strong>About Norvane</strong><br>Norvane AB makes paddles in two countries.</p>"
+        "<p><strong>Media contact</strong><br>Johan Lind, +46 70 000 00 00</p>"
+        "<p><strong>Forward-looking statements</strong><br>Actual results may differ.</p></article>"
+    )
+    head = f'<title>{TITLE}</title><meta property="og:site_name" content="Norvane AB">'
+    assert told(read(body, head)) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Contacts", "The mayor’s contacts had called him on Sunday, he said, and so he sold."),
+        ("Sources", "Three sources say that the vote was closer than it looked."),
+        ("About the wheel", "It was built in 1790 and burned twice."),
+    ],
+)
+def test_a_part_of_the_story_under_a_bold_line_is_told(line: str, said: str) -> None:
+    article = read(f"<article><h1>{TITLE}</h1>{STORY}<p><b>{line}</b></p><p>{said}</p></article>")
+    assert told(article)[-2:] == [("heading", line), ("paragraph", said)]
+
+
+def test_a_count_under_the_title_is_not_told() -> None:
+    assert told(read(f"<article><h1>{TITLE}</h1><p>1.2K</p>{STORY}</article>")) == PARAGRAPHS
+
+
+def test_headings_that_link_to_what_their_part_is_about_are_told() -> None:
+    parts = "".join(
+        f'<h2><a href="/w/{n}">Walk number {n} by the river</a></h2><p>{said}</p>'
+        for n, said in enumerate(PROSE)
+    )
+    article = read(f"<article><h1>Three walks in Larn</h1><p>We walked them all.</p>{parts}</article>")
+    assert [text for kind, text in told(article) if kind == "heading"] == [
+        f"Walk number {n} by the river" for n in range(3)
+    ]
+
+
+def test_what_readers_say_below_a_short_story_is_not_told() -> None:
+    replies = "".join(
+        f"<div class=reply><b>user{n}</b><p>{said}</p></div>" for n, said in enumerate(PROSE * 3)
+    )
+    brief = "<p>The mill was sold on Monday.</p><p>The firm makes paddles.</p>"
+    article = read(
+        f"<article><h1>{TITLE}</h1>{brief}</article><section><h2>9 comments</h2>{replies}</section>"
+    )
+    assert [text for _, text in told(article)] == ["The mill was sold on Monday.", "The firm makes paddles."]
+
+
+def paid(**said: object) -> str:
+    data = {"@type": "NewsArticle", "headline": TITLE, "isAccessibleForFree": False, **said}
+    return f'<title>{TITLE}</title><script type="application/ld+json">{json.dumps(data)}</script>'
+
+
+def part(selector: str) -> dict[str, object]:
+    return {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": selector}
+
+
+BEGINNING = f'<article><h1>{TITLE}</h1><div class="lead"><p>{FIRST}</p><p>{SECOND}</p></div></article>'
+
+
+@pytest.mark.parametrize("head", [paid(wordCount=900), paid(wordCount="900"), paid(hasPart=part(".premium"))])
+def test_a_stub_that_only_the_page_s_data_tells_of_is_refused(head: str) -> None:
+    with pytest.raises(SourceError, match="only the beginning"):
+        read(BEGINNING, head)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        paid(),
+        paid(wordCount=40),
+        paid(hasPart=part(".lead")),
+        paid(hasPart=part("main > .premium")),
+        paid(hasPart=[part(".lead"), part(".premium")]),
+    ],
+)
+def test_a_short_story_for_those_who_pay_that_was_saved_whole_is_told(head: str) -> None:
+    assert told(read(BEGINNING, head)) == PARAGRAPHS[:2]
+
+
+def test_the_beginning_of_a_story_in_a_box_called_a_teaser_is_told() -> None:
+    paragraph = '<div class="article-body"><p class="text">{}</p></div>'
+    first, second, third = map(paragraph.format, PROSE)
+    body = f'<main><h1>{TITLE}</h1><div class="teaser">{first}{second}</div><div class="metered">{third}</div></main>'
+    article = read(body)
+    assert (article.standfirst, told(article)) == (None, PARAGRAPHS)
+
+
+def test_a_paragraph_set_otherwise_in_a_box_called_a_teaser_is_the_standfirst() -> None:
+    rest = f"<p>{SECOND}</p><p>{THIRD}</p>"
+    body = (
+        f'<main><h1>{TITLE}</h1><div class="teaser"><p>{FIRST}</p></div><div class="body">{rest}</div></main>'
+    )
+    assert read(body).standfirst == FIRST
