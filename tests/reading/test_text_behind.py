@@ -55,13 +55,13 @@ def test_a_live_pages_reporters_are_no_readers() -> None:
 FOOT = ["Read Next", "Share", "Facebook", "Email", "More"]
 
 
-def test_a_sentence_about_other_things_past_labels_is_not_spoken() -> None:
-    assert told(*STORY, *FOOT, "Quotes delayed by fifteen minutes at least.") == STORY
-
-
 @pytest.mark.parametrize(
     "sentence",
-    ["The mayor will ask for a higher wall.", "“I did not tell him to go,” the father says."],
+    [
+        "The mayor will ask for a higher wall.",
+        "“I did not tell him to go,” the father says.",
+        "Then the lights went out.",
+    ],
 )
 def test_a_storys_sentence_past_labels_is_spoken(sentence: str) -> None:
     assert sentence in told(*STORY, *FOOT, sentence)

@@ -16,9 +16,9 @@ from audiobrief.reading.text.dates import AGE, stamp
 from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.letters import signatures_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.offers import headlines_behind
 from audiobrief.reading.text.pulled import Wording, wording_of
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
-from audiobrief.reading.text.stranded import headlines_behind, stranded_sentences
 from audiobrief.reading.text.tables import table_rows
 from audiobrief.reading.text.tail import is_alien, tail_begins, topics
 
@@ -315,11 +315,6 @@ class Page:
             for line in self.lines[max(0, self.first_prose - ENTRY_HEAD) : self.last_prose]
         )
         return sum(map(bool, moments)) >= FEWEST_ENTRIES
-
-    @cached_property
-    def stranded(self) -> frozenset[int]:
-        """The sentences behind the story that lie apart from it."""
-        return stranded_sentences(self)
 
     @cached_property
     def headlines_behind(self) -> frozenset[int]:

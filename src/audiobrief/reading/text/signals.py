@@ -33,6 +33,7 @@ from audiobrief.reading.text.furniture import (
 )
 from audiobrief.reading.text.letters import signature
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.offers import headline_behind, over_form
 from audiobrief.reading.text.page import PROSE_WORDS, SPEAKER, is_prose
 from audiobrief.reading.text.pictures import (
     caption_button,
@@ -47,7 +48,6 @@ from audiobrief.reading.text.pulled import pulled_quotation
 from audiobrief.reading.text.readers import address_to_readers, publisher
 from audiobrief.reading.text.reporters import about_author, byline_line, date_line, employer
 from audiobrief.reading.text.scenes import scene
-from audiobrief.reading.text.stranded import headline_behind, over_form, stranded
 from audiobrief.reading.text.titles import repeats, rewords
 
 if TYPE_CHECKING:
@@ -293,7 +293,6 @@ SIGNALS: tuple[Signal, ...] = (
     tail,
     beyond_story,
     over_form,
-    stranded,
     headline_behind,
     menu,
     box,
