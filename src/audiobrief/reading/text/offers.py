@@ -1,4 +1,4 @@
-"""Signals of what calls the reader over a form, and of headlines that break off behind a story."""
+"""The signal of a sentence that calls the reader to fill in the form under it."""
 
 from __future__ import annotations
 
@@ -6,15 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.lines import ENDS_SENTENCE
 from audiobrief.reading.text.readers import CALLING, READER
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
     from audiobrief.reading.text.place import Place, Taken
-
-FEWEST_HEADLINES, FEWEST_WORDS = 3, 8
-"""Lines that break off, and words of a whole sentence."""
 
 FIELD = re.compile(
     r"(?:enter |type )?(?:your )?(?:e-?mail address|first name|last name|full name|(?:zip|postal) code)"
@@ -32,12 +28,6 @@ OPENS_OFFER = re.compile(
     r"^(?:be the first|receive|enter|keep up|never miss|don['’]t miss|understand|discover|want)\b",
     re.IGNORECASE,
 )
-
-
-def headline_behind(place: Place) -> Taken | None:
-    """One of several lines behind the last whole sentence that begin with one and break off, as headlines do."""
-    page, number = place.page, place.number
-    return "furniture" if number in page.headlines_behind else None
 
 
 def over_form(place: Place) -> Taken | None:
@@ -59,17 +49,3 @@ def _is_field(page: Page, number: int) -> bool:
         return True
     under = page.lines[number + 1 : number + 1 + FIELD_REACH]
     return E_MAIL.fullmatch(line) is not None and any(map(SEND.fullmatch, under))
-
-
-def headlines_behind(page: Page) -> frozenset[int]:
-    """The lines behind the last whole sentence of a page that have a stop within and none at their end."""
-    prose = [number for number, is_prose in enumerate(page.prose) if is_prose]
-    whole = [number for number in prose if _is_whole(page, number)]
-    broken = frozenset(number for number in prose if len(whole) > 1 and number > whole[-1])
-    are_headlines = all(not ENDS_SENTENCE.search(page.lines[number].rstrip("?")) for number in broken)
-    return broken if are_headlines and len(broken) >= FEWEST_HEADLINES else frozenset()
-
-
-def _is_whole(page: Page, number: int) -> bool:
-    is_ended = ENDS_SENTENCE.search(page.lines[number].rstrip("?")) is not None
-    return len(page.words[number]) >= FEWEST_WORDS and is_ended

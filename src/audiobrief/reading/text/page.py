@@ -16,7 +16,6 @@ from audiobrief.reading.text.dates import AGE, stamp
 from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.letters import signatures_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
-from audiobrief.reading.text.offers import headlines_behind
 from audiobrief.reading.text.pulled import Wording, wording_of
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
 from audiobrief.reading.text.tables import table_rows
@@ -315,11 +314,6 @@ class Page:
             for line in self.lines[max(0, self.first_prose - ENTRY_HEAD) : self.last_prose]
         )
         return sum(map(bool, moments)) >= FEWEST_ENTRIES
-
-    @cached_property
-    def headlines_behind(self) -> frozenset[int]:
-        """The lines behind the story that read as sentences and break off."""
-        return headlines_behind(self)
 
     @cached_property
     def embedded(self) -> frozenset[int]:

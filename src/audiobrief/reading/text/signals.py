@@ -33,7 +33,7 @@ from audiobrief.reading.text.furniture import (
 )
 from audiobrief.reading.text.letters import signature
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
-from audiobrief.reading.text.offers import headline_behind, over_form
+from audiobrief.reading.text.offers import over_form
 from audiobrief.reading.text.page import PROSE_WORDS, SPEAKER, is_prose
 from audiobrief.reading.text.pictures import (
     caption_button,
@@ -293,7 +293,6 @@ SIGNALS: tuple[Signal, ...] = (
     tail,
     beyond_story,
     over_form,
-    headline_behind,
     menu,
     box,
     heading_under_links,
