@@ -499,3 +499,11 @@ def test_points_that_are_headings_are_told_to_the_last() -> None:
 
 def test_a_call_that_is_a_heading_behind_the_story_is_not_told() -> None:
     assert told(page(behind="<h2>What do the people of the island say of the ferry today?</h2>")) == STORY
+
+
+def test_points_that_are_most_of_the_story_are_told() -> None:
+    points = "".join(f"<li>{text}</li>" for text in (FIRST, SECOND, LAST))
+    story = read_html(
+        f"<body><article><h1>No ferry</h1><h2>Key points</h2><ul>{points}</ul><p>{FIRST}</p></article></body>"
+    )
+    assert ("list item", SECOND) in told(story)

@@ -63,17 +63,18 @@ def cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
 
 
 def cut_points(pieces: list[Piece], kept: set[int]) -> None:
-    """Drops the points before the story that sum it up, which its paragraphs then say."""
+    """Drops the points before the story that sum it up, unless they are most of what is told."""
     first = sorted(kept)[:MOST_POINTS]
-    for position, heading in enumerate(first[: MOST_SUMMARY + 1]):
-        others = first[position + 1 :]
-        if POINTS.fullmatch(pieces[heading].text):
-            points = list(takewhile(lambda n: _is_point(pieces[n]), others))
-            if points and points != others:
-                kept -= {heading, *points}
-    called = [n for n in first if _is_point(pieces[n]) and _is_called_points(pieces[n])]
-    if length(pieces, called) < length(pieces, kept) / 2:
-        kept.difference_update(called)
+    under = {
+        n
+        for position, heading in enumerate(first[: MOST_SUMMARY + 1])
+        if POINTS.fullmatch(pieces[heading].text)
+        for n in (heading, *takewhile(lambda n: _is_point(pieces[n]), first[position + 1 :]))
+    }
+    called = {n for n in first if _is_point(pieces[n]) and _is_called_points(pieces[n])}
+    if length(pieces, under | called) < length(pieces, kept) / 2:
+        kept -= called
+        kept -= under if any(pieces[n].kind != "heading" for n in under) else set()
 
 
 def _is_point(piece: Piece) -> bool:
