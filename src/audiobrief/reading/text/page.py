@@ -266,6 +266,18 @@ class Page:
         return Counter(word for number in prose for word in topics(self.words[number]))
 
     @cached_property
+    def told_from(self) -> dict[str, int]:
+        """The first sentence that speaks of each topic."""
+        backwards = (number for number in range(len(self.lines) - 1, -1, -1) if self.prose[number])
+        return {topic: number for number in backwards for topic in topics(self.words[number])}
+
+    @cached_property
+    def words_told_over(self) -> tuple[int, ...]:
+        """How many words of sentences stand over each line, and at last how many on the whole page."""
+        told = (len(words) * prose for words, prose in zip(self.words, self.prose, strict=True))
+        return tuple(accumulate(told, initial=0))
+
+    @cached_property
     def told(self) -> str:
         """All sentences, one a line and with a last line that is empty."""
         sentences = (line for line, is_prose in zip(self.lines, self.prose, strict=True) if is_prose)

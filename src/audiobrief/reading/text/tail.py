@@ -152,15 +152,17 @@ def _story_is_marked_ended(page: Page) -> int:
 
 def _is_short_rest(page: Page, number: int) -> bool:
     """Whether a story stands over a line, and only few of the page's sentences under it, which are about other things."""
-    if page.sentences_over[number] < FEWEST_SENTENCES:
+    over = page.words_told_over[number]
+    under = page.words_told_over[-1] - over
+    if page.sentences_over[number] < FEWEST_SENTENCES or under > MOST_BEHIND * over:
         return False
-    prose = [at for at, is_prose in enumerate(page.prose) if is_prose]
-    over, under = [at for at in prose if at < number], [at for at in prose if at >= number]
-    told = set().union(*(topics(page.words[at]) for at in over))
-    is_short = sum(len(page.words[at]) for at in under) <= MOST_BEHIND * sum(
-        len(page.words[at]) for at in over
-    )
-    return is_short and all(len(topics(page.words[at]) & told) <= IN_COMMON for at in under)
+    sentences = (at for at in range(number, len(page.lines)) if page.prose[at])
+    return all(_topics_told_over(page, at, number) <= IN_COMMON for at in sentences)
+
+
+def _topics_told_over(page: Page, sentence: int, number: int) -> int:
+    """How many topics of a sentence the story speaks of before the line of a number."""
+    return sum(page.told_from[topic] < number for topic in topics(page.words[sentence]))
 
 
 def _tells_of_author(page: Page) -> int:

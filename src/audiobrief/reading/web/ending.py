@@ -28,11 +28,12 @@ FEWEST_WORDS_TOLD = 8
 STOP = re.compile(r"[.。][\"'”’)\]]*$")
 OF_SENDER = re.compile(r"forward-looking statements?|safe harbou?r(?: statements?)?", re.IGNORECASE)
 """What stands over what the sender of a press release says of itself."""
-CONTACT = re.compile(r"(?:media |press )?contacts?(?: (?:information|details|us))?\s?:?", re.IGNORECASE)
+OF_CONTACT = r"(?:media |press )?contacts?(?: (?:information|details|us))?"
+CONTACT = re.compile(rf"{OF_CONTACT}\s?:?", re.IGNORECASE)
 REACHED_AT = re.compile(r"\S@\S|\d[\d ()/.-]{6,}")
 """An address or a number."""
 ENDING = re.compile(
-    r"(?:notes? (?:to|for) (?:the )?editors?|(?:media |press )?contacts?(?: (?:information|details|us))?|"
+    rf"(?:notes? (?:to|for) (?:the )?editors?|{OF_CONTACT}|"
     r"for (?:more|further) information|references|sources|further reading|external links|bibliography|"
     r"(?:foot|end)?notes|about the authors?)\s?:?",
     re.IGNORECASE,

@@ -26,8 +26,6 @@ HIGHEST_BOX = 4
 """Elements up from a piece."""
 FEWEST_IN_A_BOX = 3
 """Pieces of prose in the boxes that show a story to be divided."""
-
-
 FEWEST_PARTS = 3
 """Of a story whose headings all link elsewhere."""
 
