@@ -2,84 +2,32 @@
 
 from __future__ import annotations
 
-import errno
-import math
-import os
 import sys
 import time
-from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from audiobrief import console, memory, stopping
-from audiobrief.errors import AudiobriefError, SourceError, refusal
+from audiobrief.commands import Commands
+from audiobrief.errors import AudiobriefError, SourceError
+from audiobrief.options import (
+    Interval,
+    Named,
+    editing,
+    settings_option,
+    settled,
+    show_title_option,
+    voicing,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+    from pathlib import Path
 
     from audiobrief import batching
     from audiobrief.publishing.embed import Kind
-    from audiobrief.settings import Settings
-
-    Command = Callable[..., None]
-
-YEAR = 366 * 24 * 60 * 60
-"""Seconds."""
-
-
-class Commands(click.Group):
-    """Shows the errors a user can cause as one line, and ends quietly on Ctrl-C."""
-
-    def main(self, *arguments: Any, **more: Any) -> Any:
-        try:
-            return super().main(*arguments, **more)
-        except OSError as error:
-            click.echo(f"audiobrief: {told(error)}", err=True)
-            os._exit(1)  # at its end Python would write what is left, and fail again
-
-    def parse_args(self, context: click.Context, arguments: list[str]) -> list[str]:
-        if not arguments:
-            return super().parse_args(context, arguments)  # which shows the help
-        with usage_in_a_line(context):
-            return super().parse_args(context, arguments)
-
-    def invoke(self, context: click.Context) -> Any:
-        try:
-            with usage_in_a_line(context):
-                return super().invoke(context)
-        except AudiobriefError as error:
-            click.echo(f"audiobrief: {' '.join(str(error).split())}", err=True)
-            context.exit(1)
-        except KeyboardInterrupt as stop:
-            stopping.end(stopping.heeded(stop))
-
-
-@contextmanager
-def usage_in_a_line(context: click.Context) -> Iterator[None]:
-    """What is wrong in what was asked for, as one line, and where to read how it is asked for; exits with 2."""
-    try:
-        yield
-    except click.UsageError as error:
-        within = f" {context.invoked_subcommand}" if context.invoked_subcommand else ""
-        command = error.ctx.command_path if error.ctx else f"{context.command_path}{within}"
-        said = " ".join(error.format_message().split()).rstrip(".")
-        click.echo(f"audiobrief: {said} (see {command} --help)", err=True)
-        context.exit(2)
-
-
-def told(error: OSError) -> str:
-    """What the system refused, and what to do, where nothing closer to it has told."""
-    if error.errno == errno.ENOSPC and error.filename is None:
-        return "what was to be printed is not whole: no space left; make room"
-    try:
-        Path.cwd()
-    except OSError:
-        return "the folder that this was run in is not there any more; change to another"
-    place = f"{error.filename}: " if error.filename else ""
-    return f"{place}{refusal(error)}"
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -88,82 +36,6 @@ def main() -> None:
     """Turn a news article into a finished audio briefing."""
     memory.spend()
     stopping.stop_cleanly()
-
-
-class Between(click.FloatRange):
-    """A number within bounds; click takes "nan" for one."""
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        number = super().convert(value, param, ctx)
-        if math.isnan(number):
-            self.fail(f"{value} is not a number.", param, ctx)
-        return number
-
-
-class Named(click.Path):
-    """A file's or a folder's path; what a shell gives for a variable that is not set is none."""
-
-    def __init__(self) -> None:
-        super().__init__(path_type=Path)
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        return super().convert(value, param, ctx) if value else self.fail("the name is empty.", param, ctx)
-
-
-def options(*chosen: Callable[[Command], Command]) -> Callable[[Command], Command]:
-    """Several options as one, in the order in which help lists them."""
-
-    def added(command: Command) -> Command:
-        for option in reversed(chosen):
-            command = option(command)
-        return command
-
-    return added
-
-
-settings_option = click.option(
-    "--settings",
-    "settings_file",
-    type=Named(),
-    metavar="FILE",
-    help="A settings file, by default audiobrief.toml in this folder if there is one.",
-)
-
-show_title_option = click.option("--title", help="The show's title, by default that of the settings.")
-
-voicing = options(
-    click.option(
-        "--voice",
-        metavar="ENGINE:NAME",
-        help="The narrator, as in hibari:heart; `audiobrief voices` lists all.",
-    ),
-    click.option("--aside-voice", metavar="ENGINE:NAME", help="Who tells the captions, as in piper:joe."),
-    click.option(
-        "--speed", type=Between(0.5, 2), metavar="FACTOR", help="The voices' pace: 1.2 is a fifth faster."
-    ),
-    click.option(
-        "--language",
-        metavar="TAG",
-        help="The article's language, as in en or fr; by default it is told from the page.",
-    ),
-    click.option("--no-captions", is_flag=True, help="Leave the captions out."),
-    settings_option,
-)
-"""What any article's script depends on."""
-
-editing = options(
-    click.option(
-        "--title",
-        help="The briefing's title, by default the article's; of several stories “News briefing”.",
-    ),
-    click.option(
-        "--minutes",
-        type=Between(0.1, 600),
-        metavar="NUMBER",
-        help="The minutes it may take at most: sentences are left out until it fits.",
-    ),
-)
-"""What makes one briefing another than its articles."""
 
 
 @main.command()
@@ -259,22 +131,6 @@ def script(
     with console.remarked(quiet=False):
         written = script_of(*sources, title=title, minutes=minutes, settings=settings)
     console.script(written, as_json=as_json)
-
-
-class Interval(click.ParamType):
-    """A length of time, as in 15m."""
-
-    name = "interval"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        from audiobrief.batching.intervals import seconds
-
-        length = seconds(value)
-        if not length or length > YEAR:
-            self.fail(
-                f"{value!r} is no length of time up to a year; write it as in 15m, 90s or 1h30m", param, ctx
-            )
-        return length
 
 
 @main.command(short_help="Make a briefing of each of many articles.")
@@ -526,27 +382,3 @@ def check(
     report = proof(mp3, replace(settings, check=replace(settings.check, model=model or settings.check.model)))
     console.proof(report, as_json=as_json)
     context.exit(1 if report.faults else 0)
-
-
-def settled(
-    settings_file: Path | None,
-    no_captions: bool,
-    language: str | None,
-    music: str | None = None,
-    cover: Path | None = None,
-    **voices: Any,
-) -> Settings:
-    """The settings file's settings with the command's options over them."""
-    from audiobrief.settings import load_settings
-
-    settings = load_settings(settings_file)
-    names = {"voice": "narrator", "aside_voice": "aside", "speed": "speed"}
-    given = {names[option]: value for option, value in voices.items() if value is not None}
-    return replace(
-        settings,
-        voices=replace(settings.voices, **given),
-        parts=replace(settings.parts, captions=settings.parts.captions and not no_captions),
-        sounds=replace(settings.sounds, music=music or settings.sounds.music),
-        show=replace(settings.show, cover=cover or settings.show.cover),
-        language=language or settings.language,
-    )
