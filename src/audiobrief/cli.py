@@ -101,7 +101,9 @@ def make(
 @voicing
 @editing
 @click.option("--json", "as_json", is_flag=True, help="Print the whole script as JSON, to edit and to make.")
-@click.option("--explain", is_flag=True, help="Show what each line of a text was taken for, and why.")
+@click.option(
+    "--explain", is_flag=True, help="Show what each line of a text or a page was taken for, and why."
+)
 def script(
     sources: tuple[str, ...],
     title: str | None,

@@ -113,7 +113,7 @@ def script(written: Script, *, as_json: bool) -> None:
 
 
 def explained(verdicts: Iterable[Verdict]) -> None:
-    """Print each line of a text, what it was taken for, and the signal that told it."""
+    """Print each line of a text or a page, what it was taken for, and the signal that told it."""
     for verdict in verdicts:
         click.echo(f"{verdict.taken_for:<10} {verdict.signal:<16} {verdict.line}")
 

@@ -49,18 +49,24 @@ def article_in(found: Contents) -> Article:
 
 
 def explain(source: Source, *, public_only: bool = False) -> list[Verdict]:
-    """What each line of a text was taken for, and by which signal. Raises SourceError as `read` does."""
-    from audiobrief.reading.text.reader import explain_text
-
+    """What each line of a text or a page was taken for, and by which signal. Raises SourceError as `read` does."""
     found = contents(source, public_only=public_only)
     text = _text(found)
     if text.lstrip().startswith("{"):
         raise SourceError(
-            f"{found.name} is an edited script, not text; only the lines of a text are explained"
+            f"{found.name} is an edited script; only the lines of a text or a page are explained"
         )
-    if kind(found.name, text) != "text":
-        raise SourceError(f"{found.name} is a page, not text; only the lines of a text are explained")
-    return explain_text(text)
+    match kind(found.name, text):
+        case "html":
+            from audiobrief.reading.web.explaining import explain_html
+
+            return explain_html(_markup(found), found.url)
+        case "markdown":
+            raise SourceError(f"{found.name} is Markdown; only the lines of a text or a page are explained")
+        case "text":
+            from audiobrief.reading.text.reader import explain_text
+
+            return explain_text(text)
 
 
 def _text(found: Contents) -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 Taken = Literal[
     "title",
+    "standfirst",
     "byline",
     "date",
     "heading",

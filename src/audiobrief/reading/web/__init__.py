@@ -57,12 +57,10 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
 
     Raises SourceError when there is no story on the page.
     """
-    root = parse_page(markup)
-    remove_toolbar(root)
-    about = read_metadata(root, original_address(url) if url else None)
+    root, about = opened(markup, url)
     story = _story(root, about)
-    shown = tuple(map(_block, story.pieces))
-    blocks = _more_of_the_story(shown, about)
+    shown = tuple(map(block_of, story.pieces))
+    blocks = more_of_the_story(shown, about)
     if _length(blocks) <= STUB:
         refuse_wall(parse_page(markup), url, _told(blocks))
     if story.is_of_teasers and blocks == shown:
@@ -86,6 +84,13 @@ def read_html(markup: bytes | str, url: str | None = None) -> Article:
             standfirst=" ".join(piece.text for piece in story.standfirst) or None,
         )
     )
+
+
+def opened(markup: bytes | str, url: str | None) -> tuple[HtmlElement, Metadata]:
+    """The page as a tree, and what it says of its article. Raises SourceError when it is empty."""
+    root = parse_page(markup)
+    remove_toolbar(root)
+    return root, read_metadata(root, original_address(url) if url else None)
 
 
 def parse_page(markup: bytes | str) -> HtmlElement:
@@ -149,8 +154,8 @@ def _clear_references(root: HtmlElement) -> None:
 def _story(root: HtmlElement, about: Metadata) -> Story:
     body = root.find("body")
     if body is None:
-        return Story([], [], is_of_teasers=False)
-    return choose_story(root, _pieces(root, body, about.base), about)
+        return Story([], [], is_of_teasers=False, signals={})
+    return choose_story(root, pieces_of(root, body, about.base), about)
 
 
 def _told(blocks: tuple[Block, ...]) -> list[str]:
@@ -169,16 +174,18 @@ def blocks_in(markup: str, base: str | None) -> list[Block]:
     """The blocks in a part of a page that is story; addresses in it are relative to `base`."""
     root = parse_page(markup)
     body = root.find("body")
-    return [] if body is None else [_block(piece) for piece in _pieces(root, body, base)]
+    return [] if body is None else [block_of(piece) for piece in pieces_of(root, body, base)]
 
 
-def _pieces(root: HtmlElement, body: HtmlElement, base: str | None) -> list[Piece]:
+def pieces_of(root: HtmlElement, body: HtmlElement, base: str | None) -> list[Piece]:
+    """The pieces of text on a page that may be story, once what is hidden or furniture is taken out of it."""
     remove_hidden(root)
     remove_furniture(body)
     return lay_out(body, take_captions(body, base))
 
 
-def _block(piece: Piece) -> Block:
+def block_of(piece: Piece) -> Block:
+    """The block of the article that a piece of its page makes."""
     if piece.caption is not None:
         return Block("caption", piece.caption.text, piece.caption.credit, piece.caption.image)
     return _paragraph(piece.text) if piece.kind == "paragraph" else Block(piece.kind, piece.text)
@@ -195,7 +202,7 @@ def _paragraph(text: str) -> Block:
     return Block("paragraph", END_SIGN.sub("", text) if text.endswith(LAST_OF_END_SIGNS) else text)
 
 
-def _more_of_the_story(shown: tuple[Block, ...], about: Metadata) -> tuple[Block, ...]:
+def more_of_the_story(shown: tuple[Block, ...], about: Metadata) -> tuple[Block, ...]:
     """The blocks shown, or if they are next to nothing those that the page's data gives, with the captions shown."""
     said = _blocks_of_data(about)
     if (shown and about.paid) or _length(said) <= LITTLE * _length(shown):

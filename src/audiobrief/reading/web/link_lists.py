@@ -16,21 +16,21 @@ DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|csv|txt)$", re.IGNORECASE)
 SHORTEST_INTRODUCTION = 20
 
 
-def link_lists(pieces: list[Piece], story: list[int], url: str | None) -> set[int]:
-    """The positions in `pieces` of what is nothing but links and belongs to the story at the positions `story`.
+def add_link_lists(pieces: list[Piece], kept: set[int], *, url: str | None) -> None:
+    """Adds what is nothing but links and belongs to the story.
 
     They are list items that stand beside its paragraphs, and follow a line that ends in a colon or lead to
     documents or away from the site of `url`; or one paragraph that follows such a line and does.
     """
-    told = frozenset(story)
+    story = sorted(kept)
     homes = {pieces[n].element.getparent() for n in story if pieces[n].kind == "paragraph"}
     site = _site(url or "")
     found: set[int] = set()
     seen = -1
     for n in range(story[0], min(story[-1] + 1, len(pieces) - 1)) if story else ():
-        if n < seen or n + 1 in told:
+        if n < seen or n + 1 in kept:
             continue
-        if n in told and _is_address_given(pieces[n], pieces[n + 1], site):
+        if n in kept and _is_address_given(pieces[n], pieces[n + 1], site):
             found.add(n + 1)
         if pieces[n + 1].kind != "list item":
             continue
@@ -39,10 +39,10 @@ def link_lists(pieces: list[Piece], story: list[int], url: str | None) -> set[in
         container = pieces[n + 1].element.getparent()
         if container is None or container.getparent() not in homes:
             continue
-        introduced = n in told and _introduces(pieces[n].text)
+        introduced = n in kept and _introduces(pieces[n].text)
         if introduced or (items[-1] < story[-1] and all(_leads_away(pieces[item], site) for item in items)):
             found.update(items)
-    return found
+    kept |= found
 
 
 def _is_address_given(line: Piece, following: Piece, site: str) -> bool:

@@ -30,12 +30,12 @@ FEWEST_PARTS = 3
 """Of a story whose headings all link elsewhere."""
 
 
-def in_article_body(pieces: list[Piece], body: str | None) -> set[int]:
-    """Prose that the page's own data, too, gives as part of the article."""
+def add_article_body(pieces: list[Piece], kept: set[int], *, body: str | None) -> None:
+    """Adds the prose that the page's own data, too, gives as part of the article."""
     if not body:
-        return set()
+        return
     said = set(runs(body))
-    return {
+    kept |= {
         n for n, piece in enumerate(pieces) if is_prose(piece) and share_in(piece.text, said) >= NEARLY_ALL
     }
 

@@ -130,11 +130,11 @@ def _is_of_links(piece: Piece) -> bool:
     return is_line and piece.linked >= 0.5 and len(piece.text) < LONG
 
 
-def set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata) -> list[int]:
-    """Drops what sums the story up; the positions of what is to be told of it."""
+def set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata, apart: list[int]) -> None:
+    """Drops what sums the story up, and adds the positions of what is to be told of it to `apart`."""
     story = [n for n in sorted(kept) if is_prose(pieces[n]) and not is_named_standfirst(pieces[n])]
     if not story:
-        return []
+        return
     title = title_position(pieces, kept, bare(about.title))
     heading = pieces[title] if title >= 0 else None
     if len(story) > 1 and stands_apart(pieces[story[0]], pieces[story[1]], heading, about):
@@ -145,4 +145,4 @@ def set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata) -
     kept.update(found.within)
     for n in found.within:
         pieces[n].kind = "paragraph"
-    return found.before
+    apart += found.before

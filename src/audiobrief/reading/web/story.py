@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.web.ending import cut_ends, cut_reporters
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.furniture_within import cut_furniture, cut_sections
-from audiobrief.reading.web.link_lists import link_lists
+from audiobrief.reading.web.link_lists import add_link_lists
 from audiobrief.reading.web.listings import is_list_of_stories
 from audiobrief.reading.web.missed import (
+    add_article_body,
     add_headings,
     add_lead_and_end,
     add_like_boxes,
     add_linked_headings,
     add_speakers,
     bridge_gaps,
-    in_article_body,
 )
 from audiobrief.reading.web.moments import tell_moments
 from audiobrief.reading.web.opening import cut_masthead, cut_points, set_standfirst_apart
@@ -28,19 +29,27 @@ from audiobrief.reading.web.subheadings import take_bold_lines_for_headings
 from audiobrief.reading.web.wording import runs, share_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from lxml.html import HtmlElement
 
     from audiobrief.reading.web.layout import Piece
     from audiobrief.reading.web.metadata import Metadata
 
+    Step = Callable[[list[Piece], set[int]], None]
+
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What of a page is told, in its order, captions among it; what sums it up before; whether it is but teasers."""
+    """What of a page is told, in its order, captions among it; what sums it up before; whether it is but teasers.
+
+    `signals` names what decided on each piece of the page, told or not, by its position.
+    """
 
     pieces: list[Piece]
     standfirst: list[Piece]
     is_of_teasers: bool
+    signals: dict[int, str]
 
 
 def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Story:
@@ -49,31 +58,44 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     `root` is the page they are from, which is changed; `about` is what the page says of its article.
     """
     kept = extracted(root, pieces)
-    kept |= in_article_body(pieces, about.body)
-    bridge_gaps(pieces, kept)
-    add_lead_and_end(pieces, kept, about)
-    add_like_boxes(pieces, kept)
-    add_headings(pieces, kept)
-    add_linked_headings(pieces, kept)
-    add_speakers(pieces, kept)
-    _cut_beyond_article_body(pieces, kept, about.body)
-    cut_masthead(pieces, kept, about)
-    cut_points(pieces, kept)
-    cut_sections(pieces, kept)
-    cut_furniture(pieces, kept)
-    cut_reporters(pieces, kept, about)
-    standfirst = set_standfirst_apart(pieces, kept, about)
-    kept |= link_lists(pieces, sorted(kept), about.url)
-    cut_repetitions(pieces, kept)
-    cut_ends(pieces, kept, about)
-    tell_moments(pieces, kept)
-    add_captions_and_tables(pieces, kept, about)
-    take_bold_lines_for_headings([pieces[number] for number in sorted(kept)], about)
-    told = [pieces[number] for number in sorted(kept)]
-    return Story(told, [pieces[n] for n in standfirst], is_list_of_stories(pieces, told, about))
+    signals = dict.fromkeys(range(len(pieces)), "extraction")
+    standfirst: list[int] = []
+    for signal, step in _steps(about, standfirst):
+        before = frozenset(kept)
+        step(pieces, kept)
+        signals.update(dict.fromkeys(before ^ kept, signal))
+    told = [pieces[n] for n in sorted(kept)]
+    take_bold_lines_for_headings(told, about)
+    return Story(told, [pieces[n] for n in standfirst], is_list_of_stories(pieces, told, about), signals)
 
 
-def _cut_beyond_article_body(pieces: list[Piece], kept: set[int], body: str | None) -> None:
+def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]:
+    """What mends the extractor's choice, in this order, each by the name that it is explained with.
+
+    What sums the story up is added to `standfirst`.
+    """
+    yield "page's data", partial(add_article_body, body=about.body)
+    yield "gap in the story", bridge_gaps
+    yield "lead or end", partial(add_lead_and_end, about=about)
+    yield "box of the same name", add_like_boxes
+    yield "heading", add_headings
+    yield "linked heading", add_linked_headings
+    yield "speaker", add_speakers
+    yield "beyond page's data", partial(_cut_beyond_article_body, body=about.body)
+    yield "masthead", partial(cut_masthead, about=about)
+    yield "points", cut_points
+    yield "section of the page", cut_sections
+    yield "line of the page", cut_furniture
+    yield "reporters", partial(cut_reporters, about=about)
+    yield "standfirst", partial(set_standfirst_apart, about=about, apart=standfirst)
+    yield "links of the story", partial(add_link_lists, url=about.url)
+    yield "repetition", cut_repetitions
+    yield "end", partial(cut_ends, about=about)
+    yield "moment", tell_moments
+    yield "picture or table", partial(add_captions_and_tables, about=about)
+
+
+def _cut_beyond_article_body(pieces: list[Piece], kept: set[int], *, body: str | None) -> None:
     """Drops what stands before and after the article as the page's own data gives it whole."""
     if not body:
         return
