@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from heapq import merge
 from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -44,18 +43,15 @@ def explain_html(markup: str, url: str | None = None) -> list[Verdict]:
     story = choose_story(root, pieces, about)
     left = {bare(piece.text) for piece in pieces}
     captions = tuple(bare(piece.text) for piece in pieces if piece.caption)
-    taken_out = sorted(
-        (
-            (order[element], Verdict(line, "furniture", "part of the page"))
-            for line, element in shown
-            if not (is_within(element, root) or (words := bare(line)) in left or words.startswith(captions))
-        ),
-        key=itemgetter(0),
-    )
+    taken_out = [
+        (order[element], Verdict(line, "furniture", "part of the page"))
+        for line, element in shown
+        if not (is_within(element, root) or bare(line) in left or bare(line).startswith(captions))
+    ]
     places = accumulate((order.get(piece.element, 0) for piece in pieces), max)
-    verdicts = zip(places, _verdicts(pieces, story, about), strict=True)
-    in_order = [verdict for _, verdict in merge(taken_out, verdicts, key=itemgetter(0))]
-    return in_order + _said_in_data(story, about)
+    of_pieces = zip(places, _verdicts(pieces, story, about), strict=True)
+    in_order = sorted((*taken_out, *of_pieces), key=itemgetter(0))
+    return [verdict for _, verdict in in_order] + _said_in_data(story, about)
 
 
 def _lines_shown(body: HtmlElement) -> list[tuple[str, HtmlElement]]:
