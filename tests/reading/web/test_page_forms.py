@@ -507,3 +507,48 @@ def test_points_that_are_most_of_the_story_are_told() -> None:
         f"<body><article><h1>No ferry</h1><h2>Key points</h2><ul>{points}</ul><p>{FIRST}</p></article></body>"
     )
     assert ("list item", SECOND) in told(story)
+
+
+def cards(*said: str) -> str:
+    return "".join(
+        f"<div class='item'><a href='/news/{n}'><img src='{n}.jpg' alt=''></a><div><a href='/news/{n}'>Fog keeps boat "
+        f"{n} in port</a></div><p>{line}</p></div>"
+        for n, line in enumerate(said)
+    )
+
+
+BLURBS = (
+    "The boat lay at the quay of Harrow Point for nine hours on Sunday, its captain said on the telephone.",
+    "Nobody on the island had seen such fog since the winter of 1987, when the lighthouse went dark twice.",
+    "A third boat turned back at noon.",
+)
+
+
+def test_cards_of_other_stories_behind_the_story_are_not_told() -> None:
+    article = page(
+        between=f"<p>{FIRST}</p>".replace("Monday", "Sunday") * 5, after=f"<div>{cards(*BLURBS)}</div>"
+    )
+    assert not {text for _, text in told(article)} & set(BLURBS)
+
+
+def test_the_things_that_a_story_shows_in_cards_are_told() -> None:
+    assert {text for _, text in told(page(between=cards(*BLURBS)))} >= set(BLURBS[:2])
+
+
+def test_a_line_called_a_title_is_the_title_where_the_headings_are_of_the_page() -> None:
+    article = page(
+        head="<title>No ferry to Harrow Point - Larn Post</title>",
+        over="<h2>By column</h2><h2>By day</h2>",
+        title="<dl class='newsTitle'><dt>No ferry to Harrow Point</dt></dl>",
+    )
+    assert article.title == "No ferry to Harrow Point"
+    assert told(article) == [("paragraph", FIRST), ("paragraph", SECOND), ("paragraph", LAST)]
+
+
+def test_the_name_of_a_site_is_no_title_though_it_is_called_one() -> None:
+    article = page(
+        head="<title>No ferry to Harrow Point this week - The Larn Post</title>",
+        over="<div class='site-title'>The Larn Post</div><h2>By column</h2>",
+        title="<p>No ferry to Harrow Point this week</p>",
+    )
+    assert article.title.startswith("No ferry to Harrow Point this week")

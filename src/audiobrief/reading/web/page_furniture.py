@@ -14,6 +14,7 @@ from audiobrief.reading.page_text import (
     prose_lengths,
     text_length,
 )
+from audiobrief.reading.web.cards import remove_cards
 from audiobrief.reading.web.class_words import class_names, class_words
 from audiobrief.reading.web.footnotes import remove_footnotes
 from audiobrief.reading.web.formulas import name_formulas
@@ -79,6 +80,7 @@ def remove_furniture(body: HtmlElement) -> None:
     remove_footnotes(body)
     prose = prose_lengths(body)
     name_formulas(body)
+    remove_cards(body, prose)
     _remove_teasers(body, prose)
     _remove_next_stories(body, prose)
     _remove_offers(body)

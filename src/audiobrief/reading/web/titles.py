@@ -49,7 +49,9 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
     names = sites | {bare(plain_text(heading)) for heading in of_site}
     shown = {bare(plain_text(heading)) for heading in headings if heading not in of_site} - names
     given = [tidy(title[:LONGEST]) for title in said if title]
-    shown |= set() if headings else set(map(bare, lines_set_as_titles(root)))
+    most = {bare(part) for title in given for part in _most_of(title)}
+    if not shown & most:
+        shown |= most.intersection(map(bare, lines_set_as_titles(root)))
     worded = [_without_site(title, names, shown) for title in given if _is_worded(title)]
     chief = [plain_text(h)[:LONGEST] for h in headings if h.tag == "h1" and h not in of_site]
     shown_as_said = next((title for title in worded[:-1] if bare(title) in shown), None)
@@ -204,6 +206,12 @@ def _without_site(title: str, names: set[str], shown: set[str]) -> str:
     ):
         return title[: breaks[-1].start()]
     return CHINESE_SITE.sub("", title)
+
+
+def _most_of(title: str) -> Iterator[str]:
+    """A title, and what stands before or behind a break in it and is longer than the rest."""
+    yield title
+    yield from (part for part in _parts(title) if len(part) > len(title) / 2)
 
 
 def _parts(title: str) -> Iterator[str]:

@@ -1,0 +1,71 @@
+"""Cards of other stories: a picture and a headline that lead to one page, with a line or two about it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.page_text import holds_more_text, plain_text
+
+if TYPE_CHECKING:
+    from collections import Counter
+
+    from lxml.html import HtmlElement
+
+FEWEST = 3
+"""Cards beside each other; fewer may be pictures of the story that lead elsewhere."""
+FEWEST_WORDS_OF_A_HEADLINE = 3
+LONGEST = 500
+"""Characters of a card."""
+SMALL_SHARE = 0.25
+"""Of the page's prose: a story of the day's best films may be told in cards, too."""
+HIGHEST_ROW = 2
+"""Elements up from a card within which nothing else is told."""
+
+
+def remove_cards(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
+    """Removes the cards of other stories that stand together, where none of this story's prose does.
+
+    `prose` is how much there is in each element of `body`.
+    """
+    rows: defaultdict[HtmlElement, list[HtmlElement]] = defaultdict(list)
+    found = dict.fromkeys(card for picture in _linked_pictures(body) for card in _cards_around(picture))
+    for card in found:
+        if (row := card.getparent()) is not None:
+            rows[row].append(card)
+    for row, cards in rows.items():
+        said = sum(prose[card] for card in cards)
+        if len(cards) >= FEWEST and said <= prose[body] * SMALL_SHARE and _stand_alone(row, said, prose):
+            for card in cards:
+                card.drop_tree()
+
+
+def _linked_pictures(body: HtmlElement) -> list[HtmlElement]:
+    return [link for link in body.iter("a") if next(link.iter("img"), None) is not None and link.get("href")]
+
+
+def _cards_around(picture: HtmlElement) -> list[HtmlElement]:
+    """The largest element around a linked picture whose links all lead where it does, if one is a headline."""
+    address = picture.get("href")
+    around = takewhile(
+        lambda e: (
+            e.tag != "body"
+            and not holds_more_text(e, LONGEST)
+            and all(link.get("href") == address for link in e.iter("a"))
+        ),
+        picture.iterancestors(),
+    )
+    return [
+        card for card in list(around)[-1:] if any(_is_headline(plain_text(link)) for link in card.iter("a"))
+    ]
+
+
+def _is_headline(text: str) -> bool:
+    return len(text.split()) >= FEWEST_WORDS_OF_A_HEADLINE
+
+
+def _stand_alone(row: HtmlElement, said: int, prose: Counter[HtmlElement]) -> bool:
+    """Whether nothing but cards is told in the row that they stand in, and in the box around it."""
+    around = [row, *row.iterancestors()][:HIGHEST_ROW]
+    return all(box.tag != "body" and prose[box] <= said for box in around)
