@@ -11,8 +11,8 @@ from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credited, labelled
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import lines_of
-from audiobrief.reading.text.page import is_prose
 from audiobrief.reading.text.reader import explain_text, read_text
+from audiobrief.reading.text.sentences import is_prose
 
 BEFORE = "The tide turned at noon on Friday, the mayor said."
 AFTER = "The shops opened again on Saturday morning."

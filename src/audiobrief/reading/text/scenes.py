@@ -10,8 +10,9 @@ from audiobrief.reading.text.captions import PLACE_AT_END
 from audiobrief.reading.text.dates import MONTH, stamp
 from audiobrief.reading.text.forms import ASKS, SOMEBODY_ACTS, SPEECH
 from audiobrief.reading.text.lines import BULLET
-from audiobrief.reading.text.page import FULL_NAME, Page, is_title_case
+from audiobrief.reading.text.page import FULL_NAME, Page
 from audiobrief.reading.text.pictures import PAST, SENTENCE_INSIDE, captions
+from audiobrief.reading.text.sentences import is_title_case
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.place import Place, Taken

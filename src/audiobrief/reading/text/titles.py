@@ -9,8 +9,8 @@ from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_names, byli
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.forms import CONSENT, FILM_LENGTH
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
-from audiobrief.reading.text.page import LONGEST_SMALL_WORD, SITE, STOP_INSIDE, WORD
 from audiobrief.reading.text.page_voice import speaks_of_itself
+from audiobrief.reading.text.sentences import LONGEST_SMALL_WORD, STOP_INSIDE, WORD
 from audiobrief.reading.text.tail import topics
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ COOKIES_WORD = re.compile(r"\bcookies\b", re.IGNORECASE)
 NEAR_CONSENT = 4
 """Lines from a page's question for leave to its title and buttons."""
 
+SITE = re.compile(r"\s*(?:\s[|–—·»:-]|[|»])\s+")
 LONGEST_SITE = 6
 """Words."""
 
