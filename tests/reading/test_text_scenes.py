@@ -52,6 +52,7 @@ def test_a_line_that_shows_a_scene_is_a_caption(line: str) -> None:
         "The fair opened at the Marlow Expo Center, the largest hall in the state, with 900 cars on show.",
         "When Governor Harding left, the crowd at the State House went home.",
         "Ross County schools stayed open all week.",
+        "Two days later Dee Watts leaves the house for good.",
         "So it is no wonder that the call for the names of Ross County employees worries those who still work there.",
     ],
 )

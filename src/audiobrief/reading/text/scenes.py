@@ -55,6 +55,12 @@ SOMEBODY_NAMED = re.compile(
 )
 """Somebody who does something as one looks; with a verb behind it, as in "Lake County schools closed", it is none."""
 
+TELLS_WHEN = re.compile(
+    r"\b(?:in|on|at|by|after|before|later|then|when|while|until|as|and|but|so|that|now|still|yet)\b",
+    re.IGNORECASE,
+)
+"""What a story says before somebody's name, and no picture."""
+
 WORDS_BEFORE_NAME, MOST_NAMED = 5, 3
 """Words over whom a caption's name may stand behind, and the lines of a page that name a person in full."""
 
@@ -79,10 +85,12 @@ def scene(place: Place) -> Taken | None:
         return None
     if not place.prose:
         return "caption" if _is_too_long_for_heading(place) else None
+    if not (page.shows_pictures and page.speaks_of_past):
+        return None
     if _names_again(place):
         return "caption"
     acts = SOMEBODY_ACTS.match(line) and PLACE_AT_END.search(line)
-    return "caption" if acts and page.shows_pictures and page.speaks_of_past else None
+    return "caption" if acts else None
 
 
 def _may_show(place: Place) -> bool:
@@ -172,8 +180,8 @@ def _lines_naming(told: str, name: str) -> int:
 
 
 def _opens(before: str) -> bool:
-    """Whether so little stands before a name that the line is about it."""
-    return len(before.split()) <= WORDS_BEFORE_NAME and "," not in before
+    """Whether so little stands before a name that the line is about it, and nothing of when or how."""
+    return len(before.split()) <= WORDS_BEFORE_NAME and "," not in before and not TELLS_WHEN.search(before)
 
 
 def _is_dated_scene(line: str) -> bool:
