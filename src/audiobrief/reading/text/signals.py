@@ -27,6 +27,7 @@ from audiobrief.reading.text.furniture import (
     notice,
     page_machinery,
     page_voice,
+    record_number,
     rule,
     source_line,
 )
@@ -275,6 +276,7 @@ SIGNALS: tuple[Signal, ...] = (
     photo_credit,
     notice,
     page_machinery,
+    record_number,
     call_to_readers,
     consent,
     page_voice,
