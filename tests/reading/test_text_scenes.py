@@ -51,6 +51,9 @@ def test_a_line_that_shows_a_scene_is_a_caption(line: str) -> None:
         "Lou Harding is the first Democrat to win in Ross County.",
         "The fair opened at the Marlow Expo Center, the largest hall in the state, with 900 cars on show.",
         "When Governor Harding left, the crowd at the State House went home.",
+        "Ross County schools stayed open all week.",
+        "Two days later Dee Watts leaves the house for good.",
+        "So it is no wonder that the call for the names of Ross County employees worries those who still work there.",
     ],
 )
 def test_a_sentence_that_tells_is_no_caption(line: str) -> None:
@@ -192,3 +195,23 @@ def test_two_points_between_title_and_day_are_read() -> None:
     article = read_text("\n".join([title, *points, "June 18, 2024", *story]))
     assert article.title == title
     assert [block.text for block in article.blocks] == [*points, *story]
+
+
+def test_what_a_story_names_in_full_again_and_again_is_not_shown() -> None:
+    line = "Harbor Home comes out on top in a kitchen full of noise."
+    tests = "\n".join(
+        f"In test {n} the Harbor Home said nothing for {n} seconds and then all at once." for n in "1234"
+    )
+    first, last = "Speakers were tried in a kitchen, the paper said.", "It ended at noon, Ann Cole said."
+    page = f"{HEAD}{first}\n{line}\n{tests}\n{PICTURE}\n{last}"
+    assert line in [block.text for block in read_text(page).blocks if block.kind == "paragraph"]
+
+
+def test_sentences_without_stops_one_under_the_other_are_no_captions() -> None:
+    lines = [
+        "Swings in the price of the grain rose to 23 percent, the most since June, based on closing prices",
+        "The Marlow index, which tracks the grain against ten other crops, was little changed at the close",
+    ]
+    blocks = read_text(HEAD + STORY.format(line="\n".join(lines), last=PICTURE)).blocks
+    assert [block.kind for block in blocks if block.text in lines].count("caption") == 0
+    assert [block.text for block in blocks if block.text in lines] == lines

@@ -11,8 +11,8 @@ from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credited, labelled
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import lines_of
-from audiobrief.reading.text.page import is_prose
 from audiobrief.reading.text.reader import explain_text, read_text
+from audiobrief.reading.text.sentences import is_prose
 
 BEFORE = "The tide turned at noon on Friday, the mayor said."
 AFTER = "The shops opened again on Saturday morning."
@@ -48,6 +48,10 @@ def _within_story(*lines: str) -> list[str]:
         "We use cookies to lure the bears, the ranger said.",
         "Topics: there were none, and so the meeting ended early.",
         "The price rose from $3 | $4 on the board, and he blinked.",
+        "You will now receive the parish newsletter, the vicar wrote.",
+        "An error occurred in the third count, the clerk said.",
+        "With assistance from two neighbors, she got the cow out of the ditch.",
+        "Now playing for the other side, he scored in his first minute.",
         "“Yes.”",
         "Never.",
     ],
@@ -87,6 +91,14 @@ def test_story_stays_story(line: str) -> None:
         "Last modified on Wed 4 May 2022 09.12 BST",
         "Publié le 12 octobre 2021 à 08h30, mis à jour à 10h15",
         "Clarification: An earlier version gave the wrong year.",
+        "An error occurred. Please try again.",
+        "You will now receive the Harbor newsletter",
+        "ID: 4402117",
+        "Tides: the storm comes closer; two ferries stay in port | Sign up",
+        "3:10 Sponsored Content Now Playing",
+        "(12 Videos)",
+        "12h ago • 4 min read",
+        "With assistance from Ann Lee and Max Roe",
     ],
 )
 def test_furniture_is_left_out(line: str) -> None:

@@ -161,3 +161,26 @@ def test_an_agency_behind_a_slash_is_one() -> None:
 
 def test_a_station_behind_a_name_is_no_part_of_it() -> None:
     assert byline("By Mara Okoye Fox News") == (("Mara Okoye",), "Fox News")
+
+
+def test_the_title_that_the_page_repeats_is_none_of_the_headline_over_it() -> None:
+    other = "Ferry minister joins the company as an adviser"
+    assert _read(f"{TITLE}\nMenu\nSearch\n{other}\n{TITLE}\nMay 4, 2023 10:10\nBy Mara Okoye")[0] == TITLE
+
+
+def test_headlines_that_ask_and_call_over_the_title_are_none() -> None:
+    picks = (
+        "Will the king sell his horses?\n"
+        "Did the singer and the goalkeeper really split up in Rome?\n"
+        "Watch the new trailer for the third film now!"
+    )
+    assert _read(f"Editor's Picks\n{picks}\n{TITLE}\nMay 4, 2023\nBy Mara Okoye")[0] == TITLE
+
+
+def test_a_dated_headline_within_a_story_is_not_its_title() -> None:
+    title, opening = "A winter on the quay", "Nobody slept much on the northern route."
+    article = read_text(
+        f"{title} at Hamna\n{opening}\nFerry crews tell of six hours of rest\nMay 4, 2023\n{STORY}"
+    )
+    assert article.title == f"{title} at Hamna"
+    assert article.blocks[0].text == opening

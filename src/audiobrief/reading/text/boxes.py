@@ -12,9 +12,10 @@ from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.dates import AGE
 from audiobrief.reading.text.furniture import breadcrumb
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE, MEMORY
-from audiobrief.reading.text.page import is_title_case
 from audiobrief.reading.text.pictures import captions
 from audiobrief.reading.text.place import Place, Taken
+from audiobrief.reading.text.runs import LONGEST_HEADLINE, is_ended, may_be_headline
+from audiobrief.reading.text.sentences import is_title_case
 from audiobrief.reading.text.tail import topics
 from audiobrief.reading.text.titles import WORDY
 
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 LONGEST_TEASER, TEASER_WORDS = 4, 12
 """Lines between the label of a single link and its reading time, and words of each."""
 
-TOPIC_WORDS, LONGEST_TEASER_LINE = 4, 20
-"""Words at most of a topic, which a headline has more of, and of a headline."""
+TOPIC_WORDS = 4
+"""Words at most of a topic, which a headline has more of."""
 
 ROW_SEPARATOR = re.compile(r" \| |\s?•\s?")
 POINT = "•"
@@ -105,7 +106,7 @@ def links(place: Place) -> Taken | None:
     line = place.line
     if _is_under_single_link_label(place):
         return "furniture"
-    if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not _is_ended(line.rstrip(":")):
+    if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not is_ended(line.rstrip(":")):
         return "furniture"
     if place.prose:
         return "furniture" if line.endswith("?") and _is_under_open_label(place) else None
@@ -198,7 +199,7 @@ def _is_close_under_heading(place: Place) -> bool:
 
 
 def _may_be_short_item(page: Page, number: int) -> bool:
-    is_short = len(page.words[number]) <= SHORT_ITEM_WORDS and not _is_ended(page.lines[number])
+    is_short = len(page.words[number]) <= SHORT_ITEM_WORDS and not is_ended(page.lines[number])
     return is_short and not page.prose[number] and number not in page.labels
 
 
@@ -212,7 +213,7 @@ def _may_be_item(page: Page, number: int) -> bool:
     ):
         return False
     is_headline = is_title_case(line) or line.endswith(("?", ":"))
-    return len(words) >= ITEM_WORDS and not is_headline and not _is_ended(line)
+    return len(words) >= ITEM_WORDS and not is_headline and not is_ended(line)
 
 
 def key_point(place: Place) -> Taken | None:
@@ -306,13 +307,13 @@ def _is_under_open_label(place: Place) -> bool:
     """Whether a line that is no sentence stands under a label such as "Also read:", which has its link to come."""
     over = place.page.lines[place.number - 1] if place.number else ""
     is_open = over.endswith((":", "：")) and forms.LABELLED_LIST.match(f"{over} {place.line}") is not None
-    return is_open and not _is_ended(place.line)
+    return is_open and not is_ended(place.line)
 
 
 def _is_under_single_link_label(place: Place) -> bool:
     """Whether a headline, of one sentence or more, stands under the label of a single link."""
     over = place.page.lines[place.number - 1] if place.number else ""
-    if place.words < WORDY or not _may_be_headline(place.page, place.number):
+    if place.words < WORDY or not may_be_headline(place.page, place.number):
         return False
     return forms.TEASER_LABEL.fullmatch(over) is not None or (place.prose and _labels_link_list(over))
 
@@ -320,7 +321,7 @@ def _is_under_single_link_label(place: Place) -> bool:
 def _is_under_teaser_label(place: Place) -> bool:
     """Whether a line that is no sentence stands under the label of a link; the last of several may be a heading."""
     over, under = _end_of_run(place, -1), _end_of_run(place, 1)
-    if over < 0 or place.words < WORDY or _is_ended(place.line):
+    if over < 0 or place.words < WORDY or is_ended(place.line):
         return False
     label = place.page.lines[over]
     if forms.READ_MORE.fullmatch(label):
@@ -349,7 +350,7 @@ def _is_over_paragraph(place: Place) -> bool:
 
 def _is_among_teasers(place: Place) -> bool:
     """Whether a line is one of two headlines or more that each have a topic over them."""
-    if ENDS_SENTENCE.search(place.line.rstrip("?")) or place.words > LONGEST_TEASER_LINE:
+    if ENDS_SENTENCE.search(place.line.rstrip("?")) or place.words > LONGEST_HEADLINE:
         return False
     first, last = _end_of_run(place, -1) + 1, _end_of_run(place, 1)
     words = [len(line) for line in place.page.words[first:last]]
@@ -365,7 +366,7 @@ def _is_under_repeated_topic(place: Place) -> bool:
     page, over = place.page, place.number - 1
     if over < 0 or page.prose[over] or over in page.labels or len(page.words[over]) > TOPIC_WORDS:
         return False
-    if place.words < TOPIC_WORDS or place.line.endswith("?") or _is_ended(page.lines[over]):
+    if place.words < TOPIC_WORDS or place.line.endswith("?") or is_ended(page.lines[over]):
         return False
     if breadcrumb(Place(page, over, place.title)) or forms.ARROWS.search(page.lines[over]):
         return False
@@ -403,22 +404,6 @@ def _end_of_run(place: Place, step: int) -> int:
     if step < 0:
         return max(page.run_ends_over[number], number - forms.LONGEST_BOX)
     return min(page.run_ends_under[number], number + forms.LONGEST_BOX)
-
-
-def ends_run(page: Page, number: int) -> bool:
-    """Whether a line is a sentence, an item, a breadcrumb or a label by its form, and no headline of a list."""
-    if number in page.labels or (page.prose[number] and not _may_be_headline(page, number)):
-        return True
-    return BULLET.match(page.lines[number]) is not None or breadcrumb(Place(page, number)) is not None
-
-
-def _may_be_headline(page: Page, number: int) -> bool:
-    """Whether a line of two sentences or more has no stop at its end."""
-    return len(page.words[number]) <= LONGEST_TEASER_LINE and not _is_ended(page.lines[number])
-
-
-def _is_ended(line: str) -> bool:
-    return ENDS_SENTENCE.search(line.rstrip("?")) is not None
 
 
 @lru_cache(MEMORY)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.dates import AGE, MONTH, stamp
+from audiobrief.reading.text.dates import MOMENT, stamp
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
@@ -38,11 +38,6 @@ ANSWERS = re.compile(
 )
 """What a row of buttons has that stands under a comment, and not only under an article."""
 
-MOMENT = re.compile(
-    r"\d{1,2}\s?(?:s|m|mins?|h|hrs?|d|w|mo|y|yrs?)(?: ago)?|just now|yesterday|"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}})(?:,? (?:at )?\d{{1,2}}[:.]\d\d\s?(?:[ap]m)?)?",
-    re.IGNORECASE,
-)
 NAME_WORDS = 5
 """Words of a reader's name, with what a page sets behind it."""
 
@@ -118,7 +113,7 @@ def _is_signed(page: Page, number: int) -> bool:
 
 
 def _is_moment(line: str) -> bool:
-    if MOMENT.fullmatch(line) or AGE.fullmatch(line):
+    if MOMENT.fullmatch(line):
         return True
     found = stamp(line)
     return found is not None and not found[1]

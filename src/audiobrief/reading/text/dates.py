@@ -64,6 +64,13 @@ AGO = (
     r"\b(?:il y a|hace|vor|há)\s\d{1,2}\s\w+|\b\d{1,2}\s\w+\sfa\b"
 )
 AGE = re.compile(AGO, re.IGNORECASE)
+MOMENT = re.compile(
+    rf"{AGO}|\d{{1,2}}\s?(?:s|m|mins?|h|hrs?|d|w|mo|y|yrs?)(?: ago)?|just now|yesterday|"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}})(?:,? (?:at )?\d{{1,2}}[:.]\d\d\s?(?:[ap]m)?)?",
+    re.IGNORECASE,
+)
+"""An age, and how it is written short where readers speak: elsewhere "12h" and "5m" are sizes, too."""
+
 DATE_LABEL_ALONE = re.compile(rf"(?:publi(?:cation|shing) date|{STAMP_WORD})\s*[:：]?", re.IGNORECASE)
 """A date's label whose date stands in the next line."""
 

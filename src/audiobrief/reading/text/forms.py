@@ -111,6 +111,7 @@ BOX = re.compile(
     r"(?:our |the )?(?:free )?(?:daily |weekly |morning |evening )?newsletters?$|"
     r"(?:listen to|watch|try|read|download|join) our\b|accept(?: all)?$|reject(?: all)?$|"
     r"manage (?:preferences|cookies|consent)|(?:we|we and our partners) (?:value your privacy|use cookies)|"
+    r"you (?:will|are) now (?:receiv|subscrib)\w+ .{0,40}\bnewsletters?$|"
     r"after newsletter promotion|privacy notice\b|already (?:a |have )(?:subscriber|an account|member))",
     re.IGNORECASE,
 )
@@ -212,6 +213,8 @@ ASKING = re.compile(
     r"(?:compart\w+|partag\w+|teilen|condivid\w+|enviar|send) .{0,40}\b(?:whatsapp|telegram|facebook|twitter|linkedin|e-?mail)$|"
     r"media playback is|this video (?:can ?not|is)\b|what['’]s (?:hot|new|trending)$|"
     r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
+    r"an error (?:has )?occurred[,.;]? please try again(?: later)?[.!]?$|"
+    r"close the [\w ]{2,40} modal\.?$|ad will collapse in\b.{0,20}$|"
     r"your e-?mail address will not|proudly powered by|send (?:us )?your (?:story|stories|tips|photos))",
     re.IGNORECASE,
 )
@@ -241,7 +244,7 @@ COUNTER = re.compile(
     rf"^(?:\d[\d.,]*\s?[km]?\+?\s*{COUNTED}|\d[\d.,]*[km]|(?:[\w'’]+ )?(?:anhören|listen|écouter|escuchar|ascolta|"
     rf"ouvir) \d{{1,2}} min\.?|{COUNTED}\s*[:：]\s*\d[\d.,]*\s?[km]?|"
     rf"{furniture_words.READING_TIME}|"
-    r"(?:[•·]\s)?\d{1,2}\s?(?:h|hr|hrs|d|days?)\s[•·|]\s\d{1,2} min(?:ute)?s? read|"
+    r"(?:[•·]\s)?\d{1,2}\s?(?:h|hr|hrs|d|days?)(?: ago)?\s[•·|]\s\d{1,2} min(?:ute)?s? read|"
     r"(?:estimated|duration|listen)\s?[·:]?\s?\d{1,3}(?::\d\d)?(?:\s?min(?:ute)?s?)?|\d+ min(?:ute)?s? reading time|"
     r"(?:estimated )?reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
     re.IGNORECASE,
@@ -320,6 +323,7 @@ CONTRIBUTORS = re.compile(
     r".*\bcontributed (?:(?:research|reporting)\.?|(?:to|reporting (?:to|for)?) ?(?:this|the) (?:report|story|"
     r"article)\b.{0,60})$|"
     r"Reporting from (?:[A-Z][\w.’'-]*,? ?(?:and )?){1,8}$|"
+    r"[Ww]ith assistance (?:from|by) (?:[A-Z][\w.’'-]*,? ?(?:and )?){1,12}\.?$|"
     r"\(?[Aa]dditional (?:reporting|writing|editing) by\s[^.!?]{2,120}\.?$|"
     r"\(?[Ww]ith (?:inputs?|reporting|files|additional reporting) (?:from|by)\s[^.!?]{2,60}$|"
     r"\([A-Z][\w ]{1,30} with [A-Z]{2,}[^().]{0,40}\)$|"
@@ -378,7 +382,7 @@ WORKS_AT = re.compile(r"^(?:,| is| was) (?:an?|the|our) [^.]{2,80}\b(?:at|for|wi
 """What a page says of its reporter by the place of work."""
 
 IS_REPORTER = re.compile(
-    r"^,? (?:is|was) (?:an?|the|our) (?:[\w&’'-]+ ){0,4}"
+    r"^,? (?:(?:is|was) (?:an?|the|our)|is (?-i:(?:[A-Z][\w.&-]* ){0,3}[A-Z][\w.&-]*['’]s?)) (?:[\w&’'-]+ ){0,4}"
     r"(?:reporter|writer|correspondent|editor|columnist|journalist|contributor)\b",
     re.IGNORECASE,
 )

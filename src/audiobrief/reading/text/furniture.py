@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, SHARE_BAR, SHARING
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
@@ -11,6 +13,19 @@ from audiobrief.reading.text.page_voice import speaks_of_itself
 from audiobrief.reading.text.place import Place, Taken, divides_story
 from audiobrief.reading.text.titles import WORDY
 
+RECORD_NUMBER = re.compile(r"^(?:ID|SKU|Ref(?:erence)?)(?: no\.?)?\s?[:#]\s?\d{4,}$", re.IGNORECASE)
+BUTTON_BEHIND_BAR = re.compile(
+    r"^.{4,120} \| (?:sign up|subscribe|register|follow (?:us|on [\w ]{2,20}|@\w+))(?: now| here| today| free)?$",
+    re.IGNORECASE,
+)
+"""A link that has its button in the same line."""
+
+NOW_PLAYING = re.compile(
+    r"^(?:(?:\d{1,2}:\d{2} )?(?:sponsored content )?now playing|just watched|must watch|\(\d{1,3} (?:videos|photos|images)\))$",
+    re.IGNORECASE,
+)
+"""What a player says of its films."""
+
 MACHINERY = (
     forms.SECTION_NUMBER,
     forms.PAGE_NUMBERS,
@@ -19,6 +34,7 @@ MACHINERY = (
     forms.SCREEN_READER,
     forms.ADDRESS,
     forms.TAG_LIST,
+    NOW_PLAYING,
     forms.FILM,
 )
 
@@ -101,6 +117,11 @@ def page_machinery(place: Place) -> Taken | None:
     return "furniture" if is_button or _is_between_buttons(place) else None
 
 
+def record_number(place: Place) -> Taken | None:
+    """What a page keeps a picture or an entry under; it stands within a story and so tells nothing of where it ends."""
+    return "furniture" if RECORD_NUMBER.match(place.line) else None
+
+
 def call_to_readers(place: Place) -> Taken | None:
     """Links and invitations: "Read also", "Subscribe", "Share this"."""
     line = place.line
@@ -112,7 +133,9 @@ def call_to_readers(place: Place) -> Taken | None:
         return "furniture"
     if forms.TEASER_OVER.fullmatch(line):
         return "furniture"
-    if any(form.match(line) for form in (forms.IN_BRACKETS, forms.FOR_MORE, forms.GLUED_LABEL)):
+    if any(
+        form.match(line) for form in (forms.IN_BRACKETS, forms.FOR_MORE, forms.GLUED_LABEL, BUTTON_BEHIND_BAR)
+    ):
         return "furniture"
     if forms.LABELLED_LIST.match(line) and not place.prose:
         return "furniture"

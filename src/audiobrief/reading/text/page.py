@@ -7,43 +7,25 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, groupby, islice
-from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.captions import Caption, credit_only, credited, labelled
 from audiobrief.reading.text.dates import AGE, stamp
+from audiobrief.reading.text.ending import LONG_LINE, story_end
 from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.letters import signatures_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.pulled import Wording, wording_of
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
+from audiobrief.reading.text.runs import ends_run, nearest_over, nearest_under
+from audiobrief.reading.text.sentences import SPEAKER, WORD, is_prose
 from audiobrief.reading.text.tables import table_rows
 from audiobrief.reading.text.tail import is_alien, tail_begins, topics
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-STOP_INSIDE = re.compile(r"(?<=[a-z0-9%)”\"’])[.!?…][\"”’“»)]?\s+[\"“‘„«(]?\s?[A-Z0-9]")
-ABBREVIATION = re.compile(
-    r"(?:^|[\W_])(?:[A-Za-z]|Mrs?|Ms|Messrs|Dr|Prof|Rev|Hon|Gov|Lt|Sen|Rep|Reps|Sens|Pres|Gen|Col|Maj|Capt|Cmdr|Sgt|Det|Supt|St|"
-    r"Mt|Ft|Jr|Sr|Inc|Co|Corp|Ltd|Bros|No|Nos|vs?|al|etc|Ave|Blvd|Rd|tel|fig|ed|est|approx|dept|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Tel)$"
-)
-"""Words whose stop does not end a sentence; a single letter is an initial, or one of "a.m." and "U.S."."""
-SPEAKER = re.compile(r"(?:\[[\d:.]+\] )?[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,40}(?: \([A-ZÀ-Þ .'’-]{2,30}\))?: \S")
-"""Who says a line of a transcript, in capitals before it."""
+from audiobrief.reading.text.verses import may_be_verse, verses_of
 
 FEWEST_SPOKEN = 3
 NUMBERED = re.compile(r"\d{1,2}[.)] \S")
-WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-
-PROSE_WORDS, STATEMENT_WORDS = 8, 5
-"""Words from which a line that ends as a sentence does, or with a full stop, is taken for story anywhere."""
-
-SHORTEST_VERSE, VERSE_STOPS = 3, (",", ";", ".", ":", "—")
-"""Lines of a verse, and what some of them end in."""
 
 FEWEST_ENTRIES = 2
 """Moments that have a part of a story under them."""
@@ -53,15 +35,6 @@ ENTRY_HEAD = 3
 
 NEAR_DAY = 2
 """Lines from a name to the day under it: between may be what the reporter is."""
-
-VERSE_WORDS = 2
-"""Words from which a line of a page without stops is more than an entry of a menu."""
-
-LONG_LINE = 8
-"""Words from which a line behind the last sentence may be one that lost its stop."""
-
-SURELY_LONG = 14
-"""Words that no headline in a list has."""
 
 ITEM_WORDS = 3
 """Words from which an item of a list is no entry of a menu."""
@@ -78,24 +51,14 @@ MOST_SUMMARY = 2
 MOST_REPORTERS = 100
 """Names in bylines that are looked for: a page of more is a list of stories."""
 
-LONGEST_SMALL_WORD = 3
 FEW_WORDS, MANY_WORDS = 4, 12
 """Words of a heading, where a headline has more, and of a paragraph, where a teaser has fewer."""
 
-LONGEST_HEADING, LONGEST_BYLINE = 80, 140
+LONGEST_BYLINE = 140
 """Characters."""
-
-FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does) [a-z]")
-"""What the last sentence of a story may have though it has no stop."""
-
-CLOSING_QUOTES = ("”", '"', "»", "“")
-
-STATEMENT = re.compile(r"[.!][”\"’“»)]?$")
 
 FULL_NAME = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ][\w'’-]+")
 """Of a person, or of something else that has two words."""
-
-SITE = re.compile(r"\s*(?:\s[|–—·»:-]|[|»])\s+")
 
 
 @dataclass(frozen=True)
@@ -170,7 +133,7 @@ class Page:
     def prose(self) -> tuple[bool, ...]:
         """Which lines are sentences of a story by their form."""
         if self.unpunctuated:
-            return tuple(n not in self.labels and self._may_be_verse(n) for n in range(len(self.lines)))
+            return tuple(n not in self.labels and may_be_verse(self, n) for n in range(len(self.lines)))
         return tuple(n not in self.labels and is_prose(line) for n, line in enumerate(self.lines))
 
     @cached_property
@@ -200,8 +163,6 @@ class Page:
 
     @cached_property
     def _ends_run(self) -> tuple[bool, ...]:
-        from audiobrief.reading.text.boxes import ends_run  # which itself asks about pages
-
         return tuple(ends_run(self, number) for number in range(len(self.lines)))
 
     @cached_property
@@ -242,10 +203,7 @@ class Page:
     @cached_property
     def end(self) -> int:
         """The number of the story's last line: lists and lines without a stop may follow its last sentence."""
-        number = self.last_prose + 1
-        while 0 < number < len(self.lines) and self._goes_on(number):
-            number += 1
-        return number - 1
+        return story_end(self)
 
     @cached_property
     def last_told(self) -> int:
@@ -347,13 +305,7 @@ class Page:
     @cached_property
     def verses(self) -> frozenset[int]:
         """The lines of runs of several that go on in small letters, with stops here and there."""
-        verses: set[int] = set()
-        for run in self.layout.close:
-            stops = sum(self.lines[number].endswith(VERSE_STOPS) for number in run)
-            small = sum(self.lines[number][0].islower() for number in run)
-            if len(run) >= SHORTEST_VERSE and 4 * stops >= len(run) and 2 * small >= len(run):
-                verses.update(run)
-        return frozenset(verses)
+        return verses_of(self)
 
     @cached_property
     def names_alone(self) -> frozenset[str]:
@@ -409,10 +361,10 @@ class Page:
     def menus(self) -> frozenset[int]:
         """The lines of long runs without a sentence that hold labels, but for the last, which may be headings."""
         menus: set[int] = set()
-        for is_prose, run in groupby(range(len(self.lines)), self.prose.__getitem__):
+        for is_story, run in groupby(range(len(self.lines)), self.prose.__getitem__):
             numbers = list(run)
             labels = sum(number in self.labels for number in numbers)
-            if not is_prose and len(numbers) >= LONGEST_LIST and labels >= MENU_LABELS:
+            if not is_story and len(numbers) >= LONGEST_LIST and labels >= MENU_LABELS:
                 menus.update(number for number in numbers[:-HEADINGS] if number not in self.verses)
         return frozenset(menus)
 
@@ -426,50 +378,6 @@ class Page:
         line = self.lines[over]
         return over not in self.labels or line.endswith((":", "：")) or stamp(line) is not None
 
-    def _goes_on(self, number: int) -> bool:
-        if number in self.labels:
-            return False
-        line, below = self.lines[number], number + 1
-        if SPEAKER.match(line) and self.is_transcript:
-            return True
-        if BULLET.match(line):
-            return self.is_story_item(number) or self.lines[self.over_list[number]].endswith((":", "："))
-        if below < len(self.lines) and self._opens_list(line, below):
-            return True
-        words = len(line.split())
-        if words >= SURELY_LONG or line.endswith(CLOSING_QUOTES):
-            return True
-        if is_title_case(line):
-            return False
-        is_sentence = words >= STATEMENT_WORDS and self.prose[number - 1] and FINITE.search(line) is not None
-        if self._ends_at(below):
-            return words >= LONG_LINE or is_sentence
-        return is_sentence and self._ends_at(below + 1) and len(self.words[below]) >= LONG_LINE
-
-    def _ends_at(self, number: int) -> bool:
-        return number >= len(self.lines) or number in self.labels
-
-    def _opens_list(self, line: str, below: int) -> bool:
-        if line.endswith((":", "：")):
-            return BULLET.match(self.lines[below]) is not None
-        return len(line) < LONGEST_HEADING and self.is_story_item(below)
-
-    def _may_be_verse(self, number: int) -> bool:
-        line = self.lines[number]
-        return len(line.split()) >= VERSE_WORDS and byline(line) is None
-
-
-def nearest_over(are_marked: Sequence[bool]) -> tuple[int, ...]:
-    """For each line the number of the nearest marked one over it; -1 for none."""
-    marked = (number if is_marked else -1 for number, is_marked in enumerate(are_marked[:-1]))
-    return tuple(accumulate(marked, max, initial=-1))
-
-
-def nearest_under(are_marked: Sequence[bool]) -> tuple[int, ...]:
-    """For each line the number of the nearest marked one under it; that of lines for none."""
-    last = len(are_marked) - 1
-    return tuple(last - number for number in reversed(nearest_over(are_marked[::-1])))
-
 
 def unpunctuated(page: Page) -> Page:
     """The page as it is, or as one whose lines end without stops, where hardly a line of it is a label."""
@@ -478,27 +386,3 @@ def unpunctuated(page: Page) -> Page:
     bare = replace(page, unpunctuated=True)
     few_labels = 2 * sum(bare.prose) >= len(page.lines) or len(page.lines) == 1
     return bare if few_labels else page
-
-
-def is_title_case(line: str) -> bool:
-    """Whether most words of a line begin with a capital, as in many headlines."""
-    words = [word for word in line.split()[1:] if len(word) > LONGEST_SMALL_WORD]
-    return bool(words) and sum(word[0].isupper() for word in words) > len(words) / 2
-
-
-def is_prose(line: str) -> bool:
-    """Whether a line reads as a sentence or more: it ends as one and is not a mere label."""
-    if _ends_inside(line):
-        return True
-    if WIDE.search(line):
-        return len(line) > 25 and bool(ENDS_SENTENCE.search(line))
-    words = len(line.split())
-    if STATEMENT.search(line):
-        return words >= STATEMENT_WORDS
-    return words >= PROSE_WORDS and bool(ENDS_SENTENCE.search(line)) and not line.endswith(":")
-
-
-def _ends_inside(line: str) -> bool:
-    """Whether a sentence ends before the line does."""
-    stops = (found.start() for found in STOP_INSIDE.finditer(line))
-    return any(line[at] != "." or not ABBREVIATION.search(line[max(0, at - 8) : at]) for at in stops)

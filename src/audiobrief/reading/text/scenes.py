@@ -10,8 +10,9 @@ from audiobrief.reading.text.captions import PLACE_AT_END
 from audiobrief.reading.text.dates import MONTH, stamp
 from audiobrief.reading.text.forms import ASKS, SOMEBODY_ACTS, SPEECH
 from audiobrief.reading.text.lines import BULLET
-from audiobrief.reading.text.page import FULL_NAME, Page, is_title_case
+from audiobrief.reading.text.page import FULL_NAME, Page
 from audiobrief.reading.text.pictures import PAST, SENTENCE_INSIDE, captions
+from audiobrief.reading.text.sentences import is_title_case
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.place import Place, Taken
@@ -49,9 +50,19 @@ IS_OF_PICTURE = re.compile(
 """As in "This file photo, taken on May 3, shows commuters"."""
 
 SOMEBODY_NAMED = re.compile(
-    rf"(?P<name>{FULL_NAME.pattern}) (?!(?:is|was|has|does|says|tells|adds|argues|believes|thinks)\b)[a-z]{{3,}}s\b(?! that\b)"
+    rf"(?P<name>{FULL_NAME.pattern}) (?!(?:is|was|has|does|says|tells|adds|argues|believes|thinks)\b)[a-z]{{3,}}s\b"
+    r"(?! (?:that|who|which|are|were|was|have|had|will|would|could|can|do|did|[a-z]{3,}ed)\b)"
 )
-"""Somebody who does something as one looks."""
+"""Somebody who does something as one looks; with a verb behind it, as in "Lake County schools closed", it is none."""
+
+TELLS_WHEN = re.compile(
+    r"\b(?:in|on|at|by|after|before|later|then|when|while|until|as|and|but|so|that|now|still|yet)\b",
+    re.IGNORECASE,
+)
+"""What a story says before somebody's name, and no picture."""
+
+WORDS_BEFORE_NAME, MOST_NAMED = 5, 3
+"""Words over whom a caption's name may stand behind, and the lines of a page that name a person in full."""
 
 SHOWN_PLACE = re.compile(r"\s(?:in|at|near|on|outside|from) (?:[\w'’-]+ ){0,3}?[A-ZÀ-Þ][\w'’ -]{2,40}\.?$")
 SMALL_ARTICLE = re.compile(r"\s(?:an?|the|her|his|their|its) ")
@@ -74,10 +85,12 @@ def scene(place: Place) -> Taken | None:
         return None
     if not place.prose:
         return "caption" if _is_too_long_for_heading(place) else None
+    if not (page.shows_pictures and page.speaks_of_past):
+        return None
     if _names_again(place):
         return "caption"
     acts = SOMEBODY_ACTS.match(line) and PLACE_AT_END.search(line)
-    return "caption" if acts and page.shows_pictures and page.speaks_of_past else None
+    return "caption" if acts else None
 
 
 def _may_show(place: Place) -> bool:
@@ -98,15 +111,23 @@ def _is_too_long_for_heading(place: Place) -> bool:
     line = place.line
     if place.words < BARE_WORDS or not SMALL_ARTICLE.search(line) or is_title_case(line):
         return False
+    prose, number = place.page.prose, place.number
+    if _is_bare(place.page, number - 1) or _is_bare(place.page, number + 1):
+        return False
     if SOMEBODY_ACTS.match(line):
         return True
-    prose, number = place.page.prose, place.number
     is_whole = line[0].isupper() and not line.endswith((",", ";", "-", "–", "—"))
     if place.words >= ALWAYS_BARE_WORDS and is_whole and prose[number - 1] and prose[number + 1]:
         return True
     is_long = place.words >= SURELY_BARE_WORDS or PLACE_AT_END.search(line) is not None
     is_beside = prose[number - 1] or prose[number + 1] or captions(place.page, number + 1)
     return is_long and place.page.shows_pictures and is_beside
+
+
+def _is_bare(page: Page, number: int) -> bool:
+    """Whether a line is as long as a sentence, though it has no stop: one by another is a list, or text that lost its stops."""
+    is_label = number in page.labels or page.prose[number]
+    return not is_label and len(page.words[number]) >= SURELY_BARE_WORDS
 
 
 def _is_between_day_and_story(place: Place) -> bool:
@@ -140,13 +161,27 @@ def _between_paragraphs(place: Place) -> bool:
 
 
 def _names_again(place: Place) -> bool:
-    """Whether somebody acts who is named in full elsewhere: a story itself calls people by it only once."""
+    """Whether a line is about somebody who acts and is named in full elsewhere, too.
+
+    A story itself calls people by their full names only once, and firms or places again and again.
+    """
     found = SOMEBODY_NAMED.search(place.line)
-    if found is None:
+    if found is None or not _opens(place.line[: found.start()]):
         return False
-    told, name = place.page.told, found["name"]
-    once = told.find(name)
-    return once >= 0 and told.find(name, told.find("\n", once)) >= 0
+    return 1 < _lines_naming(place.page.told, found["name"]) <= MOST_NAMED
+
+
+def _lines_naming(told: str, name: str) -> int:
+    """How many lines name somebody, up to one more than a person has."""
+    lines, at = 0, told.find(name)
+    while at >= 0 and lines <= MOST_NAMED:
+        lines, at = lines + 1, told.find(name, told.find("\n", at))
+    return lines
+
+
+def _opens(before: str) -> bool:
+    """Whether so little stands before a name that the line is about it, and nothing of when or how."""
+    return len(before.split()) <= WORDS_BEFORE_NAME and "," not in before and not TELLS_WHEN.search(before)
 
 
 def _is_dated_scene(line: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
@@ -28,13 +27,13 @@ from audiobrief.reading.text.furniture import (
     notice,
     page_machinery,
     page_voice,
+    record_number,
     rule,
     source_line,
 )
 from audiobrief.reading.text.letters import signature
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.offers import over_form
-from audiobrief.reading.text.page import PROSE_WORDS, SPEAKER, is_prose
 from audiobrief.reading.text.pictures import (
     caption_button,
     caption_label,
@@ -48,7 +47,9 @@ from audiobrief.reading.text.pulled import pulled_quotation
 from audiobrief.reading.text.readers import address_to_readers, publisher
 from audiobrief.reading.text.reporters import about_author, byline_line, date_line, employer
 from audiobrief.reading.text.scenes import scene
+from audiobrief.reading.text.sentences import PROSE_WORDS, SPEAKER, is_prose
 from audiobrief.reading.text.titles import repeats, rewords
+from audiobrief.reading.text.verses import SCORE, goes_on_below, verse_follows
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
@@ -58,14 +59,6 @@ FEWEST_REPEATED, MOST_COPIES = 4, 8
 
 FEWEST_HEADING, VERSE_TITLE = 3, 1
 """Words of a heading over the first sentence, and of a poem's title there."""
-
-SHORTEST_VERSE, VERSE_WORDS = 3, 10
-"""Lines of a verse, and words of each."""
-
-SCORE = re.compile(
-    r"[A-ZÀ-Þ][^.,:]{2,40} \d{1,3}(?: \(\d+\))?\s?[-–]\s?\d{1,3}(?: \(\d+\))? [A-ZÀ-Þ][^.:]{2,60}"
-)
-"""As in "Rovers 2-1 Athletic (aet)"."""
 
 SUMMARY_WORDS = 5
 """Words of a summary that is shorter than most."""
@@ -231,7 +224,7 @@ def heading(place: Place) -> Taken | None:
         return None
     if line[0].islower() or line.endswith((",", "、", "，")):
         return None
-    return "heading" if _text_follows(place) and not _goes_on_below(place) else None
+    return "heading" if _text_follows(place) and not goes_on_below(place) else None
 
 
 def story(_: Place) -> Taken | None:
@@ -283,6 +276,7 @@ SIGNALS: tuple[Signal, ...] = (
     photo_credit,
     notice,
     page_machinery,
+    record_number,
     call_to_readers,
     consent,
     page_voice,
@@ -370,7 +364,7 @@ def _heads_story(place: Place) -> bool:
     if _heads_entry(place):
         return True
     over = number - 1
-    if _verse_follows(place):
+    if verse_follows(place):
         return over == place.title or over in page.labels or byline(page.lines[over]) is not None
     if number != page.first_prose - 1 or place.words < FEWEST_HEADING:
         return False
@@ -386,26 +380,6 @@ def _heads_entry(place: Place) -> bool:
     if forms.CLOCK_ALONE.match(over):
         return number == page.first_prose - 1 and place.words >= FEWEST_HEADING
     return AGE.fullmatch(over) is not None and page.is_live and is_near and place.words >= VERSE_TITLE
-
-
-def _verse_follows(place: Place) -> bool:
-    """Whether a line stands over the first verse, with a blank line between."""
-    page, under = place.page, place.number + 1
-    if not page.runs or under >= len(page.lines) or len(page.layout.runs[place.number]) > 1:
-        return False
-    verse = page.layout.runs[under]
-    return (
-        page.first_prose in verse
-        and len(verse) >= SHORTEST_VERSE
-        and all(len(page.words[at]) <= VERSE_WORDS for at in verse)
-    )
-
-
-def _goes_on_below(place: Place) -> bool:
-    """Whether the next line of the same run begins in small letters, as that of a verse."""
-    page, under = place.page, place.number + 1
-    is_close = page.runs and under < len(page.lines) and under in page.layout.runs[place.number]
-    return bool(is_close) and page.lines[under][:2].islower()
 
 
 def _text_follows(place: Place) -> bool:

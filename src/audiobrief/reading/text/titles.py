@@ -9,8 +9,8 @@ from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_names, byli
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.forms import CONSENT, FILM_LENGTH
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
-from audiobrief.reading.text.page import LONGEST_SMALL_WORD, SITE, STOP_INSIDE, WORD
 from audiobrief.reading.text.page_voice import speaks_of_itself
+from audiobrief.reading.text.sentences import LONGEST_SMALL_WORD, STOP_INSIDE, WORD
 from audiobrief.reading.text.tail import topics
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ COOKIES_WORD = re.compile(r"\bcookies\b", re.IGNORECASE)
 NEAR_CONSENT = 4
 """Lines from a page's question for leave to its title and buttons."""
 
+SITE = re.compile(r"\s*(?:\s[|–—·»:-]|[|»])\s+")
 LONGEST_SITE = 6
 """Words."""
 
@@ -103,18 +104,22 @@ def title_line(
         and (_heads_story(page, number, about) or not is_boxed(number))
     ]
     best = max(candidates, key=lambda number: _score(page, number, candidates, about), default=None)
-    if best is None or page.prose[best] or len(page.words[best]) <= WORDY:
-        under = next(
-            (
-                number
-                for number in _under_prose(page)
-                if _heads_story(page, number, about) and not is_furniture(number)
-            ),
-            None,
-        )
-        if under is not None:
-            return under
+    under = next(
+        (
+            number
+            for number in _under_sentences(page, best, about)
+            if _heads_story(page, number, about) and not is_furniture(number)
+        ),
+        None,
+    )
+    if under is not None:
+        return under
     return _apart(page, _over_standfirst(page, best, candidates, about))
+
+
+def _is_other(page: Page, number: int, about: Counter[str]) -> bool:
+    """Whether a line names nothing of the story, and has no day or reporter under it."""
+    return not _is_signed(page, number) and not _told(page, number, about or page.sentences_about)
 
 
 def signs_over_title(page: Page, number: int) -> bool:
@@ -258,10 +263,22 @@ def _tells_day(line: str) -> bool:
     return stamp(line) is not None and FILM_LENGTH.match(line) is None and dated_headline(line) is None
 
 
-def _under_prose(page: Page) -> range:
-    """The numbers of the lines between the first sentences of a page."""
-    sentences = [number for number, prose in enumerate(page.prose) if prose][: MOST_OVER + 1]
-    return range(sentences[0] + 1, sentences[-1]) if sentences else range(0)
+def _under_sentences(page: Page, best: int | None, about: Counter[str]) -> range:
+    """The numbers of the lines among the page's first sentences that may be the title rather than the best one over them.
+
+    Where that one may be a headline in a list, so may those be that ask or call; what states something is not.
+    """
+    sentences = [number for number, prose in enumerate(page.prose) if prose]
+    if not sentences:
+        return range(0)
+    last = sentences[0]
+    if best is None or page.prose[best] or len(page.words[best]) <= WORDY:
+        last = sentences[: MOST_OVER + 1][-1]
+    if best is not None and _is_other(page, best, about):
+        last = max(
+            last, next((number for number in sentences if not page.lines[number].endswith(("?", "!"))), 0)
+        )
+    return range(sentences[0] + 1, last)
 
 
 def _apart(page: Page, best: int | None) -> int | None:
@@ -343,6 +360,8 @@ def _over_standfirst(page: Page, best: int | None, candidates: list[int], about:
     over = _over(page, best)
     if over not in candidates or _is_menu_row(page.lines[over]):
         return best
+    if _is_repeated(page, best) and not page.prose[best] and not _is_repeated(page, over):
+        return best
     words, own = len(page.words[over]), len(page.words[best])
     about = about or page.sentences_about
     is_slogan = not _told(page, over, about) and _told(page, best, about) >= NAMED
@@ -356,6 +375,11 @@ def _over_standfirst(page: Page, best: int | None, candidates: list[int], about:
     is_plain = any(word[0].islower() for word in page.lines[over].split())
     fewest = PLAIN_HEADLINE if is_plain and not _is_institution(page.lines[over]) else HEADLINE
     return over if is_first and own >= HEADLINE and words >= fewest else best
+
+
+def _is_repeated(page: Page, number: int) -> bool:
+    """Whether a line stands on the page more than once, as a title does and a summary does not."""
+    return len(page.places[page.words[number]]) > 1
 
 
 def _is_rubric(page: Page, over: int, best: int, about: Counter[str]) -> bool:
