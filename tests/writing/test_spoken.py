@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audiobrief.writing import abbreviations, dates, fractions, measures, numerals, powers, symbols
+from audiobrief.writing import abbreviations, dates, fractions, measures, numerals, places, powers, symbols
 from audiobrief.writing import spoken as rules
 from audiobrief.writing.spoken import spoken_form
 
@@ -35,11 +35,12 @@ NUMBERS = [
     "CVE-2024-3094", "Sat./Sun.", "24/7/365", "¢",
 ]  # fmt: skip
 SIGNS = {
-    abbreviations: "_ANY_SIDE _ANY_STREET _ANY_BARE_TITLE _NUMBER_BEFORE_NAME _FIVE_DIGITS _CAPITALS_AFTER_COMMA _POINTING",
+    abbreviations: "_ANY_BARE_TITLE _POINTING",
     dates: "_NUMERIC_DATE _LETTER_OF_PART _ZERO_AND_S _FOUR_DIGITS _LETTER_OF_ERA _HALF_OF_DAY _DASH _DOTTED_MINUTE",
     fractions: "_ANY_BAR",
     measures: "_LETTER_BEHIND _ANY_HEADING",
     numerals: "_IN_A_WORD _BEHIND_A_SIGN",
+    places: "_ANY_SIDE _ANY_STREET _NUMBER_BEFORE_NAME _FIVE_DIGITS _CAPITALS_AFTER_COMMA",
     powers: "_ANY_RAISED",
     symbols: "_ANY_VULGAR _NUMBER_AFTER_STOP _OPERATING _COMPARING _TWO_SIGNS _LOOSE",
 }

@@ -8,74 +8,8 @@ from audiobrief.writing.attributive import OWNER, THING
 from audiobrief.writing.feet_and_inches import say_feet_and_inches
 from audiobrief.writing.numbers import BODY, MAGNITUDE, START, TO, amount, cardinal, fraction, is_one, plural
 from audiobrief.writing.temperatures import LETTERED, say_temperatures
+from audiobrief.writing.units import NEVER_SPACED, ONLY_BEHIND_A_SLASH, ONLY_GLUED, POWERS, UNITS
 
-# Written → (one, many). Case counts: "m" is a meter, "M" is none of these.
-_UNITS = {
-    "km": ("kilometer", "kilometers"), "m": ("meter", "meters"), "cm": ("centimeter", "centimeters"),
-    "mm": ("millimeter", "millimeters"), "µm": ("micrometer", "micrometers"), "μm": ("micrometer", "micrometers"),
-    "nm": ("nanometer", "nanometers"), "mi": ("mile", "miles"), "ft": ("foot", "feet"), "yd": ("yard", "yards"),
-    "yds": ("yard", "yards"), "nmi": ("nautical mile", "nautical miles"),
-    "kg": ("kilogram", "kilograms"), "kgs": ("kilogram", "kilograms"), "KG": ("kilogram", "kilograms"),
-    "Kg": ("kilogram", "kilograms"), "g": ("gram", "grams"), "mg": ("milligram", "milligrams"),
-    "µg": ("microgram", "micrograms"), "μg": ("microgram", "micrograms"), "mcg": ("microgram", "micrograms"),
-    "ng": ("nanogram", "nanograms"), "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
-    "fl oz": ("fluid ounce", "fluid ounces"), "qt": ("quart", "quarts"), "qts": ("quart", "quarts"), "deg": ("degree", "degrees"),
-    "gm": ("gram", "grams"), "gms": ("gram", "grams"), "ac": ("acre", "acres"), "sf": ("square foot", "square feet"),
-    "bp": ("basis point", "basis points"), "Tbsp": ("tablespoon", "tablespoons"), "Tsp": ("teaspoon", "teaspoons"),
-    "tbsps": ("tablespoon", "tablespoons"),
-    "tsps": ("teaspoon", "teaspoons"), "wkt": ("wicket", "wickets"), "wkts": ("wicket", "wickets"),
-    "ast": ("assist", "assists"), "asts": ("assist", "assists"), "reb": ("rebound", "rebounds"),
-    "rebs": ("rebound", "rebounds"),
-    "l": ("liter", "liters"), "L": ("liter", "liters"), "ml": ("milliliter", "milliliters"),
-    "mL": ("milliliter", "milliliters"), "cl": ("centiliter", "centiliters"), "dl": ("deciliter", "deciliters"),
-    "dL": ("deciliter", "deciliters"), "gal": ("gallon", "gallons"), "bbl": ("barrel", "barrels"),
-    "bpd": ("barrel per day", "barrels per day"), "cc": ("cubic centimeter", "cubic centimeters"),
-    "ha": ("hectare", "hectares"), "sq km": ("square kilometer", "square kilometers"),
-    "sq m": ("square meter", "square meters"), "sq mi": ("square mile", "square miles"),
-    "sq ft": ("square foot", "square feet"), "cu ft": ("cubic foot", "cubic feet"),
-    "cu m": ("cubic meter", "cubic meters"), "sqm": ("square meter", "square meters"),
-    "sqft": ("square foot", "square feet"), "mu": ("mu", "mu"),
-    "mph": ("mile per hour", "miles per hour"), "kph": ("kilometer per hour", "kilometers per hour"),
-    "kmh": ("kilometer per hour", "kilometers per hour"), "km/h": ("kilometer per hour", "kilometers per hour"),
-    "kmph": ("kilometer per hour", "kilometers per hour"), "kt": ("knot", "knots"), "kts": ("knot", "knots"),
-    "mpg": ("mile per gallon", "miles per gallon"), "rpm": ("revolution per minute", "revolutions per minute"),
-    "W": ("watt", "watts"), "kW": ("kilowatt", "kilowatts"), "MW": ("megawatt", "megawatts"),
-    "GW": ("gigawatt", "gigawatts"), "TW": ("terawatt", "terawatts"), "Wh": ("watt hour", "watt hours"),
-    "kWh": ("kilowatt hour", "kilowatt hours"), "MWh": ("megawatt hour", "megawatt hours"),
-    "GWh": ("gigawatt hour", "gigawatt hours"), "TWh": ("terawatt hour", "terawatt hours"),
-    "V": ("volt", "volts"), "kV": ("kilovolt", "kilovolts"), "mAh": ("milliampere hour", "milliampere hours"),
-    "Hz": ("hertz", "hertz"), "kHz": ("kilohertz", "kilohertz"), "MHz": ("megahertz", "megahertz"),
-    "GHz": ("gigahertz", "gigahertz"), "THz": ("terahertz", "terahertz"),
-    "KB": ("kilobyte", "kilobytes"), "kB": ("kilobyte", "kilobytes"), "MB": ("megabyte", "megabytes"),
-    "GB": ("gigabyte", "gigabytes"), "TB": ("terabyte", "terabytes"), "PB": ("petabyte", "petabytes"),
-    "kbps": ("kilobit per second", "kilobits per second"), "Kbps": ("kilobit per second", "kilobits per second"),
-    "mbps": ("megabit per second", "megabits per second"), "Mbps": ("megabit per second", "megabits per second"),
-    "Gbps": ("gigabit per second", "gigabits per second"), "gbps": ("gigabit per second", "gigabits per second"),
-    "mol": ("mole", "moles"), "mmol": ("millimole", "millimoles"), "µmol": ("micromole", "micromoles"),
-    "eV": ("electron volt", "electron volts"), "MeV": ("megaelectron volt", "megaelectron volts"),
-    "GeV": ("gigaelectron volt", "gigaelectron volts"),
-    "mSv": ("millisievert", "millisieverts"), "µSv": ("microsievert", "microsieverts"),
-    "Gb": ("gigabit", "gigabits"), "Mb": ("megabit", "megabits"),
-    "µL": ("microliter", "microliters"),
-    "dB": ("decibel", "decibels"), "J": ("joule", "joules"), "kJ": ("kilojoule", "kilojoules"),
-    "MJ": ("megajoule", "megajoules"), "cal": ("calorie", "calories"), "kcal": ("kilocalorie", "kilocalories"),
-    "hPa": ("hectopascal", "hectopascals"), "kPa": ("kilopascal", "kilopascals"),
-    "MPa": ("megapascal", "megapascals"), "mbar": ("millibar", "millibars"), "psi": ("P S I", "P S I"),
-    "hp": ("horsepower", "horsepower"), "Nm": ("newton meter", "newton meters"), "px": ("pixel", "pixels"),
-    "mmHg": ("millimeter of mercury", "millimeters of mercury"),
-    "mm Hg": ("millimeter of mercury", "millimeters of mercury"), "fps": ("frame per second", "frames per second"),
-    "pt": ("point", "points"), "Ω": ("ohm", "ohms"), "kΩ": ("kilohm", "kilohms"), "yo": ("year old", "year old"),
-    "yos": ("year old", "year olds"),
-    "ppm": ("part per million", "parts per million"), "ppb": ("part per billion", "parts per billion"),
-    "bps": ("basis point", "basis points"), "pct": ("percent", "percent"), "pc": ("percent", "percent"),
-    "pp": ("percentage point", "percentage points"), "ppt": ("percentage point", "percentage points"),
-    "ppts": ("percentage point", "percentage points"), "pts": ("point", "points"),
-    "ms": ("millisecond", "milliseconds"), "s": ("second", "seconds"), "sec": ("second", "seconds"),
-    "secs": ("second", "seconds"), "min": ("minute", "minutes"), "mins": ("minute", "minutes"),
-    "h": ("hour", "hours"), "hr": ("hour", "hours"), "hrs": ("hour", "hours"), "wk": ("week", "weeks"),
-    "wks": ("week", "weeks"), "mo": ("month", "months"), "mos": ("month", "months"), "yr": ("year", "years"),
-    "yrs": ("year", "years"), "tbsp": ("tablespoon", "tablespoons"), "tsp": ("teaspoon", "teaspoons"),
-}  # fmt: skip
 _HYPHENED_MIXED = re.compile(r"(?<![\w.,/-])(\d{1,3})-(\d)/(\d{1,2})(?![\d/]|-\d|[.,]\d)")
 _UNIT_TWICE = re.compile(
     rf"(?<![\w.,$£€-])(?P<a>{BODY})(?P<unit>\s?(?!s\b)[A-Za-zµ]{{1,5}}){TO}(?P<b>{BODY})(?P=unit)(?![\w/²³])"
@@ -86,13 +20,6 @@ _DOTTED_UNIT = re.compile(
 )
 _PRESSURE_OF_AIR = re.compile(r"(?<![\w.,])(8[5-9]\d|9\d\d|1,?0\d\d)\s?mb\b")
 """Other figures of mb are megabytes."""
-_ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year"} | {
-    word: word
-    for word in (
-        "barrel", "day", "game", "gallon", "head", "hour", "kilo", "litre", "liter", "mile", "minute", "month", "night",
-        "ounce", "person", "pound", "second", "share", "ton", "tonne", "week", "year",
-    )
-}  # fmt: skip
 _THINGS_PER = re.compile(
     r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|day|hour|mile|minute|month|night|person|week|year|µ[lL]|m[lL]|dL|L|kg|ha)\b"
 )
@@ -106,21 +33,16 @@ _SHORT_MAGNITUDES = {
     "tn": "trillion",
 }
 _SHORT_MAGNITUDE = re.compile(r"(?<=\d)\s(mln|bln|trn|mn|bn|tn)\b|(?<=\d)(mln|bln|trn)\b")
-_ONLY_GLUED = {"t": ("ton", "tons"), "MP": ("megapixel", "megapixels"), "M": ("million", "million"),
-               "k": ("thousand", "thousand"), "bn": ("billion", "billion"), "tn": ("trillion", "trillion"),
-               "mn": ("million", "million")}  # fmt: skip
-_NEVER_SPACED = {"s", "h", "ac", "V", "J", "cal", "mo", "mi", "pp", "pc", "mu"}
-_POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 
 _SPACED_UNIT = (
-    "|".join(re.escape(unit) for unit in sorted(set(_UNITS) - _NEVER_SPACED, key=len, reverse=True))
+    "|".join(re.escape(unit) for unit in sorted(set(UNITS) - NEVER_SPACED, key=len, reverse=True))
     + r"|(?:mo|mi|pp|pc|ac)(?=$|[.,;)])"
 )
 _LETTER_BEHIND = re.compile(r"[0-9]\s?[kmbt]")
 """Where every magnitude begins that is shortened."""
 _GLUED_MAGNITUDE = re.compile(rf"(?<=\d)({'|'.join(_GLUED_MAGNITUDES)})(?=\s(?:{_SPACED_UNIT})(?![\w.]))")
-_PER = "|".join(sorted({*_UNITS, *_ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
-_GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
+_PER = "|".join(sorted({*UNITS, *ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
+_GLUED = "|".join(sorted({*UNITS, *ONLY_GLUED}, key=len, reverse=True))
 
 _STOP_OF_A_UNIT = r"(?:(?<!\d)\.(?=\s(?:[a-z&]|[NSEW]{1,3}\b)|[,;:)]))?"
 _MEASURE = re.compile(
@@ -280,7 +202,7 @@ def say_measures(text: str) -> str:
     text = _MEASURE.sub(_measure, text)
     if "/" in text:
         text = _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
-        text = _RATE_ALONE.sub(lambda m: f"{_UNITS[m['unit']][1]} per {_one(m['per'], m['power'])}", text)
+        text = _RATE_ALONE.sub(lambda m: f"{UNITS[m['unit']][1]} per {_one(m['per'], m['power'])}", text)
     if "²" in text or "³" in text:
         text = _UNIT_ALONE.sub(_unit_alone, text)
     return _HEADING.sub(_heading, text) if _ANY_HEADING.search(text) else text
@@ -329,14 +251,14 @@ def _pressure_of_air(match: re.Match[str]) -> str:
 
 
 def _unit_once(match: re.Match[str]) -> str:
-    known = match["unit"].strip() in _UNITS.keys() | _ONLY_GLUED.keys()
+    known = match["unit"].strip() in UNITS.keys() | ONLY_GLUED.keys()
     return f"{match['a']}-{match['b']}{match['unit']}" if known else match[0]
 
 
 def _part_of_a_unit(match: re.Match[str]) -> str:
-    one, many = _UNITS[match["unit"]]
+    one, many = UNITS[match["unit"]]
     if match["power"]:
-        one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
+        one, many = f"{POWERS[match['power']]} {one}", f"{POWERS[match['power']]} {many}"
     part = fraction(int(match["part"]), int(match["parts"]))
     attributive = _DETERMINER.search(match.string[max(0, match.start() - 8) : match.start()])
     if not match["whole"]:
@@ -359,11 +281,11 @@ def _measure(match: re.Match[str]) -> str:
         return match[0]
     if written == "W" and (_ROAD.search(before) or _STREET_BEHIND.match(match.string, match.end("spaced"))):
         return match[0]
-    one, many = _UNITS.get(written) or _ONLY_GLUED[written]
+    one, many = UNITS.get(written) or ONLY_GLUED[written]
     if written == "m" and (_are_millions(match) or _is_a_sum(match)):
         one = many = "million"
     if match["power"]:
-        one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
+        one, many = f"{POWERS[match['power']]} {one}", f"{POWERS[match['power']]} {many}"
     number = _number(match)
     attributive = match["gap"] == "-" or (_ARTICLE.search(before) and not match["per"])
     attributive = attributive or _describes(match, written, before)
@@ -433,20 +355,20 @@ def _heading(match: re.Match[str]) -> str:
 
 def many(unit: str, per: str | None) -> str:
     """ "m", "s" → "meters per second"."""
-    return _UNITS[unit][1] + (f" per {_one(per, None)}" if per else "")
+    return UNITS[unit][1] + (f" per {_one(per, None)}" if per else "")
 
 
 def _unit_alone(match: re.Match[str]) -> str:
-    one, many = _UNITS[match["unit"]]
+    one, many = UNITS[match["unit"]]
     per = " per " if match["per"] == "/" else match["per"] or ""
-    return f"{per}{_POWERS[match['power']]} {one if match['per'] else many}"
+    return f"{per}{POWERS[match['power']]} {one if match['per'] else many}"
 
 
 def _one(unit: str, power: str | None) -> str:
-    name = _ONLY_BEHIND_A_SLASH.get(unit) or _UNITS[unit][0]
+    name = ONLY_BEHIND_A_SLASH.get(unit) or UNITS[unit][0]
     if power and unit == "s":
         return f"{name} squared"
-    return f"{_POWERS[power]} {name}" if power else name
+    return f"{POWERS[power]} {name}" if power else name
 
 
 def _percent(match: re.Match[str]) -> str:

@@ -1,0 +1,83 @@
+"""Units of measure, written short, and what they are called."""
+
+from __future__ import annotations
+
+# Written → (one, many). Case counts: "m" is a meter, "M" is none of these.
+UNITS = {
+    "km": ("kilometer", "kilometers"), "m": ("meter", "meters"), "cm": ("centimeter", "centimeters"),
+    "mm": ("millimeter", "millimeters"), "µm": ("micrometer", "micrometers"), "μm": ("micrometer", "micrometers"),
+    "nm": ("nanometer", "nanometers"), "mi": ("mile", "miles"), "ft": ("foot", "feet"), "yd": ("yard", "yards"),
+    "yds": ("yard", "yards"), "nmi": ("nautical mile", "nautical miles"),
+    "kg": ("kilogram", "kilograms"), "kgs": ("kilogram", "kilograms"), "KG": ("kilogram", "kilograms"),
+    "Kg": ("kilogram", "kilograms"), "g": ("gram", "grams"), "mg": ("milligram", "milligrams"),
+    "µg": ("microgram", "micrograms"), "μg": ("microgram", "micrograms"), "mcg": ("microgram", "micrograms"),
+    "ng": ("nanogram", "nanograms"), "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
+    "fl oz": ("fluid ounce", "fluid ounces"), "qt": ("quart", "quarts"), "qts": ("quart", "quarts"), "deg": ("degree", "degrees"),
+    "gm": ("gram", "grams"), "gms": ("gram", "grams"), "ac": ("acre", "acres"), "sf": ("square foot", "square feet"),
+    "bp": ("basis point", "basis points"), "Tbsp": ("tablespoon", "tablespoons"), "Tsp": ("teaspoon", "teaspoons"),
+    "tbsps": ("tablespoon", "tablespoons"),
+    "tsps": ("teaspoon", "teaspoons"), "wkt": ("wicket", "wickets"), "wkts": ("wicket", "wickets"),
+    "ast": ("assist", "assists"), "asts": ("assist", "assists"), "reb": ("rebound", "rebounds"),
+    "rebs": ("rebound", "rebounds"),
+    "l": ("liter", "liters"), "L": ("liter", "liters"), "ml": ("milliliter", "milliliters"),
+    "mL": ("milliliter", "milliliters"), "cl": ("centiliter", "centiliters"), "dl": ("deciliter", "deciliters"),
+    "dL": ("deciliter", "deciliters"), "gal": ("gallon", "gallons"), "bbl": ("barrel", "barrels"),
+    "bpd": ("barrel per day", "barrels per day"), "cc": ("cubic centimeter", "cubic centimeters"),
+    "ha": ("hectare", "hectares"), "sq km": ("square kilometer", "square kilometers"),
+    "sq m": ("square meter", "square meters"), "sq mi": ("square mile", "square miles"),
+    "sq ft": ("square foot", "square feet"), "cu ft": ("cubic foot", "cubic feet"),
+    "cu m": ("cubic meter", "cubic meters"), "sqm": ("square meter", "square meters"),
+    "sqft": ("square foot", "square feet"), "mu": ("mu", "mu"),
+    "mph": ("mile per hour", "miles per hour"), "kph": ("kilometer per hour", "kilometers per hour"),
+    "kmh": ("kilometer per hour", "kilometers per hour"), "km/h": ("kilometer per hour", "kilometers per hour"),
+    "kmph": ("kilometer per hour", "kilometers per hour"), "kt": ("knot", "knots"), "kts": ("knot", "knots"),
+    "mpg": ("mile per gallon", "miles per gallon"), "rpm": ("revolution per minute", "revolutions per minute"),
+    "W": ("watt", "watts"), "kW": ("kilowatt", "kilowatts"), "MW": ("megawatt", "megawatts"),
+    "GW": ("gigawatt", "gigawatts"), "TW": ("terawatt", "terawatts"), "Wh": ("watt hour", "watt hours"),
+    "kWh": ("kilowatt hour", "kilowatt hours"), "MWh": ("megawatt hour", "megawatt hours"),
+    "GWh": ("gigawatt hour", "gigawatt hours"), "TWh": ("terawatt hour", "terawatt hours"),
+    "V": ("volt", "volts"), "kV": ("kilovolt", "kilovolts"), "mAh": ("milliampere hour", "milliampere hours"),
+    "Hz": ("hertz", "hertz"), "kHz": ("kilohertz", "kilohertz"), "MHz": ("megahertz", "megahertz"),
+    "GHz": ("gigahertz", "gigahertz"), "THz": ("terahertz", "terahertz"),
+    "KB": ("kilobyte", "kilobytes"), "kB": ("kilobyte", "kilobytes"), "MB": ("megabyte", "megabytes"),
+    "GB": ("gigabyte", "gigabytes"), "TB": ("terabyte", "terabytes"), "PB": ("petabyte", "petabytes"),
+    "kbps": ("kilobit per second", "kilobits per second"), "Kbps": ("kilobit per second", "kilobits per second"),
+    "mbps": ("megabit per second", "megabits per second"), "Mbps": ("megabit per second", "megabits per second"),
+    "Gbps": ("gigabit per second", "gigabits per second"), "gbps": ("gigabit per second", "gigabits per second"),
+    "mol": ("mole", "moles"), "mmol": ("millimole", "millimoles"), "µmol": ("micromole", "micromoles"),
+    "eV": ("electron volt", "electron volts"), "MeV": ("megaelectron volt", "megaelectron volts"),
+    "GeV": ("gigaelectron volt", "gigaelectron volts"),
+    "mSv": ("millisievert", "millisieverts"), "µSv": ("microsievert", "microsieverts"),
+    "Gb": ("gigabit", "gigabits"), "Mb": ("megabit", "megabits"),
+    "µL": ("microliter", "microliters"),
+    "dB": ("decibel", "decibels"), "J": ("joule", "joules"), "kJ": ("kilojoule", "kilojoules"),
+    "MJ": ("megajoule", "megajoules"), "cal": ("calorie", "calories"), "kcal": ("kilocalorie", "kilocalories"),
+    "hPa": ("hectopascal", "hectopascals"), "kPa": ("kilopascal", "kilopascals"),
+    "MPa": ("megapascal", "megapascals"), "mbar": ("millibar", "millibars"), "psi": ("P S I", "P S I"),
+    "hp": ("horsepower", "horsepower"), "Nm": ("newton meter", "newton meters"), "px": ("pixel", "pixels"),
+    "mmHg": ("millimeter of mercury", "millimeters of mercury"),
+    "mm Hg": ("millimeter of mercury", "millimeters of mercury"), "fps": ("frame per second", "frames per second"),
+    "pt": ("point", "points"), "Ω": ("ohm", "ohms"), "kΩ": ("kilohm", "kilohms"), "yo": ("year old", "year old"),
+    "yos": ("year old", "year olds"),
+    "ppm": ("part per million", "parts per million"), "ppb": ("part per billion", "parts per billion"),
+    "bps": ("basis point", "basis points"), "pct": ("percent", "percent"), "pc": ("percent", "percent"),
+    "pp": ("percentage point", "percentage points"), "ppt": ("percentage point", "percentage points"),
+    "ppts": ("percentage point", "percentage points"), "pts": ("point", "points"),
+    "ms": ("millisecond", "milliseconds"), "s": ("second", "seconds"), "sec": ("second", "seconds"),
+    "secs": ("second", "seconds"), "min": ("minute", "minutes"), "mins": ("minute", "minutes"),
+    "h": ("hour", "hours"), "hr": ("hour", "hours"), "hrs": ("hour", "hours"), "wk": ("week", "weeks"),
+    "wks": ("week", "weeks"), "mo": ("month", "months"), "mos": ("month", "months"), "yr": ("year", "years"),
+    "yrs": ("year", "years"), "tbsp": ("tablespoon", "tablespoons"), "tsp": ("teaspoon", "teaspoons"),
+}  # fmt: skip
+ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year"} | {
+    word: word
+    for word in (
+        "barrel", "day", "game", "gallon", "head", "hour", "kilo", "litre", "liter", "mile", "minute", "month", "night",
+        "ounce", "person", "pound", "second", "share", "ton", "tonne", "week", "year",
+    )
+}  # fmt: skip
+ONLY_GLUED = {"t": ("ton", "tons"), "MP": ("megapixel", "megapixels"), "M": ("million", "million"),
+               "k": ("thousand", "thousand"), "bn": ("billion", "billion"), "tn": ("trillion", "trillion"),
+               "mn": ("million", "million")}  # fmt: skip
+NEVER_SPACED = {"s", "h", "ac", "V", "J", "cal", "mo", "mi", "pp", "pc", "mu"}
+POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
