@@ -9,11 +9,12 @@ from audiobrief.writing.numbers import CODE, NUMBER_WORD
 from audiobrief.writing.places import (
     say_counties,
     say_house_numbers,
+    say_parties,
     say_postal_states,
     say_states,
     say_streets,
 )
-from audiobrief.writing.stops import kept_stop
+from audiobrief.writing.stops import END, kept_stop
 
 _TITLES = {
     "Dr": "Doctor", "Drs": "Doctors", "Mr": "Mister", "Mrs": "Missus", "Messrs": "Messieurs", "Prof": "Professor",
@@ -41,14 +42,14 @@ _MONTHS = {"Feb": "February", "Apr": "April", "Jun": "June", "Jul": "July", "Aug
 _WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
              "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
 _MONTH = rf"\b(?P<month>{'|'.join(_MONTHS)})"
-_CALENDAR = re.compile(rf"{_MONTH}\.(?P<end>[\"'”’)]*\s*$)?")
+_CALENDAR = re.compile(rf"{_MONTH}\.{END}?")
 """Jan and Mar are also given names and places."""
 
 _WEEKDAY_SHORTENED = re.compile(r"[FMSTW][a-z]{2,4}\.")
 _MONTH_BEHIND = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _WEEKDAY = re.compile(
     rf"(?P<before>(?:\b(?:[oO]n|until|till|next|last|every|since|Saturday\sand|Saturday\s&)|\b[A-Z]{{2,4}}|\d|[,;:])\s(?!(?:Sat|Sun|Thu)\.\s(?!{_MONTH_BEHIND})[A-Z])(?=(?P<weekday>{'|'.join(_WEEKDAYS)})\.)|(?:^|\()(?=(?P<first>{'|'.join(_WEEKDAYS)})\.\s\d)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
-    r"[A-Z][a-z]+\.(?P<end>[\"'”’)]*\s*$)?"
+    rf"[A-Z][a-z]+\.{END}?"
 )
 """Sun is also a newspaper, Sat a verb and Thu a name."""
 
@@ -61,13 +62,15 @@ _AFTER_NAME = {"Jr": "Junior", "Sr": "Senior", "Inc": "Incorporated", "Corp": "C
                "Cos": "Companies", "Ltd": "Limited", "Pty": "Proprietary", "Bros": "Brothers", "Esq": "Esquire",
                "Dept": "Department", "Govt": "Government", "Intl": "International", "Assn": "Association",
                "Natl": "National"}  # fmt: skip
-_NAME_ENDS = re.compile(rf"\b({'|'.join(_AFTER_NAME)})\.(?P<end>[\"'”’)]*\s*$)?")
+_NAME_ENDS = re.compile(rf"\b({'|'.join(_AFTER_NAME)})\.{END}?")
 _BARE_JUNIOR = re.compile(r"(?<=[a-z]\s)([JS]r)\b(?!\.|\s[A-Z])")
 _UNITED = re.compile(r"(?<=[A-Za-z]\s)Utd\b\.?(?!\s*$)|(?<=[A-Za-z]\s)Utd\b")
 _WITHOUT_A_MIDDLE = re.compile(r"\b([Nn]at|[Ii]nt)['’]l\b")
 _QUARTER = re.compile(rf"(?:\b(?P<month>{'|'.join(_MONTHS)})\.?\s|(?<=[a-z]\s))qtr(?=s?\b)(?!s?\.)")
 _POINTS = re.compile(r"(?<=\bpercentage\s)pts\b(?:\.(?=\s[a-z]|[,;)]))?")
 _LTD = re.compile(r"\bLtd\b(?!\.)")
+_OFFICE = re.compile(r"\b([Gg]ovt|[Dd]ept)\b(?!\.)")
+_OFFICES = {"govt": "government", "dept": "department", "Govt": "Government", "Dept": "Department"}
 
 
 _WORDS = {
@@ -104,7 +107,7 @@ _WORD = re.compile(
     r"|a\.k\.a\.|aka|w/o(?:ut)?|w/(?=\s?\w)|c/o|y/y|q/q|m/m|y-o-y|q-o-q|m-o-m|p\.a\.|(?:YoY|QoQ|MoM(?:(?<=[\d%]\s...)|(?<=percent\s...))|yoy|qoq)(?=[,.;)]|\s*$|\s(?:and|as|at|by|for|from|in|on|to|versus|vs)\b)|dept\.|govt\.|gov't|cf\."
     r"|et al\.|viz\.|tv|[Ii]ncl\.|feat\.(?=\s[A-Z])|ca\.(?=\s\d)|est\.(?=\s\d)|ext\.(?=\s\d)"
     r"|Ph\.D\.s|Ph\.D\.?|M\.D\.|pop\.(?=\s\d))"
-    r"(?P<end>[\"'”’)]*\s*$)?(?![\w/])"
+    rf"{END}?(?![\w/])"
 )
 _LIVED_IN = re.compile(r"[bcd]\.(?<![^\s(]..)")
 _LIVED = {"b": "born", "c": "circa", "d": "died"}
@@ -137,7 +140,7 @@ _MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bd
                    "Cav": "Cavalry", "Inf": "Infantry", "Sqn": "Squadron",
                    "Pct": "Precinct", "Dist": "District", "Cir": "Circuit"}  # fmt: skip
 _NUMBERED_UNIT = re.compile(
-    rf"(?P<nth>\b\d{{1,3}}(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\.?\s)?)(?P<unit>{'|'.join(_MILITARY_UNITS)})\b(?:\.(?P<end>[\"'”’)]*\s*$)?)?"
+    rf"(?P<nth>\b\d{{1,3}}(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\.?\s)?)(?P<unit>{'|'.join(_MILITARY_UNITS)})\b(?:\.{END}?)?"
 )
 
 
@@ -149,7 +152,7 @@ def say_abbreviations(text: str) -> str:
     if _LIVED_IN.search(text):
         text = _OF_YEAR.sub(lambda m: f"{_LIVED[m[0][0]]} ", text)
         text = _OF_CENTURY.sub("century", _ABOUT.sub("about ", text))
-    text = say_postal_states(text)
+    text = say_parties(say_postal_states(text))
     if "Hon" in text:
         text = _RIGHT_HONORABLE.sub("Right Honorable", text)
     text = _say_shortened_without_stop(text)
@@ -173,6 +176,8 @@ def _say_shortened_without_stop(text: str) -> str:
         text = _WITHOUT_A_MIDDLE.sub(lambda m: m[1] + ("ional" if m[1][0] in "Nn" else "ernational"), text)
     if "qtr" in text:
         text = _QUARTER.sub(lambda m: f"{_MONTHS[m['month']]} quarter" if m["month"] else "quarter", text)
+    if "ovt" in text or "ept" in text:
+        text = _OFFICE.sub(lambda m: _OFFICES[m[1]], text)
     if "pts" in text:
         text = _POINTS.sub("points", text)
     if "Utd" in text:

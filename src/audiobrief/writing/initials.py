@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.writing.stops import END
+
 _DOTTED = re.compile(
-    r"(?<![\w.])((?:[A-Z]\.){2,8}(?:[A-Z](?![A-Za-z]))?)(?P<possessive>['’]s)?(?P<end>[\"'”’)]*\s*$|(?=\n))?"
+    rf"(?<![\w.])((?:[A-Z]\.){{2,8}}(?:[A-Z](?![A-Za-z]))?)(?P<possessive>['’]s)?(?:{END}|(?P<line>(?=\n)))?"
 )
 _LETTERED = (
     r"(?<!\b[Pp]lan\s)(?<!\b[Tt]ype\s)(?<!\b[Vv]itamin\s)(?<!\b[Pp]hase\s)(?<!\b[Ll]evel\s)(?<!\b[Gg]rade\s)"
@@ -42,5 +44,9 @@ def spell_capitals(text: str) -> str:
 
 
 def _undotted(match: re.Match[str]) -> str:
-    ends = match["end"] is not None and match[1].endswith(".") and not match["possessive"]
+    ends = (
+        (match["end"] is not None or match["line"] is not None)
+        and match[1].endswith(".")
+        and not match["possessive"]
+    )
     return f"{match[1].replace('.', '')}{match['possessive'] or ''}{'.' if ends else ''}{match['end'] or ''}"

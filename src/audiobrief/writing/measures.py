@@ -18,6 +18,13 @@ _SIDE_BY_SIDE = re.compile(r"(?<=\d)(\s?(?:ft|yd|mm|cm|km|m))\s?[x×]\s?(?=\d{1,
 _DOTTED_UNIT = re.compile(
     r"([\s-])(?<=\d.)(sq|cu|fl)\.?[\s-](?=(?:ft|in|km|m|mi|oz|yd)\b)(ft|in|km|m|mi|oz|yd)\b"
 )
+_SQUARE_IN_WORDS = re.compile(
+    r"(?P<gap>[\s-])(?:(?<=\d.)|(?<=illion\s)|(?<=usand\s))(?P<word>square|cubic)\s(?=(?:cm|ft|in|km|m|mi|yd)\b(?![\w/²³]))"
+)
+_PER_IN_WORDS = re.compile(
+    r"(?<=\bper\s)(?:(?P<unit>cm|GB|GW|km|kg|kW|kWh|lb|MB|mg|ml|mm|MW|MWh|oz)|(?P<shape>sq|cu|square|cubic)\.?\s(?P<side>cm|ft|km|m|mi|yd))\b(?![\w/²³])"
+)
+_SIDES = re.compile(r"(?<=\d)\s?[x×]\s?(?=\d{1,5}(?:\.\d{1,3})?\s?[x×]\s?\d)")
 _PRESSURE_OF_AIR = re.compile(r"(?<![\w.,])(8[5-9]\d|9\d\d|1,?0\d\d)\s?mb\b")
 """Other figures of mb are megabytes."""
 _THINGS_PER = re.compile(
@@ -75,12 +82,13 @@ _UNIT_ALONE = re.compile(
 _MANY = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b(?<!\sis)(?<!\swas)(?<!\shas)(?<!\ssays)")
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
 _DETERMINER = re.compile(r"\b(?:[Aa]n?|another|each|every|per)\s$")
+_TIED = re.compile(r"-[a-z]")
 _EXTENT = re.compile(
     r"\s(?:apart|again|daily|deep|east|high|long|north|only|south|still|tall|thick|too|west|wide|\w{1,12}(?:er|ing|ly|ward))\b"
 )
 _OF_SUCH_MEASURE = re.compile(
-    r"\s(?:ammunition|artillery|batter(?:y|ies)|bullets?|camera|cannons?|chips?|engines?|film|final|freestyle|guns?|howitzers?"
-    r"|hurdles|lens|lenses|mortars?|ones|pistols?|races?|rifles?|rounds?|shells?|sprint)\b"
+    r"\s(?:ammunition|artillery|batter(?:y|ies)|bonds?|bullets?|Bunds?|camera|cannons?|chips?|engines?|film|final|freestyle|gilts?|guns?|howitzers?"
+    r"|hurdles|lens|lenses|mortars?|ones|pistols?|races?|rifles?|rounds?|shells?|sprint|Treasur(?:y|ies))\b"
 )
 _RACED = {
     "50",
@@ -110,6 +118,11 @@ _PLACES = re.compile(
     r"(?:[Rr]unway|[Ss]eat|[Gg]ate|[Ff]lat|[Rr]oom|[Rr]oute|[Ee]xit|[Uu]nit|Line|[Tt]ype|[Cc]lass)\s$"
 )
 _SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
+_SPANS_OF_TIME = {"hr", "wk", "yr"}
+_OF_MACHINES = {"GB", "MB", "MP", "TB", "W", "Wh", "kW", "mAh"}
+_NAME_OF_A_PART = re.compile(r"\s[A-Z]{2,5}(?:-[A-Z]|s)?\b(?!\s[A-Z]{2})")
+"""Of a machine: "a 512GB SSD", "65W USB-C"."""
+
 _ROAD = re.compile(r"(?:Exit|Highway|Hwy\.?|Interstate|Route|Rte\.?|US)\s$")
 _STREET_BEHIND = re.compile(r"\.?\s(?:\d+(?:st|nd|rd|th)\b|[A-Z]\w+\s)")
 _COUNTED_SECONDS = re.compile(
@@ -122,6 +135,13 @@ _SECONDS_BEHIND = re.compile(
 _PAID = re.compile(
     r"\b(?:budgets?|cost(?:s|ing)?|invest(?:ed|s|ing)|paid|rais(?:ed|es|ing)|spen(?:t|ds?|ding)|worth)\s"
     r"(?:(?:a|about|almost|another|around|at|extra|further|just|least|more|nearly|of|only|over|some|than|the|them|to|up)\s){0,3}$"
+)
+_COUNTED_IN_MILLIONS = re.compile(
+    r"\b(?:audiences?|backlog|circulation|downloads|followers|membership|population|sales|subscribers|turnout|unemployment"
+    r"|users|viewers|views|visitors|visits|votes|waiting\slists?)\s"
+    r"(?:(?:a|about|almost|at|climbed|fell|from|grew|had|has|have|hit|in|is|jumped|nearly|now|of|over|reached|record|rose|some|stands|stood|to|topped"
+    r"|total(?:s|ed|led)|was|were)\s){0,5}$",
+    re.IGNORECASE,
 )
 _LENGTH_BEHIND = re.compile(
     r"-?\s?(?:above|apart|away|below|deep|down|from|high|higher|into|long|lower|off|of\s(?!(?:a|the|its)\b)|out|tall|up|wide|x)\b"
@@ -164,7 +184,7 @@ _SELDOM = re.compile(
 )
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
 _MILLIONS_OF = re.compile(
-    r"-strong\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
+    r"-(?:dollar|euro|pound|strong)\b|\stimes\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
     r"|customers|deaths|dollars|doses|downloads|drivers|employees|euros|families|fans|followers|hectares|homes|households"
     r"|items|jobs|kilometers|kilometres|light-years|listeners|liters|litres|lives|miles|gallons|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers"
     r"|refugees|residents|rupees|shares|streams|students|subscribers|tests|tickets|tonnes|tons|trees|trips|units"
@@ -185,8 +205,12 @@ def say_measures(text: str) -> str:
     text = say_temperatures(text)
     text = say_feet_and_inches(text)
     text = _SIDE_BY_SIDE.sub(r"\1 by ", text)
+    text = _SIDES.sub(" by ", text)
     text = _UNIT_TWICE.sub(_unit_once, text)
+    text = _SQUARE_IN_WORDS.sub(lambda m: f"{m['gap']}{m['word'][:2]} ", text)
     text = _DOTTED_UNIT.sub(r"\1\2 \3", text)
+    if "per " in text:
+        text = _PER_IN_WORDS.sub(_per_in_words, text)
     if "/" in text:
         text = _THINGS_PER.sub(lambda m: f"{m['things']} per {_one(m['per'], None)}", text)
     if _LETTER_BEHIND.search(text):
@@ -255,6 +279,11 @@ def _unit_once(match: re.Match[str]) -> str:
     return f"{match['a']}-{match['b']}{match['unit']}" if known else match[0]
 
 
+def _per_in_words(match: re.Match[str]) -> str:
+    """ "80 rupees per kg", "a house per sq km"."""
+    return UNITS[match["unit"] or f"{match['shape'][:2]} {match['side']}"][0]
+
+
 def _part_of_a_unit(match: re.Match[str]) -> str:
     one, many = UNITS[match["unit"]]
     if match["power"]:
@@ -287,7 +316,11 @@ def _measure(match: re.Match[str]) -> str:
     if match["power"]:
         one, many = f"{POWERS[match['power']]} {one}", f"{POWERS[match['power']]} {many}"
     number = _number(match)
-    attributive = match["gap"] == "-" or (_ARTICLE.search(before) and not match["per"])
+    attributive = (
+        match["gap"] == "-"
+        or _TIED.match(match.string, match.end())
+        or (_ARTICLE.search(before) and not match["per"])
+    )
     attributive = attributive or _describes(match, written, before)
     single = attributive or (
         is_one(match["number"]) and not (match["upper"] or match["half"] or match["magnitude"])
@@ -315,11 +348,12 @@ def _are_millions(match: re.Match[str]) -> bool:
 
 
 def _is_a_sum(match: re.Match[str]) -> bool:
-    """ "The town spent 10m on it", but "it was raised 10m above the road"."""
+    """ "The town spent 10m on it", "sales rose to 10m", but "it was raised 10m above the road"."""
     if not match["glued"] or match["power"] or match["per"] or match["upper"]:
         return False
-    before = match.string[max(0, match.start() - 40) : match.start()]
-    return bool(_PAID.search(before)) and not _LENGTH_BEHIND.match(match.string, match.end())
+    before = match.string[max(0, match.start() - 60) : match.start()]
+    is_sum = _PAID.search(before) or _COUNTED_IN_MILLIONS.search(before)
+    return bool(is_sum) and not _LENGTH_BEHIND.match(match.string, match.end())
 
 
 def _are_seconds(match: re.Match[str], before: str) -> bool:
@@ -342,8 +376,12 @@ def _describes(match: re.Match[str], unit: str, before: str) -> bool:
     end = behind.end() if behind and unit in _SPEEDS else match.end()
     thing = THING.match(match.string, end) and not _EXTENT.match(match.string, end)
     joint = (match["to"] or "").strip()
+    if not match["gap"] and unit in _OF_MACHINES and _NAME_OF_A_PART.match(match.string, match.end()):
+        return True
     return bool(thing) and (
-        unit in _SPEEDS or (not match["gap"] and bool(OWNER.search(before) or joint == "x"))
+        unit in _SPEEDS
+        or (not match["gap"] and unit in _SPANS_OF_TIME)
+        or (not match["gap"] and bool(OWNER.search(before) or joint == "x"))
     )
 
 

@@ -73,6 +73,7 @@ _CURRENCY = re.compile(
 _DOZEN = re.compile(r"/doz\b\.?(?=[,;)]|\s)")
 _LOSS = re.compile(rf"\$\s?\((?=\d)({BODY})\)")
 _CRORE = re.compile(r"(?<=\d)\s?cr\b\.?(?=\s[a-z(]|[,;)]|\s*$)")
+_KRONOR = re.compile(r"(?:(?<=\d)|(?<=illion))\s?kr\b(?:\.(?=\s[a-z(]|[,;)]))?")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d\d\s?€)")
 _ALTERNATIVES = re.compile(
     rf"(?P<between>\b[Bb]etween\s)?(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<joint>\s(?:and|or)\s)(?P=sign)"
@@ -109,7 +110,7 @@ _LETTERS_OF_CURRENCIES = (
 _PARTS_OF_A_CENT = re.compile(
     r"\$(?P<dollars>\d[\d,]{0,12})\.(?P<cents>\d\d)\s(?P<part>1/[248]|3/[48]|[57]/8)(?![\w/]|[.,]\d)"
 )
-_RATE_OF_EXCHANGE = re.compile(rf"(?<=[a-z])/([{_ALL_SIGNS}])(?!\s?\d|\w)")
+_RATE_OF_EXCHANGE = re.compile(rf"(?<=[a-z\d])/([{_ALL_SIGNS}])(?!\s?\d|\w)")
 
 _OF_A_THING = re.compile(
     r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20}\.?,?\s){0,2}$"
@@ -143,6 +144,8 @@ def say_money(text: str) -> str:
         text = _DOZEN.sub("/dozen", text)
     text = _LOSS.sub(r"-$\1", text)
     text = _CRORE.sub(" crore", text)
+    if "kr" in text:
+        text = _KRONOR.sub(" kronor", text)
     text = _DECIMAL_COMMA.sub(".", text)
     text = _SUMS.sub(_sums, text)
     text = _ALTERNATIVES.sub(_alternatives, text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audiobrief.writing.numbers import cardinal, digits, pair
-from audiobrief.writing.stops import kept_stop
+from audiobrief.writing.stops import END, kept_stop
 
 _COUNTY = re.compile(
     r"(?P<before>\b[A-Z&][\w.’']{0,30}\s)?\bCo\.?\s(?=(?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham"
@@ -70,13 +70,13 @@ _CITY = r"(?P<city>(?<![\w'’-])[A-Z][\w'’-]{0,40},\s)"
 _ALSO_WORDS = {"HI", "LA", "ME", "OH", "OK"}
 _STATE = re.compile(
     rf"(?:{_CITY}|(?<=\b[DRI]-))(?P<state>{'|'.join(re.escape(state) for state in _STATES)})\."
-    r"(?P<end>[\"'”’)]*\s*$)?"
+    rf"{END}?"
 )
 _STATE_SHORTENED = re.compile(r"[ACFGKMNOTVW](?:[a-z]{1,4}|\.\s?[CHJY]|\.\s?Va)\.|S\.C\.")
 _STATE_IN_TEXT = re.compile(
     r"(?:(?<![\w.])(?P<dotted>(?:N\.[CHJY]|S\.C|W\.\s?Va))\.(?!\s[A-Z][a-z]|\w)|(?<![\w.])(?P<york>N\.Y|N\.J)\.(?=\s[A-Z][a-z])"
     r"|(?P<before>\b(?:[Ii]n|from|and|or|near|across|to)\s|[a-z]\.?,\s)(?P<short>Ariz|Calif|Colo|Conn|Fla|Ga|Kan|Ky|Md|Mich|Minn|Neb|Nev|Okla"
-    r"|Tenn|Tex|Va|Vt|Wis|Wyo)\.(?!\w))(?P<end>[\"'”’)]*\s*$)?"
+    rf"|Tenn|Tex|Va|Vt|Wis|Wyo)\.(?!\w)){END}?"
 )
 """Without a city, only what is no word and no name."""
 _FIVE_DIGITS = re.compile("[0-9]{5}")
@@ -88,6 +88,13 @@ _POSTAL_STATE = re.compile(
     rf"{_CITY}(?P<state>{'|'.join(sorted(set(_POSTAL) - _ALSO_WORDS))})(?=[,.;)]|\s*$)"
 )
 
+_PARTIES = {"D": "Democrat", "R": "Republican", "I": "independent"}
+_ANY_PARTY = re.compile(r"[DRI][-–][A-Z]")
+_PARTY = re.compile(
+    rf"(?P<before>,\s|\()(?P<party>[DRI])[-–](?:(?P<short>{'|'.join(re.escape(state) for state in _STATES)})\."
+    rf"|(?P<postal>{'|'.join(_POSTAL)})|(?P<whole>{'|'.join(sorted({*_STATES.values(), *_POSTAL.values()}))}))"
+    r"(?=[,;)]|(?P<end>\.?\s*$)|\s[a-z])"
+)
 _SIGNED = re.compile(r"(?:By|Photo|Picture)\b")
 """How a byline and a credit begin, in which "Sam Lee, PA" works for an agency."""
 
@@ -128,6 +135,11 @@ def say_postal_states(text: str) -> str:
     return _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
 
 
+def say_parties(text: str) -> str:
+    """ "Sen. Ann Lee, R-Utah" → "Republican of Utah"."""
+    return _PARTY.sub(_party, text) if _ANY_PARTY.search(text) else text
+
+
 def say_states(text: str) -> str:
     """ "Reno, Nev." → "Reno, Nevada", "N. Korea" → "North Korea"."""
     if "Wash." in text:
@@ -162,6 +174,14 @@ def _county(match: re.Match[str]) -> str:
     before = match["before"] or ""
     of_a_firm = before and before.strip() not in _OPENS_A_PLACE
     return match[0] if of_a_firm else f"{before}County "
+
+
+def _party(match: re.Match[str]) -> str:
+    """ "Rep. Ann Lee (D-N.Y.)" → "Democrat of New York"."""
+    postal = match["postal"]
+    state = match["whole"] or (_POSTAL[postal] if postal else _STATES[match["short"]])
+    stop = "." if match["short"] and match["end"] is not None and not match["end"].startswith(".") else ""
+    return f"{match['before']}{_PARTIES[match['party']]} of {state}{stop}"
 
 
 def _state_in_text(match: re.Match[str]) -> str:
