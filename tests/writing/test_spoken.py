@@ -554,6 +554,8 @@ def test_what_newspapers_shorten_is_said_and_what_looks_like_it_is_left(written:
         ("Sales rose to 7.6m, the river rose to 7.6m", "Sales rose to seven point six million, the river rose to seven"
          " point six meters"),
         ("a 5m-pound deal, a 5m-long boat", "a five million-pound deal, a five meter-long boat"),
+        ("a 5m dollar deal", "a five million dollar deal"),
+        ("It is in Elm St. It is old. St. Ives", "It is in Elm Street. It is old. Saint Ives"),
         ("30yr loans, 3hr there", "thirty year loans, three hours there"),
         ("a 512GB SSD, 16GB of RAM", "a five hundred twelve gigabyte SSD, sixteen gigabytes of RAM"),
         ("80 rupees per kg, 5 per sq km", "eighty rupees per kilogram, five per square kilometer"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audiobrief.writing.numbers import cardinal, digits, pair
-from audiobrief.writing.stops import END, kept_stop
+from audiobrief.writing.stops import END, SENTENCE_ENDS, kept_stop
 
 _COUNTY = re.compile(
     r"(?P<before>\b[A-Z&][\w.’']{0,30}\s)?\bCo\.?\s(?=(?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham"
@@ -155,7 +155,8 @@ def _street(match: re.Match[str]) -> str:
     numbered = match["before"][0].isdigit() or _HOUSE.search(
         match.string[max(0, match.start() - 60) : match.start("kind")]
     )
-    known = match["kind"] == "St" and (not match["next"] or _KNOWN_STREET.match(match["before"]))
+    is_last = match["stop"] and SENTENCE_ENDS.match(match.string, match.end())
+    known = match["kind"] == "St" and (not match["next"] or is_last or _KNOWN_STREET.match(match["before"]))
     known = known or (match["kind"] == "Dr" and not match["next"] and not _NO_NAME.match(match["before"]))
     if match["kind"] in _UNSURE_STREETS and not (numbered or known):
         return match[0]
