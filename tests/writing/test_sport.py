@@ -21,6 +21,8 @@ from audiobrief.writing.spoken import spoken_form
             "took 4-63 in 23 overs, 287-6 at tea",
             "took four for sixty-three in twenty-three overs, two hundred eighty-seven for six at tea",
         ),
+        ("won 6-3, 6-0.", "won six three, six zero."),
+        ("took 4-35 off 10 overs", "took four for thirty-five off ten overs"),
         ("14.9 (93) to 12.10 (82)", "fourteen nine (ninety-three) to twelve ten (eighty-two)"),
         ("won 4-3 (5-4 agg.)", "won four to three (five to four on aggregate)"),
     ],

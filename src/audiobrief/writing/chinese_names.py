@@ -41,8 +41,8 @@ NOT_CHINESE = frozenset(_NOT_CHINESE.split())
 _UNTELLING = """
     anshun baidu baiyin baishan baoding baoji baoshan baowu beihai douyin enshi foshan fuyao haidian heihe heze huairou
     jinmen kuaishou kunlun kunshan laibin laiwu leshan linfen linyi loudi maotai meishan meituan miyun nanping ningde
-    panjin pingan pinggu putuo sanming shiyan shunyi siping suining taobao tieling weibo weichai weihai weinan wuhai
-    wuhu wuwei yibin yingkou yingtan yiwu yulin yunfu yuyao zibo zijin zunyi
+    panjin pingan pinggu putuo sanming shiyan shunyi suining taobao tieling weibo weichai weihai weinan wuhai
+    wuhu wuwei yibin yingkou yingtan yiwu yulin yunfu yuyao zijin zunyi
     """
 UNTELLING = frozenset(_UNTELLING.split())
 """Cities, mountains and firms of China whose syllables other languages have, too."""

@@ -120,7 +120,7 @@ _PLACES = re.compile(
 _SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
 _SPANS_OF_TIME = {"hr", "wk", "yr"}
 _OF_MACHINES = {"GB", "MB", "MP", "TB", "W", "Wh", "kW", "mAh"}
-_NAME_OF_A_PART = re.compile(r"\s[A-Z]{2,5}(?:-[A-Z]|s)?\b(?!\s[A-Z]{2})")
+_NAME_OF_A_PART = re.compile(r"\s(?!RAM\b)[A-Z]{2,5}(?:-[A-Z]|s)?\b(?!\s[A-Z]{2})")
 """Of a machine: "a 512GB SSD", "65W USB-C"."""
 
 _ROAD = re.compile(r"(?:Exit|Highway|Hwy\.?|Interstate|Route|Rte\.?|US)\s$")
