@@ -21,6 +21,7 @@ from audiobrief.writing.capitals import lowered
         ("(WSJ $)", "(WSJ $)"),
         ("7 WAYS TO SAVE £500", "7 Ways to save £500"),
         ("NATO", "NATO"),
+        ("THE NATO SUMMIT, NBC'S VIEW", "The NATO summit, NBC's view"),
         ("UAE AND NYC SIGN", "UAE and NYC sign"),
         ("TELL US MORE", "Tell us more"),
         ("A BLOW FOR US SHIPS", "A blow for US ships"),

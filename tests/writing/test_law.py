@@ -22,6 +22,8 @@ from audiobrief.writing.spoken import spoken_form
         ),
         ("H.R. 4521, SB 1070, AB 257", "HR forty-five twenty-one, SB ten seventy, AB two fifty-seven"),
         ("Roe v. Wade, 410 U.S. 113", "Roe versus Wade, four ten US one thirteen"),
+        ("Fed. R. Civ. P. 12(b)(6)", "Federal Rule of Civil Procedure twelve b six"),
+        ("[2019] EWCA Civ 1234", "[twenty nineteen] EWCA Civil twelve thirty-four"),
         ("347 F.3d 1024", "three forty-seven F third ten twenty-four"),
     ],
 )
@@ -32,6 +34,7 @@ def test_laws_and_cases_are_said_as_they_are_numbered(written: str, spoken: str)
 @pytest.mark.parametrize(
     ("written", "spoken"),
     [
+        ("the Fed. R. Crane said", "the Fed. R Crane said"),
         ("He (5) and she (b) left", "He (five) and she (b) left"),
         ("and 50 (5) people", "and fifty (five) people"),
         ("24 HR 150 RBI", "twenty-four HR one hundred fifty RBI"),

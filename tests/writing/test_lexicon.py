@@ -65,6 +65,7 @@ def test_chinese_names_are_heard_as_a_newsreader_says_them(text: str, heard: str
         "The Quran. Enriqueta Quesada, Ximena Requena and Maximo Qureshi met Liguori, Huizenga and Kazanjian.",
         "A Ne'er-do-well in Lang'ata. Sahuarita is a town of the Anglada family.",
         "Chinese, Japanese, Genese and Siennese are spoken; Lin Quay and Peng You.",
+        "Bizhan and Aizhan met Zhanna, Zhenya and Zita.",
         "Kim Jong Un and Ban Ki-moon met Shinzo Abe, Joko Widodo and Lula.",
         "zhou xuefeng in small letters, and SHIHUDANG in capitals.",
         "AI Weiwei and QI TAN stay, HAN Solo and HE Man, too. Park Geun-hye met Ma Ying-jeou and Song Min-ho.",

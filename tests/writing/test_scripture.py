@@ -26,6 +26,7 @@ def test_verses_are_read_without_a_colon(written: str, spoken: str) -> None:
     ("written", "spoken"),
     [
         ("Daniel at 4:30 p.m. and Daniel 4:30pm", "Daniel at four thirty PM and Daniel four thirty PM"),
+        ("beat the Kings 3:1, a Mark 3:1 loss", "beat the Kings three to one, a Mark three to one loss"),
         ("Dan won 3:1", "Dan won three to one"),
         ("Matt. He left", "Matt. He left"),
     ],

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audiobrief.writing import abbreviations, dates, fractions, measures, numerals, powers, symbols
+from audiobrief.writing import abbreviations, dates, fractions, measures, numerals, places, powers, symbols
 from audiobrief.writing import spoken as rules
 from audiobrief.writing.spoken import spoken_form
 
@@ -35,11 +35,12 @@ NUMBERS = [
     "CVE-2024-3094", "Sat./Sun.", "24/7/365", "¢",
 ]  # fmt: skip
 SIGNS = {
-    abbreviations: "_ANY_SIDE _ANY_STREET _ANY_BARE_TITLE _NUMBER_BEFORE_NAME _FIVE_DIGITS _CAPITALS_AFTER_COMMA _POINTING",
+    abbreviations: "_ANY_BARE_TITLE _POINTING",
     dates: "_NUMERIC_DATE _LETTER_OF_PART _ZERO_AND_S _FOUR_DIGITS _LETTER_OF_ERA _HALF_OF_DAY _DASH _DOTTED_MINUTE",
     fractions: "_ANY_BAR",
     measures: "_LETTER_BEHIND _ANY_HEADING",
     numerals: "_IN_A_WORD _BEHIND_A_SIGN",
+    places: "_ANY_SIDE _ANY_STREET _NUMBER_BEFORE_NAME _FIVE_DIGITS _CAPITALS_AFTER_COMMA _ANY_PARTY",
     powers: "_ANY_RAISED",
     symbols: "_ANY_VULGAR _NUMBER_AFTER_STOP _OPERATING _COMPARING _TWO_SIGNS _LOOSE",
 }
@@ -272,7 +273,8 @@ def test_no_rule_is_passed_over_that_would_find_something(written: str) -> None:
         ("Ann A. Lee has an A. Lee has a B.", "Ann A Lee has an A. Lee has a B."),
         ("the Apple II, Ann Lee II", "the Apple two, Ann Lee the second"),
         ("Mass. Gov. Ann Lee", "Massachusetts Governor Ann Lee"),
-        ("Rep. Ann Lee (D-N.Y.)", "Representative Ann Lee (D-New York)"),
+        ("Rep. Ann Lee (D-N.Y.)", "Representative Ann Lee (Democrat of New York)"),
+        ("Ann Lee, R-Utah, a D-II team", "Ann Lee, Republican of Utah, a D-II team"),
         ("Ann Lee, M.D., of Towson, MD", "Ann Lee, M D, of Towson, Maryland"),
         ("Dr. Lee of Ocean Dr. in Troy", "Doctor Lee of Ocean Drive in Troy"),
         ("St. Louis and 12 Elm St.", "Saint Louis and twelve Elm Street."),
@@ -547,6 +549,32 @@ def test_what_newspapers_shorten_is_said_and_what_looks_like_it_is_left(written:
         ("85-90 F, lows; 10 F grades", "eighty-five to ninety degrees Fahrenheit, lows; ten F grades"),
         ("50/1 after it", "fifty to one after it"),
         ("3/1 at noon", "three over one at noon"),
+        ("the 1/7 Marines, 1/7 of it", "the one seven Marines, one seventh of it"),
+        ("seen 1.2m times by a 1.2m wall", "seen one point two million times by a one point two meter wall"),
+        ("Sales rose to 7.6m, the river rose to 7.6m", "Sales rose to seven point six million, the river rose to seven"
+         " point six meters"),
+        ("a 5m-pound deal, a 5m-long boat", "a five million-pound deal, a five meter-long boat"),
+        ("a 5m dollar deal", "a five million dollar deal"),
+        ("It is in Elm St. It is old. St. Ives", "It is in Elm Street. It is old. Saint Ives"),
+        ("30yr loans, 3hr there", "thirty year loans, three hours there"),
+        ("a 512GB SSD, 16GB of RAM", "a five hundred twelve gigabyte SSD, sixteen gigabytes of RAM"),
+        ("80 rupees per kg, 5 per sq km", "eighty rupees per kilogram, five per square kilometer"),
+        ("5 square km, 2 million cubic m", "five square kilometers, two million cubic meters"),
+        ("3 x 4 x 2.5 m", "three by four by two point five meters"),
+        ("1 000 000 people, 250 000 in 1999 000", "one million people, two hundred fifty thousand in nineteen"
+         " ninety-nine zero zero zero"),
+        ("300 kr. a night, 45 kr.", "three hundred kronor a night, forty-five kronor."),
+        ("83.12/$", "eighty-three point one two per dollar"),
+        ("The Q3 2024 report, in the Q3 of 2024", "The third quarter twenty twenty-four report, in the third quarter of"
+         " twenty twenty-four"),
+        ("the govt dept", "the government department"),
+        ("call 1300 975 707, 1300 975 people", "call one three hundred, nine seven five, seven zero seven, thirteen hundred"
+         " nine hundred seventy-five people"),
+        ("the 911 system, the 911 cars", "the nine one one system, the nine hundred eleven cars"),
+        ("an RTX 4090", "an RTX forty ninety"),
+        ("He left at 5 p.m. She stayed in the U.S. Then it ended.", "He left at five PM. She stayed in the US. Then it"
+         " ended."),
+        ("the U.S. This Week show", "the US This Week show"),
         ("bookies offer 8/11 and 5/8", "bookies offer eight to eleven and five eighths"),
         ("2–2½ hours, 1/2-3/4 cup", "two to two and a half hours, one half to three quarters cup"),
         ("by 12/1, from 6/5-6/9, by 1/4", "by December first, from June fifth to June ninth, by one quarter"),

@@ -6,8 +6,8 @@ import re
 
 _NO_THING = (
     r"(?:a|about|after|against|ago|all|and|are|as|at|away|back|because|before|below|but|by|can|could|down|during|each"
-    r"|every|for|from|had|has|have|he|if|in|into|is|it|last|later|less|more|next|now|of|off|on|or|out|over|per|she|since"
-    r"|so|than|that|the|they|this|through|to|today|tomorrow|under|until|up|was|we|were|when|where|which|while|who|will"
+    r"|every|for|from|had|has|have|he|here|if|in|into|is|it|last|later|less|more|next|now|of|off|on|or|out|over|per|she|since"
+    r"|so|than|that|the|there|they|this|through|to|today|tomorrow|under|until|up|was|we|were|when|where|which|while|who|will"
     r"|with|within|without|worth|would|yesterday|you)"
 )
 THING = re.compile(

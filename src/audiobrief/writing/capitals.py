@@ -17,6 +17,13 @@ SPELLED = re.compile(
     r"|UFC|UFO|USA|USDA|VAR|VIP"
 )
 """What is said by its letters, or as a word of its own, even in capitals: no vowel, dots, or known to all."""
+_ACRONYM = re.compile(
+    r"ASEAN|AUKUS|BAFTA|BRICS|COVID|DEFRA|FEMA|FIFA|HAMAS|ISRO|NASA|NATO|NASDAQ|OFCOM|OFSTED|OPEC|UEFA|UKIP|UNESCO|UNICEF|UNRWA"
+    r"|WADA"
+)
+"""What is said as a word and keeps its capitals."""
+
+_OWNER = re.compile(rf"({SPELLED.pattern}|{_ACRONYM.pattern})(['’]S)")
 _BEFORE_A_NAME = re.compile(r"(?:DR|MR|MRS|MS|MT|SGT|ST)\.?")
 _NO_VOWEL = re.compile(r"(?:VS|HMM+|PSST|SHH+)\.?")
 _BEHIND_A_NUMBER = re.compile(r"[GDK]\b")
@@ -55,8 +62,12 @@ def _lowered(word: re.Match[str]) -> str:
         return word[0] if _BEHIND_A_NUMBER.fullmatch(word[0]) else word[0].lower()
     if _BEFORE_A_NAME.fullmatch(word[0]):
         return word[0][0] + word[0][1:].lower()
+    owner = _OWNER.fullmatch(word[0])
+    if owner:
+        return owner[1] + owner[2].lower()
     is_word = _NO_VOWEL.fullmatch(word[0]) or (word[0] == "US" and _is_we(word))
-    return word[0] if SPELLED.fullmatch(word[0]) and not is_word else word[0].lower()
+    keeps = SPELLED.fullmatch(word[0]) or _ACRONYM.fullmatch(word[0])
+    return word[0] if keeps and not is_word else word[0].lower()
 
 
 def _is_glued(word: re.Match[str]) -> bool:

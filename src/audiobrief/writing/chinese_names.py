@@ -32,11 +32,20 @@ READ_AS_ENGLISH = frozenset({"An", "Ban", "Can", "Che", "He", "Long", "Man", "Ra
 """Family names that open English sentences and headlines as the words they are there."""
 
 _NOT_CHINESE = """
-    baxi delong e'er hong hongkong huizen huizenga kong langman lexi lexie longden longman maxie maxime maxin maxine
-    mejia mixin moxie ne'er qina roxie tianna
+    baxi bizhan delong e'er hong hongkong huizen huizenga kong langman lexi lexie longden longman maxie maxime maxin maxine
+    mejia mixin moxie ne'er qina roxie tianna zhaina zhana zhanna zhansaya zhenya
     """
 NOT_CHINESE = frozenset(_NOT_CHINESE.split())
 """Names that look like pinyin, are said otherwise, and are not in the list of English words."""
+
+_UNTELLING = """
+    anshun baidu baiyin baishan baoding baoji baoshan baowu beihai douyin enshi foshan fuyao haidian heihe heze huairou
+    jinmen kuaishou kunlun kunshan laibin laiwu leshan linfen linyi loudi maotai meishan meituan miyun nanping ningde
+    panjin pingan pinggu putuo sanming shiyan shunyi suining taobao tieling weibo weichai weihai weinan wuhai
+    wuhu wuwei yibin yingkou yingtan yiwu yulin yunfu yuyao zijin zunyi
+    """
+UNTELLING = frozenset(_UNTELLING.split())
+"""Cities, mountains and firms of China whose syllables other languages have, too."""
 
 # What pinyin has and other names spelled like it seldom have.
 TELLING_INITIALS = frozenset({"zh", "x", "q"})
@@ -201,9 +210,11 @@ def _is_surely_chinese(word: str) -> bool:
         )
     if _is_english(word):
         return False
-    if _BEFORE_VOWEL.match(word):
+    if _BEFORE_VOWEL.match(word) or word.lower() in UNTELLING:
         return True
     if not any(map(_weight, split)):
+        return False
+    if split[-1] == "zhan" and not any(map(_weight, split[:-1])):
         return False
     ends_as_chinese = all(syllable.endswith(("n", "ng")) for syllable in split)
     ends_well = split[-1] in PLACE_ENDINGS or SYLLABLES[split[-1]][1] in TELLING_FINALS

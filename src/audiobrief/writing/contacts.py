@@ -54,7 +54,7 @@ _NATIONAL = re.compile(
 )
 _EMERGENCY = re.compile(
     r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?|\bNHS\s|\b(?:[Hh]ot|[Hh]elp|[Ll]ife)line(?:,|:|\sis|\sat|\son)?\s)?"
-    r"\b(?<![.,$€£-])(?P<number>9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%)(?P<other>\sor\s(?:9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%))?(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline)\w*)?"
+    r"\b(?<![.,$€£-])(?P<number>9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%)(?P<other>\sor\s(?:9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%))?(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline|recording|system|tape)\w*)?"
 )
 _COUNTED = re.compile(
     r"\s(?!(?:after|and|at|for|if|immediately|in|instead|now|on|or|to|today|when|with)\b)[a-z]"
@@ -72,6 +72,7 @@ _EXTENSION = re.compile(r"(?<=\d{4})(?P<comma>,?)\s(?:[Ee]xt\.?|[Ee]xtension)\s?
 _FREE_CALL = re.compile(
     r"(?<![\w.-])1[\s-](8(?:00|[2-8]\d))(?:-|\s(?=[A-Z]))(?=[\d-]*[A-Za-z])([A-Za-z0-9]{1,10}(?:-[A-Za-z0-9]{1,10}){0,3})\b"
 )
+_SPACED_FREE_CALL = re.compile(r"1(?<![\w.,$€£-]1)([38]00)((?:[\s-]\d{2,4}){2})(?![\w%-]|[.,]\d|\s\d)")
 _SHORT_FREE_CALL = re.compile(r"0(?<![\w.,$€£-]0)[38]\d\d\s(?:\d{4}|\d{3}\s\d{2,3})(?![\w%-]|[.,]\d|\s\d)")
 _ZIP = re.compile(r"\b(?P<what>ZIP(?:\s[Cc]odes?)?\s)(?P<first>\d{5})(?:-(?P<more>\d{4}))?(?![\w-])")
 _SPACED_PHONE = re.compile(
@@ -108,6 +109,7 @@ def say_numbers_to_dial(text: str) -> str:
     text = _SOCIAL_SECURITY.sub(_grouped, text)
     text = _INTERNATIONAL.sub(_grouped, text)
     text = _NATIONAL.sub(_grouped, text)
+    text = _SPACED_FREE_CALL.sub(lambda m: f"one {_hundreds(m[1])}, {_in_groups(m[2])}", text)
     text = _SHORT_FREE_CALL.sub(_grouped, text)
     text = _EMERGENCY.sub(_emergency, text)
     return _LOCAL_PHONE.sub(lambda m: m["before"] + _in_groups(m["number"]), text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.writing.attributive import THING
 from audiobrief.writing.numbers import (
     NUMBER_WORD,
     START,
@@ -17,6 +18,7 @@ from audiobrief.writing.numbers import (
     written_year,
     year,
 )
+from audiobrief.writing.stops import SENTENCE_ENDS
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -76,12 +78,15 @@ _DAYS_OF_TWO_MONTHS = re.compile(
 )
 _OF_YEAR = r"\s?(?:FY\s?|['’])(?P<short>\d\d)\b|\s?(?:of\s)?(?:FY\s?)?(?P<long>20\d\d)\b"
 _YEAR_GLUED = r"(?P<glued>\d\d)\b"
-_QUARTER_LAST = re.compile(rf"\b(?P<the>the\s)?(?P<number>[1-4])(?P<part>Q)(?:{_OF_YEAR}|{_YEAR_GLUED}|\b)")
-_HALF_LAST = re.compile(rf"\b(?P<the>the\s)?(?P<number>[12])(?P<part>H)(?:{_OF_YEAR}|{_YEAR_GLUED})")
+_QUARTER_LAST = re.compile(
+    rf"\b(?P<the>[Tt]he\s)?(?P<number>[1-4])(?P<part>Q)(?:{_OF_YEAR}|{_YEAR_GLUED}|\b)"
+)
+_HALF_LAST = re.compile(rf"\b(?P<the>[Tt]he\s)?(?P<number>[12])(?P<part>H)(?:{_OF_YEAR}|{_YEAR_GLUED})")
 _HALF_ALONE = re.compile(
     r"\b(?P<the>[Tt]he\s)(?P<number>[12])(?P<part>H)\b(?!['’]|\spencil)(?P<short>)(?P<long>)"
 )
-_PART_FIRST = re.compile(rf"\b(?P<the>the\s)?(?P<part>Q(?=[1-4])|H(?=[12]))(?P<number>\d)(?:{_OF_YEAR})")
+_PART_FIRST = re.compile(rf"\b(?P<the>[Tt]he\s)?(?P<part>Q(?=[1-4])|H(?=[12]))(?P<number>\d)(?:{_OF_YEAR})")
+_INITIALS_BEHIND = re.compile(r"\s[A-Z]{2,4}\s[a-z]")
 _FISCAL = re.compile(r"\bFY\s?['’]?(?=(?:20)?\d\d(?!\d))")
 _LETTER_OF_PART = re.compile(r"[QH](?:[1-4]|(?<=[1-4].))")
 _PARTS = {"Q": "quarter", "H": "half"}
@@ -315,7 +320,7 @@ def _day_then_month(match: re.Match[str]) -> str:
 
 def _kept_stop(match: re.Match[str]) -> str:
     """The stop of an abbreviation that was the last word of a sentence, for it ended that, too."""
-    ends = match[0].endswith(".") and match.end() == len(match.string.rstrip())
+    ends = match[0].endswith(".") and SENTENCE_ENDS.match(match.string, match.end())
     return "." if ends and match.start() else ""
 
 
@@ -360,10 +365,16 @@ def _numeric_year_last(match: re.Match[str]) -> str:
 
 
 def _part_of_year(match: re.Match[str]) -> str:
+    """ "Q3 2024" → "the third quarter of twenty twenty-four", but "the Q3 2024 report" has no "of"."""
     said = f"{match['the'] or 'the '}{ordinal(int(match['number']))} {_PARTS[match['part']]}"
     of = match["short"] or match["long"] or match.groupdict().get("glued")
+    if not of:
+        return said
+    of_a_thing = match["the"] and (
+        THING.match(match.string, match.end()) or _INITIALS_BEHIND.match(match.string, match.end())
+    )
     fiscal = "fiscal year " if "FY" in match[0] else ""
-    return f"{said} of {fiscal}{written_year(of)}" if of else said
+    return f"{said} {'' if of_a_thing else 'of '}{fiscal}{written_year(of)}"
 
 
 def _hour_words(written: str) -> str:

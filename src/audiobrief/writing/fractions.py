@@ -29,6 +29,9 @@ _TO_A_FRACTION = re.compile(
     r"(?<![\w.,/-])(\d{1,3}|(?:\d{1,3}\s)?\d/[2348])\s?[-–]\s?(?=(?:\d{1,3}\s)?[1357]/[2348](?![\w/-]|[.,]\d))"
     r"|(?<![\w.,/-])((?:\d{1,3}\s)?[1357]/[2348])\s?[-–]\s?(?=\d{1,3}(?![\w/-]|[.,]\d))"
 )
+_MARINES = re.compile(r"(?<![\w.,/-])([1-4])/(\d{1,2})(?=\sMarines?\b)")
+"""A battalion and its regiment."""
+
 _EYESIGHT = {10, 15, 20, 25, 30, 40, 50, 60, 70, 80, 100, 200, 400}
 _IDIOMS = {("9", "11"): "nine eleven", ("20", "20"): "twenty twenty", ("24", "7"): "twenty-four seven",
            ("7", "7"): "seven seven"}  # fmt: skip
@@ -50,7 +53,7 @@ _MARKS = re.compile(
     r"|(?<![\w.,/])(?P<stars>\d\.\d)/(?P<most>5|10)(?![\w/]|[.,]\d)"
     r"|(?<![\w.,/])(?P<marks>\d{1,3})/(?P<top>5|10|20|100)(?=\s(?:grade|mark|rating|review|score)\b)"
 )
-_AT_ODDS = re.compile(r"(?<=\bat\s)(\d{1,3})/(1|2|4|5|8|11)(?![\w/]|[.,]\d)")
+_AT_ODDS = re.compile(r"(?<=\b[Aa]t\s)(\d{1,3})/(1|2|4|5|8|11)(?![\w/]|[.,]\d)")
 
 
 def say_fractions(text: str) -> str:
@@ -59,6 +62,7 @@ def say_fractions(text: str) -> str:
         text = _ODDS.sub(r"\g<odds>\2 to \3", text)
         text = _JANUARY_6.sub("January sixth", text)
         text = _MARKS.sub(_marks, text)
+        text = _MARINES.sub(r"\1 \2", text)
         text = _AT_ODDS.sub(_at_odds, text)
         text = _SHOT.sub(r"\1 to \2", text)
         text = _TO_ONE.sub(_to_one, text)

@@ -7,14 +7,14 @@ import re
 from audiobrief.writing.numbers import cardinal, digits, pair
 
 _SIGN = re.compile(
-    r"\d[A-Z]?\(|-[A-Za-z]{2}-\d|\d\s[USF]\.|\d\d-\d\d|[HSJ.]\s?Res\.\s?\d|(?:[HAS][BR]|[HAS]\.\s?[BR]\.)\s\d"
+    r"Fed\.|EW[CH]|\d[A-Z]?\(|-[A-Za-z]{2}-\d|\d\s[USF]\.|\d\d-\d\d|[HSJ.]\s?Res\.\s?\d|(?:[HAS][BR]|[HAS]\.\s?[BR]\.)\s\d"
 )
 _PARTS = {"no": "number", "nos": "numbers", "s": "section", "ss": "sections", "sec": "section", "secs": "sections",
           "art": "article", "arts": "articles", "cl": "clause", "para": "paragraph", "paras": "paragraphs", "reg": "regulation",
           "sch": "schedule", "§": "section", "§§": "sections"}  # fmt: skip
 _SUBSECTION = re.compile(
     r"(?P<what>(?<![\w.'’])(?:(?:[Nn]os?(?=\.)|s|ss|[Ss]ecs?|[Aa]rts?|[Cc]l|[Pp]aras?|[Rr]eg|[Ss]ch)\.?|§§?)\s?"
-    r"|\b(?:[Ss]ections?|[Ss]ubsections?|[Aa]rticles?|[Cc]lauses?|[Pp]aragraphs?|[Rr]ules?|[Rr]egulations?|[Ss]chedules?|Codes?)\s"
+    r"|\b(?:[Ss]ections?|[Ss]ubsections?|[Aa]rticles?|[Cc]lauses?|[Pp]aragraphs?|[Rr]ules?|Procedure|Evidence|[Rr]egulations?|[Ss]chedules?|Codes?)\s"
     r"|(?<=\)\s)(?:and|or)\s"
     r"|(?<![\w.,$£€(-])(?=[45]0\d\())"
     r"(?P<number>\d{1,4})(?P<letter>[A-Z]?)(?P<marks>(?:\((?:\d{1,2}|[a-zA-Z]|[ivx]{2,4})\)){1,4})(?!\w)"
@@ -32,6 +32,10 @@ _BILL = re.compile(
     r"(?P<a>\d{1,2})(?P<b>\d\d)\b(?![,.]\d|[-%])"
 )
 _RESOLUTION = re.compile(r"\b(?P<house>[HS])\.\s?(?P<joint>J\.\s?)?Res\.\s?(?=\d)")
+_FEDERAL_RULE = re.compile(r"\bFed\.\s?R\.\s?(?:(?P<of>App|Bankr|Civ|Crim)\.\s?P\.|Evid\.)\s(?=\d)")
+_PROCEDURES = {"App": "Appellate", "Bankr": "Bankruptcy", "Civ": "Civil", "Crim": "Criminal"}
+_DIVISION = re.compile(r"(?<=\bEWCA\s)(Civ|Crim)(?=\s\d)|(?<=\bEWHC\s\d{4}\s\()(Ch|Fam)(?=\))")
+_DIVISIONS = {"Ch": "Chancery", "Civ": "Civil", "Crim": "Criminal", "Fam": "Family"}
 _REPORTER = re.compile(
     r"(?<![\w.,-])(?P<volume>\d{1,3})\s(?P<report>U\.\s?S\.|S\.\s?Ct\.|F\.\s?(?:Supp\.\s?)?(?:2d|3d|4th))\s"
     r"(?P<page>\d{1,4})\b(?![,.]\d)"
@@ -45,6 +49,8 @@ def say_law(text: str) -> str:
     """ "s. 7(2)(b)" → "section seven, two b", "21-cv-4532", "H.R. 4521" → "HR forty-five twenty-one", "410 U.S. 113"."""
     if not _SIGN.search(text):
         return text
+    text = _FEDERAL_RULE.sub(_federal_rule, text)
+    text = _DIVISION.sub(lambda m: _DIVISIONS[m[1] or m[2]], text)
     if "(" in text:
         text = _SUBSECTION.sub(_subsection, text)
     text = _RESOLUTION.sub(_resolution, text)
@@ -69,6 +75,12 @@ def _subsection(match: re.Match[str]) -> str:
         said += f"{',' if number and number_before else ''} {cardinal(number) if number else mark.lower()}"
         number_before = bool(number)
     return said
+
+
+def _federal_rule(match: re.Match[str]) -> str:
+    """ "Fed. R. Civ. P. 12" → "Federal Rule of Civil Procedure 12"."""
+    of = f"{_PROCEDURES[match['of']]} Procedure" if match["of"] else "Evidence"
+    return f"Federal Rule of {of} "
 
 
 def _resolution(match: re.Match[str]) -> str:

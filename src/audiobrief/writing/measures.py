@@ -8,74 +8,8 @@ from audiobrief.writing.attributive import OWNER, THING
 from audiobrief.writing.feet_and_inches import say_feet_and_inches
 from audiobrief.writing.numbers import BODY, MAGNITUDE, START, TO, amount, cardinal, fraction, is_one, plural
 from audiobrief.writing.temperatures import LETTERED, say_temperatures
+from audiobrief.writing.units import NEVER_SPACED, ONLY_BEHIND_A_SLASH, ONLY_GLUED, POWERS, UNITS
 
-# Written → (one, many). Case counts: "m" is a meter, "M" is none of these.
-_UNITS = {
-    "km": ("kilometer", "kilometers"), "m": ("meter", "meters"), "cm": ("centimeter", "centimeters"),
-    "mm": ("millimeter", "millimeters"), "µm": ("micrometer", "micrometers"), "μm": ("micrometer", "micrometers"),
-    "nm": ("nanometer", "nanometers"), "mi": ("mile", "miles"), "ft": ("foot", "feet"), "yd": ("yard", "yards"),
-    "yds": ("yard", "yards"), "nmi": ("nautical mile", "nautical miles"),
-    "kg": ("kilogram", "kilograms"), "kgs": ("kilogram", "kilograms"), "KG": ("kilogram", "kilograms"),
-    "Kg": ("kilogram", "kilograms"), "g": ("gram", "grams"), "mg": ("milligram", "milligrams"),
-    "µg": ("microgram", "micrograms"), "μg": ("microgram", "micrograms"), "mcg": ("microgram", "micrograms"),
-    "ng": ("nanogram", "nanograms"), "lb": ("pound", "pounds"), "lbs": ("pound", "pounds"), "oz": ("ounce", "ounces"),
-    "fl oz": ("fluid ounce", "fluid ounces"), "qt": ("quart", "quarts"), "qts": ("quart", "quarts"), "deg": ("degree", "degrees"),
-    "gm": ("gram", "grams"), "gms": ("gram", "grams"), "ac": ("acre", "acres"), "sf": ("square foot", "square feet"),
-    "bp": ("basis point", "basis points"), "Tbsp": ("tablespoon", "tablespoons"), "Tsp": ("teaspoon", "teaspoons"),
-    "tbsps": ("tablespoon", "tablespoons"),
-    "tsps": ("teaspoon", "teaspoons"), "wkt": ("wicket", "wickets"), "wkts": ("wicket", "wickets"),
-    "ast": ("assist", "assists"), "asts": ("assist", "assists"), "reb": ("rebound", "rebounds"),
-    "rebs": ("rebound", "rebounds"),
-    "l": ("liter", "liters"), "L": ("liter", "liters"), "ml": ("milliliter", "milliliters"),
-    "mL": ("milliliter", "milliliters"), "cl": ("centiliter", "centiliters"), "dl": ("deciliter", "deciliters"),
-    "dL": ("deciliter", "deciliters"), "gal": ("gallon", "gallons"), "bbl": ("barrel", "barrels"),
-    "bpd": ("barrel per day", "barrels per day"), "cc": ("cubic centimeter", "cubic centimeters"),
-    "ha": ("hectare", "hectares"), "sq km": ("square kilometer", "square kilometers"),
-    "sq m": ("square meter", "square meters"), "sq mi": ("square mile", "square miles"),
-    "sq ft": ("square foot", "square feet"), "cu ft": ("cubic foot", "cubic feet"),
-    "cu m": ("cubic meter", "cubic meters"), "sqm": ("square meter", "square meters"),
-    "sqft": ("square foot", "square feet"), "mu": ("mu", "mu"),
-    "mph": ("mile per hour", "miles per hour"), "kph": ("kilometer per hour", "kilometers per hour"),
-    "kmh": ("kilometer per hour", "kilometers per hour"), "km/h": ("kilometer per hour", "kilometers per hour"),
-    "kmph": ("kilometer per hour", "kilometers per hour"), "kt": ("knot", "knots"), "kts": ("knot", "knots"),
-    "mpg": ("mile per gallon", "miles per gallon"), "rpm": ("revolution per minute", "revolutions per minute"),
-    "W": ("watt", "watts"), "kW": ("kilowatt", "kilowatts"), "MW": ("megawatt", "megawatts"),
-    "GW": ("gigawatt", "gigawatts"), "TW": ("terawatt", "terawatts"), "Wh": ("watt hour", "watt hours"),
-    "kWh": ("kilowatt hour", "kilowatt hours"), "MWh": ("megawatt hour", "megawatt hours"),
-    "GWh": ("gigawatt hour", "gigawatt hours"), "TWh": ("terawatt hour", "terawatt hours"),
-    "V": ("volt", "volts"), "kV": ("kilovolt", "kilovolts"), "mAh": ("milliampere hour", "milliampere hours"),
-    "Hz": ("hertz", "hertz"), "kHz": ("kilohertz", "kilohertz"), "MHz": ("megahertz", "megahertz"),
-    "GHz": ("gigahertz", "gigahertz"), "THz": ("terahertz", "terahertz"),
-    "KB": ("kilobyte", "kilobytes"), "kB": ("kilobyte", "kilobytes"), "MB": ("megabyte", "megabytes"),
-    "GB": ("gigabyte", "gigabytes"), "TB": ("terabyte", "terabytes"), "PB": ("petabyte", "petabytes"),
-    "kbps": ("kilobit per second", "kilobits per second"), "Kbps": ("kilobit per second", "kilobits per second"),
-    "mbps": ("megabit per second", "megabits per second"), "Mbps": ("megabit per second", "megabits per second"),
-    "Gbps": ("gigabit per second", "gigabits per second"), "gbps": ("gigabit per second", "gigabits per second"),
-    "mol": ("mole", "moles"), "mmol": ("millimole", "millimoles"), "µmol": ("micromole", "micromoles"),
-    "eV": ("electron volt", "electron volts"), "MeV": ("megaelectron volt", "megaelectron volts"),
-    "GeV": ("gigaelectron volt", "gigaelectron volts"),
-    "mSv": ("millisievert", "millisieverts"), "µSv": ("microsievert", "microsieverts"),
-    "Gb": ("gigabit", "gigabits"), "Mb": ("megabit", "megabits"),
-    "µL": ("microliter", "microliters"),
-    "dB": ("decibel", "decibels"), "J": ("joule", "joules"), "kJ": ("kilojoule", "kilojoules"),
-    "MJ": ("megajoule", "megajoules"), "cal": ("calorie", "calories"), "kcal": ("kilocalorie", "kilocalories"),
-    "hPa": ("hectopascal", "hectopascals"), "kPa": ("kilopascal", "kilopascals"),
-    "MPa": ("megapascal", "megapascals"), "mbar": ("millibar", "millibars"), "psi": ("P S I", "P S I"),
-    "hp": ("horsepower", "horsepower"), "Nm": ("newton meter", "newton meters"), "px": ("pixel", "pixels"),
-    "mmHg": ("millimeter of mercury", "millimeters of mercury"),
-    "mm Hg": ("millimeter of mercury", "millimeters of mercury"), "fps": ("frame per second", "frames per second"),
-    "pt": ("point", "points"), "Ω": ("ohm", "ohms"), "kΩ": ("kilohm", "kilohms"), "yo": ("year old", "year old"),
-    "yos": ("year old", "year olds"),
-    "ppm": ("part per million", "parts per million"), "ppb": ("part per billion", "parts per billion"),
-    "bps": ("basis point", "basis points"), "pct": ("percent", "percent"), "pc": ("percent", "percent"),
-    "pp": ("percentage point", "percentage points"), "ppt": ("percentage point", "percentage points"),
-    "ppts": ("percentage point", "percentage points"), "pts": ("point", "points"),
-    "ms": ("millisecond", "milliseconds"), "s": ("second", "seconds"), "sec": ("second", "seconds"),
-    "secs": ("second", "seconds"), "min": ("minute", "minutes"), "mins": ("minute", "minutes"),
-    "h": ("hour", "hours"), "hr": ("hour", "hours"), "hrs": ("hour", "hours"), "wk": ("week", "weeks"),
-    "wks": ("week", "weeks"), "mo": ("month", "months"), "mos": ("month", "months"), "yr": ("year", "years"),
-    "yrs": ("year", "years"), "tbsp": ("tablespoon", "tablespoons"), "tsp": ("teaspoon", "teaspoons"),
-}  # fmt: skip
 _HYPHENED_MIXED = re.compile(r"(?<![\w.,/-])(\d{1,3})-(\d)/(\d{1,2})(?![\d/]|-\d|[.,]\d)")
 _UNIT_TWICE = re.compile(
     rf"(?<![\w.,$£€-])(?P<a>{BODY})(?P<unit>\s?(?!s\b)[A-Za-zµ]{{1,5}}){TO}(?P<b>{BODY})(?P=unit)(?![\w/²³])"
@@ -84,15 +18,15 @@ _SIDE_BY_SIDE = re.compile(r"(?<=\d)(\s?(?:ft|yd|mm|cm|km|m))\s?[x×]\s?(?=\d{1,
 _DOTTED_UNIT = re.compile(
     r"([\s-])(?<=\d.)(sq|cu|fl)\.?[\s-](?=(?:ft|in|km|m|mi|oz|yd)\b)(ft|in|km|m|mi|oz|yd)\b"
 )
+_SQUARE_IN_WORDS = re.compile(
+    r"(?P<gap>[\s-])(?:(?<=\d.)|(?<=illion\s)|(?<=usand\s))(?P<word>square|cubic)\s(?=(?:cm|ft|in|km|m|mi|yd)\b(?![\w/²³]))"
+)
+_PER_IN_WORDS = re.compile(
+    r"(?<=\bper\s)(?:(?P<unit>cm|GB|GW|km|kg|kW|kWh|lb|MB|mg|ml|mm|MW|MWh|oz)|(?P<shape>sq|cu|square|cubic)\.?\s(?P<side>cm|ft|km|m|mi|yd))\b(?![\w/²³])"
+)
+_SIDES = re.compile(r"(?<=\d)\s?[x×]\s?(?=\d{1,5}(?:\.\d{1,3})?\s?[x×]\s?\d)")
 _PRESSURE_OF_AIR = re.compile(r"(?<![\w.,])(8[5-9]\d|9\d\d|1,?0\d\d)\s?mb\b")
 """Other figures of mb are megabytes."""
-_ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year"} | {
-    word: word
-    for word in (
-        "barrel", "day", "game", "gallon", "head", "hour", "kilo", "litre", "liter", "mile", "minute", "month", "night",
-        "ounce", "person", "pound", "second", "share", "ton", "tonne", "week", "year",
-    )
-}  # fmt: skip
 _THINGS_PER = re.compile(
     r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|day|hour|mile|minute|month|night|person|week|year|µ[lL]|m[lL]|dL|L|kg|ha)\b"
 )
@@ -106,21 +40,16 @@ _SHORT_MAGNITUDES = {
     "tn": "trillion",
 }
 _SHORT_MAGNITUDE = re.compile(r"(?<=\d)\s(mln|bln|trn|mn|bn|tn)\b|(?<=\d)(mln|bln|trn)\b")
-_ONLY_GLUED = {"t": ("ton", "tons"), "MP": ("megapixel", "megapixels"), "M": ("million", "million"),
-               "k": ("thousand", "thousand"), "bn": ("billion", "billion"), "tn": ("trillion", "trillion"),
-               "mn": ("million", "million")}  # fmt: skip
-_NEVER_SPACED = {"s", "h", "ac", "V", "J", "cal", "mo", "mi", "pp", "pc", "mu"}
-_POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 
 _SPACED_UNIT = (
-    "|".join(re.escape(unit) for unit in sorted(set(_UNITS) - _NEVER_SPACED, key=len, reverse=True))
+    "|".join(re.escape(unit) for unit in sorted(set(UNITS) - NEVER_SPACED, key=len, reverse=True))
     + r"|(?:mo|mi|pp|pc|ac)(?=$|[.,;)])"
 )
 _LETTER_BEHIND = re.compile(r"[0-9]\s?[kmbt]")
 """Where every magnitude begins that is shortened."""
 _GLUED_MAGNITUDE = re.compile(rf"(?<=\d)({'|'.join(_GLUED_MAGNITUDES)})(?=\s(?:{_SPACED_UNIT})(?![\w.]))")
-_PER = "|".join(sorted({*_UNITS, *_ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
-_GLUED = "|".join(sorted({*_UNITS, *_ONLY_GLUED}, key=len, reverse=True))
+_PER = "|".join(sorted({*UNITS, *ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
+_GLUED = "|".join(sorted({*UNITS, *ONLY_GLUED}, key=len, reverse=True))
 
 _STOP_OF_A_UNIT = r"(?:(?<!\d)\.(?=\s(?:[a-z&]|[NSEW]{1,3}\b)|[,;:)]))?"
 _MEASURE = re.compile(
@@ -153,12 +82,13 @@ _UNIT_ALONE = re.compile(
 _MANY = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b(?<!\sis)(?<!\swas)(?<!\shas)(?<!\ssays)")
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
 _DETERMINER = re.compile(r"\b(?:[Aa]n?|another|each|every|per)\s$")
+_TIED = re.compile(r"-[a-z]")
 _EXTENT = re.compile(
     r"\s(?:apart|again|daily|deep|east|high|long|north|only|south|still|tall|thick|too|west|wide|\w{1,12}(?:er|ing|ly|ward))\b"
 )
 _OF_SUCH_MEASURE = re.compile(
-    r"\s(?:ammunition|artillery|batter(?:y|ies)|bullets?|camera|cannons?|chips?|engines?|film|final|freestyle|guns?|howitzers?"
-    r"|hurdles|lens|lenses|mortars?|ones|pistols?|races?|rifles?|rounds?|shells?|sprint)\b"
+    r"\s(?:ammunition|artillery|batter(?:y|ies)|bonds?|bullets?|Bunds?|camera|cannons?|chips?|engines?|film|final|freestyle|gilts?|guns?|howitzers?"
+    r"|hurdles|lens|lenses|mortars?|ones|pistols?|races?|rifles?|rounds?|shells?|sprint|Treasur(?:y|ies))\b"
 )
 _RACED = {
     "50",
@@ -188,6 +118,11 @@ _PLACES = re.compile(
     r"(?:[Rr]unway|[Ss]eat|[Gg]ate|[Ff]lat|[Rr]oom|[Rr]oute|[Ee]xit|[Uu]nit|Line|[Tt]ype|[Cc]lass)\s$"
 )
 _SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
+_SPANS_OF_TIME = {"hr", "wk", "yr"}
+_OF_MACHINES = {"GB", "MB", "MP", "TB", "W", "Wh", "kW", "mAh"}
+_NAME_OF_A_PART = re.compile(r"\s(?!RAM\b)[A-Z]{2,5}(?:-[A-Z]|s)?\b(?!\s[A-Z]{2})")
+"""Of a machine: "a 512GB SSD", "65W USB-C"."""
+
 _ROAD = re.compile(r"(?:Exit|Highway|Hwy\.?|Interstate|Route|Rte\.?|US)\s$")
 _STREET_BEHIND = re.compile(r"\.?\s(?:\d+(?:st|nd|rd|th)\b|[A-Z]\w+\s)")
 _COUNTED_SECONDS = re.compile(
@@ -200,6 +135,13 @@ _SECONDS_BEHIND = re.compile(
 _PAID = re.compile(
     r"\b(?:budgets?|cost(?:s|ing)?|invest(?:ed|s|ing)|paid|rais(?:ed|es|ing)|spen(?:t|ds?|ding)|worth)\s"
     r"(?:(?:a|about|almost|another|around|at|extra|further|just|least|more|nearly|of|only|over|some|than|the|them|to|up)\s){0,3}$"
+)
+_COUNTED_IN_MILLIONS = re.compile(
+    r"\b(?:audiences?|backlog|circulation|downloads|followers|membership|population|sales|subscribers|turnout|unemployment"
+    r"|users|viewers|views|visitors|visits|votes|waiting\slists?)\s"
+    r"(?:(?:a|about|almost|at|climbed|fell|from|grew|had|has|have|hit|in|is|jumped|nearly|now|of|over|reached|record|rose|some|stands|stood|to|topped"
+    r"|total(?:s|ed|led)|was|were)\s){0,5}$",
+    re.IGNORECASE,
 )
 _LENGTH_BEHIND = re.compile(
     r"-?\s?(?:above|apart|away|below|deep|down|from|high|higher|into|long|lower|off|of\s(?!(?:a|the|its)\b)|out|tall|up|wide|x)\b"
@@ -242,7 +184,7 @@ _SELDOM = re.compile(
 )
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
 _MILLIONS_OF = re.compile(
-    r"-strong\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
+    r"[-\s](?:dollar|euro|pound)\b|-strong\b|\stimes\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
     r"|customers|deaths|dollars|doses|downloads|drivers|employees|euros|families|fans|followers|hectares|homes|households"
     r"|items|jobs|kilometers|kilometres|light-years|listeners|liters|litres|lives|miles|gallons|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers"
     r"|refugees|residents|rupees|shares|streams|students|subscribers|tests|tickets|tonnes|tons|trees|trips|units"
@@ -263,8 +205,12 @@ def say_measures(text: str) -> str:
     text = say_temperatures(text)
     text = say_feet_and_inches(text)
     text = _SIDE_BY_SIDE.sub(r"\1 by ", text)
+    text = _SIDES.sub(" by ", text)
     text = _UNIT_TWICE.sub(_unit_once, text)
+    text = _SQUARE_IN_WORDS.sub(lambda m: f"{m['gap']}{m['word'][:2]} ", text)
     text = _DOTTED_UNIT.sub(r"\1\2 \3", text)
+    if "per " in text:
+        text = _PER_IN_WORDS.sub(_per_in_words, text)
     if "/" in text:
         text = _THINGS_PER.sub(lambda m: f"{m['things']} per {_one(m['per'], None)}", text)
     if _LETTER_BEHIND.search(text):
@@ -280,7 +226,7 @@ def say_measures(text: str) -> str:
     text = _MEASURE.sub(_measure, text)
     if "/" in text:
         text = _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
-        text = _RATE_ALONE.sub(lambda m: f"{_UNITS[m['unit']][1]} per {_one(m['per'], m['power'])}", text)
+        text = _RATE_ALONE.sub(lambda m: f"{UNITS[m['unit']][1]} per {_one(m['per'], m['power'])}", text)
     if "²" in text or "³" in text:
         text = _UNIT_ALONE.sub(_unit_alone, text)
     return _HEADING.sub(_heading, text) if _ANY_HEADING.search(text) else text
@@ -329,14 +275,19 @@ def _pressure_of_air(match: re.Match[str]) -> str:
 
 
 def _unit_once(match: re.Match[str]) -> str:
-    known = match["unit"].strip() in _UNITS.keys() | _ONLY_GLUED.keys()
+    known = match["unit"].strip() in UNITS.keys() | ONLY_GLUED.keys()
     return f"{match['a']}-{match['b']}{match['unit']}" if known else match[0]
 
 
+def _per_in_words(match: re.Match[str]) -> str:
+    """ "80 rupees per kg", "a house per sq km"."""
+    return UNITS[match["unit"] or f"{match['shape'][:2]} {match['side']}"][0]
+
+
 def _part_of_a_unit(match: re.Match[str]) -> str:
-    one, many = _UNITS[match["unit"]]
+    one, many = UNITS[match["unit"]]
     if match["power"]:
-        one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
+        one, many = f"{POWERS[match['power']]} {one}", f"{POWERS[match['power']]} {many}"
     part = fraction(int(match["part"]), int(match["parts"]))
     attributive = _DETERMINER.search(match.string[max(0, match.start() - 8) : match.start()])
     if not match["whole"]:
@@ -359,13 +310,17 @@ def _measure(match: re.Match[str]) -> str:
         return match[0]
     if written == "W" and (_ROAD.search(before) or _STREET_BEHIND.match(match.string, match.end("spaced"))):
         return match[0]
-    one, many = _UNITS.get(written) or _ONLY_GLUED[written]
+    one, many = UNITS.get(written) or ONLY_GLUED[written]
     if written == "m" and (_are_millions(match) or _is_a_sum(match)):
         one = many = "million"
     if match["power"]:
-        one, many = f"{_POWERS[match['power']]} {one}", f"{_POWERS[match['power']]} {many}"
+        one, many = f"{POWERS[match['power']]} {one}", f"{POWERS[match['power']]} {many}"
     number = _number(match)
-    attributive = match["gap"] == "-" or (_ARTICLE.search(before) and not match["per"])
+    attributive = (
+        match["gap"] == "-"
+        or _TIED.match(match.string, match.end())
+        or (_ARTICLE.search(before) and not match["per"])
+    )
     attributive = attributive or _describes(match, written, before)
     single = attributive or (
         is_one(match["number"]) and not (match["upper"] or match["half"] or match["magnitude"])
@@ -393,11 +348,12 @@ def _are_millions(match: re.Match[str]) -> bool:
 
 
 def _is_a_sum(match: re.Match[str]) -> bool:
-    """ "The town spent 10m on it", but "it was raised 10m above the road"."""
+    """ "The town spent 10m on it", "sales rose to 10m", but "it was raised 10m above the road"."""
     if not match["glued"] or match["power"] or match["per"] or match["upper"]:
         return False
-    before = match.string[max(0, match.start() - 40) : match.start()]
-    return bool(_PAID.search(before)) and not _LENGTH_BEHIND.match(match.string, match.end())
+    before = match.string[max(0, match.start() - 60) : match.start()]
+    is_sum = _PAID.search(before) or _COUNTED_IN_MILLIONS.search(before)
+    return bool(is_sum) and not _LENGTH_BEHIND.match(match.string, match.end())
 
 
 def _are_seconds(match: re.Match[str], before: str) -> bool:
@@ -420,8 +376,12 @@ def _describes(match: re.Match[str], unit: str, before: str) -> bool:
     end = behind.end() if behind and unit in _SPEEDS else match.end()
     thing = THING.match(match.string, end) and not _EXTENT.match(match.string, end)
     joint = (match["to"] or "").strip()
+    if not match["gap"] and unit in _OF_MACHINES and _NAME_OF_A_PART.match(match.string, match.end()):
+        return True
     return bool(thing) and (
-        unit in _SPEEDS or (not match["gap"] and bool(OWNER.search(before) or joint == "x"))
+        unit in _SPEEDS
+        or (not match["gap"] and unit in _SPANS_OF_TIME)
+        or (not match["gap"] and bool(OWNER.search(before) or joint == "x"))
     )
 
 
@@ -433,20 +393,20 @@ def _heading(match: re.Match[str]) -> str:
 
 def many(unit: str, per: str | None) -> str:
     """ "m", "s" → "meters per second"."""
-    return _UNITS[unit][1] + (f" per {_one(per, None)}" if per else "")
+    return UNITS[unit][1] + (f" per {_one(per, None)}" if per else "")
 
 
 def _unit_alone(match: re.Match[str]) -> str:
-    one, many = _UNITS[match["unit"]]
+    one, many = UNITS[match["unit"]]
     per = " per " if match["per"] == "/" else match["per"] or ""
-    return f"{per}{_POWERS[match['power']]} {one if match['per'] else many}"
+    return f"{per}{POWERS[match['power']]} {one if match['per'] else many}"
 
 
 def _one(unit: str, power: str | None) -> str:
-    name = _ONLY_BEHIND_A_SLASH.get(unit) or _UNITS[unit][0]
+    name = ONLY_BEHIND_A_SLASH.get(unit) or UNITS[unit][0]
     if power and unit == "s":
         return f"{name} squared"
-    return f"{_POWERS[power]} {name}" if power else name
+    return f"{POWERS[power]} {name}" if power else name
 
 
 def _percent(match: re.Match[str]) -> str:

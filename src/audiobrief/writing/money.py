@@ -6,178 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from audiobrief.writing.attributive import OWNER, THING
+from audiobrief.writing.currencies import CODES, DOLLARS, OF_COUNTRY, SIGNS, SIGNS_TOGETHER
 from audiobrief.writing.numbers import BODY, NUMBER_WORD, TO, amount, cardinal, fraction, is_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-# What a sign or an ISO 4217 code is called: one, many, and the hundredth part where it is spoken.
-_DOLLARS = ("dollar", "dollars", "cent", "cents")
-_POUNDS = ("pound", "pounds", "penny", "pence")
-_EUROS = ("euro", "euros", "cent", "cents")
-_SIGNS = {
-    "$": _DOLLARS,
-    "£": _POUNDS,
-    "€": _EUROS,
-    "¥": ("yen", "yen"),
-    "￥": ("yuan", "yuan"),
-    "₹": ("rupee", "rupees", "paisa", "paise"),
-    "₩": ("won", "won"),
-    "₽": ("ruble", "rubles", "kopeck", "kopecks"),
-    "₺": ("lira", "lira"),
-    "₪": ("shekel", "shekels"),
-    "₫": ("dong", "dong"),
-    "₱": ("peso", "pesos", "centavo", "centavos"),
-    "₦": ("naira", "naira"),
-    "฿": ("baht", "baht"),
-    "₴": ("hryvnia", "hryvnias"),
-    "₿": ("bitcoin", "bitcoins"),
-    "₸": ("tenge", "tenge"),
-    "₵": ("cedi", "cedis"),
-    "₮": ("tugrik", "tugriks"),
-    "₼": ("manat", "manats"),
-    "₾": ("lari", "lari"),
-    "₭": ("kip", "kip"),
-    "৳": ("taka", "taka"),
-    "៛": ("riel", "riels"),
-    "₨": ("rupee", "rupees"),
-    "₡": ("colon", "colones"),
-    "₲": ("guarani", "guaranies"),
-}
-_OF_COUNTRY = {
-    "US": "US", "A": "Australian", "AU": "Australian", "C": "Canadian", "CA": "Canadian",
-    "Can": "Canadian", "HK": "Hong Kong", "NZ": "New Zealand", "S": "Singapore", "SG": "Singapore",
-    "NT": "new Taiwan", "TT": "Trinidad and Tobago", "J": "Jamaican", "Z": "Zimbabwean", "N": "Namibian",
-    "E": "Egyptian", "EC": "East Caribbean", "B": "Bahamian", "BZ": "Belize", "FJ": "Fijian",
-}  # fmt: skip
-_CODES = {
-    "USD": _DOLLARS,
-    "EUR": _EUROS,
-    "GBP": _POUNDS,
-    "AUD": ("Australian dollar", "Australian dollars", "cent", "cents"),
-    "CAD": ("Canadian dollar", "Canadian dollars", "cent", "cents"),
-    "NZD": ("New Zealand dollar", "New Zealand dollars", "cent", "cents"),
-    "HKD": ("Hong Kong dollar", "Hong Kong dollars", "cent", "cents"),
-    "SGD": ("Singapore dollar", "Singapore dollars", "cent", "cents"),
-    "TWD": ("new Taiwan dollar", "new Taiwan dollars"),
-    "JPY": ("yen", "yen"),
-    "CNY": ("yuan", "yuan"),
-    "CNH": ("yuan", "yuan"),
-    "RMB": ("yuan", "yuan"),
-    "KRW": ("won", "won"),
-    "INR": ("rupee", "rupees"),
-    "Rs": ("rupee", "rupees"),
-    "PKR": ("Pakistani rupee", "Pakistani rupees"),
-    "LKR": ("Sri Lankan rupee", "Sri Lankan rupees"),
-    "NPR": ("Nepalese rupee", "Nepalese rupees"),
-    "IDR": ("rupiah", "rupiah"),
-    "Rp": ("rupiah", "rupiah"),
-    "MYR": ("ringgit", "ringgit", "sen", "sen"),
-    "RM": ("ringgit", "ringgit", "sen", "sen"),
-    "THB": ("baht", "baht"),
-    "PHP": ("peso", "pesos"),
-    "Php": ("peso", "pesos"),
-    "VND": ("dong", "dong"),
-    "BDT": ("taka", "taka"),
-    "Tk": ("taka", "taka"),
-    "CHF": ("Swiss franc", "Swiss francs", "centime", "centimes"),
-    "SEK": ("Swedish krona", "Swedish kronor"),
-    "NOK": ("Norwegian krone", "Norwegian kroner"),
-    "DKK": ("Danish krone", "Danish kroner"),
-    "ISK": ("Icelandic krona", "Icelandic kronur"),
-    "PLN": ("zloty", "zlotys"),
-    "CZK": ("Czech koruna", "Czech korunas"),
-    "HUF": ("forint", "forints"),
-    "RON": ("leu", "lei"),
-    "BGN": ("lev", "leva"),
-    "RUB": ("ruble", "rubles"),
-    "UAH": ("hryvnia", "hryvnias"),
-    "KZT": ("tenge", "tenge"),
-    "TRY": ("lira", "lira"),
-    "ILS": ("shekel", "shekels"),
-    "NIS": ("shekel", "shekels"),
-    "SAR": ("riyal", "riyals"),
-    "QAR": ("Qatari riyal", "Qatari riyals"),
-    "AED": ("dirham", "dirhams"),
-    "Dh": ("dirham", "dirhams"),
-    "MAD": ("Moroccan dirham", "Moroccan dirhams"),
-    "KWD": ("Kuwaiti dinar", "Kuwaiti dinars"),
-    "IQD": ("Iraqi dinar", "Iraqi dinars"),
-    "IRR": ("rial", "rials"),
-    "EGP": ("Egyptian pound", "Egyptian pounds"),
-    "LBP": ("Lebanese pound", "Lebanese pounds"),
-    "ZAR": ("rand", "rand"),
-    "NGN": ("naira", "naira"),
-    "KES": ("Kenyan shilling", "Kenyan shillings"),
-    "TSh": ("Tanzanian shilling", "Tanzanian shillings"),
-    "USh": ("Ugandan shilling", "Ugandan shillings"),
-    "KSh": ("Kenyan shilling", "Kenyan shillings"),
-    "Ksh": ("Kenyan shilling", "Kenyan shillings"),
-    "UGX": ("Ugandan shilling", "Ugandan shillings"),
-    "TZS": ("Tanzanian shilling", "Tanzanian shillings"),
-    "GHS": ("cedi", "cedis"),
-    "ETB": ("birr", "birr"),
-    "XOF": ("C F A franc", "C F A francs"),
-    "XAF": ("C F A franc", "C F A francs"),
-    "BRL": ("real", "reais", "centavo", "centavos"),
-    "MXN": ("Mexican peso", "Mexican pesos", "centavo", "centavos"),
-    "ARS": ("Argentine peso", "Argentine pesos", "centavo", "centavos"),
-    "CLP": ("Chilean peso", "Chilean pesos"),
-    "COP": ("Colombian peso", "Colombian pesos"),
-    "PEN": ("sol", "soles"),
-    "BOB": ("boliviano", "bolivianos"),
-    "UYU": ("Uruguayan peso", "Uruguayan pesos"),
-    "PYG": ("guarani", "guaranies"),
-    "DOP": ("Dominican peso", "Dominican pesos"),
-    "CRC": ("Costa Rican colon", "Costa Rican colones"),
-    "GTQ": ("quetzal", "quetzales"),
-    "HNL": ("lempira", "lempiras"),
-    "JMD": ("Jamaican dollar", "Jamaican dollars", "cent", "cents"),
-    "TTD": ("Trinidad and Tobago dollar", "Trinidad and Tobago dollars", "cent", "cents"),
-    "TND": ("Tunisian dinar", "Tunisian dinars"),
-    "DZD": ("Algerian dinar", "Algerian dinars"),
-    "LYD": ("Libyan dinar", "Libyan dinars"),
-    "JOD": ("Jordanian dinar", "Jordanian dinars"),
-    "BHD": ("Bahraini dinar", "Bahraini dinars"),
-    "RSD": ("Serbian dinar", "Serbian dinars"),
-    "OMR": ("Omani rial", "Omani rials"),
-    "YER": ("Yemeni rial", "Yemeni rials"),
-    "SYP": ("Syrian pound", "Syrian pounds"),
-    "SDG": ("Sudanese pound", "Sudanese pounds"),
-    "GEL": ("lari", "lari"),
-    "AZN": ("manat", "manats"),
-    "UZS": ("Uzbek som", "Uzbek som"),
-    "BYN": ("Belarusian ruble", "Belarusian rubles"),
-    "MMK": ("kyat", "kyats"),
-    "KHR": ("riel", "riels"),
-    "LAK": ("kip", "kip"),
-    "MNT": ("tugrik", "tugriks"),
-    "MOP": ("pataca", "patacas"),
-    "MUR": ("Mauritian rupee", "Mauritian rupees"),
-    "BWP": ("pula", "pula"),
-    "ZMW": ("Zambian kwacha", "Zambian kwacha"),
-    "MWK": ("Malawian kwacha", "Malawian kwacha"),
-    "RWF": ("Rwandan franc", "Rwandan francs"),
-    "AOA": ("kwanza", "kwanzas"),
-    "MZN": ("metical", "meticais"),
-    "NAD": ("Namibian dollar", "Namibian dollars", "cent", "cents"),
-    "FJD": ("Fijian dollar", "Fijian dollars", "cent", "cents"),
-    "PGK": ("kina", "kina"),
-    "BTC": ("bitcoin", "bitcoins"),
-}
-# Codes that are other words or names in capitals, unless a large sum follows: "COP 28" is a conference.
-_ALSO_NAMES = r"(?!(?:BOB|COP|MOP|PEN|RON|SDG|TRY)\s?\d{1,2}(?!\d|[.,]\d|\s?(?:[mb]n?|million|billion)\b))"
-_SIGNS_TOGETHER = {
-    "R$": "BRL",
-    "MX$": "MXN",
-    "AR$": "ARS",
-    "CLP$": "CLP",
-    "COL$": "COP",
-    "RD$": "DOP",
-    "GH¢": "GHS",
-    "GH₵": "GHS",
-}
-"""Signs that another currency has alone."""
 
 _MAGNITUDES = {
     "k": "thousand", "m": "million", "mn": "million", "mln": "million", "mio": "million", "b": "billion",
@@ -202,15 +35,17 @@ def _either(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_ALL_SIGNS = "".join(_SIGNS)
-_LONG_COUNTRIES = {name for name in _OF_COUNTRY if len(name) > 1}
+# Codes that are other words or names in capitals, unless a large sum follows: "COP 28" is a conference.
+_ALSO_NAMES = r"(?!(?:BOB|COP|MOP|PEN|RON|SDG|TRY)\s?\d{1,2}(?!\d|[.,]\d|\s?(?:[mb]n?|million|billion)\b))"
+_ALL_SIGNS = "".join(SIGNS)
+_LONG_COUNTRIES = {name for name in OF_COUNTRY if len(name) > 1}
 """What may stand apart from its sign: "US $5", but "A $5 fee"."""
 
 _SIGN = (
-    rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_LONG_COUNTRIES)}|(?:{_either(_OF_COUNTRY.keys() - _LONG_COUNTRIES)})(?=\S))\s?)?"
+    rf"(?:(?:(?<![A-Za-z])(?P<country>{_either(_LONG_COUNTRIES)}|(?:{_either(OF_COUNTRY.keys() - _LONG_COUNTRIES)})(?=\S))\s?)?"
     rf"(?P<sign>[{_ALL_SIGNS}])"
-    rf"|(?<![A-Za-z])(?P<prefix>{_either(_SIGNS_TOGETHER)}|kr|R(?=\d[\d.,]*[\s-]?(?:m|bn|million|billion|trillion)\b)"
-    rf"|{_ALSO_NAMES}(?:{_either(_CODES)})(?:\b\.?|(?=\d))))"
+    rf"|(?<![A-Za-z])(?P<prefix>{_either(SIGNS_TOGETHER)}|kr|R(?=\d[\d.,]*[\s-]?(?:m|bn|million|billion|trillion)\b)"
+    rf"|{_ALSO_NAMES}(?:{_either(CODES)})(?:\b\.?|(?=\d))))"
 )
 _MAGNITUDE = (
     rf"(?:(?P<gap>[\s-])?(?P<magnitude>{_either(name for name in _MAGNITUDES if len(name) > 1)})\b"
@@ -225,7 +60,7 @@ _SUM = re.compile(
 _BIG = rf"(?:\s?(?:{_either(name for name in _MAGNITUDES if len(name) > 1)})|[kKmMbBtT]|Bn|BN|Mn|MN|Tn|TN)"
 _SUMS = re.compile(
     rf"(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<lower_magnitude>{_BIG}){TO}"
-    rf"(?:(?:{_either(_OF_COUNTRY)})?[{_ALL_SIGNS}])?(?P<upper>{BODY})(?P<upper_magnitude>{_BIG})\b"
+    rf"(?:(?:{_either(OF_COUNTRY)})?[{_ALL_SIGNS}])?(?P<upper>{BODY})(?P<upper_magnitude>{_BIG})\b"
 )
 SAID = "dollars|euros|pounds|yen|yuan|rupees|won"
 """Currencies in words, as alternatives."""
@@ -238,6 +73,7 @@ _CURRENCY = re.compile(
 _DOZEN = re.compile(r"/doz\b\.?(?=[,;)]|\s)")
 _LOSS = re.compile(rf"\$\s?\((?=\d)({BODY})\)")
 _CRORE = re.compile(r"(?<=\d)\s?cr\b\.?(?=\s[a-z(]|[,;)]|\s*$)")
+_KRONOR = re.compile(r"(?:(?<=\d)|(?<=illion))\s?kr\b(?:\.(?=\s[a-z(]|[,;)]))?")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d\d\s?€)")
 _ALTERNATIVES = re.compile(
     rf"(?P<between>\b[Bb]etween\s)?(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<joint>\s(?:and|or)\s)(?P=sign)"
@@ -245,7 +81,7 @@ _ALTERNATIVES = re.compile(
 )
 _CODE_AFTER = re.compile(
     rf"(?<![\w.,])(?P<amount>{BODY})(?!\d){_MAGNITUDE}"
-    rf"\s?(?P<code>[{_ALL_SIGNS}](?!\s?\d)|(?:{_either(code for code in _CODES if len(code) == 3)})\b)"
+    rf"\s?(?P<code>[{_ALL_SIGNS}](?!\s?\d)|(?:{_either(code for code in CODES if len(code) == 3)})\b)"
 )
 _CENTS = re.compile(
     rf"(?<![\w.,])(?<!iPhone\s)(?P<amount>{BODY})(?:\s?¢|c(?=/(?:[lL]|kWh|kg|km|litre|liter|minute|share)\b|\s(?:a|per)\s(?:litre|liter|share|minute|kilo|day)\b))"
@@ -274,7 +110,7 @@ _LETTERS_OF_CURRENCIES = (
 _PARTS_OF_A_CENT = re.compile(
     r"\$(?P<dollars>\d[\d,]{0,12})\.(?P<cents>\d\d)\s(?P<part>1/[248]|3/[48]|[57]/8)(?![\w/]|[.,]\d)"
 )
-_RATE_OF_EXCHANGE = re.compile(rf"(?<=[a-z])/([{_ALL_SIGNS}])(?!\s?\d|\w)")
+_RATE_OF_EXCHANGE = re.compile(rf"(?<=[a-z\d])/([{_ALL_SIGNS}])(?!\s?\d|\w)")
 
 _OF_A_THING = re.compile(
     r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20}\.?,?\s){0,2}$"
@@ -308,6 +144,8 @@ def say_money(text: str) -> str:
         text = _DOZEN.sub("/dozen", text)
     text = _LOSS.sub(r"-$\1", text)
     text = _CRORE.sub(" crore", text)
+    if "kr" in text:
+        text = _KRONOR.sub(" kronor", text)
     text = _DECIMAL_COMMA.sub(".", text)
     text = _SUMS.sub(_sums, text)
     text = _ALTERNATIVES.sub(_alternatives, text)
@@ -316,7 +154,7 @@ def say_money(text: str) -> str:
     text = _CENTS.sub(_cents, text)
     text = _PENCE.sub(_pence, text)
     if "/" in text:
-        text = _RATE_OF_EXCHANGE.sub(lambda m: f" per {_SIGNS[m[1]][0]}", text)
+        text = _RATE_OF_EXCHANGE.sub(lambda m: f" per {SIGNS[m[1]][0]}", text)
     text = _BOTH.sub(r"\1 to ", text)
     return _SAME_AGAIN.sub(r"\1", text)
 
@@ -332,7 +170,7 @@ def _code_of_letters(match: re.Match[str]) -> str:
 def _with_part_of_a_cent(match: re.Match[str]) -> str:
     """ "$5.41¼" → "five dollars forty-one and a quarter cents"."""
     part = fraction(*(int(number) for number in match["part"].split("/"))).replace("one ", "a ")
-    return f"{_with_parts(match['dollars'], _DOLLARS)} {cardinal(int(match['cents']))} and {part} cents"
+    return f"{_with_parts(match['dollars'], DOLLARS)} {cardinal(int(match['cents']))} and {part} cents"
 
 
 def _pence(match: re.Match[str]) -> str:
@@ -401,7 +239,7 @@ def _is_of_a_thing(match: re.Match[str]) -> bool:
 
 
 def _sum_before_code(match: re.Match[str]) -> str:
-    names = _CODES.get(match["code"]) or _SIGNS[match["code"]]
+    names = CODES.get(match["code"]) or SIGNS[match["code"]]
     magnitude = _magnitude(match)
     if magnitude:
         return f"{amount(match['amount'])}{magnitude} {names[1]}"
@@ -409,18 +247,18 @@ def _sum_before_code(match: re.Match[str]) -> str:
 
 
 def _names(match: re.Match[str]) -> tuple[str, ...]:
-    if match["prefix"] in _SIGNS_TOGETHER:
-        return _CODES[_SIGNS_TOGETHER[match["prefix"]]]
+    if match["prefix"] in SIGNS_TOGETHER:
+        return CODES[SIGNS_TOGETHER[match["prefix"]]]
     if match["prefix"] == "R":
-        return _CODES["ZAR"]
+        return CODES["ZAR"]
     if match["prefix"] == "kr":
         return ("krona", "kronor")
     if match["prefix"]:
-        return _CODES[match["prefix"].rstrip(".")]
-    names = _SIGNS[match["sign"]]
+        return CODES[match["prefix"].rstrip(".")]
+    names = SIGNS[match["sign"]]
     if not match["country"]:
         return names
-    country = _OF_COUNTRY[match["country"]]
+    country = OF_COUNTRY[match["country"]]
     return (f"{country} {names[0]}", f"{country} {names[1]}", *names[2:])
 
 

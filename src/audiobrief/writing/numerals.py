@@ -31,7 +31,7 @@ _PLANE = re.compile(
     r"(?P<a>[1-9])(?P<b>\d\d)(?P<many>s)?(?:\b(?![,.]\d|-\d|%)|(?=(?:[A-Z]|neo|ceo|XLR|LR)\b))"
 )
 _FOUR_DIGITS = re.compile(
-    r"\b(?P<what>(?:Bill|[Ff]light|Form|Highway|Resolution|Room|Route)\s)(?P<a>[1-9]\d)(?P<b>\d\d)\b(?![,.]\d|-\d|%)"
+    r"\b(?P<what>(?:Bill|[Ff]light|Form|GTX|Highway|RTX|RX|Resolution|Room|Route)\s)(?P<a>[1-9]\d)(?P<b>\d\d)\b(?![,.]\d|-\d|%)"
 )
 _PLACES = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th))\s?[-–]\s?(?=\d{1,3}(?:st|nd|rd|th)\b)")
 _FILED = re.compile(r"(?<![\w./-])\d{1,9}(?:/\d{1,9}){2,4}(?![\w/]|[.,-]\d)")

@@ -19,9 +19,13 @@ _BOOKS = [*sorted({*_SHORT.values(), "Acts", "Amos", "Ezra", "Esther", "Job", "J
           "Lamentations", "Psalms", "Quran", "Ruth", "Titus"})]  # fmt: skip
 _VERSE = re.compile(
     rf"(?:(?<![\w.,:-])(?P<which>[123])\s)?\b(?P<book>(?:{'|'.join(_SHORT)})\.(?=\s\d{{1,3}}:\d)|(?:{'|'.join(_BOOKS)})\b)"
-    r"\s(?P<chapter>\d{1,3}):(?=[1-9]\d{0,2}\b(?!:\d|\s?[ap]\.?m))"
+    r"\s(?P<chapter>\d{1,3}):(?=[1-9]\d{0,2}\b(?!:\d|\s?[ap]\.?m|\s(?:defeat|draw|lead|loss|victory|win)\b))"
 )
 _MONTH_BEHIND = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s$")
+
+
+_IN_PARTS = {"Chronicles", "Corinthians", "Kings", "Peter", "Samuel", "Thessalonians", "Timothy"}
+"""Of which there are two, and so none without its number: "beat the Kings 3:1"."""
 
 
 def say_verses(text: str) -> str:
@@ -34,4 +38,6 @@ def _verse(match: re.Match[str]) -> str:
         return match[0]
     which = f"{ordinal(int(match['which'])).capitalize()} " if match["which"] else ""
     book = match["book"].rstrip(".")
+    if not match["which"] and match["book"] in _IN_PARTS:
+        return match[0]
     return f"{which}{_SHORT.get(book, book)} {match['chapter']} "

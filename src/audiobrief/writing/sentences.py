@@ -77,6 +77,7 @@ _NUMBERED = (
     rf"\.(?=\s*\d)|(?<![\w'’])ss?\.(?=\s?\d)(?<!\d\ss\.)|\b(?:Art|Bk|Cat|Ch|Cir|Cor|Ep|[Ee]st|Hwy|Op|Prop|Ps|Pt|Vol|pop)\.(?=\s(?:\d|[IVX]+\b))|\bMatt\.(?=\s\d{{1,3}}:\d)|(?:\(|,\s)b\.(?=\s\d)|\b[Nn]os?\.(?=\s+{CODE})"
 )
 _NEVER_LAST = r"\b(?:vs|v|cf|[eE]\.g|[iI]\.e|viz|[Aa]pprox|ca|al)\.(?=\s+\S)"
+_FEDERAL_RULES = r"\bFed\.\s?R\.\s?(?:App|Bankr|Civ|Crim|Evid)\.(?:\s?P\.)?(?=\s\d)"
 _TIME_BEFORE_ZONE = r"\b[ap]\.m\.(?=\s+(?:[ECMP][SD]?T|GMT|UTC|BST)\b)"
 _SHOUTED_NAME = r"\b(?:Yahoo|Jeopardy|Yum)!(?=\s)"
 _ITEM_NUMBER = re.compile(r"^[^\w\n]{0,12}\d{1,3}\.(?=\s+\S)", re.MULTILINE)
@@ -105,6 +106,10 @@ _OPENER_AFTER_ABBREVIATION = rf"{_DOTTED}[{CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER
 # In running text only a name or the first word of a sentence has a capital, and names seldom are plurals.
 _PLURAL = r"(?:(?!\w+days\b|Laois\b|News\b)[A-Z][a-z]+s|Family)\s[a-z]"
 _PLURAL_AFTER_ABBREVIATION = rf"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|etc)\.[{CLOSERS}]*(?=\s+{_PLURAL})"
+# The names of its parts are plurals, too: Warner Bros. Pictures.
+_STOCK_OF_BROTHERS = (
+    rf"\bBros\.[{CLOSERS}]*(?=\s+(?:Employees|Executives|Fans|Shareholders|Shares|Stock|Workers)\s[a-z])"
+)
 _LETTER_AS_NAME = r"\b(?:[Gg]rade|[Hh]epatitis|[Pp]lan|[Tt]ype|[Vv]itamin) [A-Z]\.(?=\s+[A-Z])"
 _LETTER_AS_UNIT = r"(?<=\d\s)[CF]\.(?=\s+[A-Z][a-z]+\s[a-z])"
 # No family name is one of these words. That a capital opens the pattern makes it fast.
@@ -133,6 +138,7 @@ _IDLE = re.compile(
             _NUMBERED,
             _NEVER_LAST,
             _DOTTED_NAME,
+            _FEDERAL_RULES,
             _TIME_BEFORE_ZONE,
             _SHOUTED_NAME,
             _SPACED_DOTS,
@@ -144,6 +150,7 @@ _OVERLOOKED = re.compile(
         (
             _OPENER_AFTER_ABBREVIATION,
             _PLURAL_AFTER_ABBREVIATION,
+            _STOCK_OF_BROTHERS,
             _LETTER_AS_NAME,
             _LETTER_AS_UNIT,
             _OPENER_AFTER_LETTER_OR_STREET,
@@ -167,6 +174,7 @@ _GOES_ON = re.compile(r"(?:[,;]|\b(?:and|but|or)) $")
 _ANY_STOP = re.compile(r"[.!?…]")
 _CAPITAL = re.compile(r"\s*[\"'“‘(]?[A-Z]\S*")
 _HANGING = re.compile(r"(?:[,;(&–—-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))\s*$")
+_NO_VERB_YET = re.compile(r"[\"'“‘(]?(?:A|An|The)\s(?:[A-Z]\.){2,8}\s*")
 _RUNS_ON = re.compile(r"[a-z](?![a-z]*-?[A-Z])|[,;:)\]]")
 _ASKED_OR_CRIED = re.compile(r"[?!][\"'”’]$")
 _SPEAKER = re.compile(
@@ -219,6 +227,9 @@ def _ends_for(language: str) -> Callable[[str], set[int]]:
         items = [match.span() for match in _ITEM_NUMBER.finditer(text) if may_have_items]
         hidden = _hidden(text, [*marks, *items, *idle])
         found = {*_punkt_ends(model, hidden), *_overlooked_ends(text, stops)}
+        no_verb_yet = _NO_VERB_YET.match(text)
+        if no_verb_yet:
+            found = {end for end in found if end > no_verb_yet.end()}
         found = {end for end in found if not _runs_on(text, end)}
         items_begin = {mark.start() for run in runs if not _within_sentence(run) for mark in run}
         return found | items_begin | set(_line_ends(text))

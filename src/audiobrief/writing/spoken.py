@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 
 from audiobrief.languages import base
-from audiobrief.writing.abbreviations import say_abbreviations, say_roman_numerals, spell_capitals
+from audiobrief.writing.abbreviations import say_abbreviations
 from audiobrief.writing.contacts import say_addresses, say_numbers_to_dial
 from audiobrief.writing.dates import say_dates, say_decades, say_spans, say_times, say_years
 from audiobrief.writing.fractions import say_fractions
+from audiobrief.writing.initials import spell_capitals
 from audiobrief.writing.law import say_law
 from audiobrief.writing.measures import say_measures
 from audiobrief.writing.money import SAID, say_money
 from audiobrief.writing.numbers import TO
 from audiobrief.writing.numerals import say_numerals
 from audiobrief.writing.powers import say_powers
+from audiobrief.writing.roman_numerals import say_roman_numerals
 from audiobrief.writing.scripture import say_verses
 from audiobrief.writing.sport import say_sport
 from audiobrief.writing.symbols import (

@@ -6,7 +6,7 @@ import re
 
 from audiobrief.writing.numbers import cardinal, pair
 
-_SIGN = re.compile(r"\d\*|\.\d{3}|\d/\d\b|\d-\d\s|\sagg\.")
+_SIGN = re.compile(r"\d\s?\(\d|\d\*|\.\d{3}|\d/\d\b|\d-\d|\sagg\.")
 _AVERAGE = re.compile(
     r"(?:(?P<before>\b(?:averag(?:e|es|ed|ing)|bat(?:s|ted|ting)?|hit(?:s|ting)?|percentage|slugg(?:ed|ing)|OPS)\s(?:(?:a|an|at|him|of|just|only|over|under|with)\s){0,2})"
     r"|(?<![\w.,/]))(?P<figure>\.\d{3}(?:/\.\d{3}){0,2})(?![\w.]|/\.?\d|\s?%|\s(?:percent|per\scent|cents?|million|billion|trillion|points?|inch|inches|seconds?|of)\b)(?P<behind>\s(?:average|batting|hitter|hitting|mark|OPS|slugging|with\s(?:\w+\s)?(?:home|runs|RBIs?|HRs?))\b)?"
@@ -16,6 +16,17 @@ _DECLARED = re.compile(r"(?<![\w.,-])(\d{2,3})[-/](\d)\sdec\b\.?(?:(?<=\d{3}[-/]
 _INNINGS = re.compile(
     r"(?<![\w.,-])(?!24/7)(?P<runs>\d{2,3})/(?P<wickets>\d)(?=\s(?:after\s\d+(?:\.\d)?\sovers|at\s(?:lunch|stumps|tea|the\sclose)|(?:from|in|off)\s\d(?!\d{3}))|\s\(\d)"
 )
+_FIGURES = re.compile(
+    r"(?<![\w.,-])(\d|10)-(\d{1,3})(?=\s(?:from|in|off)\s(?:\d{1,2}(?:\.\d)?|\w+)\sovers\b)"
+    r"|(?<![\w.,-])(\d{2,3})-(\d)(?=\sat\s(?:lunch|stumps|tea)\b)"
+)
+_SET = r"(?:6-[0-4]|[0-4]-6|7-[56]|[56]-7)(?![\w-]|[.,/:]\d)(?:\s?\(\d{1,2}(?:-\d{1,2})?\))?"
+_SETS = re.compile(rf"(?<![\w.,/:$€£-]){_SET}(?:,?\s{_SET})+")
+_GAMES = re.compile(r"(\d{1,2})-(\d{1,2})")
+_NO_COMMA = re.compile(r"(?<=\d|\))\s(?=\d)")
+_GOALS_AND_BEHINDS = re.compile(r"(?<![\w.,$£€])(\d{1,2})\.(\d{1,2})(?=\s?\((\d{1,3})\))")
+"""As Australian football scores: six points a goal, one a behind."""
+
 _OF_CRICKET = re.compile(r"\b(?:Ashes|cricket(?:ers?)?|innings|ODIs?|overs|stumps|T20s?|wickets?)\b")
 _SCORE_OF_CRICKET = re.compile(
     r"(?<![\w.,/-])(?!24/7)(\d{2,3})/(\d)(?![\w/%]|[.,]\d|\s(?:of|inch|mile)\w*\b)"
@@ -38,7 +49,21 @@ def say_sport(text: str) -> str:
     text = _INNINGS.sub(_innings, text)
     if "/" in text and _OF_CRICKET.search(text):
         text = _SCORE_OF_CRICKET.sub(r"\1 for \2", text)
+    text = _SETS.sub(_sets, text)
+    text = _FIGURES.sub(lambda m: f"{m[1] or m[3]} for {m[2] or m[4]}", text)
+    text = _GOALS_AND_BEHINDS.sub(_goals_and_behinds, text)
     return _NOT_OUT.sub(r"\1 not out", text)
+
+
+def _sets(match: re.Match[str]) -> str:
+    """ "6-4 7-6 (7-5)", the sets of a match of tennis: "six four, seven six (seven five)"."""
+    apart = _NO_COMMA.sub(", ", match[0]).replace("(", " (").replace("  ", " ")
+    return _GAMES.sub(lambda m: f"{cardinal(int(m[1]))} {cardinal(int(m[2]))}", apart)
+
+
+def _goals_and_behinds(match: re.Match[str]) -> str:
+    goals, behinds, points = (int(number) for number in match.groups())
+    return f"{goals} {behinds}" if points == 6 * goals + behinds and points > 20 else match[0]
 
 
 def _innings(match: re.Match[str]) -> str:

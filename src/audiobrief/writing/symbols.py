@@ -33,6 +33,9 @@ _IN_LAKHS = re.compile(
 )
 _POINTS_AND_COMMA = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{3})++,\d{1,2}(?![\w.,])")
 _SWISS_THOUSANDS = re.compile(r"(?<![\w.,'’])(\d{1,3})['’](?=\d{3}(?![\w'’]))")
+_SPACED_THOUSANDS = re.compile(
+    r"(?<![\w.,+-])(?<!\d\s)[1-9]\d{0,2}(?:\s\d{3}){0,3}\s000(?!\w|[.,:/-]\d|\s\d|%)"
+)
 _BIG_EUROS = re.compile(r"€\s?[1-9]\d{1,2}\.\d{3}(?![\d.,])")
 """Less than ten euros with three decimals are the price of a liter."""
 
@@ -125,7 +128,9 @@ def plain_digits(text: str) -> str:
 
 
 def open_up(text: str) -> str:
-    """A space behind a stop that stands between a word and a number: "It ended.1999 was bad"; "1,50,000" as "150,000"."""
+    """A space behind a stop between a word and a number: "It ended.1999 was bad"; "1,50,000" and "150 000" as "150,000"."""
+    if " 000" in text:
+        text = _SPACED_THOUSANDS.sub(lambda m: f"{int(''.join(m[0].split())):,}", text)
     if not _NUMBER_AFTER_STOP.search(text):
         return text
     if "," in text:

@@ -1,0 +1,190 @@
+"""Where things are: streets and house numbers, counties, states and the sides of countries."""
+
+from __future__ import annotations
+
+import re
+
+from audiobrief.writing.numbers import cardinal, digits, pair
+from audiobrief.writing.stops import END, SENTENCE_ENDS, kept_stop
+
+_COUNTY = re.compile(
+    r"(?P<before>\b[A-Z&][\w.’']{0,30}\s)?\bCo\.?\s(?=(?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham"
+    r"|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Londonderry|Longford|Louth|Mayo|Meath|Monaghan"
+    r"|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)\b)"
+)
+_OPENS_A_PLACE = {"Across", "All", "And", "At", "For", "From", "In", "Near", "Of", "To"}
+
+_STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", "Dr": "Drive", "Ln": "Lane",
+            "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway", "Expy": "Expressway",
+            "Ter": "Terrace", "Rte": "Route"}  # fmt: skip
+_STREET_SHORTENED = rf"(?:{'|'.join(_STREETS)}|hwy|st)\b"
+_ANY_STREET = re.compile(rf"\s{_STREET_SHORTENED}")
+_STREET = re.compile(
+    rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+(?:['’]s)?)\s)(?P<kind>{_STREET_SHORTENED})(?P<stop>\.)?"
+    r"(?=\s*$|,|\s[a-z(]|\s(?:\d|[NS][EW]\b|(?P<next>[A-Z]))|[.;:!?)])"
+)
+_UNSURE_STREETS = {"St", "st", "Dr", "Ct", "Pl", "Sq", "Ter"}
+_KNOWN_STREET = re.compile(r"(?:Wall|Downing|Fleet|High|Bond|Oxford)\s")
+_NO_NAME = re.compile(r"(?:A|Ask|Dear|Her|His|My|Our|See|The|Their|This|Your)\s")
+_HOUSE = re.compile(r"\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w]*\s){0,3}$")
+_SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
+_ANY_SIDE = re.compile(r"[NSEW](?<!\w.)\.?\s")
+_SIDE = re.compile(
+    rf"(?:(?<=\d\s)|(?<=\bof\s)|(?<=\bon\s)|(?<=\bat\s)|(?<=\bnear\s)|\b(?=[NSEW]\.\s\d+(?:st|nd|rd|th)\b))([NSEW])\.?\s"
+    rf"(?=(?:[A-Z\d]\w*\s){{1,3}}(?:{'|'.join([*_STREETS, *_STREETS.values(), 'st'])})\b)"
+)
+
+_NUMBER_BEFORE_NAME = re.compile(r"[0-9][A-D]?\s[A-Z0-9]")
+_HOUSE_NUMBER = re.compile(
+    rf"(?<![\w.,$€£-])([1-9]\d{{2,3}})"
+    rf"(?=[A-D]?\s(?:[A-Z]\w*\s|\d+(?:st|nd|rd|th)\s){{1,4}}(?:{'|'.join(_STREETS.values())})\b)"
+)
+
+_STATES = {
+    "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California", "Colo": "Colorado",
+    "Conn": "Connecticut", "Del": "Delaware", "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana",
+    "Kan": "Kansas", "Ky": "Kentucky", "La": "Louisiana", "Mass": "Massachusetts", "Md": "Maryland",
+    "Mich": "Michigan", "Minn": "Minnesota", "Miss": "Mississippi", "Mo": "Missouri", "Mont": "Montana",
+    "Neb": "Nebraska", "Nev": "Nevada", "Okla": "Oklahoma", "Ore": "Oregon", "Pa": "Pennsylvania",
+    "Tenn": "Tennessee", "Tex": "Texas", "Va": "Virginia", "Vt": "Vermont", "Wash": "Washington",
+    "Wis": "Wisconsin", "Wyo": "Wyoming", "N.C": "North Carolina", "S.C": "South Carolina", "N.D": "North Dakota",
+    "S.D": "South Dakota", "N.H": "New Hampshire", "N.J": "New Jersey", "N.M": "New Mexico", "N.Y": "New York",
+    "R.I": "Rhode Island", "W.Va": "West Virginia",
+}  # fmt: skip
+_POSTAL = {
+    "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
+    "CT": "Connecticut", "DC": "DC", "DE": "Delaware", "FL": "Florida", "GA": "Georgia", "HI": "Hawaii", "ID": "Idaho",
+    "IL": "Illinois", "IN": "Indiana", "IA": "Iowa", "KS": "Kansas", "KY": "Kentucky", "LA": "Louisiana",
+    "ME": "Maine", "MD": "Maryland", "MA": "Massachusetts", "MI": "Michigan", "MN": "Minnesota",
+    "MS": "Mississippi", "MO": "Missouri", "MT": "Montana", "NE": "Nebraska", "NV": "Nevada",
+    "NH": "New Hampshire", "NJ": "New Jersey", "NM": "New Mexico", "NY": "New York", "NC": "North Carolina",
+    "ND": "North Dakota", "OH": "Ohio", "OK": "Oklahoma", "OR": "Oregon", "PA": "Pennsylvania",
+    "RI": "Rhode Island", "SC": "South Carolina", "SD": "South Dakota", "TN": "Tennessee", "TX": "Texas",
+    "UT": "Utah", "VT": "Vermont", "VA": "Virginia", "WA": "Washington", "WV": "West Virginia",
+    "WI": "Wisconsin", "WY": "Wyoming",
+}  # fmt: skip
+_STATE_BEFORE_TITLE = re.compile(
+    rf"\b({'|'.join(re.escape(state) for state in _STATES)})\.(?=\s(?:Atty|Gov|Govs|Lt|Rep|Reps|Sen|Sens)\.)"
+)
+_CITY = r"(?P<city>(?<![\w'’-])[A-Z][\w'’-]{0,40},\s)"
+_ALSO_WORDS = {"HI", "LA", "ME", "OH", "OK"}
+_STATE = re.compile(
+    rf"(?:{_CITY}|(?<=\b[DRI]-))(?P<state>{'|'.join(re.escape(state) for state in _STATES)})\."
+    rf"{END}?"
+)
+_STATE_SHORTENED = re.compile(r"[ACFGKMNOTVW](?:[a-z]{1,4}|\.\s?[CHJY]|\.\s?Va)\.|S\.C\.")
+_STATE_IN_TEXT = re.compile(
+    r"(?:(?<![\w.])(?P<dotted>(?:N\.[CHJY]|S\.C|W\.\s?Va))\.(?!\s[A-Z][a-z]|\w)|(?<![\w.])(?P<york>N\.Y|N\.J)\.(?=\s[A-Z][a-z])"
+    r"|(?P<before>\b(?:[Ii]n|from|and|or|near|across|to)\s|[a-z]\.?,\s)(?P<short>Ariz|Calif|Colo|Conn|Fla|Ga|Kan|Ky|Md|Mich|Minn|Neb|Nev|Okla"
+    rf"|Tenn|Tex|Va|Vt|Wis|Wyo)\.(?!\w)){END}?"
+)
+"""Without a city, only what is no word and no name."""
+_FIVE_DIGITS = re.compile("[0-9]{5}")
+_STATE_AND_ZIP = re.compile(
+    rf"{_CITY}(?P<state>{'|'.join(_POSTAL)})\b(?P<comma>,?)\s(?P<zip>\d{{5}}(?:-\d{{4}})?)\b"
+)
+_CAPITALS_AFTER_COMMA = re.compile(r",\s[A-Z]{2}")
+_POSTAL_STATE = re.compile(
+    rf"{_CITY}(?P<state>{'|'.join(sorted(set(_POSTAL) - _ALSO_WORDS))})(?=[,.;)]|\s*$)"
+)
+
+_PARTIES = {"D": "Democrat", "R": "Republican", "I": "independent"}
+_ANY_PARTY = re.compile(r"[DRI][-–][A-Z]")
+_PARTY = re.compile(
+    rf"(?P<before>,\s|\()(?P<party>[DRI])[-–](?:(?P<short>{'|'.join(re.escape(state) for state in _STATES)})\."
+    rf"|(?P<postal>{'|'.join(_POSTAL)})|(?P<whole>{'|'.join(sorted({*_STATES.values(), *_POSTAL.values()}))}))"
+    r"(?=[,;)]|(?P<end>\.?\s*$)|\s[a-z])"
+)
+_SIGNED = re.compile(r"(?:By|Photo|Picture)\b")
+"""How a byline and a credit begin, in which "Sam Lee, PA" works for an agency."""
+
+_CAPITAL = re.compile(r"\bWash\.(?=,?\sD\.?C\b)")
+_COUNTRY_SIDE = re.compile(
+    r"\b(?P<side>[NS])\.\s(?=(?:Korea|Carolina|Dakota)n?s?\b)|\bS\.\s(?=(?:Africa|Sudan)n?\b)|\bN\.\s(?=Ireland\b)"
+    r"|\bW\.\s(?=(?:Virginia|Bank|Germany)\b)|\bE\.\s(?=(?:Germany|Timor)\b)"
+)
+
+
+def say_streets(text: str) -> str:
+    """ "Elm St." → "Elm Street", "on N. Main St." → "on North Main Street"."""
+    if _ANY_SIDE.search(text):
+        text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
+    return _STREET.sub(_street, text) if _ANY_STREET.search(text) else text
+
+
+def say_house_numbers(text: str) -> str:
+    """ "1600 Pennsylvania Avenue" → "sixteen hundred", "Reno, NV 89501" → "Reno, Nevada eight nine five zero one"."""
+    if _NUMBER_BEFORE_NAME.search(text):
+        text = _HOUSE_NUMBER.sub(_house_number, text)
+    if not _FIVE_DIGITS.search(text):
+        return text
+    return _STATE_AND_ZIP.sub(
+        lambda m: f"{m['city']}{_POSTAL[m['state']]}{m['comma']} {digits(m['zip'])}", text
+    )
+
+
+def say_counties(text: str) -> str:
+    """ "Co. Clare" → "County Clare"."""
+    return _COUNTY.sub(_county, text) if "Co" in text else text
+
+
+def say_postal_states(text: str) -> str:
+    """ "Reno, NV" → "Reno, Nevada"."""
+    if not _CAPITALS_AFTER_COMMA.search(text) or _SIGNED.match(text):
+        return text
+    return _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
+
+
+def say_parties(text: str) -> str:
+    """ "Sen. Ann Lee, R-Utah" → "Republican of Utah"."""
+    return _PARTY.sub(_party, text) if _ANY_PARTY.search(text) else text
+
+
+def say_states(text: str) -> str:
+    """ "Reno, Nev." → "Reno, Nevada", "N. Korea" → "North Korea"."""
+    if "Wash." in text:
+        text = _CAPITAL.sub("Washington", text)
+    text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)
+    text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
+    text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{kept_stop(m)}", text)
+    return _STATE_IN_TEXT.sub(_state_in_text, text) if _STATE_SHORTENED.search(text) else text
+
+
+def _street(match: re.Match[str]) -> str:
+    kind = _STREETS[match["kind"].capitalize()]
+    numbered = match["before"][0].isdigit() or _HOUSE.search(
+        match.string[max(0, match.start() - 60) : match.start("kind")]
+    )
+    is_last = match["stop"] and SENTENCE_ENDS.match(match.string, match.end())
+    known = match["kind"] == "St" and (not match["next"] or is_last or _KNOWN_STREET.match(match["before"]))
+    known = known or (match["kind"] == "Dr" and not match["next"] and not _NO_NAME.match(match["before"]))
+    if match["kind"] in _UNSURE_STREETS and not (numbered or known):
+        return match[0]
+    ends = match["stop"] and (match["next"] or match.end() == len(match.string.rstrip()))
+    return f"{match['before']}{kind}{'.' if ends else ''}"
+
+
+def _house_number(match: re.Match[str]) -> str:
+    hundreds, rest = match[1][:-2], match[1][-2:]
+    letter = match.string[match.end() : match.end() + 1].isalpha()
+    return f"{cardinal(int(hundreds))} {'hundred' if rest == '00' else pair(rest)}{' ' if letter else ''}"
+
+
+def _county(match: re.Match[str]) -> str:
+    """ "In Co. Clare", but not "Ford Motor Co. Clare plant"."""
+    before = match["before"] or ""
+    of_a_firm = before and before.strip() not in _OPENS_A_PLACE
+    return match[0] if of_a_firm else f"{before}County "
+
+
+def _party(match: re.Match[str]) -> str:
+    """ "Rep. Ann Lee (D-N.Y.)" → "Democrat of New York"."""
+    postal = match["postal"]
+    state = match["whole"] or (_POSTAL[postal] if postal else _STATES[match["short"]])
+    stop = "." if match["short"] and match["end"] is not None and not match["end"].startswith(".") else ""
+    return f"{match['before']}{_PARTIES[match['party']]} of {state}{stop}"
+
+
+def _state_in_text(match: re.Match[str]) -> str:
+    state = (match["dotted"] or match["york"] or match["short"]).replace(" ", "")
+    return (match["before"] or "") + _STATES[state] + kept_stop(match)
