@@ -27,6 +27,10 @@ from audiobrief.reading.appeals import is_appeal, is_contact
         "This post may contain affiliate links. Please read my disclosure policy.",
         "Il vous reste 54.3% de cet article à lire.",
         "（责任编辑：何静）",
+        "Follow AP's full coverage of the ferry strike at https://wire.example/ferries",
+        "For more AP coverage of the vote, visit https://wire.example/vote",
+        "More AP sailing: https://wire.example/sailing and https://social.example/AP_Sailing",
+        "Full coverage: https://wire.example/floods",
         "この記事は有料記事です。残り412文字",
     ],
 )
@@ -53,6 +57,9 @@ def test_line_that_asks_its_reader_for_something_is_an_appeal(line: str) -> None
         "扫码支付已经成为中国人生活的一部分。",
         "会員登録した人は100万人を超えた。",
         "The paper is a reader of the town's mind.",
+        "Follow the coast path for more stories of wrecks, the guide at https://path.example says.",
+        "For all its coverage, the insurer at www.insurer.example paid nothing.",
+        "More than forty boats are listed at https://boats.example",
         "Contact with the ship was lost at noon.",
     ],
 )

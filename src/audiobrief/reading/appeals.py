@@ -64,6 +64,13 @@ TIP = (
     r"if you have (?:any )?(?:information|tips?|a tip)\b[^.!?]{0,80}\b"
     r"(?:reach out to|contact|e-?mail|message|write to) (?:me|us)\b"
 )
+MORE_OF_AGENCY = (
+    r"(?:for (?:more|all|full)|(?:follow|find|see|read|get) (?:all|more|full|the full|[^.!?:]{1,30}['’]s?))\b"
+    r"[^.!?:]{0,60}\b(?:coverage|stories)\b[^.!?]{0,80}\s(?:https?://|www\.)\S+(?: and \S+)?$|"
+    r"(?:full|complete|more)\b[^.!?:]{0,30}\bcoverage:\s(?:https?://|www\.)\S+$|"
+    r"(?-i:More AP)\b[^.!?:]{0,30}:\s(?:https?://|www\.)\S+(?: and \S+)?$"
+)
+"""What an agency sets under its report: where the rest of its reports are."""
 OPINION = r"(?:is|was|did you find) this page (?:useful|helpful)\b|help us improve\b[^“”\"]{0,40}[.!] |updates to this page$"
 EAST_ASIAN = re.compile(
     r"点击\w{0,6}关注|[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|监制)\s?[:：][^。，,]{0,40}$|"
@@ -74,7 +81,7 @@ EAST_ASIAN = re.compile(
 )
 
 FORMS = re.compile(
-    "|".join((ASKED, METER, TIP, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, OPINION)),
+    "|".join((ASKED, METER, TIP, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, MORE_OF_AGENCY, OPINION)),
     re.IGNORECASE,
 )
 LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
