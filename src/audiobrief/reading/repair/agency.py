@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.repair.dates import DATE, MENDED
+from audiobrief.reading.repair.dates.parts import DATE, MENDED
 from audiobrief.reading.repair.rule import Rule, rewriting
 
 _OTHER_AGENCIES = r"Reuters|AP|AFP|Associated Press|Kyodo|NEC|Electric(?:ity)?|Telegram|Power"
