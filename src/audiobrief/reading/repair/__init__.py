@@ -6,7 +6,7 @@ from audiobrief.reading.repair.agency import AGENCY, REPORTERS
 from audiobrief.reading.repair.case import CASE, CASE_AFTER_NUMBERS
 from audiobrief.reading.repair.dates.around import AROUND_DATES
 from audiobrief.reading.repair.dates.clocks import CLOCKS
-from audiobrief.reading.repair.dates.days import DAYS
+from audiobrief.reading.repair.dates.days import DAYS, YEARS_APART
 from audiobrief.reading.repair.marks import MARKS
 from audiobrief.reading.repair.phrases import LAST_PHRASES, PHRASES
 from audiobrief.reading.repair.punctuation import CHARACTERS, PUNCTUATION
@@ -14,6 +14,7 @@ from audiobrief.reading.repair.quantities import QUANTITIES
 
 RULES = (
     *CHARACTERS,
+    *YEARS_APART,
     *PHRASES,
     *CASE,
     *PUNCTUATION,

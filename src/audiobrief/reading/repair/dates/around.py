@@ -146,7 +146,7 @@ AROUND_DATES: tuple[Rule, ...] = (
     rewriting(
         "in before a day",
         "5月6日 with 在 comes out as «in 5 month 6 Japan»",
-        rf"\b(?P<in>[Ii])n (?P<date>{MONTH_NAME} \d\d?(?!\d)[^{MENDED}]{{0,20}}{MENDED})",
+        rf"\b(?P<in>[Ii])n (?P<date>(?:{MONTH_NAME} \d\d?(?!\d)|the \d\d?[a-z])[^{MENDED}]{{0,20}}{MENDED})",
         lambda found: ("On " if found["in"] == "I" else "on ") + found["date"],
     ),
     Rule("preposition", "a date that opens a clause has lost its preposition", _prepositions),

@@ -41,7 +41,7 @@ CLOCKS: tuple[Rule, ...] = (
         "15时30分 comes out as «15 when 30 branch»",
         rf"(?P<date>{DATE})(?: (?:(?:[Aa]t|[Ii]n)(?: the)? )?(?P<part>{PART}))? 0?(?P<hour>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
         r"(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?"
-        r"(?: ?(?:to|[-–—]|solstice) ?0?(?P<until>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
+        r"(?: ?(?:to|[-–—]|[Ss]olstice) ?0?(?P<until>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b"
         r"(?: (?P<until_minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?)?(?P<about> [Aa]bout(?=\s?[,.;)]|$))?",
         _clock,
     ),

@@ -10,6 +10,7 @@ from audiobrief.reading.repair.dates.parts import (
     DAY,
     MENDED,
     MONTH,
+    NO_NOUN,
     PART,
     WEEKDAYS,
     month_name,
@@ -22,11 +23,11 @@ SIGN = r"\s?(?:Japan(?:ese)?|[Dd]ay|[Dd]aily|[Nn]umber|[Ss]un)\b(?!['’-])"
 
 _YEAR = r"(?:(?P<year>(?:1[89]|20)\d\d)\s?[Yy]ear\s?)"
 
-_DAY_ENDS = rf"(?=\s?(?:[,.;:()”]|$|[A-Z“]|(?:since|solstice|to|in|at|and)\b|{PART}))(?!\.\d)"
+_DAY_ENDS = rf"(?=\s?(?:[,.;:()”]|$|[A-Z“]|(?:since|[Ss]olstice|to|in|at|and)\b|{PART}))(?!\.\d)"
 
 _FULL_DATE = (
     rf"{BEFORE}{_YEAR}?{MONTH}\s?(?P<day>{DAY})(?!\d)(?:{SIGN}|{_DAY_ENDS})"
-    rf"(?:\s?(?:to|[-–—~]|solstice)\s?(?P<last>{DAY}){SIGN})?"
+    rf"(?:\s?(?:to|[-–—~]|[Ss]olstice)\s?(?P<last>{DAY}){SIGN})?"
 )
 
 _OF_COUNTRIES = re.compile(r"(?:\d [A-Z][a-z]+, |\bNo\. |\blos[et] to )$")
@@ -36,17 +37,11 @@ _BY_WORD = (
     r"|[Tt]hat|year)"
 )
 
-NO_NOUN = (
-    r"(?:that|the|an?|this|in|at|to|by|with|(?:and|or)(?! [A-Z])|for|of|on|as|from|against|because|since|after|before|during|when"
-    r"|while|but|it|he|she|they|we|is|are|was|were|will|would|has|have|had|morning|noon|afternoon|evening|night|may|might|can|could|must|should)\b"
-)
-"""What may stand behind a day; behind a number of Japan's there is a noun, as in 6 Japan tours."""
-
 ERAS = {"Meiji": 1867, "Taisho": 1911, "Showa": 1925, "Heisei": 1988, "Reiwa": 2018}
 """The year before the first of each of Japan's eras."""
 
 _BARE_DAY = re.compile(
-    rf"{BEFORE}(?:\b[Tt]he )?(?P<day>{DAY})\s?(?:Japan|Japanese)\b(?=\s\d|\s(?:in the )?{PART}|\s?[,.;)]|$| [A-Z]| solstice)"
+    rf"{BEFORE}(?:\b[Tt]he )?(?P<day>{DAY})\s?(?:Japan|Japanese)\b(?=\s\d|\s(?:in the )?{PART}|\s?[,.;)]|$| [A-Z]| [Ss]olstice)"
 )
 
 _STRANDED_DAY = re.compile(rf"(?P<lead>^|[,:“] ?)(?P<day>{DAY}) (?=[A-Z][^.!?;]{{0,400}}? on the th\b)")
@@ -145,6 +140,22 @@ def _day_behind_on(found: re.Match[str]) -> str:
     return f"{found['on']} {first}the {ordinal(int(found['day']))}{MENDED}"
 
 
+YEARS_APART: tuple[Rule, ...] = (
+    rewriting(
+        "year that opens a clause",
+        "2019年, in 2019, comes out as «2019 ,» or «2019 In,» where a sentence begins",
+        r"(?P<opens>\A|[.!?“] )(?P<year>(?:19|20)\d\d)(?: In(?= ?,)|(?= , ))",
+        rf"\g<opens>\g<year>{MENDED}",
+    ),
+    rewriting(
+        "year before a sentence",
+        "2019年 without a stop behind comes out as «2019 The», where a sentence begins",
+        r"(?P<opens>\A|[.!?“] )(?P<year>(?:19|20)\d\d) (?=(?:He|It|She|The|There|These|They|This|We) [a-z])",
+        rf"\g<opens>\g<year>{MENDED} , ",
+    ),
+)
+"""Made while the stops still stand apart as translation leaves them: "2020, a dry year, ..." is clean English."""
+
 DAYS: tuple[Rule, ...] = (
     rewriting(
         "full date",
@@ -230,7 +241,7 @@ DAYS: tuple[Rule, ...] = (
         "year",
         "2022年 comes out as «2022 year»",
         rf"(?:{BEFORE}(?=(?:1[89]|20)\d\d)|(?<=\b[IiOo][nf] )(?=1\d\d\d))"
-        r"(?P<year>\d{4}) [Yy]ear\b(?!-|s\b| (?:[Oo]ld|[Ee]nd|[Aa]go|of|on)\b| [A-Z])",
+        r"(?P<year>\d{4}) (?:Year(?! [A-Z])|year)\b(?!-|s\b| (?:[Oo]ld|[Ee]nd|[Aa]go|of|on)\b)",
         rf"\g<year>{MENDED}",
     ),
     rewriting(
@@ -243,7 +254,7 @@ DAYS: tuple[Rule, ...] = (
     rewriting(
         "days by themselves",
         "3日至14日 comes out as «3 solstice 14 Japan», or with to",
-        rf"(?P<from>\b[Ff]rom |(?<=[.,;“] )|\A)(?:the )?(?P<day>{DAY}) ?(?:to|solstice|[-–—~]) ?(?P<last>{DAY}) Japan\b"
+        rf"(?P<from>\b[Ff]rom |(?<=[.,;“] )|\A)(?:the )?(?P<day>{DAY}) ?(?:to|[Ss]olstice|[-–—~]) ?(?P<last>{DAY}) Japan\b"
         rf"(?=\s?[,.;:)”]|$| [A-Z]| {NO_NOUN})",
         _days,
     ),
@@ -258,8 +269,14 @@ DAYS: tuple[Rule, ...] = (
     rewriting(
         "day behind on",
         "14日 comes out as «on 14 day», where English has days or a noun",
-        rf"\b(?P<on>[Oo]n) (?:(?P<first>{DAY}) and )?(?P<day>{DAY}) day\b(?=\s?[,.;()]|$| {NO_NOUN})",
+        rf"\b(?P<on>[Oo]n) (?:the )?(?:(?P<first>{DAY}) and )?(?P<day>{DAY}) [Dd]ay\b(?=\s?[,.;()]|$| (?!of\b){NO_NOUN})",
         _day_behind_on,
+    ),
+    rewriting(
+        "day behind a clock",
+        "behind a time of day, 8日 may come out as «the 8 Japanese»",
+        rf"(?<=\b[ap]\.m\. )(?P<on>on) (?:the )?(?P<day>{DAY}) Japan(?:ese)?\b(?! [a-z]+s\b)",
+        lambda found: f"on the {ordinal(int(found['day']))}{MENDED}",
     ),
     rewriting(
         "day of Japanese",
@@ -271,8 +288,8 @@ DAYS: tuple[Rule, ...] = (
     rewriting(
         "stranded month",
         "3月推出的平台, launched in March, comes out as «3 The platform launched in January»",
-        r"(?:(?P<opens>(?:\A|[“,.:;]) ?)(?:[Tt]he )?(?P<subject>[A-Za-z]+)|(?<=[a-z])) (?P<month>1[0-2]|[2-9]) The "
-        r"(?P<thing>[^.,;:!?“”]{3,80}) (?P<verb>[a-z]+ed) in January\b",
+        r"(?:(?P<opens>(?:\A|[“,.:;]) ?)(?:[Tt]he )?(?P<subject>[A-Za-z]+)|(?<=[a-z])(?: the)?) (?P<month>1[0-2]|[2-9]) The "
+        r"(?P<thing>[^.,;:!?“”]{3,80}) (?P<verb>[a-z]+ed|built|begun|held|set up) in January\b",
         _stranded_month,
     ),
     Rule(

@@ -37,6 +37,12 @@ PART = r"(?:[Ee]arly [Mm]orning|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)\b(?
 
 BEFORE = r"(?<![Aa] )(?<![\w%$£€¥-])(?<!\d[.,])"
 
+NO_NOUN = (
+    r"(?:that|the|an?|this|in|at|to|by|with|(?:and|or)(?! [A-Z])|for|of|on|as|from|against|because|since|after|before|during|when"
+    r"|while|but|it|he|she|they|we|is|are|was|were|will|would|has|have|had|morning|noon|afternoon|evening|night|may|might|can|could|must|should)\b"
+)
+"""What may stand behind a day or a unit; behind a number that belongs to a noun there is that noun, as in 6 Japan tours."""
+
 DAY_PARTS = "early morning|morning|afternoon|evening|night"
 
 MONTH_NAME = rf"(?:{'|'.join(MONTHS)})"

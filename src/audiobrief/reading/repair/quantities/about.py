@@ -56,14 +56,14 @@ ABOUT: tuple[Rule, ...] = (
     rewriting(
         "super",
         "超 before a number means more than",
-        r"\b(?:[Aa]n? )?(?:[Ss]uper (?=\d{3}|\d,\d)|super (?=\d\d|\d%))(?P<number>\d[\d,]*)(?![\w,.-]?\w)",
+        r"\b(?:[Aa]n? )?(?:[Ss]uper (?=\d{3}|\d,\d)|super (?=\d\d|\d%)(?!(?:16|35)\b(?!%)))(?P<number>\d[\d,]*)(?![\w,.-]?\w)",
         lambda found: in_place(f"more than {grouped(found['number'])}", found),
     ),
     counting(
         "more than behind its number",
         "多 or 余 behind a number means more than",
         rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_DECADES}) "
-        r"(?:(?:More than|Multi|Many|Multiple|Several|Odd)\b(?! \d| one\b)-?|(?:many|Yu)(?= (?:[a-z]+s|people)\b))",
+        r"(?:(?:More than|Multi|Many(?! [A-Z])|Multiple|Several|Odd)\b(?! \d| one\b)-?|(?:many|Yu)(?= (?:[a-z]+s|people)\b))",
         lambda found: in_place(f"more than {grouped(found['number'])}{found['unit']}", found),
     ),
     counting(
@@ -112,7 +112,7 @@ ABOUT: tuple[Rule, ...] = (
     counting(
         "more than behind its noun",
         "600户多 comes out as «600 Households More than»",
-        rf"{NUMBER} (?P<noun>[A-Za-z]+s) More than(?=\s?(?:[,.;:!?)”]|\Z))",
+        rf"{NUMBER} (?P<noun>[A-Za-z]+s|people) [Mm]ore than(?=\s?(?:[,.;:!?)”]|\Z))",
         lambda found: in_place(f"more than {grouped(found['number'])} {found['noun'].lower()}", found),
     ),
     counting(

@@ -24,6 +24,17 @@ def _these(found: re.Match[str]) -> str:
     return f"the {found['what']} of these {found['number']} {plural(found['noun'])} {found['verb']}"
 
 
+def _counting(what: str, reason: str, words: str, nouns: str) -> Rule:
+    """A rule for a counting word that stands between a number and one of the nouns that it counts."""
+    counted = "|".join(nouns.split())
+    return counting(
+        f"counting word {what}",
+        reason,
+        rf"(?<![\w.,])(?P<number>\d[\d,]*) (?:{words}) (?=(?:[a-z][a-z-]* )?(?:{counted})\b)",
+        r"\g<number> ",
+    )
+
+
 COUNTING_WORDS: tuple[Rule, ...] = (
     counting(
         "article after one",
@@ -71,57 +82,62 @@ COUNTING_WORDS: tuple[Rule, ...] = (
         "counting word",
         "条, 项 or 只 behind a number, which counts things or animals, comes out as a word of its own",
         r"(?<![\w.,])(?P<number>\d[\d,]*) "
-        r"(?:[Nn]ame (?!brands?\b)(?=[a-z])|(?:Articles?|Item|Only|Strip) (?=[a-z]+(?:s|people|staff)\b))",
+        r"(?:[Nn]ame (?!brands?\b|[a-z]+\s?(?:[,.;:!?)”]|\Z))(?=[a-z])"
+        r"|(?:Articles?|Item|Only|Strip) (?=[a-z]+(?:s|people|staff)\b))",
         r"\g<number> ",
     ),
     counting(
-        "counting word of people",
+        "counting word before one",
+        "名 before a noun that the translation left in one number, as in «78 name passenger»",
+        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) [Nn]ame (?!brands?\b)(?P<noun>[a-z]+)(?=\s?(?:[,.;:!?)”]|\Z))",
+        lambda found: f"{found['number']} {plural(found['noun'])}",
+    ),
+    _counting(
+        "of people",
         "名 and 位 count people, and come out as famous and bit",
-        r"(?<![\w.,])(?P<number>\d[\d,]*) (?:Bit|Famous) (?=(?:[a-z]+ )?(?:"
-        r"children|employees|farmers|members|passengers|patients|people|persons|residents|soldiers|staff|students|villagers"
-        r"|volunteers|workers)\b)",
-        r"\g<number> ",
+        "Bit|Famous",
+        """children employees farmers members passengers patients people persons residents soldiers staff students
+        villagers volunteers workers""",
     ),
-    counting(
-        "counting word of institutions",
+    _counting(
+        "of institutions",
         "家 counts institutions, and comes out as home or family",
-        r"(?<![\w.,])(?P<number>\d[\d,]*) (?:Home|Family) (?=(?:[a-z]+ )?(?:banks|branches|companies|enterprises|factories"
-        r"|firms|hospitals|hotels|institutions|manufacturers|merchants|plants|restaurants|schools|shops|stores|supermarkets"
-        r"|suppliers|units)\b)",
-        r"\g<number> ",
+        r"Home|Family|home(?! (?:plants|schools|shops|stores|units)\b)",
+        """banks branches companies enterprises factories firms hospitals hotels institutions manufacturers merchants
+        plants platforms restaurants schools shops stores supermarkets suppliers units""",
     ),
-    counting(
-        "counting word of buildings",
+    _counting(
+        "of buildings",
         "座 counts what stands, and comes out as seat",
-        r"(?<![\w.,])(?P<number>\d[\d,]*) Seat (?=(?:[a-z]+ )?(?:bridges|buildings|cities|factories|hills|houses|mines"
-        r"|mountains|plants|reservoirs|stations|temples|towers|villages)\b)",
-        r"\g<number> ",
+        "Seat",
+        """bridges buildings cities factories hills houses mines mountains plants reservoirs stations temples towers
+        villages""",
     ),
-    counting(
-        "counting word of machines",
+    _counting(
+        "of machines",
         "台 counts machines, and comes out as platform",
-        r"(?<![\w.,])(?P<number>\d[\d,]*) Platform (?=(?:[a-z]+ )?(?:cars|computers|devices|elevators|machines|robots|sets"
-        r"|tractors|units|vehicles)\b)",
-        r"\g<number> ",
+        "Platform",
+        "cars computers devices elevators machines robots sets tractors units vehicles",
     ),
-    counting(
-        "counting word Individual",
+    _counting(
+        "Individual",
         "个, which counts anything, comes out as individual",
-        r"(?<![\w.,])(?P<number>\d[\d,]*) [Ii]ndividual (?=(?:cities|counties|countries|departments|districts|people|places"
-        r"|projects|provinces|regions|schools|teams|towns|units|villages)\b)",
-        r"\g<number> ",
+        "[Ii]ndividual",
+        """cities counties countries departments districts people places projects provinces regions schools teams towns
+        units villages""",
     ),
     counting(
         "thing counted at the end",
         "120家 comes out as «120 Company», in one number and with a capital",
-        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) (?P<noun>Company|Household|Person|Place|Store|Vehicle|Item|Project|Case|"
-        r"Enterprise|School|Hospital|Village|Stage)(?=\s?(?:[,.;:!?)”]|\Z))",
+        r"(?<![\w.,])(?P<number>(?!1\b)\d[\d,]*) (?P<noun>Bridge|Case|Company|Enterprise|Factory|Hospital|Household|"
+        r"Item|Person|Place|Project|School|Shop|Stage|Station|Store|Team|Tunnel|Vehicle|Village)(?=\s?(?:[,.;:!?)”]|\Z))",
         lambda found: f"{found['number']} {plural(found['noun'].lower())}",
     ),
     counting(
         "counting word at the end",
-        "只, which counts animals, comes out as only",
-        rf"{NUMBER} Only(?=\s?(?:[,.;:!?)”]|\Z))",
+        "只, 座, 条 and 名, which count animals, buildings, long things and people, come out as only, seat, strip and name",
+        rf"(?<![Aa] )(?<![Tt]he ){NUMBER} (?:Only|(?<!\b1 )(?:[Ss]eat|[Ss]trip|[Nn]ame))"
+        r"(?=\s?(?:[,.;:!?)”]|\Z)| and [A-Z])",
         r"\g<number>",
     ),
     counting(

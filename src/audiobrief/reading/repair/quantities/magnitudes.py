@@ -28,6 +28,9 @@ MAGNITUDES = {
 
 SIGNS = {"万": 10**4, "億": 10**8, "亿": 10**8}
 
+FEWEST_THOUSANDS = 1000
+"""From here a number behind ten thousands is their rest, and counts nothing of its own."""
+
 SMALLER = {"thousand": 10**3, "hundred": 10**2, "ten thousand": 10**4, "万": 10**4}
 
 LONGEST_MONTH = 12
@@ -56,8 +59,8 @@ def _more_than_written(found: re.Match[str]) -> str:
 def _put_together(found: re.Match[str]) -> str:
     """Both parts in one number, if the lower one fits behind the higher."""
     size = SIGNS[found["magnitude"]] if found["magnitude"] else MAGNITUDES[found["words"].lower()]
-    low = int(found["low"]) * SMALLER.get((found["low_magnitude"] or "").lower(), 1)
-    is_bare = not found["magnitude"] and not found["low_magnitude"]
+    low = int(found["low"].replace(",", "")) * SMALLER.get((found["low_magnitude"] or "").lower(), 1)
+    is_bare = not found["magnitude"] and not found["low_magnitude"] and low < FEWEST_THOUSANDS
     return found[0] if low >= size or is_bare else magnitude(Decimal(int(found["high"]) * size + low))
 
 
@@ -79,7 +82,8 @@ MAGNITUDE_RULES: tuple[Rule, ...] = (
         "ten thousands and the rest",
         "3万5千 comes out as «3 ten thousand 5 thousand», 1万8233 as it is",
         r"(?<![\w.,:/-])(?P<high>\d{1,4})(?: ?(?P<magnitude>万|億|亿)| (?P<words>[Tt]en thousand|[Hh]undred million)) ?"
-        r"(?P<low>\d{1,4})(?: ?(?P<low_magnitude>[Tt]housand|[Hh]undred|[Tt]en thousand|万)\b)?(?! ?\d| month)(?![.,]\d)",
+        r"(?P<low>\d{1,4}|\d,\d{3})"
+        r"(?: ?(?P<low_magnitude>[Tt]housand|[Hh]undred|[Tt]en thousand|万)\b)?(?! ?\d| month)(?![.,]\d)",
         _put_together,
     ),
     rewriting(
@@ -107,7 +111,7 @@ MAGNITUDE_RULES: tuple[Rule, ...] = (
         "thousands of",
         "a magnitude behind digits comes out as «23 Thousands of pieces»",
         rf"{NUMBER} "
-        r"(?P<magnitude>(?:[Tt]ens|[Hh]undreds) of (?:thousands|millions)|[Tt]housands|[Hh]undreds|[Mm]illions) of\b",
+        r"(?P<magnitude>(?:[Tt]ens|[Hh]undreds) of (?:thousands|millions)|[Tt]housands|[Hh]undreds|[Mm]illions) of\b(?! an?\b)",
         _written,
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from audiobrief.reading.repair.dates.parts import NO_NOUN
 from audiobrief.reading.repair.quantities.counting import NUMBER, counting
 from audiobrief.reading.repair.rule import Rule, rewriting
 
@@ -24,6 +25,16 @@ def _unit(found: re.Match[str]) -> str:
     ):
         return found[0]
     return f"{found['number']} {UNITS[unit.removesuffix('s')]}"
+
+
+def _small_unit(found: re.Match[str]) -> str:
+    """A unit in its number: "40 kilometers", but "a 5 ton truck"."""
+    is_one = found["one_of"] or found["of_a_thing"] is not None or found["number"] == "1"
+    return f"{found['one_of'] or ''}{found['number']} {found['unit'].lower()}{'' if is_one else 's'}"
+
+
+_SAYS_HOW = r"(?:ago|apart|away|deep|earlier|east|from|high|later|long|longer|more|north|per|shorter|south|tall|west|wide)\b"
+"""What may stand behind a unit, and is no thing that it measures."""
 
 
 MEASURES: tuple[Rule, ...] = (
@@ -76,18 +87,33 @@ MEASURES: tuple[Rule, ...] = (
         r"(?<![\w.,])(?P<number>\d+) [Ii]ndividual [Mm]onths?\b",
         lambda found: f"{found['number']} month{'' if found['number'] == '1' else 's'}",
     ),
+    rewriting(
+        "and a half",
+        "2个半小时, two and a half hours, comes out as «2 individual half hours»",
+        rf"{NUMBER} [Ii]ndividual half (?P<unit>hour|day|month|year)s?\b",
+        r"\g<number> and a half \g<unit>s",
+    ),
     counting(
         "unit in one number",
         "公里 behind a number comes out as «40 Kilometer», in one number and with a capital",
-        rf"{NUMBER} (?P<unit>(?:Kilo|Centi|Milli)meter|Meter|Kilogram|Ton|Hectare|Hour|Minute|Week|Second(?= ?[,.;:)]))"
-        r"\b(?!-| [A-Z])",
-        lambda found: f"{found['number']} {found['unit'].lower()}{'' if found['number'] == '1' else 's'}",
+        rf"(?P<one_of>\b(?:[Aa]|[Tt]he|by) )?{NUMBER} "
+        r"(?P<unit>(?:Kilo|Centi|Milli)meter|Meter|Kilogram|Ton|Hectare|Hour|Minute|Week|Second(?= ?[,.;:)]))"
+        rf"\b(?!-| [A-Z])(?P<of_a_thing>(?= [a-z])(?! (?:{NO_NOUN}|{_SAYS_HOW}|[a-z]+ed\b)))?",
+        _small_unit,
     ),
     counting(
         "unit in one number at the end",
         "2至3毫米 comes out as «2 to 3 millimeter»",
-        rf"(?<![Aa] )(?<![\w.,:/-])(?!\d{{3,}} year){NUMBER} "
-        r"(?P<unit>(?:kilo|centi|milli)?meter|kilogram|ton|hectare|hour|minute|year)(?=\s?(?:[,.;:!?)”]|\Z))",
+        rf"(?<![Aa] )(?<![Tt]he )(?<![Oo]n )(?<!\d and )(?<![\w.,:/-])(?!\d{{3,}} year){NUMBER} "
+        r"(?P<unit>(?:kilo|centi|milli)?meter|kilogram|ton|hectare|hour|minute|year|day(?! of\b))"
+        rf"(?:(?= \d+ minutes?\b)|(?=\s?(?:[,.;:!?)”]|\Z)| (?:due\b|{NO_NOUN}))"
+        r"(?!,? (?:and |or )?\d+ (?:year|day|hour|minute|ton)\b))",
         lambda found: f"{found['number']} {found['unit']}{'' if found['number'] == '1' else 's'}",
+    ),
+    counting(
+        "minutes behind hours",
+        "2小时40分 comes out as «2 hour 40 minute»",
+        rf"(?<=hours ){NUMBER} minute(?= [a-z]+ed\b)",
+        r"\g<number> minutes",
     ),
 )

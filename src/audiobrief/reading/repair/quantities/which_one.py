@@ -10,7 +10,7 @@ WHICH_ONE: tuple[Rule, ...] = (
     rewriting(
         "which time",
         "第37分钟 and 第10次 come out as «the 37 minute» and «the 10 time»",
-        r"\b(?P<the>[Tt]he) (?P<number>[1-9]\d{0,2}) (?P<noun>minute|time|round|session|generation|edition)"
+        r"\b(?P<the>[Tt]he) (?P<number>[1-9]\d{0,2}) (?P<noun>minute|time|quarter|round|session|generation|edition)"
         r"(?=\s?[,.;:!?)”]|\Z| (?:of|in|at|on|when|since|is|was|president|owner|head|master)\b)",
         lambda found: f"{found['the']} {ordinal(int(found['number']))} {found['noun']}",
     ),
@@ -21,6 +21,13 @@ WHICH_ONE: tuple[Rule, ...] = (
         r"(?P<noun>[Bb]atch|[Ss]ession|[Ee]dition|[Gg]eneration|[Rr]ound|[Pp]hase|[Ff]loor|[Cc]hapter|"
         r"[Ss]eason|[Ii]ssue|[Qq]uarter|[Aa]nniversary|[Pp]lace)\b(?! (?!is\b|was\b|has\b)[a-z]+s\b)",
         lambda found: f"{found['the']} {ordinal(int(found['number']))} {found['noun'].lower()}",
+    ),
+    rewriting(
+        "which one before an article",
+        "第1辆, the first one, comes out as «the first 1 A», and 第1趟 as «The 1 The»",
+        r"\b(?P<the>[Tt]he) (?:first (?P<number>\d{1,3}) An?|(?P<bare>\d{1,3}) The) (?=(?![a-z]+s\b)[a-z])"
+        r"(?![^.;!?]{0,120} in January\b)",
+        lambda found: f"{found['the']} {ordinal(int(found['number'] or found['bare']))} ",
     ),
     rewriting(
         "score",
