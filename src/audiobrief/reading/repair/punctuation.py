@@ -23,12 +23,17 @@ _ETC = re.compile(r",? ?etc\b")
 
 _LABEL = r"(?:Author|Correspondent|Edit|Editor|Reporter|Source|author|reporter|source) ?:"
 _GLUED_LABEL = re.compile(rf"(?<=[a-z])(?=[A-Z]){_LABEL}")
+_SENTENCE_END = re.compile(r"[.!?”]\Z")
 _LABEL_BEHIND = re.compile(rf"(?<=[\w)]) ?(?<![a-z](?=[a-z]))(?={_LABEL})")
 
 
 def _fields_apart(text: str) -> str:
     """The fields of a line in which one sticks to the other, with a bar between them."""
-    return _LABEL_BEHIND.sub(" | ", text) if _GLUED_LABEL.search(text) else text
+    return (
+        _LABEL_BEHIND.sub(" | ", text)
+        if _GLUED_LABEL.search(text) and not _SENTENCE_END.search(text)
+        else text
+    )
 
 
 def _spaced(found: re.Match[str]) -> str:

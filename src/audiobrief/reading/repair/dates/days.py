@@ -241,7 +241,7 @@ DAYS: tuple[Rule, ...] = (
         "year",
         "2022年 comes out as «2022 year»",
         rf"(?:{BEFORE}(?=(?:1[89]|20)\d\d)|(?<=\b[IiOo][nf] )(?=1\d\d\d))"
-        r"(?P<year>\d{4}) (?:Year(?! [A-Z])|year)\b(?!-|s\b| (?:[Oo]ld|[Ee]nd|[Aa]go|of|on)\b)",
+        r"(?P<year>\d{4}) (?:Year(?! [A-Z])|year)\b(?!-|s\b| (?:[Oo]lds?|[Ee]nd|[Aa]go|of|on|one)\b)",
         rf"\g<year>{MENDED}",
     ),
     rewriting(

@@ -83,7 +83,7 @@ MAGNITUDE_RULES: tuple[Rule, ...] = (
         "3万5千 comes out as «3 ten thousand 5 thousand», 1万8233 as it is",
         r"(?<![\w.,:/-])(?P<high>\d{1,4})(?: ?(?P<magnitude>万|億|亿)| (?P<words>[Tt]en thousand|[Hh]undred million)) ?"
         r"(?P<low>\d{1,4}|\d,\d{3})"
-        r"(?: ?(?P<low_magnitude>[Tt]housand|[Hh]undred|[Tt]en thousand|万)\b)?(?! ?\d| month)(?![.,]\d)",
+        r"(?: ?(?P<low_magnitude>[Tt]housand|[Hh]undred|[Tt]en thousand|万)\b)?(?! ?\d| month| year)(?![.,]\d)",
         _put_together,
     ),
     rewriting(

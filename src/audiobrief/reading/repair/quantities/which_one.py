@@ -10,7 +10,7 @@ WHICH_ONE: tuple[Rule, ...] = (
     rewriting(
         "which time",
         "第37分钟 and 第10次 come out as «the 37 minute» and «the 10 time»",
-        r"\b(?P<the>[Tt]he) (?P<number>[1-9]\d{0,2}) (?P<noun>minute|time|quarter|round|session|generation|edition)"
+        r"\b(?P<the>[Tt]he) (?P<number>[1-9]\d{0,2}) (?P<noun>minute|time|quarter(?! of an? )|round|session|generation|edition)"
         r"(?=\s?[,.;:!?)”]|\Z| (?:of|in|at|on|when|since|is|was|president|owner|head|master)\b)",
         lambda found: f"{found['the']} {ordinal(int(found['number']))} {found['noun']}",
     ),
