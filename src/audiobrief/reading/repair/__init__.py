@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from audiobrief.reading.repair.agency import AGENCY, REPORTERS
 from audiobrief.reading.repair.case import CASE, CASE_AFTER_NUMBERS
-from audiobrief.reading.repair.dates import DATES, DATES_IN_PLACE
+from audiobrief.reading.repair.dates.around import AROUND_DATES
+from audiobrief.reading.repair.dates.clocks import CLOCKS
+from audiobrief.reading.repair.dates.days import DAYS, YEARS_APART
 from audiobrief.reading.repair.marks import MARKS
 from audiobrief.reading.repair.phrases import LAST_PHRASES, PHRASES
 from audiobrief.reading.repair.punctuation import CHARACTERS, PUNCTUATION
@@ -12,13 +14,15 @@ from audiobrief.reading.repair.quantities import QUANTITIES
 
 RULES = (
     *CHARACTERS,
+    *YEARS_APART,
     *PHRASES,
     *CASE,
     *PUNCTUATION,
     *QUANTITIES,
-    *DATES,
+    *DAYS,
     *AGENCY,
-    *DATES_IN_PLACE,
+    *CLOCKS,
+    *AROUND_DATES,
     *CASE_AFTER_NUMBERS,
     *REPORTERS,
     *LAST_PHRASES,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.repair.dates import DATE, MENDED
+from audiobrief.reading.repair.dates.parts import DATE, MENDED
 from audiobrief.reading.repair.rule import Rule, rewriting
 
 _OTHER_AGENCIES = r"Reuters|AP|AFP|Associated Press|Kyodo|NEC|Electric(?:ity)?|Telegram|Power"
 _OWN_NAME = (
     r"\A(?P<lead>(?P<own>[^()]{0,60}?"
-    r"(?:[Nn]ews|[Aa]gency|[Dd]aily|[Ss]ervice|[Nn]ewspaper|[Ww]eekly|[Tt]imes|[Nn]etwork|[Hh]ome|[Cc]lient|[Pp]ress|[Oo]nline|[Bb]ureau)\b)[^()]{0,80}?)"
+    r"(?:[Nn]ews|[Aa]gency|[Dd]aily|[Ss]ervice|[Nn]ewspaper|[Ww]eekly|[Tt]imes|[Nn]etwork|[Hh]ome|[Cc]lient|[Pp]ress|[Oo]nline|[Bb]ureau|[Nn]et|[Rr]adio"
+    r"|[Ss]h?inbun|[Ss]himbun|[Ii]lbo|[Rr]ibao)\b)[^()]{0,80}?)"
 )
 
 
@@ -48,6 +49,15 @@ AGENCY: tuple[Rule, ...] = (
 )
 
 REPORTERS: tuple[Rule, ...] = (
+    rewriting(
+        "role between bracketed reporters",
+        "通讯员 Xu Lan 记者 Pei Jun loses the first role: «(Xu Lan Reporter Pei Jun)»",
+        r"\A(?P<before>[^()]{0,120})\((?!(?:Reporter|Correspondent|The|Our|Intern) )"
+        r"(?P<first>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}),? (?P<kind>[Rr]eporter|[Cc]orrespondent):? (?P<names>[A-Z][^()]{1,200})\)",
+        lambda found: (
+            f"{found['before']}({found['kind'].lower()}s {found['first']}, {found['names'].strip()})"
+        ),
+    ),
     rewriting(
         "bracketed reporters",
         "记者 in brackets comes out with an article or a colon",

@@ -1,11 +1,14 @@
-"""How news writes the numbers that a repair puts together."""
+"""How news writes the numbers that a repair puts together, and what they count."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from decimal import Decimal
+
+IRREGULAR = {"child": "children", "foot": "feet", "man": "men", "person": "people", "woman": "women"}
 
 
 def grouped(number: str) -> str:
@@ -24,3 +27,13 @@ def magnitude(value: Decimal) -> str:
         if value >= size:
             return f"{(value / size).normalize():f} {word}"
     return f"{value.normalize():,f}"
+
+
+def plural(noun: str) -> str:
+    if noun.endswith(("s", "ware", "people")):
+        return noun
+    if noun in IRREGULAR:
+        return IRREGULAR[noun]
+    if re.search(r"[^aeiou]y\Z", noun):
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("x", "ch", "sh")) else "s")

@@ -21,6 +21,21 @@ _LINK = re.compile(r"\b(?:and|or|etc)\b")
 _ETC = re.compile(r",? ?etc\b")
 
 
+_LABEL = r"(?:Author|Correspondent|Edit|Editor|Reporter|Source|author|reporter|source) ?:"
+_GLUED_LABEL = re.compile(rf"(?<=[a-z])(?=[A-Z]){_LABEL}")
+_SENTENCE_END = re.compile(r"[.!?”]\Z")
+_LABEL_BEHIND = re.compile(rf"(?<=[\w)]) ?(?<![a-z](?=[a-z]))(?={_LABEL})")
+
+
+def _fields_apart(text: str) -> str:
+    """The fields of a line in which one sticks to the other, with a bar between them."""
+    return (
+        _LABEL_BEHIND.sub(" | ", text)
+        if _GLUED_LABEL.search(text) and not _SENTENCE_END.search(text)
+        else text
+    )
+
+
 def _spaced(found: re.Match[str]) -> str:
     return f" {STOPS[found[0]]} "
 
@@ -109,7 +124,18 @@ CHARACTERS: tuple[Rule, ...] = (
         " ",
     ),
     rewriting("space at the ends", "the marks at the ends were translated as words", r"\A | \Z", ""),
+    Rule(
+        "glued label",
+        "来源 and 作者 were fields of their own, and stick to the name before them",
+        _fields_apart,
+    ),
     rewriting("run of list marks", "an item of the list was lost", r"、(?: ?、)+", "、"),
+    rewriting(
+        "item numbered in words",
+        "一、 numbers what follows",
+        r"(?P<opens>\A|[.!?;:] )(?P<number>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) ?、 ?(?=[A-Z](?!\w+ ?、))",
+        r"\g<opens>\g<number> , ",
+    ),
     rewriting(
         "list mark beside a stop",
         "a stop of the translation ends the list that the mark goes on with",
@@ -217,6 +243,12 @@ PUNCTUATION: tuple[Rule, ...] = (
     ),
     rewriting(
         "bracket glued to a stop", "brackets were translated as words", r"(?<=[a-z][.,;!?])\((?=\w)", " ("
+    ),
+    rewriting(
+        "comma behind a quoted sentence",
+        "a quotation keeps its full stop, and a comma goes on with who said it",
+        r"(?<=[a-z]{4})\.”,(?= )",
+        ",”",
     ),
     rewriting("comma before a stop", "a comma of the translation met a stop", r", ?(?=[.;:!?](?:\s|\Z))", ""),
     rewriting(
