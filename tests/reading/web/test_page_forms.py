@@ -511,8 +511,8 @@ def test_points_that_are_most_of_the_story_are_told() -> None:
 
 def cards(*said: str) -> str:
     return "".join(
-        f"<div class='item'><a href='/news/{n}'><img src='{n}.jpg' alt=''></a><div><a href='/news/{n}'>Fog keeps boat "
-        f"{n} in port</a></div><p>{line}</p></div>"
+        f"<div class='item'><a href='/news/{n}'><img src='{n}.jpg' alt=''></a>"
+        f"<h3><a href='/news/{n}'>Fog keeps boat {n} in port</a></h3><p>{line}</p></div>"
         for n, line in enumerate(said)
     )
 
@@ -524,10 +524,10 @@ BLURBS = (
 )
 
 
-def test_cards_of_other_stories_behind_the_story_are_not_told() -> None:
-    article = page(
-        between=f"<p>{FIRST}</p>".replace("Monday", "Sunday") * 5, after=f"<div>{cards(*BLURBS)}</div>"
-    )
+@pytest.mark.parametrize("place", ["behind", "after"])
+def test_cards_of_other_stories_below_the_story_are_not_told(place: str) -> None:
+    more = f"<p>{FIRST}</p>".replace("Monday", "Sunday") * 6
+    article = page(between=more, **{place: f"<div><div>{cards(*BLURBS)}</div></div>"})
     assert not {text for _, text in told(article)} & set(BLURBS)
 
 
