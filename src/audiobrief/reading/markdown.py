@@ -11,7 +11,6 @@ import yaml
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
-from mdit_py_plugins.tasklists import tasklists_plugin
 
 from audiobrief.errors import SourceError
 from audiobrief.reading.appeals import is_appeal
@@ -47,6 +46,8 @@ DASH = re.compile(
     r"(?<=[,.!?\"”’)])---?(?=[^\W_]|[\"“‘(])"
 )
 """Hyphens typed for a dash. The parser's own replacements would take the "(c)" of a law for a copyright, too."""
+TASK = re.compile(r"\[[ xX]\]\s+")
+"""The box before a task in a list, to be ticked off."""
 STRUCK = re.compile(r"s_(?:open|close)$|</?(?:s|del|strike)\b", re.IGNORECASE)
 """Begins or ends what the writer has taken back."""
 END = re.compile(r"^(?:---+|\.\.\.)[ \t]*\r?$", re.MULTILINE)
@@ -99,7 +100,7 @@ def _masthead(blocks: list[Block], names: tuple[str, ...]) -> tuple[list[str], l
 
 def _parsed(text: str) -> list[Token]:
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-    parser.use(front_matter_plugin).use(footnote_plugin).use(tasklists_plugin)
+    parser.use(front_matter_plugin).use(footnote_plugin)
     return parser.parse(_closed(ATTRIBUTES.sub("", text.lstrip("\ufeff"))))
 
 
@@ -157,9 +158,11 @@ def _inline(token: Token, around: Sequence[str], url: str | None) -> list[Block]
     if caption is not None:
         return [caption]
     children = token.children or []
-    text = _text(children)
+    kind, text = _kind(around), _text(children)
+    if kind == "list item" and (box := TASK.match(text)):
+        text = text[box.end() :]
     is_of_page = not text or is_furniture(text, linked=_linked(children)) or is_appeal(text)
-    return [] if is_of_page else [Block(_kind(around), text)]
+    return [] if is_of_page else [Block(kind, text)]
 
 
 def _linked(children: Sequence[Token]) -> float:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text.bylines import byline, tells_of_reporter
 from audiobrief.reading.text.forms import SOURCE
-from audiobrief.reading.web.furniture_within import opens_furniture
+from audiobrief.reading.web.furniture_within import MOST_SECTIONS, opens_furniture
 from audiobrief.reading.web.prose import is_prose, length
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
@@ -108,24 +108,41 @@ def _cut_empty_sections(pieces: list[Piece], kept: set[int], last_prose: int) ->
         return
     of_story = set(pieces[last_prose].element.iterancestors())
     behind = [n for n in sorted(kept) if n > last_prose]
-    last_told = max((n for n in behind if not _is_of_no_section(pieces[n], of_story)), default=-1)
-    for above, below in pairwise(behind):
-        both = pieces[above], pieces[below]
-        is_empty = all(map(_announces, both)) and both[1].tag <= both[0].tag
-        if is_empty and all(piece.element.getparent() not in of_story for piece in both):
-            kept -= {n for n in behind if n == above or n >= above > last_told}
+    last_told = next((n for n in reversed(behind) if not _is_of_no_section(pieces[n], of_story)), -1)
+    empty = [
+        above
+        for above, below in pairwise(behind)
+        if _is_empty_section(pieces[above], pieces[below], of_story)
+    ]
+    kept.difference_update(empty)
+    if of_page := [n for n in empty if n > last_told]:
+        kept.difference_update(n for n in behind if n > of_page[0])
+
+
+def _is_empty_section(above: Piece, below: Piece, of_story: set[HtmlElement]) -> bool:
+    """Whether two pieces are headings apart from the story, the lower of which opens no part of the upper's section."""
+    both = above, below
+    return (
+        all(map(_announces, both))
+        and below.tag <= above.tag
+        and all(piece.element.getparent() not in of_story for piece in both)
+    )
 
 
 def _is_of_no_section(piece: Piece, of_story: set[HtmlElement]) -> bool:
     """Whether a piece behind the story is a heading or a link, or stands in a form of its own."""
-    in_form = any(e.tag == "form" and e not in of_story for e in piece.element.iterancestors())
-    return _announces(piece) or piece.linked >= 0.5 or in_form
+    return _announces(piece) or piece.linked >= 0.5 or _is_in_form(piece, of_story)
+
+
+def _is_in_form(piece: Piece, of_story: set[HtmlElement]) -> bool:
+    return any(form not in of_story for form in piece.element.iterancestors("form"))
 
 
 def _cut_apparatus(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     """Drops what only shows where a story is from, if most of the story stands before it."""
     told = sorted(kept)
-    for first in (n for n in told if _opens_apparatus(pieces, n, about)):
+    opening = (n for n in told if _opens_apparatus(pieces, n, about))
+    for first in islice(opening, MOST_SECTIONS):
         before, behind = (n for n in told if n < first), _up_to_story(pieces, [n for n in told if n >= first])
         if length(pieces, before) > length(pieces, behind):
             kept.difference_update(behind)
@@ -135,15 +152,15 @@ def _cut_apparatus(pieces: list[Piece], kept: set[int], about: Metadata) -> None
 def _opens_apparatus(pieces: list[Piece], n: int, about: Metadata) -> bool:
     """Whether a line stands over what is behind a story, as sources, or who has sent it out."""
     heading, below = pieces[n], pieces[n + 1 : n + 2]
+    if not _stands_over(heading):
+        return False
     of_sender = _without_form(bare(f"about {about.source}")) if about.source else None
-    if _stands_over(heading) and (
-        _without_form(bare(heading.text)) == of_sender or OF_SENDER.fullmatch(heading.text)
-    ):
+    if _without_form(bare(heading.text)) == of_sender or OF_SENDER.fullmatch(heading.text):
         return any(_stands_over(above) or above.kind == "paragraph" for above in below)
     if heading.kind == "heading":
         return ENDING.fullmatch(heading.text) is not None
     is_reached = any(REACHED_AT.search(line.text) for line in below)
-    return _stands_over(heading) and is_reached and CONTACT.fullmatch(heading.text) is not None
+    return is_reached and CONTACT.fullmatch(heading.text) is not None
 
 
 def _without_form(name: str) -> str:

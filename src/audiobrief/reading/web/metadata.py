@@ -20,6 +20,7 @@ from audiobrief.reading.web.reporters import reporters
 from audiobrief.reading.web.signatures import is_of_other_thing
 from audiobrief.reading.web.titles import (
     ADDRESS,
+    LONGEST,
     article_title,
     marked_headline,
     name_of_site,
@@ -157,7 +158,7 @@ def _said(metas: dict[str, list[str]], *names: str) -> list[str]:
 
 def _page_title(root: HtmlElement) -> str:
     element = root.find(".//title")
-    return plain_text(element) if element is not None else ""
+    return plain_text(element)[:LONGEST] if element is not None else ""
 
 
 def _base(root: HtmlElement, url: str | None) -> str | None:

@@ -34,6 +34,7 @@ FEWEST_WORDS = 3
 SHORTEST = 4
 """Characters that one title has of another, in writing without spaces."""
 LONGEST = 500
+"""Characters of a title that are looked at."""
 SHARED = 0.6
 
 
