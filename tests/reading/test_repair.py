@@ -116,6 +116,19 @@ def test_every_rule_has_a_name_of_its_own_and_a_reason() -> None:
     assert all(rule.reason for rule in RULES)
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "港の事務所は金曜日に閉まり、Larnの船は手紙で料金を払う。\n町は「Ctrl＋Alt＋Ｋ」で、PC （Windows） の設定を変えた。\n"
+        "Kindle、PDF、スマホで読める。",
+        "港务办公室星期五关闭，Larn 的渔民以后要寄信付费。市政府用《Tide Report》、PDF 和 App（Android）发布消息。\n"
+        "Larn、Esk 两港，５月３日起关闭。",
+    ],
+)
+def test_a_page_in_chinese_or_japanese_is_not_mended(page: str) -> None:
+    assert not is_machine_translated(page)
+
+
 @pytest.mark.parametrize("paragraph", PLAIN_NEWS)
 def test_plain_news_is_left_as_it_is(paragraph: str) -> None:
     assert mend(paragraph) == paragraph

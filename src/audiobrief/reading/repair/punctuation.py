@@ -244,12 +244,6 @@ PUNCTUATION: tuple[Rule, ...] = (
     rewriting(
         "bracket glued to a stop", "brackets were translated as words", r"(?<=[a-z][.,;!?])\((?=\w)", " ("
     ),
-    rewriting(
-        "comma behind a quoted sentence",
-        "a quotation keeps its full stop, and a comma goes on with who said it",
-        r"(?<=[a-z]{4})\.”,(?= )",
-        ",”",
-    ),
     rewriting("comma before a stop", "a comma of the translation met a stop", r", ?(?=[.;:!?](?:\s|\Z))", ""),
     rewriting(
         "straight quotation mark apart from its stop",
@@ -259,3 +253,13 @@ PUNCTUATION: tuple[Rule, ...] = (
     ),
     rewriting("space at either end", "stops were translated as words", r"\A | \Z", ""),
 )
+
+LAST_PUNCTUATION = (
+    rewriting(
+        "comma behind a quoted sentence",
+        "a quotation keeps its full stop, and a comma goes on with who said it",
+        r"(?<=[a-z]{4})\.”,(?= )",
+        ",”",
+    ),
+)
+"""Made once the words before a quotation's end are mended."""
