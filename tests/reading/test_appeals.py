@@ -31,6 +31,10 @@ from audiobrief.reading.appeals import is_appeal, is_contact
         "For more AP coverage of the vote, visit https://wire.example/vote",
         "More AP sailing: https://wire.example/sailing and https://social.example/AP_Sailing",
         "Full coverage: https://wire.example/floods",
+        "Comments are moderated before they are shown.",
+        "ATENÇÃO: Comentários com palavrões não serão aprovados pelo moderador.",
+        "Kommentare ohne Namen werden nicht veröffentlicht.",
+        "Get The Ferryman delivered to your door. 12 issues for £11.99. Click here for more information.",
         "この記事は有料記事です。残り412文字",
     ],
 )
@@ -60,6 +64,9 @@ def test_line_that_asks_its_reader_for_something_is_an_appeal(line: str) -> None
         "Follow the coast path for more stories of wrecks, the guide at https://path.example says.",
         "For all its coverage, the insurer at www.insurer.example paid nothing.",
         "More than forty boats are listed at https://boats.example",
+        "Comments by the mayor that the plan will not be approved angered the island.",
+        "Comments on the plan may be sent to the town until Friday.",
+        "Order was restored at noon. 12 issues for the council remain.",
         "Contact with the ship was lost at noon.",
     ],
 )

@@ -71,6 +71,16 @@ MORE_OF_AGENCY = (
     r"(?-i:More AP)\b[^.!?:]{0,30}:\s(?:https?://|www\.)\S+(?: and \S+)?$"
 )
 """What an agency sets under its report: where the rest of its reports are."""
+OF_READERS = (
+    r"(?:\w{2,12}[:!]\s)?(?:all |any |los |les |i |os )?"
+    r"(?:comments (?:(?:are|will be) (?:moderated|reviewed)|(?:with|without|containing|that (?:contain|violate|include))\b"
+    r"[^“”]{0,120}\b(?:will not be (?:published|approved|posted)|(?:will|may) be (?:removed|deleted)))|"
+    r"comentários\b[^“”]{0,160}\bnão serão (?:aprovados|publicados)|comentarios\b[^“”]{0,160}\bno serán (?:publicados|aprobados)|"
+    r"commentaires\b[^“”]{0,160}\bne seront pas (?:publiés|acceptés)|commenti\b[^“”]{0,160}\bnon saranno pubblicati|"
+    r"kommentare\b[^“”]{0,160}\bwerden nicht (?:veröffentlicht|freigeschaltet))\b"
+)
+"""What is said over the comments of those that nobody will see."""
+ORDERING = r"(?:get|order|subscribe to|receive) [^.!?]{2,120}[.!] \d{1,2} issues for (?:just |only )?[£$€]\d"
 OPINION = r"(?:is|was|did you find) this page (?:useful|helpful)\b|help us improve\b[^“”\"]{0,40}[.!] |updates to this page$"
 EAST_ASIAN = re.compile(
     r"点击\w{0,6}关注|[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|监制)\s?[:：][^。，,]{0,40}$|"
@@ -81,7 +91,21 @@ EAST_ASIAN = re.compile(
 )
 
 FORMS = re.compile(
-    "|".join((ASKED, METER, TIP, PRAISE, OF_A_LETTER, ADVERTISING, FOR_SUBSCRIBERS, MORE_OF_AGENCY, OPINION)),
+    "|".join(
+        (
+            ASKED,
+            METER,
+            TIP,
+            PRAISE,
+            OF_A_LETTER,
+            ADVERTISING,
+            FOR_SUBSCRIBERS,
+            MORE_OF_AGENCY,
+            OF_READERS,
+            ORDERING,
+            OPINION,
+        )
+    ),
     re.IGNORECASE,
 )
 LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
