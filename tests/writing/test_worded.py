@@ -175,3 +175,12 @@ def test_names_are_respelled_for_english_voices_only() -> None:
         "Titel",
         "Das sagte Peter Lang in Songjiang.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("港は「閉まり」、船は出ない。", "ja"), ("港口关闭，《潮报》说：“船不开。”", "zh-CN")],
+)
+def test_chinese_and_japanese_keep_their_own_stops(text: str, language: str) -> None:
+    assert spoken_form(text, language) == text
+    assert spoken_form(f"ＰＤＦ{text}", language) == f"PDF{text}"

@@ -85,7 +85,7 @@ def spoken_form(text: str, language: str = "en") -> str:
     Emoji and the like are dropped in any language.
     """
     pronounced = _PRONOUNCED.findall(text)
-    text = _STAND_IN.join(tidy(piece) for piece in _PRONOUNCED.split(text))
+    text = _STAND_IN.join(tidy(piece, language) for piece in _PRONOUNCED.split(text))
     text = _in_english_words(text) if base(language) == "en" else _in_words(text, language)
     for words in pronounced:
         text = text.replace(_STAND_IN, words, 1)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from audiobrief.languages import base
+
 _INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\ue000-\uf8ff\U000e0000-\U000e01ef]"
 )
@@ -19,6 +21,10 @@ _FOREIGN_QUOTES = str.maketrans({"«": "“", "»": "”", "„": "“", "‟": 
                                  "、": ", ", "。": ". ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ",
                                  "‐": "-", "‑": "-", "‒": "–", "―": "—"})  # fmt: skip
 _PLAIN_FORMS = _FULL_WIDTH | _SUBSCRIPTS | _FOREIGN_QUOTES
+_WIDE = ("ja", "zh")
+"""Languages whose own stops and quotation marks are the full-width ones."""
+
+_PLAIN_LETTERS = {code: plain for code, plain in _PLAIN_FORMS.items() if plain.isalnum() or plain == " "}
 _VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
            "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
 _MORE_OR_LESS = re.compile(r"\+\s?/\s?[-−–](?=\s?\d)")
@@ -107,10 +113,11 @@ _SPACES = re.compile(r"[^\S\n]{2,}")
 _SPACE_BEFORE_STOP = re.compile(r"[^\S\n]+([,.;:!?])(?=\s|$)")
 
 
-def tidy(text: str) -> str:
+def tidy(text: str, language: str = "en") -> str:
     """Emoji, invisible signs, typewriter rules and rows of a sign dropped; full-width forms and foreign quotes made plain."""
     if not text.isascii():
-        text = _INVISIBLE.sub("", text).translate(_PLAIN_FORMS)
+        plain = _PLAIN_LETTERS if base(language) in _WIDE else _PLAIN_FORMS
+        text = _INVISIBLE.sub("", text).translate(plain)
         text = unicodedata.normalize("NFC", _EMOJI.sub(" ", text))
     if "[" in text:
         text = _TIME_CODE.sub("", text)
