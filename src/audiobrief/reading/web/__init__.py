@@ -25,6 +25,7 @@ from audiobrief.reading.web.layout import lay_out
 from audiobrief.reading.web.metadata import read_metadata
 from audiobrief.reading.web.nesting import flattened
 from audiobrief.reading.web.page_furniture import remove_furniture
+from audiobrief.reading.web.paragraphs import mark_paragraphs
 from audiobrief.reading.web.prose import LONG
 from audiobrief.reading.web.story import Story, choose_story
 from audiobrief.reading.web.walls import ENOUGH, STUB, refuse_wall
@@ -175,7 +176,9 @@ def blocks_in(markup: str, base: str | None) -> list[Block]:
 def _pieces(root: HtmlElement, body: HtmlElement, base: str | None) -> list[Piece]:
     remove_hidden(root)
     remove_furniture(body)
-    return lay_out(body, take_captions(body, base))
+    captions = take_captions(body, base)
+    mark_paragraphs(body)
+    return lay_out(body, captions)
 
 
 def _block(piece: Piece) -> Block:

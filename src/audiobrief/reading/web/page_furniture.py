@@ -10,13 +10,12 @@ from audiobrief.reading.page_text import (
     holds_more_text,
     link_length,
     plain_text,
-    prose_length,
-    prose_lengths,
     text_length,
 )
 from audiobrief.reading.web.class_words import class_names, class_words
 from audiobrief.reading.web.footnotes import remove_footnotes
 from audiobrief.reading.web.formulas import name_formulas
+from audiobrief.reading.web.paragraphs import prose_length, prose_lengths
 from audiobrief.reading.web.posts import reduce_embedded_posts
 from audiobrief.reading.web.wording import ends_a_sentence
 
