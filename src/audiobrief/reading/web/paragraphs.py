@@ -78,15 +78,36 @@ def prose_lengths(body: HtmlElement) -> Counter[HtmlElement]:
 
 
 def mark_paragraphs(body: HtmlElement) -> None:
-    """Makes a `p` of each paragraph of `body` that is bare text in a box among other prose, as its neighbours would be."""
-    for runs in list(_bare(body)):
-        if not any(run.length >= PROSE and ends_a_sentence(run.text) for run in runs):
-            continue
-        if len(runs) == 1 and runs[0].box.tag == "div" and len(runs[0].inline) == len(runs[0].box):
-            runs[0].box.tag = "p"
-            continue
-        for run in reversed(runs):
-            _wrap(run)
+    """Makes a `p` of each paragraph of `body` that is bare text, where others of its kind are prose, outside of forms."""
+    in_forms = {label.getparent() for label in body.iter("label")}
+    of_boxes = [runs for runs in _bare(body) if runs[0].box.getparent() not in in_forms]
+    of_prose = {_kind(runs[0].box) for runs in of_boxes if any(map(_is_prose, runs))}
+    for runs in of_boxes:
+        if _is_whole(runs):
+            if _kind(runs[0].box) in of_prose and not _is_mostly_linked(runs[0]):
+                runs[0].box.tag = "p"
+        elif any(map(_is_prose, runs)):
+            for run in reversed(runs):
+                _wrap(run)
+
+
+def _is_prose(run: _Run) -> bool:
+    return run.length >= PROSE and ends_a_sentence(run.text)
+
+
+def _is_mostly_linked(run: _Run) -> bool:
+    return run.length < len(run.text) / 2
+
+
+def _is_whole(runs: list[_Run]) -> bool:
+    """Whether a box holds nothing but one paragraph, and so is one."""
+    box = runs[0].box
+    return len(runs) == 1 and box.tag == "div" and len(runs[0].inline) == len(box)
+
+
+def _kind(box: HtmlElement) -> tuple[HtmlElement | None, str | None]:
+    """Boxes of one kind stand in the same box and have the same name."""
+    return box.getparent(), box.get("class")
 
 
 def _wrap(run: _Run) -> None:
