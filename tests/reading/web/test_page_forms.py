@@ -487,6 +487,80 @@ def test_a_box_with_a_title_that_leads_elsewhere_is_another_story() -> None:
     assert [text for _, text in _divided(title, names=("post-content", "post-content"))] == HALVES[0]
 
 
+SECTIONS = (
+    "<section class='mod-head'><div class='mod-articletext'>{}</div></section>",
+    "<section class='mod-more'>{}<div class='mod-articletext'>{}</div></section>",
+)
+
+
+def _in_sections(title: str) -> list[str]:
+    first, second = ("".join(f"<p>{text}</p>" for text in half) for half in HALVES)
+    sections = SECTIONS[0].format(first) + SECTIONS[1].format(title, second)
+    return [
+        text
+        for kind, text in told(read_html(f"<body><h1>No ferry</h1><div id='p'>{sections}</div></body>"))
+        if kind == "paragraph"
+    ]
+
+
+def test_boxes_called_the_text_are_told_though_they_stand_in_different_sections() -> None:
+    assert _in_sections("<h2>What the mayor did</h2>") == [*HALVES[0], *HALVES[1]]
+
+
+@pytest.mark.parametrize("title", ["<h1>Mail by boat</h1>", "<h2><a href='/mail'>Mail by boat</a></h2>"])
+def test_the_text_under_the_title_of_another_story_is_not_told(title: str) -> None:
+    assert _in_sections(title) == HALVES[0]
+
+
+def test_a_list_in_a_box_between_those_of_the_story_is_told_with_what_stands_over_it() -> None:
+    box = "<div class='article-body'>{}</div>"
+    boats = box.format("<p>The boats:</p><ul><li>The Marta</li><li>The Ellen</li></ul>")
+    first, second = (box.format("".join(f"<p>{text}</p>" for text in half)) for half in HALVES)
+    story = told(read_html(f"<body><article><h1>No ferry</h1>{first}{boats}{second}</article></body>"))
+    assert [text for _, text in story] == [
+        *HALVES[0],
+        "The boats:",
+        "The Marta",
+        "The Ellen",
+        *HALVES[1],
+    ]
+
+
+LINES = (FIRST, "“No flour,” he said.", SECOND, "The mail was late.", LAST)
+"""A story with short lines among its paragraphs."""
+COMMENTS = "".join(
+    f"<p>I have lived on this island for {years} years, and the ferry was never once on time.</p>"
+    for years in (20, 30, 40)
+)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "".join(f"<div>{line}</div>" for line in LINES),
+        "".join(f"<div class='x1'><span>{line}</span></div>" for line in LINES),
+        f"<div class='x1'>{'<br><br>'.join(LINES)}</div>",
+        f"<div class='x1'>{'<br> <br>'.join(LINES)}</div>",
+        "".join(f"<text-block>{line}</text-block>" for line in LINES),
+        f"<section>{'</section><section>'.join(LINES)}</section>",
+        f"<table><tr><td>{'<br><br>'.join(LINES)}</td></tr></table>",
+    ],
+)
+@pytest.mark.parametrize("name", ["x2", "entry read-more", "layout sidebar-left"])
+def test_paragraphs_that_are_not_marked_as_such_are_told_whatever_is_around_them(
+    story: str, name: str
+) -> None:
+    after = f"<div id='comments'>{COMMENTS}</div>"
+    body = f"<body><h1>No ferry</h1><div class='{name}'>{story}</div>{after}</body>"
+    assert [text for _, text in told(read_html(body))] == list(LINES)
+
+
+def test_a_form_is_no_story_for_what_its_fields_are_explained_by() -> None:
+    said = "Spaces are allowed here, and so are hyphens, apostrophes and all of the marks that names have."
+    field = f"<form><div><label>Name</label><div>{said}</div></div></form>"
+    assert all(text != said for _, text in told(page(after=field)))
+
+
 def test_points_that_are_headings_are_told_to_the_last() -> None:
     points = (
         f"<h2>{n}. {text}</h2><img src='{n}.jpg'>" for n, text in enumerate((SECOND, FIRST, LAST), start=1)

@@ -19,20 +19,8 @@ PROSE = 80
 BOXES = frozenset({"body", "div", "section", "article", "main", "center", "td", "span", "font"})
 """Elements that hold paragraphs, and in which bare text is one; the last two only where they hold blocks."""
 UNSEEN = ("script", "style", "template")
-NEVER_BOXES = (
-    "p",
-    "pre",
-    "a",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "figcaption",
-    "button",
-    "label",
-    "textarea",
+NEVER_BOXES = frozenset(
+    {"p", "pre", "a", "h1", "h2", "h3", "h4", "h5", "h6"} | {"figcaption", "button", "label", "textarea"}
 )
 
 
@@ -102,7 +90,8 @@ def _is_mostly_linked(run: _Run) -> bool:
 def _is_whole(runs: list[_Run]) -> bool:
     """Whether a box holds nothing but one paragraph, and so is one."""
     box = runs[0].box
-    return len(runs) == 1 and box.tag == "div" and len(runs[0].inline) == len(box)
+    may_be = box.tag in ("div", "section", "center") or "-" in str(box.tag)
+    return may_be and len(runs) == 1 and len(runs[0].inline) == len(box)
 
 
 def _kind(box: HtmlElement) -> tuple[HtmlElement | None, str | None]:

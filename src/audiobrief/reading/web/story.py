@@ -50,9 +50,9 @@ def choose_story(root: HtmlElement, pieces: list[Piece], about: Metadata) -> Sto
     """
     kept = extracted(root, pieces)
     kept |= in_article_body(pieces, about.body)
+    add_like_boxes(pieces, kept, about)
     bridge_gaps(pieces, kept)
     add_lead_and_end(pieces, kept, about)
-    add_like_boxes(pieces, kept)
     add_headings(pieces, kept)
     add_linked_headings(pieces, kept)
     add_speakers(pieces, kept)
