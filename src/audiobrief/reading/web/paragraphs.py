@@ -34,21 +34,21 @@ class _Run:
     box: HtmlElement
     after: HtmlElement | None
     inline: list[HtmlElement] = field(default_factory=list)
+    text: str = ""
 
     @property
     def lead(self) -> str:
         return (self.box.text if self.after is None else self.after.tail) or ""
 
     @property
-    def text(self) -> str:
-        parts = (part for e in self.inline for part in (*e.itertext(), e.tail or ""))
-        return "".join((self.lead, *parts)).strip()
-
-    @property
     def length(self) -> int:
-        """Characters that are no link."""
-        within = sum(text_length(e) - _linked(e) + len((e.tail or "").strip()) for e in self.inline)
-        return len(self.lead.strip()) + within
+        """Characters that are no link, or fewer than prose has."""
+        whole = len(self.text)
+        return whole if whole < PROSE else whole - sum(map(_linked, self.inline))
+
+    def read(self) -> None:
+        parts = (part for e in self.inline for part in (*e.itertext(), e.tail or ""))
+        self.text = " ".join("".join((self.lead, *parts)).split())
 
 
 def prose_length(element: HtmlElement) -> int:
@@ -80,7 +80,7 @@ def mark_paragraphs(body: HtmlElement) -> None:
 
 
 def _is_prose(run: _Run) -> bool:
-    return run.length >= PROSE and ends_a_sentence(run.text)
+    return len(run.text) >= PROSE and ends_a_sentence(run.text) and run.length >= PROSE
 
 
 def _is_mostly_linked(run: _Run) -> bool:
@@ -158,6 +158,8 @@ def _runs(box: HtmlElement, holding: set[HtmlElement]) -> list[_Run]:
             runs.append(_Run(box, child))
         else:
             runs[-1].inline.append(child)
+    for run in runs:
+        run.read()
     return [run for run in runs if run.text]
 
 
