@@ -403,6 +403,18 @@ def test_parts_of_an_article_under_titles_of_their_own_are_told() -> None:
     assert [text for kind, text in told(story) if kind == "paragraph"] == [FIRST, SECOND, LAST]
 
 
+@pytest.mark.parametrize(
+    ("title", "is_told"), [("Part two: the mail", True), ("Part of the pier falls into the sea", False)]
+)
+def test_an_article_that_is_the_next_part_of_the_story_is_told(title: str, is_told: bool) -> None:
+    story = read_html(
+        "<head><title>No ferry today</title></head><body><main>"
+        f"<article><h1>No ferry today</h1><p>{FIRST}</p><p>{SECOND}</p></article>"
+        f"<article><h1>{title}</h1><p>{LAST}</p><p>{HALVES[0][0]}</p></article></main></body>"
+    )
+    assert (("paragraph", LAST) in told(story)) is is_told
+
+
 def test_the_labels_of_tabs_are_not_told_before_their_headings() -> None:
     labels = "<ul class='tabs__list'><li>North</li><li>South</li></ul>"
     tabs = f"<div class='tabs'>{labels}<h2>North</h2><p>{LAST.replace('Friday', 'May')}</p></div>"

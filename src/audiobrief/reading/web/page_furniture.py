@@ -64,6 +64,11 @@ TITLES = ("h1", "h2", "h3", "h4", "h5")
 LONGEST_TITLE_OF_A_BOX = 60
 """Characters."""
 FEWEST_WORDS_OF_A_HEADLINE = 3
+PART = re.compile(
+    r"(?:part|chapter|teil|kapitel|parte|partie|capítulo|chapitre) (?:\d+|[ivx]+|one|two|three|four|five|six)\b",
+    re.IGNORECASE,
+)
+"""The title of a part of a story."""
 SMALL_SHARE = 0.25
 """Of the page's prose: what holds more than this is not furniture, whatever it is called."""
 
@@ -119,7 +124,8 @@ def _remove_next_stories(body: HtmlElement, prose: Counter[HtmlElement]) -> None
         return
     for article, title in own_titles[titles.index(plain_text(next(story.iter("h1")))) + 1 :]:
         is_within = story in (article, *article.iterancestors())
-        if article.getparent() is not None and not is_within and title not in named:
+        is_other = title not in named and PART.match(title) is None
+        if article.getparent() is not None and not is_within and is_other:
             article.drop_tree()
 
 
