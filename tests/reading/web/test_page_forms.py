@@ -567,6 +567,61 @@ def test_paragraphs_that_are_not_marked_as_such_are_told_whatever_is_around_them
     assert [text for _, text in told(read_html(body))] == list(LINES)
 
 
+SAID = (
+    (
+        "Marta K.",
+        "2 hours ago",
+        "I have lived on this island for forty years, and never was the ferry once on time.",
+    ),
+    (
+        "jb_1964",
+        "yesterday",
+        "Somebody should give that captain a medal, because the mail has not been late since.",
+    ),
+)
+
+
+def _said(entry: str) -> str:
+    return "".join(entry.format(name=name, age=age, text=text) for name, age, text in SAID)
+
+
+COMMENT = (
+    "<div class='k1'><span>{name}</span> <span>{age}</span><div>{text}</div>"
+    "<div><a href='#r'>Reply</a> <a href='#l'>Like</a></div></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        COMMENT,
+        "<li><a href='/u'>{name}</a><time>{age}</time><p>{text}</p><button>Reply</button></li>",
+        "<article><p>{text}</p><footer>{name}, <small>{age}</small> <a href='#r'>Antworten</a></footer></article>",
+    ],
+)
+def test_what_readers_say_is_known_by_its_form_whatever_it_is_called(entry: str) -> None:
+    assert told(page(behind=_said(entry))) == STORY
+    assert told(page(after=f"<div class='k2'>{_said(entry)}</div>")) == STORY
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        COMMENT.replace("<a href='#r'>Reply</a>", ""),
+        COMMENT.replace("<span>{age}</span>", ""),
+        "<p>{text} <span>2021</span> <a href='/p'>Report</a></p>",
+        "<p>{text} In <em>2021</em> the <a href='/r'>reply</a> came at once.</p>",
+    ],
+)
+def test_entries_without_an_age_and_a_link_to_answer_may_be_of_the_story(entry: str) -> None:
+    assert any(SAID[0][2] in text for _, text in told(page(behind=_said(entry))))
+
+
+def test_a_page_that_is_nothing_but_an_exchange_is_told() -> None:
+    exchange = told(read_html(f"<body><h1>Two islanders on the ferry</h1>{_said(COMMENT)}</body>"))
+    assert [text for _, text in exchange if text in (SAID[0][2], SAID[1][2])] == [SAID[0][2], SAID[1][2]]
+
+
 def test_a_form_is_no_story_for_what_its_fields_are_explained_by() -> None:
     said = "Spaces are allowed here, and so are hyphens, apostrophes and all of the marks that names have."
     field = f"<form><div><label>Name</label><div>{said}</div></div></form>"

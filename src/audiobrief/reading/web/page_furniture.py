@@ -13,6 +13,7 @@ from audiobrief.reading.page_text import (
     text_length,
 )
 from audiobrief.reading.web.class_words import class_names, class_words
+from audiobrief.reading.web.comments import remove_comments
 from audiobrief.reading.web.footnotes import remove_footnotes
 from audiobrief.reading.web.formulas import name_formulas
 from audiobrief.reading.web.paragraphs import prose_length, prose_lengths
@@ -83,6 +84,7 @@ def remove_furniture(body: HtmlElement) -> None:
     remove_footnotes(body)
     prose = prose_lengths(body)
     name_formulas(body)
+    remove_comments(body, prose)
     _remove_teasers(body, prose)
     _remove_next_stories(body, prose)
     _remove_offers(body)

@@ -84,7 +84,7 @@ def _is_prose(run: _Run) -> bool:
 
 
 def _is_mostly_linked(run: _Run) -> bool:
-    return run.length < len(run.text) / 2
+    return sum(map(_linked, run.inline)) > len(run.text) / 2
 
 
 def _is_whole(runs: list[_Run]) -> bool:
