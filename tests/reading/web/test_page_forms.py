@@ -622,6 +622,24 @@ def test_a_page_that_is_nothing_but_an_exchange_is_told() -> None:
     assert [text for _, text in exchange if text in (SAID[0][2], SAID[1][2])] == [SAID[0][2], SAID[1][2]]
 
 
+@pytest.mark.parametrize(
+    ("below", "is_told"),
+    [
+        (
+            "The mouse had friends, as it turned out, and two of them were found on Tuesday in the old lamp room.",
+            True,
+        ),
+        (
+            "The office of the harbor answers letters and calls about the ferry each weekday at 555 0134 until six.",
+            False,
+        ),
+    ],
+)
+def test_a_part_of_the_story_that_is_called_contacts_is_told(below: str, is_told: bool) -> None:
+    story = told(page(behind=f"<h2>Contacts</h2><p>{below}</p>"))
+    assert (("paragraph", below) in story) is is_told
+
+
 def test_a_form_is_no_story_for_what_its_fields_are_explained_by() -> None:
     said = "Spaces are allowed here, and so are hyphens, apostrophes and all of the marks that names have."
     field = f"<form><div><label>Name</label><div>{said}</div></div></form>"
