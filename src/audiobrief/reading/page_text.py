@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lxml.html import HtmlElement
 
 SPACE = re.compile(r"[\s\u200b\u2060\ufeff]+")
-PROSE = 80
-"""Characters from which a paragraph counts as prose rather than a label or a teaser."""
-
 
 BLOCKS = frozenset(
     {
@@ -112,24 +106,3 @@ def link_length(element: HtmlElement) -> int:
 def holds_more_text(element: HtmlElement, length: int) -> bool:
     """Whether there are more than `length` characters of text within `element`."""
     return any(total > length for total in accumulate(len(part.strip()) for part in element.itertext()))
-
-
-def prose_length(element: HtmlElement) -> int:
-    """Characters of the paragraphs within `element` that are prose, not counting links."""
-    return sum(length for _, length in _prose(element))
-
-
-def prose_lengths(body: HtmlElement) -> Counter[HtmlElement]:
-    """The same for `body` and every element in it, in one pass."""
-    lengths: Counter[HtmlElement] = Counter()
-    for paragraph, length in _prose(body):
-        for element in (paragraph, *paragraph.iterancestors()):
-            lengths[element] += length
-    return lengths
-
-
-def _prose(element: HtmlElement) -> Iterator[tuple[HtmlElement, int]]:
-    for paragraph in element.iter("p"):
-        length = text_length(paragraph) - link_length(paragraph)
-        if length >= PROSE:
-            yield paragraph, length

@@ -276,3 +276,42 @@ BRIEF_OF_NEWS = "<p>The mill was sold on Monday.</p><p>The council took the only
 )
 def test_a_brief_report_is_told_whatever_its_page_is_like(page: str) -> None:
     assert "The council took the only offer" in told(page) or "Enable JavaScript" in told(page)
+
+
+LOST_SITE = (
+    "For nine days in March nobody in Harrow could find out when the bins would be emptied.",
+    "The council had let the name of its site lapse, and a dealer in coins bought it for twelve dollars.",
+    "It took two lawyers, and one very patient clerk, to get it back from him before the month was out.",
+)
+APOLOGY = (
+    "Sorry, the page that was here has moved, or it may never have been here in all of these years.",
+    "Please look at the address once more, or go back to the front page, where the news of the day is.",
+    "Our search finds whatever was written on this island since 1994, and the archive holds the rest of it.",
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Page not found: how the council lost its site",
+        "404: how a council lost its site",
+        "Access denied: who may walk on the pier",
+        "Under maintenance: why the bridge stays shut",
+    ],
+)
+def test_story_whose_title_begins_as_a_notice_and_goes_on_is_told(title: str) -> None:
+    story = read_html(f"<title>{title}</title><h1>{title}</h1>{''.join(f'<p>{s}</p>' for s in LOST_SITE)}")
+    assert tuple(block.text for block in story.blocks) == LOST_SITE
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Page not found: The Harrow Point Daily Islander", APOLOGY),
+        ("Page not found: The Islander", LOST_SITE),
+        ("Page not found", LOST_SITE),
+    ],
+)
+def test_notice_is_refused_whatever_stands_under_it(title: str, text: tuple[str, ...]) -> None:
+    with pytest.raises(SourceError, match="no such page"):
+        read_html(f"<title>{title}</title><h1>{title}</h1>{''.join(f'<p>{s}</p>' for s in text)}")

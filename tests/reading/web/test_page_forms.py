@@ -403,6 +403,18 @@ def test_parts_of_an_article_under_titles_of_their_own_are_told() -> None:
     assert [text for kind, text in told(story) if kind == "paragraph"] == [FIRST, SECOND, LAST]
 
 
+@pytest.mark.parametrize(
+    ("title", "is_told"), [("Part two: the mail", True), ("Part of the pier falls into the sea", False)]
+)
+def test_an_article_that_is_the_next_part_of_the_story_is_told(title: str, is_told: bool) -> None:
+    story = read_html(
+        "<head><title>No ferry today</title></head><body><main>"
+        f"<article><h1>No ferry today</h1><p>{FIRST}</p><p>{SECOND}</p></article>"
+        f"<article><h1>{title}</h1><p>{LAST}</p><p>{HALVES[0][0]}</p></article></main></body>"
+    )
+    assert (("paragraph", LAST) in told(story)) is is_told
+
+
 def test_the_labels_of_tabs_are_not_told_before_their_headings() -> None:
     labels = "<ul class='tabs__list'><li>North</li><li>South</li></ul>"
     tabs = f"<div class='tabs'>{labels}<h2>North</h2><p>{LAST.replace('Friday', 'May')}</p></div>"
@@ -485,6 +497,153 @@ def test_a_story_in_several_boxes_is_told_whole(around: str, names: tuple[str, s
 def test_a_box_with_a_title_that_leads_elsewhere_is_another_story() -> None:
     title = "<h2><a href='/mail'>Mail by boat</a></h2>"
     assert [text for _, text in _divided(title, names=("post-content", "post-content"))] == HALVES[0]
+
+
+SECTIONS = (
+    "<section class='mod-head'><div class='mod-articletext'>{}</div></section>",
+    "<section class='mod-more'>{}<div class='mod-articletext'>{}</div></section>",
+)
+
+
+def _in_sections(title: str) -> list[str]:
+    first, second = ("".join(f"<p>{text}</p>" for text in half) for half in HALVES)
+    sections = SECTIONS[0].format(first) + SECTIONS[1].format(title, second)
+    return [
+        text
+        for kind, text in told(read_html(f"<body><h1>No ferry</h1><div id='p'>{sections}</div></body>"))
+        if kind == "paragraph"
+    ]
+
+
+def test_boxes_called_the_text_are_told_though_they_stand_in_different_sections() -> None:
+    assert _in_sections("<h2>What the mayor did</h2>") == [*HALVES[0], *HALVES[1]]
+
+
+@pytest.mark.parametrize("title", ["<h1>Mail by boat</h1>", "<h2><a href='/mail'>Mail by boat</a></h2>"])
+def test_the_text_under_the_title_of_another_story_is_not_told(title: str) -> None:
+    assert _in_sections(title) == HALVES[0]
+
+
+def test_a_list_in_a_box_between_those_of_the_story_is_told_with_what_stands_over_it() -> None:
+    box = "<div class='article-body'>{}</div>"
+    boats = box.format("<p>The boats:</p><ul><li>The Marta</li><li>The Ellen</li></ul>")
+    first, second = (box.format("".join(f"<p>{text}</p>" for text in half)) for half in HALVES)
+    story = told(read_html(f"<body><article><h1>No ferry</h1>{first}{boats}{second}</article></body>"))
+    assert [text for _, text in story] == [
+        *HALVES[0],
+        "The boats:",
+        "The Marta",
+        "The Ellen",
+        *HALVES[1],
+    ]
+
+
+LINES = (FIRST, "“No flour,” he said.", SECOND, "The mail was late.", LAST)
+"""A story with short lines among its paragraphs."""
+COMMENTS = "".join(
+    f"<p>I have lived on this island for {years} years, and the ferry was never once on time.</p>"
+    for years in (20, 30, 40)
+)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "".join(f"<div>{line}</div>" for line in LINES),
+        "".join(f"<div class='x1'><span>{line}</span></div>" for line in LINES),
+        f"<div class='x1'>{'<br><br>'.join(LINES)}</div>",
+        f"<div class='x1'>{'<br> <br>'.join(LINES)}</div>",
+        "".join(f"<text-block>{line}</text-block>" for line in LINES),
+        f"<section>{'</section><section>'.join(LINES)}</section>",
+        f"<table><tr><td>{'<br><br>'.join(LINES)}</td></tr></table>",
+    ],
+)
+@pytest.mark.parametrize("name", ["x2", "entry read-more", "layout sidebar-left"])
+def test_paragraphs_that_are_not_marked_as_such_are_told_whatever_is_around_them(
+    story: str, name: str
+) -> None:
+    after = f"<div id='comments'>{COMMENTS}</div>"
+    body = f"<body><h1>No ferry</h1><div class='{name}'>{story}</div>{after}</body>"
+    assert [text for _, text in told(read_html(body))] == list(LINES)
+
+
+SAID = (
+    (
+        "Marta K.",
+        "2 hours ago",
+        "I have lived on this island for forty years, and never was the ferry once on time.",
+    ),
+    (
+        "jb_1964",
+        "yesterday",
+        "Somebody should give that captain a medal, because the mail has not been late since.",
+    ),
+)
+
+
+def _said(entry: str) -> str:
+    return "".join(entry.format(name=name, age=age, text=text) for name, age, text in SAID)
+
+
+COMMENT = (
+    "<div class='k1'><span>{name}</span> <span>{age}</span><div>{text}</div>"
+    "<div><a href='#r'>Reply</a> <a href='#l'>Like</a></div></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        COMMENT,
+        "<li><a href='/u'>{name}</a><time>{age}</time><p>{text}</p><button>Reply</button></li>",
+        "<article><p>{text}</p><footer>{name}, <small>{age}</small> <a href='#r'>Antworten</a></footer></article>",
+    ],
+)
+def test_what_readers_say_is_known_by_its_form_whatever_it_is_called(entry: str) -> None:
+    assert told(page(behind=_said(entry))) == STORY
+    assert told(page(after=f"<div class='k2'>{_said(entry)}</div>")) == STORY
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        COMMENT.replace("<a href='#r'>Reply</a>", ""),
+        COMMENT.replace("<span>{age}</span>", ""),
+        "<p>{text} <span>2021</span> <a href='/p'>Report</a></p>",
+        "<p>{text} In <em>2021</em> the <a href='/r'>reply</a> came at once.</p>",
+    ],
+)
+def test_entries_without_an_age_and_a_link_to_answer_may_be_of_the_story(entry: str) -> None:
+    assert any(SAID[0][2] in text for _, text in told(page(behind=_said(entry))))
+
+
+def test_a_page_that_is_nothing_but_an_exchange_is_told() -> None:
+    exchange = told(read_html(f"<body><h1>Two islanders on the ferry</h1>{_said(COMMENT)}</body>"))
+    assert [text for _, text in exchange if text in (SAID[0][2], SAID[1][2])] == [SAID[0][2], SAID[1][2]]
+
+
+@pytest.mark.parametrize(
+    ("below", "is_told"),
+    [
+        (
+            "The mouse had friends, as it turned out, and two of them were found on Tuesday in the old lamp room.",
+            True,
+        ),
+        (
+            "The office of the harbor answers letters and calls about the ferry each weekday at 555 0134 until six.",
+            False,
+        ),
+    ],
+)
+def test_a_part_of_the_story_that_is_called_contacts_is_told(below: str, is_told: bool) -> None:
+    story = told(page(behind=f"<h2>Contacts</h2><p>{below}</p>"))
+    assert (("paragraph", below) in story) is is_told
+
+
+def test_a_form_is_no_story_for_what_its_fields_are_explained_by() -> None:
+    said = "Spaces are allowed here, and so are hyphens, apostrophes and all of the marks that names have."
+    field = f"<form><div><label>Name</label><div>{said}</div></div></form>"
+    assert all(text != said for _, text in told(page(after=field)))
 
 
 def test_points_that_are_headings_are_told_to_the_last() -> None:

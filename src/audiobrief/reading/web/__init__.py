@@ -25,6 +25,7 @@ from audiobrief.reading.web.layout import lay_out
 from audiobrief.reading.web.metadata import read_metadata
 from audiobrief.reading.web.nesting import flattened
 from audiobrief.reading.web.page_furniture import remove_furniture
+from audiobrief.reading.web.paragraphs import mark_paragraphs
 from audiobrief.reading.web.prose import LONG
 from audiobrief.reading.web.story import Story, choose_story
 from audiobrief.reading.web.walls import ENOUGH, STUB, refuse_wall
@@ -181,7 +182,9 @@ def pieces_of(root: HtmlElement, body: HtmlElement, base: str | None) -> list[Pi
     """The pieces of text on a page that may be story, once what is hidden or furniture is taken out of it."""
     remove_hidden(root)
     remove_furniture(body)
-    return lay_out(body, take_captions(body, base))
+    captions = take_captions(body, base)
+    mark_paragraphs(body)
+    return lay_out(body, captions)
 
 
 def block_of(piece: Piece) -> Block:

@@ -158,9 +158,18 @@ def _opens_apparatus(pieces: list[Piece], n: int, about: Metadata) -> bool:
     if _without_form(bare(heading.text)) == of_sender or OF_SENDER.fullmatch(heading.text):
         return any(_stands_over(above) or above.kind == "paragraph" for above in below)
     if heading.kind == "heading":
-        return ENDING.fullmatch(heading.text) is not None
+        return ENDING.fullmatch(heading.text) is not None and not _is_over_prose(pieces, n)
     is_reached = any(REACHED_AT.search(line.text) for line in below)
     return is_reached and CONTACT.fullmatch(heading.text) is not None
+
+
+def _is_over_prose(pieces: list[Piece], heading: int) -> bool:
+    """Whether contacts are what a part of the story is about: it names no address or number, and is whole sentences."""
+    if not CONTACT.fullmatch(pieces[heading].text):
+        return False
+    below = pieces[heading + 1 : heading + 1 + MOST_NOTES]
+    is_reached = any(REACHED_AT.search(line.text) for line in below)
+    return not is_reached and any(map(is_prose, below[:1]))
 
 
 def _without_form(name: str) -> str:

@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import names_its_maker, word_count
-from audiobrief.reading.page_text import is_block, is_link, is_within, plain_text, prose_length, text_length
+from audiobrief.reading.page_text import is_block, is_link, is_within, plain_text, text_length
 from audiobrief.reading.web.called_captions import (
     FEWEST_WORDS,
     FURTHEST,
@@ -18,6 +18,7 @@ from audiobrief.reading.web.called_captions import (
 )
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.makers import credit_length, is_called_credit
+from audiobrief.reading.web.paragraphs import prose_length
 from audiobrief.reading.web.pictures import MOST_PICTURES, PICTURES, holds_a_picture
 
 if TYPE_CHECKING:

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.page_text import (
     holds_more_text,
     plain_text,
-    prose_length,
-    prose_lengths,
     text_length,
 )
 from audiobrief.reading.web.class_words import class_names
+from audiobrief.reading.web.paragraphs import prose_length, prose_lengths
 from audiobrief.reading.web.style_rules import CLIPPED, hidden_by_style
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from audiobrief.reading.credits import word_count
 from audiobrief.reading.web.prose import LONG
+from audiobrief.reading.web.standfirst import CUT_OFF
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def _longest_run(pieces: Iterable[Piece], told: list[Piece]) -> int:
 
 
 def _tells(piece: Piece) -> bool:
-    return len(piece.text) >= LONG or ends_a_sentence(piece.text)
+    text = piece.text
+    return not text.endswith(CUT_OFF) and (len(text) >= LONG or ends_a_sentence(text))
 
 
 def _has_title_of_its_own(pieces: list[Piece], about: Metadata) -> bool:

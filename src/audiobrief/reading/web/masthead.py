@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from audiobrief.reading.page_lines import is_stamp
-from audiobrief.reading.page_text import PROSE, is_block, plain_text, tidy
+from audiobrief.reading.page_text import is_block, plain_text, tidy
 from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
 from audiobrief.reading.text.dates import DAY, first_day
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.paragraphs import PROSE
 from audiobrief.reading.web.signatures import leads_to_writer, signed_behind_day
 from audiobrief.reading.web.standfirst import OWN_NAMES
 from audiobrief.reading.web.titles import lines_like_titles

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import is_within
@@ -26,6 +27,10 @@ HIGHEST_BOX = 4
 """Elements up from a piece."""
 FEWEST_IN_A_BOX = 3
 """Pieces of prose in the boxes that show a story to be divided."""
+OF_TEXT = re.compile(
+    r"(?:article|story|entry|post|main|page|rich)[-_]*(?:body|text|content|copy|paragraph)|body[-_]*(?:text|copy)"
+)
+"""What boxes of a story's text are called."""
 FEWEST_PARTS = 3
 """Of a story whose headings all link elsewhere."""
 
@@ -53,38 +58,79 @@ def bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
             kept.add(n)
 
 
-def add_like_boxes(pieces: list[Piece], kept: set[int]) -> None:
-    """Adds the sentences in boxes beside the story's that are called the same: pages divide long stories among several.
+def add_like_boxes(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    """Adds what stands in boxes beside the story's that are called the same: pages divide long stories among several.
 
-    A box with a title of its own, or of links, holds something else.
+    So are boxes apart from it that are called the text, up to the title of another story, and lists between them. A
+    box with a title of its own, or of links, holds something else.
     """
     told = [n for n in sorted(kept) if is_prose(pieces[n])]
-    of_story = Counter(kind for n in told for kind in _kinds_of_boxes(pieces[n]).values())
+    of_story = Counter(kind for n in told for kind in _kinds_of_boxes(pieces[n]))
     if not (kinds := {kind for kind, held in of_story.items() if held >= FEWEST_IN_A_BOX}):
         return
     beside: dict[HtmlElement, list[int]] = {}
-    for n, piece in enumerate(pieces):
-        for box, kind in _kinds_of_boxes(piece).items():
+    for n in range(_end_of_story(pieces, told, about)):
+        for kind, box in _kinds_of_boxes(pieces[n]).items():
             if kind in kinds:
                 beside.setdefault(box, []).append(n)
-    for held in beside.values():
-        if kept.isdisjoint(held) and _may_be_of_story([pieces[n] for n in held]):
-            kept.update(n for n in held if is_sentence(pieces[n]))
+    apart = [held for held in beside.values() if kept.isdisjoint(held) and _is_of_story(pieces, held)]
+    texts = [held for held in apart if any(is_prose(pieces[n]) for n in held)]
+    kept.update(n for n in chain.from_iterable(texts) if _may_be_told(pieces[n]))
+    within = (held for held in apart if told[0] < held[0] < max(kept))
+    lists = (held for held in within if any(pieces[n].kind == "list item" for n in held))
+    kept.update(n for n in chain.from_iterable(lists) if _may_be_told(pieces[n]))
 
 
-def _may_be_of_story(box: list[Piece]) -> bool:
-    is_titled = box[0].kind == "heading" and box[0].linked >= 0.5
+def _may_be_told(piece: Piece) -> bool:
+    return piece.linked < 0.5 and piece.kind not in ("caption", "table")
+
+
+def _end_of_story(pieces: list[Piece], told: list[int], about: Metadata) -> int:
+    """The position behind the first told piece where a title like the story's begins another."""
+    title = title_position(pieces, set(told), bare(about.title))
+    if title < 0:
+        return len(pieces)
+    like = pieces[title]
+    named = like.element.get("class")
+    return next(
+        (
+            n
+            for n in range(told[0], len(pieces))
+            if pieces[n].kind == "heading"
+            and pieces[n].tag == like.tag
+            and pieces[n].element.get("class") == named
+        ),
+        len(pieces),
+    )
+
+
+def _is_of_story(pieces: list[Piece], held: list[int]) -> bool:
+    """Whether a box has no title of its own, nor one over it that leads elsewhere, and is not of links."""
+    box = [pieces[n] for n in held]
+    is_titled = any(p.kind == "heading" and p.linked >= 0.5 for p in (box[0], *pieces[held[0] - 1 : held[0]]))
     unlinked = sum(len(piece.text) for piece in box if piece.linked < 0.5)
     mostly_links = unlinked < sum(len(piece.text) for piece in box) / 2
-    return any(map(is_prose, box)) and not (is_titled or mostly_links or any(p.tag == "h1" for p in box))
+    return not (is_titled or mostly_links or any(p.tag == "h1" for p in box))
 
 
-def _kinds_of_boxes(piece: Piece) -> dict[HtmlElement, tuple[HtmlElement, frozenset[str]]]:
-    """The boxes around a piece, each with what it is called and the nearest around it that has a name, too."""
+def _kinds_of_boxes(piece: Piece) -> dict[tuple[HtmlElement | None, frozenset[str]], HtmlElement]:
+    """The boxes around a piece by what they are called, and by the nearest around it that has a name, too.
+
+    What is called the text is so by its name alone.
+    """
     around = [
         e for e in islice(piece.element.iterancestors(), HIGHEST_BOX) if e.tag not in BOXES or _names(e)
     ]
-    return {box: (outer, _names(box)) for box, outer in pairwise(around) if box.tag in BOXES}
+    kinds: dict[tuple[HtmlElement | None, frozenset[str]], HtmlElement] = {
+        (outer, _names(box)): box for box, outer in pairwise(around) if box.tag in BOXES
+    }
+    article = _article_around(piece)
+    texts = {(article, _names(box)): box for box in around if box.tag in BOXES and _is_called_text(box)}
+    return texts | kinds
+
+
+def _is_called_text(box: HtmlElement) -> bool:
+    return any(OF_TEXT.search(name) for name in _names(box))
 
 
 def _names(box: HtmlElement) -> frozenset[str]:

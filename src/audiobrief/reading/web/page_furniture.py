@@ -10,14 +10,14 @@ from audiobrief.reading.page_text import (
     holds_more_text,
     link_length,
     plain_text,
-    prose_length,
-    prose_lengths,
     text_length,
 )
 from audiobrief.reading.web.cards import remove_cards
 from audiobrief.reading.web.class_words import class_names, class_words
+from audiobrief.reading.web.comments import remove_comments
 from audiobrief.reading.web.footnotes import remove_footnotes
 from audiobrief.reading.web.formulas import name_formulas
+from audiobrief.reading.web.paragraphs import prose_length, prose_lengths
 from audiobrief.reading.web.posts import reduce_embedded_posts
 from audiobrief.reading.web.wording import ends_a_sentence
 
@@ -66,6 +66,11 @@ TITLES = ("h1", "h2", "h3", "h4", "h5")
 LONGEST_TITLE_OF_A_BOX = 60
 """Characters."""
 FEWEST_WORDS_OF_A_HEADLINE = 3
+PART = re.compile(
+    r"(?:part|chapter|teil|kapitel|parte|partie|capítulo|chapitre) (?:\d+|[ivx]+|one|two|three|four|five|six)\b",
+    re.IGNORECASE,
+)
+"""The title of a part of a story."""
 SMALL_SHARE = 0.25
 """Of the page's prose: what holds more than this is not furniture, whatever it is called."""
 
@@ -81,6 +86,7 @@ def remove_furniture(body: HtmlElement) -> None:
     prose = prose_lengths(body)
     name_formulas(body)
     remove_cards(body, prose)
+    remove_comments(body, prose)
     _remove_teasers(body, prose)
     _remove_next_stories(body, prose)
     _remove_offers(body)
@@ -122,7 +128,8 @@ def _remove_next_stories(body: HtmlElement, prose: Counter[HtmlElement]) -> None
         return
     for article, title in own_titles[titles.index(plain_text(next(story.iter("h1")))) + 1 :]:
         is_within = story in (article, *article.iterancestors())
-        if article.getparent() is not None and not is_within and title not in named:
+        is_other = title not in named and PART.match(title) is None
+        if article.getparent() is not None and not is_within and is_other:
             article.drop_tree()
 
 

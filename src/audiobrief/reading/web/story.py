@@ -75,9 +75,9 @@ def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]
     What sums the story up is added to `standfirst`.
     """
     yield "page's data", partial(add_article_body, body=about.body)
+    yield "box of the same name", partial(add_like_boxes, about=about)
     yield "gap in the story", bridge_gaps
     yield "lead or end", partial(add_lead_and_end, about=about)
-    yield "box of the same name", add_like_boxes
     yield "heading", add_headings
     yield "linked heading", add_linked_headings
     yield "speaker", add_speakers

@@ -106,6 +106,9 @@ LONGEST_TITLE_OF_A_WALL = 6
 """Words; so many has the name of a site beside it at most, too."""
 REPORTED = re.compile(r"\b(?:said|says|told|added|admit(?:s|ted)|announced|according to)\b")
 """What a story says of others, and a notice to its reader does not."""
+GOES_ON = re.compile(r"\w: (?:[^\s|–—·»-]\S* ){3,}[^\s|–—·»-]")
+"""A title that says more behind a colon than the name of a site."""
+TO_READER = re.compile(r"\b(?:you|your|sorry|please)\b", re.IGNORECASE)
 AROUND = ("header", "nav", "footer", "aside", "dialog")
 AROUND_NAMES = frozenset(
     {"header", "nav", "navbar", "navigation", "topbar", "footer", "modal", "popup", "dropdown", "sidebar"}
@@ -134,7 +137,7 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
     lacks_paid_part = _lacks_paid_part(body, article)
     remove_hidden(root)
     if not article and not (is_called_article and REPORTED.search(text)):
-        _refuse_by_title(titles, address, told)
+        _refuse_by_title(titles, address, text)
     _refuse_what_leads_on(address, titles, leads_to, text)
     is_login = asks_to_log_in or (address and LOGIN_PATH.search(address))
     if is_login and (told < ENOUGH or not article):
@@ -175,14 +178,22 @@ def _lacks_paid_part(body: HtmlElement, article: linked_data.Thing) -> bool:
     )
 
 
-def _refuse_by_title(titles: list[str], address: str | None, told: int) -> None:
-    page = address or "the page"
+def _refuse_by_title(titles: list[str], address: str | None, text: str) -> None:
+    page, told = address or "the page", len(text)
+    if told >= LINE and _is_told_of(titles, text):
+        return
     if ROBOT_CHECK.search(titles[0]) and _is_said(titles[:1], ROBOT_CHECK):
         raise SourceError(f"{page} answers people only; save the page from your browser, or paste its text")
     if _is_said(titles, NOT_FOUND):
         raise SourceError(_no_such_page(address))
     if told < LINE and _is_said(titles, OUT_OF_ORDER):
         raise SourceError(f"{page} says that its site is out of order; try again later")
+
+
+def _is_told_of(titles: list[str], text: str) -> bool:
+    """Whether a notice only begins the title of a story, which does not speak to its reader, or reports."""
+    is_begun = any(map(GOES_ON.search, titles))
+    return is_begun and (REPORTED.search(text) is not None or TO_READER.search(text) is None)
 
 
 def _is_said(titles: list[str], notice: re.Pattern[str]) -> bool:
