@@ -711,3 +711,14 @@ def test_the_name_of_a_site_is_no_title_though_it_is_called_one() -> None:
         title="<p>No ferry to Harrow Point this week</p>",
     )
     assert article.title.startswith("No ferry to Harrow Point this week")
+
+
+def test_pictures_that_lead_to_themselves_are_no_cards() -> None:
+    pictures = "".join(
+        f"<div class='item'><a href='{n}.jpg'><img src='{n}s.jpg'></a><h3><a href='{n}.jpg'>The quay at {n}</a></h3>"
+        f"<p>{line}</p></div>"
+        for n, line in enumerate(BLURBS)
+    )
+    more = f"<p>{FIRST}</p>".replace("Monday", "Sunday") * 6
+    article = page(between=f"{more}<div><div>{pictures}</div></div>")
+    assert {text for _, text in told(article)} >= set(BLURBS[:2])

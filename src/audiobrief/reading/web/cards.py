@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 """Cards beside each other; fewer may be pictures of the story that lead elsewhere."""
-FEWEST_WORDS_OF_A_HEADLINE = 3
+FEWEST_WORDS_OF_A_HEADLINE = 2
+PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
+"""In an address: a picture leads to itself in full size."""
 LONGEST = 500
 """Characters of a card."""
 SMALL_SHARE = 0.25
@@ -42,7 +45,11 @@ def remove_cards(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
 
 
 def _linked_pictures(body: HtmlElement) -> list[HtmlElement]:
-    return [link for link in body.iter("a") if next(link.iter("img"), None) is not None and link.get("href")]
+    return [
+        link
+        for link in body.iter("a")
+        if next(link.iter("img"), None) is not None and not PICTURE.search(link.get("href") or ".jpg")
+    ]
 
 
 def _cards_around(picture: HtmlElement) -> list[HtmlElement]:
