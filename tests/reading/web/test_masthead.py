@@ -110,5 +110,6 @@ def test_a_row_of_the_day_and_facts_with_labels_is_not_told() -> None:
     sentence = (
         "A equipe do porto registrou nesta manhã o arrombamento de dois barcos que estavam no cais da cidade."
     )
-    page = f"<html lang='pt'><body><p>Porto arrombado</p><small>{row}</small><p>{sentence}</p><p>{sentence[:-1]} velha.</p></body></html>"
+    story = f"<p>{sentence}</p><p>{sentence[:-1]} velha.</p>"
+    page = f"<html lang='pt'><body><p>Porto arrombado</p><small>{row}</small>{story}</body></html>"
     assert row not in [block.text for block in read_html(page).blocks]
