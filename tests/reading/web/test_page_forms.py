@@ -722,3 +722,9 @@ def test_pictures_that_lead_to_themselves_are_no_cards() -> None:
     more = f"<p>{FIRST}</p>".replace("Monday", "Sunday") * 6
     article = page(between=f"{more}<div><div>{pictures}</div></div>")
     assert {text for _, text in told(article)} >= set(BLURBS[:2])
+
+
+def test_what_the_head_of_the_site_says_on_each_page_is_not_told() -> None:
+    banner = "This is an old page of the ferry office. It is kept as it was, and some of what it leads to is gone."
+    article = page(over=f"<header><div><div class='slogan'>{banner}</div></div><a href='/'>Home</a></header>")
+    assert banner not in [text for _, text in told(article)]
