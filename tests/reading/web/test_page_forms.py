@@ -725,6 +725,17 @@ def test_pictures_that_lead_to_themselves_are_no_cards() -> None:
 
 
 def test_what_the_head_of_the_site_says_on_each_page_is_not_told() -> None:
-    banner = "This is an old page of the ferry office. It is kept as it was, and some of what it leads to is gone."
+    banner = (
+        "This is an old page of the ferry office. It is kept as it was, and some of what it leads to is gone."
+    )
     article = page(over=f"<header><div><div class='slogan'>{banner}</div></div><a href='/'>Home</a></header>")
     assert banner not in [text for _, text in told(article)]
+
+
+def test_other_posts_under_a_heading_of_the_page_are_not_told_however_long() -> None:
+    others = "".join(f"<article><p>{line} Nobody knew.</p><p>{FIRST}</p></article>" for line in BLURBS * 2)
+    posts = f"<article><p>{FIRST} {SECOND} {LAST} {FIRST} {SECOND}</p></article>"
+    article = read_html(
+        f"<html lang='pt'><body><h1>No ferry</h1>{posts}<article><h3>Você pode gostar...</h3>{others}</article></body></html>"
+    )
+    assert [text for _, text in told(article)] == [f"{FIRST} {SECOND} {LAST} {FIRST} {SECOND}"]
