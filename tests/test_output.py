@@ -41,9 +41,17 @@ def test_any_title_makes_a_safe_file_name(title: str) -> None:
 def test_the_target_is_what_was_asked_for(tmp_path: Path) -> None:
     assert target(ARTICLE, None) == Path("audio/tide-turns.mp3")
     assert target(ARTICLE, tmp_path) == tmp_path / "tide-turns.mp3"
-    assert target(ARTICLE, tmp_path / "out.MP3") == tmp_path / "out.MP3"
+    assert target(ARTICLE, tmp_path / "out.MP3") == tmp_path / "out.mp3"
     with pytest.raises(OutputError, match=r"\.mp3"):
         target(ARTICLE, tmp_path / "out.wav")
+
+
+def test_a_link_to_itself_is_replaced_by_the_briefing(tmp_path: Path) -> None:
+    (tmp_path / "news.mp3").symlink_to(tmp_path / "news.mp3")
+    with claimed(tmp_path / "news.mp3", tmp_path / "locks") as drafts:
+        for extension in (".mp3", ".vtt", ".chapters.json", ".json", ".html"):
+            drafts.path(extension).write_text("news")
+    assert (tmp_path / "news.mp3").read_text() == "news"
 
 
 def written(folder: Path) -> dict[str, str]:

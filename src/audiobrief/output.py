@@ -39,7 +39,7 @@ def target(article: Article, output: Path | None) -> Path:
         raise OutputError(
             f"the name {output.name!a} is not UTF-8, which pages and feeds need; give another with -o"
         )
-    return output
+    return output.with_suffix(".mp3")
 
 
 def spare(mp3: Path, read: Iterable[Path]) -> None:
@@ -116,5 +116,5 @@ def _lock(mp3: Path, locks: Path) -> FileLock:
         raise OutputError(
             f"cannot use {locks.parent}: {error.strerror}; set another folder under [cache] in audiobrief.toml"
         ) from error
-    name = sha256(os.fsencode(mp3.resolve())).hexdigest()[:32]
+    name = sha256(os.fsencode(os.path.realpath(mp3))).hexdigest()[:32]
     return FileLock(locks / f"{name}.lock", timeout=0)

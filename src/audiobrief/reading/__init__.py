@@ -10,6 +10,8 @@ from audiobrief.reading.contents import Source, contents, kind
 from audiobrief.reading.decoding import decode
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from audiobrief.reading.contents import Contents
     from audiobrief.reading.text.place import Verdict
     from audiobrief.types import Article
@@ -48,8 +50,11 @@ def article_in(found: Contents) -> Article:
             return replace(article, url=found.url)
 
 
-def explain(source: Source, *, public_only: bool = False) -> list[Verdict]:
-    """What each line of a text or a page was taken for, and by which signal. Raises SourceError as `read` does."""
+def explain(source: Source, *, public_only: bool = False) -> Iterator[Verdict]:
+    """What each line of a text or a page was taken for, and by which signal.
+
+    Raises SourceError as `read` does, once the lines are told: what is refused can be looked into, too.
+    """
     found = contents(source, public_only=public_only)
     text = _text(found)
     if text.lstrip().startswith("{"):
@@ -60,13 +65,14 @@ def explain(source: Source, *, public_only: bool = False) -> list[Verdict]:
         case "html":
             from audiobrief.reading.web.explaining import explain_html
 
-            return explain_html(_markup(found), found.url)
+            yield from explain_html(_markup(found), found.url)
         case "markdown":
             raise SourceError(f"{found.name} is Markdown; only the lines of a text or a page are explained")
         case "text":
             from audiobrief.reading.text.reader import explain_text
 
-            return explain_text(text)
+            yield from explain_text(text)
+    article_in(found)
 
 
 def _text(found: Contents) -> str:

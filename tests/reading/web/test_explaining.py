@@ -73,8 +73,11 @@ def test_a_story_that_only_the_data_of_a_page_tells_is_explained(tmp_path: Path)
     ]
 
 
-def test_a_page_that_is_refused_is_explained(tmp_path: Path) -> None:
-    page = "<html><body><h1>Log in</h1><form><input type=password></form></body></html>"
-    assert explained(tmp_path, page) == [("Log in", "title", "masthead")]
-    with pytest.raises(SourceError):
-        read(tmp_path / "page.html")
+def test_a_page_that_is_refused_is_explained_before_it_is(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<html><body><h1>Log in</h1><form><input type=password></form></body></html>")
+    told = explain(page)
+    first = next(told)
+    assert (first.line, first.taken_for, first.signal) == ("Log in", "title", "masthead")
+    with pytest.raises(SourceError, match="log in"):
+        next(told)
