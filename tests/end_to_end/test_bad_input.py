@@ -21,6 +21,7 @@ CONTENTS = {
     "picture.jpg": b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 8,
     "sound.mp3": b"ID3\x03\x00\x00\x00\x00\x00\x00" + b"\xff\xfb\x90\x00" * 500,
     "paper.pdf": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(range(256)) * 8,
+    "saved.mhtml": b"From: <Saved by a browser>\r\nSubject: Tide\r\nContent-Type: multipart/related;\r\n\tboundary=x\r\n\r\n--x",
     "nul.txt": b"Tide turns\n\nThe tide\x00\x00\x00 turned.\x00\x00\x00\x00\n" * 20,
     "huge.txt": b"The tide turned at noon on Friday. Nobody got wet.\n" * 400_000,
     "broken.json": b'{"article": ',

@@ -35,6 +35,10 @@ SIGNATURES = (
     (rb"\x1f\x8b|BZh|\xfd7zXZ|7z\xbc\xaf", "a compressed file"),
     (rb"\xd0\xcf\x11\xe0|\{\\rtf", "an office document"),
     (rb"(?:\s*+<[?!][^>]{0,2000}+>)*+\s*+<(?:rss|feed|rdf:RDF)\b", "a news feed"),
+    (
+        rb"(?i:(?:[\w-]{1,40}:[^\n]{0,400}\n|[ \t][^\n]{0,400}\n){0,30}?Content-Type:\s?multipart/)",
+        "an archive of a page, or an e-mail",
+    ),
     (rb"\x7fELF|MZ.{0,200}PE\x00\x00", "a program"),
 )
 """First bytes of what holds no text (https://en.wikipedia.org/wiki/List_of_file_signatures)."""
