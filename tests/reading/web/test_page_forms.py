@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from audiobrief.errors import SourceError
 from audiobrief.reading.web import read_html
 
 if TYPE_CHECKING:
@@ -665,6 +666,16 @@ def test_a_form_is_no_story_for_what_its_fields_are_explained_by() -> None:
     said = "Spaces are allowed here, and so are hyphens, apostrophes and all of the marks that names have."
     field = f"<form><div><label>Name</label><div>{said}</div></div></form>"
     assert all(text != said for _, text in told(page(after=field)))
+
+
+def test_a_page_that_only_explains_the_fields_of_a_form_is_refused() -> None:
+    said = "Spaces are allowed here, and so are hyphens, apostrophes and all of the marks that names have."
+    fields = "".join(
+        f"<div><label>{name}</label><input name='{name}'><div class='hint'>{said}</div></div>"
+        for name in ("Name", "Address")
+    )
+    with pytest.raises(SourceError):
+        read_html(f"<title>Create new account</title><body><form class='user-info-cookie'>{fields}</form></body>")
 
 
 def test_points_that_are_headings_are_told_to_the_last() -> None:

@@ -67,8 +67,7 @@ def prose_lengths(body: HtmlElement) -> Counter[HtmlElement]:
 
 def mark_paragraphs(body: HtmlElement) -> None:
     """Makes a `p` of each paragraph of `body` that is bare text, where others of its kind are prose, outside of forms."""
-    in_forms = {label.getparent() for label in body.iter("label")}
-    of_boxes = [runs for runs in _bare(body) if runs[0].box.getparent() not in in_forms]
+    of_boxes = list(_bare(body))
     of_prose = {_kind(runs[0].box) for runs in of_boxes if any(map(_is_prose, runs))}
     for runs in of_boxes:
         if _is_whole(runs):
@@ -121,7 +120,10 @@ def _prose(element: HtmlElement) -> Iterator[tuple[HtmlElement, int]]:
 
 
 def _bare(body: HtmlElement) -> Iterator[list[_Run]]:
-    """The runs of bare text in each box."""
+    """The runs of bare text in each box but those beside a field of a form, which explain it."""
+    of_fields = {
+        field.getparent() for field in body.iter("label", "input", "select", "textarea") if _is_asked(field)
+    }
     holding = _holding_blocks(body)
     closed: set[HtmlElement] = set()
     for element in body.iter():
@@ -129,8 +131,16 @@ def _bare(body: HtmlElement) -> Iterator[list[_Run]]:
             continue
         if element.tag in NEVER_BOXES or element.getparent() in closed:
             closed.add(element)
-        elif _is_box(element, holding) and (runs := _runs(element, holding)):
+        elif (
+            element.getparent() not in of_fields
+            and _is_box(element, holding)
+            and (runs := _runs(element, holding))
+        ):
             yield runs
+
+
+def _is_asked(field: HtmlElement) -> bool:
+    return field.tag != "input" or field.get("type", "text") in ("text", "password", "email", "tel")
 
 
 def _is_box(element: HtmlElement, holding: set[HtmlElement]) -> bool:
