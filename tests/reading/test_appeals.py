@@ -17,6 +17,7 @@ from audiobrief.reading.appeals import is_appeal, is_contact
         "Tidewater is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
         "Do you work there? We want to hear from you.",
         "Got a question? Let us know.",
+        "Have a tip? Ann Dorey may be reached at adorey@post.example. Follow her on Twitter @anndorey.",
         "If you value independent journalism, please support us.",
         "We may earn a commission if you buy something.",
         "会員登録すると続きをお読みいただけます。",

@@ -14,7 +14,8 @@ ANSWER = (
     rf"let us know\b|(?:tell|send|share|join|write|leave|click|fill|follow|get in touch|you can)\b[^.?!]{{0,60}}\b{US}|"
     r"(?:leave|post|drop) (?:a|your) (?:comments?|questions?)\b|"
     r"share your (?:stor(?:y|ies)|thoughts|experiences?|views)\b|"
-    r"(?:click|tap) here\b|get in touch\b[^.?!]{0,20}(?:$|[.!]$|\S@\S)|we(?:['’]d| would)? (?:want|like|love) to hear\b)"
+    r"(?:click|tap) here\b|get in touch\b[^.?!]{0,20}(?:$|[.!]$|\S@\S)|we(?:['’]d| would)? (?:want|like|love) to hear\b|"
+    r"[^.?!]{3,60} (?:may|can) be reached at \S+@\S)"
 )
 """What a question to the reader is followed by: to answer the page, or an address."""
 ASKED = (

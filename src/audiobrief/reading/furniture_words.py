@@ -33,6 +33,7 @@ BUTTONS = frozenset(
         "in diretta|ascolta|ascolta l'articolo|copia link|copia il link|invia per e-mail|salva|torna alla home|"
         "contenuto sponsorizzato|argomenti|etichette|video",
         "compartilhar|compartilhe|partilhar|imprimir|início|comentários|comentar|leia também|leia mais|ler mais|"
+        "você pode gostar|você pode gostar de|você também pode gostar|talvez você goste|"
         "veja também|veja mais|saiba mais|mais lidas|mais lidos|mais vistas|últimas notícias|notícias relacionadas|"
         "artigos relacionados|matérias relacionadas|recomendado para você|recomendados|publicidade|"
         "continua após a publicidade|continua depois da publicidade|entrar|cadastre-se|assine|assine já|"

@@ -172,6 +172,7 @@ WHOLE_LABELS = re.compile(
 )
 NOTES = (forms.NOTE, forms.REPORTING)
 DASH = re.compile(r"\s[–—|·-]\s")
+LABELLED_PART = re.compile(r"[^\W\d][\w ]{2,24}\s?:\s?[^\s.!?][^.!?]{0,60}")
 DATELINE_ALONE = re.compile(r"[A-Z][^.!?]{1,60}\s[—–]")
 
 
@@ -265,6 +266,15 @@ def is_stamp(text: str) -> bool:
     return bool(stamp(text) or all(map(stamp, DASH.split(text))))
 
 
+def _is_row_of_facts(text: str) -> bool:
+    """Whether a line is a row of a moment and of facts with their labels, as in "05/10/2018 - Posted by: A. Lee - Tags: sea"."""
+    parts = DASH.split(text)
+    moments = [part for part in parts if stamp(part)]
+    return 0 < len(moments) < len(parts) and all(
+        part in moments or LABELLED_PART.fullmatch(part) for part in parts
+    )
+
+
 def is_masthead(text: str, names: tuple[str, ...]) -> bool:
     """Whether a line before the story says who wrote it and when; `names` are the reporters'."""
     if len(text) > SHORT:
@@ -280,5 +290,6 @@ def is_masthead(text: str, names: tuple[str, ...]) -> bool:
         or WHEN.fullmatch(text)
         or BYLINE.fullmatch(text)
         or is_stamp(text)
+        or _is_row_of_facts(text)
         or byline(text)
     )

@@ -408,3 +408,27 @@ def test_word_that_ends_a_caption_stays_when_the_credit_is_the_same() -> None:
 def test_caption_that_is_only_a_label_and_a_credit_is_none() -> None:
     figure = "<figure><img src=a.jpg><figcaption>. Imagen: EFE</figcaption></figure>"
     assert around(figure) == []
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<div align="center"><div><img src="t.jpg" alt="The tower before the storm"></div><br>'
+        '<span class="gray">The tower before the storm</span></div>',
+        '<p><img src="t.jpg" alt="The tower before the storm"></p><p>The tower before the storm</p>',
+        '<div><img src="t.jpg" alt="The tower fell in May."><p>The tower fell in May.</p></div>',
+    ],
+)
+def test_line_that_repeats_what_a_picture_shows_is_its_caption(picture: str) -> None:
+    assert [block.kind for block in around(picture)] == ["caption"]
+
+
+@pytest.mark.parametrize(
+    ("beside", "kind"),
+    [("<h2>The tower before the storm</h2>", "heading"), ("<p>The tower fell before noon.</p>", "paragraph")],
+)
+def test_title_or_paragraph_that_a_picture_is_described_by_is_no_caption(beside: str, kind: str) -> None:
+    words = beside.split(">")[1].partition("<")[0]
+    more = "<p>The brothers had built it of oak that their father had felled in the winter of the war.</p>"
+    blocks = around(f'<img src="t.jpg" alt="{words}">{beside}{more}')
+    assert [block.kind for block in blocks] == [kind, "paragraph"]

@@ -103,3 +103,13 @@ def test_furniture_of_other_languages_is_not_spoken(furniture: str) -> None:
 def test_what_stands_in_a_box_beside_the_story_signs_nothing() -> None:
     box = "<aside><p>By Max Roe</p><p>May 1, 2020</p></aside>"
     assert page(f"{box}<p>By Eva Brandt</p><p>May 7, 2022</p>").byline == ("Eva Brandt",)
+
+
+def test_a_row_of_the_day_and_facts_with_labels_is_not_told() -> None:
+    row = "05/10/2018 - Publicado por: Ana Lima - Categoria: Saúde - Tags: porto"
+    sentence = (
+        "A equipe do porto registrou nesta manhã o arrombamento de dois barcos que estavam no cais da cidade."
+    )
+    story = f"<p>{sentence}</p><p>{sentence[:-1]} velha.</p>"
+    page = f"<html lang='pt'><body><p>Porto arrombado</p><small>{row}</small>{story}</body></html>"
+    assert row not in [block.text for block in read_html(page).blocks]

@@ -675,7 +675,9 @@ def test_a_page_that_only_explains_the_fields_of_a_form_is_refused() -> None:
         for name in ("Name", "Address")
     )
     with pytest.raises(SourceError):
-        read_html(f"<title>Create new account</title><body><form class='user-info-cookie'>{fields}</form></body>")
+        read_html(
+            f"<title>Create new account</title><body><form class='user-info-cookie'>{fields}</form></body>"
+        )
 
 
 def test_points_that_are_headings_are_told_to_the_last() -> None:
@@ -763,3 +765,20 @@ def test_pictures_that_lead_to_themselves_are_no_cards() -> None:
     more = f"<p>{FIRST}</p>".replace("Monday", "Sunday") * 6
     article = page(between=f"{more}<div><div>{pictures}</div></div>")
     assert {text for _, text in told(article)} >= set(BLURBS[:2])
+
+
+def test_what_the_head_of_the_site_says_on_each_page_is_not_told() -> None:
+    banner = (
+        "This is an old page of the ferry office. It is kept as it was, and some of what it leads to is gone."
+    )
+    article = page(over=f"<header><div><div class='slogan'>{banner}</div></div><a href='/'>Home</a></header>")
+    assert banner not in [text for _, text in told(article)]
+
+
+def test_other_posts_under_a_heading_of_the_page_are_not_told_however_long() -> None:
+    others = "".join(f"<article><p>{line} Nobody knew.</p><p>{FIRST}</p></article>" for line in BLURBS * 2)
+    posts = f"<article><p>{FIRST} {SECOND} {LAST} {FIRST} {SECOND}</p></article>"
+    article = read_html(
+        f"<html lang='pt'><body><h1>No ferry</h1>{posts}<article><h3>Você pode gostar...</h3>{others}</article></body></html>"
+    )
+    assert [text for _, text in told(article)] == [f"{FIRST} {SECOND} {LAST} {FIRST} {SECOND}"]

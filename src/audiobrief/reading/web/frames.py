@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import names_its_maker, word_count
-from audiobrief.reading.page_text import is_block, is_link, is_within, plain_text, text_length
+from audiobrief.reading.page_text import (
+    holds_more_text,
+    is_block,
+    is_link,
+    is_within,
+    plain_text,
+    text_length,
+)
 from audiobrief.reading.web.called_captions import (
     FEWEST_WORDS,
     FURTHEST,
@@ -20,6 +27,7 @@ from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.makers import credit_length, is_called_credit
 from audiobrief.reading.web.paragraphs import prose_length
 from audiobrief.reading.web.pictures import MOST_PICTURES, PICTURES, holds_a_picture
+from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +53,7 @@ MORE_THAN_A_PICTURE = frozenset(
     }
 )
 NOT_BESIDE = ("h1", "h2", "h3", "h4", "aside", "blockquote", "pre", "code", "table", "ul", "form")
+TITLES_AND_LINKS = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6"})
 DRAWN_ON = ("div", "a")
 """Empty elements on which style sheets and scripts show pictures."""
 FEWEST_COLUMNS = 2
@@ -85,6 +94,7 @@ def framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]
         _captioned,
         _called_pictures,
         _pictures_over_a_line,
+        _pictures_over_their_alt,
         _pictures_over_cells,
     ):
         for frame, captions in frames(body):
@@ -159,6 +169,50 @@ def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list
         is_set_apart = within or _is_centred(paragraph) or _is_small(paragraph) or NUMBERED.match(line)
         if (_is_in_italics(paragraph) and is_set_apart) or names_its_maker(line):
             yield paragraph if within or before is None else before, [paragraph]
+
+
+def _pictures_over_their_alt(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Pictures over a line that says what they say they show to those who do not see them.
+
+    A title is none, nor a paragraph that a page describes a picture by: it has a box with the picture if it is.
+    """
+    for picture in list(body.iter("img")):
+        alt = bare(picture.get("alt") or "")
+        if word_count(alt) < FEWEST_WORDS or len(alt) > LONGEST_BESIDE:
+            continue
+        frame = _wordless_around(picture)
+        around, below = frame.getparent(), _not_empty_after(frame)
+        if around is None or below is None or bare(_said(below)) != alt or _is_title_or_link(below):
+            continue
+        if around is not body and bare(_said(around)) == alt:
+            yield around, [below]
+        elif not ends_a_sentence(plain_text(below)):
+            yield frame, [below]
+
+
+def _wordless_around(picture: HtmlElement) -> HtmlElement:
+    """The largest element around a picture that holds no text."""
+    around = takewhile(lambda element: not holds_more_text(element, 0), picture.iterancestors())
+    return next(reversed(list(around)), picture)
+
+
+def _not_empty_after(element: HtmlElement) -> HtmlElement | None:
+    """The element behind another that nothing but line breaks stands between."""
+    after: HtmlElement | None = element
+    while after is not None and not (after.tail or "").strip():
+        after = after.getnext()
+        if after is not None and after.tag != "br":
+            return after
+    return None
+
+
+def _said(element: HtmlElement) -> str:
+    """The text of an element, if it is no longer than what may stand beside a picture."""
+    return "" if holds_more_text(element, LONGEST_BESIDE) else plain_text(element)
+
+
+def _is_title_or_link(element: HtmlElement) -> bool:
+    return any(part.tag in TITLES_AND_LINKS for part in element.iter("*"))
 
 
 def _pictures_over_cells(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:

@@ -29,6 +29,8 @@ OF_READERS = re.compile(
 CREDITS = frozenset({"credit", "credits"})
 LONGEST_CREDIT = 140
 """Characters."""
+WHOLE_STORY = 400
+"""Characters before a heading of furniture; with less, the story may be what stands behind it."""
 MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
@@ -45,7 +47,8 @@ def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
 
 def opens_furniture(heading: Piece) -> bool:
     """Whether a heading stands over what is of the page, as "Related stories"."""
-    return is_heading_of_furniture(PICTOGRAPHS.sub("", heading.text)) and not is_moment(heading.text)
+    words = PICTOGRAPHS.sub("", heading.text).rstrip(" .…")
+    return is_heading_of_furniture(words) and not is_moment(heading.text)
 
 
 def _is_of_page(piece: Piece) -> bool:
@@ -102,10 +105,17 @@ def cut_sections(pieces: list[Piece], kept: set[int]) -> None:
 
 def _cut_section(pieces: list[Piece], kept: set[int], heading: int) -> None:
     """Drops the part of the page that a heading of furniture opens, if it stands apart from the story before it."""
-    before = [n for n in kept if n < heading and is_prose(pieces[n])]
+    before = [n for n in kept if n < heading and (is_prose(pieces[n]) or len(pieces[n].text) >= WHOLE_STORY)]
     after = _apart(pieces, kept, heading, before)
-    if length(pieces, after) < length(pieces, before):
+    told = length(pieces, before)
+    if length(pieces, after) < told or (told >= WHOLE_STORY and _are_other_articles(pieces, after, before)):
         kept.difference_update(after)
+
+
+def _are_other_articles(pieces: list[Piece], after: list[int], before: list[int]) -> bool:
+    """Whether all that stands behind a heading is in articles that hold nothing of what stands before."""
+    of_story = {article for n in before for article in pieces[n].element.iterancestors("article")}
+    return all(not of_story.issuperset(pieces[n].element.iterancestors("article")) for n in after)
 
 
 def _cut_comments(pieces: list[Piece], kept: set[int], heading: int) -> None:

@@ -66,8 +66,11 @@ def prose_lengths(body: HtmlElement) -> Counter[HtmlElement]:
 
 
 def mark_paragraphs(body: HtmlElement) -> None:
-    """Makes a `p` of each paragraph of `body` that is bare text, where others of its kind are prose, outside of forms."""
-    of_boxes = list(_bare(body))
+    """Makes a `p` of each paragraph of `body` that is bare text, where others of its kind are prose.
+
+    What stands in the head of the site stays as it is.
+    """
+    of_boxes = [runs for runs in _bare(body) if not _is_in_head_of_site(runs[0].box)]
     of_prose = {_kind(runs[0].box) for runs in of_boxes if any(map(_is_prose, runs))}
     for runs in of_boxes:
         if _is_whole(runs):
@@ -76,6 +79,11 @@ def mark_paragraphs(body: HtmlElement) -> None:
         elif any(map(_is_prose, runs)):
             for run in reversed(runs):
                 _wrap(run)
+
+
+def _is_in_head_of_site(box: HtmlElement) -> bool:
+    head = next(box.iterancestors("header"), None)
+    return head is not None and next(head.iterancestors("article", "main"), None) is None
 
 
 def _is_prose(run: _Run) -> bool:

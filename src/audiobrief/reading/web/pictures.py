@@ -27,14 +27,15 @@ MOST_PICTURES = 3
 """Elements of one picture: pages show another while it loads."""
 NO_ADDRESSES = ("data:", "blob:", "javascript:")
 PICTURE_ADDRESSES = (
-    "src",
     "data-src",
     "data-original",
     "data-lazy-src",
+    "src",
     "data-full-src",
     "data-image",
     "poster",
 )
+"""Where there are several, the first has the picture and `src` what is shown before."""
 
 
 def holds_a_picture(element: HtmlElement) -> bool:
