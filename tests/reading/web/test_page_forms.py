@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from audiobrief.errors import SourceError
 from audiobrief.reading.web import read_html
 
 if TYPE_CHECKING:
@@ -622,6 +623,27 @@ def test_a_page_that_is_nothing_but_an_exchange_is_told() -> None:
     assert [text for _, text in exchange if text in (SAID[0][2], SAID[1][2])] == [SAID[0][2], SAID[1][2]]
 
 
+QUESTION = (
+    "<div class='k1'><p>{text}</p><span>{age}</span><div>ANSWER<p>It may be so, and yet the captain is not to "
+    "blame: the fog was, and it will come again in March.</p></div></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        _said(COMMENT) + f"<p>{LAST}</p>",
+        _said(QUESTION.replace("ANSWER", "<h3><a href='#r'>Reply</a></h3>")),
+        _said(QUESTION.replace("ANSWER", "<button>Antworten</button>")),
+        _said(QUESTION.replace("ANSWER", "<span>Reply</span>")),
+        _said(COMMENT) * 5,
+    ],
+)
+def test_what_is_said_within_a_story_or_answered_there_or_far_longer_than_it_is_told(entries: str) -> None:
+    texts = [text for _, text in told(page(behind=f"<div class='k2'>{entries}</div>"))]
+    assert any(SAID[0][2] in text for text in texts)
+
+
 @pytest.mark.parametrize(
     ("below", "is_told"),
     [
@@ -644,6 +666,18 @@ def test_a_form_is_no_story_for_what_its_fields_are_explained_by() -> None:
     said = "Spaces are allowed here, and so are hyphens, apostrophes and all of the marks that names have."
     field = f"<form><div><label>Name</label><div>{said}</div></div></form>"
     assert all(text != said for _, text in told(page(after=field)))
+
+
+def test_a_page_that_only_explains_the_fields_of_a_form_is_refused() -> None:
+    said = "Spaces are allowed here, and so are hyphens, apostrophes and all of the marks that names have."
+    fields = "".join(
+        f"<div><label>{name}</label><input name='{name}'><div class='hint'>{said}</div></div>"
+        for name in ("Name", "Address")
+    )
+    with pytest.raises(SourceError):
+        read_html(
+            f"<title>Create new account</title><body><form class='user-info-cookie'>{fields}</form></body>"
+        )
 
 
 def test_points_that_are_headings_are_told_to_the_last() -> None:
@@ -683,15 +717,24 @@ BLURBS = (
 )
 
 
-@pytest.mark.parametrize("place", ["behind", "after"])
-def test_cards_of_other_stories_below_the_story_are_not_told(place: str) -> None:
-    more = f"<p>{FIRST}</p>".replace("Monday", "Sunday") * 6
-    article = page(between=more, **{place: f"<div><div>{cards(*BLURBS)}</div></div>"})
-    assert not {text for _, text in told(article)} & set(BLURBS)
+MORE = f"<p>{FIRST}</p>".replace("Monday", "Sunday") * 6
+ROW = f"<div><div>{cards(*BLURBS)}</div></div>"
 
 
-def test_the_things_that_a_story_shows_in_cards_are_told() -> None:
-    assert {text for _, text in told(page(between=cards(*BLURBS)))} >= set(BLURBS[:2])
+def test_cards_of_other_stories_beside_the_story_are_not_told() -> None:
+    assert not {text for _, text in told(page(between=MORE, after=ROW))} & set(BLURBS)
+
+
+@pytest.mark.parametrize(("name", "is_told"), [("article-body", False), ("block", True)])
+def test_cards_below_a_box_that_is_called_the_text_are_not_told(name: str, is_told: bool) -> None:
+    body = f"<body><div><h1>No ferry</h1><div class='{name}'>{MORE}</div>{ROW}</div></body>"
+    assert (BLURBS[0] in {text for _, text in told(read_html(body))}) is is_told
+
+
+@pytest.mark.parametrize("row", [cards(*BLURBS), ROW])
+@pytest.mark.parametrize("place", ["between", "behind"])
+def test_the_things_that_a_story_shows_in_cards_are_told(place: str, row: str) -> None:
+    assert {text for _, text in told(page(**{place: MORE + row}))} >= set(BLURBS[:2])
 
 
 def test_a_line_called_a_title_is_the_title_where_the_headings_are_of_the_page() -> None:

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text, plain_text
+from audiobrief.reading.web.class_words import class_names
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -19,16 +20,18 @@ FEWEST = 3
 FEWEST_WORDS_OF_A_HEADLINE = 2
 PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
 """In an address: a picture leads to itself in full size."""
+OF_TEXT = re.compile(r"^(?:article|story|entry|post)[-_]*(?:body|text|content)")
+"""What the box that holds all of a story's text is called; parts of one may be called text, too."""
 LONGEST = 500
 """Characters of a card."""
 SMALL_SHARE = 0.25
 """Of the page's prose: a story of the day's best films may be told in cards, too."""
-HIGHEST_ROW = 2
-"""Elements up from a card within which nothing else is told."""
 
 
 def remove_cards(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
-    """Removes the cards of other stories that stand together, where none of this story's prose does.
+    """Removes the cards of other stories that stand together, in a column beside the story's or in a box below it.
+
+    Those within the story may be what it tells of: its people, its films or the steps to take.
 
     `prose` is how much there is in each element of `body`.
     """
@@ -39,7 +42,11 @@ def remove_cards(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
             rows[row].append(card)
     for row, cards in rows.items():
         said = sum(prose[card] for card in cards)
-        if len(cards) >= FEWEST and said <= prose[body] * SMALL_SHARE and _stand_alone(row, said, prose):
+        if (
+            len(cards) >= FEWEST
+            and said <= prose[body] * SMALL_SHARE
+            and _is_beside_the_story(row, said, prose)
+        ):
             for card in cards:
                 card.drop_tree()
 
@@ -72,7 +79,15 @@ def _is_headline(text: str) -> bool:
     return len(text.split()) >= FEWEST_WORDS_OF_A_HEADLINE
 
 
-def _stand_alone(row: HtmlElement, said: int, prose: Counter[HtmlElement]) -> bool:
-    """Whether nothing but cards is told in the row that they stand in, and in the box around it."""
-    around = [row, *row.iterancestors()][:HIGHEST_ROW]
-    return all(box.tag != "body" and prose[box] <= said for box in around)
+def _is_beside_the_story(row: HtmlElement, said: int, prose: Counter[HtmlElement]) -> bool:
+    """Whether all prose around a row of cards stands in one box that is the story's, and the row does not."""
+    around = next((box for box in (row, *row.iterancestors()) if prose[box] > said), None)
+    if around is None:
+        return False
+    others = prose[around] - said
+    return any(prose[box] == others and _is_of_story(box) for box in around)
+
+
+def _is_of_story(box: HtmlElement) -> bool:
+    """Whether a box has the title in it, or is called the text of the story."""
+    return next(box.iter("h1"), None) is not None or any(map(OF_TEXT.search, class_names(box)))

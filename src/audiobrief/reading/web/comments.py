@@ -1,4 +1,7 @@
-"""What readers say below a story, told by its form: boxes alike, each with its age and a link to answer."""
+"""What readers say below a story, told by its form: boxes alike, each with its age and a link to answer.
+
+Letters, questions that somebody answers and the entries of a live blog may have that form and be the story.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,6 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text, plain_text
-from audiobrief.reading.web.paragraphs import PROSE
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -29,12 +31,14 @@ LONGEST_ANSWER = 25
 HIGHEST = 6
 """Elements around a link to answer."""
 FEWEST = 2
+MOST = 2
+"""So many times as long as its story may be what readers say: less only introduces what follows."""
 
 
 def remove_comments(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
-    """Removes the lists of comments from `body`, where there is prose outside of them."""
+    """Removes the lists of comments from `body` that stand behind its story."""
     tells_its_age = cache(_tells_its_age)
-    links = [e for e in body.iter("a", "button", "span") if _is_to_answer(e)]
+    links = [e for e in body.iter("a", "button") if _is_to_answer(e)]
     boxes = [
         [e for e in islice(link.iterancestors(), HIGHEST) if e.tag != "p" and tells_its_age(e)]
         for link in links
@@ -42,12 +46,43 @@ def remove_comments(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
     alike = Counter(map(_kind, set(chain.from_iterable(boxes))))
     nearest = (next((e for e in around if alike[_kind(e)] >= FEWEST), None) for around in boxes)
     found = {comment for comment in nearest if comment is not None}
-    outermost = [e for e in found if e is not body and found.isdisjoint(e.iterancestors())]
-    if prose[body] - sum(prose[comment] for comment in outermost) < PROSE:
+    outermost = [e for e in body.iter() if e in found and found.isdisjoint(e.iterancestors())]
+    if (
+        not outermost
+        or not _stand_behind_story(outermost, body, prose)
+        or _are_answered(outermost, links, prose)
+    ):
         return
     for comment in outermost:
         if comment.find(".//h1") is None and comment.getparent() is not None:
             comment.drop_tree()
+
+
+def _stand_behind_story(comments: list[HtmlElement], body: HtmlElement, prose: Counter[HtmlElement]) -> bool:
+    """Whether the story is told before the comments, and does not go on behind them where it was."""
+    elements = list(body.iter())
+    first = elements.index(comments[0])
+    story = [e for e in elements[:first] if _own(e, prose)]
+    said = sum(prose[comment] for comment in comments)
+    if not story or sum(_own(e, prose) for e in story) * MOST < said:
+        return False
+    last = story[-1]
+    around = next((e for e in last.iterancestors() if prose[e] > prose[last]), body)
+    inside = set(chain.from_iterable(comment.iter() for comment in comments))
+    behind = (e for e in elements[first:] if e not in inside and _own(e, prose))
+    return not any(around in e.iterancestors() for e in behind)
+
+
+def _are_answered(comments: list[HtmlElement], links: list[HtmlElement], prose: Counter[HtmlElement]) -> bool:
+    """Whether what is said goes on below the link in most of them, as an answer does that has its word over it."""
+    asked = set(links)
+    marks = [[e in asked for e in comment.iter() if e in asked or _own(e, prose)] for comment in comments]
+    return 2 * sum(not (of_one[0] or of_one[-1]) for of_one in marks) > len(comments)
+
+
+def _own(element: HtmlElement, prose: Counter[HtmlElement]) -> int:
+    """How much prose stands in an element and in none within it."""
+    return prose[element] - sum(prose[child] for child in element) if prose[element] else 0
 
 
 def _kind(box: HtmlElement) -> tuple[HtmlElement | None, object, str | None]:

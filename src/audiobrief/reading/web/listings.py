@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from audiobrief.reading.credits import word_count
 from audiobrief.reading.web.prose import LONG
 from audiobrief.reading.web.standfirst import CUT_OFF
+from audiobrief.reading.web.walls import TITLE_PARTS
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
@@ -25,6 +26,11 @@ SHORTEST_STORY = 400
 """Characters in one run, with no headline that leads elsewhere among them."""
 SHORTEST_AT_FRONT = 800
 """The same for the page at a site's own address, where teasers are longer."""
+HOME = re.compile(
+    r"home(?:[ -]?page)?|startseite|startsida|in[íi]cio|página (?:inicial|de inicio)|accueil|forside",
+    re.IGNORECASE,
+)
+"""What a site calls its first page, which may say of itself as much as a story does."""
 OF_A_STORY = re.compile(r"/(?:[^\W_]+-){3,}[^\W_]+|/[^/]*\d{6}")
 """The path of a page that is named for its title, or numbered."""
 
@@ -39,9 +45,13 @@ def is_list_of_stories(pieces: list[Piece], told: list[Piece], about: Metadata) 
     enough = SHORTEST_AT_FRONT if about.url and path in ("", "/") else SHORTEST_STORY
     return (
         len(headlines) >= FEWEST_HEADLINES
-        and longest < enough
+        and (longest < enough or _is_called_home(about))
         and longest < sum(len(piece.text) for piece in headlines)
     )
+
+
+def _is_called_home(about: Metadata) -> bool:
+    return HOME.fullmatch(TITLE_PARTS.split(about.title)[0]) is not None
 
 
 def _is_headline(piece: Piece) -> bool:

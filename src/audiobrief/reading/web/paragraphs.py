@@ -68,14 +68,9 @@ def prose_lengths(body: HtmlElement) -> Counter[HtmlElement]:
 def mark_paragraphs(body: HtmlElement) -> None:
     """Makes a `p` of each paragraph of `body` that is bare text, where others of its kind are prose.
 
-    What stands in forms and in the head of the site stays as it is.
+    What stands in the head of the site stays as it is.
     """
-    in_forms = {label.getparent() for label in body.iter("label")}
-    of_boxes = [
-        runs
-        for runs in _bare(body)
-        if runs[0].box.getparent() not in in_forms and not _is_in_head_of_site(runs[0].box)
-    ]
+    of_boxes = [runs for runs in _bare(body) if not _is_in_head_of_site(runs[0].box)]
     of_prose = {_kind(runs[0].box) for runs in of_boxes if any(map(_is_prose, runs))}
     for runs in of_boxes:
         if _is_whole(runs):
@@ -133,7 +128,10 @@ def _prose(element: HtmlElement) -> Iterator[tuple[HtmlElement, int]]:
 
 
 def _bare(body: HtmlElement) -> Iterator[list[_Run]]:
-    """The runs of bare text in each box."""
+    """The runs of bare text in each box but those beside a field of a form, which explain it."""
+    of_fields = {
+        field.getparent() for field in body.iter("label", "input", "select", "textarea") if _is_asked(field)
+    }
     holding = _holding_blocks(body)
     closed: set[HtmlElement] = set()
     for element in body.iter():
@@ -141,8 +139,16 @@ def _bare(body: HtmlElement) -> Iterator[list[_Run]]:
             continue
         if element.tag in NEVER_BOXES or element.getparent() in closed:
             closed.add(element)
-        elif _is_box(element, holding) and (runs := _runs(element, holding)):
+        elif (
+            element.getparent() not in of_fields
+            and _is_box(element, holding)
+            and (runs := _runs(element, holding))
+        ):
             yield runs
+
+
+def _is_asked(field: HtmlElement) -> bool:
+    return field.tag != "input" or field.get("type", "text") in ("text", "password", "email", "tel")
 
 
 def _is_box(element: HtmlElement, holding: set[HtmlElement]) -> bool:
