@@ -17,6 +17,7 @@ from audiobrief.reading.appeals import is_appeal, is_contact
         "Tidewater is a reader-supported publication. To receive new posts, consider becoming a subscriber.",
         "Do you work there? We want to hear from you.",
         "Got a question? Let us know.",
+        "Reach the reporters on Twitter at https://social.example/dorey",
         "Have a tip? Ann Dorey may be reached at adorey@post.example. Follow her on Twitter @anndorey.",
         "If you value independent journalism, please support us.",
         "We may earn a commission if you buy something.",
@@ -75,6 +76,7 @@ def test_line_that_asks_its_reader_for_something_is_an_appeal(line: str) -> None
         "Comments on the plan may be sent to the town until Friday.",
         "Order was restored at noon. 12 issues for the council remain.",
         "Contact with the ship was lost at noon.",
+        "Reach the author wanted, but on Twitter at noon nobody answered.",
     ],
 )
 def test_sentence_of_a_story_is_none(line: str) -> None:
@@ -88,6 +90,7 @@ def test_sentence_of_a_story_is_none(line: str) -> None:
         ("Media contact", True),
         ("He wrote to mayor@town.example, and had no answer.", False),
         ("Contact with the ship", False),
+        ("He wrote on Twitter at noon", False),
     ],
 )
 def test_address_without_a_sentence_is_a_contact(line: str, is_one: bool) -> None:

@@ -8,6 +8,7 @@ LONGEST = 320
 """Characters."""
 TOLD = re.compile(r"[“”\"]|\b(?:said|says|told|wrote|testified|added)\b", re.IGNORECASE)
 ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]+\.\w")
+ON_A_NETWORK = re.compile(r"\bon (?:Twitter|X|Bluesky|Mastodon) at (?:https?://|@)")
 US = r"(?:us|our|we|we['’](?:d|re|ve))\b"
 ANSWER = (
     r"(?:please |just |simply )?(?:(?:e-?mail|contact|write to|message|call|text|reach|whatsapp)\s(?:us\b|our\b|\S+@\S)|"
@@ -24,7 +25,7 @@ ASKED = (
 )
 WRITE_TO_US = re.compile(
     r"(?:please )?(?:get in touch|(?:e-?mail|contact|write to|reach|tell|message|tip)\s"
-    r"(?:us|me|our|the (?:author|editor|writer|reporter|newsroom))\b)",
+    r"(?:us|me|our|the (?:authors?|editors?|writers?|reporters?|newsroom))\b)",
     re.IGNORECASE,
 )
 OF_PAGE = (
@@ -127,7 +128,9 @@ def is_appeal(text: str) -> bool:
         return False
     if EAST_ASIAN.match(text):
         return True
-    turns_to_reader = FORMS.match(text) or (WRITE_TO_US.match(text) and ADDRESS.search(text))
+    turns_to_reader = FORMS.match(text) or (
+        WRITE_TO_US.match(text) and (ADDRESS.search(text) or ON_A_NETWORK.search(text))
+    )
     return bool(turns_to_reader) and not TOLD.search(text)
 
 

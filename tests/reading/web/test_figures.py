@@ -432,3 +432,12 @@ def test_title_or_paragraph_that_a_picture_is_described_by_is_no_caption(beside:
     more = "<p>The brothers had built it of oak that their father had felled in the winter of the war.</p>"
     blocks = around(f'<img src="t.jpg" alt="{words}">{beside}{more}')
     assert [block.kind for block in blocks] == [kind, "paragraph"]
+
+
+def test_caption_that_a_gallery_shows_again_below_is_told_once() -> None:
+    caption = "The tower before the storm, seen from the quay of the old town on Sunday."
+    gallery = (
+        f'<ul><li><img src="t.jpg"><div class="caption"><div>{caption}</div></div></li></ul>'
+        f'<div class="caption-remote"><div class="caption-full">{caption}</div></div>'
+    )
+    assert [(block.kind, block.text) for block in around(gallery)] == [("caption", caption)]
