@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.appeals import is_appeal
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.layout import HEADINGS
 from audiobrief.reading.web.moments import is_moment
 from audiobrief.reading.web.prose import is_prose, is_sentence, length
 from audiobrief.reading.web.wording import ends_a_sentence
@@ -101,6 +102,25 @@ def cut_sections(pieces: list[Piece], kept: set[int]) -> None:
     of_readers = [n for n in headings if OF_READERS.fullmatch(pieces[n].text)]
     for heading in of_readers[:MOST_SECTIONS]:
         _cut_comments(pieces, kept, heading)
+
+
+def cut_heads_of_lists(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops the headings over a list that is left out and nothing else."""
+    headings = [n for n in sorted(kept) if pieces[n].kind == "heading"]
+    for heading, following in pairwise(headings):
+        between = range(heading + 1, following)
+        opens_part = pieces[following].tag in HEADINGS and pieces[following].tag > pieces[heading].tag
+        if kept.isdisjoint(between) and not opens_part and _begins_with_a_list([pieces[n] for n in between]):
+            kept.discard(heading)
+
+
+def _begins_with_a_list(pieces: list[Piece]) -> bool:
+    """Whether a list stands first among pieces, and no picture or table, which is yet to be told."""
+    return (
+        pieces[:1] != []
+        and pieces[0].kind == "list item"
+        and not any(piece.kind in ("caption", "table") for piece in pieces)
+    )
 
 
 def _cut_section(pieces: list[Piece], kept: set[int], heading: int) -> None:
