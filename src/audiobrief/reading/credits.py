@@ -41,7 +41,7 @@ CAPTION_LABEL = re.compile(
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\.?$")
 NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?(?: (?:van|von|de|der|la|el|bin|al)){0,2} [A-ZÀ-Þ][\w'’-]+")
 SIGNED = re.compile(
-    rf"{NAME.pattern}(?:(?: (?:for|/)|,) (?:The )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}})?(?: \([A-Z]\w{{1,20}}\))?"
+    rf"{NAME.pattern}(?:(?: (?:for|FOR|/)|,) (?:The |THE )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}})?(?: \([A-Z]\w{{1,20}}\))?"
 )
 """A maker's name, alone or with the paper that the picture was made for."""
 SENTENCE_END = re.compile(r"[.!?][\"”’]?\s*$")

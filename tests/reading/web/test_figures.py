@@ -432,3 +432,33 @@ def test_title_or_paragraph_that_a_picture_is_described_by_is_no_caption(beside:
     more = "<p>The brothers had built it of oak that their father had felled in the winter of the war.</p>"
     blocks = around(f'<img src="t.jpg" alt="{words}">{beside}{more}')
     assert [block.kind for block in blocks] == [kind, "paragraph"]
+
+
+def gallery(*captions: str) -> list[str]:
+    figures = (
+        f"<figure><img src={n}.jpg><figcaption>{said}</figcaption></figure>"
+        for n, said in enumerate(captions)
+    )
+    return [block.text for block in around("".join(figures))]
+
+
+def test_counter_before_the_captions_of_a_gallery_is_no_part_of_them() -> None:
+    assert gallery("1/3 The old tower.", "2/3 A bell.", "3/3 Its cat.") == [
+        "The old tower.",
+        "A bell.",
+        "Its cat.",
+    ]
+    assert gallery("1 of 9 The tower.", "2 of 9 A bell.") == ["The tower.", "A bell."]
+
+
+def test_number_that_a_caption_begins_with_stays() -> None:
+    for captions in (["1/3 of the tower fell."], ["1/3 of it.", "2/3 of it fell.", "5/3 is too much."]):
+        assert gallery(*captions) == captions
+    assert gallery("3 of 9 bells.", "5 of 9 bells.") == ["3 of 9 bells.", "5 of 9 bells."]
+
+
+def test_name_in_capitals_behind_a_caption_is_its_credit() -> None:
+    signed = (
+        "<figure><img src=t.jpg><figcaption>A cat. <small>JO DOE FOR THE POST</small></figcaption></figure>"
+    )
+    assert [(block.text, block.credit) for block in around(signed)] == [("A cat.", "JO DOE FOR THE POST")]

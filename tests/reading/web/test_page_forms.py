@@ -739,3 +739,44 @@ def test_other_posts_under_a_heading_of_the_page_are_not_told_however_long() -> 
         f"<html lang='pt'><body><h1>No ferry</h1>{posts}<article><h3>Você pode gostar...</h3>{others}</article></body></html>"
     )
     assert [text for _, text in told(article)] == [f"{FIRST} {SECOND} {LAST} {FIRST} {SECOND}"]
+
+
+CROSSING = "It takes forty minutes in a calm sea, and an hour and a half when the wind is in the north."
+
+
+def test_number_that_is_said_of_a_term_is_told() -> None:
+    facts = f"<dl><dt>First run</dt><dd>1911</dd><dt>Crossing</dt><dd>{CROSSING}</dd></dl>"
+    for buttons in ("", "<dl><dt>Share</dt><dd>Facebook</dd></dl>"):
+        lines = told(
+            read_html(
+                f"<body><article><h1>No ferry</h1><p>{FIRST}</p>{facts}{buttons}<p>{LAST}</p></article></body>"
+            )
+        )
+        assert [text for _, text in lines] == [FIRST, "First run", "1911", "Crossing", CROSSING, LAST]
+
+
+SPOKEN = "<p>“If the fog comes in before noon,” the captain told us, “we turn round and go home.”</p>"
+
+
+@pytest.mark.parametrize("tag", ["div class=pullquote", "blockquote"])
+def test_quotation_pulled_from_around_its_speaker_is_told_once(tag: str) -> None:
+    pulled = f"<{tag}>“If the fog comes in before noon, we turn round and go home.”</{tag.split()[0]}>"
+    assert told(page(f"{SPOKEN}{pulled}")) == told(page(SPOKEN))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "If the fog comes in before noon, we turn round and wait.",
+        "We turn round and go home if the fog comes in before noon.",
+        "If the fog, we go home.",
+    ],
+)
+def test_quotation_in_other_words_than_the_story_is_told(said: str) -> None:
+    assert said in [text for _, text in told(page(f"{SPOKEN}<blockquote><p>{said}</p></blockquote>"))]
+
+
+def test_note_that_leads_back_by_a_sign_without_a_link_is_not_told() -> None:
+    mark = "<p>Nobody knows how old the engine is.<sup><a href='#n1'>1</a></sup></p>"
+    note = "<ol class='at-end'><li id='n1'>The log was lost. ↩</li></ol>"
+    assert told(page(mark, behind=note)) == told(page("<p>Nobody knows how old the engine is.</p>"))

@@ -10,6 +10,7 @@ from audiobrief.reading.appeals import is_appeal
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.layout import HEADINGS
+from audiobrief.reading.web.missed import is_below_term
 from audiobrief.reading.web.moments import is_moment
 from audiobrief.reading.web.prose import is_prose, is_sentence, length
 from audiobrief.reading.web.wording import ends_a_sentence
@@ -40,6 +41,8 @@ def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the lines that are of the page, and the titles and beginnings of other stories."""
     for n in sorted(kept):
         piece = pieces[n]
+        if is_below_term(pieces, kept, n):
+            continue
         if _is_of_page(piece) or _is_teaser(piece):
             kept.discard(n)
         elif _is_excerpt(pieces, n):

@@ -12,6 +12,12 @@ from audiobrief.reading.web.wording import bare, runs
 if TYPE_CHECKING:
     from audiobrief.reading.web.layout import Piece
 
+FEWEST_PULLED, MOST_PULLED = 8, 60
+"""Words of a quotation that stands in a paragraph in two parts."""
+FEWEST_IN_A_PART = 2
+"""Words of a quotation on each side of who said it."""
+LONGEST_BETWEEN = 80
+"""Characters from one part of a quotation to the next."""
 SHORTEST_PULLED = 12
 """Characters of a quotation that repeats what is said elsewhere."""
 
@@ -19,19 +25,42 @@ SHORTEST_PULLED = 12
 def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     """Drops paragraphs that stand twice on the page, and pulled quotes, which repeat a sentence."""
     quotes = {n for n in kept if _may_be_pulled(pieces[n])}
+    paragraphs = [bare(pieces[n].text) for n in kept - quotes] if quotes else []
     unquoted = {run for n in kept - quotes for run in runs(pieces[n].text)} if quotes else set()
     said: set[str] = set()
     for n in sorted(kept):
         piece = pieces[n]
         words = bare(piece.text)
         repeated = len(words) >= 40 and words in said
-        pulled = n in quotes and len(words) >= SHORTEST_PULLED and unquoted.issuperset(runs(piece.text))
+        pulled = (
+            n in quotes
+            and len(words) >= SHORTEST_PULLED
+            and (unquoted.issuperset(runs(piece.text)) or _is_said_around_its_speaker(words, paragraphs))
+        )
         if repeated or pulled:
             kept.discard(n)
             if pulled:
                 kept -= speaker_below(pieces, n)
         else:
             said.add(words)
+
+
+def _is_said_around_its_speaker(quoted: str, paragraphs: list[str]) -> bool:
+    """Whether a paragraph has a quotation in two parts, between which stands who said it."""
+    words = quoted.split()
+    if not FEWEST_PULLED <= len(words) <= MOST_PULLED:
+        return False
+    begun = " ".join(words[:FEWEST_IN_A_PART])
+    for paragraph in paragraphs:
+        start = paragraph.find(begun)
+        for split in range(FEWEST_IN_A_PART, len(words) - FEWEST_IN_A_PART + 1) if start >= 0 else ():
+            first, second = " ".join(words[:split]), " ".join(words[split:])
+            end = start + len(first)
+            if not paragraph.startswith(first, start):
+                break
+            if 0 <= paragraph.find(second, end) - end <= LONGEST_BETWEEN:
+                return True
+    return False
 
 
 def _may_be_pulled(piece: Piece) -> bool:

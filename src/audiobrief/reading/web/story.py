@@ -17,6 +17,7 @@ from audiobrief.reading.web.missed import (
     add_lead_and_end,
     add_like_boxes,
     add_linked_headings,
+    add_said_of_terms,
     add_speakers,
     bridge_gaps,
 )
@@ -80,6 +81,7 @@ def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]
     yield "lead or end", partial(add_lead_and_end, about=about)
     yield "heading", add_headings
     yield "linked heading", add_linked_headings
+    yield "term", add_said_of_terms
     yield "speaker", add_speakers
     yield "beyond page's data", partial(_cut_beyond_article_body, body=about.body)
     yield "masthead", partial(cut_masthead, about=about)
