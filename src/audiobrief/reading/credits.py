@@ -29,6 +29,7 @@ LABEL = re.compile(
     r"courtesy\s*(?:of|:)\s*|(?:©|\(c\))\s*(?:copyright\s*)?|copyright\s+|source\s*:\s*|via\s+|by\s+)",
     re.IGNORECASE,
 )
+COURTESY = re.compile(r"\bcourtesy\s?(?:of|:)\s?the\s", re.IGNORECASE)
 GLUED_SENTENCES = re.compile(r"(?<=[a-z][.!?])(?=[A-Z])")
 RESERVED = re.compile(
     r"(?:(?<![.,;\s])[.,;\s]++)?(?:\ball rights reserved|purchase licensing rights\b.{0,40})$", re.IGNORECASE
@@ -121,6 +122,8 @@ def clean_credit(text: str) -> str:
         if shorter == credit:
             break
         credit = shorter
+    if credit.startswith("the ") and COURTESY.search(text):
+        credit = f"courtesy of {credit}"
     is_open = credit.count("(") > credit.count(")")
     return f"{credit})" if is_open and len(credit) < LONGEST_CREDIT else credit[:LONGEST_CREDIT]
 

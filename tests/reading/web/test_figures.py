@@ -198,7 +198,7 @@ def test_picture_s_address_is_relative_to_the_page_s_base() -> None:
         ("The tower at dusk. Jane Doe/Getty Images", "Jane Doe/Getty Images"),
         ("The tower at dusk. REUTERS/Jane Doe", "REUTERS/Jane Doe"),
         ("The tower at dusk. | Getty Images", "Getty Images"),
-        ("FILE PHOTO: The tower at dusk. Courtesy of the town archive", "the town archive"),
+        ("FILE PHOTO: The tower at dusk. Courtesy of the town archive", "courtesy of the town archive"),
         ("caption : The tower at dusk. — Jane Doe / AFP", "Jane Doe / AFP"),
         ("The tower at dusk. (Jane Doe)", "Jane Doe"),
         ("The tower at dusk. (Jane Doe for The Port Calder Post)", "Jane Doe for The Port Calder Post"),
@@ -462,3 +462,15 @@ def test_name_in_capitals_behind_a_caption_is_its_credit() -> None:
         "<figure><img src=t.jpg><figcaption>A cat. <small>JO DOE FOR THE POST</small></figcaption></figure>"
     )
     assert [(block.text, block.credit) for block in around(signed)] == [("A cat.", "JO DOE FOR THE POST")]
+
+
+def test_line_in_italics_below_a_picture_is_its_caption() -> None:
+    said = "<div>{}<br><br><img src=t.jpg><br>{}<br><br>{}</div>"
+    before = "So it was told to me by the three brothers who built the tower a long, long time ago."
+    after = "They built it of brick, they said, as there was no stone to be had in the valley that year."
+    kinds = [block.kind for block in around(said.format(before, "<i>The tower in May.</i>", after))]
+    assert kinds == ["paragraph", "caption", "paragraph"]
+    blocks = around(
+        said.format(before, "<i>The Post</i> wrote that nobody had ever seen the tower fall down.", "Why?")
+    )
+    assert [block.kind for block in blocks] == ["paragraph", "paragraph", "paragraph"]

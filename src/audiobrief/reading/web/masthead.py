@@ -16,7 +16,7 @@ from audiobrief.reading.text.dates import DAY, first_day
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.paragraphs import PROSE
-from audiobrief.reading.web.signatures import leads_to_writer, signed_behind_day
+from audiobrief.reading.web.signatures import leads_to_writer, signed_before_day, signed_behind_day
 from audiobrief.reading.web.standfirst import OWN_NAMES
 from audiobrief.reading.web.titles import lines_like_titles
 from audiobrief.reading.web.wording import bare, ends_a_sentence
@@ -189,7 +189,7 @@ def _signed(line: _Line) -> tuple[tuple[str, ...], str | None] | None:
 
 
 def _signature(text: str, named: bool) -> tuple[tuple[str, ...], str | None] | None:
-    if found := byline(signed_behind_day(text) or text):
+    if found := byline(signed_behind_day(text) or signed_before_day(text) or text):
         return found
     if labelled := SOURCE.match(text):
         return (), labelled["name"]
