@@ -138,6 +138,21 @@ def test_a_page_of_tables_without_headings_is_read_by_its_large_type() -> None:
     assert told(article) == PARAGRAPHS
 
 
+def test_title_of_a_page_of_tables_that_is_named_for_its_section_stands_over_the_byline() -> None:
+    body = OLD.format(title=TITLE, story="<br><br>".join(PROSE))
+    named = "<table><tr><td><font size=6>The Larn Valley Post</font></td></tr></table>"
+    article = read(named + body, "<title>Local News</title>")
+    assert (article.title, article.byline) == (TITLE, ("Ann Dorey",))
+    assert told(article) == PARAGRAPHS
+
+
+def test_bold_line_over_no_byline_is_no_title() -> None:
+    body = (
+        f"<div><b>The mill of Larn</b><br><i>By the river it stood.</i><br><br>{'<br><br>'.join(PROSE)}</div>"
+    )
+    assert read(body, "<title>Old mills</title>").title == "Old mills"
+
+
 def test_words_in_bold_are_no_title_where_there_is_a_heading() -> None:
     page = read(
         f"<h1>{TITLE}</h1>{STORY}<p><b>The Larn river</b> rose.</p>",
