@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 FEWEST_PULLED, MOST_PULLED = 8, 60
 """Words of a quotation that stands in a paragraph in two parts."""
+MOST_PARAGRAPHS = 8
+"""That have the first two words of a quotation, in which the others are looked for."""
 FEWEST_IN_A_PART = 2
 """Words of a quotation on each side of who said it."""
 LONGEST_BETWEEN = 80
@@ -25,7 +27,7 @@ SHORTEST_PULLED = 12
 def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     """Drops paragraphs that stand twice on the page, and pulled quotes, which repeat a sentence."""
     quotes = {n for n in kept if _may_be_pulled(pieces[n])}
-    paragraphs = [bare(pieces[n].text) for n in kept - quotes] if quotes else []
+    paragraphs = _by_pair_of_words([bare(pieces[n].text) for n in sorted(kept - quotes)] if quotes else [])
     unquoted = {run for n in kept - quotes for run in runs(pieces[n].text)} if quotes else set()
     said: set[str] = set()
     for n in sorted(kept):
@@ -45,21 +47,34 @@ def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
             said.add(words)
 
 
-def _is_said_around_its_speaker(quoted: str, paragraphs: list[str]) -> bool:
+def _by_pair_of_words(paragraphs: list[str]) -> dict[tuple[str, ...], list[str]]:
+    """The first few of `paragraphs` that have each pair of words which stand beside each other."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for paragraph in paragraphs:
+        for pair in set(pairwise(paragraph.split())):
+            having = found.setdefault(pair, [])
+            if len(having) < MOST_PARAGRAPHS:
+                having.append(paragraph)
+    return found
+
+
+def _is_said_around_its_speaker(quoted: str, paragraphs: dict[tuple[str, ...], list[str]]) -> bool:
     """Whether a paragraph has a quotation in two parts, between which stands who said it."""
     words = quoted.split()
     if not FEWEST_PULLED <= len(words) <= MOST_PULLED:
         return False
-    begun = " ".join(words[:FEWEST_IN_A_PART])
-    for paragraph in paragraphs:
-        start = paragraph.find(begun)
-        for split in range(FEWEST_IN_A_PART, len(words) - FEWEST_IN_A_PART + 1) if start >= 0 else ():
-            first, second = " ".join(words[:split]), " ".join(words[split:])
-            end = start + len(first)
-            if not paragraph.startswith(first, start):
-                break
-            if 0 <= paragraph.find(second, end) - end <= LONGEST_BETWEEN:
-                return True
+    return any(_is_in_two_parts(words, paragraph) for paragraph in paragraphs.get(tuple(words[:2]), ()))
+
+
+def _is_in_two_parts(words: list[str], paragraph: str) -> bool:
+    start = paragraph.find(" ".join(words[:2]))
+    for split in range(FEWEST_IN_A_PART, len(words) - FEWEST_IN_A_PART + 1):
+        first, second = " ".join(words[:split]), " ".join(words[split:])
+        end = start + len(first)
+        if not paragraph.startswith(first, start):
+            return False
+        if second in paragraph[end : end + LONGEST_BETWEEN + len(second)]:
+            return True
     return False
 
 
