@@ -44,8 +44,8 @@ def signed_behind_day(line: str) -> str | None:
 
 def signed_before_day(line: str) -> str | None:
     """The "by …" before the day in a line, as in "Posted by Jonas on Sunday, May 4, 2026"; None if there is none."""
-    signed = SIGNED_ON.match(line) if DAY.search(line) else None
-    return signed[1] if signed else None
+    signed = SIGNED_ON.match(line)
+    return signed[1] if signed and DAY.search(line) else None
 
 
 def is_of_other_thing(element: HtmlElement) -> bool:
