@@ -68,7 +68,11 @@ def test_who_stands_where_in_a_picture_is_no_credit() -> None:
 def test_the_label_of_a_figure_is_no_part_of_its_caption() -> None:
     article = read_text(PAGE.format("Figure: Map of the wall (courtesy of the harbor office)"))
     block = article.blocks[1]
-    assert (block.kind, block.text, block.credit) == ("caption", "Map of the wall", "the harbor office")
+    assert (block.kind, block.text, block.credit) == (
+        "caption",
+        "Map of the wall",
+        "courtesy of the harbor office",
+    )
 
 
 def test_a_figure_told_of_is_in_the_story() -> None:

@@ -29,6 +29,7 @@ LABEL = re.compile(
     r"courtesy\s*(?:of|:)\s*|(?:©|\(c\))\s*(?:copyright\s*)?|copyright\s+|source\s*:\s*|via\s+|by\s+)",
     re.IGNORECASE,
 )
+COURTESY = re.compile(r"\bcourtesy\s?(?:of|:)\s?the\s", re.IGNORECASE)
 GLUED_SENTENCES = re.compile(r"(?<=[a-z][.!?])(?=[A-Z])")
 RESERVED = re.compile(
     r"(?:(?<![.,;\s])[.,;\s]++)?(?:\ball rights reserved|purchase licensing rights\b.{0,40})$", re.IGNORECASE
@@ -41,7 +42,7 @@ CAPTION_LABEL = re.compile(
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\.?$")
 NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?(?: (?:van|von|de|der|la|el|bin|al)){0,2} [A-ZÀ-Þ][\w'’-]+")
 SIGNED = re.compile(
-    rf"{NAME.pattern}(?:(?: (?:for|/)|,) (?:The )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}})?(?: \([A-Z]\w{{1,20}}\))?"
+    rf"{NAME.pattern}(?:(?: (?:for|FOR|/)|,) (?:The |THE )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}})?(?: \([A-Z]\w{{1,20}}\))?"
 )
 """A maker's name, alone or with the paper that the picture was made for."""
 SENTENCE_END = re.compile(r"[.!?][\"”’]?\s*$")
@@ -121,6 +122,8 @@ def clean_credit(text: str) -> str:
         if shorter == credit:
             break
         credit = shorter
+    if credit.startswith("the ") and COURTESY.search(text):
+        credit = f"courtesy of {credit}"
     is_open = credit.count("(") > credit.count(")")
     return f"{credit})" if is_open and len(credit) < LONGEST_CREDIT else credit[:LONGEST_CREDIT]
 

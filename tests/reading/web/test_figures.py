@@ -198,7 +198,7 @@ def test_picture_s_address_is_relative_to_the_page_s_base() -> None:
         ("The tower at dusk. Jane Doe/Getty Images", "Jane Doe/Getty Images"),
         ("The tower at dusk. REUTERS/Jane Doe", "REUTERS/Jane Doe"),
         ("The tower at dusk. | Getty Images", "Getty Images"),
-        ("FILE PHOTO: The tower at dusk. Courtesy of the town archive", "the town archive"),
+        ("FILE PHOTO: The tower at dusk. Courtesy of the town archive", "courtesy of the town archive"),
         ("caption : The tower at dusk. — Jane Doe / AFP", "Jane Doe / AFP"),
         ("The tower at dusk. (Jane Doe)", "Jane Doe"),
         ("The tower at dusk. (Jane Doe for The Port Calder Post)", "Jane Doe for The Port Calder Post"),
@@ -441,3 +441,45 @@ def test_caption_that_a_gallery_shows_again_below_is_told_once() -> None:
         f'<div class="caption-remote"><div class="caption-full">{caption}</div></div>'
     )
     assert [(block.kind, block.text) for block in around(gallery)] == [("caption", caption)]
+
+
+def gallery(*captions: str) -> list[str]:
+    figures = (
+        f"<figure><img src={n}.jpg><figcaption>{said}</figcaption></figure>"
+        for n, said in enumerate(captions)
+    )
+    return [block.text for block in around("".join(figures))]
+
+
+def test_counter_before_the_captions_of_a_gallery_is_no_part_of_them() -> None:
+    assert gallery("1/3 The old tower.", "2/3 A bell.", "3/3 Its cat.") == [
+        "The old tower.",
+        "A bell.",
+        "Its cat.",
+    ]
+    assert gallery("1 of 9 The tower.", "2 of 9 A bell.") == ["The tower.", "A bell."]
+
+
+def test_number_that_a_caption_begins_with_stays() -> None:
+    for captions in (["1/3 of the tower fell."], ["1/3 of it.", "2/3 of it fell.", "5/3 is too much."]):
+        assert gallery(*captions) == captions
+    assert gallery("3 of 9 bells.", "5 of 9 bells.") == ["3 of 9 bells.", "5 of 9 bells."]
+
+
+def test_name_in_capitals_behind_a_caption_is_its_credit() -> None:
+    signed = (
+        "<figure><img src=t.jpg><figcaption>A cat. <small>JO DOE FOR THE POST</small></figcaption></figure>"
+    )
+    assert [(block.text, block.credit) for block in around(signed)] == [("A cat.", "JO DOE FOR THE POST")]
+
+
+def test_line_in_italics_below_a_picture_is_its_caption() -> None:
+    said = "<div>{}<br><br><img src=t.jpg><br>{}<br><br>{}</div>"
+    before = "So it was told to me by the three brothers who built the tower a long, long time ago."
+    after = "They built it of brick, they said, as there was no stone to be had in the valley that year."
+    kinds = [block.kind for block in around(said.format(before, "<i>The tower in May.</i>", after))]
+    assert kinds == ["paragraph", "caption", "paragraph"]
+    blocks = around(
+        said.format(before, "<i>The Post</i> wrote that nobody had ever seen the tower fall down.", "Why?")
+    )
+    assert [block.kind for block in blocks] == ["paragraph", "paragraph", "paragraph"]

@@ -113,3 +113,22 @@ def test_a_row_of_the_day_and_facts_with_labels_is_not_told() -> None:
     story = f"<p>{sentence}</p><p>{sentence[:-1]} velha.</p>"
     page = f"<html lang='pt'><body><p>Porto arrombado</p><small>{row}</small>{story}</body></html>"
     assert row not in [block.text for block in read_html(page).blocks]
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Posted by Jonas on Sunday, February 8, 2026 at 10:41 PM | 2 comments", ("Jonas",)),
+        ("Published by Ann Lee on 8 February 2026", ("Ann Lee",)),
+        ("Posted by admin on Sunday, February 8, 2026", ()),
+        ("Posted by the harbour office on Sunday, February 8, 2026", ()),
+    ],
+)
+def test_name_before_the_day_in_a_line_under_the_title_is_the_byline(
+    line: str, byline: tuple[str, ...]
+) -> None:
+    story = "Nobody has seen the ferry since noon, and the baker has no flour for the bread of the island."
+    article = read_html(
+        f"<title>No ferry today</title><body><h2>No ferry today</h2><small>{line}</small><p>{story}</p><p>{story}.</p></body>"
+    )
+    assert article.byline == byline

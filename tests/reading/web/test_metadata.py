@@ -101,6 +101,56 @@ def test_title_of_the_article_is_told_where_the_page_is_only_labelled(
     assert said(head, body).title == title
 
 
+FERRIES = "<p>The ferries stay in harbour until the gale is over, and the fair of the valley waits.</p>"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        (
+            "<title>The Island Courier on the web</title>",
+            f"<main><h1>All ferries stay in harbour</h1>{FERRIES}</main>",
+            "All ferries stay in harbour",
+        ),
+        (
+            "<title>Gale keeps ferries in</title>",
+            f"<main><h1>News from our own readers</h1>{FERRIES}</main>",
+            "Gale keeps ferries in",
+        ),
+        (
+            "<title>Valley fair is put off</title>",
+            f"<main><h1>News from the harbour</h1><h2>Valley fair is put off</h2>{FERRIES}</main>",
+            "Valley fair is put off",
+        ),
+        (
+            "<title>Valley waits for its fair</title>",
+            f"<div><h1>All ferries stay in harbour</h1></div><main>{FERRIES}</main>",
+            "Valley waits for its fair",
+        ),
+        (
+            "<title>The Courier</title><meta property=og:title content='Wind halts boats'>",
+            f"<main><h1>All ferries stay in harbour</h1>{FERRIES}</main>",
+            "Wind halts boats",
+        ),
+    ],
+)
+def test_title_over_the_story_counts_before_one_of_the_site_in_other_words(
+    head: str, body: str, title: str
+) -> None:
+    assert said(head, body).title == title
+
+
+def test_title_of_a_live_page_is_not_that_of_an_entry() -> None:
+    entry = {
+        "@type": "BlogPosting",
+        "headline": "A tree is down",
+        "articleBody": "A tree is down in Mill Lane.",
+    }
+    page = {"@type": "LiveBlogPosting", "headline": "Gale live: the night", "liveBlogUpdate": [entry]}
+    about = said(data(page), "<h1>Gale live: the night</h1><h2>A tree is down</h2>")
+    assert (about.title, about.body) == ("Gale live: the night", None)
+
+
 def test_title_is_the_one_shown_where_it_agrees_with_the_page_s_data() -> None:
     head = "<title>Rain at last</title>" + data(
         {"@type": "NewsArticle", "headline": "Rain at last: what to know"}

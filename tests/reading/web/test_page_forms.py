@@ -782,3 +782,103 @@ def test_other_posts_under_a_heading_of_the_page_are_not_told_however_long() -> 
         f"<html lang='pt'><body><h1>No ferry</h1>{posts}<article><h3>Você pode gostar...</h3>{others}</article></body></html>"
     )
     assert [text for _, text in told(article)] == [f"{FIRST} {SECOND} {LAST} {FIRST} {SECOND}"]
+
+
+CROSSING = "It takes forty minutes in a calm sea, and an hour and a half when the wind is in the north."
+
+
+def test_number_that_is_said_of_a_term_is_told() -> None:
+    facts = f"<dl><dt>First run</dt><dd>1911</dd><dt>Crossing</dt><dd>{CROSSING}</dd></dl>"
+    for buttons in ("", "<dl><dt>Share</dt><dd>Facebook</dd></dl>"):
+        lines = told(
+            read_html(
+                f"<body><article><h1>No ferry</h1><p>{FIRST}</p>{facts}{buttons}<p>{LAST}</p></article></body>"
+            )
+        )
+        assert [text for _, text in lines] == [FIRST, "First run", "1911", "Crossing", CROSSING, LAST]
+
+
+SPOKEN = "<p>“If the fog comes in before noon,” the captain told us, “we turn round and go home.”</p>"
+
+
+@pytest.mark.parametrize("tag", ["div class=pullquote", "blockquote"])
+def test_quotation_pulled_from_around_its_speaker_is_told_once(tag: str) -> None:
+    pulled = f"<{tag}>“If the fog comes in before noon, we turn round and go home.”</{tag.split()[0]}>"
+    assert told(page(f"{SPOKEN}{pulled}")) == told(page(SPOKEN))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "If the fog comes in before noon, we turn round and wait.",
+        "We turn round and go home if the fog comes in before noon.",
+        "If the fog, we go home.",
+    ],
+)
+def test_quotation_in_other_words_than_the_story_is_told(said: str) -> None:
+    assert said in [text for _, text in told(page(f"{SPOKEN}<blockquote><p>{said}</p></blockquote>"))]
+
+
+def test_note_that_leads_back_by_a_sign_without_a_link_is_not_told() -> None:
+    mark = "<p>Nobody knows how old the engine is.<sup><a href='#n1'>1</a></sup></p>"
+    note = "<ol class='at-end'><li id='n1'>The log was lost. ↩</li></ol>"
+    assert told(page(mark, behind=note)) == told(page("<p>Nobody knows how old the engine is.</p>"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[embedded tweet]",
+        "[Embed]",
+        "Powered by Blogger.",
+        "Proudly powered by WordPress. © Ann Lee",
+        "Read more about the captains of the ferry <a href='/c'>here</a>.",
+        "<a href='/c'>Read the full letter of the two captains here</a>.",
+    ],
+)
+def test_line_that_a_page_s_software_or_a_link_leaves_is_not_told(line: str) -> None:
+    assert told(page(f"<p>{line}</p>")) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Embedded with the crew, she wrote this in March.]",
+        "Powered by steam, the first ferry took two hours.",
+        "Powered by Ghost engines, it took one.",
+        "“Read more about the ferry here,” says a sign.",
+        "See the full length of the <a href='/i'>island</a> from here.",
+        "Read more, he told the children who were born here.",
+    ],
+)
+def test_sentence_that_only_begins_as_such_a_line_is_told(line: str) -> None:
+    text = line.replace("<a href='/i'>", "").replace("</a>", "")
+    assert text in [said for _, said in told(page(f"<p>{line}</p>"))]
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["<a href='/c'>Read more about the captains here.</a>", "<a href='/c'>Read more of them here</a>."],
+)
+def test_sentence_that_is_a_link_to_another_page_is_left_out_of_its_paragraph(link: str) -> None:
+    lines = told(page(f"<p>Both captains said yes. {link} The baker said no.</p>"))
+    assert lines[1] == ("paragraph", "Both captains said yes. The baker said no.")
+
+
+def test_linked_sentence_of_the_story_stays_in_its_paragraph() -> None:
+    for linked in ("The captains were born here.", "Read more, he said."):
+        lines = told(page(f"<p>Both captains said yes. <a href='/c'>{linked}</a> The baker said no.</p>"))
+        assert lines[1] == ("paragraph", f"Both captains said yes. {linked} The baker said no.")
+
+
+def test_what_is_said_of_a_reporter_with_initials_is_not_told() -> None:
+    said = "Dana R. Whitlock Jr. covers ferries for the Courier. Reach her at dana@courier.example."
+    for name in ("Dana R. Whitlock Jr.", "Dana Whitlock"):
+        article = page(head=f"<meta name=author content='{name}'>", behind=f"<p><em>{said}</em></p>")
+        assert (article.byline, told(article)) == ((name,), STORY)
+
+
+def test_what_is_said_of_somebody_else_is_told() -> None:
+    said = "Dana R. Whitlock Sr. covers boats with cloth in a shed by the sea."
+    article = page(head="<meta name=author content='Ann Whitlock'>", behind=f"<p>{said}</p>")
+    assert told(article)[-1] == ("paragraph", said)

@@ -62,6 +62,41 @@ def test_an_entry_under_a_bare_time_is_told_with_it(form: str, clock: str) -> No
     ]
 
 
+ENTRIES = tuple(
+    f"<article><time>1{n}:20</time><h3>Vote {n} is cast</h3><p>{said}</p></article>"
+    for n, said in enumerate(PROSE)
+)
+STANDING = ("Nine votes are still to come.", "The wheel has been sold.")
+LISTED = "".join(f"<li>{said}</li>" for said in STANDING)
+
+
+@pytest.mark.parametrize("box", ["<section><h2>{}</h2><ul>{}</ul></section>", "<h2>{}</h2><ul>{}</ul>"])
+@pytest.mark.parametrize("heading", ["Summary", "What we know", "Key points"])
+def test_points_over_the_entries_of_a_live_page_are_told(box: str, heading: str) -> None:
+    lines = told(live("<p>By Ann Dorey</p>", box.format(heading, LISTED), *ENTRIES))
+    assert lines[:3] == [("heading", heading), *(("list item", said) for said in STANDING)]
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        "<li><time>10:20</time> Vote 0 is cast</li><li><time>11:20</time> Vote 1 is cast</li>",
+        f"<li>{FIRST}</li><li>{SECOND}</li>",
+        "<li><a href='#v0'>Vote 0 is cast.</a></li><li><a href='#v1'>Vote 1 is cast.</a></li>",
+    ],
+)
+def test_points_in_the_words_of_the_entries_are_not_told_nor_their_heading(points: str) -> None:
+    box = f"<section><h2>Key events</h2><ul>{points}</ul></section>"
+    assert told(live(box, *ENTRIES)) == told(live(*ENTRIES))
+
+
+def test_heading_over_what_is_told_below_a_list_left_out_stays() -> None:
+    links = "<ul><li><a href=/1>One vote</a></li><li><a href=/2>Two votes</a></li></ul>"
+    for below in (f"<p>{THIRD}</p>", "<h3>Who pays</h3>" + f"<p>{THIRD}</p>"):
+        body = f"<article><h1>{TITLE}</h1><p>{FIRST}</p><h2>What it costs</h2>{links}{below}</article>"
+        assert ("heading", "What it costs") in told(read(body))
+
+
 def test_when_a_story_was_changed_is_no_entry() -> None:
     assert told(live("<div>Updated 11:42</div>", "<div>11:40</div>", STORY)) == PARAGRAPHS
 
@@ -101,6 +136,21 @@ def test_a_page_of_tables_without_headings_is_read_by_its_large_type() -> None:
     assert (article.title, article.byline, article.source) == (TITLE, ("Ann Dorey",), "The Larn Post")
     assert str(article.published) == "2003-08-19"
     assert told(article) == PARAGRAPHS
+
+
+def test_title_of_a_page_of_tables_that_is_named_for_its_section_stands_over_the_byline() -> None:
+    body = OLD.format(title=TITLE, story="<br><br>".join(PROSE))
+    named = "<table><tr><td><font size=6>The Larn Valley Post</font></td></tr></table>"
+    article = read(named + body, "<title>Local News</title>")
+    assert (article.title, article.byline) == (TITLE, ("Ann Dorey",))
+    assert told(article) == PARAGRAPHS
+
+
+def test_bold_line_over_no_byline_is_no_title() -> None:
+    body = (
+        f"<div><b>The mill of Larn</b><br><i>By the river it stood.</i><br><br>{'<br><br>'.join(PROSE)}</div>"
+    )
+    assert read(body, "<title>Old mills</title>").title == "Old mills"
 
 
 def test_words_in_bold_are_no_title_where_there_is_a_heading() -> None:

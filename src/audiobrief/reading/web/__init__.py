@@ -20,6 +20,7 @@ from audiobrief.reading.text.captions import photographed
 from audiobrief.reading.text.lines import END_SIGN, LAST_OF_END_SIGNS
 from audiobrief.reading.web.archived import original_address, remove_toolbar, with_original_addresses
 from audiobrief.reading.web.figures import take_captions
+from audiobrief.reading.web.furniture_within import remove_pointers
 from audiobrief.reading.web.hidden import remove_hidden
 from audiobrief.reading.web.layout import lay_out
 from audiobrief.reading.web.metadata import read_metadata
@@ -182,6 +183,7 @@ def pieces_of(root: HtmlElement, body: HtmlElement, base: str | None) -> list[Pi
     """The pieces of text on a page that may be story, once what is hidden or furniture is taken out of it."""
     remove_hidden(root)
     remove_furniture(body)
+    remove_pointers(body)
     captions = take_captions(body, base)
     mark_paragraphs(body)
     return lay_out(body, captions)

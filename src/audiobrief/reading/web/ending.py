@@ -53,6 +53,8 @@ AUTHORSHIP = re.compile(
 )
 """A word of what stands before a colon and the name of who wrote a story."""
 BETWEEN_WORDS = re.compile(r"[\s/+,]+")
+IN_FULL = re.compile(r"^(\w[\w'’-]+)(?: [A-Z]\.){0,3} (\w[\w'’-]+)(?:,? (?:Jr|Sr)\.)?(?= )")
+"""A name with what a byline may leave out, as in "Dana R. Whitlock Jr."."""
 DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){2,}|\([a-z]{2,5}/[a-z]{2,5}\)")
 """Who wrote and edited a report, as agencies sign them: "ap/kam/bfi"."""
 
@@ -70,6 +72,7 @@ def _is_signed(text: str, reporters: tuple[str, ...]) -> bool:
     return (
         again
         or tells_of_reporter(text, reporters)
+        or tells_of_reporter(IN_FULL.sub(r"\1 \2", text), reporters)
         or _labels_reporter(text, reporters)
         or DESK.fullmatch(text) is not None
     )

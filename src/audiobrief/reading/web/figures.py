@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ ONLY_A_BRACKET = re.compile(r"[(\[（][^()\[\]（）.!?]{2,60}[)\]）]")
 """Nothing but whose picture it is, as in "(The Courier)"."""
 OF_A_FILM = re.compile(r"^(?:(?:video|audio)\s?:\s+(?=(?:\S+\s+){3})|(?:watch|listen)\s?:\s+)", re.IGNORECASE)
 """A label before what a film shows or a recording says, and not before its maker's name."""
+COUNTER = re.compile(r"(?P<number>\d{1,3})\s?(?:/|of)\s?(?P<of>\d{1,3})[.:)]?\s+(?=\S)")
+"""Which of a gallery's pictures it is."""
 LONGEST_LABEL = 2
 """Words."""
 
@@ -61,6 +64,20 @@ def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Capt
         if caption is not None:
             taken[place] = caption
     _take_out_figures(body, taken)
+    return _uncounted(taken)
+
+
+def _uncounted(taken: dict[HtmlElement, Caption]) -> dict[HtmlElement, Caption]:
+    """The captions without the counters of a gallery's: each that counts to the same number, from the first on."""
+    found = {place: COUNTER.match(caption.text) for place, caption in taken.items()}
+    counted = [(place, counter) for place, counter in found.items() if counter]
+    numbers: defaultdict[str, set[int]] = defaultdict(set)
+    for _, counter in counted:
+        numbers[counter["of"]].add(int(counter["number"]))
+    galleries = {of for of, said in numbers.items() if len(said) > 1 and said == set(range(1, len(said) + 1))}
+    for place, counter in counted:
+        if counter["of"] in galleries:
+            taken[place] = replace(taken[place], text=taken[place].text[counter.end() :])
     return taken
 
 

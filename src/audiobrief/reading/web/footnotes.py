@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 MARK = re.compile(r"\[?\s?(?:\d{1,3}|[a-z*†‡])\s?\]?")
+RETURN = re.compile("[↩↵⏎]\ufe0e?$")
+"""Ends a note, where the way back to its mark is no link, too."""
 NEAR = 3
 """Elements up from a mark that may bear the name by which its note leads back."""
 
@@ -32,6 +34,8 @@ def remove_footnotes(body: HtmlElement) -> None:
             continue
         back = (named.get(_part(link)) for link in note.iter("a"))
         target = next((target for target in back if target in (mark, *around[:NEAR])), None)
+        if target is None and RETURN.search(plain_text(note)):
+            target = mark
         if target is not None:
             notes[note] = target
             marked[note] = mark

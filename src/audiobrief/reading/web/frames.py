@@ -94,6 +94,7 @@ def framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]
         _captioned,
         _called_pictures,
         _pictures_over_a_line,
+        _pictures_over_italics,
         _pictures_over_their_alt,
         _pictures_over_cells,
     ):
@@ -169,6 +170,27 @@ def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list
         is_set_apart = within or _is_centred(paragraph) or _is_small(paragraph) or NUMBERED.match(line)
         if (_is_in_italics(paragraph) and is_set_apart) or names_its_maker(line):
             yield paragraph if within or before is None else before, [paragraph]
+
+
+def _pictures_over_italics(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Pictures in a text that is divided by breaks, over a line all in italics."""
+    for picture in list(body.iter("img")):
+        line = _after_break(picture)
+        if line is None or line.tag not in ("i", "em") or (line.tail or "").strip():
+            continue
+        below, said = line.getnext(), _said(line)
+        is_line = below is None or below.tag == "br" or is_block(str(below.tag))
+        if is_line and word_count(said) >= FEWEST_WORDS and not said.endswith(":"):
+            yield picture, [line]
+
+
+def _after_break(element: HtmlElement) -> HtmlElement | None:
+    """The element behind another that nothing but one line break stands between."""
+    line_break = element.getnext()
+    if line_break is None or line_break.tag != "br":
+        return None
+    between = (element.tail or "", line_break.tail or "")
+    return None if "".join(between).strip() else line_break.getnext()
 
 
 def _pictures_over_their_alt(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:

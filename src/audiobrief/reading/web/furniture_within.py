@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.appeals import is_appeal
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture
+from audiobrief.reading.page_text import plain_text
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.layout import HEADINGS
+from audiobrief.reading.web.missed import is_below_term
 from audiobrief.reading.web.moments import is_moment
 from audiobrief.reading.web.prose import is_prose, is_sentence, length
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
     from audiobrief.reading.web.layout import Piece
 
 LABELLED_HEADLINE = re.compile(r"[^\W\d_][\w’' ]{1,20}\s?[:|]\s+(\S+(?:\s+\S+){3,})")
@@ -26,6 +31,22 @@ OF_READERS = re.compile(
     re.IGNORECASE,
 )
 """What stands over what readers say of a story."""
+EMBEDDED = re.compile(
+    r"\[embed(?:ded)?(?:[ -](?:tweet|post|content|video|media|audio|map|image|link|player)s?)?\]",
+    re.IGNORECASE,
+)
+"""What is left of a post or film that the page was to show."""
+OF_SOFTWARE = re.compile(
+    r"(?:proudly )?powered by (?:blogger|discourse|drupal|ghost|jekyll|hugo|joomla|medium|movable type|squarespace|"
+    r"substack|tumblr|typepad|weebly|wix|wordpress)(?:\.com)?!?[.\s|·•-]{0,4}(?:(?:©|\(c\)|copyright|theme)[^!?]{0,80})?",
+    re.IGNORECASE,
+)
+"""What stands at the foot of a site."""
+POINTER = re.compile(
+    r"(?:read|see|find out|learn|hear|watch|view) (?:more|the full|our full)\b[^.!?“”\"]{0,120}\bhere[.!]?",
+    re.IGNORECASE,
+)
+"""Sends a reader to another page, by a link."""
 CREDITS = frozenset({"credit", "credits"})
 LONGEST_CREDIT = 140
 """Characters."""
@@ -39,6 +60,8 @@ def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the lines that are of the page, and the titles and beginnings of other stories."""
     for n in sorted(kept):
         piece = pieces[n]
+        if is_below_term(pieces, kept, n):
+            continue
         if _is_of_page(piece) or _is_teaser(piece):
             kept.discard(n)
         elif _is_excerpt(pieces, n):
@@ -58,8 +81,17 @@ def _is_of_page(piece: Piece) -> bool:
         is_call
         or is_furniture(text, linked=piece.linked)
         or (piece.kind != "quote" and is_appeal(text))
+        or EMBEDDED.fullmatch(text) is not None
+        or (piece.kind == "paragraph" and OF_SOFTWARE.fullmatch(text) is not None)
+        or (piece.linked > 0 and POINTER.fullmatch(text) is not None and _is_linked_at_end(piece))
         or _is_called_credit(piece)
     )
+
+
+def _is_linked_at_end(piece: Piece) -> bool:
+    """Whether the last words of a piece are a link, as "here" is in what sends a reader to another page."""
+    links = [text for link in piece.element.iter("a") if (text := plain_text(link).rstrip(".!"))]
+    return bool(links) and piece.text.rstrip(".!").endswith(links[-1])
 
 
 def _is_called_credit(piece: Piece) -> bool:
@@ -101,6 +133,44 @@ def cut_sections(pieces: list[Piece], kept: set[int]) -> None:
     of_readers = [n for n in headings if OF_READERS.fullmatch(pieces[n].text)]
     for heading in of_readers[:MOST_SECTIONS]:
         _cut_comments(pieces, kept, heading)
+
+
+def remove_pointers(body: HtmlElement) -> None:
+    """Removes the sentences within a paragraph that are nothing but a link to another page."""
+    for link in [link for link in body.iter("a") if POINTER.fullmatch(plain_text(link))]:
+        if not ends_a_sentence(_right_before(link).strip()):
+            continue
+        if ends_a_sentence(plain_text(link)):
+            link.drop_tree()
+        elif (link.tail or "").startswith((".", "!")):
+            link.tail = (link.tail or "")[1:]
+            link.drop_tree()
+
+
+def _right_before(element: HtmlElement) -> str:
+    before, around = element.getprevious(), element.getparent()
+    if before is not None:
+        return before.tail or ""
+    return "" if around is None else around.text or ""
+
+
+def cut_heads_of_lists(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops the headings over a list that is left out and nothing else."""
+    headings = [n for n in sorted(kept) if pieces[n].kind == "heading"]
+    for heading, following in pairwise(headings):
+        between = range(heading + 1, following)
+        opens_part = pieces[following].tag in HEADINGS and pieces[following].tag > pieces[heading].tag
+        if kept.isdisjoint(between) and not opens_part and _begins_with_a_list([pieces[n] for n in between]):
+            kept.discard(heading)
+
+
+def _begins_with_a_list(pieces: list[Piece]) -> bool:
+    """Whether a list stands first among pieces, and no picture or table, which is yet to be told."""
+    return (
+        pieces[:1] != []
+        and pieces[0].kind == "list item"
+        and not any(piece.kind in ("caption", "table") for piece in pieces)
+    )
 
 
 def _cut_section(pieces: list[Piece], kept: set[int], heading: int) -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 Thing = dict[str, Any]
 
 ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting)$")
+ENTRIES = "liveBlogUpdate"
+"""What holds the entries of a live page: each is an article in form, none is the page's."""
 LONGEST_COUNT = 8
 """Digits."""
 DEEPEST = 12
@@ -117,8 +119,8 @@ def _things(value: object, depth: int) -> Iterator[Thing]:
             yield from _things(one, depth - 1)
     elif isinstance(value, dict):
         yield value
-        for one in value.values():
-            if isinstance(one, dict | list):
+        for key, one in value.items():
+            if isinstance(one, dict | list) and key != ENTRIES:
                 yield from _things(one, depth - 1)
 
 

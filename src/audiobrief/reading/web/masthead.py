@@ -16,9 +16,9 @@ from audiobrief.reading.text.dates import DAY, first_day
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.paragraphs import PROSE
-from audiobrief.reading.web.signatures import leads_to_writer, signed_behind_day
+from audiobrief.reading.web.signatures import leads_to_writer, signed_before_day, signed_behind_day
 from audiobrief.reading.web.standfirst import OWN_NAMES
-from audiobrief.reading.web.titles import lines_like_titles
+from audiobrief.reading.web.titles import FEWEST_WORDS, lines_like_titles
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
@@ -88,6 +88,23 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
         next(filter(None, days), above.published),
         tuple(line.text for line in shown[first : len(lines) + 1]),
     )
+
+
+def signed_title(root: HtmlElement) -> str | None:
+    """The line in bold or large type right over a byline, on a page without headings."""
+    if next(root.iter("h1", "h2", "h3"), None) is not None:
+        return None
+    for line in islice(lines_like_titles(root), MOST_ELEMENTS):
+        title = plain_text(line)
+        if len(title.split()) >= FEWEST_WORDS and _is_over_byline(line):
+            return title
+    return None
+
+
+def _is_over_byline(line: HtmlElement) -> bool:
+    below = next((below.text for below in islice(_lines_after(line), LINES) if below.text), "")
+    signed = byline(below)
+    return signed is not None and bool(signed[0])
 
 
 def _above(heading: HtmlElement, title: str, *, day_first: bool) -> Masthead:
@@ -189,7 +206,7 @@ def _signed(line: _Line) -> tuple[tuple[str, ...], str | None] | None:
 
 
 def _signature(text: str, named: bool) -> tuple[tuple[str, ...], str | None] | None:
-    if found := byline(signed_behind_day(text) or text):
+    if found := byline(signed_behind_day(text) or signed_before_day(text) or text):
         return found
     if labelled := SOURCE.match(text):
         return (), labelled["name"]

@@ -15,11 +15,12 @@ from audiobrief.reading.text.dates import first_day
 from audiobrief.reading.web import linked_data
 from audiobrief.reading.web.addresses import absolute
 from audiobrief.reading.web.class_words import class_words
-from audiobrief.reading.web.masthead import shown_masthead
+from audiobrief.reading.web.masthead import shown_masthead, signed_title
 from audiobrief.reading.web.reporters import reporters
 from audiobrief.reading.web.signatures import is_of_other_thing
 from audiobrief.reading.web.titles import (
     ADDRESS,
+    FEWEST_WORDS,
     LONGEST,
     article_title,
     marked_headline,
@@ -28,6 +29,7 @@ from audiobrief.reading.web.titles import (
     site_in_page_title,
     site_names,
 )
+from audiobrief.reading.web.wording import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,6 +105,8 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
     headline = linked_data.text_of(article.get("headline"))
     said = [headline, marked_headline(root), *_said(metas, *TITLE_PROPERTIES)[:1], page_title]
     title = article_title(root, said, sites, address)
+    if not any(said[:-1]) and len(bare(title).split()) < FEWEST_WORDS:
+        title = signed_title(root) or title
     publisher = name_of_site(publishers, title)
     named = publisher if publisher and not ADDRESS.fullmatch(publisher) else None
     source = (

@@ -177,6 +177,19 @@ def add_speakers(pieces: list[Piece], kept: set[int]) -> None:
                 kept.add(below)
 
 
+def add_said_of_terms(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds what stands right below a term that is told, which may be too short for a paragraph."""
+    for n in range(1, len(pieces)):
+        if is_below_term(pieces, kept, n):
+            kept.add(n)
+
+
+def is_below_term(pieces: list[Piece], kept: set[int], n: int) -> bool:
+    """Whether a piece says something of a term that is told."""
+    is_of_term = pieces[n].tag == "dd" and pieces[n].linked < 0.5
+    return is_of_term and n - 1 in kept and pieces[n - 1].tag in ("dt", "dd")
+
+
 def add_lead_and_end(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     """Adds prose between the title and the story, and what goes on where nearly all of the story stands."""
     told = [n for n in sorted(kept) if is_prose(pieces[n])]

@@ -10,10 +10,15 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.page_text import plain_text
 from audiobrief.reading.text.bylines import bare_name
 from audiobrief.reading.text.forms import CLOCK_ALONE
+from audiobrief.reading.web.opening import title_position
 from audiobrief.reading.web.prose import is_sentence
+from audiobrief.reading.web.standfirst import REPEATED
+from audiobrief.reading.web.wording import bare, runs, share_in
 
 if TYPE_CHECKING:
     from audiobrief.reading.web.layout import Piece
+    from audiobrief.reading.web.metadata import Metadata
+    from audiobrief.reading.web.wording import Run
 
 CLOCK = re.compile(
     r"(?<![\d.:])\d{1,2}(?:[:.]\d{2}\s?(?:[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)(?!\.?\d)(?:\s[A-Z]{2,4}\b)?",
@@ -28,11 +33,7 @@ LONGEST = 60
 
 def tell_moments(pieces: list[Piece], kept: set[int]) -> None:
     """Sets the clock time of each entry before its title, or over its words if it has none."""
-    begun = {n: first for n in range(len(pieces)) if (first := _entry_below(pieces, kept, n)) is not None}
-    alike = Counter(_form(pieces[n]) for n in begun)
-    for moment, first in begun.items():
-        if alike[_form(pieces[moment])] < FEWEST_ENTRIES:
-            continue
+    for moment, first in _entries(pieces, kept).items():
         clock, entry = _clock(pieces[moment]), pieces[first]
         kept -= {n for n in range(moment + 1, first + NEAR) if n in kept and _is_of_writer(pieces[n])}
         if entry.kind == "heading":
@@ -42,6 +43,33 @@ def tell_moments(pieces: list[Piece], kept: set[int]) -> None:
         else:
             kept.add(moment)
             pieces[moment].kind, pieces[moment].text = "heading", clock
+
+
+def add_points_over_entries(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    """Adds the points between the title of a live page and its entries: whole sentences that say how things stand.
+
+    Over a story points only sum up what follows; over entries, which say what changed, they may be all there is of it.
+    """
+    title = title_position(pieces, kept, bare(about.title))
+    first = min(_entries(pieces, kept), default=-1)
+    if title < 0:
+        return
+    said = {run for n in kept if n > first for run in runs(pieces[n].text)}
+    points = [n for n in range(title + 1, first) if _is_point(pieces[n], said)]
+    kept.update(points)
+    kept.update(n - 1 for n in points if n - 1 > title and pieces[n - 1].kind == "heading")
+
+
+def _is_point(piece: Piece, said: set[Run]) -> bool:
+    """Whether a piece is a sentence in a list that is not `said` in the entries in the same words."""
+    return piece.kind == "list item" and is_sentence(piece) and share_in(piece.text, said) < REPEATED
+
+
+def _entries(pieces: list[Piece], kept: set[int]) -> dict[int, int]:
+    """Where the moments of a live page's entries stand, and where each entry begins."""
+    begun = {n: first for n in range(len(pieces)) if (first := _entry_below(pieces, kept, n)) is not None}
+    alike = Counter(_form(pieces[n]) for n in begun)
+    return {n: first for n, first in begun.items() if alike[_form(pieces[n])] >= FEWEST_ENTRIES}
 
 
 def _is_of_writer(piece: Piece) -> bool:

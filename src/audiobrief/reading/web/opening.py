@@ -118,7 +118,7 @@ def _is_masthead(piece: Piece, about: Metadata) -> bool:
         or is_masthead(*said)
         or introduces_reporter(*said)
         or is_contact(piece.text)
-        or (piece.kind == "paragraph" and COUNT.fullmatch(piece.text) is not None)
+        or (piece.kind == "paragraph" and piece.tag != "dd" and COUNT.fullmatch(piece.text) is not None)
         or RELEASED.fullmatch(piece.text) is not None
         or bare(piece.text) == bare(about.source or "")
     )

@@ -13,6 +13,14 @@ from audiobrief.reading.web.wording import bare, runs
 if TYPE_CHECKING:
     from audiobrief.reading.web.layout import Piece
 
+FEWEST_PULLED, MOST_PULLED = 8, 60
+"""Words of a quotation that stands in a paragraph in two parts."""
+MOST_PARAGRAPHS = 8
+"""That have the first two words of a quotation, in which the others are looked for."""
+FEWEST_IN_A_PART = 2
+"""Words of a quotation on each side of who said it."""
+LONGEST_BETWEEN = 80
+"""Characters from one part of a quotation to the next."""
 SHORTEST_PULLED = 12
 """Characters of a quotation that repeats what is said elsewhere."""
 
@@ -20,6 +28,7 @@ SHORTEST_PULLED = 12
 def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     """Drops paragraphs that stand twice on the page, captions shown again, and pulled quotes, which repeat a sentence."""
     quotes = {n for n in kept if _may_be_pulled(pieces[n])}
+    paragraphs = _by_pair_of_words([bare(pieces[n].text) for n in sorted(kept - quotes)] if quotes else [])
     unquoted = {run for n in kept - quotes for run in runs(pieces[n].text)} if quotes else set()
     captions = {bare(piece.text) for piece in pieces if piece.kind == "caption"}
     said: set[str] = set()
@@ -27,7 +36,11 @@ def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
         piece = pieces[n]
         words = bare(piece.text)
         repeated = len(words) >= 40 and (words in said or (words in captions and _is_called_caption(piece)))
-        pulled = n in quotes and len(words) >= SHORTEST_PULLED and unquoted.issuperset(runs(piece.text))
+        pulled = (
+            n in quotes
+            and len(words) >= SHORTEST_PULLED
+            and (unquoted.issuperset(runs(piece.text)) or _is_said_around_its_speaker(words, paragraphs))
+        )
         if repeated or pulled:
             kept.discard(n)
             if pulled:
@@ -40,6 +53,37 @@ def _is_called_caption(piece: Piece) -> bool:
     """Whether a piece, or the box around it, is called a caption, as what galleries show once more below their pictures."""
     around = (piece.element, *islice(piece.element.iterancestors(), 1))
     return any(map(is_called_caption, around))
+
+
+def _by_pair_of_words(paragraphs: list[str]) -> dict[tuple[str, ...], list[str]]:
+    """The first few of `paragraphs` that have each pair of words which stand beside each other."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for paragraph in paragraphs:
+        for pair in set(pairwise(paragraph.split())):
+            having = found.setdefault(pair, [])
+            if len(having) < MOST_PARAGRAPHS:
+                having.append(paragraph)
+    return found
+
+
+def _is_said_around_its_speaker(quoted: str, paragraphs: dict[tuple[str, ...], list[str]]) -> bool:
+    """Whether a paragraph has a quotation in two parts, between which stands who said it."""
+    words = quoted.split()
+    if not FEWEST_PULLED <= len(words) <= MOST_PULLED:
+        return False
+    return any(_is_in_two_parts(words, paragraph) for paragraph in paragraphs.get(tuple(words[:2]), ()))
+
+
+def _is_in_two_parts(words: list[str], paragraph: str) -> bool:
+    start = paragraph.find(" ".join(words[:2]))
+    for split in range(FEWEST_IN_A_PART, len(words) - FEWEST_IN_A_PART + 1):
+        first, second = " ".join(words[:split]), " ".join(words[split:])
+        end = start + len(first)
+        if not paragraph.startswith(first, start):
+            return False
+        if second in paragraph[end : end + LONGEST_BETWEEN + len(second)]:
+            return True
+    return False
 
 
 def _may_be_pulled(piece: Piece) -> bool:

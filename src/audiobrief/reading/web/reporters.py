@@ -32,7 +32,7 @@ BY = re.compile(
 NOT_A_NAME = re.compile(
     r"[@:\d]|www\.|\b(?:editor|reporter|correspondent|writer|staff|contributor|columnist|producer|"
     r"bureau|desk|team|newsroom|admin|administrator|published|posted|updated|journalist|photographer|author|chief|"
-    r"senior|opinion|guest|jr|sr|phd|md|news|twitter|follow|email|share|unknown|anonymous|analyst|critic|"
+    r"senior|opinion|guest|(?<!\w\s)(?<!\.\s)(?:jr|sr)|phd|md|news|twitter|follow|email|share|unknown|anonymous|analyst|critic|"
     r"editorial|redaktion|r[eé]daction|redazione|redacci[oó]n|super user|wire|autor|autorin|auteur|autore)\b",
     re.IGNORECASE,
 )
@@ -42,6 +42,8 @@ DAY_BEHIND = re.compile(
 )
 WEEKDAY = re.compile(r"(?:(?<![A-Za-z])|(?<=[a-z]))(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:day)?\.?$")
 """What is left behind a name of a date, at times with no space between."""
+GENERATIONS = frozenset({"Jr", "Sr", "JR", "SR"})
+"""What may end a name, and is short for a word."""
 FIRM = re.compile(r"\b(?:GmbH|Ltd|Inc|LLC|Corp|KG|AG)\b|\(www\.")
 PARTICLES = frozenset(
     {"de", "del", "della", "da", "di", "du", "des", "do", "dos", "das", "van", "von", "der", "den", "ter"}
@@ -276,7 +278,9 @@ def _name(part: str) -> str | None:
     if _is_cut(words, written) or _is_organisation(name) or not _may_begin(words[0]):
         return None
     if name.isupper():
-        return name.title()
+        name = name.title()
+    if words[-1] in GENERATIONS:
+        return f"{name}."
     return JOINED.sub(" ", name) if len(words) == 1 else name
 
 

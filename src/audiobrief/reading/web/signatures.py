@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from audiobrief.reading.text.dates import DAY
+from audiobrief.reading.text.dates import ANY_MONTH, DAY, WEEKDAY
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -17,6 +17,10 @@ WRITERS_PAGE = re.compile(
     re.IGNORECASE,
 )
 BY_BEHIND = re.compile(r"\bby\s+\S", re.IGNORECASE)
+SIGNED_ON = re.compile(
+    rf"(?i:(?:posted|published|written)\s(?=by\s))((?i:by)\s(?!(?i:admin|guest|staff|editor)\b)[A-ZÀ-Þ][^,|]{{1,60}}?)"
+    rf"\s(?i:on)\s(?:(?i:{WEEKDAY})\s*)?(?=\d|(?i:{ANY_MONTH}))"
+)
 OTHER_THING = re.compile(
     r"/(?:(?:Image|Video|Audio|Media|Music)\w*|(?:User)?Comments?|Product|Offer|Event|ItemList)$"
 )
@@ -36,6 +40,12 @@ def signed_behind_day(line: str) -> str | None:
     day = DAY.search(line)
     signed = BY_BEHIND.search(line, day.end()) if day else None
     return line[signed.start() :] if signed else None
+
+
+def signed_before_day(line: str) -> str | None:
+    """The "by …" before the day in a line, as in "Posted by Jonas on Sunday, May 4, 2026"; None if there is none."""
+    signed = SIGNED_ON.match(line)
+    return signed[1] if signed and DAY.search(line) else None
 
 
 def is_of_other_thing(element: HtmlElement) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.web.ending import cut_ends, cut_reporters
 from audiobrief.reading.web.extraction import extracted
-from audiobrief.reading.web.furniture_within import cut_furniture, cut_sections
+from audiobrief.reading.web.furniture_within import cut_furniture, cut_heads_of_lists, cut_sections
 from audiobrief.reading.web.link_lists import add_link_lists
 from audiobrief.reading.web.listings import is_list_of_stories
 from audiobrief.reading.web.missed import (
@@ -17,10 +17,11 @@ from audiobrief.reading.web.missed import (
     add_lead_and_end,
     add_like_boxes,
     add_linked_headings,
+    add_said_of_terms,
     add_speakers,
     bridge_gaps,
 )
-from audiobrief.reading.web.moments import tell_moments
+from audiobrief.reading.web.moments import add_points_over_entries, tell_moments
 from audiobrief.reading.web.opening import cut_masthead, cut_points, set_standfirst_apart
 from audiobrief.reading.web.placing import add_captions_and_tables
 from audiobrief.reading.web.prose import NEARLY_ALL
@@ -80,10 +81,12 @@ def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]
     yield "lead or end", partial(add_lead_and_end, about=about)
     yield "heading", add_headings
     yield "linked heading", add_linked_headings
+    yield "term", add_said_of_terms
     yield "speaker", add_speakers
     yield "beyond page's data", partial(_cut_beyond_article_body, body=about.body)
     yield "masthead", partial(cut_masthead, about=about)
     yield "points", cut_points
+    yield "points over entries", partial(add_points_over_entries, about=about)
     yield "section of the page", cut_sections
     yield "line of the page", cut_furniture
     yield "reporters", partial(cut_reporters, about=about)
@@ -92,6 +95,7 @@ def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]
     yield "repetition", cut_repetitions
     yield "end", partial(cut_ends, about=about)
     yield "moment", tell_moments
+    yield "list left out", cut_heads_of_lists
     yield "picture or table", partial(add_captions_and_tables, about=about)
 
 

@@ -21,6 +21,9 @@ HEADINGS = ("h1", "h2", "h3")
 STORIES = ("article", "main")
 MOST_HEADINGS = 200
 MOST_LINKS = 200
+MOST_PARAGRAPHS = 200
+SHORTEST_TELLING = 4
+"""Characters of a word that is more than the small words of a title."""
 SITE_BREAK = re.compile(r"(?<!\s)\s++[|–—·•»«›:-]\s+|(?:(?<!\s)\s++)?[|»›]\s*")
 ANY_BREAK = re.compile(r"\s++[|–—·•»«›:_-]++\s+|\s*[|»›_：]++\s*|(?<=[^\x00-\u024f])-+")
 CHINESE_SITE = re.compile(r"(?<=[^\s_|-])\s?[_|-]{1,2}\s?[^_|-]{0,20}(?:网|網|网站|網站)$")
@@ -62,9 +65,11 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
         if agreeing := [other for other in worded if _agree(title, other)]:
             below_kicker = (other for other in agreeing if _ends_with(title, other))
             return next(below_kicker, None) or _without_site(title, names, set())
-    is_label = not any(said[:-1]) and len(bare("".join(worded)).split()) < FEWEST_WORDS
-    if is_label and (shown_title := _title_over_the_story(headings, chief)):
-        return shown_title
+    over_the_story = _title_over_the_story(headings, chief) if not any(said[:-1]) else None
+    if over_the_story is not None:
+        is_label = len(bare("".join(worded)).split()) < FEWEST_WORDS
+        if is_label or (not shown & most and _tells_less(" ".join(worded), chief[0], over_the_story)):
+            return chief[0]
     return next(filter(None, [*worded, *chief, *given]), "")
 
 
@@ -99,11 +104,29 @@ def _is_large(font: HtmlElement) -> bool:
     return LARGE.fullmatch((font.get("size") or "").strip()) is not None
 
 
-def _title_over_the_story(headings: list[HtmlElement], chief: list[str]) -> str | None:
+def _title_over_the_story(headings: list[HtmlElement], chief: list[str]) -> HtmlElement | None:
     """The page's one chief heading, if it stands in its article and says more than a label does."""
     within = [h for h in headings if h.tag == "h1" and next(h.iterancestors(*STORIES), None) is not None]
     is_told = len(chief) == len(within) == 1 and len(bare(chief[0]).split()) >= FEWEST_WORDS
-    return chief[0] if is_told else None
+    return within[0] if is_told else None
+
+
+def _tells_less(page_title: str, shown: str, heading: HtmlElement) -> bool:
+    """Whether a page's own title has no telling word of the one shown, and the story has fewer of its words.
+
+    `heading` is where the page shows it. The name of a site or a section is such a title.
+    """
+    named, telling = _telling_words(page_title), _telling_words(shown)
+    if named & telling:
+        return False
+    story = next(heading.iterancestors(*STORIES))
+    paragraphs = islice(story.iter("p"), MOST_PARAGRAPHS)
+    told = {word for paragraph in paragraphs for word in _telling_words(plain_text(paragraph))}
+    return len(telling & told) > len(named & told)
+
+
+def _telling_words(text: str) -> set[str]:
+    return {word for word in bare(text).split() if len(word) >= SHORTEST_TELLING}
 
 
 def _beside_title_of_address(
