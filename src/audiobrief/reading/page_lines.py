@@ -77,7 +77,9 @@ SHARE_BAR = re.compile(
 
 FOLLOW = re.compile(
     r"(?:follow|like|find|join|connect with)\s+(?:us|her|him|them|me|the author|@?\w+(?: \w+)?)\s+(?:on|at|via|@)\b|"
-    r"follow @\w+|(?:add|prefer|choose|make|set)\s.{2,40}\son google(?: news| discover| search)?$",
+    r"follow @\w+|(?:add|prefer|choose|make|set)\s.{2,40}\son google(?: news| discover| search)?$|"
+    r"(?:add|choose|make|select|set)\s[^,.!?]{2,40}\s(?:as\s)?(?:a|your) preferred(?: news)? source\b[^,.!?]{0,60}"
+    r"\b(?:on|in) google(?: news| discover| search)?[.!]?$",
     re.IGNORECASE,
 )
 ADVERT = re.compile(

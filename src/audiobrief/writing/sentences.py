@@ -121,7 +121,8 @@ _CALL_AFTER_ABBREVIATION = (
     rf"(?:{_DOTTED}|\b(?:Ave|Blvd|Dr|Ln|Pkwy|Rd|St)\.)[{CLOSERS}]*(?=\s+(?:Call|Fax|Phone|Text)\s[(+\d])"
 )
 _OPENING_TIME = re.compile(
-    r"(?:(?:Early|Every|Last|Late|On)\s[\w ]{3,20}|About|Around|At|Before|By|From|Since|Until)\s(?:about\s|around\s|just\s\w{5,6}\s)?[\w:. ]{1,12}$"
+    r"(?:(?:Early|Every|Last|Late|On)\s[\w ]{3,20}|About|Around|At|Before|By|From|Since|Until)"
+    r"\s(?:about\s|around\s|just\s\w{5,6}\s)?[\w:. ]{1,12}$"
 )
 _OFFICE = (
     r"(?:Captain|Chief|Coach|Councilor|Councillor|Deputy|Detective|Governor|Judge|Lieutenant|Mayor|Officer|President"
