@@ -64,6 +64,13 @@ def test_a_text_cut_off_within_a_character_is_read_up_to_there() -> None:
     assert decode(STORY.encode()[: STORY.encode().index("€".encode()) + 1]).startswith(STORY[:60])
 
 
+def test_the_colours_of_a_terminal_are_not_read() -> None:
+    story = "\x1b]0;news\x07\x1b[1;31mThe wall fell\x1b[0m on Tuesday. Nobody was near it, said the mayor [31m away]."
+    assert read(BytesIO(story.encode())).blocks[0].text == (
+        "The wall fell on Tuesday. Nobody was near it, said the mayor [31m away]."
+    )
+
+
 def test_rich_text_is_refused_as_the_document_it_is() -> None:
     with pytest.raises(SourceError, match="is an office document"):
         read(BytesIO(rb"{\rtf1\ansi\deff0 The wall fell on Tuesday.}"))

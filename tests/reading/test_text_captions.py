@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from audiobrief.reading.text.alternatives import alternative, shows_alternatives
 from audiobrief.reading.text.reader import read_text
 
 PAGE = """Tide turns
@@ -104,3 +105,75 @@ def test_a_caption_without_a_colon_is_parted_from_the_paragraph_before_it() -> N
 def test_a_sentence_that_speaks_of_pictures_stays_in_the_story(sentence: str) -> None:
     article = read_text(PAGE.format(sentence))
     assert ("paragraph", sentence) in [(block.kind, block.text) for block in article.blocks]
+
+
+@pytest.mark.parametrize("under", ["\n", "\n\n"])
+def test_a_picture_as_screen_readers_get_it_gives_its_caption_a_maker(under: str) -> None:
+    article = read_text(
+        "A harbor swims home\n\n"
+        f"Getty Images A red boat lies on its side on the sand, with two gulls next to it{under}"
+        "Ann Lee found the boat on the long beach at Wick\n\n"
+        "The tide turned at noon on Friday, the mayor said. Nobody got wet.\n\n"
+        f"Jo Kerr A man in a yellow coat smiles at the camera{under}"
+        'Jo Kerr says that he owes his sister "a very large dinner"\n\n'
+        "The boat, the Mary Rose II, will be lifted on Saturday.\n\n"
+        "The shops opened again on Saturday morning."
+    )
+    assert [(block.kind, block.text, block.credit) for block in article.blocks] == [
+        ("caption", "Ann Lee found the boat on the long beach at Wick", "Getty Images"),
+        ("paragraph", "The tide turned at noon on Friday, the mayor said. Nobody got wet.", None),
+        ("caption", 'Jo Kerr says that he owes his sister "a very large dinner"', "Jo Kerr"),
+        ("paragraph", "The boat, the Mary Rose II, will be lifted on Saturday.", None),
+        ("paragraph", "The shops opened again on Saturday morning.", None),
+    ]
+
+
+def test_what_is_seen_between_a_source_and_its_caption_is_not_told_twice() -> None:
+    shown = "Image source, PA Media\nTwo men in orange coats lift a net\nImage caption, The men lift nets every day"
+    article = read_text(PAGE.format(shown))
+    assert [block.text for block in article.blocks if block.kind == "caption"] == [
+        "The men lift nets every day"
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Serie A clubs agree to share the money of the league with Serie B",
+        "Reuters A man was seen on the wall by the harbor at noon, and then no more.",
+        "Getty Images The Archive Moves North After Ninety Years",
+        "Getty Images said on Friday that it moves its archive north of the harbor",
+        "Jo Kerr and a man in a yellow coat smile at the camera",
+    ],
+)
+def test_a_line_of_the_story_that_begins_with_a_name_shows_no_picture(line: str) -> None:
+    assert alternative(line) is None
+
+
+def test_only_an_agency_tells_that_a_page_shows_pictures_so() -> None:
+    line = "Jo Kerr A man in a yellow coat smiles at the camera"
+    assert alternative(line) == ("Jo Kerr", "A man in a yellow coat smiles at the camera")
+    assert not shows_alternatives([line])
+    assert shows_alternatives([line, "PA Media A man in a yellow coat smiles at the camera"])
+
+
+def test_a_caption_that_stands_right_under_the_same_is_told_once() -> None:
+    shown = "Cracks in the north pier were found by divers (Image: Ann Lee)"
+    other = "The south pier is whole (Image: Ann Lee)"
+    article = read_text(PAGE.format("\n".join((shown, shown, other))))
+    assert [block.text for block in article.blocks if block.kind == "caption"] == [
+        "Cracks in the north pier were found by divers",
+        "The south pier is whole",
+    ]
+
+
+def test_a_short_sentence_in_capitals_is_no_photographer() -> None:
+    lead = "THE MAYOR SAID ON MONDAY THAT THE TOWN WOULD PAY FOR THE OLD HALL. NOBODY OBJECTED."
+    more = "THE HALL WAS BUILT IN 1921 AND HAS STOOD EMPTY SINCE THE FLOOD."
+    article = read_text(f"MAYOR PAYS FOR TOWN HALL\n\nThe Courier\n\n{lead}\n\n{more}")
+    assert [(block.kind, block.text) for block in article.blocks] == [
+        ("paragraph", lead),
+        ("paragraph", more),
+    ]
+    article = read_text(f"A SHORT TITLE\n\n{lead}")
+    assert (article.title, article.blocks[0].text) == ("A SHORT TITLE", lead)

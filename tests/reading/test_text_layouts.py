@@ -26,6 +26,7 @@ def taken(*lines: str) -> dict[str, str]:
     [
         "Tide turns on the quay: watch the flood come in (0:41)",
         "Add Harbor News on Google",
+        "Add Harbor News as your preferred source to see more of our stories on Google.",
         "Reach reporter Ann Lee at 555-0142 or on X @annlee.",
         "I understand that my data will be used under the privacy policy.",
         "Comments must be respectful and on topic.",
@@ -47,6 +48,8 @@ def test_what_a_page_calls_to_is_not_spoken(line: str) -> None:
         "She ran the last mile in a personal best (5:41).",
         "Comments must be submitted by Friday, according to the harbor office.",
         "Comments are reviewed by the ministry before the rule takes effect in June.",
+        "Add flour to the list of what the quay made us look for on Google.",
+        "Make the baker your preferred source, she said, and forget what you read on Google.",
         "Contact the harbor office at 555-0142 to register for the hearing on Monday.",
         "For the latest round of talks, go back to the spring of the flood.",
         "I understand the terms of the treaty better than anyone who signed it.",

@@ -21,6 +21,7 @@ from audiobrief.writing.capitals import lowered
         ("(WSJ $)", "(WSJ $)"),
         ("7 WAYS TO SAVE £500", "7 Ways to save £500"),
         ("NATO", "NATO"),
+        ("ISBN 978-3-16-148410-0.", "ISBN 978-3-16-148410-0."),
         ("THE NATO SUMMIT, NBC'S VIEW", "The NATO summit, NBC's view"),
         ("UAE AND NYC SIGN", "UAE and NYC sign"),
         ("TELL US MORE", "Tell us more"),

@@ -230,7 +230,7 @@ def test_no_rule_is_passed_over_that_would_find_something(written: str) -> None:
         ("1½ tbsp", "one and a half tablespoons"),
         ("Photo: Jane Roe, PA", "Photo: Jane Roe, PA"),
         ("in Scranton, PA", "in Scranton, Pennsylvania"),
-        ("Cllr. Maria O'Neill", "Councillor Maria O'Neill"),
+        ("Cllr. Maria O'Neill", "Councilor Maria O'Neill"),
         ("10²³ atoms", "ten to the twenty-third atoms"),
         ("5 × 10⁶ cells", "five times ten to the sixth cells"),
         ("1.5 × 10⁻⁵", "one point five times ten to the minus five"),

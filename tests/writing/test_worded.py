@@ -29,6 +29,8 @@ SAID = {
         "3,5 Mio. Euro": "drei Komma fünf Millionen Euro",
         "12,50 €": "zwölf Euro fünfzig",
         "2,3 Mrd. €": "zwei Komma drei Milliarden Euro",
+        "vom 1.4. bis zum 24.12.": "vom ersten April bis zum vierundzwanzigsten Dezember.",
+        "Der 3.10. ist frei, Version 1.4. nicht": "Der dritte Oktober ist frei, Version 1.4. nicht",
         "am 07.05.2022": "am siebten Mai zweitausendzweiundzwanzig",
         "bei -5 °C und 50 km/h": "bei minus fünf Grad Celsius und fünfzig Kilometer pro Stunde",
         "24 h, 5–10 €": "vierundzwanzig Stunden, fünf bis zehn Euro",
@@ -163,6 +165,8 @@ def test_a_briefing_of_several_stories_opens_in_its_language() -> None:
         ("de", "Das sagte Dr. Meier u. a. am Freitag.", ["Das sagte Dr. Meier u. a. am Freitag."]),
         ("es", "Vive en EE. UU. La Sra. Ruiz también.", ["Vive en EE. UU.", "La Sra. Ruiz también."]),
         ("it", "Pane, latte ecc. sono cari.", ["Pane, latte ecc. sono cari."]),
+        ("fr", "Il part. « Non », dit-elle. « Reste ! »", ["Il part.", "« Non », dit-elle.", "« Reste ! »"]),
+        ("de", "»Das reicht.« Er ging. „Ja.“", ["»Das reicht.«", "Er ging.", "„Ja.“"]),
     ],
 )
 def test_an_abbreviation_ends_no_sentence(language: str, text: str, sentences: list[str]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.errors import SourceError
 from audiobrief.reading.contents import Source, contents, kind
-from audiobrief.reading.decoding import decode
+from audiobrief.reading.decoding import decode, without_terminal_codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,7 +76,7 @@ def explain(source: Source, *, public_only: bool = False) -> Iterator[Verdict]:
 
 
 def _text(found: Contents) -> str:
-    return found.data if isinstance(found.data, str) else decode(found.data)
+    return without_terminal_codes(found.data if isinstance(found.data, str) else decode(found.data))
 
 
 def _markup(found: Contents) -> str:

@@ -30,6 +30,13 @@ KANA_SHARE = 0.2
 EASTERN_MARKS = re.compile(r"[\x00-\x7f“”‘’…—·×\u3000-\u301f\u30fb\uff01-\uff5e]*")
 """All that Latin text holds which was translated in an Eastern encoding: letters, and Eastern punctuation."""
 
+TERMINAL_CODE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))")
+"""What sets the colours and the title of a terminal (ECMA-48), and stays in what is saved from one."""
+
+
+def without_terminal_codes(text: str) -> str:
+    return TERMINAL_CODE.sub("", text) if "\x1b" in text else text
+
 
 def decode(data: bytes) -> str:
     """The text, by its byte order mark, as UTF-8 or UTF-16 where it fits, else in the likeliest legacy encoding."""

@@ -45,7 +45,20 @@ def edited(article: Article) -> Article:
 
     The marks of footnotes and the codes of shares are left out.
     """
-    return _without(NOTE_MARK, without_tickers(with_dateline(_mended(article))))
+    return _unsigned(_without(NOTE_MARK, without_tickers(with_dateline(_mended(article)))))
+
+
+def _unsigned(article: Article) -> Article:
+    """The article without its only reporter's name in brackets behind the last sentence."""
+    *others, last = article.blocks
+    if len(article.byline) != 1 or last.kind != "paragraph":
+        return article
+    signed = re.search(rf"(?<=[.!?。！？”\"»」])\s*[(（]{re.escape(article.byline[0])}[)）]$", last.text)
+    return (
+        replace(article, blocks=(*others, replace(last, text=last.text[: signed.start()])))
+        if signed
+        else article
+    )
 
 
 def _mended(article: Article) -> Article:

@@ -9,6 +9,7 @@ from audiobrief.reading.credits import split_credit
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.lines import ENDS_SENTENCE
 
 SHORT = 140
 """Characters; only lines up to this length can be furniture by their words."""
@@ -48,6 +49,7 @@ LINKED_CALL = re.compile(
     r"photos?|video|gallery|opinion|analysis|explainer)\b",
     re.IGNORECASE,
 )
+LABELLED_ABROAD = re.compile(rf"(?:{furniture_words.LINK_LABEL})\s?:\s", re.IGNORECASE)
 LABELLED_LINK = re.compile(
     rf"(?:{furniture_words.LINK_LABEL})\s?[:|>»→–—]|"
     r"[(\[]?(?:read|see|watch|related|more|also read|see also|read also|read more|must read|recommended|"
@@ -77,7 +79,9 @@ SHARE_BAR = re.compile(
 
 FOLLOW = re.compile(
     r"(?:follow|like|find|join|connect with)\s+(?:us|her|him|them|me|the author|@?\w+(?: \w+)?)\s+(?:on|at|via|@)\b|"
-    r"follow @\w+|(?:add|prefer|choose|make|set)\s.{2,40}\son google(?: news| discover| search)?$",
+    r"follow @\w+|(?:add|prefer|choose|make|set)\s.{2,40}\son google(?: news| discover| search)?$|"
+    r"(?:add|choose|make|select|set)\s[^,.!?]{2,40}\s(?:as\s)?(?:a|your) preferred(?: news)? source\b[^,.!?]{0,60}"
+    r"\b(?:on|in) google(?: news| discover| search)?[.!]?$",
     re.IGNORECASE,
 )
 ADVERT = re.compile(
@@ -171,6 +175,7 @@ WHOLE_LABELS = re.compile(
     re.IGNORECASE,
 )
 NOTES = (forms.NOTE, forms.REPORTING)
+CRUMB = re.compile(r"\s*[>＞→]\s*|\s[›»]\s")
 DASH = re.compile(r"\s[–—|·-]\s")
 LABELLED_PART = re.compile(r"[^\W\d][\w ]{2,24}\s?:\s?[^\s.!?][^.!?]{0,60}")
 DATELINE_ALONE = re.compile(r"[A-Z][^.!?]{1,60}\s[—–]")
@@ -194,6 +199,7 @@ def _is_label(text: str) -> bool:
         or _is_of_rights(text)
         or FOLLOW.match(text)
         or forms.asks(text)
+        or (LABELLED_ABROAD.match(text) and not ENDS_SENTENCE.search(text))
         or (ARROWED.fullmatch(text) and ARROWED_LABEL.match(text))
         or furniture_words.is_button(text)
         or _asks_at_end(text)
@@ -266,6 +272,13 @@ def is_stamp(text: str) -> bool:
     return bool(stamp(text) or all(map(stamp, DASH.split(text))))
 
 
+def _is_trail(text: str) -> bool:
+    """Whether a line over a story is the trail of sections that leads to it, as in "Home > News > Harbor"."""
+    parts = CRUMB.split(text)
+    is_told = "«" in text or ENDS_SENTENCE.search(text) is not None
+    return len(parts) > 2 and not is_told and all(part and len(part.split()) < LABEL_WORDS for part in parts)
+
+
 def _is_row_of_facts(text: str) -> bool:
     """Whether a line is a row of a moment and of facts with their labels, as in "05/10/2018 - Posted by: A. Lee - Tags: sea"."""
     parts = DASH.split(text)
@@ -286,6 +299,7 @@ def is_masthead(text: str, names: tuple[str, ...]) -> bool:
         return True
     return bool(
         DATELINE_ALONE.fullmatch(text)
+        or _is_trail(text)
         or STAFF_REPORT.fullmatch(text)
         or WHEN.fullmatch(text)
         or BYLINE.fullmatch(text)

@@ -27,7 +27,7 @@ _TITLES = {
     "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
     "Ms": "Ms", "Mx": "Mx", "Mme": "Madame", "Mlle": "Mademoiselle", "Asst": "Assistant", "Assoc": "Associate",
     "Dep": "Deputy", "Univ": "University", "Pfc": "Private First Class", "Dist": "District", "Ste": "Sainte",
-    "Cllr": "Councillor", "Cllrs": "Councillors", "Spc": "Specialist", "Ens": "Ensign", "Cdr": "Commander", "Cpt": "Captain",
+    "Cllr": "Councilor", "Cllrs": "Councilors", "Spc": "Specialist", "Ens": "Ensign", "Cdr": "Commander", "Cpt": "Captain",
 }  # fmt: skip
 _TITLE = re.compile(
     rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.|\s(?:and|&)\s(?:Dr|Mrs?|Ms|Mx)\b|\s1st\sClass\b|\sof\s[A-Z])"

@@ -117,9 +117,19 @@ _OPENER_AFTER_LETTER_OR_STREET = (
     r"[A-Z](?:(?<![\w.&].)(?<!I)|(?<!\w.)(?:(?<=A)ve|(?<=B)lvd|(?<=L)n|(?<=P)kwy|(?<=R)d|(?<=S)t))\."
     r"(?=\s+(?:According|But|However|He|Her|His|It|Its|She|That|The|Their|There|These|They|This|Those|We)\s[a-z])"
 )
-_OPENING_TIME = re.compile(r"(?:About|Around|At|Before|By|From|Since|Until)\s[\w:. ]{1,12}$")
+_CALL_AFTER_ABBREVIATION = (
+    rf"(?:{_DOTTED}|\b(?:Ave|Blvd|Dr|Ln|Pkwy|Rd|St)\.)[{CLOSERS}]*(?=\s+(?:Call|Fax|Phone|Text)\s[(+\d])"
+)
+_OPENING_TIME = re.compile(
+    r"(?:(?:Early|Every|Last|Late|On)\s[\w ]{3,20}|About|Around|At|Before|By|From|Since|Until)"
+    r"\s(?:about\s|around\s|just\s\w{5,6}\s)?[\w:. ]{1,12}$"
+)
+_OFFICE = (
+    r"(?:Captain|Chief|Coach|Councilor|Councillor|Deputy|Detective|Governor|Judge|Lieutenant|Mayor|Officer|President"
+    r"|Principal|Professor|Senator|Sergeant|Sheriff|Superintendent|Trooper)\s[A-Z][a-z]"
+)
 _SUBJECT_AFTER_TIME = re.compile(
-    rf"\b(?:[ap]\.m\.|[AP]\.M\.)[{CLOSERS}]*(?=\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|{_PLURAL}))"
+    rf"\b(?:[ap]\.m\.|[AP]\.M\.)[{CLOSERS}]*(?=\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|{_OFFICE}|{_PLURAL}))"
 )
 _PRONOUN_I = r"\b(?:and|or|nor|than|as) I[.?!](?=\s+[A-Z])"
 _DOTS = rf"(?:(?<!\.)\.{{4,}}+|(?:(?<=\w)\.{{3}}(?!\.)|…\.?)(?![{CLOSERS}]*\s+I\b))"
@@ -154,6 +164,7 @@ _OVERLOOKED = re.compile(
             _LETTER_AS_NAME,
             _LETTER_AS_UNIT,
             _OPENER_AFTER_LETTER_OR_STREET,
+            _CALL_AFTER_ABBREVIATION,
             _PRONOUN_I,
             _DOTS_THEN_CAPITAL,
             _STOP_THEN_SPACED_DOTS,
@@ -182,6 +193,9 @@ _SPEAKER = re.compile(
     r"\s(?:added|asked|asks|cried|demanded|exclaimed|joked|posted|quipped|said|says|shouted|tweeted|wondered|wrote|yelled)"
     r"(?=[.,;:]|\s(?:after|as|at|during|in|of|on|to|when)\b)"
 )
+_OPENED = re.compile(r"\s[«„¿¡]\s*$")
+"""A mark that opens what follows it; »…« as Germans set it has no space before the second."""
+
 _MAY_END = frozenset({"EE. UU.", "EE.UU.", "ecc.", "u. a.", "u.a."})
 _NO_WORD = re.compile(r"[\W_]*$")
 
@@ -230,7 +244,7 @@ def _ends_for(language: str) -> Callable[[str], set[int]]:
         no_verb_yet = _NO_VERB_YET.match(text)
         if no_verb_yet:
             found = {end for end in found if end > no_verb_yet.end()}
-        found = {end for end in found if not _runs_on(text, end)}
+        found = {_before_opening(text, end) for end in found if not _runs_on(text, end)}
         items_begin = {mark.start() for run in runs if not _within_sentence(run) for mark in run}
         return found | items_begin | set(_line_ends(text))
 
@@ -328,7 +342,7 @@ def _hidden(text: str, spans: Iterable[Span]) -> str:
 def _overlooked_ends(text: str, stops: list[Span]) -> Iterator[int]:
     yield from (match.end() for match in _matches(text, stops, _OVERLOOKED))
     for match in _matches(text, stops if ".m." in text.lower() else (), _SUBJECT_AFTER_TIME):
-        if not _OPENING_TIME.search(text, max(0, match.start() - 24), match.end()):
+        if not _OPENING_TIME.search(text, max(0, match.start() - 40), match.end()):
             yield match.end()
     for match in _matches(text, stops if _NO_SPACE.search(text) else (), _STUCK):
         if not _WEB_NAME.match(text, match.end()):
@@ -352,6 +366,12 @@ def _line_ends(text: str) -> Iterator[int]:
         had_room = first and len(line.rstrip()) + len(first[0].strip()) < width and not _HANGING.search(line)
         if is_list or had_room:
             yield place
+
+
+def _before_opening(text: str, end: int) -> int:
+    """`end`, or the place before the mark there that opens a quotation."""
+    opened = _OPENED.search(text, max(0, end - 4), end)
+    return opened.start() if opened else end
 
 
 def _runs_on(text: str, end: int) -> bool:

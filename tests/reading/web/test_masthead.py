@@ -132,3 +132,76 @@ def test_name_before_the_day_in_a_line_under_the_title_is_the_byline(
         f"<title>No ferry today</title><body><h2>No ferry today</h2><small>{line}</small><p>{story}</p><p>{story}.</p></body>"
     )
     assert article.byline == byline
+
+
+@pytest.mark.parametrize(
+    ("language", "raised", "told"),
+    [
+        ("fr", "le 2<sup>e</sup> gardien, la 1<sup>re</sup> fois", "le 2e gardien, la 1re fois"),
+        ("fr", "n<sup>o</sup> 5, rue du Port<sup>a</sup>", "n° 5, rue du Port"),
+        ("es", "la 2<sup>a</sup> vez en el 3<sup>o</sup> piso", "la 2ª vez en el 3º piso"),
+        ("fr", 'en 1861<sup><a href="#e">e</a></sup> déjà', "en 1861 déjà"),
+    ],
+)
+def test_the_raised_end_of_an_ordinal_is_told_and_the_mark_of_a_note_is_not(
+    language: str, raised: str, told: str
+) -> None:
+    article = page("", (f"{SPANISH[0]} {raised}.", *SPANISH[1:]), language)
+    assert article.blocks[0].text == f"{SPANISH[0]} {told}."
+
+
+FRENCH = (
+    "Le port a été inondé pour la troisième fois en un mois, a dit la mairie vendredi, et l’eau monte encore.",
+    "Personne n’a été surpris, a dit la maire, qui demande de l’argent pour élever le mur qui entoure le port.",
+    "Le marché ouvrira une heure plus tard jusqu’en juin, et les bateaux devront s’amarrer dans le canal.",
+)
+
+
+def test_what_stands_around_a_french_story_is_not_told() -> None:
+    head = (
+        '<p class="auteur">Par Eva Brandt</p><p>Publié le 5 mars 2026 à 18h30, mis à jour à 19h02 • Lecture 3 min</p>'
+        "<ul><li>Partager</li><li>Offrir l’article</li></ul>"
+    )
+    end = "<p><strong>Eva Brandt</strong> (Brest, correspondante)</p>"
+    article = page(head, FRENCH, "fr", "<p>Lire aussi : <a>Les phares d’Ouessant</a></p>")
+    assert (article.byline, article.published) == (("Eva Brandt",), date(2026, 3, 5))
+    assert tuple(block.text for block in article.blocks) == FRENCH
+    signed = page(head, (*FRENCH, end), "fr")
+    assert tuple(block.text for block in signed.blocks) == FRENCH
+
+
+def test_a_french_sentence_that_begins_as_a_label_is_told() -> None:
+    told = (*FRENCH, "Lire aussi : voilà ce que font les gardiens la nuit, quand la mer est calme.")
+    assert tuple(block.text for block in page("", told, "fr").blocks) == told
+
+
+JAPANESE = (
+    "　湾岸市の旧港灯台が三日夜、約百年ぶりに点灯した。市民らが岸壁に集まり、「おかえり」と声を上げた。",
+    "　灯台は高さが二十メートル。大きな地震で傾き、それ以来一度も使われていなかった古い建物だという。",
+    "　点灯は毎週土曜の午後六時から九時まで。見学は無料だが、予約が必要だという。",
+)
+
+
+def test_a_name_under_a_japanese_title_and_in_brackets_behind_the_story_is_its_writers() -> None:
+    *others, last = JAPANESE
+    head = "<p>トップ ＞ 社会 ＞ 記事</p><p>2026年3月4日 5時00分</p><p>浜野花子</p>"
+    article = page(head, (*others, f"{last}（浜野花子）"), "ja")
+    assert article.byline == ("浜野花子",)
+    assert tuple(block.text for block in article.blocks) == tuple(text.strip() for text in JAPANESE)
+
+
+@pytest.mark.parametrize("last", ["（旧港）", "（1898年）", "市の関係者が話す（浜野花子）。"])
+def test_other_brackets_behind_a_japanese_story_are_told(last: str) -> None:
+    article = page("<p>2026年3月4日 5時00分</p>", (*JAPANESE[:2], f"{JAPANESE[2]}{last}"), "ja")
+    assert article.byline == ()
+    assert article.blocks[-1].text.endswith(last)
+
+
+@pytest.mark.parametrize("line", ["Home > News > Harbor", "Home » News » Harbor"])
+def test_the_trail_over_a_story_is_not_told(line: str) -> None:
+    assert tuple(block.text for block in page(f"<p>{line}</p>").blocks) == STORY
+
+
+def test_a_way_through_menus_within_a_story_is_told() -> None:
+    told = (*STORY[:2], "Settings > Privacy > Location", STORY[2])
+    assert tuple(block.text for block in page("", told).blocks) == told

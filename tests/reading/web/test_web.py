@@ -537,6 +537,11 @@ def test_a_line_at_the_end_that_announces_nothing_is_not_told() -> None:
         ("It was told.<a class='footnote-anchor' href='#n1'>1</a> Again", "It was told. Again"),
         ("It was told [<a href='#n1'>4</a>] again", "It was told again"),
         ("It was told<sup>a</sup> in 1861,<sup>2</sup> again", "It was told in 1861, again"),
+        (
+            "The XXI<sup>e</sup> congress, 9<sup>th</sup> of May 1861<sup>e</sup>",
+            "The XXIe congress, 9th of May 1861",
+        ),
+        ("It rose by 1,200<sup>a</sup> in vitamin C<sup>a</sup>", "It rose by 1,200 in vitamin C"),
         ("A wall of 40 km<sup>2</sup> and 10<sup>23</sup> stones", "A wall of 40 km² and 10²³ stones"),
         ("See <a href='#wall'>the wall</a> below", "See the wall below"),
     ],

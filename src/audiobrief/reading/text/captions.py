@@ -243,9 +243,14 @@ def pictured(line: str) -> Caption | None:
 
 @lru_cache(MEMORY)
 def signed_picture(line: str) -> Caption | None:
-    """The caption in a line of one sentence with a name in brackets behind it, which may be a wire's behind a story."""
+    """The caption in a line of one sentence with a name behind it, which in brackets may be a wire's behind a story.
+
+    Where all is in capitals no name without brackets is told from another sentence.
+    """
     found = SIGNED_PICTURE.fullmatch(line) if len(line) <= LONGEST_UNLABELLED else None
-    return Caption(found["text"], found["name"] or found["person"]) if found else None
+    if not found or (found["person"] and line.isupper()):
+        return None
+    return Caption(found["text"], found["name"] or found["person"])
 
 
 @lru_cache(MEMORY)

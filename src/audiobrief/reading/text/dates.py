@@ -50,7 +50,7 @@ DAY = re.compile(
     re.IGNORECASE,
 )
 TIME = (
-    r"(?:\b(?:at\s)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\.?|\b\d{4}(?=\s(?:GMT|UTC|ET))|"
+    r"(?:\b(?:(?:at|à|às|um)\s)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\.?|\b\d{4}(?=\s(?:GMT|UTC|ET))|"
     r"T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)"
 )
 ZONE = r"(?:\b(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|IST|JST|HKT|SGT|AEST|AEDT)\b(?:[+-]\d{1,2}(?::\d{2})?)?)"
@@ -74,9 +74,16 @@ MOMENT = re.compile(
 DATE_LABEL_ALONE = re.compile(rf"(?:publi(?:cation|shing) date|{STAMP_WORD})\s*[:：]?", re.IGNORECASE)
 """A date's label whose date stands in the next line."""
 
-READING_TIME = r"\b\d{1,3}[ -]min(?:ute)?s?(?:\s(?:read|listen|ago))?\b|\breading time:?"
+STAMP_WORD_ABROAD = (
+    r"\b(?:publiée?|mise?\sà\sjour|modifiée?|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicat[oa]|aggiornat[oa]|"
+    r"veröffentlicht|aktualisiert)\b(?:\s(?:le|el|em|il|am)\b)?"
+)
+READING_TIME = (
+    r"\b\d{1,3}[ -]min(?:ute)?s?(?:\s(?:read|listen|ago))?\b|\breading time:?|"
+    r"\b(?:temps de lecture|tiempo de lectura|lesezeit|tempo d[ie] lettura|tempo de leitura|lecture)\s?:?\s?\d{1,3}\s?min\w*"
+)
 UNDATED = re.compile(
-    rf"(?:{TIME}|{ZONE}|{WEEKDAY}|{STAMP_WORD}|{AGO}|{READING_TIME}|\btoday\b|\byesterday\b|[|·•,;:/()\[\]–—-]|\s)",
+    rf"(?:{TIME}|{ZONE}|{WEEKDAY}|{STAMP_WORD}|{STAMP_WORD_ABROAD}|{AGO}|{READING_TIME}|\btoday\b|\byesterday\b|[|·•,;:/()\[\]–—-]|\s)",
     re.IGNORECASE,
 )
 TELLS_TIME = re.compile(r"\d|\bago\b", re.IGNORECASE)

@@ -12,7 +12,7 @@ def words_of(listed: str) -> frozenset[str]:
 
 
 SHORT = 160
-ARROWS = re.compile(r"\s?[>›»→]\s?")
+ARROWS = re.compile(r"\s?[>＞›»→]\s?")
 CRUMB_SEPARATOR = re.compile(r"\s[/·•|]\s|(?<=[a-z])/\s+(?=[A-Z])")
 YOU_ARE_HERE = re.compile(
     r"^(?:you are here|current (?:position|location)|location|home)\s*[:：>›»/]", re.IGNORECASE

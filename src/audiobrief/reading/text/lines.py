@@ -9,6 +9,8 @@ from itertools import groupby, islice, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from audiobrief.reading.text.alternatives import alternative, shows_alternatives
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -122,10 +124,15 @@ def lines_of(text: str) -> list[Line]:
     parts = [_with_items_whole(part.split("\n")) for part in BLANK_LINES.split(clean)]
     width = _width(parts)
     flows = _flows(parts)
+    is_seen = shows_alternatives(line.strip() for part in parts for line in part)
     lines = [
         Line(line, run)
         for run, part in enumerate(parts)
-        for line in _unwrapped([line.rstrip() for line in part if line.strip()], width, flows=flows)
+        for line in _unwrapped(
+            [line.rstrip() for line in part if line.strip()],
+            width,
+            flows=flows or (is_seen and any(alternative(line.strip()) for line in part)),
+        )
     ]
     lines = list(_with_labels(lines))
     lines = [line for _, same in groupby(lines, attrgetter("text")) for line in islice(same, LONGEST_RUN)]

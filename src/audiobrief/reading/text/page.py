@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import accumulate, groupby, islice
 
 from audiobrief.reading.text import forms
+from audiobrief.reading.text.alternatives import shows_alternatives
 from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.captions import Caption, credit_only, credited, labelled
 from audiobrief.reading.text.dates import AGE, stamp
@@ -137,6 +138,11 @@ class Page:
         return tuple(n not in self.labels and is_prose(line) for n, line in enumerate(self.lines))
 
     @cached_property
+    def is_in_capitals(self) -> bool:
+        """Whether all sentences are, so that capitals tell nothing."""
+        return all(line.isupper() for line, is_prose in zip(self.lines, self.prose, strict=True) if is_prose)
+
+    @cached_property
     def sentences_over(self) -> tuple[int, ...]:
         """How many sentences stand over each line, and on the whole page."""
         return tuple(accumulate(self.prose, initial=0))
@@ -246,6 +252,11 @@ class Page:
         """The captions that a label or their maker's name tells."""
         found = (labelled(line) or credited(line) for line in self.lines)
         return tuple(caption for caption in found if caption)
+
+    @cached_property
+    def shows_alternatives(self) -> bool:
+        """Whether pictures stand on the page as screen readers get them."""
+        return shows_alternatives(self.lines)
 
     @cached_property
     def speaks_of_past(self) -> bool:

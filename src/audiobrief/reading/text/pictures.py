@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
+from audiobrief.reading.text.alternatives import alternative
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.captions import (
     credit_of_line_above,
@@ -86,7 +87,9 @@ def _is_owner(page: Page, number: int) -> bool:
 def described_picture(place: Place) -> Taken | None:
     """A picture as screen readers get it: its maker with what it shows, its maker, and then its caption."""
     page, number = place.page, place.number
-    if _is_alternative(place):
+    if page.shows_alternatives and alternative(place.line):
+        return "credit"
+    if _is_alternative(place) or _is_between_source_and_caption(place):
         return "furniture"
     below = page.lines[number + 1] if number + 1 < len(page.lines) else ""
     if below.startswith(f"{place.line} ") and credited(below):
@@ -98,6 +101,13 @@ def described_picture(place: Place) -> Taken | None:
     if _is_maker(page, number):
         return "credit"
     return "caption" if _is_maker(page, number - 1) else None
+
+
+def caption_again(place: Place) -> Taken | None:
+    """A caption right under the same: what a page shows, and what it gives to screen readers."""
+    page, number = place.page, place.number
+    is_again = number > 0 and place.line == page.lines[number - 1]
+    return "furniture" if is_again and captions(page, number) else None
 
 
 def photo_credit(place: Place) -> Taken | None:
@@ -159,6 +169,15 @@ def _is_alternative(place: Place) -> bool:
     return any(byline(line) for line in under)
 
 
+def _is_between_source_and_caption(place: Place) -> bool:
+    """Whether a line that is no sentence stands under "Image source, …" or an agency, and over "Image caption, …"."""
+    lines, number = place.page.lines, place.number
+    if place.prose or not 0 < number < len(lines) - 1 or labelled(lines[number + 1]) is None:
+        return False
+    over = lines[number - 1]
+    return credit_only(over) is not None and not credit_of_line_above(over) and labelled(place.line) is None
+
+
 def captions(page: Page, number: int) -> bool:
     return (
         number < len(page.lines)
@@ -216,11 +235,13 @@ def _is_over_credit(place: Place) -> bool:
 
 
 def _is_under_agency(place: Place) -> bool:
-    """Whether a line that is no sentence stands under the name of an agency: in the story a short one is a heading."""
+    """Whether a line that is no sentence stands under an agency's name, or what is seen: in the story a short one is a
+    heading."""
     over = place.page.lines[place.number - 1] if place.number else ""
-    if place.prose or not over or credit_only(over) is None:
+    is_shown = place.page.shows_alternatives and alternative(over) is not None
+    if place.prose or not over or not (is_shown or credit_only(over) is not None):
         return False
-    if credit_of_line_above(over):
+    if not is_shown and credit_of_line_above(over):
         return _is_under_maker(place)
     fewest = CAPTION_WORDS if place.before_story else HEADING_WORDS
     return place.words >= fewest and place.number != place.title and not stamp(place.line)

@@ -12,6 +12,7 @@ from audiobrief.reading.credits import clean_credit
 from audiobrief.reading.editing import proper_name, with_dateline, without_tickers
 from audiobrief.reading.languages import language_of
 from audiobrief.reading.repair import is_machine_translated, mend
+from audiobrief.reading.text.alternatives import alternative
 from audiobrief.reading.text.bylines import bare_name, bare_names, byline, dated_headline, is_agency
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured, signed_picture
 from audiobrief.reading.text.dates import PUBLISHING, first_day, stamp
@@ -146,7 +147,8 @@ def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:
 
 
 def _credit(line: str) -> str | None:
-    return credit_only(line) or clean_credit(line) or None
+    shown = alternative(line)
+    return shown.maker if shown else credit_only(line) or clean_credit(line) or None
 
 
 def _block(one: Verdict) -> Block:

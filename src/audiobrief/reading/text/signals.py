@@ -35,6 +35,7 @@ from audiobrief.reading.text.letters import signature
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.offers import over_form
 from audiobrief.reading.text.pictures import (
+    caption_again,
     caption_button,
     caption_label,
     carousel,
@@ -258,6 +259,7 @@ SIGNALS: tuple[Signal, ...] = (
     table,
     rule,
     end_mark,
+    caption_again,
     caption_label,
     title,
     mail_header,

@@ -220,7 +220,7 @@ def _could_be(page: Page, number: int) -> bool:
     is_ended = ENDS_SENTENCE.search(line) is not None and not line.endswith(("?", "!"))
     is_statement = is_ended or (page.unpunctuated and page.prose[number])
     is_repeated = len(page.places[page.words[number]]) > 1 and words <= LONGEST_STATEMENT
-    if is_statement and not is_repeated and not _in_title_case(line):
+    if is_statement and not is_repeated and (page.is_in_capitals or not _in_title_case(line)):
         return False
     if (words > LONGEST_STATEMENT or BULLET.match(line)) and STOP_INSIDE.search(line):
         return False

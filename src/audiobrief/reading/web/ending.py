@@ -74,6 +74,7 @@ def _is_signed(text: str, reporters: tuple[str, ...]) -> bool:
         or tells_of_reporter(text, reporters)
         or tells_of_reporter(IN_FULL.sub(r"\1 \2", text), reporters)
         or _labels_reporter(text, reporters)
+        or _names_reporter(text, reporters)
         or DESK.fullmatch(text) is not None
     )
 
@@ -83,6 +84,14 @@ def _labels_reporter(text: str, reporters: tuple[str, ...]) -> bool:
     label, _, name = text.replace("：", ":").partition(":")
     words = BETWEEN_WORDS.split(label.strip())
     return name.strip() in reporters and all(AUTHORSHIP.fullmatch(word) for word in words)
+
+
+def _names_reporter(text: str, reporters: tuple[str, ...]) -> bool:
+    """Whether a line is nothing but a reporter's name and, in brackets, what else is said of who that is."""
+    name, _, role = text.replace("（", "(").replace("）", ")").partition("(")
+    if not name:
+        return role.removesuffix(")") in reporters
+    return name.strip() in reporters and (not role or role.find(")") == len(role) - 1)
 
 
 def cut_ends(pieces: list[Piece], kept: set[int], about: Metadata) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from lxml import etree
 
+from audiobrief.languages import base
 from audiobrief.reading.page_text import is_block, is_link, plain_text, tidy
 from audiobrief.reading.web import footnotes
 
@@ -24,6 +25,11 @@ LEFT_OF_A_MARK = re.compile(r"\s?\[\s*\]")
 """Brackets that held the mark of a footnote."""
 BASE_OF_A_POWER = re.compile(r"(?:\d|(?:^|[\s\d/])(?:[kcdmµ]?m|ft|in|yd|mi|s))$")
 """What stands before an exponent: a number or a unit."""
+BEFORE_ORDINAL = re.compile(r"(?:\d|(?:^|\W)[IVXLCDM]+)$")
+NUMERO = re.compile(r"(?:^|[^\w'’])[nN]$")
+ORDINAL_MARKS = {"a": "ª", "o": "º"}
+"""The raised letters of ordinals in the languages of ROMANCE, which elsewhere mark notes, by the characters for them."""
+ROMANCE = ("ca", "es", "gl", "it", "pt")
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 SENTENCE_END = re.compile(r"[.!?。！？][\"'”’)\]»]*$")
 FULL_LINE = 60
@@ -93,6 +99,8 @@ class _Walk:
         if tag == "sup" and footnotes.MARK.fullmatch(raised := plain_text(element)):
             if self._is_power(raised, element):
                 self._add(raised.translate(RAISED), (element, "text"))
+            else:
+                self._add(self._ordinal_ending(raised, element), (element, "text"))
             return False
         if is_block(tag):
             self._flush()
@@ -132,6 +140,20 @@ class _Walk:
         before = self._line.parts[-1][-4:] if self._line.parts else ""
         is_mark = next(element.iter("a"), None) is not None
         return raised.isdecimal() and not is_mark and BASE_OF_A_POWER.search(before) is not None
+
+    def _ordinal_ending(self, raised: str, element: HtmlElement) -> str | None:
+        """What makes an ordinal of the number or numeral before it, as in "XXI<sup>e</sup>", or numéro of an n."""
+        before = self._line.parts[-1][-8:] if self._line.parts else ""
+        language = _language(element)
+        if raised not in ("e", "o", "a") or next(element.iter("a"), None) is not None:
+            return None
+        if raised == "o" and language == "fr" and NUMERO.search(before):
+            return "°"
+        if not BEFORE_ORDINAL.search(before):
+            return None
+        if raised == "e":
+            return raised if language != "en" or not before[-1].isdecimal() else None
+        return ORDINAL_MARKS[raised] if language in ROMANCE else None
 
     def _break(self) -> None:
         line = self._line
@@ -195,6 +217,12 @@ def lay_out(body: HtmlElement, captions: dict[HtmlElement, Caption]) -> list[Pie
     for table in walk.tables:
         table.drop_tree()
     return walk.pieces
+
+
+def _language(element: HtmlElement) -> str:
+    """The language that an element, or the nearest around it that says so, is marked with."""
+    marked = next((outer for outer in (element, *element.iterancestors()) if outer.get("lang")), None)
+    return base(marked.get("lang", "")) if marked is not None else ""
 
 
 def _without_marks(text: str) -> str:

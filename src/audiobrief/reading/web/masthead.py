@@ -36,6 +36,12 @@ MOST_PARTS = 8
 MOST_ELEMENTS = 300
 """Elements under a title that are looked at for them; most may be empty."""
 
+JAPANESE_NAME = re.compile(
+    r"[\u3041-\u30ff\u3005\u4e00-\u9fff]{1,8}\s?[\u3041-\u30ff\u3005\u4e00-\u9fff]{1,8}"
+)
+LONGEST_SIGNATURE = 40
+"""Characters at the end of a paragraph."""
+
 NO_MASTHEAD = frozenset(
     {"aside", "button", "figure", "form", "nav", "noscript", "script", "select", "style", "svg", "table"}
 )
@@ -83,7 +89,7 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
     days = (first_day(text, day_first=language != "en") for text in dated)
     above = _above(heading, title, day_first=language != "en")
     return Masthead(
-        next((names for names, _ in signed if names), above.byline),
+        next((names for names, _ in signed if names), above.byline) or _signed_below(root, lines),
         next((source for _, source in signed if source), None),
         next(filter(None, days), above.published),
         tuple(line.text for line in shown[first : len(lines) + 1]),
@@ -105,6 +111,13 @@ def _is_over_byline(line: HtmlElement) -> bool:
     below = next((below.text for below in islice(_lines_after(line), LINES) if below.text), "")
     signed = byline(below)
     return signed is not None and bool(signed[0])
+
+
+def _signed_below(root: HtmlElement, lines: list[_Line]) -> tuple[str, ...]:
+    """The name under a title that stands in brackets behind the story's last sentence, as Japanese papers sign."""
+    names = [line.text for line in lines if JAPANESE_NAME.fullmatch(line.text)]
+    ends = [plain_text(line)[-LONGEST_SIGNATURE:] for line in root.iter("p")] if names else []
+    return tuple(name for name in names if any(end.endswith(f"。（{name}）") for end in ends))[:1]
 
 
 def _above(heading: HtmlElement, title: str, *, day_first: bool) -> Masthead:

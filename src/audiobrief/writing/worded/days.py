@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 NUMERIC_DATE = re.compile(
     r"(?<![\w./-])(?:(\d{1,2})([./])(\d{1,2})\2(\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\w/-]|[.,]\d)"
 )
+GERMAN_DAY = re.compile(
+    r"(?P<before>\b(?:a[bm]|bis|de[mnr]|seit|vom|zum)\s)(?P<day>3[01]|[12]\d|0?[1-9])\.\s?(?P<month>1[0-2]|0?[1-9])\.(?!\w)"
+    r"(?P<end>[\"”“’)]*\Z)?",
+    re.IGNORECASE,
+)
+"""A day and a month in figures alone, as in "am 1.4."; its last stop may end the sentence as well."""
+
 CHINESE_YEAR = re.compile(r"(?<!\d)(\d{4})(?=年)")
 TIME = re.compile(
     rf"(?<!{LETTER})(?<![:.,/])([01]?\d|2[0-4])(?:(?::|\s?h\s?|\.(?=\d\d\sUhr))([0-5]\d)(?:\sUhr|\sh(?=\W|$))?|\s?h)"
@@ -30,6 +37,8 @@ AFTER_GERMAN_PREPOSITION = re.compile(r"\b(?:am|ab|beim|bis|dem|den|des|im|seit|
 def say_dates(text: str, language: str, tongue: Tongue) -> str:
     """Days and years: "7. Mai 2022", "07/05/2022", "2022-05-07", "2022年"."""
     text = NUMERIC_DATE.sub(lambda found: _long_date(found, language), text)
+    if base(language) == "de":
+        text = GERMAN_DAY.sub(_day_and_month, text)
     if base(language) == "zh":
         return CHINESE_YEAR.sub(lambda found: year(int(found[1]), language), text)
 
@@ -50,6 +59,12 @@ def _long_date(found: re.Match[str], language: str) -> str:
         return format_date(date(*parts), "long", locale(language))
     except ValueError:
         return found[0]
+
+
+def _day_and_month(found: re.Match[str]) -> str:
+    month = locale("de").months["format"]["wide"][int(found["month"])]
+    end = f".{found['end']}" if found["end"] is not None else ""
+    return f"{found['before']}{int(found['day'])}. {month}{end}"
 
 
 @cache
