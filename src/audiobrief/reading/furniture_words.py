@@ -5,7 +5,8 @@ from __future__ import annotations
 BUTTONS = frozenset(
     words
     for phrases in (
-        "partager|partager l'article|offrir l'article|offrir cet article|imprimer|accueil|commentaires|commenter|réagir|lire aussi|à lire aussi|"
+        "partager|partager l'article|offrir l'article|offrir cet article|"
+        "imprimer|accueil|commentaires|commenter|réagir|lire aussi|à lire aussi|"
         "à lire également|lire également|lire la suite|lire plus|lire plus tard|voir aussi|voir plus|voir tous|"
         "sur le même sujet|les plus lus|les plus partagés|vidéos|vidéo|newsletter|newsletters|publicité|"
         "la suite après la publicité|la suite après cette publicité|article réservé aux abonnés|réservé aux abonnés|"
