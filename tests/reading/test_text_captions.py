@@ -141,6 +141,7 @@ def test_what_is_seen_between_a_source_and_its_caption_is_not_told_twice() -> No
     [
         "Serie A clubs agree to share the money of the league with Serie B",
         "Reuters A man was seen on the wall by the harbor at noon, and then no more.",
+        "BBC Two documentary on the fall of the wall at Wick wins a prize",
         "Getty Images The Archive Moves North After Ninety Years",
         "Getty Images said on Friday that it moves its archive north of the harbor",
         "Jo Kerr and a man in a yellow coat smile at the camera",

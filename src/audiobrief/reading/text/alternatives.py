@@ -17,7 +17,7 @@ FEWEST_SEEN = 5
 """Words of what is seen."""
 
 LONGEST = 400
-HOUSE = rf"(?:{AGENCIES}|BBC|Handout|Supplied|(?:Family|Police) handout)"
+HOUSE = rf"(?:{AGENCIES}|Handout|Supplied|(?:Family|Police) handout)"
 PERSON = r"[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|bin|al|and)){1,4}"
 SEEN = (
     r"(?P<seen>(?:An?|The|Two|Three|Four|Five|Six|Several|People|Men|Women|Children|Crowds|Close-up|View)"

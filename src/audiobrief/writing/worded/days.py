@@ -30,6 +30,9 @@ TIME = re.compile(
     rf"(?!{LETTER}|[:/]|[.,]\d)"
 )
 FIRST_OF_TWO_DIGITS = 10
+BEFORE_DAY = 10
+"""Characters among which the article or preposition of a day is."""
+
 AFTER_GERMAN_ARTICLE = re.compile(r"\b(?:der|die|das|diese[rs]?)\s$", re.IGNORECASE)
 AFTER_GERMAN_PREPOSITION = re.compile(r"\b(?:am|ab|beim|bis|dem|den|des|im|seit|vom|zum)\s$", re.IGNORECASE)
 
@@ -78,7 +81,7 @@ def _date_in_words(language: str) -> re.Pattern[str]:
 
 def _day(day: int, found: re.Match[str], language: str, tongue: Tongue) -> str:
     if base(language) == "de":
-        form = f"spellout-ordinal{_german_ending(found.string[: found.start()])}"
+        form = f"spellout-ordinal{_german_ending(found.string[max(0, found.start() - BEFORE_DAY) : found.start()])}"
         return counted_as(day, language, form) or str(day)
     return tongue.first if day == 1 and tongue.first else figure(day, language)
 
