@@ -178,6 +178,7 @@ NOTES = (forms.NOTE, forms.REPORTING)
 CRUMB = re.compile(r"\s*[>＞→]\s*|\s[›»]\s")
 DASH = re.compile(r"\s[–—|·-]\s")
 LABELLED_PART = re.compile(r"[^\W\d][\w ]{2,24}\s?:\s?[^\s.!?][^.!?]{0,60}")
+DAY_FIRST = re.compile(r"[A-Z][a-z]{2,8}\.?\s\d{1,2}\b")
 DATELINE_ALONE = re.compile(r"[A-Z][^.!?]{1,60}\s[—–]")
 
 
@@ -239,8 +240,9 @@ def _is_note(text: str) -> bool:
 
 
 def _is_credit(text: str) -> bool:
+    """Whether a line is nothing but a credit; the place at the end of a tour's date, as in "Allentown, PA", is none."""
     rest, credit = split_credit(text)
-    return bool(credit and not rest)
+    return bool(credit and not rest) and not DAY_FIRST.match(text)
 
 
 def _tells(text: str) -> bool:

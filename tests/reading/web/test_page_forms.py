@@ -882,3 +882,29 @@ def test_what_is_said_of_somebody_else_is_told() -> None:
     said = "Dana R. Whitlock Sr. covers boats with cloth in a shed by the sea."
     article = page(head="<meta name=author content='Ann Whitlock'>", behind=f"<p>{said}</p>")
     assert told(article)[-1] == ("paragraph", said)
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        ("June 9 -- Ferry Hall, Larn, FL", "June 26 -- Mill Center, Esk, PA", "July 2 -- The Quay, Harrow"),
+        ("Adults: 12 crowns", "Children: 6 crowns", "Dogs: free"),
+        ("9:15 – first boat", "11:40 – second boat", "16:05 – last boat"),
+    ],
+)
+def test_a_list_that_only_breaks_divide_is_told_entry_by_entry(entries: tuple[str, ...]) -> None:
+    article = page(between=f"<p>{'<br>'.join(entries)}</p>")
+    assert [block for block in told(article) if block[0] == "list item"] == [
+        ("list item", e) for e in entries
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The tide is out", "and will not come", "until the moon says so"),
+        ("Two: boats left.", "Three: came back.", "One: never did."),
+    ],
+)
+def test_lines_of_a_poem_or_sentences_between_breaks_are_one_paragraph(lines: tuple[str, ...]) -> None:
+    assert ("paragraph", " ".join(lines)) in told(page(between=f"<p>{'<br>'.join(lines)}</p>"))

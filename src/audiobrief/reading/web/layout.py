@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from audiobrief.reading.web.figures import Caption
     from audiobrief.types import BlockKind
 
+Slot = tuple["HtmlElement", Literal["text", "tail"]]
+"""A text node: the element, and whether it is its text or its tail."""
+
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 SKIPPED = frozenset({"pre", "iframe", "object", "video", "audio", "svg", "textarea", "select", "rt", "rp"})
 BOLD = frozenset({"strong", "b"})
@@ -34,6 +37,13 @@ RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 SENTENCE_END = re.compile(r"[.!?。！？][\"'”’)\]»]*$")
 FULL_LINE = 60
 """Characters from which a line that ends as a sentence does, before a line break, is a paragraph."""
+BREAK = "\u2028"
+FEWEST_BREAKS = 2
+LONGEST_ENTRY = 120
+ENTRY = re.compile(
+    r"\d|[•·▪*–-]\s|[A-Z][a-z]{2,8}\.?\s\d{1,2}\b|[^\W\d_][^:.!?]{1,40}:\s\S|\S[^.!?]{1,80}\s(?:[–—|]|--?)\s\S"
+)
+"""How an entry of a list begins whose entries only breaks tell apart: by a number, a day, a name before a colon or dash."""
 LONGEST_HEADING = 200
 """Characters; what is longer and ends as a sentence does is a paragraph in large type."""
 LONGEST_CELL = 120
@@ -53,18 +63,38 @@ class Piece:
     tag: str = "p"
     linked: float = 0.0
     bold: float = 0.0
-    slot: tuple[HtmlElement, Literal["text", "tail"]] | None = None
+    slot: Slot | None = None
     caption: Caption | None = None
 
 
 @dataclass(slots=True)
 class _Line:
+    """A line of text; where a break does not end it, `slots` has the beginning of each part."""
+
     owner: HtmlElement
     parts: list[str] = field(default_factory=list)
     length: int = 0
     linked: int = 0
     bold: int = 0
-    slot: tuple[HtmlElement, Literal["text", "tail"]] | None = None
+    breaks: int = 0
+    slots: list[Slot] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return tidy(_without_marks("".join(self.parts)))
+
+    def entries(self) -> list[str]:
+        """What stands between the breaks, if that is a list: of days, of prices, of facts with their names."""
+        if self.breaks < FEWEST_BREAKS:
+            return []
+        entries = [
+            entry for part in "".join(self.parts).split(BREAK) if (entry := tidy(_without_marks(part)))
+        ]
+        is_list = len(entries) == len(self.slots) and all(
+            len(entry) <= LONGEST_ENTRY and ENTRY.match(entry) and not SENTENCE_END.search(entry)
+            for entry in entries
+        )
+        return entries if is_list else []
 
 
 class _Walk:
@@ -124,14 +154,15 @@ class _Walk:
     def finish(self) -> None:
         self._flush()
 
-    def _add(self, text: str | None, slot: tuple[HtmlElement, Literal["text", "tail"]]) -> None:
+    def _add(self, text: str | None, slot: Slot) -> None:
         if not text:
             return
         line = self._line
         line.parts.append(text)
         length = len(text.strip())
         if length:
-            line.slot = line.slot or slot
+            if len(line.slots) <= line.breaks:
+                line.slots.append(slot)
             line.length += length
             line.linked += length if self._links else 0
             line.bold += length if self._bolds else 0
@@ -161,11 +192,12 @@ class _Walk:
             return
         last = line.parts[-1].rstrip()
         is_bold_line = not self._bolds and line.bold == line.length
-        twice = not last and "\n" in line.parts[-2:]
+        twice = not last and BREAK in line.parts[-2:]
         if twice or is_bold_line or (line.length >= FULL_LINE and SENTENCE_END.search(last[-20:])):
             self._flush()
         elif last:
-            line.parts.append("\n")
+            line.parts.append(BREAK)
+            line.breaks += 1
 
     def _place(self, element: HtmlElement) -> None:
         caption = self._captions[element]
@@ -183,14 +215,16 @@ class _Walk:
 
     def _flush(self) -> None:
         line = self._line
-        if line.length and (text := tidy(_without_marks("".join(line.parts)))):
-            full = line.length or 1
+        if line.length and (text := line.text):
             kind, tag = _kind(line.owner)
             if kind == "heading" and len(text) > LONGEST_HEADING and SENTENCE_END.search(text):
                 kind, tag = "paragraph", "p"
-            self.pieces.append(
-                Piece(kind, text, line.owner, tag, line.linked / full, line.bold / full, line.slot)
-            )
+            shares = line.linked / line.length, line.bold / line.length
+            entries = line.entries() if kind == "paragraph" else []
+            for entry, slot in zip(entries or [text], line.slots, strict=False):
+                self.pieces.append(
+                    Piece("list item" if entries else kind, entry, line.owner, tag, *shares, slot)
+                )
         self.pieces.extend(self._waiting)
         self._waiting = []
         self._line = _Line(self._blocks[-1])
