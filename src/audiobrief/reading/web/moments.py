@@ -51,8 +51,8 @@ def add_points_over_entries(pieces: list[Piece], kept: set[int], about: Metadata
     Over a story points only sum up what follows; over entries, which say what changed, they may be all there is of it.
     """
     title = title_position(pieces, kept, bare(about.title))
-    first = min(_entries(pieces, kept), default=-1)
-    if title < 0:
+    first = min(_entries(pieces, kept), default=-1) if title >= 0 else -1
+    if first < 0:
         return
     said = {run for n in kept if n > first for run in runs(pieces[n].text)}
     points = [n for n in range(title + 1, first) if _is_point(pieces[n], said)]
