@@ -11,15 +11,20 @@ if TYPE_CHECKING:
     import re
 
 
+def _time(found: re.Match[str], *, minute: int = 0) -> str:
+    """The hour and its minute, which is `minute` where none is said."""
+    return f"{found['hour']}:{int(found['minute'] or minute):02d}"
+
+
 def _clock(found: re.Match[str]) -> str:
     part = f"the {found['part'].lower()} of " if found["part"] else ""
     until = f" to {found['until']}:{int(found['until_minute'] or 0):02d}" if found["until"] else ""
     about = "about " if found["about"] else ""
-    return f"{about}{found['hour']}:{int(found['minute'] or 0):02d}{until} on {part}{found['date']}"
+    return f"{about}{_time(found)}{until} on {part}{found['date']}"
 
 
 def _clock_in_part(found: re.Match[str]) -> str:
-    clock = f"{found['hour']}:{int(found['minute'] or 0):02d}"
+    clock = _time(found)
     part = found["part"].lower() if found["part"] else ""
     at = f"at {clock}" + (" at night" if part == "night" else f" in the {part}" if part else "")
     return at[0].upper() + at[1:] if found[0][0].isupper() else at
@@ -32,7 +37,7 @@ CLOCKS: tuple[Rule, ...] = (
         rf"\b(?P<on>[Oo]n )the (?P<part>{DAY_PARTS}) of (?P<date>{DATE}) "
         r"0?(?P<hour>2[0-4]|1\d|\d) (?:when|spot|o'clock)\b(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?)\b)?",
         lambda found: (
-            f"{'At' if found['on'] == 'On ' else 'at'} {found['hour']}:{int(found['minute'] or 0):02d}"
+            f"{'At' if found['on'] == 'On ' else 'at'} {_time(found)}"
             f" on the {found['part']} of {found['date']}"
         ),
     ),
@@ -50,19 +55,19 @@ CLOCKS: tuple[Rule, ...] = (
         "4时左右, about four o'clock, comes out as «4 when Left and right»",
         r"\b0?(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? "
         r"(?:Left and right\b|left and right(?=[,.;:)”]|$))",
-        lambda found: f"about {found['hour']}:{int(found['minute'] or 0):02d}",
+        lambda found: f"about {_time(found)}",
     ),
     rewriting(
         "clock before a date",
         "24时 comes out as «24 when»",
         rf"\b0?(?P<hour>2[0-4]|1\d|\d) (?:when|spot)(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))? on (?={DATE})",
-        lambda found: f"{found['hour']}:{int(found['minute'] or 0):02d} on ",
+        lambda found: f"{_time(found)} on ",
     ),
     rewriting(
         "clock with minutes",
         "18時45分 comes out as «18 o'clock 45 minutes», and half past as half",
         r"(?<![\d:])0?(?P<hour>2[0-4]|1\d|\d) o['’]clock (?:(?P<minute>[0-5]?\d) minutes?\b|half(?=\s?[,.;)]|$| on\b))",
-        lambda found: f"{found['hour']}:{int(found['minute'] or 30):02d}",
+        lambda found: _time(found, minute=30),
     ),
     rewriting(
         "clock of a whole day",
@@ -90,7 +95,7 @@ CLOCKS: tuple[Rule, ...] = (
         r"\b(?P<by>[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]o|[Bb]y|[Aa]t) "
         r"(?<!\d to )0?(?P<hour>2[0-4]|1\d|\d) when(?: (?P<minute>[0-5]?\d) (?:branch|minutes?|points?))?"
         r"(?=[.;:)”\"]|,(?! (?:in|with|on|at|after|before|during|just|late|early)\b)|$| to\b)",
-        lambda found: f"{found['by']} {found['hour']}:{int(found['minute'] or 0):02d}",
+        lambda found: f"{found['by']} {_time(found)}",
     ),
     rewriting(
         "on before a clock",
