@@ -49,6 +49,13 @@ LINKED_CALL = re.compile(
     r"photos?|video|gallery|opinion|analysis|explainer)\b",
     re.IGNORECASE,
 )
+BUTTON = (
+    r"(?:subscribe|sign up|register|donate|join us|become a (?:member|subscriber))(?: now| today| here)?!?|"
+    r"(?:sign|log) ?in"
+)
+OTHER_STORIES = re.compile(rf"(?:more|other|our)\s(?:[\w’'&.-]+\s){{1,4}}(?:{OTHERS})", re.IGNORECASE)
+"""What stands over links to other stories, as "More great Courier stories", and over a list that is a story's own."""
+
 LABELLED_ABROAD = re.compile(rf"(?:{furniture_words.LINK_LABEL})\s?:\s", re.IGNORECASE)
 LABELLED_LINK = re.compile(
     rf"(?:{furniture_words.LINK_LABEL})\s?[:|>»→–—]|"
@@ -171,7 +178,9 @@ SIGNS_OF_RIGHTS = (
 """One of these is in every line of rights; looked for first, as most lines have none."""
 
 WHOLE_LABELS = re.compile(
-    "|".join((LABELLED_TAGS, *(form.pattern for form in (ADVERT, SHARING, COMMENTS, READING_TIME)), PHOTO)),
+    "|".join(
+        (LABELLED_TAGS, BUTTON, *(form.pattern for form in (ADVERT, SHARING, COMMENTS, READING_TIME)), PHOTO)
+    ),
     re.IGNORECASE,
 )
 NOTES = (forms.NOTE, forms.REPORTING)
@@ -267,6 +276,12 @@ def is_heading_of_furniture(text: str) -> bool:
         or ASKING.match(text)
         or furniture_words.is_button(text)
     ) or (len(text) < SHORT and bool(SUBSCRIPTION.search(text) or FOLLOW.match(text)))
+
+
+def may_open_links(text: str) -> bool:
+    """Whether a line is one that stands over links to other stories, if links are what stands below it."""
+    label = text.rstrip(" :：.…")
+    return is_heading_of_furniture(label) or OTHER_STORIES.fullmatch(label) is not None
 
 
 def is_stamp(text: str) -> bool:

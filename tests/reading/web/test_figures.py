@@ -443,6 +443,14 @@ def test_caption_that_a_gallery_shows_again_below_is_told_once() -> None:
     assert [(block.kind, block.text) for block in around(gallery)] == [("caption", caption)]
 
 
+@pytest.mark.parametrize("shortened", ["{}", "The tower before the storm, seen from…"])
+def test_caption_that_stands_in_its_box_twice_is_told_once(shortened: str) -> None:
+    caption = "The tower before the storm, seen from the quay of the old town on Sunday."
+    boxes = f"<div class=full>{caption}</div><div class=truncated>{shortened.format(caption)}</div>"
+    picture = f'<ul><li><img src="t.jpg"><div class="caption">{boxes}</div></li></ul>'
+    assert [(block.kind, block.text) for block in around(picture)] == [("caption", caption)]
+
+
 def gallery(*captions: str) -> list[str]:
     figures = (
         f"<figure><img src={n}.jpg><figcaption>{said}</figcaption></figure>"

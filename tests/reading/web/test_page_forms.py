@@ -908,3 +908,42 @@ def test_a_list_that_only_breaks_divide_is_told_entry_by_entry(entries: tuple[st
 )
 def test_lines_of_a_poem_or_sentences_between_breaks_are_one_paragraph(lines: tuple[str, ...]) -> None:
     assert ("paragraph", " ".join(lines)) in told(page(between=f"<p>{'<br>'.join(lines)}</p>"))
+
+
+LINKED = (
+    "<li>The baker said no. <a href='/b'>The mayor said yes</a></li><li>Why <a href='/w'>tides</a> turn</li>"
+)
+
+
+@pytest.mark.parametrize("label", ["More great Courier stories", "Related stories:", "You may also like"])
+def test_a_list_of_other_stories_is_not_told_though_only_a_part_of_each_item_is_a_link(label: str) -> None:
+    assert told(page(behind=f"<hr><div class='heading-h3'>{label}</div><ul>{LINKED}</ul>")) == STORY
+
+
+def test_a_list_of_the_story_is_told_under_such_a_line() -> None:
+    whale = "The whale that came in for a winter and would not leave before the bells rang."
+    tide = "The tide that took the mayor's hat in May, and brought it back in June."
+    items = f"<li>{whale}</li><li>{tide.replace('tide', '<a href=/t>tide</a>')}</li>"
+    assert told(page(f"<p>Other island stories</p><ul>{items}</ul>"))[1:4] == [
+        ("paragraph", "Other island stories"),
+        ("list item", whale),
+        ("list item", tide),
+    ]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Subscribe",
+        "Sign up now",
+        "<a href='/s'>Subscribe</a> to the Courier and stay smart with more of your favorite Harbor writers.",
+    ],
+)
+def test_a_call_to_subscribe_is_not_told(call: str) -> None:
+    assert told(page(f"<div><div class='heading-h4'>{call}</div></div>")) == STORY
+
+
+def test_a_question_put_to_one_guest_after_another_is_told_each_time() -> None:
+    question = "What do you take along when you leave for the island for a week?"
+    asked = f"<p>{question}</p><p>A good lamp.</p><p>{question}</p><p>Two books and a hat.</p>"
+    assert [text for _, text in told(page(asked))].count(question) == 2

@@ -35,6 +35,7 @@ OF_A_FILM = re.compile(r"^(?:(?:video|audio)\s?:\s+(?=(?:\S+\s+){3})|(?:watch|li
 """A label before what a film shows or a recording says, and not before its maker's name."""
 COUNTER = re.compile(r"(?P<number>\d{1,3})\s?(?:/|of)\s?(?P<of>\d{1,3})[.:)]?\s+(?=\S)")
 """Which of a gallery's pictures it is."""
+CUT_OFF = ("…", "...")
 LONGEST_LABEL = 2
 """Words."""
 
@@ -116,6 +117,7 @@ def _sign_quotations(body: HtmlElement) -> None:
 def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None) -> Caption | None:
     parts = (frame, *elements)
     _drop([e for part in parts for e in part.iterdescendants("*") if _is_label(e) or _is_of_no_caption(e)])
+    _drop([e for part in parts for e in part.iterdescendants("*") if _says_it_again(e)])
     makers = [maker for part in parts for maker in credit_elements(part)]
     makers += credit_below(frame, elements)
     given = "; ".join(filter(None, dict.fromkeys(clean_credit(plain_text(maker)) for maker in makers)))
@@ -158,6 +160,16 @@ def _is_of_no_caption(element: HtmlElement) -> bool:
     return element.tag in ("button", "svg") or (
         not CAPTION_TOGGLES.isdisjoint(words := class_words(element)) and "caption" in words
     )
+
+
+def _says_it_again(element: HtmlElement) -> bool:
+    """Whether a caption stands twice, for wide and for narrow screens, perhaps shortened."""
+    before = element.getprevious()
+    said = plain_text(element)
+    if before is None or not said or element.tag != before.tag:
+        return False
+    first = plain_text(before)
+    return said == first or (said.endswith(CUT_OFF) and first.startswith(said.rstrip(" .…")))
 
 
 def _is_label(element: HtmlElement) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.appeals import is_appeal
-from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture
+from audiobrief.reading.page_lines import SUBSCRIPTION, is_furniture, is_heading_of_furniture, may_open_links
 from audiobrief.reading.page_text import plain_text
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.layout import HEADINGS
@@ -84,8 +84,15 @@ def _is_of_page(piece: Piece) -> bool:
         or EMBEDDED.fullmatch(text) is not None
         or (piece.kind == "paragraph" and OF_SOFTWARE.fullmatch(text) is not None)
         or (piece.linked > 0 and POINTER.fullmatch(text) is not None and _is_linked_at_end(piece))
+        or (piece.linked > 0 and SUBSCRIPTION.match(text) is not None and _is_linked_at_start(piece))
         or _is_called_credit(piece)
     )
+
+
+def _is_linked_at_start(piece: Piece) -> bool:
+    """Whether the first words of a piece are a link, as those of a call to subscribe."""
+    first = next((text for link in piece.element.iter("a") if (text := plain_text(link))), None)
+    return first is not None and piece.text.startswith(first)
 
 
 def _is_linked_at_end(piece: Piece) -> bool:
@@ -152,6 +159,18 @@ def _right_before(element: HtmlElement) -> str:
     if before is not None:
         return before.tail or ""
     return "" if around is None else around.text or ""
+
+
+def cut_lists_of_others(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops each list under a line that stands over other stories, if every item of it has a link, with the line."""
+    for n in sorted(kept):
+        below = list(takewhile(lambda piece: piece.kind == "list item", islice(pieces, n + 1, None)))
+        if below and all(item.linked > 0 for item in below) and _is_label_of_links(pieces[n]):
+            kept.difference_update(range(n, n + 1 + len(below)))
+
+
+def _is_label_of_links(piece: Piece) -> bool:
+    return piece.kind in ("heading", "paragraph") and may_open_links(piece.text)
 
 
 def cut_heads_of_lists(pieces: list[Piece], kept: set[int]) -> None:

@@ -21,12 +21,16 @@ FEWEST_IN_A_PART = 2
 """Words of a quotation on each side of who said it."""
 LONGEST_BETWEEN = 80
 """Characters from one part of a quotation to the next."""
+ASKED = ("?", "？")
 SHORTEST_PULLED = 12
 """Characters of a quotation that repeats what is said elsewhere."""
 
 
 def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
-    """Drops paragraphs that stand twice on the page, captions shown again, and pulled quotes, which repeat a sentence."""
+    """Drops paragraphs that stand twice on the page, captions shown again, and pulled quotes, which repeat a sentence.
+
+    A question may be put to one guest after another.
+    """
     quotes = {n for n in kept if _may_be_pulled(pieces[n])}
     paragraphs = _by_pair_of_words([bare(pieces[n].text) for n in sorted(kept - quotes)] if quotes else [])
     unquoted = {run for n in kept - quotes for run in runs(pieces[n].text)} if quotes else set()
@@ -35,7 +39,8 @@ def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     for n in sorted(kept):
         piece = pieces[n]
         words = bare(piece.text)
-        repeated = len(words) >= 40 and (words in said or (words in captions and _is_called_caption(piece)))
+        is_said_twice = words in said and not piece.text.endswith(ASKED)
+        repeated = len(words) >= 40 and (is_said_twice or (words in captions and _is_called_caption(piece)))
         pulled = (
             n in quotes
             and len(words) >= SHORTEST_PULLED

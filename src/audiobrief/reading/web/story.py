@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.web.ending import cut_ends, cut_reporters
 from audiobrief.reading.web.extraction import extracted
-from audiobrief.reading.web.furniture_within import cut_furniture, cut_heads_of_lists, cut_sections
+from audiobrief.reading.web.furniture_within import (
+    cut_furniture,
+    cut_heads_of_lists,
+    cut_lists_of_others,
+    cut_sections,
+)
 from audiobrief.reading.web.link_lists import add_link_lists
 from audiobrief.reading.web.listings import is_list_of_stories
 from audiobrief.reading.web.missed import (
@@ -88,6 +93,7 @@ def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]
     yield "points", cut_points
     yield "points over entries", partial(add_points_over_entries, about=about)
     yield "section of the page", cut_sections
+    yield "list of other stories", cut_lists_of_others
     yield "line of the page", cut_furniture
     yield "reporters", partial(cut_reporters, about=about)
     yield "standfirst", partial(set_standfirst_apart, about=about, apart=standfirst)
