@@ -58,6 +58,27 @@ def bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
             kept.add(n)
 
 
+def add_lists(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds the lists beside the story's paragraphs that are not of links, and one of sentences right behind them."""
+    told = [n for n in sorted(kept) if is_prose(pieces[n])]
+    homes = {pieces[n].element.getparent() for n in told}
+    lists: dict[HtmlElement, list[int]] = {}
+    for n in range(told[0], len(pieces)) if told else ():
+        if pieces[n].kind == "list item" and (around := _list_beside(pieces[n], homes)) is not None:
+            lists.setdefault(around, []).append(n)
+    for items in lists.values():
+        is_within_story = items[-1] < told[-1]
+        ends_it = items[0] == told[-1] + 1 and all(is_sentence(pieces[n]) for n in items)
+        if (is_within_story or ends_it) and all(pieces[n].linked < 0.5 for n in items):
+            kept.update(items)
+
+
+def _list_beside(item: Piece, homes: set[HtmlElement | None]) -> HtmlElement | None:
+    """The list around an item that stands in one of `homes`."""
+    around = (item.element, *islice(item.element.iterancestors(), HIGHEST_BOX))
+    return next((e for e in around if e.tag in ("ul", "ol") and e.getparent() in homes), None)
+
+
 def add_like_boxes(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     """Adds what stands in boxes beside the story's that are called the same: pages divide long stories among several.
 
