@@ -963,3 +963,23 @@ def test_a_list_of_sentences_right_behind_the_story_is_told_and_one_of_labels_is
     listed = "<ul><li>The tide took his hat.</li><li>It came back in June.</li></ul>"
     assert told(page(behind=listed))[-1] == ("list item", "It came back in June.")
     assert told(page(behind="<ul><li>Harbor</li><li>Weather</li></ul>")) == STORY
+
+
+def test_a_list_in_a_box_of_its_own_and_one_of_terms_are_told_where_they_stand() -> None:
+    listed = "<div><ul><li>Bring a lamp.</li><li>And a hat.</li></ul></div>"
+    terms = "<dl><dt>Flour</dt><dd>None was left.</dd></dl>"
+    assert told(page(listed + terms))[1:-2] == [
+        ("list item", "Bring a lamp."),
+        ("list item", "And a hat."),
+        ("paragraph", "Flour"),
+        ("paragraph", "None was left."),
+    ]
+
+
+@pytest.mark.parametrize("where", ["between", "behind"])
+def test_short_sentences_bare_in_the_story_s_box_are_told(where: str) -> None:
+    lines = told(page(**{where: "It never came.<br><br>Nobody knew why.<br>"}))
+    assert [line for line in lines if line not in STORY] == [
+        ("paragraph", "It never came."),
+        ("paragraph", "Nobody knew why."),
+    ]
