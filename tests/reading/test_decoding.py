@@ -9,6 +9,7 @@ import pytest
 from audiobrief.errors import SourceError
 from audiobrief.reading import read
 from audiobrief.reading.decoding import decode
+from audiobrief.reading.web import read_html
 
 STORY = "The café on the quay — “the best” — reopened. Its owner’s price: £3, or €4."
 RUSSIAN = "Мэр сказал, что стену построят к зиме. Город ждёт решения. " * 5
@@ -74,3 +75,25 @@ def test_the_colours_of_a_terminal_are_not_read() -> None:
 def test_rich_text_is_refused_as_the_document_it_is() -> None:
     with pytest.raises(SourceError, match="is an office document"):
         read(BytesIO(rb"{\rtf1\ansi\deff0 The wall fell on Tuesday.}"))
+
+
+PAGE = "<html lang='{}'><head>{}</head><body><article><h1>José Peña</h1><p>{}</p></article></body></html>"
+
+
+def _told(language: str, said: str, encoding: str, head: str = "") -> str:
+    return read_html(PAGE.format(language, head, said).encode(encoding)).blocks[-1].text
+
+
+def test_a_page_that_names_no_character_set_is_read_as_browsers_read_it() -> None:
+    spanish = "El señor José Peña dijo en Núñez que la obra costará 500 € más, naïve como siempre."
+    assert _told("es", spanish, "cp1252") == spanish
+    polish = "Prezydent miasta powiedział, że źródło będzie wkrótce znów otwarte dla mieszkańców."
+    page = PAGE.replace("é", "e").replace("ñ", "n").format("pl", "", polish)
+    assert read_html(page.encode("cp1250")).blocks[-1].text == polish
+    russian = PAGE.replace("é", "e").replace("ñ", "n").format("ru", "", RUSSIAN.strip())
+    assert read_html(russian.encode("cp1251")).blocks[-1].text == RUSSIAN.strip()
+
+
+def test_letters_and_signs_of_windows_are_told_on_a_page_that_says_it_is_in_utf_8() -> None:
+    said = "The prize was €500, he said: “½ a boat”."
+    assert _told("en", said, "cp1252", "<meta charset=utf-8>") == said
