@@ -82,7 +82,20 @@ def test_title_is_the_first_heading_without_front_matter() -> None:
     assert [block.kind for block in article.blocks] == ["paragraph", "heading", "paragraph"]
 
 
-@pytest.mark.parametrize("front", ["---\n: : [\n---\n", "---\n- a\n---\n", "---\ndate: 2024-99-99\n---\n"])
+def test_front_matter_in_toml_says_what_the_article_is() -> None:
+    front = '+++\ntitle = "The sea wall"\ndate = 2024-05-06T09:00:00Z\nauthors = ["Ann Lee"]\n+++\n\n'
+    article = read_markdown(front + "It rained.")
+    assert (article.title, article.published, article.byline) == (
+        "The sea wall",
+        date(2024, 5, 6),
+        ("Ann Lee",),
+    )
+    assert [b.text for b in article.blocks] == ["It rained."]
+
+
+@pytest.mark.parametrize(
+    "front", ["---\n: : [\n---\n", "---\n- a\n---\n", "---\ndate: 2024-99-99\n---\n", "+++\na = b = c\n+++\n"]
+)
 def test_front_matter_that_says_nothing_useful_is_passed_over(front: str) -> None:
     assert [b.text for b in read_markdown(front + "It rained.").blocks] == ["It rained."]
 

@@ -195,5 +195,7 @@ def test_a_first_sentence_that_leads_to_a_list_takes_its_beginning_along() -> No
 
 
 def test_a_time_too_short_for_the_first_sentences_is_refused() -> None:
-    with pytest.raises(SettingsError, match=r"alone take 0\.\d minutes"):
+    with pytest.raises(SettingsError, match=r"alone may take 0\.\d minutes") as refused:
         fitted(0.1, WALL, TIDE)
+    least = float(str(refused.value).split(" take ")[1].split()[0])
+    assert script_seconds(fitted(least, WALL, TIDE)[1]) < 60 * least

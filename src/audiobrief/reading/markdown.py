@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from datetime import date, datetime
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 OPENED = re.compile(r"(?P<fence>---[ \t]*\r?\n)(?:[a-z][\w-]*:(?:[ \t].*)?\r?\n|(?:[ \t]+|-[ \t])\S.*\r?\n)+")
 """Front matter from its first line to the last that is like `key: value`, or belongs to such a line."""
 
+IN_TOML = re.compile(r"\s*\+\+\+[ \t]*\r?\n(?P<said>(?s:.*?))^\+\+\+[ \t]*\r?$", re.MULTILINE)
+"""Front matter as Hugo's authors may write it, instead of in YAML."""
+
 TEXT_OR_PICTURE = re.compile(r"(?s)<(?!!--)[a-z].*?>\s*[^<\s]|<img", re.IGNORECASE)
 ATTRIBUTES = re.compile(r"\{:[^{}\n]{0,100}\}")
 """What kramdown says of an element, as in "{: .center}"."""
@@ -62,8 +66,9 @@ def read_markdown(text: str, url: str | None = None) -> Article:
 
     Raises SourceError when there is no story in it.
     """
+    said, text = _in_toml(text.lstrip("\ufeff"))
     tokens = _parsed(text)
-    said = _front_matter(tokens)
+    said = said or _front_matter(tokens)
     names = _names(said.get("author") or said.get("authors"))
     above, blocks = _masthead(_blocks(tokens, url), names)
     title = tidy(str(said.get("title") or ""))
@@ -101,7 +106,7 @@ def _masthead(blocks: list[Block], names: tuple[str, ...]) -> tuple[list[str], l
 def _parsed(text: str) -> list[Token]:
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     parser.use(front_matter_plugin).use(footnote_plugin)
-    return parser.parse(_closed(ATTRIBUTES.sub("", text.lstrip("\ufeff"))))
+    return parser.parse(_closed(ATTRIBUTES.sub("", text)))
 
 
 def _closed(text: str) -> str:
@@ -113,6 +118,17 @@ def _closed(text: str) -> str:
     if end and _mapping(text[opened.end("fence") : end.start()]):
         return text
     return f"{text[: opened.end()]}---\n\n{text[opened.end() :]}"
+
+
+def _in_toml(text: str) -> tuple[dict[str, object], str]:
+    """What front matter in TOML says, and the text behind it."""
+    found = IN_TOML.match(text)
+    if not found:
+        return {}, text
+    try:
+        return tomllib.loads(found["said"]), text[found.end() :]
+    except tomllib.TOMLDecodeError:
+        return {}, text[found.end() :]
 
 
 def _front_matter(tokens: Sequence[Token]) -> dict[str, object]:
