@@ -24,7 +24,8 @@ OF_SERVICES = re.compile(
     r"pages?|browser|cookies?|e-?mails?|alerts?|notifications?|accounts?|log ?in|updates?|news|for free|"
     r"to (?:keep|continue) (?:reading|watching)|to read (?:on|more|the|this)|advert\w*|donat\w+|"
     r"twitter|facebook|instagram|tiktok|youtube|whatsapp|telegram|linkedin|threads|bluesky|mastodon|pinterest|reddit|"
-    r"google|spotify|patreon|substack|flipboard|infolettres?|lettre d['’]info\w*|nieuwsbrie\w+|hírlev\w+|рассылк\w+|abonn\w*|boletín|notiziario|"
+    r"google|spotify|patreon|substack|flipboard|infolettres?|lettre d['’]info\w*|nieuwsbrie\w+|hírlev\w+|рассылк\w+|"
+    r"abonn\w*|boletín|notiziario|"
     r"nous|nos|notre|nuestr[ao]s?|noss[ao]s?|nostr[aeio]|uns(?:ere[mnrs]?)?|onze|ons|nas|nasz\w*|наш\w*|нас|kami|minket|hier|jetzt|lesen|"
     r"gratuit\w*|grat[iu]\w*|kostenlos|conta|compte|cuenta|konto)\b|@\w|https?:|\bwww\.|\w\.(?:com|org|net|info|tv|news|example)\b",
     re.IGNORECASE,
@@ -62,10 +63,11 @@ def is_said(text: str) -> bool:
 
 def is_plain_sentence(text: str) -> bool:
     """Whether a line is a whole sentence that is somebody's words or speaks neither of the page nor of what it offers."""
-    if not STOP.search(text) or len(text.split()) < FEWEST_WORDS:
+    if not STOP.search(text):
         return False
-    return is_said(text) or not (
-        OF_THIS_PAGE.search(text) or OF_SERVICES.search(text) or NAMED_OFFER.fullmatch(text)
+    return is_said(text) or (
+        len(text.split()) >= FEWEST_WORDS
+        and not (OF_THIS_PAGE.search(text) or OF_SERVICES.search(text) or NAMED_OFFER.fullmatch(text))
     )
 
 

@@ -6,9 +6,12 @@ import re
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading import furniture_words
 from audiobrief.reading.appeals import is_appeal
 from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, may_open_links
 from audiobrief.reading.page_text import plain_text
+from audiobrief.reading.plain_sentences import is_plain_sentence
+from audiobrief.reading.text.readers import offers_service
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.extraction import MARK
 from audiobrief.reading.web.layout import HEADINGS
@@ -28,7 +31,8 @@ EXCERPT_END = re.compile(r"\[\s?(?:…|\.{3})\s?\]$")
 PICTOGRAPHS = re.compile(r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\s]+")
 """What a page sets before a call, as "📣 Click here"."""
 OF_READERS = re.compile(
-    r"(?:\d[\d,.]*|no)?\s?(?:readers?['’]?s? )?(?:comments?|responses?|replies)(?:\s?\(\d[\d,.]*\))?",
+    r"(?:\d[\d,.]*|no)?\s?(?:readers?['’]?s? )?"
+    rf"(?:comments?|responses?|replies|{furniture_words.OF_READERS})(?:\s?[(（]\d[\d,.]*[)）])?",
     re.IGNORECASE,
 )
 """What stands over what readers say of a story."""
@@ -55,6 +59,10 @@ LONGEST_CREDIT = 140
 """Characters."""
 WHOLE_STORY = 400
 """Characters before a heading of furniture; with less, the story may be what stands behind it."""
+MOST_WORDS_OF_A_LABEL = 2
+FEWEST_CHAPTERS = 3
+NEAR = 12
+"""Pieces before a heading among which one stands in its box, if it is of the story."""
 MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
@@ -65,7 +73,8 @@ def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
         piece = pieces[n]
         if is_below_term(pieces, kept, n):
             continue
-        if _is_of_page(piece) or _is_teaser(piece):
+        is_of_page = _is_of_page(piece) and not (piece.kind == "heading" and is_chapter(pieces, n))
+        if is_of_page or _is_teaser(piece):
             kept.discard(n)
         elif _is_excerpt(pieces, n):
             kept -= {n - 1, n}
@@ -75,6 +84,45 @@ def opens_furniture(heading: Piece) -> bool:
     """Whether a heading stands over what is of the page, as "Related stories"."""
     words = PICTOGRAPHS.sub("", heading.text).rstrip(" .…")
     return is_heading_of_furniture(words) and not is_moment(heading.text)
+
+
+def is_chapter(pieces: list[Piece], heading: int) -> bool:
+    """Whether a heading that begins as one of furniture does stands over sentences of the story, as "More from less".
+
+    Nothing but a label is such a heading only where the story has more chapters like it.
+    """
+    below = _below(pieces, heading)
+    if not _are_told(below) or any(_is_of_page(piece) or offers_service(piece.text) for piece in below):
+        return False
+    if len(pieces[heading].text.split()) > MOST_WORDS_OF_A_LABEL:
+        return _box(pieces[heading]) in map(_box, islice(reversed(pieces[:heading]), NEAR)) and all(
+            is_prose(piece) or is_plain_sentence(piece.text) for piece in below
+        )
+    alike = (
+        n
+        for n, piece in enumerate(pieces)
+        if piece.kind == "heading"
+        and piece.tag == pieces[heading].tag
+        and _box(piece) == _box(pieces[heading])
+    )
+    chapters = (n for n in alike if _are_told(under := _below(pieces, n)) and all(map(is_prose, under)))
+    return sum(1 for _ in chapters) >= FEWEST_CHAPTERS and all(map(is_prose, below))
+
+
+def _below(pieces: list[Piece], heading: int) -> list[Piece]:
+    """What stands between a heading and the next."""
+    return list(takewhile(lambda piece: piece.kind != "heading", islice(pieces, heading + 1, None)))
+
+
+def _are_told(pieces: list[Piece]) -> bool:
+    """Whether pieces are sentences without a link; there is at least one."""
+    return pieces != [] and all(is_sentence(piece) and piece.linked == 0 for piece in pieces)
+
+
+def _box(piece: Piece) -> HtmlElement | None:
+    """What a piece stands in with others, whether or not in a section of its own."""
+    box = piece.element.getparent()
+    return box.getparent() if box is not None and box.tag == "section" and not box.get("class") else box
 
 
 def _is_of_page(piece: Piece) -> bool:
@@ -140,10 +188,12 @@ def cut_sections(pieces: list[Piece], kept: set[int]) -> None:
     headings = [n for n, piece in enumerate(pieces) if piece.kind == "heading"]
     opening = [n for n in headings if n in kept and opens_furniture(pieces[n])]
     for heading in opening[:MOST_SECTIONS]:
-        _cut_section(pieces, kept, heading)
+        if not is_chapter(pieces, heading):
+            _cut_section(pieces, kept, heading)
     of_readers = [n for n in headings if OF_READERS.fullmatch(pieces[n].text)]
     for heading in of_readers[:MOST_SECTIONS]:
-        _cut_comments(pieces, kept, heading)
+        if not is_chapter(pieces, heading):
+            _cut_comments(pieces, kept, heading)
 
 
 def remove_pointers(body: HtmlElement) -> None:
