@@ -6,7 +6,12 @@ import re
 
 from audiobrief.reading import furniture_words
 from audiobrief.reading.credits import is_only_of_makers, split_credit
-from audiobrief.reading.plain_sentences import is_plain_sentence, is_said, tells_of_a_service
+from audiobrief.reading.plain_sentences import (
+    is_plain_sentence,
+    is_said,
+    speaks_to_reader,
+    tells_of_a_service,
+)
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
@@ -27,6 +32,32 @@ OTHERS = (
     r"events?|products?|searches|tags?"
 )
 """What a page has more of, besides its story."""
+OTHER = re.compile(OTHERS, re.IGNORECASE)
+BEHIND_LABELS = frozenset(
+    (
+        *(
+            "a",
+            "about",
+            "an",
+            "and",
+            "around",
+            "at",
+            "by",
+            "for",
+            "from",
+            "in",
+            "like",
+            "of",
+            "on",
+            "or",
+            "the",
+            "to",
+        ),
+        *("here", "more", "now", "out", "page", "section", "site", "that", "these", "this", "top", "with"),
+        *("month", "today", "week", "year"),
+    )
+)
+"""Small words of the labels themselves."""
 CALLS = re.compile(
     r"(?:(?:read|see|watch|listen|view|click|tap|swipe|scroll|hear|learn)\s+(?:more|also|next|now|here|on|full|all|"
     rf"below|this|the\s+full|to)|(?:related|recommended|more|trending|popular)(?:\s+(?:{OTHERS}|for you|now))|"
@@ -224,7 +255,7 @@ def _is_of_picture(text: str) -> bool:
     if not PHOTO.fullmatch(text):
         return False
     label, colon, _ = text.partition(":")
-    is_labelled = bool(colon) and len(label.split()) < LABEL_WORDS
+    is_labelled = bool(colon) and "," not in label and len(label.split()) < LABEL_WORDS
     is_sentence = is_said(text) or (not is_labelled and not is_only_of_makers(text))
     return not (is_plain_sentence(text) and is_sentence)
 
@@ -288,6 +319,17 @@ def is_heading_of_furniture(text: str) -> bool:
         or ASKING.match(text)
         or furniture_words.is_button(text)
     ) or (len(text) < SHORT and bool(SUBSCRIPTION.search(text) or FOLLOW.match(text)))
+
+
+def has_words_of_its_own(heading: str) -> bool:
+    """Whether a heading that begins as one of furniture goes on in words that no label has, as "Most read in prison"."""
+    call = CALLS.match(heading)
+    rest = heading[call.end() :] if call else heading
+    is_label = WHOLE_LABELS.fullmatch(heading) or FOLLOW.match(heading) or forms.asks(heading)
+    if is_label or speaks_to_reader(rest):
+        return False
+    small = (word.strip(".,:;!?’'") for word in rest.split())
+    return any(word.islower() and word not in BEHIND_LABELS and not OTHER.fullmatch(word) for word in small)
 
 
 def may_open_links(text: str) -> bool:

@@ -13,7 +13,7 @@ STOP = re.compile(r"[.。।۔][\"”’)\]]*$")
 OF_THIS_PAGE = re.compile(
     r"\b(?:us|ours?|here|click|tap|swipe|below|above|full|latest|for more|more (?:about|on|at|from|photos|videos)|"
     r"(?:this|these|the) (?:articles?|stor(?:y|ies)|posts?|reports?|videos?|photos?|gallery|episode|piece|content|"
-    r"material|interview|(?:web)?site|(?:web|home)?page|feature|discussion|conversation|comments?|next|previous|menu)|"
+    r"material|interview|(?:web)?site|(?:web|home)?page|feature|discussion|conversation|comments?|menu)|"
     r"(?:main|next|previous) (?:content|page|menu|stor(?:y|ies)|article|post)|navigation|search results|"
     r"please|thanks for|feel free|stories|headlines|journalism|coverage|breaking|all rights reserved|copyright)\b|©|\(c\)",
     re.IGNORECASE,
@@ -44,7 +44,7 @@ SAID = re.compile(
 )
 """What a sentence has that somebody is said to have said: a comma, and who did."""
 READER = re.compile(
-    r"\b(?:you|your|yours|you['’](?:ve|re|ll)|we|we['’](?:re|ve|ll)|i|vous|votre|vos|tu|tes?|usted|su|sus|você|seu|sua|sie|ihre?[nmrs]?|"
+    r"\b(?:you|your|yours|you['’](?:ve|re|ll)|we|we['’](?:re|ve|ll)|i|us|ours?|vous|votre|vos|tu|tes?|usted|su|sus|você|seu|sua|sie|ihre?[nmrs]?|"
     r"deine?[nmrs]?|voi|vostr[aeio]|jij|uw|u)\b",
     re.IGNORECASE,
 )
@@ -71,8 +71,13 @@ def is_plain_sentence(text: str) -> bool:
     )
 
 
+def speaks_to_reader(text: str) -> bool:
+    """Whether a line speaks to who reads it, or in the page's own voice, or tells the reader what to do."""
+    return READER.search(text) is not None or ORDERS.search(text) is not None
+
+
 def tells_of_a_service(text: str) -> bool:
     """Whether a whole sentence speaks of newsletters, cookies and the like, and neither to its reader nor of the page."""
     if not STOP.search(text) or len(text.split()) < FEWEST_WORDS:
         return False
-    return not (OF_THIS_PAGE.search(text) or READER.search(text) or ORDERS.search(text))
+    return not (OF_THIS_PAGE.search(text) or speaks_to_reader(text))

@@ -255,10 +255,25 @@ def test_chapters_named_as_parts_of_a_page_are_told_where_a_story_is_made_of_the
         "<h2>Latest news from the bay</h2><p>Sign up for our newsletter to have it each morning.</p>",
         "<div class='q'><h2>Most read in Harbor</h2><p>The ferry sails again from Monday on, and the baker has flour.</p></div>",
         f"<section><h2>Comments</h2><p>{CHAPTER}</p></section>",
+        "<h2>Most read this week</h2>",
+        "<h2>Subscribe to the tide</h2><p>It comes in each morning before breakfast.</p>",
     ],
 )
 def test_a_part_of_the_page_under_such_a_title_is_not_told(part: str) -> None:
     assert on_the_web(behind=part) == [*STORY]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "You may also like",
+        "More from The Courier",
+        "Story continues below advertisement",
+        "Sign up to the letter",
+    ],
+)
+def test_a_label_within_the_story_whose_links_are_not_there_is_not_told(label: str) -> None:
+    assert on_the_web(f"</p><h3>{label}</h3><p>{CHAPTER}") == [*STORY[:2], CHAPTER, *STORY[2:]]
 
 
 @pytest.mark.parametrize("heading", ["12 commentaires", "Комментарии (2)", "Reacties (3)", "コメント（2）"])

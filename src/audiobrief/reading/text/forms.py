@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audiobrief.reading import furniture_words
-from audiobrief.reading.plain_sentences import is_plain_sentence
+from audiobrief.reading.plain_sentences import is_plain_sentence, is_said
 
 
 def words_of(listed: str) -> frozenset[str]:
@@ -256,7 +256,7 @@ ASKING_AT_END = re.compile(
 def asks(line: str) -> bool:
     """Whether a line asks something of its reader."""
     if ASKING.match(line):
-        return not is_plain_sentence(line)
+        return not (is_said(line) or is_plain_sentence(line))
     said = line.lower()
     return ("our " in said or "click here" in said) and ASKING_AT_END.match(line) is not None
 

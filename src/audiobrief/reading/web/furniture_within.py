@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading import furniture_words
 from audiobrief.reading.appeals import is_appeal
-from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, may_open_links
+from audiobrief.reading.page_lines import (
+    has_words_of_its_own,
+    is_furniture,
+    is_heading_of_furniture,
+    may_open_links,
+)
 from audiobrief.reading.page_text import plain_text
 from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.text.readers import offers_service
@@ -21,6 +27,8 @@ from audiobrief.reading.web.prose import is_prose, is_sentence, length
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.html import HtmlElement
 
     from audiobrief.reading.web.layout import Piece
@@ -59,7 +67,6 @@ LONGEST_CREDIT = 140
 """Characters."""
 WHOLE_STORY = 400
 """Characters before a heading of furniture; with less, the story may be what stands behind it."""
-MOST_WORDS_OF_A_LABEL = 2
 FEWEST_CHAPTERS = 3
 NEAR = 12
 """Pieces before a heading among which one stands in its box, if it is of the story."""
@@ -69,12 +76,13 @@ MOST_SECTIONS = 20
 
 def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the lines that are of the page, and the titles and beginnings of other stories."""
-    for n in sorted(kept):
-        piece = pieces[n]
+    told = sorted(kept)
+    of_page = {n for n in told if _is_of_page(pieces[n])}
+    of_page -= chapters(pieces, [n for n in of_page if pieces[n].kind == "heading"])
+    for n in told:
         if is_below_term(pieces, kept, n):
             continue
-        is_of_page = _is_of_page(piece) and not (piece.kind == "heading" and is_chapter(pieces, n))
-        if is_of_page or _is_teaser(piece):
+        if n in of_page or _is_teaser(pieces[n]):
             kept.discard(n)
         elif _is_excerpt(pieces, n):
             kept -= {n - 1, n}
@@ -86,37 +94,53 @@ def opens_furniture(heading: Piece) -> bool:
     return is_heading_of_furniture(words) and not is_moment(heading.text)
 
 
-def is_chapter(pieces: list[Piece], heading: int) -> bool:
-    """Whether a heading that begins as one of furniture does stands over sentences of the story, as "More from less".
+def chapters(pieces: list[Piece], headings: Iterable[int]) -> set[int]:
+    """Those of the `headings` that only begin as one of furniture does, and stand over sentences of the story.
 
-    Nothing but a label is such a heading only where the story has more chapters like it.
+    As "More from less" does. One that has no words of its own does only where the story has more chapters like it.
     """
-    below = _below(pieces, heading)
-    if not _are_told(below) or any(_is_of_page(piece) or offers_service(piece.text) for piece in below):
-        return False
-    if len(pieces[heading].text.split()) > MOST_WORDS_OF_A_LABEL:
-        return _box(pieces[heading]) in map(_box, islice(reversed(pieces[:heading]), NEAR)) and all(
-            is_prose(piece) or is_plain_sentence(piece.text) for piece in below
-        )
-    alike = (
+    asked = [n for n in headings if _are_of_story(_below(pieces, n))]
+    if not asked:
+        return set()
+    alike = Counter(_kind(piece) for n, piece in enumerate(pieces) if _is_over_prose(pieces, n))
+    return {
         n
-        for n, piece in enumerate(pieces)
-        if piece.kind == "heading"
-        and piece.tag == pieces[heading].tag
-        and _box(piece) == _box(pieces[heading])
+        for n in asked
+        if (alike[_kind(pieces[n])] >= FEWEST_CHAPTERS and _is_over_prose(pieces, n))
+        or (has_words_of_its_own(pieces[n].text) and _is_in_story_s_box(pieces, n))
+    }
+
+
+def _is_in_story_s_box(pieces: list[Piece], heading: int) -> bool:
+    """Whether a heading stands in the box of what is right before it, and over what speaks of nothing that pages have."""
+    before = pieces[max(0, heading - NEAR) : heading]
+    return _box(pieces[heading]) in map(_box, before) and all(
+        is_prose(piece) or is_plain_sentence(piece.text) for piece in _below(pieces, heading)
     )
-    chapters = (n for n in alike if _are_told(under := _below(pieces, n)) and all(map(is_prose, under)))
-    return sum(1 for _ in chapters) >= FEWEST_CHAPTERS and all(map(is_prose, below))
+
+
+def _is_over_prose(pieces: list[Piece], n: int) -> bool:
+    if pieces[n].kind != "heading":
+        return False
+    below = _below(pieces, n)
+    return below != [] and all(is_prose(piece) and piece.linked == 0 for piece in below)
+
+
+def _are_of_story(pieces: list[Piece]) -> bool:
+    """Whether pieces are sentences without a link, and none is the page's; there is at least one."""
+    return pieces != [] and all(
+        is_sentence(piece) and piece.linked == 0 and not (_is_of_page(piece) or offers_service(piece.text))
+        for piece in pieces
+    )
+
+
+def _kind(heading: Piece) -> tuple[str, HtmlElement | None]:
+    return heading.tag, _box(heading)
 
 
 def _below(pieces: list[Piece], heading: int) -> list[Piece]:
     """What stands between a heading and the next."""
     return list(takewhile(lambda piece: piece.kind != "heading", islice(pieces, heading + 1, None)))
-
-
-def _are_told(pieces: list[Piece]) -> bool:
-    """Whether pieces are sentences without a link; there is at least one."""
-    return pieces != [] and all(is_sentence(piece) and piece.linked == 0 for piece in pieces)
 
 
 def _box(piece: Piece) -> HtmlElement | None:
@@ -187,12 +211,13 @@ def cut_sections(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the parts of the page that a heading within the story opens and that are not of it."""
     headings = [n for n, piece in enumerate(pieces) if piece.kind == "heading"]
     opening = [n for n in headings if n in kept and opens_furniture(pieces[n])]
-    for heading in opening[:MOST_SECTIONS]:
-        if not is_chapter(pieces, heading):
-            _cut_section(pieces, kept, heading)
     of_readers = [n for n in headings if OF_READERS.fullmatch(pieces[n].text)]
+    of_story = chapters(pieces, {*opening, *of_readers})
+    for heading in opening[:MOST_SECTIONS]:
+        if heading not in of_story:
+            _cut_section(pieces, kept, heading)
     for heading in of_readers[:MOST_SECTIONS]:
-        if not is_chapter(pieces, heading):
+        if heading not in of_story:
             _cut_comments(pieces, kept, heading)
 
 
