@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.reading.plain_sentences import is_said
+
 LONGEST = 320
 """Characters."""
 TOLD = re.compile(r"[“”\"]|\b(?:said|says|told|wrote|testified|added)\b", re.IGNORECASE)
@@ -66,6 +68,11 @@ TIP = (
     r"if you have (?:any )?(?:information|tips?|a tip)\b[^.!?]{0,80}\b"
     r"(?:reach out to|contact|e-?mail|message|write to) (?:me|us)\b"
 )
+CALLS_WITNESSES = re.compile(
+    r"if you have (?:any )?information\b[^.!?@]{0,80}\b(?:contact|call|phone|ring) us (?:on|at) [^@]{0,40}\d{3}[^@]*$",
+    re.IGNORECASE,
+)
+"""The police's own words to a story's readers, with a number and no address."""
 MORE_OF_AGENCY = (
     r"(?:for (?:more|all|full)|(?:follow|find|see|read|get) (?:all|more|full|the full|[^.!?:]{1,30}['’]s?))\b"
     r"[^.!?:]{0,60}\b(?:coverage|stories)\b[^.!?]{0,80}\s(?:https?://|www\.)\S+(?: and \S+)?$|"
@@ -75,8 +82,10 @@ MORE_OF_AGENCY = (
 """What an agency sets under its report: where the rest of its reports are."""
 OF_READERS = (
     r"(?:\w{2,12}[:!]\s)?(?:all |any |los |les |i |os )?"
-    r"(?:comments (?:are|will be) (?:moderated|reviewed)(?=$|[.!;]| (?:and|for|in line|in accordance)\b|"
-    r" before (?:they|being|publication|posting)\b|"
+    r"(?:comments (?:are|will be) (?:moderated|reviewed)(?=$|[.!;]|"
+    r" and (?:may|must|will|should|edited|posted|published|approved|removed)\b|"
+    r" (?:for|in line|in accordance)\b| before (?:they|publication|posting)\b|"
+    r" before being (?:posted|published|approved)\b|"
     r" by (?:our|the) (?:moderators|editors))|(?:"
     r"comments (?:with|without|containing|that (?:contain|violate|include))\b[^“”]{0,120}\b"
     r"(?:will not be (?:published|approved|posted)|(?:will|may) be (?:removed|deleted))|"
@@ -131,7 +140,7 @@ def is_appeal(text: str) -> bool:
     turns_to_reader = FORMS.match(text) or (
         WRITE_TO_US.match(text) and (ADDRESS.search(text) or ON_A_NETWORK.search(text))
     )
-    return bool(turns_to_reader) and not TOLD.search(text)
+    return bool(turns_to_reader) and not (TOLD.search(text) or is_said(text) or CALLS_WITNESSES.match(text))
 
 
 def is_contact(text: str) -> bool:

@@ -59,6 +59,55 @@ SAID_OF_IT = re.compile(
 )
 """A sentence of its own behind such a word, as in "Image: the word of the year, her readers found."."""
 
+MADE_BY = frozenset(
+    (
+        *(
+            "a",
+            "an",
+            "and",
+            "at",
+            "by",
+            "for",
+            "from",
+            "in",
+            "of",
+            "on",
+            "or",
+            "the",
+            "through",
+            "using",
+            "via",
+            "with",
+        ),
+        *(
+            "copyright",
+            "courtesy",
+            "credit",
+            "credits",
+            "file",
+            "permission",
+            "provided",
+            "source",
+            "supplied",
+            "taken",
+        ),
+        *(
+            "graphic",
+            "graphics",
+            "illustration",
+            "illustrations",
+            "image",
+            "images",
+            "photo",
+            "photograph",
+            "photographs",
+        ),
+        *("photography", "photos", "picture", "pictures", "text", "video", "words"),
+    )
+)
+"""Small words of a line that only says who made what it is about."""
+FEWEST_TELLING = 2
+
 SIGNS_OF_A_LABEL = (*":：＝=…©(", "...", "by", "via", "from", "ourtesy", "opyright", "OPYRIGHT")
 """One of these is in every credit that a label tells; looked for first, as most lines have none."""
 GLUED_STOP = re.compile(r"[.!?][A-Z]")
@@ -144,6 +193,12 @@ def names_its_maker(text: str) -> bool:
     )
 
 
+def is_only_of_makers(text: str) -> bool:
+    """Whether a line has nearly no words but names and those between them, as "Photo by Ann Lee for The Post." has."""
+    small = (word.strip(".,;:()/’'") for word in text.split())
+    return sum(word.islower() and word not in MADE_BY for word in small) < FEWEST_TELLING
+
+
 def word_count(text: str) -> int:
     """How many words a line has; in Chinese, characters."""
     return len(WORDS.findall(text))
@@ -198,7 +253,11 @@ def _labelled(caption: str) -> tuple[str, str] | None:
     if not found:
         return None
     start += found.start(found.lastgroup or 0)
-    is_said_of_it = start == 0 and (caption.endswith("。") or SAID_OF_IT.match(caption) is not None)
+    is_said_of_it = start == 0 and (
+        caption.endswith("。")
+        or SAID_OF_IT.match(caption) is not None
+        or (found["made"] is not None and caption.endswith(".") and not is_only_of_makers(caption))
+    )
     return None if is_said_of_it else (caption[:start], caption[start:])
 
 

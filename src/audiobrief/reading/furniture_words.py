@@ -119,9 +119,13 @@ READING_TIME = (
     r"(?:temps de lecture|tiempo de lectura|lesezeit|tempo d[ie] lettura|tempo de leitura|lecture)\s?:?\s?\d+.{0,10}|"
     r"\d+\s?min(?:ut[a-zé]+)?\.?\s(?:de )?(?:lecture|lectura|lesezeit|lettura|leitura)"
 )
-COMMENTS = (
-    r"(?:commentaires?|comentarios?|kommentare?|comment[oi]|comentários?|partages|compartidos|condivisioni)"
+OF_READERS = (
+    r"(?:commentaires?|réactions?|comentarios?|kommentare?r?|comment[oi]|comentários?|reacties?|komentarz(?:e|y)?|"
+    r"комментари(?:й|я|и|ев)|коментар(?:і|ів|и)|yorum(?:lar)?|hozzászólás(?:ok)?|kommentti?a?|komentar|"
+    r"评论|評論|网友评论|留言|コメント|댓글|تعليقات|التعليقات|تبصرے|टिप्पणियाँ)"
 )
+"""What stands over what readers say of a story."""
+COMMENTS = rf"(?:{OF_READERS}|partages|compartidos|condivisioni)"
 
 
 def is_button(line: str) -> bool:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 from audiobrief.reading import furniture_words
-from audiobrief.reading.credits import split_credit
+from audiobrief.reading.credits import is_only_of_makers, split_credit
+from audiobrief.reading.plain_sentences import (
+    is_plain_sentence,
+    is_said,
+    speaks_to_reader,
+    tells_of_a_service,
+)
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
@@ -26,6 +32,32 @@ OTHERS = (
     r"events?|products?|searches|tags?"
 )
 """What a page has more of, besides its story."""
+OTHER = re.compile(OTHERS, re.IGNORECASE)
+BEHIND_LABELS = frozenset(
+    (
+        *(
+            "a",
+            "about",
+            "an",
+            "and",
+            "around",
+            "at",
+            "by",
+            "for",
+            "from",
+            "in",
+            "like",
+            "of",
+            "on",
+            "or",
+            "the",
+            "to",
+        ),
+        *("here", "more", "now", "out", "page", "section", "site", "that", "these", "this", "top", "with"),
+        *("month", "today", "week", "year"),
+    )
+)
+"""Small words of the labels themselves."""
 CALLS = re.compile(
     r"(?:(?:read|see|watch|listen|view|click|tap|swipe|scroll|hear|learn)\s+(?:more|also|next|now|here|on|full|all|"
     rf"below|this|the\s+full|to)|(?:related|recommended|more|trending|popular)(?:\s+(?:{OTHERS}|for you|now))|"
@@ -45,7 +77,7 @@ TELLING = re.compile(
 )
 """What a sentence may begin with as well as a call; the others tell the reader what to do."""
 LINKED_CALL = re.compile(
-    r"[(\[]?(?:see|watch|read|listen|hear|view|click|check out|find out|learn|discover|explore|more|related|also|"
+    r"[(\[]?(?:see|watch|read|listen|hear|view|click|check out|find out|learn|discover|explore|more(?! than\b)|related|also|"
     r"photos?|video|gallery|opinion|analysis|explainer)\b",
     re.IGNORECASE,
 )
@@ -106,8 +138,8 @@ COMMENTS = re.compile(
     re.IGNORECASE,
 )
 RIGHTS = re.compile(
-    r"(?:©|\(c\)|copyright)\s.{0,110}|.{0,100}\ball rights reserved\b.{0,60}|.{0,80}may not be (?:published|"
-    rf"reproduced|reprinted).{{0,80}}|.{{0,60}}\b(?:{furniture_words.RIGHTS})\b.{{0,60}}",
+    r"(?:©|\(c\))\s.{0,110}|copyright\s(?:(?:©|\(c\)|\d|by\b|notice\b|(?-i:[A-Z])).{0,110}|.{0,110}(?<![.]))|"
+    rf".{{0,100}}\ball rights reserved\b.{{0,60}}|{forms.RESERVED}.{{0,80}}|.{{0,60}}\b(?:{furniture_words.RIGHTS})\b.{{0,60}}",
     re.IGNORECASE,
 )
 ASKING = re.compile(rf"(?:{furniture_words.ASKING})(?!\w)", re.IGNORECASE)
@@ -125,13 +157,14 @@ RIGHTS_AT_LENGTH = re.compile(
 LABELLED_TAGS = r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in)\s*[:|].{0,120}"
 PLACEHOLDER = "{{"
 """Begins what a page's scripts would have put something else for."""
-PHOTO = (
+PHOTO = re.compile(
     r"(?:(?:featured?|header|lead|cover|main|top|hero|banner|title) (?:image|photo|picture|photograph|illustration)|"
     r"(?:beitrags|titel|aufmacher|symbol)?(?:bild|foto)(?:quelle|nachweis)?(?=:)|"
     r"image|photo|picture|photograph|photography|illustrations?|graphics?|credit|video|image caption|media caption|"
     r"photo(?:s)? (?:credit|by|courtesy)|image (?:credit|source|copyright|via|by)|picture (?:credit|source|by)|"
     r"file photo|getty images)\s*(?:[:：/|]|\bby\b|\bvia\b|$|,).{0,120}|(?:open|view) (?:image|photo|gallery).{0,30}|"
-    r"enlarge (?:this )?image|toggle caption|hide caption|\d+\s*(?:/|of)\s*\d+"
+    r"enlarge (?:this )?image|toggle caption|hide caption|\d+\s*(?:/|of)\s*\d+",
+    re.IGNORECASE,
 )
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -178,9 +211,7 @@ SIGNS_OF_RIGHTS = (
 """One of these is in every line of rights; looked for first, as most lines have none."""
 
 WHOLE_LABELS = re.compile(
-    "|".join(
-        (LABELLED_TAGS, BUTTON, *(form.pattern for form in (ADVERT, SHARING, COMMENTS, READING_TIME)), PHOTO)
-    ),
+    "|".join((LABELLED_TAGS, BUTTON, *(form.pattern for form in (ADVERT, SHARING, COMMENTS, READING_TIME)))),
     re.IGNORECASE,
 )
 NOTES = (forms.NOTE, forms.REPORTING)
@@ -207,8 +238,9 @@ def _is_label(text: str) -> bool:
     return bool(
         WHOLE_LABELS.fullmatch(text)
         or _is_of_rights(text)
-        or FOLLOW.match(text)
+        or (FOLLOW.match(text) and not is_plain_sentence(text))
         or forms.asks(text)
+        or _is_of_picture(text)
         or (LABELLED_ABROAD.match(text) and not ENDS_SENTENCE.search(text))
         or (ARROWED.fullmatch(text) and ARROWED_LABEL.match(text))
         or furniture_words.is_button(text)
@@ -218,6 +250,16 @@ def _is_label(text: str) -> bool:
     )
 
 
+def _is_of_picture(text: str) -> bool:
+    """Whether a line begins as what is said of a picture does, and is not a sentence of its own."""
+    if not PHOTO.fullmatch(text):
+        return False
+    label, colon, _ = text.partition(":")
+    is_labelled = bool(colon) and "," not in label and len(label.split()) < LABEL_WORDS
+    is_sentence = is_said(text) or (not is_labelled and not is_only_of_makers(text))
+    return not (is_plain_sentence(text) and is_sentence)
+
+
 def _asks_at_end(text: str) -> bool:
     is_such_language = not text.isascii() or "takip" in text.lower()
     return is_such_language and ASKED_AT_END.fullmatch(text) is not None
@@ -225,7 +267,8 @@ def _asks_at_end(text: str) -> bool:
 
 def _is_of_rights(text: str) -> bool:
     said = text.lower()
-    return any(sign in said for sign in SIGNS_OF_RIGHTS) and RIGHTS.fullmatch(text) is not None
+    has_sign = any(sign in said for sign in SIGNS_OF_RIGHTS)
+    return has_sign and RIGHTS.fullmatch(text) is not None and not is_said(text)
 
 
 def _is_link(text: str, linked: float) -> bool:
@@ -235,7 +278,7 @@ def _is_link(text: str, linked: float) -> bool:
     return bool(
         (linked > 0.3 and (LABELLED_LINK.match(text) or ARROWED.fullmatch(text)))
         or (linked > 0.7 and LINKED_CALL.match(text))
-        or (linked > 0.2 and SUBSCRIPTION.search(text))
+        or (linked > 0.2 and SUBSCRIPTION.search(text) and not tells_of_a_service(text))
     )
 
 
@@ -256,7 +299,7 @@ def _is_credit(text: str) -> bool:
 
 def _tells(text: str) -> bool:
     """Whether what begins as a call is a sentence of a story, as in "More on this was said on Monday."."""
-    return text.endswith(".") and TELLING.match(text) is not None
+    return (text.endswith(".") and TELLING.match(text) is not None) or is_plain_sentence(text)
 
 
 def _is_row(text: str) -> bool:
@@ -276,6 +319,17 @@ def is_heading_of_furniture(text: str) -> bool:
         or ASKING.match(text)
         or furniture_words.is_button(text)
     ) or (len(text) < SHORT and bool(SUBSCRIPTION.search(text) or FOLLOW.match(text)))
+
+
+def has_words_of_its_own(heading: str) -> bool:
+    """Whether a heading that begins as one of furniture goes on in words that no label has, as "Most read in prison"."""
+    call = CALLS.match(heading)
+    rest = heading[call.end() :] if call else heading
+    is_label = WHOLE_LABELS.fullmatch(heading) or FOLLOW.match(heading) or forms.asks(heading)
+    if is_label or speaks_to_reader(rest):
+        return False
+    small = (word.strip(".,:;!?’'") for word in rest.split())
+    return any(word.islower() and word not in BEHIND_LABELS and not OTHER.fullmatch(word) for word in small)
 
 
 def may_open_links(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from audiobrief.reading import furniture_words
+from audiobrief.reading.plain_sentences import is_plain_sentence, is_said
 
 
 def words_of(listed: str) -> frozenset[str]:
@@ -32,11 +33,18 @@ SOURCE = re.compile(
     re.IGNORECASE,
 )
 SOURCE_IN_CAPITALS = re.compile(r"^SOURCE (?P<name>[A-Z]\S.{0,80})$")
+RESERVED = (
+    r"(?:.{0,80}\b(?:no part|any part|contents?|materials?|texts?|articles?|stor(?:y|ies)|(?:web)?sites?|pages?|works?|"
+    r"publications?)\b.{0,60}may not be (?:published|reproduced|reprinted|redistributed)|"
+    r".{0,80}may not be (?:published|reproduced|reprinted|redistributed),? (?:or )?"
+    r"(?:broadcast|copied|displayed|distributed|published|redistributed|reproduced|reprinted|rewritten|stored|used))"
+)
+"""What a page says of its own words; that a name may not be published is a court's order."""
 COPYRIGHT = re.compile(
     r"^(?:copyright\s*(?:©|\(c\)|\d{4}|notice|by\b|[:：]|$)|©|\(c\)\s|版权)|\ball rights reserved\b(?! (?:for|to)\b)|"
     r"^.{0,40}\bcopyright notice\b|^disclaimer\s*[:：]?|"
     r"\bplease (?:bring|indicate|keep|include) the (?:original )?(?:link|source)\b|"
-    rf"\bmay not be (?:published|reproduced|redistributed)\b|^.{{0,60}}\b(?:{furniture_words.RIGHTS})\b",
+    rf"^{RESERVED}\b|^.{{0,60}}\b(?:{furniture_words.RIGHTS})\b",
     re.IGNORECASE,
 )
 AUTHOR_LINE = re.compile(
@@ -46,19 +54,34 @@ AUTHOR_LINE = re.compile(
     r"^(?:reporter|photographer|translator)\s?[:：]$",
     re.IGNORECASE,
 )
+TOLD_BEHIND = r"\s(?-i:[a-z])(?!.*\b(?:article|story|post|headline|version|caption)\b)[^.!?]*\.$"
+"""A sentence that goes on behind such a word."""
+CHANGED = (
+    r"(?:updated|corrected|amended)(?=$|\W+$|[,;:–—]|\s\d|,? (?:with|to|from|since|at|on|throughout|following|after|because|as|"
+    r"and (?:corrected|republished)|several times|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
+)
+AT_A_PAPER = (
+    r"(?=$|\W+$|(?: first| originally)?(?: here\b|,? (?:more than |over |about )?\w+ (?:\w+ )?ago\b|"
+    r",? (?:in|on|by|at|for|with|as) (?:part of |partnership with |collaboration with )?(?:the |our |an? earlier )?"
+    r"(?:(?-i:(?!1[0-8]|19)[A-Z\d])|\w+\.\w|website\b|site\b|blog\b|newsletter\b|edition\b)"
+    r"(?!.*\bby (?:the|an?|his|her) (?-i:[a-z]))))"
+)
+"""What follows in a note on where a story stood before: the end, an age, or a paper's name and no doer behind it."""
 NOTE = re.compile(
-    r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|(?:corrections?|clarification|update)\s*[:：—–]|"
+    r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|"
+    rf"(?:corrections?|clarification|update)\s*[:：—–](?!{TOLD_BEHIND})|"
     r"update note\b|this page was last (?:edited|updated|modified)\b|"
     r"the [\w ]{2,40} is committed to publishing a diversity of letters\b|"
     r"(?:this|our|the) (?:interview|conversation|transcript) (?:has been|was) (?:lightly )?(?:edited|condensed)\b|"
     r"this summary is ai-generated\b|the comments (?:on this (?:article|story) )?(?:mostly |largely )?(?:reflect|express)\b|"
-    r"this (?:story|article|post) (?:was|has been) (?:originally |first )?"
-    r"(?:updated|corrected|published|amended)\b|"
-    r"the (?:story|article|post) (?:was|has been) (?:originally|first) published\b|"
+    rf"this (?:story|article|post) (?:was|has been) {CHANGED}|"
+    rf"this (?:story|article|post) (?:was|has been) (?:originally |first )?published{AT_A_PAPER}|"
+    rf"the (?:story|article|post) (?:was|has been) (?:originally|first) published{AT_A_PAPER}|"
     r"published in the print edition of\b|"
-    r"a version of this (?:story|article|post) (?:was|appear(?:s|ed))\b|"
+    r"a version of this (?:story|article|post) (?:was|(?:\w+ )?appear(?:s|ed))\b.*\b(?:print|"
+    r"editions?|newsletter|issue|published|posted|first|original(?:ly)?|magazine|(?:on|in) (?:the )?(?-i:[A-Z]))|"
     r"this is a (?:developing|breaking)(?: news)? story(?: and|[.,;]| –| —)(?: it)? (?:will be|is being) updated\b|"
-    r"this (?:story|article|post) appears in the\b)",
+    r"this (?:story|article|post) appears in the (?=.*\b(?:issue|edition|magazine|print)\b))",
     re.IGNORECASE,
 )
 GLUED_LABEL = re.compile(r"^(?i:read (?:more|also|next)|see also)(?=[A-Z“])(?!.*[.!]$)")
@@ -118,7 +141,9 @@ BOX = re.compile(
 OFFER = re.compile(
     r"^(?:.*\b(?:stories|news|headlines|every|daily|weekly|straight|delivered)\b.*\byour inbox\b|"
     r".*\byour inbox\b.*\b(?:every|daily|weekly)\b|(?:get )?(?:unlimited|full|digital)(?: digital)? access\b.*(?:[$£€]|\bfree\b)|"
-    r"privacy notice\s*[:：]|we use cookies\b|.*\bsign up (?:here|for|to)\b.*\b(?:we['’]ll send|newsletters?|updates)\b|"
+    r"privacy notice\s*[:：]|we use cookies\b|"
+    r"(?:.*(?:[^\w\s] ?|\b(?:you can|you may|please|now|and|or|also) ))?sign up (?:here|for|to)\b.*\b"
+    r"(?:we['’]ll send|newsletters?|updates)\b|"
     r".*\bnewsletters?\b.*\bsign up here\b)",
     re.IGNORECASE,
 )
@@ -197,21 +222,25 @@ SECTION_NUMBER = re.compile(r"^(?=[IVXL])(?:X{0,3}(?:IX|IV|V?I{0,3}))[.)]?$")
 ASKING = re.compile(
     rf"^(?:{furniture_words.ASKING})(?!\w)|"
     r"^(?:please )?(?:follow us|follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)|"
-    r"subscribe (?:now|for|to (?:our|us|get|receive|read)|to the [\w ]{0,40}(?:newsletter|channel|podcast|magazine))|"
+    r"subscribe (?:now|for|to (?:our|us|get|receive|read)|to the [\w’' ]{0,40}(?:newsletter|channel|podcast|magazine))|"
     r"sign up (?:now|(?:for|to) (?:our|the|get|receive|read))|click (?:here|to \w+)|tap here|"
-    r"download (?:our|the) (?:free )?app|get (?:our|the) .{0,60}(?:newsletter|inbox|app)|join our .{0,40}|like us on|"
+    r"download (?:our (?:free )?app|the (?:free )?app(?! and the\b))|"
+    r"get (?:our|the) .{0,60}(?:newsletter|inbox|app)|join our .{0,40}|like us on|"
     r"support (?:our|independent (?:journalism|news|media))|we use cookies|this (?:site|website) uses cookies|"
     r"share this (?:article|story|page)|(?:this|the) (?:article|story) is (?:more than|over|about) .{1,12} old$|"
     r"this (?:article |story )?was published .{1,20} ago$|"
     r"(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
-    r"(?:this|the) (?:article|story) (?:originally|first) appeared|read the (?:original|full) (?:article|story)\b|"
-    r"posted in [^.]{2,60}\. tagged\b|become a (?:member|subscriber|supporter|patron)[.!]?$|register (?:now|here|for)|"
+    rf"(?:this|the) (?:article|story) (?:originally|first) appeared{AT_A_PAPER}|read the (?:original|full) (?:article|story)\b|"
+    r"posted in [^.]{2,60}\. tagged\b|become a (?:member|subscriber|supporter|patron)[.!]?$|register (?:now|here|for)\b|"
     r"from \w+, the free\b|an official website of\b|here['’]s how you know$|thanks for reading\b.{0,60}!|want your .{0,60}\?$|"
-    r"(?:have|are) you (?:been |personally )?affected by\b.{0,60}\?|"
+    r"have you been (?:personally )?affected by\b.{0,60}\?$|"
+    rf"(?:have|are) you (?:been |personally )?affected by\b(?:.{{0,60}}\b(?:issues|this (?:story|article))\b.{{0,40}}\?|"
+    r".{0,60}\?\W+(?:please )?(?:get in touch|share|tell|e-?mail|send|contact|let us|we)\b)|"
     r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|"
     r"(?:got|have) (?:a|any) (?:news )?(?:tip|story|question)s?\b.{0,40}\?$|"
     r"(?:compart\w+|partag\w+|teilen|condivid\w+|enviar|send) .{0,40}\b(?:whatsapp|telegram|facebook|twitter|linkedin|e-?mail)$|"
-    r"media playback is|this video (?:can ?not|is)\b|what['’]s (?:hot|new|trending)$|"
+    r"media playback is|this video (?:can ?not|is (?:not|no longer|only|currently|private|restricted|unavailable))\b|"
+    r"what['’]s (?:hot|new|trending)$|"
     r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
     r"an error (?:has )?occurred[,.;]? please try again(?: later)?[.!]?$|"
     r"close the [\w ]{2,40} modal\.?$|ad will collapse in\b.{0,20}$|"
@@ -227,7 +256,7 @@ ASKING_AT_END = re.compile(
 def asks(line: str) -> bool:
     """Whether a line asks something of its reader."""
     if ASKING.match(line):
-        return True
+        return not (is_said(line) or is_plain_sentence(line))
     said = line.lower()
     return ("our " in said or "click here" in said) and ASKING_AT_END.match(line) is not None
 
@@ -317,11 +346,18 @@ SOMEBODY_ACTS = re.compile(
 
 ASKS = re.compile(r"^(?:how|what|why|who|when|where|which|should|can|will|is|are|do|does)\b", re.IGNORECASE)
 SPEECH = re.compile(r"[“”\"]|\bsa(?:id|ys)\b", re.IGNORECASE)
+COLLEAGUES = (
+    r"[\W_]{0,4}(?:(?:[A-ZÀ-Þ][^\s,]*|staff|special|freelance|news|wire|the|of|for|in|at|from|and|with|&|reported|"
+    r"(?:writer|reporter|journalist|correspondent|editor|producer|researcher|photographer|intern|contributor|fellow|"
+    r"agencie|agency|bureau|service|team)s?),? )+"
+)
+"""Names, and the words for those who have them."""
 CONTRIBUTORS = re.compile(
-    r"(?:.*\b(?:writers?|reporters?|journalists?|correspondents?)\b.{2,80}\bcontributed(?: reporting)?\.?|"
-    r"[A-Z][^.!?]{2,80}\bcontributed reporting\.?)$|"
-    r".*\bcontributed (?:(?:research|reporting)\.?|(?:to|reporting (?:to|for)?) ?(?:this|the) (?:report|story|"
-    r"article)\b.{0,60})$|"
+    rf"(?=.*\b(?:writer|reporter|journalist|correspondent)s?\b){COLLEAGUES}contributed\.?$|"
+    rf"{COLLEAGUES}(?:also )?contributed (?:research|reporting)(?: (?:to|for|from) .{{1,80}})?\.?$|"
+    rf"{COLLEAGUES}(?:also )?contributed to this (?:report|story|article)\b.{{0,60}}$|"
+    rf"(?!The (?!Associated\b))(?=(?:[^A-Z]*[A-Z]){{2}}){COLLEAGUES}(?:also )?contributed to the (?:report|story|article)\b"
+    r"(?:,? (?:from|in|and) [A-Z].{0,60})?\.?$|"
     r"Reporting from (?:[A-Z][\w.’'-]*,? ?(?:and )?){1,8}$|"
     r"[Ww]ith assistance (?:from|by) (?:[A-Z][\w.’'-]*,? ?(?:and )?){1,12}\.?$|"
     r"\(?[Aa]dditional (?:reporting|writing|editing) by\s[^.!?]{2,120}\.?$|"
@@ -329,7 +365,8 @@ CONTRIBUTORS = re.compile(
     r"\([A-Z][\w ]{1,30} with [A-Z]{2,}[^().]{0,40}\)$|"
     r"[—–-]*\s?(?i:staff )?(?i:writer|reporter|editor)s? [A-Z][\w .’'-]{2,40} can be reached at\b|"
     r"[—–-]*\s?(?:[A-Z][\w.’'-]{1,20} ){2,4}can be reached at \S{1,40}@\S{1,40}$|"
-    r"[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)? (?:reported|contributed) from [A-Z][\w .,’'-]{2,40}\.?$"
+    r"[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)? (?:reported|contributed) from "
+    r"(?:[A-Z][\w.’'-]*,? ?(?:and |from |in )*(?:the )?){1,12}\.?$"
 )
 SIGNS_OF_CONTRIBUTORS = ("ontributed", "eported", "eporting", "dditional", "ith ", "can be reached")
 """One of these is in every such line; looked for first, as most lines have none."""

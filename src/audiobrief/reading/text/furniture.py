@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, SHARE_BAR, SHARING
+from audiobrief.reading.plain_sentences import is_plain_sentence, is_said
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
@@ -72,7 +73,8 @@ def notice(place: Place) -> Taken | None:
         return None
     if forms.NOTE.match(line) or forms.names_contributors(line) or forms.AUTHOR_LINE.match(line):
         return "furniture"
-    return "furniture" if len(line) < forms.SHORT and forms.COPYRIGHT.search(line) else None
+    is_of_rights = len(line) < forms.SHORT and forms.COPYRIGHT.search(line) and not is_said(line)
+    return "furniture" if is_of_rights else None
 
 
 def source_line(place: Place) -> Taken | None:
@@ -129,7 +131,9 @@ def call_to_readers(place: Place) -> Taken | None:
         return None
     if place.prose and forms.SPEECH.search(line):
         return None
-    if forms.asks(forms.EMOJI.sub("", line)) or FOLLOW.match(line) or forms.BARE_LABEL.fullmatch(line):
+    if forms.asks(forms.EMOJI.sub("", line)) or forms.BARE_LABEL.fullmatch(line):
+        return "furniture"
+    if FOLLOW.match(line) and not is_plain_sentence(line):
         return "furniture"
     if forms.TEASER_OVER.fullmatch(line):
         return "furniture"

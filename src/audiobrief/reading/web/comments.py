@@ -21,7 +21,9 @@ ANSWER = re.compile(
     re.IGNORECASE,
 )
 AGE = re.compile(
-    r"\b(?:\d{1,3}|an?|one) ?[a-z]{1,7} ago\b|\byesterday\b|\bjust now\b|\bvor \d+ \w|\bil y a \d|\bhace \d|"
+    r"\b(?:\d{1,3}|an?|one) ?[a-z]{1,7} ago\b|\byesterday\b|\bjust now\b|\b(?:vor|il y a|hace|há|منذ|قبل) \d|"
+    r"\d ?[^\W\d_]{1,9}\.? (?:назад|тому|temu|fa|geleden|sedan|siden|sitten|önce|lalu)\b|"
+    r"\d\s?(?:秒|分|分钟|小时|時間|天|日|周|週間|个?月|か月|年)前|\d\s?(?:초|분|시간|일|주|개월|년) ?전|"
     r"^\d{1,3} ?(?:s|m|min|h|hrs?|d|w|mo|y)$|\b\d{1,2}:\d\d\b|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )

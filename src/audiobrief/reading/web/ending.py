@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.text.bylines import byline, tells_of_reporter
 from audiobrief.reading.text.forms import SOURCE
-from audiobrief.reading.web.furniture_within import MOST_SECTIONS, opens_furniture
+from audiobrief.reading.web.furniture_within import MOST_SECTIONS, chapters, opens_furniture
 from audiobrief.reading.web.prose import is_prose, length
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
@@ -97,8 +97,10 @@ def _names_reporter(text: str, reporters: tuple[str, ...]) -> bool:
 def cut_ends(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     """Drops the parts after the story that a heading announces as something else, and what announces nothing."""
     last_prose = max((n for n in kept if is_prose(pieces[n])), default=-1)
-    for n in sorted(kept):
-        if pieces[n].kind != "heading" or not opens_furniture(pieces[n]):
+    opening = [n for n in sorted(kept) if pieces[n].kind == "heading" and opens_furniture(pieces[n])]
+    of_story = chapters(pieces, opening)
+    for n in opening:
+        if n in of_story:
             continue
         if n > last_prose:
             kept -= {m for m in kept if m >= n}

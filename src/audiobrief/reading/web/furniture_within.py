@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading import furniture_words
 from audiobrief.reading.appeals import is_appeal
-from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, may_open_links
+from audiobrief.reading.page_lines import (
+    has_words_of_its_own,
+    is_furniture,
+    is_heading_of_furniture,
+    may_open_links,
+)
 from audiobrief.reading.page_text import plain_text
+from audiobrief.reading.plain_sentences import is_plain_sentence
+from audiobrief.reading.text.readers import offers_service
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.extraction import MARK
 from audiobrief.reading.web.layout import HEADINGS
@@ -18,6 +27,8 @@ from audiobrief.reading.web.prose import is_prose, is_sentence, length
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.html import HtmlElement
 
     from audiobrief.reading.web.layout import Piece
@@ -28,7 +39,8 @@ EXCERPT_END = re.compile(r"\[\s?(?:…|\.{3})\s?\]$")
 PICTOGRAPHS = re.compile(r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\s]+")
 """What a page sets before a call, as "📣 Click here"."""
 OF_READERS = re.compile(
-    r"(?:\d[\d,.]*|no)?\s?(?:readers?['’]?s? )?(?:comments?|responses?|replies)(?:\s?\(\d[\d,.]*\))?",
+    r"(?:\d[\d,.]*|no)?\s?(?:readers?['’]?s? )?"
+    rf"(?:comments?|responses?|replies|{furniture_words.OF_READERS})(?:\s?[(（]\d[\d,.]*[)）])?",
     re.IGNORECASE,
 )
 """What stands over what readers say of a story."""
@@ -55,17 +67,22 @@ LONGEST_CREDIT = 140
 """Characters."""
 WHOLE_STORY = 400
 """Characters before a heading of furniture; with less, the story may be what stands behind it."""
+FEWEST_CHAPTERS = 3
+NEAR = 12
+"""Pieces before a heading among which one stands in its box, if it is of the story."""
 MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
 
 def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the lines that are of the page, and the titles and beginnings of other stories."""
-    for n in sorted(kept):
-        piece = pieces[n]
+    told = sorted(kept)
+    of_page = {n for n in told if _is_of_page(pieces[n])}
+    of_page -= chapters(pieces, [n for n in of_page if pieces[n].kind == "heading"])
+    for n in told:
         if is_below_term(pieces, kept, n):
             continue
-        if _is_of_page(piece) or _is_teaser(piece):
+        if n in of_page or _is_teaser(pieces[n]):
             kept.discard(n)
         elif _is_excerpt(pieces, n):
             kept -= {n - 1, n}
@@ -75,6 +92,61 @@ def opens_furniture(heading: Piece) -> bool:
     """Whether a heading stands over what is of the page, as "Related stories"."""
     words = PICTOGRAPHS.sub("", heading.text).rstrip(" .…")
     return is_heading_of_furniture(words) and not is_moment(heading.text)
+
+
+def chapters(pieces: list[Piece], headings: Iterable[int]) -> set[int]:
+    """Those of the `headings` that only begin as one of furniture does, and stand over sentences of the story.
+
+    As "More from less" does. One that has no words of its own does only where the story has more chapters like it.
+    """
+    asked = [n for n in headings if _are_of_story(_below(pieces, n))]
+    if not asked:
+        return set()
+    alike = Counter(_kind(piece) for n, piece in enumerate(pieces) if _is_over_prose(pieces, n))
+    return {
+        n
+        for n in asked
+        if (alike[_kind(pieces[n])] >= FEWEST_CHAPTERS and _is_over_prose(pieces, n))
+        or (has_words_of_its_own(pieces[n].text) and _is_in_story_s_box(pieces, n))
+    }
+
+
+def _is_in_story_s_box(pieces: list[Piece], heading: int) -> bool:
+    """Whether a heading stands in the box of what is right before it, and over what speaks of nothing that pages have."""
+    before = pieces[max(0, heading - NEAR) : heading]
+    return _box(pieces[heading]) in map(_box, before) and all(
+        is_prose(piece) or is_plain_sentence(piece.text) for piece in _below(pieces, heading)
+    )
+
+
+def _is_over_prose(pieces: list[Piece], n: int) -> bool:
+    if pieces[n].kind != "heading":
+        return False
+    below = _below(pieces, n)
+    return below != [] and all(is_prose(piece) and piece.linked == 0 for piece in below)
+
+
+def _are_of_story(pieces: list[Piece]) -> bool:
+    """Whether pieces are sentences without a link, and none is the page's; there is at least one."""
+    return pieces != [] and all(
+        is_sentence(piece) and piece.linked == 0 and not (_is_of_page(piece) or offers_service(piece.text))
+        for piece in pieces
+    )
+
+
+def _kind(heading: Piece) -> tuple[str, HtmlElement | None]:
+    return heading.tag, _box(heading)
+
+
+def _below(pieces: list[Piece], heading: int) -> list[Piece]:
+    """What stands between a heading and the next."""
+    return list(takewhile(lambda piece: piece.kind != "heading", islice(pieces, heading + 1, None)))
+
+
+def _box(piece: Piece) -> HtmlElement | None:
+    """What a piece stands in with others, whether or not in a section of its own."""
+    box = piece.element.getparent()
+    return box.getparent() if box is not None and box.tag == "section" and not box.get("class") else box
 
 
 def _is_of_page(piece: Piece) -> bool:
@@ -139,11 +211,14 @@ def cut_sections(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the parts of the page that a heading within the story opens and that are not of it."""
     headings = [n for n, piece in enumerate(pieces) if piece.kind == "heading"]
     opening = [n for n in headings if n in kept and opens_furniture(pieces[n])]
-    for heading in opening[:MOST_SECTIONS]:
-        _cut_section(pieces, kept, heading)
     of_readers = [n for n in headings if OF_READERS.fullmatch(pieces[n].text)]
+    of_story = chapters(pieces, {*opening, *of_readers})
+    for heading in opening[:MOST_SECTIONS]:
+        if heading not in of_story:
+            _cut_section(pieces, kept, heading)
     for heading in of_readers[:MOST_SECTIONS]:
-        _cut_comments(pieces, kept, heading)
+        if heading not in of_story:
+            _cut_comments(pieces, kept, heading)
 
 
 def remove_pointers(body: HtmlElement) -> None:
