@@ -6,6 +6,7 @@ import re
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.page_lines import is_heading_of_furniture
 from audiobrief.reading.page_text import (
     holds_more_text,
     link_length,
@@ -19,7 +20,7 @@ from audiobrief.reading.web.footnotes import remove_footnotes
 from audiobrief.reading.web.formulas import name_formulas
 from audiobrief.reading.web.paragraphs import prose_length, prose_lengths
 from audiobrief.reading.web.posts import reduce_embedded_posts
-from audiobrief.reading.web.wording import ends_a_sentence
+from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -36,21 +37,26 @@ NEVER_STORY_ROLES = re.compile(
     r"\b(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|"
     r"button|alert|status|tooltip|doc-endnotes|doc-footnote)\b"
 )
-FURNITURE = re.compile(
-    r"\b(?:share|sharing|sharebar|sharedaddy|sociable|social|addthis|newsletters?|signup|sign up|promos?|related|"
-    r"recirc|recirculation|recommended|recommendations?|outbrain|taboola|revcontent|zergnet|teads|advert|"
-    r"advertisement|advertising|adslot|ad slot|adunit|ad unit|ad container|ad wrapper|dfp|sponsored|comments|"
-    r"comment form|comment respond|comment count|commentlist|disqus|livefyre|breadcrumbs?|cookies?|consent|gdpr|"
-    r"pagination|pager|popup|modal|trending|mostpopular|most popular|mostread|most read|bylines?|sidebar|skiplink|"
+OF_LINKS = re.compile(
+    r"\b(?:share|sharing|sharebar|sharedaddy|sociable|social|addthis|newsletters?|signup|sign up|related|"
+    r"recirc|recirculation|recommended|recommendations?|outbrain|taboola|revcontent|zergnet|"
+    r"comment form|comment respond|comment count|breadcrumbs?|"
+    r"pagination|pager|trending|mostpopular|most popular|mostread|most read|skiplink|"
     r"skip link|jumplink|readmore|read more|read next|up next|also like|morestories|more stories|more from|more on|"
     r"see also|nextarticle|next article|nextstory|next story|nextpost|next post|"
-    r"footnotes?|endnotes|story list|top stories|latest news|popular posts|follow us|"
-    r"authorbox|author box|authorbio|author bio|author info|about author|bio|taglist|tag list|post tags|"
-    r"article tags|entry tags|entry meta|post meta|article meta|post navigation|reading time|toc|table of|back top|"
-    r"tabs list|nav tabs|"
-    r"marketing|noscript|app download|print button|call to action|cta|video (?:resource|headline|duration|playlist))\b"
+    r"story list|top stories|latest news|popular posts|follow us|taglist|tag list|post tags|"
+    r"article tags|entry tags|post navigation|toc|table of|back top|"
+    r"tabs list|nav tabs|app download|print button|call to action|cta)\b"
 )
-"""Words that parts of a page that are not the story are named by."""
+"""What parts of a page are named by that lead elsewhere; in the names of the story's parts they are its subject."""
+OF_TEXT = re.compile(
+    r"\b(?:promos?|teads|advert|advertisement|advertising|adslot|ad slot|adunit|ad unit|ad container|ad wrapper|dfp|"
+    r"sponsored|comments|commentlist|disqus|livefyre|cookies?|consent|gdpr|popup|modal|bylines?|sidebar|"
+    r"footnotes?|endnotes|authorbox|author box|authorbio|author bio|author info|about author|bio|"
+    r"entry meta|post meta|article meta|reading time|"
+    r"marketing|noscript|video (?:resource|headline|duration|playlist))\b"
+)
+"""What other parts are named by that are not the story; they may be nothing but text."""
 CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|donation|membership)\b")
 """What a call to pay is named by, and at times the story that is paid for: only the call has links."""
 FURNITURE_NAMES = frozenset({"ad", "ads", "tags", "meta", "widget", "comment", "respond", "toolbar"})
@@ -63,6 +69,7 @@ LONGEST_PROMOTION = 120
 """Characters."""
 BOXES = ("div", "section", "aside")
 TITLES = ("h1", "h2", "h3", "h4", "h5")
+HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 LONGEST_TITLE_OF_A_BOX = 60
 """Characters."""
 FEWEST_WORDS_OF_A_HEADLINE = 3
@@ -92,9 +99,16 @@ def remove_furniture(body: HtmlElement) -> None:
     _remove_offers(body)
     _remove_promotions(body)
     for element in body.xpath(MAY_BE_FURNITURE):
-        if element.getparent() is None or not _looks_like_furniture(element):
+        if element.getparent() is None:
             continue
-        if _is_small(element, prose[element], prose[body]):
+        is_furniture = _is_furniture_by_kind(element)
+        if not (is_furniture or _is_called_furniture(element)):
+            continue
+        if not is_furniture and _is_part_of_the_story(element, prose):
+            _forget_names(element, "class", "id")
+        elif not is_furniture and _is_named_by_its_address(element):
+            _forget_names(element, "id")
+        elif _is_small(element, prose[element], prose[body]):
             element.drop_tree()
 
 
@@ -215,26 +229,72 @@ def _is_one_of_many(paragraph: HtmlElement) -> bool:
     )
 
 
-def _looks_like_furniture(element: HtmlElement) -> bool:
+def _is_furniture_by_kind(element: HtmlElement) -> bool:
     return (
         element.tag in (*NEVER_STORY, *STRUCK)
         or (element.tag in ("aside", "footer") and not (_is_part_of_a_quote(element) or _is_frame(element)))
         or NEVER_STORY_ROLES.search((element.get("role") or "").lower()) is not None
-        or _is_called_furniture(element)
     )
 
 
-def _is_called_furniture(element: HtmlElement) -> bool:
+def _is_called_furniture(element: HtmlElement, *, without: str | None = None) -> bool:
+    """Whether the names of an element, but for those of the kind `without`, are furniture's."""
     if element.tag in ("img", "picture", "em", "strong", "b", "i", "blockquote", "html", "body"):
         return False
-    words = " ".join(class_words(element))
+    words = " ".join(class_words(element, without=without))
     if element.tag in ("li", "span", "a"):
         return SMALL_FURNITURE.search(words) is not None
     return (
-        FURNITURE.search(words) is not None
+        OF_LINKS.search(words) is not None
+        or OF_TEXT.search(words) is not None
         or (CALL_TO_PAY.search(words) is not None and _calls(element))
         or not FURNITURE_NAMES.isdisjoint(class_names(element))
-        or (element.get("id") or "").lower() in FURNITURE_NAMES
+        or (without != "id" and (element.get("id") or "").lower() in FURNITURE_NAMES)
+    )
+
+
+def _is_named_by_its_address(element: HtmlElement) -> bool:
+    """Whether only its id calls an element furniture, and is there to lead to a part of the story.
+
+    So is a heading's, and one that is made of the words of the part's heading.
+    """
+    name = element.get("id")
+    if not name or _is_called_furniture(element, without="id"):
+        return False
+    if element.tag in HEADINGS:
+        return True
+    heading = next(element.iter(*HEADINGS), None)
+    title = plain_text(heading) if heading is not None else ""
+    return bare(name.replace("_", " ")) == bare(title) and not is_heading_of_furniture(title)
+
+
+def _is_part_of_the_story(element: HtmlElement, prose: Counter[HtmlElement]) -> bool:
+    """Whether what is only called furniture is prose beside the story's, with nothing to follow or to press.
+
+    What may be nothing but text, as who an author is, is so only among the story's own sentences.
+    """
+    around = element.getparent()
+    if not prose[element] or around is None or prose[around] == prose[element]:
+        return False
+    if _calls(element) or next(element.iterancestors("a"), None) is not None:
+        return False
+    return OF_TEXT.search(" ".join(class_words(element))) is None or _stands_among(element, prose)
+
+
+def _forget_names(element: HtmlElement, *kinds: str) -> None:
+    """Takes from an element the names by which the extractor, too, would take it for furniture."""
+    for kind in kinds:
+        element.attrib.pop(kind, None)
+
+
+def _stands_among(element: HtmlElement, prose: Counter[HtmlElement]) -> bool:
+    """Whether prose stands right before an element, and a sentence or prose right behind it."""
+    before, behind = element.getprevious(), element.getnext()
+    return (
+        before is not None
+        and behind is not None
+        and prose[before] > 0
+        and (prose[behind] > 0 or (behind.tag == "p" and ends_a_sentence(plain_text(behind))))
     )
 
 
