@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import is_heading_of_furniture
+from audiobrief.reading.page_lines import SUBSCRIPTION, is_heading_of_furniture
 from audiobrief.reading.page_text import (
     holds_more_text,
     link_length,
@@ -23,8 +24,6 @@ from audiobrief.reading.web.posts import reduce_embedded_posts
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
-    from collections import Counter
-
     from lxml.html import HtmlElement
 
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
@@ -64,6 +63,12 @@ SMALL_FURNITURE = re.compile(r"\b(?:share|sharing|newsletter|advertisement|edits
 ADDRESS_FIELDS = "descendant::input[@type='email']"
 LONGEST_OFFER = 300
 """Characters."""
+TO_READERS = re.compile(
+    rf"{SUBSCRIPTION.pattern}|\b(?:you|your|yours|we|us|our|e-?mails?|mail|newsletters?)\b", re.IGNORECASE
+)
+"""What an offer to send something says."""
+FEWEST_IN_A_LIST = 3
+"""Boxes alike."""
 BUTTON = frozenset({"button", "btn", "cta"})
 LONGEST_PROMOTION = 120
 """Characters."""
@@ -78,6 +83,8 @@ PART = re.compile(
     re.IGNORECASE,
 )
 """The title of a part of a story."""
+SIGNED = frozenset({"author", "authors", "byline", "date", "dateline", "published", "timestamp"})
+"""Words in the names of what tells who wrote a story, or when."""
 SMALL_SHARE = 0.25
 """Of the page's prose: what holds more than this is not furniture, whatever it is called."""
 
@@ -96,7 +103,7 @@ def remove_furniture(body: HtmlElement) -> None:
     remove_comments(body, prose)
     _remove_teasers(body, prose)
     _remove_next_stories(body, prose)
-    _remove_offers(body)
+    _remove_offers(body, prose)
     _remove_promotions(body)
     for element in body.xpath(MAY_BE_FURNITURE):
         if element.getparent() is None:
@@ -132,7 +139,10 @@ def _remove_teasers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
 
 
 def _remove_next_stories(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
-    """Removes the articles with titles of their own that follow the one which the page is named for."""
+    """Removes the articles with titles of their own that follow the one which the page is named for.
+
+    Chapters are articles with titles, too; another story tells when it was written or by whom, or leads to its page.
+    """
     page_title = body.find("../head/title")
     named = plain_text(page_title) if page_title is not None else ""
     own_titles = [(article, plain_text(h1)) for article in body.iter("article") for h1 in article.iter("h1")]
@@ -142,22 +152,35 @@ def _remove_next_stories(body: HtmlElement, prose: Counter[HtmlElement]) -> None
         return
     for article, title in own_titles[titles.index(plain_text(next(story.iter("h1")))) + 1 :]:
         is_within = story in (article, *article.iterancestors())
-        is_other = title not in named and PART.match(title) is None
+        is_other = title not in named and PART.match(title) is None and _is_signed(article)
         if article.getparent() is not None and not is_within and is_other:
             article.drop_tree()
+
+
+def _is_signed(article: HtmlElement) -> bool:
+    """Whether an article says who wrote it or when, or its title leads to its own page."""
+    return (
+        next(article.iter("time"), None) is not None
+        or any(link_length(h1) > 0 for h1 in article.iter("h1"))
+        or any(not SIGNED.isdisjoint(class_words(element)) for element in article.iter("*"))
+    )
 
 
 def _is_headline(title: str) -> bool:
     return len(title.split()) >= FEWEST_WORDS_OF_A_HEADLINE
 
 
-def _remove_offers(body: HtmlElement) -> None:
+def _remove_offers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
     """Removes the boxes in which a reader is to give an address, with the offer over them."""
     fields = body.xpath(ADDRESS_FIELDS)
     longest = min(LONGEST_OFFER, text_length(body) // 4) if fields else 0
     for field in fields:
         around = takewhile(
-            lambda e: e.tag in (*BOXES, "form", "label", "p") and not holds_more_text(e, longest),
+            lambda e: (
+                e.tag in (*BOXES, "form", "label", "p")
+                and not holds_more_text(e, longest)
+                and not _holds_a_paragraph_of_the_story(e, prose)
+            ),
             field.iterancestors(),
         )
         box = next(reversed(list(around)), None)
@@ -165,17 +188,44 @@ def _remove_offers(body: HtmlElement) -> None:
             box.drop_tree()
 
 
+def _holds_a_paragraph_of_the_story(box: HtmlElement, prose: Counter[HtmlElement]) -> bool:
+    """Whether a box is one of several alike that hold prose, and a paragraph in it offers nothing to the reader."""
+    row = box.getparent()
+    if not prose[box] or row is None:
+        return False
+    has_like = any(other is not box and prose[other] and _kind(other) == _kind(box) for other in row)
+    return has_like and any(prose[p] and TO_READERS.search(plain_text(p)) is None for p in box.iter("p"))
+
+
 def _remove_promotions(body: HtmlElement) -> None:
-    """Removes the boxes of a line or two over a button that leads elsewhere, as for a fair or a ticket."""
-    for button in [link for link in body.iter("a") if not BUTTON.isdisjoint(class_words(link))]:
-        around = takewhile(
-            lambda e: e.tag in BOXES and not holds_more_text(e, LONGEST_PROMOTION), button.iterancestors()
-        )
-        boxes = list(around)
+    """Removes the boxes of a line or two over a button that leads elsewhere, as for a fair or a ticket.
+
+    Of several alike beside each other, as the dates of a week, only the buttons are removed.
+    """
+    buttons = [link for link in body.iter("a") if not BUTTON.isdisjoint(class_words(link))]
+    around = {button: _small_boxes_around(button) for button in buttons}
+    saying = (box for box in set(chain.from_iterable(around.values())) if text_length(box) > link_length(box))
+    alike = Counter(map(_kind, saying))
+    for button, boxes in around.items():
         box = next((e for e in reversed(boxes) if text_length(e) > text_length(button)), None)
         if box is None or box.getparent() is None or _holds_what_is_told(box) or _says_more(box, button):
             continue
-        box.drop_tree()
+        if any(alike[_kind(e)] >= FEWEST_IN_A_LIST for e in boxes):
+            button.drop_tree()
+        else:
+            box.drop_tree()
+
+
+def _small_boxes_around(button: HtmlElement) -> list[HtmlElement]:
+    around = takewhile(
+        lambda e: e.tag in BOXES and not holds_more_text(e, LONGEST_PROMOTION), button.iterancestors()
+    )
+    return list(around)
+
+
+def _kind(box: HtmlElement) -> tuple[HtmlElement | None, object, str | None]:
+    """Boxes of one kind stand in the same box and have the same name."""
+    return box.getparent(), box.tag, box.get("class")
 
 
 def _holds_what_is_told(box: HtmlElement) -> bool:
