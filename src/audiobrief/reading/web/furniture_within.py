@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,10 @@ from audiobrief.reading.page_text import plain_text
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.extraction import MARK
 from audiobrief.reading.web.layout import HEADINGS
-from audiobrief.reading.web.missed import is_below_term
+from audiobrief.reading.web.missed import FEWEST_PARTS, is_below_term
 from audiobrief.reading.web.moments import is_moment
 from audiobrief.reading.web.prose import is_prose, is_sentence, length
+from audiobrief.reading.web.standfirst import CUT_OFF
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
@@ -61,14 +63,27 @@ MOST_SECTIONS = 20
 
 def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the lines that are of the page, and the titles and beginnings of other stories."""
+    of_parts = _linked_headings_of_parts(pieces, kept)
     for n in sorted(kept):
         piece = pieces[n]
         if is_below_term(pieces, kept, n):
             continue
         if _is_of_page(piece) or _is_teaser(piece):
             kept.discard(n)
-        elif _is_excerpt(pieces, n):
+        elif n - 1 not in of_parts and _is_excerpt(pieces, n):
             kept -= {n - 1, n}
+
+
+def _linked_headings_of_parts(pieces: list[Piece], kept: set[int]) -> set[int]:
+    """The headings that lead elsewhere in a story in parts, as the news of a week: each is over whole sentences."""
+    linked = [n for n in kept if pieces[n].kind == "heading" and pieces[n].linked > 0.9]
+    over = [n for n in linked if n + 1 in kept and _is_whole(pieces[n + 1])]
+    alike = Counter(pieces[n].tag for n in over)
+    return {n for n in over if alike[pieces[n].tag] >= FEWEST_PARTS}
+
+
+def _is_whole(piece: Piece) -> bool:
+    return is_sentence(piece) and not piece.text.endswith(CUT_OFF)
 
 
 def opens_furniture(heading: Piece) -> bool:
