@@ -13,16 +13,29 @@ if TYPE_CHECKING:
     from audiobrief.types import Article
 
 
-def _scrolled(title: str, tag: str) -> Article:
+def _scrolled(title: str, tag: str, signed: str = "<time>May 3</time>") -> Article:
     return read_html(
         f"<head><title>{title}</title></head><body><main>"
         f"<article><{tag}>No ferry today</{tag}><p>{FIRST}</p></article>"
-        f"<article><{tag}>Mail by boat</{tag}><p>{SECOND}</p><p>{LAST}</p></article></main></body>"
+        f"<article><{tag}>Mail by boat</{tag}>{signed}<p>{SECOND}</p><p>{LAST}</p></article></main></body>"
     )
 
 
 def test_the_next_story_below_the_one_that_the_page_is_named_for_is_not_told() -> None:
     assert told(_scrolled("No ferry today | The Islander", "h1")) == STORY[:1]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    ["<span class=byline>Ann Dorey</span>", "<span class=post-date>May 3</span>", "<time>3.5.</time>"],
+)
+def test_another_story_below_tells_who_wrote_it_or_when(signed: str) -> None:
+    assert told(_scrolled("No ferry today", "h1", signed)) == STORY[:1]
+
+
+def test_a_chapter_that_tells_neither_is_told() -> None:
+    chapters = told(_scrolled("No ferry today", "h1", signed=""))
+    assert [text for _, text in chapters] == [FIRST, "Mail by boat", SECOND, LAST]
 
 
 @pytest.mark.parametrize(("title", "tag"), [("No ferry today", "h2"), ("The week on the island", "h1")])
@@ -56,7 +69,7 @@ def test_an_article_that_is_the_next_part_of_the_story_is_told(title: str, is_to
     story = read_html(
         "<head><title>No ferry today</title></head><body><main>"
         f"<article><h1>No ferry today</h1><p>{FIRST}</p><p>{SECOND}</p></article>"
-        f"<article><h1>{title}</h1><p>{LAST}</p><p>{HALVES[0][0]}</p></article></main></body>"
+        f"<article><h1>{title}</h1><time>May 3</time><p>{LAST}</p><p>{HALVES[0][0]}</p></article></main></body>"
     )
     assert (("paragraph", LAST) in told(story)) is is_told
 

@@ -28,10 +28,14 @@ LONGEST = 400
 """Characters of names looked at in one element; what is longer is generated, and names nothing."""
 
 
-def class_words(element: HtmlElement) -> tuple[str, ...]:
-    """The words `element` is named by, in lower case: "articleShare-bar" gives article, share, bar."""
+def class_words(element: HtmlElement, *, without: str | None = None) -> tuple[str, ...]:
+    """The words `element` is named by, in lower case: "articleShare-bar" gives article, share, bar.
+
+    The names in the attribute `without` are not looked at.
+    """
     said = dict(element.items())
-    return _words(" ".join([said[name] for name in NAMING if name in said])[:LONGEST]) if said else ()
+    names = [said[name] for name in NAMING if name in said and name != without]
+    return _words(" ".join(names)[:LONGEST]) if names else ()
 
 
 @lru_cache(maxsize=2000)

@@ -21,9 +21,10 @@ from audiobrief.reading.text.readers import offers_service
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.extraction import MARK
 from audiobrief.reading.web.layout import HEADINGS
-from audiobrief.reading.web.missed import is_below_term
+from audiobrief.reading.web.missed import FEWEST_PARTS, is_below_term
 from audiobrief.reading.web.moments import is_moment
 from audiobrief.reading.web.prose import is_prose, is_sentence, length
+from audiobrief.reading.web.standfirst import CUT_OFF
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
@@ -79,13 +80,26 @@ def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
     told = sorted(kept)
     of_page = {n for n in told if _is_of_page(pieces[n])}
     of_page -= chapters(pieces, [n for n in of_page if pieces[n].kind == "heading"])
+    of_parts = _linked_headings_of_parts(pieces, kept)
     for n in told:
         if is_below_term(pieces, kept, n):
             continue
         if n in of_page or _is_teaser(pieces[n]):
             kept.discard(n)
-        elif _is_excerpt(pieces, n):
+        elif n - 1 not in of_parts and _is_excerpt(pieces, n):
             kept -= {n - 1, n}
+
+
+def _linked_headings_of_parts(pieces: list[Piece], kept: set[int]) -> set[int]:
+    """The headings that lead elsewhere in a story in parts, as the news of a week: each is over whole sentences."""
+    linked = [n for n in kept if pieces[n].kind == "heading" and pieces[n].linked > 0.9]
+    over = [n for n in linked if n + 1 in kept and _is_whole(pieces[n + 1])]
+    alike = Counter(pieces[n].tag for n in over)
+    return {n for n in over if alike[pieces[n].tag] >= FEWEST_PARTS}
+
+
+def _is_whole(piece: Piece) -> bool:
+    return is_sentence(piece) and not piece.text.endswith(CUT_OFF)
 
 
 def opens_furniture(heading: Piece) -> bool:

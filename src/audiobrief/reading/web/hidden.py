@@ -12,6 +12,7 @@ from audiobrief.reading.page_text import (
     text_length,
 )
 from audiobrief.reading.web.class_words import class_names
+from audiobrief.reading.web.folded import folded
 from audiobrief.reading.web.paragraphs import prose_length, prose_lengths
 from audiobrief.reading.web.style_rules import CLIPPED, hidden_by_style
 
@@ -59,7 +60,8 @@ def remove_hidden(root: HtmlElement) -> None:
     """Removes from the page scripts, styles and templates, and what is hidden from the eye or marked as not there.
 
     What holds most of the page's prose stays: a page saved while a dialogue stood before it hides the
-    whole story, and one that is made by scripts may hold it for browsers that have none.
+    whole story, and one that is made by scripts may hold it for browsers that have none. So does what is story
+    and waits to be unfolded.
     """
     body = root.find("body")
     if body is None:
@@ -73,10 +75,20 @@ def remove_hidden(root: HtmlElement) -> None:
     if not hidden:
         return
     prose, all_text = prose_lengths(body), text_length(body)
+    kept = set(folded(hidden, body, prose))
     for element in hidden:
+        if element in kept:
+            _show(element)
+            continue
         most = prose[element] > prose[body] / 2 if prose[body] else holds_more_text(element, all_text // 2)
         if not most:
             element.drop_tree()
+
+
+def _show(element: HtmlElement) -> None:
+    """Takes from an element what hides it, by which the extractor, too, would leave it out."""
+    for name in ("style", "hidden", "aria-hidden"):
+        element.attrib.pop(name, None)
 
 
 def shown_text(element: HtmlElement) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.page_lines import SUBSCRIPTION, is_heading_of_furniture
 from audiobrief.reading.page_text import (
     holds_more_text,
     link_length,
@@ -19,11 +21,9 @@ from audiobrief.reading.web.footnotes import remove_footnotes
 from audiobrief.reading.web.formulas import name_formulas
 from audiobrief.reading.web.paragraphs import prose_length, prose_lengths
 from audiobrief.reading.web.posts import reduce_embedded_posts
-from audiobrief.reading.web.wording import ends_a_sentence
+from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
-    from collections import Counter
-
     from lxml.html import HtmlElement
 
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
@@ -36,21 +36,26 @@ NEVER_STORY_ROLES = re.compile(
     r"\b(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|"
     r"button|alert|status|tooltip|doc-endnotes|doc-footnote)\b"
 )
-FURNITURE = re.compile(
-    r"\b(?:share|sharing|sharebar|sharedaddy|sociable|social|addthis|newsletters?|signup|sign up|promos?|related|"
-    r"recirc|recirculation|recommended|recommendations?|outbrain|taboola|revcontent|zergnet|teads|advert|"
-    r"advertisement|advertising|adslot|ad slot|adunit|ad unit|ad container|ad wrapper|dfp|sponsored|comments|"
-    r"comment form|comment respond|comment count|commentlist|disqus|livefyre|breadcrumbs?|cookies?|consent|gdpr|"
-    r"pagination|pager|popup|modal|trending|mostpopular|most popular|mostread|most read|bylines?|sidebar|skiplink|"
+OF_LINKS = re.compile(
+    r"\b(?:share|sharing|sharebar|sharedaddy|sociable|social|addthis|newsletters?|signup|sign up|related|"
+    r"recirc|recirculation|recommended|recommendations?|outbrain|taboola|revcontent|zergnet|"
+    r"comment form|comment respond|comment count|breadcrumbs?|"
+    r"pagination|pager|trending|mostpopular|most popular|mostread|most read|skiplink|"
     r"skip link|jumplink|readmore|read more|read next|up next|also like|morestories|more stories|more from|more on|"
     r"see also|nextarticle|next article|nextstory|next story|nextpost|next post|"
-    r"footnotes?|endnotes|story list|top stories|latest news|popular posts|follow us|"
-    r"authorbox|author box|authorbio|author bio|author info|about author|bio|taglist|tag list|post tags|"
-    r"article tags|entry tags|entry meta|post meta|article meta|post navigation|reading time|toc|table of|back top|"
-    r"tabs list|nav tabs|"
-    r"marketing|noscript|app download|print button|call to action|cta|video (?:resource|headline|duration|playlist))\b"
+    r"story list|top stories|latest news|popular posts|follow us|taglist|tag list|post tags|"
+    r"article tags|entry tags|post navigation|toc|table of|back top|"
+    r"tabs list|nav tabs|app download|print button|call to action|cta)\b"
 )
-"""Words that parts of a page that are not the story are named by."""
+"""What parts of a page are named by that lead elsewhere; in the names of the story's parts they are its subject."""
+OF_TEXT = re.compile(
+    r"\b(?:promos?|teads|advert|advertisement|advertising|adslot|ad slot|adunit|ad unit|ad container|ad wrapper|dfp|"
+    r"sponsored|comments|commentlist|disqus|livefyre|cookies?|consent|gdpr|popup|modal|bylines?|sidebar|"
+    r"footnotes?|endnotes|authorbox|author box|authorbio|author bio|author info|about author|bio|"
+    r"entry meta|post meta|article meta|reading time|"
+    r"marketing|noscript|video (?:resource|headline|duration|playlist))\b"
+)
+"""What other parts are named by that are not the story; they may be nothing but text."""
 CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|donation|membership)\b")
 """What a call to pay is named by, and at times the story that is paid for: only the call has links."""
 FURNITURE_NAMES = frozenset({"ad", "ads", "tags", "meta", "widget", "comment", "respond", "toolbar"})
@@ -58,11 +63,18 @@ SMALL_FURNITURE = re.compile(r"\b(?:share|sharing|newsletter|advertisement|edits
 ADDRESS_FIELDS = "descendant::input[@type='email']"
 LONGEST_OFFER = 300
 """Characters."""
+TO_READERS = re.compile(
+    rf"{SUBSCRIPTION.pattern}|\b(?:you|your|yours|we|us|our|e-?mails?|mail|newsletters?)\b", re.IGNORECASE
+)
+"""What an offer to send something says."""
+FEWEST_IN_A_LIST = 3
+"""Boxes alike."""
 BUTTON = frozenset({"button", "btn", "cta"})
 LONGEST_PROMOTION = 120
 """Characters."""
 BOXES = ("div", "section", "aside")
 TITLES = ("h1", "h2", "h3", "h4", "h5")
+HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 LONGEST_TITLE_OF_A_BOX = 60
 """Characters."""
 FEWEST_WORDS_OF_A_HEADLINE = 3
@@ -71,6 +83,8 @@ PART = re.compile(
     re.IGNORECASE,
 )
 """The title of a part of a story."""
+SIGNED = frozenset({"author", "authors", "byline", "date", "dateline", "published", "timestamp"})
+"""Words in the names of what tells who wrote a story, or when."""
 SMALL_SHARE = 0.25
 """Of the page's prose: what holds more than this is not furniture, whatever it is called."""
 
@@ -89,12 +103,19 @@ def remove_furniture(body: HtmlElement) -> None:
     remove_comments(body, prose)
     _remove_teasers(body, prose)
     _remove_next_stories(body, prose)
-    _remove_offers(body)
+    _remove_offers(body, prose)
     _remove_promotions(body)
     for element in body.xpath(MAY_BE_FURNITURE):
-        if element.getparent() is None or not _looks_like_furniture(element):
+        if element.getparent() is None:
             continue
-        if _is_small(element, prose[element], prose[body]):
+        is_furniture = _is_furniture_by_kind(element)
+        if not (is_furniture or _is_called_furniture(element)):
+            continue
+        if not is_furniture and _is_part_of_the_story(element, prose):
+            _forget_names(element, "class", "id")
+        elif not is_furniture and _is_named_by_its_address(element):
+            _forget_names(element, "id")
+        elif _is_small(element, prose[element], prose[body]):
             element.drop_tree()
 
 
@@ -118,7 +139,10 @@ def _remove_teasers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
 
 
 def _remove_next_stories(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
-    """Removes the articles with titles of their own that follow the one which the page is named for."""
+    """Removes the articles with titles of their own that follow the one which the page is named for.
+
+    Chapters are articles with titles, too; another story tells when it was written or by whom, or leads to its page.
+    """
     page_title = body.find("../head/title")
     named = plain_text(page_title) if page_title is not None else ""
     own_titles = [(article, plain_text(h1)) for article in body.iter("article") for h1 in article.iter("h1")]
@@ -128,22 +152,35 @@ def _remove_next_stories(body: HtmlElement, prose: Counter[HtmlElement]) -> None
         return
     for article, title in own_titles[titles.index(plain_text(next(story.iter("h1")))) + 1 :]:
         is_within = story in (article, *article.iterancestors())
-        is_other = title not in named and PART.match(title) is None
+        is_other = title not in named and PART.match(title) is None and _is_signed(article)
         if article.getparent() is not None and not is_within and is_other:
             article.drop_tree()
+
+
+def _is_signed(article: HtmlElement) -> bool:
+    """Whether an article says who wrote it or when, or its title leads to its own page."""
+    return (
+        next(article.iter("time"), None) is not None
+        or any(link_length(h1) > 0 for h1 in article.iter("h1"))
+        or any(not SIGNED.isdisjoint(class_words(element)) for element in article.iter("*"))
+    )
 
 
 def _is_headline(title: str) -> bool:
     return len(title.split()) >= FEWEST_WORDS_OF_A_HEADLINE
 
 
-def _remove_offers(body: HtmlElement) -> None:
+def _remove_offers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
     """Removes the boxes in which a reader is to give an address, with the offer over them."""
     fields = body.xpath(ADDRESS_FIELDS)
     longest = min(LONGEST_OFFER, text_length(body) // 4) if fields else 0
     for field in fields:
         around = takewhile(
-            lambda e: e.tag in (*BOXES, "form", "label", "p") and not holds_more_text(e, longest),
+            lambda e: (
+                e.tag in (*BOXES, "form", "label", "p")
+                and not holds_more_text(e, longest)
+                and not _holds_a_paragraph_of_the_story(e, prose)
+            ),
             field.iterancestors(),
         )
         box = next(reversed(list(around)), None)
@@ -151,17 +188,44 @@ def _remove_offers(body: HtmlElement) -> None:
             box.drop_tree()
 
 
+def _holds_a_paragraph_of_the_story(box: HtmlElement, prose: Counter[HtmlElement]) -> bool:
+    """Whether a box is one of several alike that hold prose, and a paragraph in it offers nothing to the reader."""
+    row = box.getparent()
+    if not prose[box] or row is None:
+        return False
+    has_like = any(other is not box and prose[other] and _kind(other) == _kind(box) for other in row)
+    return has_like and any(prose[p] and TO_READERS.search(plain_text(p)) is None for p in box.iter("p"))
+
+
 def _remove_promotions(body: HtmlElement) -> None:
-    """Removes the boxes of a line or two over a button that leads elsewhere, as for a fair or a ticket."""
-    for button in [link for link in body.iter("a") if not BUTTON.isdisjoint(class_words(link))]:
-        around = takewhile(
-            lambda e: e.tag in BOXES and not holds_more_text(e, LONGEST_PROMOTION), button.iterancestors()
-        )
-        boxes = list(around)
+    """Removes the boxes of a line or two over a button that leads elsewhere, as for a fair or a ticket.
+
+    Of several alike beside each other, as the dates of a week, only the buttons are removed.
+    """
+    buttons = [link for link in body.iter("a") if not BUTTON.isdisjoint(class_words(link))]
+    around = {button: _small_boxes_around(button) for button in buttons}
+    saying = (box for box in set(chain.from_iterable(around.values())) if text_length(box) > link_length(box))
+    alike = Counter(map(_kind, saying))
+    for button, boxes in around.items():
         box = next((e for e in reversed(boxes) if text_length(e) > text_length(button)), None)
         if box is None or box.getparent() is None or _holds_what_is_told(box) or _says_more(box, button):
             continue
-        box.drop_tree()
+        if any(alike[_kind(e)] >= FEWEST_IN_A_LIST for e in boxes):
+            button.drop_tree()
+        else:
+            box.drop_tree()
+
+
+def _small_boxes_around(button: HtmlElement) -> list[HtmlElement]:
+    around = takewhile(
+        lambda e: e.tag in BOXES and not holds_more_text(e, LONGEST_PROMOTION), button.iterancestors()
+    )
+    return list(around)
+
+
+def _kind(box: HtmlElement) -> tuple[HtmlElement | None, object, str | None]:
+    """Boxes of one kind stand in the same box and have the same name."""
+    return box.getparent(), box.tag, box.get("class")
 
 
 def _holds_what_is_told(box: HtmlElement) -> bool:
@@ -215,26 +279,72 @@ def _is_one_of_many(paragraph: HtmlElement) -> bool:
     )
 
 
-def _looks_like_furniture(element: HtmlElement) -> bool:
+def _is_furniture_by_kind(element: HtmlElement) -> bool:
     return (
         element.tag in (*NEVER_STORY, *STRUCK)
         or (element.tag in ("aside", "footer") and not (_is_part_of_a_quote(element) or _is_frame(element)))
         or NEVER_STORY_ROLES.search((element.get("role") or "").lower()) is not None
-        or _is_called_furniture(element)
     )
 
 
-def _is_called_furniture(element: HtmlElement) -> bool:
+def _is_called_furniture(element: HtmlElement, *, without: str | None = None) -> bool:
+    """Whether the names of an element, but for those of the kind `without`, are furniture's."""
     if element.tag in ("img", "picture", "em", "strong", "b", "i", "blockquote", "html", "body"):
         return False
-    words = " ".join(class_words(element))
+    words = " ".join(class_words(element, without=without))
     if element.tag in ("li", "span", "a"):
         return SMALL_FURNITURE.search(words) is not None
     return (
-        FURNITURE.search(words) is not None
+        OF_LINKS.search(words) is not None
+        or OF_TEXT.search(words) is not None
         or (CALL_TO_PAY.search(words) is not None and _calls(element))
         or not FURNITURE_NAMES.isdisjoint(class_names(element))
-        or (element.get("id") or "").lower() in FURNITURE_NAMES
+        or (without != "id" and (element.get("id") or "").lower() in FURNITURE_NAMES)
+    )
+
+
+def _is_named_by_its_address(element: HtmlElement) -> bool:
+    """Whether only its id calls an element furniture, and is there to lead to a part of the story.
+
+    So is a heading's, and one that is made of the words of the part's heading.
+    """
+    name = element.get("id")
+    if not name or _is_called_furniture(element, without="id"):
+        return False
+    if element.tag in HEADINGS:
+        return True
+    heading = next(element.iter(*HEADINGS), None)
+    title = plain_text(heading) if heading is not None else ""
+    return bare(name.replace("_", " ")) == bare(title) and not is_heading_of_furniture(title)
+
+
+def _is_part_of_the_story(element: HtmlElement, prose: Counter[HtmlElement]) -> bool:
+    """Whether what is only called furniture is prose beside the story's, with nothing to follow or to press.
+
+    What may be nothing but text, as who an author is, is so only among the story's own sentences.
+    """
+    around = element.getparent()
+    if not prose[element] or around is None or prose[around] == prose[element]:
+        return False
+    if _calls(element) or next(element.iterancestors("a"), None) is not None:
+        return False
+    return OF_TEXT.search(" ".join(class_words(element))) is None or _stands_among(element, prose)
+
+
+def _forget_names(element: HtmlElement, *kinds: str) -> None:
+    """Takes from an element the names by which the extractor, too, would take it for furniture."""
+    for kind in kinds:
+        element.attrib.pop(kind, None)
+
+
+def _stands_among(element: HtmlElement, prose: Counter[HtmlElement]) -> bool:
+    """Whether prose stands right before an element, and a sentence or prose right behind it."""
+    before, behind = element.getprevious(), element.getnext()
+    return (
+        before is not None
+        and behind is not None
+        and prose[before] > 0
+        and (prose[behind] > 0 or (behind.tag == "p" and ends_a_sentence(plain_text(behind))))
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.web.ending import cut_ends, cut_reporters
@@ -30,10 +31,11 @@ from audiobrief.reading.web.missed import (
 from audiobrief.reading.web.moments import add_points_over_entries, tell_moments
 from audiobrief.reading.web.opening import cut_masthead, cut_points, set_standfirst_apart
 from audiobrief.reading.web.placing import add_captions_and_tables
-from audiobrief.reading.web.prose import NEARLY_ALL
+from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence, length
 from audiobrief.reading.web.repetitions import cut_repetitions
+from audiobrief.reading.web.standfirst import CUT_OFF
 from audiobrief.reading.web.subheadings import take_bold_lines_for_headings
-from audiobrief.reading.web.wording import runs, share_in
+from audiobrief.reading.web.wording import ends_a_sentence, runs, share_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,6 +46,9 @@ if TYPE_CHECKING:
     from audiobrief.reading.web.metadata import Metadata
 
     Step = Callable[[list[Piece], set[int]], None]
+
+
+QUOTING_OR_LISTING = ("blockquote", "q", "ul", "ol", "li")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +113,11 @@ def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]
 
 
 def _cut_beyond_article_body(pieces: list[Piece], kept: set[int], *, body: str | None) -> None:
-    """Drops what stands before and after the article as the page's own data gives it whole."""
-    if not body:
+    """Drops what stands before and after the article as the page's own data gives it whole.
+
+    Sentences beside the article's own stay: the data may leave out quotations, or the end.
+    """
+    if not body or body.endswith(CUT_OFF) or not ends_a_sentence(body):
         return
     said = set(runs(body))
     told = sorted(kept)
@@ -118,8 +126,14 @@ def _cut_beyond_article_body(pieces: list[Piece], kept: set[int], *, body: str |
         return
     found = {run for n in inside for run in runs(pieces[n].text)}
     covers_body = len(found & said) >= NEARLY_ALL * len(said)
-    covers_kept = sum(len(pieces[n].text) for n in inside) >= NEARLY_ALL * sum(
-        len(pieces[n].text) for n in told
-    )
+    covers_kept = length(pieces, inside) >= NEARLY_ALL * length(pieces, told)
     if covers_body and covers_kept:
-        kept -= {n for n in told if not inside[0] <= n <= inside[-1]}
+        homes = {pieces[n].element.getparent() for n in inside if is_prose(pieces[n])}
+        beyond = (n for n in told if not inside[0] <= n <= inside[-1])
+        kept.difference_update([n for n in beyond if not _is_said_in(pieces[n], homes)])
+
+
+def _is_said_in(piece: Piece, homes: set[HtmlElement | None]) -> bool:
+    """Whether a piece is a sentence that stands in one of the boxes, bare or in a quotation or list."""
+    around = dropwhile(lambda e: e.tag in QUOTING_OR_LISTING, piece.element.iterancestors())
+    return is_sentence(piece) and next(around, None) in homes

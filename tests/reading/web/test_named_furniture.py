@@ -1,0 +1,81 @@
+"""Parts of a page that are called as furniture is, and are story."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiobrief.reading.web import read_html
+
+PROSE = (
+    "The council of Larn voted on Monday to sell the old mill on the river to a firm that makes paddles.",
+    "The price was 410,000 pounds, which is less than the roof alone cost to mend only twelve years ago.",
+    "The firm will move forty jobs to the town and keep the wheel turning, its owner said after the vote.",
+    "The wheel has turned since 1781, but for eleven weeks in the war, when its oak was needed elsewhere.",
+    "A plaque at the gate will tell of those who worked there, as the last of their children had asked.",
+)
+LAST = (
+    "The mill will be open to all on the first Sunday of May, with bread from its own flour for each guest."
+)
+STORY = "".join(f"<p>{text}</p>" for text in PROSE)
+
+
+def told(body: str) -> list[str]:
+    page = f"<title>The old mill is sold</title><main><h1>The old mill is sold</h1>{body}</main>"
+    return [block.text for block in read_html(page).blocks]
+
+
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [
+        ("social-impact", "Social impact"),
+        ("related_risks", "Related risks"),
+        ("advertising-in-larn", "Advertising in Larn"),
+    ],
+)
+def test_the_address_of_a_section_that_its_heading_makes_says_nothing_of_it(name: str, heading: str) -> None:
+    part = (
+        f"<section id={name}><h2>{heading}</h2><p>{LAST} <a href='/a'>Last year</a> it was not.</p></section>"
+    )
+    assert told(STORY + part) == [*PROSE, heading, f"{LAST} Last year it was not."]
+
+
+def test_the_address_of_a_heading_says_nothing_of_it() -> None:
+    assert told(f"{STORY}<h2 id=social-impact>What it does to the row</h2><p>{LAST}</p>")[-2:] == [
+        "What it does to the row",
+        LAST,
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Related stories", "Newsletter", "Recommended"])
+def test_a_section_of_the_page_is_left_out_though_its_heading_makes_its_address(heading: str) -> None:
+    name = heading.lower().replace(" ", "-")
+    part = f"<section id={name}><h2>{heading}</h2><p>{LAST} <a href='/a'>Read it</a></p></section>"
+    assert told(STORY + part) == list(PROSE)
+
+
+@pytest.mark.parametrize(
+    "name", ["para-trending-mills", "field--name-field-social-text", "text related-matters"]
+)
+def test_prose_beside_the_story_s_that_leads_nowhere_is_told(name: str) -> None:
+    page = f'<article><div class="field">{STORY}</div><div class="{name}"><p>{LAST}</p></div></article>'
+    assert told(page) == [*PROSE, LAST]
+
+
+@pytest.mark.parametrize("name", ["section-bio-diversity", "bio", "promo-ban", "text-marketing"])
+def test_what_may_be_nothing_but_text_is_told_among_the_story_s_sentences(name: str) -> None:
+    page = f'{STORY}<div class="{name}"><p>{LAST}</p></div><p>Nobody minded.</p>'
+    assert told(page) == [*PROSE, LAST, "Nobody minded."]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=author-bio><p>Ann Dorey has written of mills and rivers for this paper since she was nineteen.</p></div>",
+        f"<div class=related-story><p>{LAST} <a href=/a>Read it</a></p></div><p>Nobody minded.</p>",
+        f"<div class=newsletter><p>{LAST}</p><button>I want it</button></div><p>Nobody minded.</p>",
+        f"<div class=box><h3><a href=/a>The mill that burns</a></h3><div class=recommended-text><p>{LAST}</p></div></div>",
+    ],
+)
+def test_parts_of_the_page_are_left_out(box: str) -> None:
+    assert LAST not in told(STORY + box)
+    assert not any("Ann Dorey" in text for text in told(STORY + box))
