@@ -51,7 +51,7 @@ LINKED_CALL = re.compile(
 )
 BUTTON = (
     r"(?:subscribe|sign up|register|donate|join us|become a (?:member|subscriber))(?: now| today| here)?!?|"
-    r"(?:sign|log) ?in"
+    r"(?:sign|log) ?in|(?:report|suggest) an? (?:error|mistake|typo|correction)"
 )
 OTHER_STORIES = re.compile(rf"(?:more|other|our)\s(?:[\w’'&.-]+\s){{1,4}}(?:{OTHERS})", re.IGNORECASE)
 """What stands over links to other stories, as "More great Courier stories", and over a list that is a story's own."""

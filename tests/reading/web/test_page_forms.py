@@ -947,3 +947,39 @@ def test_a_question_put_to_one_guest_after_another_is_told_each_time() -> None:
     question = "What do you take along when you leave for the island for a week?"
     asked = f"<p>{question}</p><p>A good lamp.</p><p>{question}</p><p>Two books and a hat.</p>"
     assert [text for _, text in told(page(asked))].count(question) == 2
+
+
+@pytest.mark.parametrize("tag", ["ul", "ol"])
+@pytest.mark.parametrize("over", ["<p>Other sayings</p>", "<h2>Fares</h2>", ""])
+@pytest.mark.parametrize(
+    "items", [["Adults: 12 crowns", "Dogs travel free"], ["The tide took his hat.", "It came back in June."]]
+)
+def test_a_list_beside_the_story_s_paragraphs_is_told(items: list[str], over: str, tag: str) -> None:
+    listed = f"{over}<{tag}>{''.join(f'<li>{item}</li>' for item in items)}</{tag}>"
+    assert [text for kind, text in told(page(listed)) if kind == "list item"] == items
+
+
+def test_a_list_of_sentences_right_behind_the_story_is_told_and_one_of_labels_is_not() -> None:
+    listed = "<ul><li>The tide took his hat.</li><li>It came back in June.</li></ul>"
+    assert told(page(behind=listed))[-1] == ("list item", "It came back in June.")
+    assert told(page(behind="<ul><li>Harbor</li><li>Weather</li></ul>")) == STORY
+
+
+def test_a_list_in_a_box_of_its_own_and_one_of_terms_are_told_where_they_stand() -> None:
+    listed = "<div><ul><li>Bring a lamp.</li><li>And a hat.</li></ul></div>"
+    terms = "<dl><dt>Flour</dt><dd>None was left.</dd></dl>"
+    assert told(page(listed + terms))[1:-2] == [
+        ("list item", "Bring a lamp."),
+        ("list item", "And a hat."),
+        ("paragraph", "Flour"),
+        ("paragraph", "None was left."),
+    ]
+
+
+@pytest.mark.parametrize("where", ["between", "behind"])
+def test_short_sentences_bare_in_the_story_s_box_are_told(where: str) -> None:
+    lines = told(page(**{where: "It never came.<br><br>Nobody knew why.<br>"}))
+    assert [line for line in lines if line not in STORY] == [
+        ("paragraph", "It never came."),
+        ("paragraph", "Nobody knew why."),
+    ]

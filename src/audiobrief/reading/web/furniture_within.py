@@ -7,9 +7,10 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.appeals import is_appeal
-from audiobrief.reading.page_lines import SUBSCRIPTION, is_furniture, is_heading_of_furniture, may_open_links
+from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, may_open_links
 from audiobrief.reading.page_text import plain_text
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.extraction import MARK
 from audiobrief.reading.web.layout import HEADINGS
 from audiobrief.reading.web.missed import is_below_term
 from audiobrief.reading.web.moments import is_moment
@@ -47,6 +48,8 @@ POINTER = re.compile(
     re.IGNORECASE,
 )
 """Sends a reader to another page, by a link."""
+JOINING = re.compile(r"(?:subscribe|sign up)\b", re.IGNORECASE)
+"""Begins a call that is a link with these words."""
 CREDITS = frozenset({"credit", "credits"})
 LONGEST_CREDIT = 140
 """Characters."""
@@ -84,14 +87,15 @@ def _is_of_page(piece: Piece) -> bool:
         or EMBEDDED.fullmatch(text) is not None
         or (piece.kind == "paragraph" and OF_SOFTWARE.fullmatch(text) is not None)
         or (piece.linked > 0 and POINTER.fullmatch(text) is not None and _is_linked_at_end(piece))
-        or (piece.linked > 0 and SUBSCRIPTION.match(text) is not None and _is_linked_at_start(piece))
+        or (piece.linked > 0 and JOINING.match(text) is not None and _is_linked_at_start(piece))
         or _is_called_credit(piece)
     )
 
 
 def _is_linked_at_start(piece: Piece) -> bool:
     """Whether the first words of a piece are a link, as those of a call to subscribe."""
-    first = next((text for link in piece.element.iter("a") if (text := plain_text(link))), None)
+    links = (MARK.sub("", plain_text(link)).strip() for link in piece.element.iter("a"))
+    first = next(filter(None, links), None)
     return first is not None and piece.text.startswith(first)
 
 

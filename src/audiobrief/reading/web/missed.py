@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from audiobrief.reading.web.metadata import Metadata
 
 BOXES = ("div", "section")
+LISTS = ("ul", "ol", "dl")
 PLACES = frozenset({"first", "last", "odd", "even", "clearfix"})
 """Names that tell boxes of one kind from each other."""
 HIGHEST_BOX = 4
@@ -46,16 +47,45 @@ def add_article_body(pieces: list[Piece], kept: set[int], *, body: str | None) -
 
 
 def bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
-    """Adds what stands among the kept pieces: sentences beside kept prose, and prose beside it or one deeper."""
+    """Adds what stands among the kept pieces: sentences beside kept prose or bare in its box, prose one deeper, too."""
     told = [n for n in sorted(kept) if is_prose(pieces[n])]
     if not told:
         return
     homes = {pieces[n].element.getparent() for n in told} | {pieces[n].element for n in told}
     for n in range(told[0], told[-1]):
         piece = pieces[n]
-        deepest = 2 if is_prose(piece) else 1 if is_sentence(piece) else 0
-        if any(element in homes for element in islice(piece.element.iterancestors(), deepest)):
+        deepest = 3 if is_prose(piece) else 2 if is_sentence(piece) else 0
+        around = chain((piece.element,), piece.element.iterancestors())
+        if any(element in homes for element in islice(around, deepest)):
             kept.add(n)
+
+
+def add_lists(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds the lists beside the story's paragraphs that are not of links, and one of sentences right behind them."""
+    told = [n for n in sorted(kept) if is_prose(pieces[n])]
+    homes = {pieces[n].element.getparent() for n in told}
+    lists: dict[HtmlElement, list[int]] = {}
+    for n in range(told[0], len(pieces)) if told else ():
+        if _is_in_a_list(pieces[n]) and (around := _list_beside(pieces[n], homes)) is not None:
+            lists.setdefault(around, []).append(n)
+    for items in lists.values():
+        is_within_story = items[-1] < told[-1]
+        ends_it = items[0] == told[-1] + 1 and all(is_sentence(pieces[n]) for n in items)
+        if (is_within_story or ends_it) and all(pieces[n].linked < 0.5 for n in items):
+            kept.update(items)
+
+
+def _is_in_a_list(piece: Piece) -> bool:
+    return piece.kind == "list item" or piece.tag in ("dt", "dd")
+
+
+def _list_beside(item: Piece, homes: set[HtmlElement | None]) -> HtmlElement | None:
+    """The list around an item that stands in one of `homes`, perhaps in a box of its own."""
+    around = islice(item.element.iterancestors(), HIGHEST_BOX)
+    outermost = next((e for e in chain((item.element,), around) if e.getparent() in homes), None)
+    if outermost is not None and outermost.tag in BOXES and len(outermost) == 1:
+        outermost = outermost[0]
+    return outermost if outermost is not None and outermost.tag in LISTS else None
 
 
 def add_like_boxes(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
@@ -208,9 +238,10 @@ def add_lead_and_end(pieces: list[Piece], kept: set[int], about: Metadata) -> No
         return
     for n in range(told[-1] + 1, len(pieces)):
         piece = pieces[n]
-        if piece.element.getparent() is not home or piece.kind == "heading":
+        is_bare = piece.element is home
+        if not (is_bare or piece.element.getparent() is home) or piece.kind == "heading":
             break
-        if is_prose(piece):
+        if is_prose(piece) or (is_bare and is_sentence(piece)):
             kept.add(n)
 
 

@@ -22,6 +22,7 @@ from audiobrief.reading.web.missed import (
     add_lead_and_end,
     add_like_boxes,
     add_linked_headings,
+    add_lists,
     add_said_of_terms,
     add_speakers,
     bridge_gaps,
@@ -83,6 +84,7 @@ def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]
     yield "page's data", partial(add_article_body, body=about.body)
     yield "box of the same name", partial(add_like_boxes, about=about)
     yield "gap in the story", bridge_gaps
+    yield "list of the story", add_lists
     yield "lead or end", partial(add_lead_and_end, about=about)
     yield "heading", add_headings
     yield "linked heading", add_linked_headings
