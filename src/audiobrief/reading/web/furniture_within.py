@@ -14,6 +14,7 @@ from audiobrief.reading.web.extraction import MARK
 from audiobrief.reading.web.layout import HEADINGS
 from audiobrief.reading.web.missed import is_below_term
 from audiobrief.reading.web.moments import is_moment
+from audiobrief.reading.web.opening import is_term_told_of
 from audiobrief.reading.web.prose import is_prose, is_sentence, length
 from audiobrief.reading.web.wording import ends_a_sentence
 
@@ -63,7 +64,7 @@ def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the lines that are of the page, and the titles and beginnings of other stories."""
     for n in sorted(kept):
         piece = pieces[n]
-        if is_below_term(pieces, kept, n):
+        if is_below_term(pieces, kept, n) or is_term_told_of(pieces, n):
             continue
         if _is_of_page(piece) or _is_teaser(piece):
             kept.discard(n)
