@@ -42,12 +42,11 @@ def add_link_lists(pieces: list[Piece], kept: set[int], *, url: str | None) -> N
         container = pieces[n + 1].element.getparent()
         if container is None or container.getparent() not in homes:
             continue
-        introduced = n in kept and _introduces(pieces[n].text)
-        is_within = items[-1] < story[-1]
         linked = [pieces[item] for item in items]
-        if introduced or (is_within and all(_leads_away(item, site) for item in linked)):
-            found.update(items)
-        elif is_within and n in kept and pieces[n].kind == "heading" and _are_facts(linked):
+        within = items[-1] < story[-1] and (
+            all(_leads_away(item, site) for item in linked) or (n in kept and _heads_facts(pieces[n], linked))
+        )
+        if within or (n in kept and _introduces(pieces[n].text)):
             found.update(items)
     kept |= found
 
@@ -78,8 +77,10 @@ def _introduces(text: str) -> bool:
     )
 
 
-def _are_facts(items: list[Piece]) -> bool:
-    """Whether each of the items has a name of its own before a colon, as the winners of prizes have, and is no headline."""
+def _heads_facts(heading: Piece, items: list[Piece]) -> bool:
+    """Whether a heading stands over items that each have a name of their own before a colon, as prizes and their winners."""
+    if heading.kind != "heading":
+        return False
     names = [FACT.match(item.text) for item in items]
     return len(items) >= FEWEST_FACTS and len({name[1] for name in names if name}) == len(items)
 

@@ -95,9 +95,13 @@ def cut_points(pieces: list[Piece], kept: set[int]) -> None:
 
 
 def _sum_up(pieces: list[Piece], points: set[int], story: set[int]) -> bool:
-    """Whether most of what is named in `points` is in the story, too: the highlights of a festival may be told nowhere else."""
-    said = {stem for n in story for stem in _stems(pieces[n].text)}
-    named = [stem for n in points if pieces[n].kind != "heading" for stem in _stems(pieces[n].text)]
+    """Whether points are no sentences, or most of what they name is in the story, too.
+
+    The highlights of a festival may be told nowhere else.
+    """
+    sentences = [pieces[n].text for n in points if is_sentence(pieces[n])]
+    named = [stem for sentence in sentences for stem in _stems(sentence)]
+    said = {stem for n in story for stem in _stems(pieces[n].text)} if named else set()
     return sum(stem in said for stem in named) >= SUMMED_UP * len(named)
 
 
