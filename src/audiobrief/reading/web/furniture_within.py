@@ -169,13 +169,16 @@ def _right_before(element: HtmlElement) -> str:
 def cut_lists_of_others(pieces: list[Piece], kept: set[int]) -> None:
     """Drops each list under a line that stands over other stories, if every item of it has a link, with the line."""
     for n in sorted(kept):
+        if not _is_label_over_a_list(pieces, n):
+            continue
         below = list(takewhile(lambda piece: piece.kind == "list item", islice(pieces, n + 1, None)))
-        if below and all(item.linked > 0 for item in below) and _is_label_of_links(pieces[n]):
+        if all(item.linked > 0 for item in below):
             kept.difference_update(range(n, n + 1 + len(below)))
 
 
-def _is_label_of_links(piece: Piece) -> bool:
-    return piece.kind in ("heading", "paragraph") and may_open_links(piece.text)
+def _is_label_over_a_list(pieces: list[Piece], n: int) -> bool:
+    kinds = [piece.kind for piece in pieces[n : n + 2]]
+    return kinds in (["heading", "list item"], ["paragraph", "list item"]) and may_open_links(pieces[n].text)
 
 
 def cut_heads_of_lists(pieces: list[Piece], kept: set[int]) -> None:

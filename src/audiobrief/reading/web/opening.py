@@ -99,7 +99,9 @@ def _sum_up(pieces: list[Piece], points: set[int], story: set[int]) -> bool:
 
     The highlights of a festival may be told nowhere else.
     """
-    sentences = [pieces[n].text for n in points if is_sentence(pieces[n])]
+    sentences = [
+        pieces[n].text for n in points if is_sentence(pieces[n]) and not POINTS.fullmatch(pieces[n].text)
+    ]
     named = [stem for sentence in sentences for stem in _stems(sentence)]
     said = {stem for n in story for stem in _stems(pieces[n].text)} if named else set()
     return sum(stem in said for stem in named) >= SUMMED_UP * len(named)

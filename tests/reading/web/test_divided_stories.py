@@ -1,0 +1,128 @@
+"""Stories in several boxes or articles, and stories that follow others on one page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from audiobrief.reading.web import read_html
+from island_page import FIRST, LAST, SECOND, STORY, told
+
+if TYPE_CHECKING:
+    from audiobrief.types import Article
+
+
+def _scrolled(title: str, tag: str) -> Article:
+    return read_html(
+        f"<head><title>{title}</title></head><body><main>"
+        f"<article><{tag}>No ferry today</{tag}><p>{FIRST}</p></article>"
+        f"<article><{tag}>Mail by boat</{tag}><p>{SECOND}</p><p>{LAST}</p></article></main></body>"
+    )
+
+
+def test_the_next_story_below_the_one_that_the_page_is_named_for_is_not_told() -> None:
+    assert told(_scrolled("No ferry today | The Islander", "h1")) == STORY[:1]
+
+
+@pytest.mark.parametrize(("title", "tag"), [("No ferry today", "h2"), ("The week on the island", "h1")])
+def test_the_entries_of_a_live_blog_and_the_parts_of_a_story_are_told(title: str, tag: str) -> None:
+    assert [text for kind, text in told(_scrolled(title, tag)) if kind == "paragraph"] == [
+        FIRST,
+        SECOND,
+        LAST,
+    ]
+
+
+def test_parts_of_an_article_under_titles_of_their_own_are_told() -> None:
+    parts = f"<h1>No ferry today</h1><p>{FIRST}</p><h1>Mail by boat</h1><p>{SECOND}</p><p>{LAST}</p>"
+    story = read_html(f"<head><title>No ferry today</title></head><body><article>{parts}</article></body>")
+    assert [text for kind, text in told(story) if kind == "paragraph"] == [FIRST, SECOND, LAST]
+
+
+HALVES = [
+    [
+        f"{text} That was in {month}, when the ice lay thick on the harbor of the town."
+        for text in (FIRST, SECOND, LAST)
+    ]
+    for month in ("January", "March")
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "is_told"), [("Part two: the mail", True), ("Part of the pier falls into the sea", False)]
+)
+def test_an_article_that_is_the_next_part_of_the_story_is_told(title: str, is_told: bool) -> None:
+    story = read_html(
+        "<head><title>No ferry today</title></head><body><main>"
+        f"<article><h1>No ferry today</h1><p>{FIRST}</p><p>{SECOND}</p></article>"
+        f"<article><h1>{title}</h1><p>{LAST}</p><p>{HALVES[0][0]}</p></article></main></body>"
+    )
+    assert (("paragraph", LAST) in told(story)) is is_told
+
+
+def _divided(between: str = "", *, around: str = "{}", names: tuple[str, str]) -> list[tuple[str, str]]:
+    """A page whose story stands in two boxes, as where an advertisement divides them."""
+    boxes = (
+        around.format(f"<div class='{name}'>{head}{''.join(f'<p>{text}</p>' for text in half)}</div>")
+        for name, head, half in zip(names, ("", between), HALVES, strict=True)
+    )
+    return told(
+        read_html(f"<body><article><h1>No ferry</h1>{'<div class=ad></div>'.join(boxes)}</article></body>")
+    )
+
+
+@pytest.mark.parametrize(
+    ("around", "names"),
+    [
+        ("{}", ("post-content", "post-content")),
+        ("{}", ("article-body", "article-body last")),
+        ("<div>{}</div>", ("entry-content", "entry-content")),
+    ],
+)
+def test_a_story_in_several_boxes_is_told_whole(around: str, names: tuple[str, str]) -> None:
+    assert [text for _, text in _divided(around=around, names=names)] == [*HALVES[0], *HALVES[1]]
+
+
+def test_a_box_with_a_title_that_leads_elsewhere_is_another_story() -> None:
+    title = "<h2><a href='/mail'>Mail by boat</a></h2>"
+    assert [text for _, text in _divided(title, names=("post-content", "post-content"))] == HALVES[0]
+
+
+SECTIONS = (
+    "<section class='mod-head'><div class='mod-articletext'>{}</div></section>",
+    "<section class='mod-more'>{}<div class='mod-articletext'>{}</div></section>",
+)
+
+
+def _in_sections(title: str) -> list[str]:
+    first, second = ("".join(f"<p>{text}</p>" for text in half) for half in HALVES)
+    sections = SECTIONS[0].format(first) + SECTIONS[1].format(title, second)
+    return [
+        text
+        for kind, text in told(read_html(f"<body><h1>No ferry</h1><div id='p'>{sections}</div></body>"))
+        if kind == "paragraph"
+    ]
+
+
+def test_boxes_called_the_text_are_told_though_they_stand_in_different_sections() -> None:
+    assert _in_sections("<h2>What the mayor did</h2>") == [*HALVES[0], *HALVES[1]]
+
+
+@pytest.mark.parametrize("title", ["<h1>Mail by boat</h1>", "<h2><a href='/mail'>Mail by boat</a></h2>"])
+def test_the_text_under_the_title_of_another_story_is_not_told(title: str) -> None:
+    assert _in_sections(title) == HALVES[0]
+
+
+def test_a_list_in_a_box_between_those_of_the_story_is_told_with_what_stands_over_it() -> None:
+    box = "<div class='article-body'>{}</div>"
+    boats = box.format("<p>The boats:</p><ul><li>The Marta</li><li>The Ellen</li></ul>")
+    first, second = (box.format("".join(f"<p>{text}</p>" for text in half)) for half in HALVES)
+    story = told(read_html(f"<body><article><h1>No ferry</h1>{first}{boats}{second}</article></body>"))
+    assert [text for _, text in story] == [
+        *HALVES[0],
+        "The boats:",
+        "The Marta",
+        "The Ellen",
+        *HALVES[1],
+    ]

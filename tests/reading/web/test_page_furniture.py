@@ -1,0 +1,199 @@
+"""Lines, sections and boxes that are of the page, and those that only look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiobrief.reading.web import read_html
+from island_page import FIRST, LAST, SECOND, STORY, page, told
+
+PHOTO = "<p>Photo: Jo Roe</p>"
+
+
+def test_sections_behind_the_story_of_which_one_is_empty_are_not_told() -> None:
+    mail = f"<h3>Stay in touch</h3>{PHOTO}<h2>Get the tides by mail</h2><form><p>Tides, and offers, and more.</p></form>"
+    assert told(page(after=f"<div><div>{mail}</div></div>")) == STORY
+
+
+@pytest.mark.parametrize(
+    "headings", ["<h3>Friday</h3><h3>Women</h3>", "<h2>How to get there</h2><h2>Women</h2>"]
+)
+def test_what_is_told_under_the_second_of_two_headings_behind_the_story_is_kept(headings: str) -> None:
+    text = "Harrow beat Calder by two lengths to one"
+    story = f"<div><p>{FIRST}</p><p>{SECOND}</p></div><div>{headings}<ul><li>{text}</li></ul></div>"
+    article = read_html(f"<body><article><h1>No ferry</h1>{story}</article></body>")
+    assert told(article) == [*STORY[:2], ("heading", "Women"), ("list item", text)]
+
+
+def test_headings_of_the_story_one_under_the_other_are_told() -> None:
+    results = (
+        f"<h2>Results</h2>{PHOTO}<h2>Rowing</h2><p>Ann Lee won in nine minutes.</p><p>Mia Roe was second.</p>"
+    )
+    assert told(page(behind=results))[3:] == [
+        ("heading", "Results"),
+        ("heading", "Rowing"),
+        ("paragraph", "Ann Lee won in nine minutes."),
+        ("paragraph", "Mia Roe was second."),
+    ]
+
+
+def test_a_box_of_a_line_over_a_button_is_not_told() -> None:
+    button = "<div><a class='wp-block-button__link' href='/fair'>See more</a></div>"
+    box = f"<div><p>Harrow • June 2, 2026</p><p>Boat fair tickets are here!</p>{button}</div>"
+    assert told(page(box)) == STORY
+
+
+def test_a_paragraph_over_a_button_is_told() -> None:
+    text = "The company wrote to all of its passengers on Wednesday that it would pay them back in full."
+    box = f"<div><p>{text}</p><a class='button' href='/letter'>Read the letter</a></div>"
+    assert ("paragraph", text) in told(page(box))
+
+
+@pytest.mark.parametrize(
+    "text", ["The island voted 51 to 49.", "Yes, and I would sail again.", "“Never!”", "Who else would go?"]
+)
+def test_a_short_sentence_over_a_button_to_share_it_is_told(text: str) -> None:
+    box = f"<div class='block'><p>{text}</p><a class='btn' href='/s'>Share</a></div>"
+    assert ("paragraph", text) in told(page(box))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>You have 2 free articles left to read this month before you need to register.</p>",
+        "<p>This is your last article that you can read this month before you need an account.</p>",
+        "<p>This is a developing story and will be updated.</p>",
+        "<p>—Ida Brandt can be reached at ida@islander.example</p>",
+        "<p>For more on news from the islands please visit <a href='/'>Island News</a>.</p>",
+        "<p>>> READ ON THE ISLANDER: <a>The long winter of the ferry</a></p>",
+        "<p>If you have information to share about the ferry, reach out to me at the pier.</p>",
+        "<div class='map-credit'><p>By Ida Brandt | Satellite imagery by Highview</p></div>",
+    ],
+)
+def test_a_line_of_the_page_is_not_told(line: str) -> None:
+    assert told(page(line)) == STORY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You have two articles of the law left to read, the judge told him, and both are short.",
+        "Ida Brandt can be reached at the pier on Mondays, and by radio at sea.",
+        "This is a developing story of the islands, and it will be told for years.",
+        "For more on the ferry than its age, see what the engine has cost since 2019.",
+        "If you have information on the theft, contact the harbor police.",
+        "The last article of the agreement is the one that the captains will not sign.",
+    ],
+)
+def test_a_sentence_of_the_story_in_like_words_is_told(text: str) -> None:
+    assert ("paragraph", text) in told(page(f"<p>{text}</p>"))
+
+
+def test_the_labels_of_tabs_are_not_told_before_their_headings() -> None:
+    labels = "<ul class='tabs__list'><li>North</li><li>South</li></ul>"
+    tabs = f"<div class='tabs'>{labels}<h2>North</h2><p>{LAST.replace('Friday', 'May')}</p></div>"
+    assert [text for kind, text in told(page(tabs)) if kind != "paragraph"] == ["North"]
+
+
+@pytest.mark.parametrize(
+    ("below", "is_told"),
+    [
+        (
+            "The mouse had friends, as it turned out, and two of them were found on Tuesday in the old lamp room.",
+            True,
+        ),
+        (
+            "The office of the harbor answers letters and calls about the ferry each weekday at 555 0134 until six.",
+            False,
+        ),
+    ],
+)
+def test_a_part_of_the_story_that_is_called_contacts_is_told(below: str, is_told: bool) -> None:
+    story = told(page(behind=f"<h2>Contacts</h2><p>{below}</p>"))
+    assert (("paragraph", below) in story) is is_told
+
+
+def test_a_call_that_is_a_heading_behind_the_story_is_not_told() -> None:
+    assert told(page(behind="<h2>What do the people of the island say of the ferry today?</h2>")) == STORY
+
+
+def test_what_the_head_of_the_site_says_on_each_page_is_not_told() -> None:
+    banner = (
+        "This is an old page of the ferry office. It is kept as it was, and some of what it leads to is gone."
+    )
+    article = page(over=f"<header><div><div class='slogan'>{banner}</div></div><a href='/'>Home</a></header>")
+    assert banner not in [text for _, text in told(article)]
+
+
+BLURBS = (
+    "The boat lay at the quay of Harrow Point for nine hours on Sunday, its captain said on the telephone.",
+    "Nobody on the island had seen such fog since the winter of 1987, when the lighthouse went dark twice.",
+    "A third boat turned back at noon.",
+)
+
+
+def test_other_posts_under_a_heading_of_the_page_are_not_told_however_long() -> None:
+    others = "".join(f"<article><p>{line} Nobody knew.</p><p>{FIRST}</p></article>" for line in BLURBS * 2)
+    posts = f"<article><p>{FIRST} {SECOND} {LAST} {FIRST} {SECOND}</p></article>"
+    article = read_html(
+        f"<html lang='pt'><body><h1>No ferry</h1>{posts}<article><h3>Você pode gostar...</h3>{others}</article></body></html>"
+    )
+    assert [text for _, text in told(article)] == [f"{FIRST} {SECOND} {LAST} {FIRST} {SECOND}"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[embedded tweet]",
+        "[Embed]",
+        "Powered by Blogger.",
+        "Proudly powered by WordPress. © Ann Lee",
+        "Read more about the captains of the ferry <a href='/c'>here</a>.",
+        "<a href='/c'>Read the full letter of the two captains here</a>.",
+    ],
+)
+def test_line_that_a_page_s_software_or_a_link_leaves_is_not_told(line: str) -> None:
+    assert told(page(f"<p>{line}</p>")) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Embedded with the crew, she wrote this in March.]",
+        "Powered by steam, the first ferry took two hours.",
+        "Powered by Ghost engines, it took one.",
+        "“Read more about the ferry here,” says a sign.",
+        "See the full length of the <a href='/i'>island</a> from here.",
+        "Read more, he told the children who were born here.",
+    ],
+)
+def test_sentence_that_only_begins_as_such_a_line_is_told(line: str) -> None:
+    text = line.replace("<a href='/i'>", "").replace("</a>", "")
+    assert text in [said for _, said in told(page(f"<p>{line}</p>"))]
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["<a href='/c'>Read more about the captains here.</a>", "<a href='/c'>Read more of them here</a>."],
+)
+def test_sentence_that_is_a_link_to_another_page_is_left_out_of_its_paragraph(link: str) -> None:
+    lines = told(page(f"<p>Both captains said yes. {link} The baker said no.</p>"))
+    assert lines[1] == ("paragraph", "Both captains said yes. The baker said no.")
+
+
+def test_linked_sentence_of_the_story_stays_in_its_paragraph() -> None:
+    for linked in ("The captains were born here.", "Read more, he said."):
+        lines = told(page(f"<p>Both captains said yes. <a href='/c'>{linked}</a> The baker said no.</p>"))
+        assert lines[1] == ("paragraph", f"Both captains said yes. {linked} The baker said no.")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Subscribe",
+        "Sign up now",
+        "<a href='/s'>Subscribe</a> to the Courier and stay smart with more of your favorite Harbor writers.",
+    ],
+)
+def test_a_call_to_subscribe_is_not_told(call: str) -> None:
+    assert told(page(f"<div><div class='heading-h4'>{call}</div></div>")) == STORY

@@ -1,0 +1,128 @@
+"""Titles, days and reporters on pages of many forms."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from audiobrief.reading.web import read_html
+from island_page import FIRST, LAST, SECOND, STORY, page, told
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<div class='author'>Ida Brandt: 25 Feb 2026</div>", ("Ida Brandt",)),
+        (
+            "<p class='byline'>By <span>Ida Brandt Bloomberg</span><i>Fri., Feb. 27, 2026timer2 min. read</i></p>",
+            ("Ida Brandt",),
+        ),
+        (
+            "<i class='byline'>DEC. 1, 2026</i><p class='byline'>By IDA BRANDT and JON ROE DEC. 1, 2026</p>",
+            ("Ida Brandt", "Jon Roe"),
+        ),
+        (
+            "<p><a rel='author' href='/i'>Ida Brandt<span class='sr-only'>archive page</span></a></p>",
+            ("Ida Brandt",),
+        ),
+        ("<p class='byline'>Kim Sun 25 Feb 2026</p>", ("Kim Sun",)),
+        ("<p class='byline'>By Ida Brandt Sun 25 Feb 2026</p>", ("Ida Brandt",)),
+        ("<p class='byline'>The Ferry Desk · Posted: Feb 25, 2026 1:05 PM</p>", ()),
+    ],
+)
+def test_a_byline_is_read_without_the_day_the_agency_and_what_is_not_seen(
+    line: str, names: tuple[str, ...]
+) -> None:
+    assert page(under=line).byline == names
+
+
+def test_a_name_and_a_day_over_a_title_are_its_own() -> None:
+    over = "<header><a href='/ida'><img src='ida.jpg'><p>Ida Brandt</p></a></header><p>February 5, 2026</p>"
+    article = page(
+        over=over, title="<h2>No ferry to Harrow Point</h2>", head="<title>No ferry to Harrow Point</title>"
+    )
+    assert (article.byline, article.published) == (("Ida Brandt",), date(2026, 2, 5))
+
+
+@pytest.mark.parametrize("name", ["<p class='kicker'>Mia Roe</p>", "<p>Ida Harrow</p>"])
+def test_whom_a_story_is_of_over_its_title_is_no_byline(name: str) -> None:
+    assert page(over=f"{name}<p>February 5, 2026</p>").byline == ()
+
+
+def test_a_name_over_a_title_without_a_day_is_no_byline() -> None:
+    assert page(over="<header><p>Harrow Post</p></header><p>Island Life</p>").byline == ()
+
+
+@pytest.mark.parametrize(
+    ("moment", "day"),
+    [("2026-02-25T03:10:00Z", 24), ("2026-02-25T03:10:00-05:00", 25), ("2026-02-28T03:10:00Z", 28)],
+)
+def test_the_day_in_the_address_is_the_local_one_of_a_moment_in_universal_time(moment: str, day: int) -> None:
+    head = f"<meta property='article:published_time' content='{moment}'>"
+    assert page(head=head, url="https://island.example/2026/02/24/no-ferry").published == date(2026, 2, day)
+
+
+def test_the_heading_that_ends_the_address_is_the_title_and_not_the_blog_s_name() -> None:
+    head = "<title>No ferry again « the island blog of Ida</title>"
+    over = "<h1>the <a href='/'>island blog</a> of Ida</h1>"
+    article = page(
+        head=head, over=over, title="<h3>No ferry again</h3>", url="https://ida.example/blog/no-ferry-again"
+    )
+    assert (article.title, told(article)) == ("No ferry again", STORY)
+
+
+def test_who_reported_is_not_said_again_around_the_story() -> None:
+    author = "<meta name='author' content='Ida Brandt'>"
+    article = page(head=author, behind="<p><b>Article by Ida Brandt (<a href='/i'>@idab</a>).</b></p>")
+    assert told(article) == STORY
+    assert told(page(head=author, under="<p>From The Islander staff reports</p>")) == STORY
+    other = "Photographs and captains were chosen by Jon Roe."
+    assert told(page(head=author, behind=f"<p>{other}</p>"))[3:] == [("paragraph", other)]
+
+
+def test_who_leads_is_told_though_the_reporter_is_called_so() -> None:
+    author = "<meta name='author' content='Ida Brandt'>"
+    for label in ("Text und Fotos: ", "文/图：", "本报记者："):
+        assert told(page(head=author, behind=f"<p>{label}Ida Brandt</p>")) == STORY
+    skipper = "The skipper: Ida Brandt"
+    assert ("paragraph", skipper) in told(page(head=author, behind=f"<p>{skipper}</p>"))
+
+
+def test_films_in_a_list_called_credits_are_told() -> None:
+    film = "The Long Ferry, directed by Ida Brandt, 94 minutes"
+    story = f"<p>{FIRST}</p><p>{SECOND}</p><ul class='credits'><li>{film}</li></ul>"
+    article = read_html(f"<body><article><h1>No ferry</h1>{story}</article></body>")
+    assert told(article) == [*STORY[:2], ("list item", film)]
+
+
+def test_a_line_called_a_title_is_the_title_where_the_headings_are_of_the_page() -> None:
+    article = page(
+        head="<title>No ferry to Harrow Point - Larn Post</title>",
+        over="<h2>By column</h2><h2>By day</h2>",
+        title="<dl class='newsTitle'><dt>No ferry to Harrow Point</dt></dl>",
+    )
+    assert article.title == "No ferry to Harrow Point"
+    assert told(article) == [("paragraph", FIRST), ("paragraph", SECOND), ("paragraph", LAST)]
+
+
+def test_the_name_of_a_site_is_no_title_though_it_is_called_one() -> None:
+    article = page(
+        head="<title>No ferry to Harrow Point this week - The Larn Post</title>",
+        over="<div class='site-title'>The Larn Post</div><h2>By column</h2>",
+        title="<p>No ferry to Harrow Point this week</p>",
+    )
+    assert article.title.startswith("No ferry to Harrow Point this week")
+
+
+def test_what_is_said_of_a_reporter_with_initials_is_not_told() -> None:
+    said = "Dana R. Whitlock Jr. covers ferries for the Courier. Reach her at dana@courier.example."
+    for name in ("Dana R. Whitlock Jr.", "Dana Whitlock"):
+        article = page(head=f"<meta name=author content='{name}'>", behind=f"<p><em>{said}</em></p>")
+        assert (article.byline, told(article)) == ((name,), STORY)
+
+
+def test_what_is_said_of_somebody_else_is_told() -> None:
+    said = "Dana R. Whitlock Sr. covers boats with cloth in a shed by the sea."
+    article = page(head="<meta name=author content='Ann Whitlock'>", behind=f"<p>{said}</p>")
+    assert told(article)[-1] == ("paragraph", said)
