@@ -54,6 +54,7 @@ BLOCKS = frozenset(
         "object",
         "ol",
         "p",
+        "pre",
         "section",
         "summary",
         "table",

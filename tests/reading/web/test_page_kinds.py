@@ -254,6 +254,27 @@ def test_what_readers_say_below_a_short_story_is_not_told() -> None:
     assert [text for _, text in told(article)] == ["The mill was sold on Monday.", "The firm makes paddles."]
 
 
+@pytest.mark.parametrize(
+    ("entry", "is_told"),
+    [
+        ("<p>{said}</p><p>{name}</p><span>May 3, 2031</span> <a href=#r>Reply</a>", True),
+        ("<p>{name}</p><p>{said}</p><span>May 3, 2031</span> <a href=#r>Reply</a>", False),
+        ("<p>{said}</p><p>Oakes, May 3, 2031</p><a href=#r>Reply</a>", False),
+    ],
+)
+def test_letters_signed_by_name_and_place_are_told_though_they_can_be_answered(
+    entry: str, is_told: bool
+) -> None:
+    said = ("I was born in the mill.", "The wheel should turn, and not stand in a museum.")
+    names = ("Margaret Oakes, Larn", "P. J. Sillitoe, St. Brannoc’s Lane")
+    letters = "".join(
+        f"<div class=letter>{entry.format(said=line, name=name)}</div>"
+        for line, name in zip(said, names, strict=True)
+    )
+    texts = [text for _, text in told(read(f"<article><h1>{TITLE}</h1>{STORY}{letters}</article>"))]
+    assert (said[1] in texts) is is_told
+
+
 def paid(**said: object) -> str:
     data = {"@type": "NewsArticle", "headline": TITLE, "isAccessibleForFree": False, **said}
     return f'<title>{TITLE}</title><script type="application/ld+json">{json.dumps(data)}</script>'

@@ -27,6 +27,7 @@ from audiobrief.reading.web.metadata import read_metadata
 from audiobrief.reading.web.nesting import flattened
 from audiobrief.reading.web.page_furniture import remove_furniture
 from audiobrief.reading.web.paragraphs import mark_paragraphs
+from audiobrief.reading.web.preformatted import divide_preformatted
 from audiobrief.reading.web.prose import LONG
 from audiobrief.reading.web.story import Story, choose_story
 from audiobrief.reading.web.walls import ENOUGH, STUB, refuse_wall
@@ -184,6 +185,7 @@ def pieces_of(root: HtmlElement, body: HtmlElement, base: str | None) -> list[Pi
     remove_hidden(root)
     remove_furniture(body)
     remove_pointers(body)
+    divide_preformatted(body)
     captions = take_captions(body, base)
     mark_paragraphs(body)
     return lay_out(body, captions)

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import holds_more_text, plain_text
+from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -27,6 +27,8 @@ AGE = re.compile(
     r"^\d{1,3} ?(?:s|m|min|h|hrs?|d|w|mo|y)$|\b\d{1,2}:\d\d\b|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+SIGNATURE = re.compile(r"[^\W\d_][\w.'’ -]{2,40}, [^\W\d_a-z][^\W\d_.]*\.?(?:[ '’-][^\W\d_]+\.?){0,4}")
+"""A name and a place, behind a comma."""
 LONGEST_AGE = 40
 LONGEST_ANSWER = 25
 """Characters."""
@@ -53,6 +55,7 @@ def remove_comments(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
         not outermost
         or not _stand_behind_story(outermost, body, prose)
         or _are_answered(outermost, links, prose)
+        or _are_letters(outermost)
     ):
         return
     for comment in outermost:
@@ -80,6 +83,18 @@ def _are_answered(comments: list[HtmlElement], links: list[HtmlElement], prose: 
     asked = set(links)
     marks = [[e in asked for e in comment.iter() if e in asked or _own(e, prose)] for comment in comments]
     return 2 * sum(not (of_one[0] or of_one[-1]) for of_one in marks) > len(comments)
+
+
+def _are_letters(comments: list[HtmlElement]) -> bool:
+    """Whether most of them are signed below by a name and a place, as what an editor prints is."""
+    return 2 * sum(map(_is_signed, comments)) > len(comments)
+
+
+def _is_signed(comment: HtmlElement) -> bool:
+    """Whether a line below what is said is a name and a place, as "Ann Lee, Marlow Bay"."""
+    lines = [tidy(text) for text in comment.itertext()]
+    said = lines.index(max(lines, key=len))
+    return any(SIGNATURE.fullmatch(line) and not AGE.search(line) for line in lines[said + 1 :])
 
 
 def _own(element: HtmlElement, prose: Counter[HtmlElement]) -> int:

@@ -28,7 +28,17 @@ FEWEST_WORDS_TOLD = 8
 STOP = re.compile(r"[.。][\"'”’)\]]*$")
 OF_SENDER = re.compile(r"forward-looking statements?|safe harbou?r(?: statements?)?", re.IGNORECASE)
 """What stands over what the sender of a press release says of itself."""
+STATEMENT = re.compile(r"\bstatements?\b", re.IGNORECASE)
+"""What such a sender always speaks of; ships lie in a safe harbor."""
 OF_CONTACT = r"(?:media |press )?contacts?(?: (?:information|details|us))?"
+MAY_BE_TOLD = re.compile(rf"(?:{OF_CONTACT}|references|sources|(?:foot|end)?notes)\s?:?", re.IGNORECASE)
+"""What may also be the heading of a part of the story."""
+CITES = re.compile(
+    r"^[\[(]?\d{1,3}[\]).]|^[*†‡¹²³]|https?://|\bwww\.|\bdoi\b|\bet al\b|\bISBN\b|\bpp?\.\s?\d|"
+    r"\(\s?(?:19|20)\d\d[a-z]?\s?\)|\b(?:retrieved|accessed) (?:on|from|in)?\b|\b(?:vol|no)\.\s?\d",
+    re.IGNORECASE,
+)
+"""What only a note or the name of a book, a report or a page has."""
 CONTACT = re.compile(rf"{OF_CONTACT}\s?:?", re.IGNORECASE)
 REACHED_AT = re.compile(r"\S@\S|\d[\d ()/.-]{6,}")
 """An address or a number."""
@@ -169,7 +179,7 @@ def _opens_apparatus(pieces: list[Piece], n: int, about: Metadata) -> bool:
     if not _stands_over(heading):
         return False
     of_sender = _without_form(bare(f"about {about.source}")) if about.source else None
-    if _without_form(bare(heading.text)) == of_sender or OF_SENDER.fullmatch(heading.text):
+    if _without_form(bare(heading.text)) == of_sender or _is_of_sender(pieces, n):
         return any(_stands_over(above) or above.kind == "paragraph" for above in below)
     if heading.kind == "heading":
         return ENDING.fullmatch(heading.text) is not None and not _is_over_prose(pieces, n)
@@ -177,13 +187,30 @@ def _opens_apparatus(pieces: list[Piece], n: int, about: Metadata) -> bool:
     return is_reached and CONTACT.fullmatch(heading.text) is not None
 
 
+def _is_of_sender(pieces: list[Piece], heading: int) -> bool:
+    """Whether a heading stands over what the law has the sender of a press release say."""
+    said = (piece.text for piece in pieces[heading : heading + 1 + MOST_NOTES])
+    return OF_SENDER.fullmatch(pieces[heading].text) is not None and any(map(STATEMENT.search, said))
+
+
 def _is_over_prose(pieces: list[Piece], heading: int) -> bool:
-    """Whether contacts are what a part of the story is about: it names no address or number, and is whole sentences."""
-    if not CONTACT.fullmatch(pieces[heading].text):
+    """Whether contacts, sources or notes are what a part of the story is about.
+
+    It is whole sentences, names no address or number, and leads to nothing and cites nothing.
+    """
+    if not MAY_BE_TOLD.fullmatch(pieces[heading].text):
         return False
-    below = pieces[heading + 1 : heading + 1 + MOST_NOTES]
-    is_reached = any(REACHED_AT.search(line.text) for line in below)
-    return not is_reached and any(map(is_prose, below[:1]))
+    below = list(
+        takewhile(lambda piece: piece.kind != "heading", pieces[heading + 1 : heading + 1 + MOST_NOTES])
+    )
+    is_apparatus = any(REACHED_AT.search(line.text) or CITES.search(line.text) for line in below)
+    first = below[0] if below else None
+    return (
+        first is not None
+        and is_prose(first)
+        and first.kind == "paragraph"
+        and not (first.linked or is_apparatus)
+    )
 
 
 def _without_form(name: str) -> str:

@@ -9,12 +9,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import clean_credit, split_credit
-from audiobrief.reading.page_text import is_within, link_length, plain_text, text_length
-from audiobrief.reading.web.called_captions import LONGEST
+from audiobrief.reading.page_text import is_link, is_within, link_length, plain_text, text_length
+from audiobrief.reading.web.called_captions import LONGEST, is_called_caption
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.frames import framed
 from audiobrief.reading.web.makers import credit_below, credit_elements, maker_beside
+from audiobrief.reading.web.paragraphs import prose_length
 from audiobrief.reading.web.pictures import holds_a_picture, image_address
+from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,6 +37,12 @@ OF_A_FILM = re.compile(r"^(?:(?:video|audio)\s?:\s+(?=(?:\S+\s+){3})|(?:watch|li
 """A label before what a film shows or a recording says, and not before its maker's name."""
 COUNTER = re.compile(r"(?P<number>\d{1,3})\s?(?:/|of)\s?(?P<of>\d{1,3})[.:)]?\s+(?=\S)")
 """Which of a gallery's pictures it is."""
+LEADS_TO_PICTURES = re.compile(
+    r"\.(?:avif|gif|jpe?g|png|svg|webp)\b|\b(?:attachment|galerie|galler(?:ia|ies|y)|images?|media|photos?|pictures?)\b",
+    re.IGNORECASE,
+)
+"""The address of a picture, or of a page that shows nothing else."""
+TITLES = ("h2", "h3", "h4")
 CUT_OFF = ("…", "...")
 LONGEST_LABEL = 2
 """Words."""
@@ -61,11 +69,31 @@ def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Capt
     pictures = {figure: image_address(figure, base) for figure in body.iter("figure")}
     for frame, caption_elements in framed(body):
         caption = _caption(frame, caption_elements, pictures.get(frame) or image_address(frame, base))
+        paragraphs = _paragraphs_beside(frame, caption_elements) if caption is not None else []
         place = _put_in_place_of(frame, caption_elements, taken)
+        for paragraph in reversed(paragraphs):
+            place.addnext(paragraph)
         if caption is not None:
             taken[place] = caption
     _take_out_figures(body, taken)
     return _uncounted(taken)
+
+
+def _paragraphs_beside(frame: HtmlElement, captions: list[HtmlElement]) -> list[HtmlElement]:
+    """The paragraphs of the story, taken out of a figure that has them beside its picture and its caption."""
+    if frame.tag != "figure" or not any(caption.tag == "figcaption" for caption in captions):
+        return []
+    inside = {e for caption in captions for e in caption.iter("p")}
+    beside = [p for p in frame.iter("p") if p not in inside and _is_paragraph(p)]
+    for paragraph in beside:
+        paragraph.drop_tree()
+        paragraph.tail = None
+    return beside
+
+
+def _is_paragraph(element: HtmlElement) -> bool:
+    is_named = is_called_caption(element) or holds_a_picture(element)
+    return not is_named and prose_length(element) > 0 and ends_a_sentence(plain_text(element))
 
 
 def _uncounted(taken: dict[HtmlElement, Caption]) -> dict[HtmlElement, Caption]:
@@ -124,10 +152,11 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     for maker in makers:
         if maker.getparent() is not None and maker not in elements:
             maker.drop_tree()
-    said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
-    said = _without_bare_links(said, elements)
     if any(_is_teaser(element) for element in elements):
         return None
+    _end_titles(elements)
+    said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
+    said = _without_bare_links(said, elements)
     text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|▲△▼▽↑↓")))
     credit = given or credit_said or maker_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
@@ -180,9 +209,33 @@ def _is_label(element: HtmlElement) -> bool:
 
 def _is_teaser(caption: HtmlElement) -> bool:
     """Whether what stands below a picture is the headline of another story, linked to it."""
-    if any(next(caption.iter(heading), None) is not None for heading in ("h2", "h3", "h4")):
+    around = any(_leads_to_a_page(link) for link in caption.iterancestors("a"))
+    if _holds_a_title(caption) and (around or any(map(is_link, caption.iter("a")))):
         return True
-    return link_length(caption) > 0.8 * text_length(caption)
+    if link_length(caption) > 0.8 * text_length(caption):
+        return True
+    said = plain_text(caption)
+    return around and not ends_a_sentence(said) and split_credit(said)[1] is None
+
+
+def _holds_a_title(caption: HtmlElement) -> bool:
+    return any(next(caption.iter(heading), None) is not None for heading in TITLES)
+
+
+def _leads_to_a_page(link: HtmlElement) -> bool:
+    """Whether a link around a picture leads elsewhere than to the picture itself, larger or among others."""
+    address = link.get("href") or "#"
+    return not address.startswith(("#", "javascript:")) and LEADS_TO_PICTURES.search(address) is None
+
+
+def _end_titles(captions: list[HtmlElement]) -> None:
+    """Ends each title over the text of a caption as a sentence, so that it is told as one."""
+    for title in chain.from_iterable(caption.iter(*TITLES) for caption in captions):
+        said = plain_text(title)
+        if said[-1:].isalnum():
+            for inner in list(title):
+                title.remove(inner)
+            title.text = f"{said}."
 
 
 def _put_in_place_of(

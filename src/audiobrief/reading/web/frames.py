@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -148,8 +148,15 @@ def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElemen
 
 def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     for frame in reversed([e for e in body.xpath("descendant::*[@*]") if _is_called_picture(e)]):
-        if beside := _texts_beside(frame):
+        beside = _texts_beside(frame)
+        if beside and not any(map(_is_bare_paragraph, beside)):
             yield frame, beside
+
+
+def _is_bare_paragraph(element: HtmlElement) -> bool:
+    """Whether an element is prose that nothing names, and names no maker: a paragraph with a picture floating beside it."""
+    is_bare = element.tag == "p" and not element.get("class") and all(e.tag == "a" for e in element)
+    return is_bare and _is_prose(element) and not names_its_maker(plain_text(element))
 
 
 def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
@@ -174,14 +181,47 @@ def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list
 
 def _pictures_over_italics(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Pictures in a text that is divided by breaks, over a line all in italics."""
+    is_in_italics = cache(_has_lines_in_italics)
     for picture in list(body.iter("img")):
         line = _after_break(picture)
-        if line is None or line.tag not in ("i", "em") or (line.tail or "").strip():
+        if line is None or line.tag not in ("i", "em"):
             continue
-        below, said = line.getnext(), _said(line)
-        is_line = below is None or below.tag == "br" or is_block(str(below.tag))
-        if is_line and word_count(said) >= FEWEST_WORDS and not said.endswith(":"):
+        said = _said(line)
+        if not _ends_its_line(line) or word_count(said) < FEWEST_WORDS or said.endswith(":"):
+            continue
+        if (around := line.getparent()) is not None and not is_in_italics(around):
             yield picture, [line]
+
+
+def _ends_its_line(element: HtmlElement) -> bool:
+    below = element.getnext()
+    return not (element.tail or "").strip() and (
+        below is None or below.tag == "br" or is_block(str(below.tag))
+    )
+
+
+def _has_lines_in_italics(box: HtmlElement) -> bool:
+    """Whether a line of a box is all in italics and under no picture, as in a diary or a letter.
+
+    What no other text of the box follows may be a note on the story.
+    """
+    children = list(box)
+    last_text = max((n for n, child in enumerate(children) if (child.tail or "").strip()), default=0)
+    italics = (child for child in children[:last_text] if child.tag in ("i", "em"))
+    return any(_is_a_line(child) and not _is_under_a_picture(child) for child in italics)
+
+
+def _is_a_line(element: HtmlElement) -> bool:
+    before = element.getprevious()
+    begins = before is not None and before.tag == "br" and not (before.tail or "").strip()
+    return begins and _ends_its_line(element) and ends_a_sentence(_said(element))
+
+
+def _is_under_a_picture(line: HtmlElement) -> bool:
+    line_break = line.getprevious()
+    above = line_break.getprevious() if line_break is not None else None
+    is_right_below = line_break is not None and above is not None and not (above.tail or "").strip()
+    return is_right_below and above is not None and holds_a_picture(above)
 
 
 def _after_break(element: HtmlElement) -> HtmlElement | None:
@@ -206,10 +246,17 @@ def _pictures_over_their_alt(body: HtmlElement) -> Iterator[tuple[HtmlElement, l
         around, below = frame.getparent(), _not_empty_after(frame)
         if around is None or below is None or bare(_said(below)) != alt or _is_title_or_link(below):
             continue
-        if around is not body and bare(_said(around)) == alt:
+        if around is not body and bare(_said(around)) == alt and not _are_columns(frame, below):
             yield around, [below]
         elif not ends_a_sentence(plain_text(below)):
             yield frame, [below]
+
+
+def _are_columns(picture: HtmlElement, text: HtmlElement) -> bool:
+    """Whether a sentence stands in a box that is called as the one of the picture is, as in a row of columns."""
+    named = picture.get("class")
+    alike = bool(named) and picture.tag == text.tag and named == text.get("class")
+    return alike and _is_prose(text)
 
 
 def _wordless_around(picture: HtmlElement) -> HtmlElement:
@@ -344,7 +391,21 @@ def _described_by(picture: HtmlElement, named: dict[str, HtmlElement]) -> list[H
 
 
 def _may_be_caption(element: HtmlElement) -> bool:
-    return element.tag not in ("h1", "main", "article", "body")
+    return element.tag not in ("h1", "main", "article", "body") and not _stands_among_paragraphs(element)
+
+
+def _stands_among_paragraphs(element: HtmlElement) -> bool:
+    """Whether an element is a paragraph of prose, named and set as others beside it: a chart may be told of by the story."""
+    around = element.getparent()
+    if element.tag != "p" or around is None or not _is_prose(element):
+        return False
+    named = element.get("class")
+    alike = (p for p in around.iterchildren("p") if p is not element and p.get("class") == named)
+    return any(map(_is_prose, alike))
+
+
+def _is_prose(element: HtmlElement) -> bool:
+    return prose_length(element) > 0 and ends_a_sentence(plain_text(element))
 
 
 def _frame_of(

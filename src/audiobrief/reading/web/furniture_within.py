@@ -23,6 +23,7 @@ from audiobrief.reading.web.extraction import MARK
 from audiobrief.reading.web.layout import HEADINGS
 from audiobrief.reading.web.missed import FEWEST_PARTS, is_below_term
 from audiobrief.reading.web.moments import is_moment
+from audiobrief.reading.web.opening import is_term_told_of
 from audiobrief.reading.web.prose import is_prose, is_sentence, length
 from audiobrief.reading.web.standfirst import CUT_OFF
 from audiobrief.reading.web.wording import ends_a_sentence
@@ -82,7 +83,7 @@ def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
     of_page -= chapters(pieces, [n for n in of_page if pieces[n].kind == "heading"])
     of_parts = _linked_headings_of_parts(pieces, kept)
     for n in told:
-        if is_below_term(pieces, kept, n):
+        if is_below_term(pieces, kept, n) or is_term_told_of(pieces, n):
             continue
         if n in of_page or _is_teaser(pieces[n]):
             kept.discard(n)

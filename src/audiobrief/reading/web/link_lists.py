@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
 DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|csv|txt)$", re.IGNORECASE)
 SHORTEST_INTRODUCTION = 20
+FACT = re.compile(r"([^\W\d_][^:.!?]{1,40})\s?[:：]\s*\S")
+FEWEST_FACTS = 3
 
 
 def add_link_lists(pieces: list[Piece], kept: set[int], *, url: str | None) -> None:
     """Adds what is nothing but links and belongs to the story.
 
     They are list items that stand beside its paragraphs, and follow a line that ends in a colon or lead to
-    documents or away from the site of `url`; or one paragraph that follows such a line and does.
+    documents or away from the site of `url`, or stand under a heading of the story as its facts; or one paragraph
+    that follows such a line and does.
     """
     story = sorted(kept)
     homes = {pieces[n].element.getparent() for n in story if pieces[n].kind == "paragraph"}
@@ -39,8 +42,11 @@ def add_link_lists(pieces: list[Piece], kept: set[int], *, url: str | None) -> N
         container = pieces[n + 1].element.getparent()
         if container is None or container.getparent() not in homes:
             continue
-        introduced = n in kept and _introduces(pieces[n].text)
-        if introduced or (items[-1] < story[-1] and all(_leads_away(pieces[item], site) for item in items)):
+        linked = [pieces[item] for item in items]
+        within = items[-1] < story[-1] and (
+            all(_leads_away(item, site) for item in linked) or (n in kept and _heads_facts(pieces[n], linked))
+        )
+        if within or (n in kept and _introduces(pieces[n].text)):
             found.update(items)
     kept |= found
 
@@ -69,6 +75,14 @@ def _introduces(text: str) -> bool:
         and not is_furniture(text)
         and not is_heading_of_furniture(text)
     )
+
+
+def _heads_facts(heading: Piece, items: list[Piece]) -> bool:
+    """Whether a heading stands over items that each have a name of their own before a colon, as prizes and their winners."""
+    if heading.kind != "heading":
+        return False
+    names = [FACT.match(item.text) for item in items]
+    return len(items) >= FEWEST_FACTS and len({name[1] for name in names if name}) == len(items)
 
 
 def _leads_away(piece: Piece, site: str) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from collections import Counter
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from audiobrief.reading.credits import word_count
-from audiobrief.reading.web.prose import LONG
+from audiobrief.reading.web.prose import LONG, NEARLY_ALL, is_sentence
 from audiobrief.reading.web.standfirst import CUT_OFF
 from audiobrief.reading.web.walls import TITLE_PARTS
 from audiobrief.reading.web.wording import bare, ends_a_sentence
@@ -42,12 +43,35 @@ def is_list_of_stories(pieces: list[Piece], told: list[Piece], about: Metadata) 
     if longest and (about.is_article or is_titled or OF_A_STORY.search(path)):
         return False
     headlines = [piece for piece in pieces if _is_headline(piece)]
-    enough = SHORTEST_AT_FRONT if about.url and path in ("", "/") else SHORTEST_STORY
+    at_front = bool(about.url) and path in ("", "/")
+    is_front = at_front or about.is_website or _is_called_home(about)
+    enough = SHORTEST_AT_FRONT if at_front else SHORTEST_STORY
     return (
         len(headlines) >= FEWEST_HEADLINES
+        and (is_front or not _is_briefing(pieces, headlines))
         and (longest < enough or _is_called_home(about))
         and longest < sum(len(piece.text) for piece in headlines)
     )
+
+
+def _is_briefing(pieces: list[Piece], headlines: list[Piece]) -> bool:
+    """Whether nearly all headlines stand over whole sentences in one box, as an editor writes the news of a morning.
+
+    A list that software makes has a box for each of its teasers.
+    """
+    headings = {id(piece) for piece in headlines if piece.kind == "heading"}
+    boxes = Counter(
+        above.element.getparent()
+        for above, below in pairwise(pieces)
+        if id(above) in headings and _is_told_beside(above, below)
+    )
+    return max(boxes.values(), default=0) >= max(FEWEST_HEADLINES, NEARLY_ALL * len(headlines))
+
+
+def _is_told_beside(heading: Piece, below: Piece) -> bool:
+    """Whether a sentence stands right under a heading, beside it."""
+    is_beside = below.element.getparent() is heading.element.getparent()
+    return is_beside and is_sentence(below) and not below.text.endswith(CUT_OFF)
 
 
 def _is_called_home(about: Metadata) -> bool:

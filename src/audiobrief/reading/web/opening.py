@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.appeals import is_contact
 from audiobrief.reading.page_lines import is_masthead
 from audiobrief.reading.web.class_words import class_words
-from audiobrief.reading.web.prose import LONG, is_prose, length
+from audiobrief.reading.web.prose import LONG, is_prose, is_sentence, length
 from audiobrief.reading.web.standfirst import (
     introduces_reporter,
     is_named_standfirst,
@@ -44,6 +44,10 @@ LONGEST_KICKER = 40
 """Characters over a title in the same heading."""
 MOST_POINTS = 10
 """Pieces of a summary in points, with the heading over them."""
+SUMMED_UP = 0.5
+"""Of what points name."""
+NAMING = re.compile(r"[^\W\d]{4,}|\d+")
+LENGTH_OF_A_STEM = 5
 
 
 def cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
@@ -56,14 +60,26 @@ def cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
         may_be = position < LONGEST_MASTHEAD and (
             sentences == 0 or (sentences < MOST_SUMMARY and piece.kind != "heading")
         )
-        if n <= opening or is_title(piece, title) or (may_be and _is_masthead(piece, about)):
+        is_of_term = is_term_told_of(pieces, n)
+        if (
+            n <= opening
+            or is_title(piece, title)
+            or (may_be and not is_of_term and _is_masthead(piece, about))
+        ):
             kept.discard(n)
         elif is_prose(piece):
             sentences += 1
 
 
+def is_term_told_of(pieces: list[Piece], n: int) -> bool:
+    """Whether a piece is what a sentence right below it tells of, as the years of a history."""
+    return pieces[n].tag == "dt" and any(
+        below.tag == "dd" and is_sentence(below) for below in pieces[n + 1 : n + 2]
+    )
+
+
 def cut_points(pieces: list[Piece], kept: set[int]) -> None:
-    """Drops the points before the story that sum it up, unless they are most of what is told."""
+    """Drops the points before the story that sum it up, unless they are most of what is told, or it has not their words."""
     first = sorted(kept)[:MOST_POINTS]
     under = {
         n
@@ -72,9 +88,28 @@ def cut_points(pieces: list[Piece], kept: set[int]) -> None:
         for n in (heading, *takewhile(lambda n: _is_point(pieces[n]), first[position + 1 :]))
     }
     called = {n for n in first if _is_point(pieces[n]) and _is_called_points(pieces[n])}
-    if length(pieces, under | called) < length(pieces, kept) / 2:
-        kept -= called
-        kept -= under if any(pieces[n].kind != "heading" for n in under) else set()
+    points = called | (under if any(pieces[n].kind != "heading" for n in under) else set())
+    is_least = length(pieces, points) < length(pieces, kept) / 2
+    if points and is_least and _sum_up(pieces, points, kept - points):
+        kept -= points
+
+
+def _sum_up(pieces: list[Piece], points: set[int], story: set[int]) -> bool:
+    """Whether points are no sentences, or most of what they name is in the story, too.
+
+    The highlights of a festival may be told nowhere else.
+    """
+    sentences = [
+        pieces[n].text for n in points if is_sentence(pieces[n]) and not POINTS.fullmatch(pieces[n].text)
+    ]
+    named = [stem for sentence in sentences for stem in _stems(sentence)]
+    said = {stem for n in story for stem in _stems(pieces[n].text)} if named else set()
+    return sum(stem in said for stem in named) >= SUMMED_UP * len(named)
+
+
+def _stems(text: str) -> set[str]:
+    """How the words of a text begin that name things, in any of their forms, and its numbers."""
+    return {word[:LENGTH_OF_A_STEM] for word in NAMING.findall(text.lower())}
 
 
 def _is_point(piece: Piece) -> bool:

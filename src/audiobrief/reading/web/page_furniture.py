@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
+OPENED = ("h2", "h3", "h4", "h5", "h6", "dt")
+"""What may be nothing but a button that opens what stands under it, as the answer to a question."""
 STRUCK = ("s", "strike", "del")
 """Elements of what the writer has taken back."""
 MAY_BE_FURNITURE = " | ".join(
@@ -101,6 +103,7 @@ def remove_furniture(body: HtmlElement) -> None:
     name_formulas(body)
     remove_cards(body, prose)
     remove_comments(body, prose)
+    _unwrap_buttons_of_headings(body)
     _remove_teasers(body, prose)
     _remove_next_stories(body, prose)
     _remove_offers(body, prose)
@@ -117,6 +120,19 @@ def remove_furniture(body: HtmlElement) -> None:
             _forget_names(element, "id")
         elif _is_small(element, prose[element], prose[body]):
             element.drop_tree()
+
+
+def _unwrap_buttons_of_headings(body: HtmlElement) -> None:
+    """Makes text of the buttons that are all of a heading."""
+    for heading in body.iter(*OPENED):
+        for button in [element for element in heading.iter("*") if _is_button(element)]:
+            if text_length(button) == text_length(heading) > 0:
+                button.attrib.pop("role", None)
+                button.tag = "span" if button.tag == "button" else button.tag
+
+
+def _is_button(element: HtmlElement) -> bool:
+    return element.tag == "button" or element.get("role") == "button"
 
 
 def _remove_teasers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:

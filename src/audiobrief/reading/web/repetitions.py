@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.web.called_captions import is_called_caption
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.missed import speaker_below
+from audiobrief.reading.web.prose import is_sentence
 from audiobrief.reading.web.wording import bare, runs
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ FEWEST_IN_A_PART = 2
 LONGEST_BETWEEN = 80
 """Characters from one part of a quotation to the next."""
 ASKED = ("?", "？")
+FEWEST_OF_A_REFRAIN = 3
+"""Times."""
 SHORTEST_PULLED = 12
 """Characters of a quotation that repeats what is said elsewhere."""
 
@@ -29,8 +33,9 @@ SHORTEST_PULLED = 12
 def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     """Drops paragraphs that stand twice on the page, captions shown again, and pulled quotes, which repeat a sentence.
 
-    A question may be put to one guest after another.
+    A question may be put to one guest after another, and a speech have a refrain.
     """
+    refrains = _refrains(pieces, kept)
     quotes = {n for n in kept if _may_be_pulled(pieces[n])}
     paragraphs = _by_pair_of_words([bare(pieces[n].text) for n in sorted(kept - quotes)] if quotes else [])
     unquoted = {run for n in kept - quotes for run in runs(pieces[n].text)} if quotes else set()
@@ -39,7 +44,7 @@ def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     for n in sorted(kept):
         piece = pieces[n]
         words = bare(piece.text)
-        is_said_twice = words in said and not piece.text.endswith(ASKED)
+        is_said_twice = words in said and not piece.text.endswith(ASKED) and n not in refrains
         repeated = len(words) >= 40 and (is_said_twice or (words in captions and _is_called_caption(piece)))
         pulled = (
             n in quotes
@@ -52,6 +57,26 @@ def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
                 kept -= speaker_below(pieces, n)
         else:
             said.add(words)
+
+
+def _refrains(pieces: list[Piece], kept: set[int]) -> set[int]:
+    """The sentences said again and again among the paragraphs of a speech, set as those, each time before another."""
+    told = sorted(kept)
+    found: defaultdict[str, dict[int, str]] = defaultdict(dict)
+    for position, n in enumerate(told):
+        is_last = n == told[-1]
+        piece, beside = pieces[n], pieces[told[position - 1 if is_last else position + 1]]
+        if is_sentence(piece) and not piece.linked and _are_set_alike(piece, beside):
+            found[bare(piece.text)][n] = "" if is_last else bare(beside.text)
+    refrains = (
+        said for said in found.values() if len(set(said.values())) == len(said) >= FEWEST_OF_A_REFRAIN
+    )
+    return {n for said in refrains for n in said}
+
+
+def _are_set_alike(piece: Piece, other: Piece) -> bool:
+    one, two = piece.element, other.element
+    return one.getparent() is two.getparent() and (one.tag, one.get("class")) == (two.tag, two.get("class"))
 
 
 def _is_called_caption(piece: Piece) -> bool:
