@@ -25,7 +25,8 @@ _PERIODS = {
     "mo": "month", "mth": "month", "month": "month", "yr": "year", "y": "year", "year": "year",
     "lb": "pound", "kg": "kilogram", "g": "gram", "oz": "ounce", "t": "ton", "ton": "ton", "tonne": "tonne",
     "bbl": "barrel", "barrel": "barrel", "gal": "gallon", "gallon": "gallon", "l": "liter", "L": "liter",
-    "dozen": "dozen", "kWh": "kilowatt hour", "MWh": "megawatt hour", "mmBtu": "million British thermal units", "share": "share",
+    "dozen": "dozen", "kWh": "kilowatt hour", "MWh": "megawatt hour", "mmBtu": "million British thermal units",
+    "MMBtu": "million British thermal units", "mmbtu": "million British thermal units", "share": "share",
     "person": "person", "head": "head", "unit": "unit", "sq ft": "square foot", "night": "night",
     "ounce": "ounce", "pound": "pound", "litre": "litre", "liter": "liter", "mile": "mile", "km": "kilometer",
 }  # fmt: skip
