@@ -73,7 +73,7 @@ _STATE = re.compile(
     rf"(?:{_CITY}|(?<=\b[DRI]-))(?P<state>{_STATE_NAMES})\."
     rf"{END}?"
 )
-_STATE_SHORTENED = re.compile(r"[ACDFGIKLMNOPTVW](?:[a-z]{1,4}|\.\s?[CHJY]|\.\s?Va)\.|S\.C\.")
+_STATE_SHORTENED = re.compile(r"[ACDFGIKLMNOPTVW](?:[a-z]{1,4}|\.\s?Va)\.|[NRS]\.\s?[CDHIJMY]\.")
 _STATE_IN_TEXT = re.compile(
     r"(?:(?<![\w.])(?P<dotted>(?:N\.[CHJY]|S\.C|W\.\s?Va))\.(?!\s[A-Z][a-z]|\w)|(?<![\w.])(?P<york>N\.Y|N\.J)\.(?=\s[A-Z][a-z])"
     r"|(?P<before>\b(?:[Ii]n|from|and|or|near|across|to)\s|[a-z]\.?,\s)(?P<short>Ariz|Calif|Colo|Conn|Fla|Ga|Kan|Ky|Md|Mich|Minn|Neb|Nev|Okla"

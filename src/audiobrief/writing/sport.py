@@ -37,7 +37,7 @@ _MANY_RUNS = re.compile(
 """As much over so little is no part of anything."""
 
 _NO_INNINGS_BEHIND = re.compile(
-    r"\b(?:case|Directive|file|number|No\.|Resolution|odds|split|pressure|at|to)\s(?:(?:of|was)\s)?$",
+    r"\b(?:case|Directive|Doc\.|file|flight|number|No\.|Resolution|odds|split|pressure|at|to)\s(?:(?:of|was)\s)?$",
     re.IGNORECASE,
 )
 _AGGREGATE = re.compile(r"(?:(?<=\d\s)|(?P<on>\bon\s))agg\.(?=\s[a-z]|[,;)]|(?P<end>\s*$))")
