@@ -73,14 +73,17 @@ _STATE = re.compile(
     rf"(?:{_CITY}|(?<=\b[DRI]-))(?P<state>{_STATE_NAMES})\."
     rf"{END}?"
 )
-_STATE_SHORTENED = re.compile(r"[ACDFGIKLMNOPTVW](?:[a-z]{1,4}|\.\s?Va)\.|[NRS]\.\s?[CDHIJMY]\.")
+_STATE_SHORTENED = re.compile(r"[ACFGKMNOTVW](?:[a-z]{1,4}|\.\s?[CHJY]|\.\s?Va)\.|S\.C\.")
 _STATE_IN_TEXT = re.compile(
     r"(?:(?<![\w.])(?P<dotted>(?:N\.[CHJY]|S\.C|W\.\s?Va))\.(?!\s[A-Z][a-z]|\w)|(?<![\w.])(?P<york>N\.Y|N\.J)\.(?=\s[A-Z][a-z])"
     r"|(?P<before>\b(?:[Ii]n|from|and|or|near|across|to)\s|[a-z]\.?,\s)(?P<short>Ariz|Calif|Colo|Conn|Fla|Ga|Kan|Ky|Md|Mich|Minn|Neb|Nev|Okla"
     rf"|Tenn|Tex|Va|Vt|Wis|Wyo)\.(?!\w)"
-    rf"|(?P<of>(?:\b(?:[Aa]n?|[Tt]he)|^)\s?)\b(?P<adjective>{_STATE_NAMES})\.(?=\s[a-z])){END}?"
+    rf"){END}?"
 )
-"""Without a city, only what is no word and no name, and any before its noun: "a Pa. man"."""
+"""Without a city, only what is no word and no name."""
+
+_STOP_BEFORE_A_NOUN = re.compile(r"\.\s[a-z]")
+_STATE_BEFORE_A_NOUN = re.compile(rf"((?:\b(?:[Aa]n?|[Tt]he)\s|^))({_STATE_NAMES})\.(?=\s[a-z])")
 _FIVE_DIGITS = re.compile("[0-9]{5}")
 _STATE_AND_ZIP = re.compile(
     rf"{_CITY}(?P<state>{'|'.join(_POSTAL)})\b(?P<comma>,?)\s(?P<zip>\d{{5}}(?:-\d{{4}})?)\b"
@@ -158,6 +161,8 @@ def say_states(text: str) -> str:
     text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)
     text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
     text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{kept_stop(m)}", text)
+    if _STOP_BEFORE_A_NOUN.search(text):
+        text = _STATE_BEFORE_A_NOUN.sub(lambda m: m[1] + _STATES[m[2]], text)
     return _STATE_IN_TEXT.sub(_state_in_text, text) if _STATE_SHORTENED.search(text) else text
 
 
@@ -210,5 +215,5 @@ def _party(match: re.Match[str]) -> str:
 
 
 def _state_in_text(match: re.Match[str]) -> str:
-    state = (match["dotted"] or match["york"] or match["short"] or match["adjective"]).replace(" ", "")
-    return (match["before"] or match["of"] or "") + _STATES[state] + kept_stop(match)
+    state = (match["dotted"] or match["york"] or match["short"]).replace(" ", "")
+    return (match["before"] or "") + _STATES[state] + kept_stop(match)

@@ -14,7 +14,8 @@ _PICTURES = (
     "[\u20e3\u2139\u231a-\u231b\u2328\u23cf\u23e9-\u23fa\u24c2\u25aa-\u25ab\u25b6\u25c0\u25fb-\u25fe\u2600-\u27bf"
     "\u2934-\u2935\u2b05-\u2b07\u2b1b-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]+"
 )
-_EMOJI = re.compile(rf"(?<=[“‘(]){_PICTURES}\s?|\s?{_PICTURES}(?=[”’)])|(?P<between>{_PICTURES})")
+_PICTURE = re.compile(_PICTURES)
+_PICTURE_AND_SPACE = re.compile(rf"(?<=[“‘(]){_PICTURES}\s?|\s?{_PICTURES}(?=[”’)])|(?P<between>{_PICTURES})")
 _FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _SUBSCRIPTS = {0x2080 + digit: str(digit) for digit in range(10)}
 _FOREIGN_QUOTES = str.maketrans({"«": "“", "»": "”", "„": "“", "‟": "“", "‹": "‘", "›": "’", "「": "“", "」": "”",
@@ -122,10 +123,17 @@ def tidy(text: str, language: str = "en") -> str:
     if not text.isascii():
         plain = _PLAIN_LETTERS if base(language) in _WIDE else _PLAIN_FORMS
         text = _INVISIBLE.sub("", text).translate(plain)
-        text = unicodedata.normalize("NFC", _EMOJI.sub(lambda m: " " if m["between"] else "", text))
+        text = unicodedata.normalize("NFC", _without_pictures(text))
     if "[" in text:
         text = _TIME_CODE.sub("", text)
     return _SIGN_RUN.sub(" ", _RULE_LINE.sub(" ", text)) if _TWO_SIGNS.search(text) else text
+
+
+def _without_pictures(text: str) -> str:
+    """With a space for them, but none within quotation marks and brackets: "“We won! 🎉”"."""
+    if not _PICTURE.search(text):
+        return text
+    return _PICTURE_AND_SPACE.sub(lambda m: " " if m["between"] else "", text)
 
 
 def plain_digits(text: str) -> str:
