@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from audiobrief.writing import abbreviations, dates, fractions, measures, numerals, places, powers, symbols
+from audiobrief.writing import (
+    abbreviations,
+    dates,
+    fractions,
+    measures,
+    numerals,
+    places,
+    powers,
+    records,
+    symbols,
+)
 from audiobrief.writing import spoken as rules
 from audiobrief.writing.spoken import spoken_form
 
@@ -32,6 +42,7 @@ NUMBERS = [
     "1 800 340 1300", "5-4332", "bit.ly/3xYz", "A.D. 476", "'00s", "2100", "7-11", "1-2", "2 Tim. 1:7", "5th-8th",
     "YoY", "16GB-32GB", "16GB/512GB", "in.", "mi.", "NW", "$(1.5)", "2c/L", "10/10", "8/10", "20/40", "4x4s", "M5.8",
     "287/6", ".312", "100*", "A*", ".38-caliber", "12/34/567", "he/she", "Pa.", "N.C.", "Fla.", "b.", "d.", "§§", "¶",
+    "(9-2)", "record", "Jets", "the", "$20s", "$TSLA", "62701", "50 kg", "124°30'E", "Ch. 4", "A", "245/3",
     "CVE-2024-3094", "Sat./Sun.", "24/7/365", "¢",
 ]  # fmt: skip
 SIGNS = {
@@ -40,8 +51,9 @@ SIGNS = {
     fractions: "_ANY_BAR",
     measures: "_LETTER_BEHIND _ANY_HEADING",
     numerals: "_IN_A_WORD _BEHIND_A_SIGN",
-    places: "_ANY_SIDE _ANY_STREET _NUMBER_BEFORE_NAME _FIVE_DIGITS _CAPITALS_AFTER_COMMA _ANY_PARTY",
+    places: "_ANY_SIDE _ANY_STREET _STOP_BEFORE_A_NOUN _NUMBER_BEFORE_NAME _FIVE_DIGITS _CAPITALS_AFTER_COMMA _ANY_PARTY",
     powers: "_ANY_RAISED",
+    records: "_TWO_NUMBERS",
     symbols: "_ANY_VULGAR _NUMBER_AFTER_STOP _OPERATING _COMPARING _TWO_SIGNS _LOOSE",
 }
 """What rules look for first."""

@@ -24,6 +24,7 @@ from audiobrief.writing.spoken import spoken_form
         ("won 6-3, 6-0.", "won six three, six zero."),
         ("took 4-35 off 10 overs", "took four for thirty-five off ten overs"),
         ("14.9 (93) to 12.10 (82)", "fourteen nine (ninety-three) to twelve ten (eighty-two)"),
+        ("reached 245/3, a lead", "reached two hundred forty-five for three, a lead"),
         ("won 4-3 (5-4 agg.)", "won four to three (five to four on aggregate)"),
     ],
 )
@@ -36,6 +37,10 @@ def test_figures_of_sport_are_said_as_sportscasters_say_them(written: str, spoke
     [
         ("p of .001, .250 of it", "p of point zero zero one, point two five zero of it"),
         ("open 24/7 after May", "open twenty-four seven after May"),
+        (
+            "a 137/8 inch gap, odds of 200/1",
+            "a one hundred thirty-seven eighths inch gap, odds of two hundred to one",
+        ),
         ("due on 6 Dec.", "due on the sixth of December."),
         ("2*8", "two times eight"),
         ("won 6-4, 3-2", "won six to four, three to two"),

@@ -135,6 +135,11 @@ _POINTING = re.compile(r"[.#№°º]\s?[0-9A-Z]")
 _POINTER = re.compile(
     rf"(?<![\w.'’])(?<!\d\s(?=s\.))({'|'.join(_POINTERS)})\.\s?(?:(?=\d)|(?<=[Nn]o\.\s)(?={CODE}))|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
 )
+_CHANNEL = re.compile(
+    r"\bCh\.(?=\s\d{1,2}(?:['’]s)?\s(?:[A-Z]\w+\s)?(?:[Nn]ews|[Aa]nchor|[Rr]eporter|[Vv]iewers))|(?<=\bon\s)Ch\.(?=\s\d{1,2}\b(?!\sof\b))"
+)
+"""Of television; other figures behind it are chapters."""
+
 _UNSTOPPED_POINTER = re.compile(r"\b(?:Hwy|Rte|Apt|Bldg|Ste)(?=\s\d)")
 _MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bde": "Brigade",
                    "Cav": "Cavalry", "Inf": "Infantry", "Sqn": "Squadron",
@@ -192,6 +197,8 @@ def _say_numbered_things(text: str) -> str:
     text = _NUMBER_OF_ITS_KIND.sub("Number", text)
     if not _POINTING.search(text):
         return text
+    if "Ch." in text:
+        text = _CHANNEL.sub("Channel", text)
     return _POINTER.sub(lambda m: f"{_POINTERS.get(m[1] or '', 'number')} ", text)
 
 

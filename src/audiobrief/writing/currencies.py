@@ -104,5 +104,7 @@ SIGNS_TOGETHER = {
     "RD$": "DOP",
     "GH¢": "GHS",
     "GH₵": "GHS",
-}
+    "CDN$": "CAD",
+    "Mex$": "MXN",
+} | {f"{code}$": code for code, (one, *_) in CODES.items() if one.endswith(("dollar", "peso"))}
 """Signs that another currency has alone."""

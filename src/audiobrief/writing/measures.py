@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.writing.attributive import OWNER, THING
+from audiobrief.writing.attributive import DONE_WITH, NO_THING, OWNER, THING
 from audiobrief.writing.feet_and_inches import say_feet_and_inches
-from audiobrief.writing.numbers import BODY, MAGNITUDE, START, TO, amount, cardinal, fraction, is_one, plural
+from audiobrief.writing.numbers import (
+    BODY,
+    MAGNITUDE,
+    NUMBER_WORD,
+    START,
+    TO,
+    amount,
+    cardinal,
+    fraction,
+    is_one,
+    plural,
+)
 from audiobrief.writing.temperatures import LETTERED, say_temperatures
 from audiobrief.writing.units import NEVER_SPACED, ONLY_BEHIND_A_SLASH, ONLY_GLUED, POWERS, UNITS
 
@@ -28,7 +39,7 @@ _SIDES = re.compile(r"(?<=\d)\s?[x×]\s?(?=\d{1,5}(?:\.\d{1,3})?\s?[x×]\s?\d)")
 _PRESSURE_OF_AIR = re.compile(r"(?<![\w.,])(8[5-9]\d|9\d\d|1,?0\d\d)\s?mb\b")
 """Other figures of mb are megabytes."""
 _THINGS_PER = re.compile(
-    r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|day|hour|mile|minute|month|night|person|week|year|µ[lL]|m[lL]|dL|L|kg|ha)\b"
+    r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|adult|capita|child|day|game|hour|household|kid|mile|minute|month|night|person|student|week|year|µ[lL]|m[lL]|dL|L|kg|ha)\b"
 )
 _GLUED_MAGNITUDES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
 _SHORT_MAGNITUDES = {
@@ -79,7 +90,6 @@ _RATE_ALONE = re.compile(r"(?<![\w.])(?P<unit>kg|g|mg|µg|μg)/(?P<per>km|cm|m)(
 _UNIT_ALONE = re.compile(
     r"(?P<per>\b(?:a|an|each|every|per)\s|(?<=[a-z])/)?\b(?P<unit>km|cm|mm|m|mi|ft)(?P<power>[²³])(?![\w/])"
 )
-_MANY = re.compile(r"\s(?:[a-z]+s|people|men|women|children)\b(?<!\sis)(?<!\swas)(?<!\shas)(?<!\ssays)")
 _ARTICLE = re.compile(r"\b[Aa]n?\s$")
 _DETERMINER = re.compile(r"\b(?:[Aa]n?|another|each|every|per)\s$")
 _TIED = re.compile(r"-[a-z]")
@@ -87,9 +97,17 @@ _EXTENT = re.compile(
     r"\s(?:apart|again|daily|deep|east|high|long|north|only|south|still|tall|thick|too|west|wide|\w{1,12}(?:er|ing|ly|ward))\b"
 )
 _OF_SUCH_MEASURE = re.compile(
-    r"\s(?:ammunition|artillery|batter(?:y|ies)|bonds?|bullets?|Bunds?|camera|cannons?|chips?|engines?|film|final|freestyle|gilts?|guns?|howitzers?"
-    r"|hurdles|lens|lenses|mortars?|ones|pistols?|races?|rifles?|rounds?|shells?|sprint|Treasur(?:y|ies))\b"
+    r"\s(?:ammunition|artillery|batter(?:y|ies)|bombs?|bonds?|bullets?|Bunds?|camera|cannons?|chips?|engines?|film|final|freestyle|gilts?|guns?|handguns?|howitzers?"
+    r"|hurdles|lens|lenses|mortars?|ones|pistols?|plants?|races?|reactors?|rifles?|rounds?|shells?|sprint|Treasur(?:y|ies)"
+    r"|turbines?|warheads?)\b"
 )
+_AND_ANOTHER = re.compile(
+    rf"\s(?:and|or)\s{BODY}(?:-[a-z]+|\s?[A-Za-z]{{1,4}})\s(?!{NO_THING}\b)[a-z]{{3,20}}\b"
+)
+"""As in "the 9mm and .22-caliber guns"."""
+
+_SEVERAL = re.compile(rf"\b(?:(?!one\b){NUMBER_WORD}|many|several)\s$", re.IGNORECASE)
+_PLURAL_THING = re.compile(rf"\s(?!{NO_THING}\b)[a-z]{{2,20}}(?<![su])s\b")
 _RACED = {
     "50",
     "60",
@@ -119,6 +137,7 @@ _PLACES = re.compile(
 )
 _SPEEDS = {"mph", "kph", "kmh", "km/h", "kmph"}
 _SPANS_OF_TIME = {"hr", "wk", "yr"}
+_TIMES_LASTED = {"h", "hr", "hrs", "min", "mins", "s", "sec", "secs"}
 _OF_MACHINES = {"GB", "MB", "MP", "TB", "W", "Wh", "kW", "mAh"}
 _NAME_OF_A_PART = re.compile(r"\s(?!RAM\b)[A-Z]{2,5}(?:-[A-Z]|s)?\b(?!\s[A-Z]{2})")
 """Of a machine: "a 512GB SSD", "65W USB-C"."""
@@ -303,7 +322,7 @@ def _measure(match: re.Match[str]) -> str:
         return match[0]
     if match[0].lower() == "401k":
         return "four oh one k"
-    if match[0] == "3M" and not _MANY.match(match.string, match.end()):
+    if match[0] == "3M" and not _MILLIONS_OF.match(match.string, match.end()):
         return "three M"
     written = match["spaced"] or match["glued"]
     if match["glued"] and len(written) == 1 and written.isupper() and _PLACES.search(before):
@@ -367,7 +386,8 @@ def _are_seconds(match: re.Match[str], before: str) -> bool:
 
 def _describes(match: re.Match[str], unit: str, before: str) -> bool:
     """Whether a thing of this measure follows: "60 mph winds", "the men's 100m final", "the 4x100m relay"."""
-    if not match["gap"] and _OF_SUCH_MEASURE.match(match.string, match.end()):
+    lasts = match["gap"] and unit in _TIMES_LASTED
+    if not lasts and _OF_SUCH_MEASURE.match(match.string, match.end()):
         return True
     raced = unit == "m" and (match["upper"] or match["number"]) in _RACED
     if raced and _OF_SUCH_A_RACE.match(match.string, match.end()):
@@ -378,11 +398,13 @@ def _describes(match: re.Match[str], unit: str, before: str) -> bool:
     joint = (match["to"] or "").strip()
     if not match["gap"] and unit in _OF_MACHINES and _NAME_OF_A_PART.match(match.string, match.end()):
         return True
-    return bool(thing) and (
-        unit in _SPEEDS
-        or (not match["gap"] and unit in _SPANS_OF_TIME)
-        or (not match["gap"] and bool(OWNER.search(before) or joint == "x"))
-    )
+    owned = OWNER.search(before) and not DONE_WITH.match(match.string, end)
+    if owned and (thing or _AND_ANOTHER.match(match.string, end)):
+        return True
+    if _SEVERAL.search(before) and _PLURAL_THING.match(match.string, end):
+        return True
+    glued = not match["gap"] and (unit in _SPANS_OF_TIME or joint == "x")
+    return bool(thing) and (unit in _SPEEDS or glued)
 
 
 def _heading(match: re.Match[str]) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.writing.attributive import OWNER, THING
+from audiobrief.writing.attributive import DONE_WITH, NO_THING, OWNER, OWNER_APART, THING
 from audiobrief.writing.currencies import CODES, DOLLARS, OF_COUNTRY, SIGNS, SIGNS_TOGETHER
-from audiobrief.writing.numbers import BODY, NUMBER_WORD, TO, amount, cardinal, fraction, is_one
+from audiobrief.writing.numbers import BODY, NUMBER_WORD, TO, amount, cardinal, fraction, is_one, plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +25,8 @@ _PERIODS = {
     "mo": "month", "mth": "month", "month": "month", "yr": "year", "y": "year", "year": "year",
     "lb": "pound", "kg": "kilogram", "g": "gram", "oz": "ounce", "t": "ton", "ton": "ton", "tonne": "tonne",
     "bbl": "barrel", "barrel": "barrel", "gal": "gallon", "gallon": "gallon", "l": "liter", "L": "liter",
-    "dozen": "dozen", "kWh": "kilowatt hour", "MWh": "megawatt hour", "mmBtu": "million British thermal units", "share": "share",
+    "dozen": "dozen", "kWh": "kilowatt hour", "MWh": "megawatt hour", "mmBtu": "million British thermal units",
+    "MMBtu": "million British thermal units", "mmbtu": "million British thermal units", "share": "share",
     "person": "person", "head": "head", "unit": "unit", "sq ft": "square foot", "night": "night",
     "ounce": "ounce", "pound": "pound", "litre": "litre", "liter": "liter", "mile": "mile", "km": "kilometer",
 }  # fmt: skip
@@ -35,8 +36,10 @@ def _either(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-# Codes that are other words or names in capitals, unless a large sum follows: "COP 28" is a conference.
-_ALSO_NAMES = r"(?!(?:BOB|COP|MOP|PEN|RON|SDG|TRY)\s?\d{1,2}(?!\d|[.,]\d|\s?(?:[mb]n?|million|billion)\b))"
+# Codes that are other words or names in capitals, unless a large sum follows: "COP 28" is a conference, "RON 95" a petrol.
+_ALSO_NAMES = (
+    r"(?!(?:BOB|COP|MOP|PEN|RON(?=\s?9)|SDG|TRY)\s?\d{1,2}(?!\d|[.,]\d|\s?(?:[mb]n?|million|billion)\b))"
+)
 _ALL_SIGNS = "".join(SIGNS)
 _LONG_COUNTRIES = {name for name in OF_COUNTRY if len(name) > 1}
 """What may stand apart from its sign: "US $5", but "A $5 fee"."""
@@ -55,7 +58,7 @@ _SUM = re.compile(
     rf"(?<![\w$£€¥])(?P<minus>[-−–])?(?<![A-Za-z]){_SIGN}\s?(?P<less>[-−](?=[\d.]))?(?P<amount>{BODY})(?!\d)"
     rf"(?:(?P<to>{TO}|\sto\s)(?P<again>(?P=sign))?(?P<upper>{BODY})(?![\d/]))?"
     rf"{_MAGNITUDE}(?P<hyphen>-(?=(?!plus\b)[a-z]))?"
-    rf"(?:\s?/\s?(?P<period>{_either(_PERIODS)})\b)?"
+    rf"(?:\s?/\s?(?P<period>{_either(_PERIODS)}|(?!(?:and|each|free|half|or)\b)(?<=\d/)[a-z]{{3,12}})\b)?"
 )
 _BIG = rf"(?:\s?(?:{_either(name for name in _MAGNITUDES if len(name) > 1)})|[kKmMbBtT]|Bn|BN|Mn|MN|Tn|TN)"
 _SUMS = re.compile(
@@ -116,6 +119,16 @@ _OF_A_THING = re.compile(
     r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20}\.?,?\s){0,2}$"
 )
 
+_MANY_OF_SUCH_A_SUM = re.compile(
+    rf"\s(?!{NO_THING}\b)(?:[a-z]{{3,12}}\s)?(?:banknotes|bills|bonuses|ch(?:eck|eque)s|coins|coupons|donations|fares|fees|fines|grants|notes|payments"
+    r"|prizes|rebates|rewards|surcharges|tickets|tokens|vouchers|(?<=gift\s)cards|stamps)\b"
+)
+"""Each of them of the sum: "he found $100 bills"."""
+
+_COUNTRY_BEHIND_SIGN = re.compile(r"\$(A|AU|C|CA|HK|NZ|S|US)(?=\d)")
+_ABOUT_A_ROUND_SUM = re.compile(rf"[{_ALL_SIGNS}]\s?(\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,6}})s\b")
+"""As of prices: "in the mid-$20s"."""
+
 _A_DAY = (
     r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
     r"|November|December)\b)"
@@ -127,11 +140,6 @@ _NAMED_THING = re.compile(
 )
 """A name before the noun: "the $16bn Gateway tunnel", but not "the $5m Apple paid"."""
 
-_DONE_WITH = re.compile(
-    r"\s(?!(?:building|filing|financing|funding|listing|offering|painting|signing|spending|wedding)\b)(?:\w{2,20}(?:ed|ing|ly|n't)|came|comes|covers|cut|did|do|does|due|given|goes|held|includes|left|lost|made|may"
-    r"|might|must|paid|represents|sent|set|sought|spent|stolen|taken|went|won)\b"
-)
-
 
 def say_money(text: str) -> str:
     """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
@@ -142,6 +150,8 @@ def say_money(text: str) -> str:
     if "/" in text:
         text = _PARTS_OF_A_CENT.sub(_with_part_of_a_cent, text)
         text = _DOZEN.sub("/dozen", text)
+    text = _COUNTRY_BEHIND_SIGN.sub(r"\1$", text)
+    text = _ABOUT_A_ROUND_SUM.sub(lambda m: plural(amount(m[1])), text)
     text = _LOSS.sub(r"-$\1", text)
     text = _CRORE.sub(" crore", text)
     if "kr" in text:
@@ -225,7 +235,9 @@ def _sum(match: re.Match[str]) -> str:
         said = f"{amount(match['amount'])}{magnitude} {names[0 if one else 1]}{match['hyphen'] or ''}"
     else:
         said = _with_parts(match["amount"], names)
-    return minus + said + (f" per {_PERIODS[match['period']]}" if match["period"] else "")
+    return (
+        minus + said + (f" per {_PERIODS.get(match['period'], match['period'])}" if match["period"] else "")
+    )
 
 
 def _is_of_a_thing(match: re.Match[str]) -> bool:
@@ -235,7 +247,10 @@ def _is_of_a_thing(match: re.Match[str]) -> bool:
     if _OF_A_THING.search(before):
         return bool(thing or _NAME.match(match.string, rest))
     named = thing or _NAMED_THING.match(match.string, rest)
-    return bool(named and OWNER.search(before) and not _DONE_WITH.match(match.string, rest))
+    owned = named and (OWNER.search(before) or OWNER_APART.search(before))
+    return bool(
+        (owned or _MANY_OF_SUCH_A_SUM.match(match.string, rest)) and not DONE_WITH.match(match.string, rest)
+    )
 
 
 def _sum_before_code(match: re.Match[str]) -> str:

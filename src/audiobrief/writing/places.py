@@ -24,6 +24,7 @@ _STREET = re.compile(
     r"(?=\s*$|,|\s[a-z(]|\s(?:\d|[NS][EW]\b|(?P<next>[A-Z]))|[.;:!?)])"
 )
 _UNSURE_STREETS = {"St", "st", "Dr", "Ct", "Pl", "Sq", "Ter"}
+_STOPPED_STREETS = {"Ct", "Pl"}
 _KNOWN_STREET = re.compile(r"(?:Wall|Downing|Fleet|High|Bond|Oxford)\s")
 _NO_NAME = re.compile(r"(?:A|Ask|Dear|Her|His|My|Our|See|The|Their|This|Your)\s")
 _HOUSE = re.compile(r"\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w]*\s){0,3}$")
@@ -51,6 +52,7 @@ _STATES = {
     "S.D": "South Dakota", "N.H": "New Hampshire", "N.J": "New Jersey", "N.M": "New Mexico", "N.Y": "New York",
     "R.I": "Rhode Island", "W.Va": "West Virginia",
 }  # fmt: skip
+_STATE_NAMES = "|".join(re.escape(state) for state in _STATES)
 _POSTAL = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
     "CT": "Connecticut", "DC": "DC", "DE": "Delaware", "FL": "Florida", "GA": "Georgia", "HI": "Hawaii", "ID": "Idaho",
@@ -63,35 +65,46 @@ _POSTAL = {
     "UT": "Utah", "VT": "Vermont", "VA": "Virginia", "WA": "Washington", "WV": "West Virginia",
     "WI": "Wisconsin", "WY": "Wyoming",
 }  # fmt: skip
-_STATE_BEFORE_TITLE = re.compile(
-    rf"\b({'|'.join(re.escape(state) for state in _STATES)})\.(?=\s(?:Atty|Gov|Govs|Lt|Rep|Reps|Sen|Sens)\.)"
-)
+_STATE_BEFORE_TITLE = re.compile(rf"\b({_STATE_NAMES})\.(?=\s(?:Atty|Gov|Govs|Lt|Rep|Reps|Sen|Sens)\.)")
 _CITY = r"(?P<city>(?<![\w'’-])[A-Z][\w'’-]{0,40},\s)"
-_ALSO_WORDS = {"HI", "LA", "ME", "OH", "OK"}
+_ALSO_PLACES = {"LA"}
+"""New York, LA and Chicago are cities."""
 _STATE = re.compile(
-    rf"(?:{_CITY}|(?<=\b[DRI]-))(?P<state>{'|'.join(re.escape(state) for state in _STATES)})\."
+    rf"(?:{_CITY}|(?<=\b[DRI]-))(?P<state>{_STATE_NAMES})\."
     rf"{END}?"
 )
 _STATE_SHORTENED = re.compile(r"[ACFGKMNOTVW](?:[a-z]{1,4}|\.\s?[CHJY]|\.\s?Va)\.|S\.C\.")
 _STATE_IN_TEXT = re.compile(
     r"(?:(?<![\w.])(?P<dotted>(?:N\.[CHJY]|S\.C|W\.\s?Va))\.(?!\s[A-Z][a-z]|\w)|(?<![\w.])(?P<york>N\.Y|N\.J)\.(?=\s[A-Z][a-z])"
     r"|(?P<before>\b(?:[Ii]n|from|and|or|near|across|to)\s|[a-z]\.?,\s)(?P<short>Ariz|Calif|Colo|Conn|Fla|Ga|Kan|Ky|Md|Mich|Minn|Neb|Nev|Okla"
-    rf"|Tenn|Tex|Va|Vt|Wis|Wyo)\.(?!\w)){END}?"
+    rf"|Tenn|Tex|Va|Vt|Wis|Wyo)\.(?!\w)"
+    rf"){END}?"
 )
 """Without a city, only what is no word and no name."""
+
+_STOP_BEFORE_A_NOUN = re.compile(r"\.\s[a-z]")
+_STATE_BEFORE_A_NOUN = re.compile(rf"((?:\b(?:[Aa]n?|[Tt]he)\s|^))({_STATE_NAMES})\.(?=\s[a-z])")
 _FIVE_DIGITS = re.compile("[0-9]{5}")
 _STATE_AND_ZIP = re.compile(
     rf"{_CITY}(?P<state>{'|'.join(_POSTAL)})\b(?P<comma>,?)\s(?P<zip>\d{{5}}(?:-\d{{4}})?)\b"
 )
+_ZIP_BEHIND_A_STATE = re.compile(
+    rf"(?P<before>,\s(?:(?:D\.C|{_STATE_NAMES})\.|D\.C|{'|'.join(sorted({*_STATES.values(), *_POSTAL.values()}))}),?\s)"
+    r"(?P<zip>\d{5}(?:-\d{4})?)\b(?!,?\d|\s(?!(?:and|at|by|for|in|is|on|or|to|was|with)\b)[a-z])"
+)
 _CAPITALS_AFTER_COMMA = re.compile(r",\s[A-Z]{2}")
+_ALSO_WORDS = {"HI", "ME", "OH", "OK"}
+_WHERE = re.compile(
+    r"(?:\b(?:[Aa]t|[Ff]rom|[Ii]n|[Nn]ear|[Oo]f|[Oo]utside|[Tt]o|[Tt]oward)\s|(?:\b[A-Z]{2}|[a-z]),\sand\s|;\s(?:and\s)?)(?:[A-Z][a-z]+\s){0,2}$"
+)
 _POSTAL_STATE = re.compile(
-    rf"{_CITY}(?P<state>{'|'.join(sorted(set(_POSTAL) - _ALSO_WORDS))})(?=[,.;)]|\s*$)"
+    rf"{_CITY}(?P<state>{'|'.join(sorted(set(_POSTAL) - _ALSO_PLACES))})(?=[,.;)]|\s*$)"
 )
 
 _PARTIES = {"D": "Democrat", "R": "Republican", "I": "independent"}
 _ANY_PARTY = re.compile(r"[DRI][-–][A-Z]")
 _PARTY = re.compile(
-    rf"(?P<before>,\s|\()(?P<party>[DRI])[-–](?:(?P<short>{'|'.join(re.escape(state) for state in _STATES)})\."
+    rf"(?P<before>,\s|\()(?P<party>[DRI])[-–](?:(?P<short>{_STATE_NAMES})\."
     rf"|(?P<postal>{'|'.join(_POSTAL)})|(?P<whole>{'|'.join(sorted({*_STATES.values(), *_POSTAL.values()}))}))"
     r"(?=[,;)]|(?P<end>\.?\s*$)|\s[a-z])"
 )
@@ -118,9 +131,10 @@ def say_house_numbers(text: str) -> str:
         text = _HOUSE_NUMBER.sub(_house_number, text)
     if not _FIVE_DIGITS.search(text):
         return text
-    return _STATE_AND_ZIP.sub(
+    text = _STATE_AND_ZIP.sub(
         lambda m: f"{m['city']}{_POSTAL[m['state']]}{m['comma']} {digits(m['zip'])}", text
     )
+    return _ZIP_BEHIND_A_STATE.sub(lambda m: m["before"] + digits(m["zip"]), text)
 
 
 def say_counties(text: str) -> str:
@@ -132,7 +146,7 @@ def say_postal_states(text: str) -> str:
     """ "Reno, NV" → "Reno, Nevada"."""
     if not _CAPITALS_AFTER_COMMA.search(text) or _SIGNED.match(text):
         return text
-    return _POSTAL_STATE.sub(lambda m: m["city"] + _POSTAL[m["state"]], text)
+    return _POSTAL_STATE.sub(_postal_state, text)
 
 
 def say_parties(text: str) -> str:
@@ -147,7 +161,21 @@ def say_states(text: str) -> str:
     text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)
     text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
     text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{kept_stop(m)}", text)
+    if _STOP_BEFORE_A_NOUN.search(text):
+        text = _STATE_BEFORE_A_NOUN.sub(lambda m: m[1] + _STATES[m[2]], text)
     return _STATE_IN_TEXT.sub(_state_in_text, text) if _STATE_SHORTENED.search(text) else text
+
+
+def _postal_state(match: re.Match[str]) -> str:
+    """ "Tulsa, OK;" and "in Tulsa, OK, last year", but "Well, OK, I will"."""
+    if match["state"] in _ALSO_WORDS:
+        before = match.string[max(0, match.start() - 40) : match.start()]
+        is_place = match["city"][1:].islower() and (
+            match.string.startswith(";", match.end()) or _WHERE.search(before)
+        )
+        if not is_place:
+            return match[0]
+    return match["city"] + _POSTAL[match["state"]]
 
 
 def _street(match: re.Match[str]) -> str:
@@ -158,6 +186,7 @@ def _street(match: re.Match[str]) -> str:
     is_last = match["stop"] and SENTENCE_ENDS.match(match.string, match.end())
     known = match["kind"] == "St" and (not match["next"] or is_last or _KNOWN_STREET.match(match["before"]))
     known = known or (match["kind"] == "Dr" and not match["next"] and not _NO_NAME.match(match["before"]))
+    known = known or (match["kind"] in _STOPPED_STREETS and match["stop"] and not match["next"])
     if match["kind"] in _UNSURE_STREETS and not (numbered or known):
         return match[0]
     ends = match["stop"] and (match["next"] or match.end() == len(match.string.rstrip()))

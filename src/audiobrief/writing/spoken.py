@@ -20,6 +20,7 @@ from audiobrief.writing.money import SAID, say_money
 from audiobrief.writing.numbers import TO
 from audiobrief.writing.numerals import say_numerals
 from audiobrief.writing.powers import say_powers
+from audiobrief.writing.records import say_records
 from audiobrief.writing.roman_numerals import say_roman_numerals
 from audiobrief.writing.scripture import say_verses
 from audiobrief.writing.sport import say_sport
@@ -61,7 +62,7 @@ _RULES = (
     (_NOT_ASCII.search, (plain_digits,)),
     (_ADDRESS.search, (say_addresses,)),
     (_DIALLED.search, (say_numbers_to_dial,)),
-    (_DIGIT.search, (open_up, say_signs_before_numbers, say_law, say_sport, say_verses)),
+    (_DIGIT.search, (open_up, say_signs_before_numbers, say_law, say_records, say_sport, say_verses)),
     (_SPAN.search, (say_spans,)),
     (_has_quantity, (say_dates, say_times, say_decades, say_money, say_measures, say_powers)),
     (bool, (say_abbreviations,)),

@@ -31,7 +31,15 @@ _OF_CRICKET = re.compile(r"\b(?:Ashes|cricket(?:ers?)?|innings|ODIs?|overs|stump
 _SCORE_OF_CRICKET = re.compile(
     r"(?<![\w.,/-])(?!24/7)(\d{2,3})/(\d)(?![\w/%]|[.,]\d|\s(?:of|inch|mile)\w*\b)"
 )
-_NO_INNINGS_BEHIND = re.compile(r"\b(?:odds|split|pressure|at|to)\s(?:(?:of|was)\s)?$", re.IGNORECASE)
+_MANY_RUNS = re.compile(
+    r"(?<![\w.,/$€£-])(?P<runs>[1-9]\d\d)/(?P<wickets>[02-9])(?![\w/%]|[.,]\d|\s(?:inch|lb|mile|of)\w*\b)"
+)
+"""As much over so little is no part of anything."""
+
+_NO_INNINGS_BEHIND = re.compile(
+    r"\b(?:case|Directive|Doc\.|file|flight|number|No\.|Resolution|odds|split|pressure|at|to)\s(?:(?:of|was)\s)?$",
+    re.IGNORECASE,
+)
 _AGGREGATE = re.compile(r"(?:(?<=\d\s)|(?P<on>\bon\s))agg\.(?=\s[a-z]|[,;)]|(?P<end>\s*$))")
 _NOT_OUT = re.compile(
     r"(?:(?<=\bscored\s)|(?<=\bmade\s)|(?<=\bhit\s)|(?<=\bunbeaten\s)|(?<=\bunbeaten\son\s)"
@@ -47,8 +55,11 @@ def say_sport(text: str) -> str:
     text = _DECLARED.sub(r"\1 for \2 declared", text)
     text = _AGGREGATE.sub(lambda m: f"on aggregate{'.' if m['end'] is not None and m['on'] else ''}", text)
     text = _INNINGS.sub(_innings, text)
-    if "/" in text and _OF_CRICKET.search(text):
-        text = _SCORE_OF_CRICKET.sub(r"\1 for \2", text)
+    if "/" in text:
+        if _OF_CRICKET.search(text):
+            text = _SCORE_OF_CRICKET.sub(r"\1 for \2", text)
+        if "odds" not in text:
+            text = _MANY_RUNS.sub(_innings, text)
     text = _SETS.sub(_sets, text)
     text = _FIGURES.sub(lambda m: f"{m[1] or m[3]} for {m[2] or m[4]}", text)
     text = _GOALS_AND_BEHINDS.sub(_goals_and_behinds, text)

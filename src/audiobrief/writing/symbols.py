@@ -10,10 +10,12 @@ from audiobrief.languages import base
 _INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff\ue000-\uf8ff\U000e0000-\U000e01ef]"
 )
-_EMOJI = re.compile(
+_PICTURES = (
     "[\u20e3\u2139\u231a-\u231b\u2328\u23cf\u23e9-\u23fa\u24c2\u25aa-\u25ab\u25b6\u25c0\u25fb-\u25fe\u2600-\u27bf"
     "\u2934-\u2935\u2b05-\u2b07\u2b1b-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]+"
 )
+_PICTURE = re.compile(_PICTURES)
+_PICTURE_AND_SPACE = re.compile(rf"(?<=[“‘(]){_PICTURES}\s?|\s?{_PICTURES}(?=[”’)])|(?P<between>{_PICTURES})")
 _FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _SUBSCRIPTS = {0x2080 + digit: str(digit) for digit in range(10)}
 _FOREIGN_QUOTES = str.maketrans({"«": "“", "»": "”", "„": "“", "‟": "“", "‹": "‘", "›": "’", "「": "“", "」": "”",
@@ -100,6 +102,9 @@ _HE_OR_SHE = re.compile(
     r"(?<![\w./])(he(?=/she\b)|she(?=/he\b)|his(?=/her\b)|her(?=/his\b)|him(?=/her\b)|her(?=/him\b))/(?!\w+/)",
     re.IGNORECASE,
 )
+_TICKER = re.compile(r"(?<![\w$])\$(?!(?:A|AU|C|CA|HK|NZ|S|US)\b)(?=[A-Z]{1,8}\b(?!\$))")
+"""Before a share's letters, as online: "$TSLA"."""
+
 _SHARP = re.compile(r"\b[A-G]#(?![\w#])")
 _STAR = re.compile(r"\bA\*(?P<to>[-–](?=[A-G]\b))?(?(to)|(?!\*|(?!s\b)\w))")
 _PAIR_OF_CURRENCIES = re.compile(r"(?<!\w)([$£€¥])/([$£€¥])(?!\w)")
@@ -118,10 +123,17 @@ def tidy(text: str, language: str = "en") -> str:
     if not text.isascii():
         plain = _PLAIN_LETTERS if base(language) in _WIDE else _PLAIN_FORMS
         text = _INVISIBLE.sub("", text).translate(plain)
-        text = unicodedata.normalize("NFC", _EMOJI.sub(" ", text))
+        text = unicodedata.normalize("NFC", _without_pictures(text))
     if "[" in text:
         text = _TIME_CODE.sub("", text)
     return _SIGN_RUN.sub(" ", _RULE_LINE.sub(" ", text)) if _TWO_SIGNS.search(text) else text
+
+
+def _without_pictures(text: str) -> str:
+    """With a space for them, but none within quotation marks and brackets: "“We won! 🎉”"."""
+    if not _PICTURE.search(text):
+        return text
+    return _PICTURE_AND_SPACE.sub(lambda m: " " if m["between"] else "", text)
 
 
 def plain_digits(text: str) -> str:
@@ -179,6 +191,7 @@ def say_symbols(text: str) -> str:
     """What signs are left: "&" → "and", "and/or" → "and or", "§" → "section"; ornaments are dropped."""
     text = _STAR.sub(lambda m: "A star" + (" to " if m["to"] else ""), text)
     text = _PAIR_OF_CURRENCIES.sub(lambda m: f"{_NAMED[m[1]]} {_NAMED[m[2]]}", text)
+    text = _TICKER.sub("", text)
     text = _SHARP.sub(lambda m: f"{m[0][0]} sharp", text)
     text = _MARK_MINUS.sub(r"\g<before>\g<mark> minus", text)
     text = _AMPERSAND.sub(" and ", text)

@@ -11,6 +11,11 @@ _DEGREES = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?:\s?[°º℃℉]?[CF]?(?P<to>{TO}|\sto\s)(?P<minus2>[-−])?(?P<upper>{BODY}))?"
     rf"\s?(?:[°º](?:\s?(?P<scale>[CFNSEW](?!\w)))?|(?P<sign>[℃℉]))"
 )
+_ON_THE_GLOBE = re.compile(
+    rf"(?<![\w.])(\d{{1,3}})\s?[°º]\s?({BODY})\s?['’′](?!['’′])(?:\s?({BODY})\s?(?:[\"”″]|['’′]{{2}}))?(?:\s?([NSEW])\b)?(?P<other>(?=\s\d))?"
+)
+"""Degrees, minutes and seconds, whose marks are feet and inches elsewhere."""
+
 _NAMED_SCALE = re.compile(r"(?<=\bdegrees\s)[CF]\b(?!['’])")
 _SCALES = {"C": " Celsius", "F": " Fahrenheit", "℃": " Celsius", "℉": " Fahrenheit", "N": " north",
            "S": " south", "E": " east", "W": " west", None: ""}  # fmt: skip
@@ -35,12 +40,21 @@ def say_temperatures(text: str) -> str:
     """Temperatures and angles: "20°C" → "twenty degrees Celsius", "45C (113F)", "27.3°N"."""
     if not _DEGREE_SIGN.search(text):
         return text
+    text = _ON_THE_GLOBE.sub(_on_the_globe, text)
     text = _OR_IN_ANOTHER_OVEN.sub(", ", text)
     text = _BOTH_SCALES.sub(lambda m: f"{m[1]}°{m[2]} ({m[3]}°{m[4]})", text)
     text = _BARE_SCALE.sub(_with_degree_sign, text)
     text = _SPACED_SCALE.sub(_with_degree_sign, text)
     text = _DEGREES.sub(_degrees, text)
     return _NAMED_SCALE.sub(lambda m: _SCALES[m[0]].strip(), text)
+
+
+def _on_the_globe(match: re.Match[str]) -> str:
+    parts = zip(match.groups()[:3], ("degree", "minute", "second"), strict=True)
+    said = " ".join(
+        f"{amount(number)} {part}{'' if is_one(number) else 's'}" for number, part in parts if number
+    )
+    return f"{said}{_SCALES[match[4]]}{',' if match['other'] is not None else ''}"
 
 
 def _with_degree_sign(match: re.Match[str]) -> str:

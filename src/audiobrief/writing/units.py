@@ -36,6 +36,12 @@ UNITS = {
     "kmh": ("kilometer per hour", "kilometers per hour"), "km/h": ("kilometer per hour", "kilometers per hour"),
     "kmph": ("kilometer per hour", "kilometers per hour"), "kt": ("knot", "knots"), "kts": ("knot", "knots"),
     "mpg": ("mile per gallon", "miles per gallon"), "rpm": ("revolution per minute", "revolutions per minute"),
+    "mb/d": ("million barrels per day",) * 2, "mbpd": ("million barrels per day",) * 2,
+    "kb/d": ("thousand barrels per day",) * 2, "boe": ("barrel of oil equivalent", "barrels of oil equivalent"),
+    "bcf": ("billion cubic feet",) * 2, "Bcf": ("billion cubic feet",) * 2, "tcf": ("trillion cubic feet",) * 2,
+    "Tcf": ("trillion cubic feet",) * 2, "mmcf": ("million cubic feet",) * 2, "bcm": ("billion cubic meters",) * 2,
+    "mcm": ("million cubic meters",) * 2, "mmbtu": ("million British thermal units",) * 2,
+    "mmBtu": ("million British thermal units",) * 2, "MMBtu": ("million British thermal units",) * 2,
     "W": ("watt", "watts"), "kW": ("kilowatt", "kilowatts"), "MW": ("megawatt", "megawatts"),
     "GW": ("gigawatt", "gigawatts"), "TW": ("terawatt", "terawatts"), "Wh": ("watt hour", "watt hours"),
     "kWh": ("kilowatt hour", "kilowatt hours"), "MWh": ("megawatt hour", "megawatt hours"),
@@ -76,8 +82,9 @@ UNITS = {
 ONLY_BEHIND_A_SLASH = {"s": "second", "d": "day", "y": "year", "yr": "year"} | {
     word: word
     for word in (
-        "barrel", "day", "game", "gallon", "head", "hour", "kilo", "litre", "liter", "mile", "minute", "month", "night",
-        "ounce", "person", "pound", "second", "share", "ton", "tonne", "week", "year",
+        "adult", "barrel", "capita", "child", "day", "game", "gallon", "head", "hour", "household", "kid", "kilo",
+        "litre", "liter", "mile", "minute", "month", "night",
+        "ounce", "person", "pound", "second", "share", "student", "ton", "tonne", "week", "year",
     )
 }  # fmt: skip
 ONLY_GLUED = {"t": ("ton", "tons"), "MP": ("megapixel", "megapixels"), "M": ("million", "million"),

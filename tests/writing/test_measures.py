@@ -1,0 +1,43 @@
+"""Measures beside what they are of."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiobrief.writing.spoken import spoken_form
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        (
+            "the 800 MW plant, the 16 GB laptop",
+            "the eight hundred megawatt plant, the sixteen gigabyte laptop",
+        ),
+        ("Two 50 kg bombs, the 5 km race", "Two fifty kilogram bombs, the five kilometer race"),
+        ("two 9mm handguns", "two nine millimeter handguns"),
+        ("the 9mm and .22-caliber guns", "the nine millimeter and twenty-two-caliber guns"),
+        ("1.5 mb/d, 4 bcf/d", "one point five million barrels per day, four billion cubic feet per day"),
+        ("a novel, and 3M makes tape", "a novel, and three M makes tape"),
+    ],
+)
+def test_a_measure_before_its_thing_is_in_the_singular(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("swam the 5 km quickly", "swam the five kilometers quickly"),
+        (
+            "the 800 MW installed, the 50 kg is left",
+            "the eight hundred megawatts installed, the fifty kilograms is left",
+        ),
+        ("the 20 km between them", "the twenty kilometers between them"),
+        ("the 5 km and 3 kg of it", "the five kilometers and three kilograms of it"),
+        ("50 kg of bombs", "fifty kilograms of bombs"),
+        ("3M users joined", "three million users joined"),
+    ],
+)
+def test_a_measure_by_itself_is_not(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken

@@ -1,0 +1,60 @@
+"""States, ZIP codes, streets and places on the globe."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiobrief.writing.spoken import spoken_form
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("A Pa. man and the Fla. governor", "A Pennsylvania man and the Florida governor"),
+        ("an Ill. case, a N.J. mother", "an Illinois case, a New Jersey mother"),
+        ("Calif. wildfires spread", "California wildfires spread"),
+        ("Springfield, Ill. 62701", "Springfield, Illinois six two seven zero one"),
+        ("Dallas, Texas 75201", "Dallas, Texas seven five two zero one"),
+        ("Washington, D.C. 20500", "Washington, DC two zero five zero zero"),
+        ("to Portland, ME, last year", "to Portland, Maine, last year"),
+        ("Troy, NY; Tulsa, OK; and Hilo, HI.", "Troy, New York; Tulsa, Oklahoma; and Hilo, Hawaii."),
+        ("on St. Mark's Pl. near Elm Ct., he", "on Saint Mark's Place near Elm Court, he"),
+        ("near 124°30'E", "near one hundred twenty-four degrees thirty minutes east"),
+        ("40° 26′ 46″ N", "forty degrees twenty-six minutes forty-six seconds north"),
+        (
+            "at 37°33′N 12°8′E",
+            "at thirty-seven degrees thirty-three minutes north, twelve degrees eight minutes east",
+        ),
+    ],
+)
+def test_places_are_said_in_full(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("after the Mass. He left", "after the Mass. He left"),
+        ("I saw Pa. He ran", "I saw Pa. He ran"),
+        ("Well, OK, I will. Mom, OK, I go", "Well, OK, I will. Mom, OK, I go"),
+        ("New York, LA, and Chicago", "New York, LA, and Chicago"),
+        ("In Dallas, Texas 75201 people", "In Dallas, Texas seventy-five thousand two hundred one people"),
+        ("a 5'10\" man at 20°C", "a five foot ten man at twenty degrees Celsius"),
+    ],
+)
+def test_what_only_looks_like_a_place_is_left(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("$TSLA fell", "TSLA fell"),
+        ("the hour on Ch. 4 drew", "the hour on Channel four drew"),
+        ("see Ch. 4, on Ch. 4 of it", "see Chapter four, on Chapter four of it"),
+        ("“We won! 🎉” he said 🎉 twice", "“We won!” he said twice"),
+        ("E$ and the $", "E dollar and the dollar"),
+    ],
+)
+def test_shares_channels_and_pictures(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken
