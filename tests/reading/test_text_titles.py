@@ -184,3 +184,14 @@ def test_a_dated_headline_within_a_story_is_not_its_title() -> None:
     )
     assert article.title == f"{title} at Hamna"
     assert article.blocks[0].text == opening
+
+
+def test_a_story_that_says_its_title_in_the_end_is_told_to_the_end() -> None:
+    story = """The river always gives it back
+By Ida Rowe
+3 May 2026
+The first thing that it took was my uncle's boat, on a night when nobody was watching.
+It came back in June, at the same bend, with the oars still in it.
+The river always gives it back."""
+    assert read_text(story).blocks[-1].text == "The river always gives it back."
+    assert read_text(f"{story[:-1]}\nShare this").blocks[-1].text.startswith("It came back")
