@@ -78,3 +78,24 @@ def test_reporters_are_named_in_other_languages(
     line: str, names: tuple[str, ...], source: str | None
 ) -> None:
     assert byline(line) == (names, source)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("Jon was a correspondent for a rival paper, and she met him in a cellar in Hamra.", True),
+        ("Jon Berg is a reporter for The Courier.", False),
+    ],
+)
+def test_a_story_may_call_somebody_by_its_reporters_first_name(line: str, is_told: bool) -> None:
+    page = f"""The reporter who would not leave
+By Jon Berg
+12 July 2025
+When the last plane left in 1984, a seat on it was empty, as the town remembers.
+{line}
+She stayed for thirty years, and wrote about the war until it ended.
+Her notebooks fill a wall of the house.
+She was buried in the hills above the port.
+Her brother survives her, and so does the cat.
+Nobody has asked for the books."""
+    assert (line in [block.text for block in read_text(page).blocks]) == is_told

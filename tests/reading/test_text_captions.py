@@ -100,6 +100,8 @@ def test_a_caption_without_a_colon_is_parted_from_the_paragraph_before_it() -> N
         "The pictures were sold to Getty Images.",
         "Prices rose 3% (or 5% in the north).",
         "Picture this: a town without a wall.",
+        "The lamps were never hung. (Pictures of them hang in the town hall.)",
+        "Captions, too, were added by his wife in green ink.",
     ],
 )
 def test_a_sentence_that_speaks_of_pictures_stays_in_the_story(sentence: str) -> None:
@@ -178,3 +180,17 @@ def test_a_short_sentence_in_capitals_is_no_photographer() -> None:
     ]
     article = read_text(f"A SHORT TITLE\n\n{lead}")
     assert (article.title, article.blocks[0].text) == ("A SHORT TITLE", lead)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("Portraits of Silence", "heading"), ("Portrait of Ann Lee in the harbor, 1924", "caption")],
+)
+def test_a_work_of_art_in_few_words_is_a_heading(line: str, kind: str) -> None:
+    assert [block.kind for block in read_text(PAGE.format(line)).blocks if block.text == line] == [kind]
+
+
+def test_a_share_that_rose_is_no_caption() -> None:
+    story = PAGE.format("The gainers of the day:\n▲ Sievers +2.1%\n△ Traders watch the screens")
+    captions = [block.text for block in read_text(story).blocks if block.kind == "caption"]
+    assert captions == ["Traders watch the screens"]

@@ -28,9 +28,10 @@ def _taken_for(line: str, *, picture: str = PICTURE) -> str:
 @pytest.mark.parametrize(
     "line",
     [
-        "Lou Harding greets farmers after the ceremony.",
         "Lou Harding, left, at the State House on Tuesday",
-        "A farmer walks across the old bridge near Marlow.",
+        "From left, Lou Harding, Dee Watts and Max Roe sign the bill.",
+        "Farmers protest the old law outside the State House in Marlow, January 2, 2024.",
+        "This file photo, taken Jan. 3, 2024, shows a bridge near Marlow.",
         "A farmer loads grain at a silo near Marlow",
         "Left to right: Lou Harding, Dee Watts and Max Roe with the bill",
         "This file photo, taken Jan. 3, 2024, shows a bridge near Marlow. (Yonhap)",
@@ -52,6 +53,14 @@ def test_a_line_that_shows_a_scene_is_a_caption(line: str) -> None:
         "The fair opened at the Marlow Expo Center, the largest hall in the state, with 900 cars on show.",
         "When Governor Harding left, the crowd at the State House went home.",
         "Ross County schools stayed open all week.",
+        "A farmer walks across the old bridge near Marlow.",
+        "A ferry leaves every two hours from Marlow.",
+        "Lou Harding greets farmers after the ceremony.",
+        "From the left, the letters kept coming.",
+        "From the top of the hill, Marlow can be seen an hour before the road gets there.",
+        "This photograph shows the bridge as it was found in 1988, and it changed what the state believed.",
+        "A picture from the same file made the front page of the Ledger.",
+        "The sale of annual passes runs through Sunday, May 3, 2026.",
         "Two days later Dee Watts leaves the house for good.",
         "So it is no wonder that the call for the names of Ross County employees worries those who still work there.",
     ],
@@ -70,6 +79,25 @@ def test_a_sentence_that_tells_is_no_caption(line: str) -> None:
 )
 def test_a_heading_is_no_caption(line: str) -> None:
     assert _taken_for(line) == "heading"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Lou Harding greets farmers after the ceremony.", "A farmer walks across the old bridge near Marlow."],
+)
+def test_a_scene_in_the_present_is_a_caption_where_a_picture_stands_beside_it(line: str) -> None:
+    story = STORY.format(line=f"IMG_2041.jpg\n{line}", last=PICTURE)
+    assert line in [block.text for block in read_text(HEAD + story).blocks if block.kind == "caption"]
+
+
+def test_a_paragraph_over_a_bare_credit_shows_somebody_or_a_place_or_stays() -> None:
+    told, shown = (
+        "The lake behind the wall is eleven miles long and warm as a bath.",
+        "Herders are waiting for water at the gates of Marlow.",
+    )
+    lines = f"{told}\nJo Mukasa/Reuters\nHe had not expected that, Harding said.\n{shown}\n(Photo: Jo Mukasa)"
+    blocks = read_text(HEAD + STORY.format(line=lines, last="It will be paid in June.")).blocks
+    assert [block.kind for block in blocks if block.text in (told, shown)] == ["paragraph", "caption"]
 
 
 def test_without_other_pictures_a_scene_is_the_storys() -> None:

@@ -280,3 +280,25 @@ def test_a_page_that_has_a_day_past_the_twelfth_has_the_day_first() -> None:
     published = read_text("\n\n".join((TITLE, dates, FIRST, SECOND))).published
     assert published is not None
     assert published.isoformat() == "2023-06-12"
+
+
+HARLAN = """Three dead after bus leaves road near Harlan
+By Ann Cole
+March 3, 2026
+Three people died on Tuesday when a bus left Highway 38 in heavy rain, the police said.
+The road was closed until midnight, and the schools will open two hours late."""
+NAMES = ["Martha Sills, 61, of Harlan", "Joe Lund, 44, of Everts", "Amy Lund, 17, of Everts"]
+
+
+def test_a_story_may_end_in_lines_that_a_clause_with_a_colon_opens() -> None:
+    opening = "The police gave the names of the dead:"
+    story = f"{HARLAN}\n{opening}\n" + "\n".join(NAMES)
+    blocks = read_text(
+        f"{story}\nCopyright 2026 The Courier. All rights reserved.\nMost Read\nSnow likely"
+    ).blocks
+    assert [block.text for block in blocks][2:] == [opening, *NAMES]
+
+
+def test_links_under_a_colon_are_no_end_of_a_story() -> None:
+    links = "More that you may want to read:\nTwo held after chase\nSnow likely on Friday"
+    assert read_text(f"{HARLAN}\n{links}").blocks[-1].text.startswith("The road")

@@ -184,3 +184,35 @@ def test_a_dated_headline_within_a_story_is_not_its_title() -> None:
     )
     assert article.title == f"{title} at Hamna"
     assert article.blocks[0].text == opening
+
+
+def test_a_story_that_says_its_title_in_the_end_is_told_to_the_end() -> None:
+    story = """The river always gives it back
+By Ida Rowe
+3 May 2026
+The first thing that it took was my uncle's boat, on a night when nobody was watching.
+It came back in June, at the same bend, with the oars still in it.
+The river always gives it back."""
+    assert read_text(story).blocks[-1].text == "The river always gives it back."
+    assert read_text(f"{story[:-1]}\nShare this").blocks[-1].text.startswith("It came back")
+
+
+STORY_OF_VOLCANO = """The volcano fell silent on Monday, the weather office of Iceland said, after nine weeks of lava.
+No lava has been seen since dawn, and the weeks of smoke are over.
+The town stays closed until Friday."""
+
+
+@pytest.mark.parametrize("over", ["LIVE: Storm hits coast", "A newsletter by Jon Berg"])
+def test_a_rubric_or_a_link_never_beats_the_line_over_the_byline(over: str) -> None:
+    title = "Volcano goes quiet after nine weeks"
+    page = f"Courier\nWorld\n{over}\n{title}\nJon Berg\nMarch 2, 2026\n{STORY_OF_VOLCANO}"
+    assert read_text(page).title == title
+
+
+def test_a_long_headline_that_names_nothing_stands_over_its_summary() -> None:
+    title = "The night on which everybody slept and nobody knew that it was over"
+    page = (
+        f"Courier\nWorld\n{title}\nThe volcano of Iceland is silent after weeks of lava and smoke\n"
+        f"By Jon Berg\nMarch 2, 2026\n{STORY_OF_VOLCANO}"
+    )
+    assert read_text(page).title == title

@@ -13,9 +13,9 @@ from audiobrief.reading.text.lines import MEMORY
 
 LONGEST_UNLABELLED = 400
 LABEL = re.compile(
-    r"^(?:(?:image|photo|picture|video|media|figure|fig\.?)?\s?captions?\s*[:：,]\s*|"
+    r"^(?:(?:image|photo|picture|video|media|figure|fig\.?)?\s?captions?\s*(?:[:：]\s*|,\s*(?=(?-i:[^a-zà-ÿ\s])))|"
     r"(?:image|photo|picture|media) caption\s+|"
-    r"(?:chart|figure|picture|photo|image|[图圖])\s?[①-⑳]\s*[:：]?\s*|(?:figure|fig\.)\s?\d{1,3}\s?[:：]\s+(?=(?-i:[^a-zà-ÿ\s]))|[图圖](?:\s*[:：]|[为為])\s*|[△▲]\s?(?=\S)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
+    r"(?:chart|figure|picture|photo|image|[图圖])\s?[①-⑳]\s*[:：]?\s*|(?:figure|fig\.)\s?\d{1,3}\s?[:：]\s+(?=(?-i:[^a-zà-ÿ\s]))|[图圖](?:\s*[:：]|[为為])\s*|[△▲]\s?(?=\S)(?!.*\d\s?%$)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
     re.IGNORECASE,
 )
 REPORTS = re.compile(r"\b(?:reporters?|correspondents?|columnists?|writers?)$", re.IGNORECASE)
@@ -52,6 +52,7 @@ FEWEST_CAPTION_WORDS = 5
 WITHIN_SENTENCE = re.compile(r"[^.!?…”\"’\s]\s*[(\[（][^()\[\]（）]*[)\]）]\s?\.$")
 """A stop behind a bracket and none before it: the bracket belongs to the sentence."""
 
+SENTENCE_IN_BRACKETS = re.compile(r"\s*[(\[（]\s*(?:Photo|Picture|Image|Video)s? .*[a-z]{2,}[.!?][)\]）]")
 AGENCY_END = re.compile(
     rf"(?:\s|(?<=[.!?]))(?:{AGENCIES}(?: Photo)?\s?/\s?[A-Z][\w /.'’-]{{2,50}}|[\w.'’-]{{2,40}}/{AGENCIES}|Getty Images)$|"
     rf"(?:(?<=[.!?”\"])\s+|\s[—–-]\s)"
@@ -71,6 +72,9 @@ WORK_OF_ART = (
 )
 ARTWORK = re.compile(rf"{WORK_OF_ART} (?:by|from|for|of|courtesy of) [“A-ZÀ-Þ]")
 ARTIST = re.compile(rf"{WORK_OF_ART} by {PERSON_NAME}")
+HAS_SUBJECT = re.compile(rf"{WORK_OF_ART} (?:of|for|from) ")
+"""As in "Portraits of Silence", which a heading may say."""
+
 PICTURED = re.compile(
     rf"{PERSON_NAME},? (?:photographed|pictured) (?:in|at|on|with|by|outside|near|for|last|this)\b"
 )
@@ -200,7 +204,7 @@ def credited(line: str) -> Caption | None:
     )
     if not found or not found.start() or len(found[0].split()) > 2 * MOST_NAME_WORDS:
         return None
-    if WITHIN_SENTENCE.search(picture):
+    if WITHIN_SENTENCE.search(picture) or _is_told_in_brackets(found[0]):
         return None
     text, credit = PICTURE_LABEL.sub("", picture[: found.start()].rstrip()), found[0]
     named = NAME_BEFORE_AGENCY.search(text) if AGENCY_OF_NAME.match(credit) else None
@@ -209,6 +213,11 @@ def credited(line: str) -> Caption | None:
     credit = clean_credit(AROUND_CREDIT.sub("", credit))
     text = CREDIT_LABEL.sub("", text).rstrip(" |")
     return Caption(text, credit or None) if text else None
+
+
+def _is_told_in_brackets(credit: str) -> bool:
+    """Whether brackets hold a sentence, as in "(Pictures of it hang in the hall.)"."""
+    return SENTENCE_IN_BRACKETS.fullmatch(credit) is not None and len(_told_in(credit)) >= FEWEST_TOLD
 
 
 def _bracketed_maker(picture: str) -> re.Match[str] | None:
@@ -296,7 +305,8 @@ def _told_in(words: str) -> set[str]:
 
 def names_artwork(line: str) -> bool:
     """Whether a line says what work a picture shows, or from what it is, and tells nothing."""
-    return ARTWORK.match(line) is not None and IS_TOLD.search(line) is None
+    is_heading = HAS_SUBJECT.match(line) is not None and len(line.split()) < FEWEST_CAPTION_WORDS
+    return ARTWORK.match(line) is not None and IS_TOLD.search(line) is None and not is_heading
 
 
 def names_pictured(line: str) -> bool:

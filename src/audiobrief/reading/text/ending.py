@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text.lines import BULLET
+from audiobrief.reading.text.readers import calls_readers
 from audiobrief.reading.text.sentences import SPEAKER, STATEMENT_WORDS, is_title_case
 
 if TYPE_CHECKING:
@@ -23,15 +24,35 @@ LONGEST_HEADING = 80
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does) [a-z]")
 """What the last sentence of a story may have though it has no stop."""
 
+RECORD = re.compile(r"[A-ZÀ-Þ][^,.!?:]{2,40}, (?:[^\s.!?]+ ?){1,8}")
+"""As in "Ann Lee, 61, of Harlan"."""
+
+FEWEST_RECORDS = 2
+
 CLOSING_QUOTES = ("”", '"', "»", "“")
 
 
 def story_end(page: Page) -> int:
     """The number of the story's last line: lists and lines without a stop may follow its last sentence."""
-    number = page.last_prose + 1
+    number = _behind_records(page, page.last_prose + 1)
     while 0 < number < len(page.lines) and _goes_on(page, number):
         number += 1
     return number - 1
+
+
+def _behind_records(page: Page, number: int) -> int:
+    """The number behind the lines alike that a clause with a colon opens, right behind the last sentence."""
+    if not 0 < number < len(page.lines) or number in page.labels or not _opens_records(page.lines[number]):
+        return number
+    behind = number + 1
+    while behind < len(page.lines) and behind not in page.labels and RECORD.fullmatch(page.lines[behind]):
+        behind += 1
+    return behind if behind - number > FEWEST_RECORDS else number
+
+
+def _opens_records(line: str) -> bool:
+    is_clause = len(line.split()) >= STATEMENT_WORDS and not is_title_case(line)
+    return is_clause and line.endswith((":", "：")) and not calls_readers(line)
 
 
 def _goes_on(page: Page, number: int) -> bool:

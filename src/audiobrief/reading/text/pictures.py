@@ -9,6 +9,7 @@ from audiobrief.reading.text import forms
 from audiobrief.reading.text.alternatives import alternative
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.captions import (
+    PLACE_AT_END,
     credit_of_line_above,
     credit_only,
     credited,
@@ -22,6 +23,7 @@ from audiobrief.reading.text.captions import (
 )
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.page import FULL_NAME
 from audiobrief.reading.text.place import NEAR_DAY, Place, Taken
 
 if TYPE_CHECKING:
@@ -228,10 +230,17 @@ def _is_over_credit(place: Place) -> bool:
     if not is_signed or len(place.line) > forms.LONGEST_SCENE or forms.SPEECH.search(place.line):
         return False
     is_short = number <= page.early and place.words <= SHORT_SCENE
-    is_shown = forms.SCENE.search(place.line) or forms.SOMEBODY_ACTS.match(place.line)
-    is_scene = is_shown is not None and not SENTENCE_INSIDE.search(place.line)
-    is_seen = shows_place(place.line) and not PAST.search(place.line)
-    return number <= page.first_prose or is_short or is_scene or is_seen
+    return number <= page.first_prose or is_short or _is_scene(place.line)
+
+
+def _is_scene(line: str) -> bool:
+    """Whether a sentence shows somebody or a place as one looks; without either it is as likely the story's."""
+    if SENTENCE_INSIDE.search(line):
+        return False
+    if forms.SOMEBODY_ACTS.match(line) or (shows_place(line) and not PAST.search(line)):
+        return True
+    is_shown = FULL_NAME.search(line) or PLACE_AT_END.search(line)
+    return is_shown is not None and forms.SCENE.search(line) is not None
 
 
 def _is_under_agency(place: Place) -> bool:

@@ -33,12 +33,15 @@ WHOLE_QUOTE = re.compile(r"[‘'“\"][^‘“\"”]+[’'”\"]")
 def about_author(place: Place) -> Taken | None:
     """Who the reporter is, behind the story."""
     page = place.page
-    if tells_of_reporter(place.line, page.called + page.named, forms.IS_REPORTER):
+    is_behind = place.number >= page.last_surely
+    if tells_of_reporter(place.line, page.called + page.named, forms.IS_REPORTER) and (
+        is_behind or _begins_with_whole_name(place)
+    ):
         return "furniture"
     called = forms.HONORIFIC.sub("", place.line)
     if called != place.line and place.number < page.early:
         return "furniture" if tells_of_reporter(called, page.reporters, forms.IS_SOMEBODY) else None
-    if place.number < page.last_surely:
+    if not is_behind:
         return None
     over = page.lines[max(0, place.number - MOST_NOTES) : place.number + 1]
     if any(map(forms.ABOUT_AUTHORS.match, over)):
@@ -50,6 +53,12 @@ def about_author(place: Place) -> Taken | None:
     is_told = is_told or tells_of_reporter(called, page.called, forms.IS_OR_WAS)
     is_told = is_told or tells_of_reporter(called, page.named)
     return "furniture" if is_name or is_told else None
+
+
+def _begins_with_whole_name(place: Place) -> bool:
+    """Whether a reporter is named in full: a story may call somebody of its own by the same first or last name."""
+    names = place.page.reporters + place.page.named
+    return any(place.line.startswith(f"{name} ") or place.line.startswith(f"{name},") for name in names)
 
 
 def date_line(place: Place) -> Taken | None:

@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text.bylines import byline
-from audiobrief.reading.text.captions import PLACE_AT_END
+from audiobrief.reading.text.captions import PLACE_AT_END, credit_of_line_above, credit_only
 from audiobrief.reading.text.dates import MONTH, stamp
-from audiobrief.reading.text.forms import ASKS, SOMEBODY_ACTS, SPEECH
+from audiobrief.reading.text.forms import ASKS, IMAGE_NAME, SOMEBODY_ACTS, SPEECH
 from audiobrief.reading.text.lines import BULLET
 from audiobrief.reading.text.page import FULL_NAME, Page
-from audiobrief.reading.text.pictures import PAST, SENTENCE_INSIDE, captions
+from audiobrief.reading.text.pictures import COUNTED_PICTURE, PAST, SENTENCE_INSIDE, captions
 from audiobrief.reading.text.sentences import is_title_case
 
 if TYPE_CHECKING:
@@ -30,21 +30,26 @@ SURELY_BARE_WORDS, ALWAYS_BARE_WORDS = 11, 12
 """Those from which it is one on a page that shows other pictures, whatever it says, and on any page."""
 
 SIDE = r"(?:far )?(?:left|right)|(?:second|third) from (?:the )?(?:left|right)|cent(?:re|er)"
+ORDER = r"\(?L(?:-|\s?to\s?)R\)?|from (?:the )?(?:left|right|top)|(?:top |bottom )?left to right|clockwise from|pictured"
+WHERE = r"(?: (?:top|bottom|left|right|cent(?:re|er)|front|back|row|and|to|above|below))"
 WHO_STANDS_WHERE = re.compile(
-    rf"^(?:\(?L(?:-|\s?to\s?)R\)?|from (?:the )?(?:left|right|top)|(?:top |bottom )?left to right|"
-    rf"clockwise from|pictured)\b[^.]{{0,40}}[:,)]|"
+    rf"^(?:(?:{ORDER})\b(?:[^.,]{{0,40}}:|{WHERE}{{0,4}}\))|(?!from the\b)(?:{ORDER}){WHERE}{{0,4}},? (?-i:[A-ZÀ-Þ]))|"
     rf"(?-i:[A-ZÀ-Þ][\w'’-]{{1,40}}(?:,? \((?:{SIDE})\)|, (?:{SIDE}),))",
     re.IGNORECASE,
 )
-"""As in "From left: Ann Lee and Max Roe" and "Ann Lee, right, at the harbor"."""
+"""As in "From left: Ann Lee and Max Roe" and "Ann Lee, right, at the harbor"; not as in "From the left, the crosses came"."""
 
 DAY_AT_END = re.compile(rf"\b(?:{MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {MONTH} (?:19|20)\d\d)\.$")
-DAY_BEHIND_COMMA = re.compile(
-    rf"(?<=[A-Za-z.]), (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?{MONTH} \d{{1,2}}, (?:19|20)\d\d\.$"
+PLACE_AND_DAY = re.compile(
+    r"\s(?:in|at|near|on|outside|from) (?:[\w'’-]+ ){0,3}?(?!\w+day\b)[A-ZÀ-Þ][\w'’ .,-]{2,40}?(?P<joint>,| on)"
+    rf" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?{DAY_AT_END.pattern}"
 )
+"""As in "wait in Tijuana, July 9, 2019."; what "runs through Sunday, May 3, 2026." happens nowhere."""
+
 IS_OF_PICTURE = re.compile(
-    r"^(?:In )?(?:this|an?) (?:[\w-]+ ){0,3}(?:photo(?:graph)?|picture|image|screenshot|frame grab)\b"
-    r"[^.“\"]{0,60}?\b(?:shows?|taken|provided|released|made|from)\b",
+    r"^(?:(?:In )?this (?:[\w-]+ ){0,3}|An? (?:undated|handout|file|aerial|satellite) (?:[\w-]+ ){0,2})"
+    r"(?:photo(?:graph)?|picture|image|screenshot|frame grab)\b"
+    r"[^.“\"]{0,60}?\b(?:shows?|taken|provided|released|made (?:available|from))\b",
     re.IGNORECASE,
 )
 """As in "This file photo, taken on May 3, shows commuters"."""
@@ -73,11 +78,7 @@ def scene(place: Place) -> Taken | None:
     if not _may_show(place):
         return None
     line, page = place.line, place.page
-    if (
-        WHO_STANDS_WHERE.search(line)
-        or IS_OF_PICTURE.match(line)
-        or (DAY_AT_END.search(line) and (_captions_end_in_days(page) or _is_dated_scene(line)))
-    ):
+    if WHO_STANDS_WHERE.search(line) or _is_of_picture(line) or _is_dated_scene(place):
         return "caption"
     if _is_between_day_and_story(place) or _acts_under_day(place):
         return "caption"
@@ -85,7 +86,7 @@ def scene(place: Place) -> Taken | None:
         return None
     if not place.prose:
         return "caption" if _is_too_long_for_heading(place) else None
-    if not (page.shows_pictures and page.speaks_of_past):
+    if not (page.speaks_of_past and _stands_by_picture(place)):
         return None
     if _names_again(place):
         return "caption"
@@ -184,9 +185,31 @@ def _opens(before: str) -> bool:
     return len(before.split()) <= WORDS_BEFORE_NAME and "," not in before and not TELLS_WHEN.search(before)
 
 
-def _is_dated_scene(line: str) -> bool:
-    """Whether a sentence in the present has its day behind a comma, where a story says "on" the day."""
-    return DAY_BEHIND_COMMA.search(line) is not None and not PAST.search(line)
+def _is_of_picture(line: str) -> bool:
+    """Whether a line says what a picture shows, and tells nothing of what was or became of it."""
+    found = IS_OF_PICTURE.match(line)
+    return found is not None and not PAST.search(line, found.end())
+
+
+def _is_dated_scene(place: Place) -> bool:
+    """Whether a sentence in the present has place and day at its end, with a comma where a story says "on" the day."""
+    found = PLACE_AND_DAY.search(place.line)
+    if found is None or PAST.search(place.line):
+        return False
+    return found["joint"] == "," or _captions_end_in_days(place.page)
+
+
+def _stands_by_picture(place: Place) -> bool:
+    """Whether the lines beside a sentence are of a picture: its form alone is that of many a story's.
+
+    A maker's name that stands under its caption is not of the line below.
+    """
+    lines, number = place.page.lines, place.number
+    over, under = lines[number - 1], lines[number + 1]
+    if COUNTED_PICTURE.fullmatch(over) or IMAGE_NAME.match(over) or IMAGE_NAME.match(under):
+        return True
+    is_credit_over = credit_only(over) is not None and not credit_of_line_above(over)
+    return is_credit_over or credit_of_line_above(under)
 
 
 def _captions_end_in_days(page: Page) -> bool:

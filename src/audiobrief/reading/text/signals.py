@@ -91,6 +91,8 @@ def title_again(place: Place) -> Taken | None:
         return None
     known = place.page.lines[place.title]
     if repeats(place.line, known):
+        if _says_title(place, known):
+            return None
         return "furniture"
     is_sentence = place.prose or is_prose(place.line)
     if is_sentence or place.line.endswith((":", "：")) or not rewords(place.line, known):
@@ -98,6 +100,12 @@ def title_again(place: Place) -> Taken | None:
     if place.page.signatures and place.prose_follows:
         return None
     return "furniture" if _beside_caption(place) or place.before_story else None
+
+
+def _says_title(place: Place, known: str) -> bool:
+    """Whether a story says its title as a sentence, with a stop that the title has not."""
+    is_told = place.page.first_prose < place.number <= place.page.last_prose
+    return is_told and place.line.endswith(".") and not known.endswith(".")
 
 
 def repetition(place: Place) -> Taken | None:

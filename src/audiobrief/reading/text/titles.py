@@ -76,6 +76,13 @@ TOLD, FAR = 4, 12
 NAMED = 2
 """Topics of the story that a title under a slogan names."""
 
+LONGEST_SLOGAN = 9
+"""Words of a paper's slogan over a title; a longer line that names nothing of the story may be its headline."""
+
+OF_SITE = re.compile(r"\b(?:this|our) (?:web)?(?:site|page)\b|\bbrowsers?\b", re.IGNORECASE)
+BY_AT_END = re.compile(r"\bby (?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3})$")
+LIVE = re.compile(r"live(?: updates?| blog)?\s?[:|•]\s", re.IGNORECASE)
+
 UNDER_TITLE = 3
 """Lines under a title among which its date or byline stands."""
 
@@ -364,8 +371,11 @@ def _over_standfirst(page: Page, best: int | None, candidates: list[int], about:
         return best
     words, own = len(page.words[over]), len(page.words[best])
     about = about or page.sentences_about
-    is_slogan = not _told(page, over, about) and _told(page, best, about) >= NAMED
-    if is_slogan:
+    may_be_slogan = words <= LONGEST_SLOGAN or OF_SITE.search(page.lines[over])
+    names_nothing = may_be_slogan and not _told(page, over, about)
+    if names_nothing and _told(page, best, about) >= NAMED:
+        return best
+    if _is_signed(page, best) and (_names_maker(page, over, best) or _links_to_live(page, over)):
         return best
     if own >= STANDFIRST and WORDY <= words < own:
         return over
@@ -375,6 +385,18 @@ def _over_standfirst(page: Page, best: int | None, candidates: list[int], about:
     is_plain = any(word[0].islower() for word in page.lines[over].split())
     fewest = PLAIN_HEADLINE if is_plain and not _is_institution(page.lines[over]) else HEADLINE
     return over if is_first and own >= HEADLINE and words >= fewest else best
+
+
+def _names_maker(page: Page, over: int, best: int) -> bool:
+    """Whether a line says whose newsletter or column it is, and the same person signs under the title."""
+    found = BY_AT_END.search(page.lines[over])
+    under = page.lines[best + 1 : best + 1 + UNDER_TITLE]
+    return found is not None and any(found["name"] in line for line in under)
+
+
+def _links_to_live(page: Page, number: int) -> bool:
+    """Whether a line calls to another page, which is live while this one is not."""
+    return LIVE.match(page.lines[number]) is not None and not page.is_live
 
 
 def _is_repeated(page: Page, number: int) -> bool:
