@@ -374,7 +374,7 @@ class Page:
         menus: set[int] = set()
         for is_story, run in groupby(range(len(self.lines)), self.prose.__getitem__):
             numbers = list(run)
-            labels = sum(number in self.labels for number in numbers)
+            labels = sum(number in self.labels and number not in self.beyond for number in numbers)
             if not is_story and len(numbers) >= LONGEST_LIST and labels >= MENU_LABELS:
                 menus.update(number for number in numbers[:-HEADINGS] if number not in self.verses)
         return frozenset(menus)
