@@ -107,6 +107,38 @@ def test_another_story_signed_by_somebody_else_is_not_spoken() -> None:
     assert told("By Rosa Hill", *STORY, *other) == STORY
 
 
+def test_a_part_of_the_story_that_somebody_else_signs_is_spoken() -> None:
+    reviews = [
+        "Vesna Roth: Slow Bells",
+        "Eleven carillons were taped before dawn. Nobody plays a tune, and nobody misses one.",
+        "By Paolo Renzi",
+        "Knut Aas: Gravel",
+        "A tuba and a cement mixer argue for an hour. The tuba wins on points.",
+        "Aas bows to the mixer, laughing.",
+    ]
+    assert told("By Rosa Hill", *STORY, *reviews) == [*STORY, *reviews]
+
+
+def test_a_review_over_the_name_of_who_signs_it_is_spoken() -> None:
+    review = [
+        "Vesna Roth: Slow Bells",
+        "Eleven carillons were taped before dawn. Nobody plays a tune, and nobody misses one.",
+    ]
+    assert told("By Rosa Hill", *STORY, *review, "By Paolo Renzi") == [*STORY, *review]
+
+
+def test_teasers_of_others_behind_the_story_are_not_spoken() -> None:
+    others = [
+        "Who Owns the Hum?",
+        "A village went looking for a sound.",
+        "By Paolo Renzi",
+        "The Last Ferryman",
+        "A night on the rope across the fjord.",
+        "By Ida Krog",
+    ]
+    assert told("By Rosa Hill", *STORY, *others) == STORY
+
+
 def test_a_story_signed_at_its_foot_is_spoken_and_its_reporter_known() -> None:
     article = read_text("\n".join((TITLE, "March 14, 2026", *STORY, "By Paolo Renzi")))
     assert [block.text for block in article.blocks] == STORY
