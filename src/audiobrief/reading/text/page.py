@@ -18,7 +18,7 @@ from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.letters import signatures_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.pulled import Wording, wording_of
-from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
+from audiobrief.reading.text.readers import calls_readers, speaks_of_pages, tells_of_services
 from audiobrief.reading.text.runs import ends_run, nearest_over, nearest_under
 from audiobrief.reading.text.sentences import SPEAKER, WORD, is_prose
 from audiobrief.reading.text.tables import table_rows
@@ -246,6 +246,14 @@ class Page:
         """All sentences, one a line and with a last line that is empty."""
         sentences = (line for line, is_prose in zip(self.lines, self.prose, strict=True) if is_prose)
         return "".join(f"{line}\n" for line in sentences)
+
+    @cached_property
+    def told_of_services(self) -> int:
+        """How many sentences tell of what pages offer their readers."""
+        return sum(
+            is_prose and tells_of_services(line)
+            for line, is_prose in zip(self.lines, self.prose, strict=True)
+        )
 
     @cached_property
     def captions(self) -> tuple[Caption, ...]:
