@@ -34,6 +34,8 @@ def test_a_page_speaks_of_itself(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "You may get a small fee for each pupil whom you send them by our link, as Nell found.",
+        "Place the cookies on your rack, and bake those with fudge for an additional minute.",
         "Brokers may receive commissions on purchases, and our rules allow it.",
         "Your support got us through, the coach told the fans.",
         "Our mission is to find survivors, and nothing else matters today.",

@@ -107,6 +107,38 @@ def test_another_story_signed_by_somebody_else_is_not_spoken() -> None:
     assert told("By Rosa Hill", *STORY, *other) == STORY
 
 
+def test_a_part_of_the_story_that_somebody_else_signs_is_spoken() -> None:
+    reviews = [
+        "Vesna Roth: Slow Bells",
+        "Eleven carillons were taped before dawn. Nobody plays a tune, and nobody misses one.",
+        "By Paolo Renzi",
+        "Knut Aas: Gravel",
+        "A tuba and a cement mixer argue for an hour. The tuba wins on points.",
+        "Aas bows to the mixer, laughing.",
+    ]
+    assert told("By Rosa Hill", *STORY, *reviews) == [*STORY, *reviews]
+
+
+def test_a_review_over_the_name_of_who_signs_it_is_spoken() -> None:
+    review = [
+        "Vesna Roth: Slow Bells",
+        "Eleven carillons were taped before dawn. Nobody plays a tune, and nobody misses one.",
+    ]
+    assert told("By Rosa Hill", *STORY, *review, "By Paolo Renzi") == [*STORY, *review]
+
+
+def test_teasers_of_others_behind_the_story_are_not_spoken() -> None:
+    others = [
+        "Who Owns the Hum?",
+        "A village went looking for a sound.",
+        "By Paolo Renzi",
+        "The Last Ferryman",
+        "A night on the rope across the fjord.",
+        "By Ida Krog",
+    ]
+    assert told("By Rosa Hill", *STORY, *others) == STORY
+
+
 def test_a_story_signed_at_its_foot_is_spoken_and_its_reporter_known() -> None:
     article = read_text("\n".join((TITLE, "March 14, 2026", *STORY, "By Paolo Renzi")))
     assert [block.text for block in article.blocks] == STORY
@@ -223,3 +255,43 @@ def test_a_notes_number_behind_a_stop_is_not_spoken() -> None:
         told(FIRST, "She lives at number ten and ranked No.1 in the race on Friday.", LAST)[1].count("No.1")
         == 1
     )
+
+
+def test_a_sentence_that_comes_back_in_a_speech_is_said_each_time() -> None:
+    refrain = "We shall mend the quay, and we shall not wait for the next flood."
+    speech = [FIRST, refrain, SECOND, refrain, LAST, refrain]
+    assert told(*speech) == speech
+
+
+def test_what_the_page_says_between_all_paragraphs_is_no_refrain() -> None:
+    own = "This advertisement has not loaded yet, but your article goes on below."
+    assert told(FIRST, own, SECOND, own, LAST, own).count(own) < 2
+
+
+def test_a_line_of_a_poem_that_comes_back_is_said_each_time() -> None:
+    poem = ["She rowed the night away,", "again and again,", "again and again,", "until the bell was still."]
+    assert told(FIRST, *poem, SECOND)[1:-1] == poem
+
+
+def test_a_story_of_subscriptions_may_speak_to_its_reader() -> None:
+    title = "The box that comes each month: what a subscription really costs"
+    picture = "A postman carries parcels over the quay. (Photo: Nils Moen)"
+    said = [
+        "Your free trial is over on Sunday, and the first box comes before you have thought of it.",
+        "We all have a subscription in some drawer that we never opened.",
+    ]
+    verdicts = explain_text("\n".join((title, "March 14, 2026", FIRST, picture, *said, SECOND, LAST)))
+    assert [one.taken_for for one in verdicts if one.line in said] == ["paragraph", "paragraph"]
+
+
+def test_what_a_page_offers_under_a_story_of_subscriptions_is_not_spoken() -> None:
+    title = "The box that comes each month: what a subscription really costs"
+    offer = "Subscribe to our newsletter and never miss what happens on the quay."
+    verdicts = explain_text("\n".join((title, "March 14, 2026", *STORY, offer, "Share")))
+    assert [one.taken_for for one in verdicts if one.line == offer] == ["furniture"]
+
+
+def test_what_somebody_says_in_another_language_is_no_offer() -> None:
+    said = "Votre abonnement, c'était la mer, répond Odile à ceux qui passent."
+    verdicts = explain_text("\n".join((TITLE, "March 14, 2026", *STORY[:3], "Share", said, "Print", LAST)))
+    assert [one.taken_for for one in verdicts if one.line == said] == ["paragraph"]

@@ -128,3 +128,36 @@ def test_a_long_list_of_the_story_is_read() -> None:
 )
 def test_the_title_is_the_line_that_names_what_the_story_is_about(slogan: str) -> None:
     assert read_text("\n".join((slogan, "News", TITLE, *STORY))).title == TITLE
+
+
+INGREDIENTS = (
+    "What goes in",
+    "400 g of mussels",
+    "2 shallots",
+    "1 bunch of parsley",
+    "Half a glass of cider",
+    "1 bay leaf",
+    "Butter",
+    "Pepper",
+    "Salt",
+    "Cream",
+    "1 lemon",
+    "2 carrots",
+    "1 leek",
+    "Stale bread",
+    "How it is done",
+)
+
+
+def test_a_recipe_under_a_long_story_is_read_with_its_list_and_its_steps() -> None:
+    steps = (
+        "Soften the shallots and the leek in butter.",
+        "Add mussels and cider, and cover the pot.",
+        "Toast the bread, and squeeze the lemon over it all.",
+    )
+    said = [block.text for block in read_text("\n".join((TITLE, *STORY, *INGREDIENTS, *steps))).blocks]
+    assert said == [*STORY, *INGREDIENTS, *steps]
+
+
+def test_headlines_with_their_teasers_behind_a_story_are_no_list_of_it() -> None:
+    assert _paragraphs(TITLE, *STORY, *INGREDIENTS[1:8], *TEASERS, *INGREDIENTS[8:]) == list(STORY)

@@ -148,18 +148,28 @@ def _extended(page: Page, numbers: Iterable[int], end: int, about: Counter[str],
     """The island's end, moved on to sentences near it that are about what the island is about.
 
     Where blank lines tell paragraphs, a paragraph not more than `near` lines away is part of it, whatever it is
-    about, and a sentence that stands close to labels is only if it is right beside.
+    about, and a sentence that stands close to labels is only if it is right beside. Short lines without a label
+    among them are no sea, but a list: a sentence behind it may be about what the list has, as a recipe's are. What
+    is right beside the sentence may be its own headline, and tells nothing.
     """
+    listed: Counter[str] = Counter()
+    beside: set[str] = set()
+    is_list = True
     for number in numbers:
         away = abs(number - end)
-        if away > SHORE:
+        is_list = is_list and number not in page.labels
+        if away > SHORE and not is_list:
             break
+        if is_list and not page.prose[number]:
+            listed.update(beside)
+            beside = topics(page.words[number])
         if not page.prose[number] or page.lines[number].endswith(CUT_SHORT):
             continue
         if number in page.embedded and away > 1:
             continue
         own = topics(page.words[number])
         is_beside = page.layout.stands_alone(number) and away <= near
-        if is_beside or sum(about[topic] > 0 for topic in own) >= min(IN_COMMON, len(own)):
+        known = about + listed if is_list else about
+        if is_beside or sum(known[topic] > 0 for topic in own) >= min(IN_COMMON, len(own)):
             end = number
     return end

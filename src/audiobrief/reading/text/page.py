@@ -18,7 +18,7 @@ from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.letters import signatures_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.pulled import Wording, wording_of
-from audiobrief.reading.text.readers import calls_readers, speaks_of_pages
+from audiobrief.reading.text.readers import calls_readers, speaks_of_pages, tells_of_services
 from audiobrief.reading.text.runs import ends_run, nearest_over, nearest_under
 from audiobrief.reading.text.sentences import SPEAKER, WORD, is_prose
 from audiobrief.reading.text.tables import table_rows
@@ -248,6 +248,14 @@ class Page:
         return "".join(f"{line}\n" for line in sentences)
 
     @cached_property
+    def told_of_services(self) -> int:
+        """How many sentences tell of what pages offer their readers."""
+        return sum(
+            is_prose and tells_of_services(line)
+            for line, is_prose in zip(self.lines, self.prose, strict=True)
+        )
+
+    @cached_property
     def captions(self) -> tuple[Caption, ...]:
         """The captions that a label or their maker's name tells."""
         found = (labelled(line) or credited(line) for line in self.lines)
@@ -374,7 +382,7 @@ class Page:
         menus: set[int] = set()
         for is_story, run in groupby(range(len(self.lines)), self.prose.__getitem__):
             numbers = list(run)
-            labels = sum(number in self.labels for number in numbers)
+            labels = sum(number in self.labels and number not in self.beyond for number in numbers)
             if not is_story and len(numbers) >= LONGEST_LIST and labels >= MENU_LABELS:
                 menus.update(number for number in numbers[:-HEADINGS] if number not in self.verses)
         return frozenset(menus)

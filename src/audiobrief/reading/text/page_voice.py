@@ -10,7 +10,11 @@ from audiobrief.reading.text.lines import MEMORY
 LONGEST_RIGHTS, LONGEST = 900, 300
 """Characters of a notice on rights, and of any other sentence."""
 
-QUOTED_OR_SAID = re.compile(r"[“”\"]|\b(?:said|says|told|asked|argued|wrote|writes)\b", re.IGNORECASE)
+QUOTED_OR_SAID = re.compile(
+    r"[“”\"]|\b(?:said|says|told|asked|argued|wrote|writes|dit|écrit|répond|explique|dice|dijo|escribe|responde|"
+    r"sagt|sagte|schreibt|schrieb|fragt|fragte)\b",
+    re.IGNORECASE,
+)
 """What a story's sentence has that speaks of such things."""
 
 RIGHTS = re.compile(
@@ -29,7 +33,8 @@ LIABILITY = re.compile(
     re.IGNORECASE,
 )
 COMMISSION = re.compile(
-    r"\b(?:may|might|will|could|can) (?:be paid|earn|receive|get|make) (?:\w+ ){0,3}(?:commissions?|compensation|fee)\b",
+    r"(?<!\byou )\b(?:may|might|will|could|can) (?:be paid|earn|receive|get|make) "
+    r"(?:\w+ ){0,3}(?:commissions?|compensation|fee)\b",
     re.IGNORECASE,
 )
 OF_ITS_LINKS = re.compile(
@@ -73,7 +78,8 @@ MAILS = re.compile(
 COOKIES = re.compile(
     r"^(?=(?:accept|reject|allow|manage|set)\b|.*\b(?:we|our|us|you|your|this|(?:web)?site)\b)"
     r"(?=.*\b(?:use|uses|set|accept(?:ed)?|reject(?:ed)?|store|place|allow|need|manage|about) (?:\w+ ){0,3}cookies\b)"
-    r".*\b(?:accept(?:ed)?|reject(?:ed)?|settings|(?:web)?site|preferences|browser|essential|analytics|additional|consent)\b",
+    r".*\b(?:accept(?:ed)?|reject(?:ed)?|settings|(?:web)?site|preferences|browser|essential|analytics|"
+    r"additional (?:\w+ )?cookies|consent)\b",
     re.IGNORECASE,
 )
 ASKED = re.compile(

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
+from audiobrief.reading.text.captions import credit_only, credited, labelled
 from audiobrief.reading.text.lines import MEMORY
 from audiobrief.reading.text.page_voice import QUOTED_OR_SAID
 from audiobrief.reading.text.tail import FEWEST_SENTENCES, is_alien
@@ -69,6 +70,12 @@ OF_ITSELF = re.compile(
     r"(?:is|was (?:founded|established|launched)|publishes|provides|encourages|started|now|reserves|has|does not|"
     r"the (?:largest|oldest|leading|only))\b"
 )
+ASKS_FOR_ITSELF = re.compile(r"\bour\b", re.IGNORECASE)
+"""What an offer of the page itself has, where its story is about such offers."""
+
+FEWEST_ABOUT = 3
+"""Sentences of a story that is about subscriptions or the like."""
+
 FEWEST_CALLS = 2
 """Calls in a row that are a plea."""
 
@@ -81,6 +88,10 @@ def address_to_readers(place: Place) -> Taken | None:
     at_labels = (_is_label(place, over), _is_label(place, under))
     is_last = place.number > place.page.last_told
     if offers_service(place.line):
+        if _is_about_services(place) and not (
+            CALLING.match(place.line) or ASKS_FOR_ITSELF.search(place.line)
+        ):
+            return None
         is_alone = is_last and is_alien(place.page, place.number)
         return "furniture" if any(at_labels) or is_alone or under - over > FEWEST_CALLS else None
     if _is_label(place, under) and forms.BOX.match(
@@ -89,6 +100,13 @@ def address_to_readers(place: Place) -> Taken | None:
         return "furniture"
     is_run = under - over > FEWEST_CALLS
     return "furniture" if all(at_labels) or (is_last and (is_run or any(at_labels))) else None
+
+
+def _is_about_services(place: Place) -> bool:
+    """Whether the title, or several sentences that offer nothing, speak of what pages offer their readers."""
+    if place.title is not None and SERVICE.search(place.page.lines[place.title]):
+        return True
+    return place.page.told_of_services >= FEWEST_ABOUT
 
 
 def _is_alien_address(place: Place) -> bool:
@@ -164,6 +182,11 @@ def calls_readers(line: str) -> bool:
     )
 
 
+def tells_of_services(line: str) -> bool:
+    """Whether a sentence speaks of such things and offers none."""
+    return SERVICE.search(line) is not None and not calls_readers(line)
+
+
 def _beyond_calls(place: Place, step: int) -> int:
     """The number of the next line that is no call to readers itself."""
     lines, number = place.page.lines, place.number + step
@@ -175,6 +198,9 @@ def _beyond_calls(place: Place, step: int) -> int:
 
 
 def _is_label(place: Place, number: int) -> bool:
-    """Whether a line is the page's own, or the page ends there."""
+    """Whether a line is the page's own, or the page ends there; what a picture shows is the story's."""
     page = place.page
-    return number >= len(page.lines) or (number >= 0 and number in page.labels)
+    if number not in page.labels:
+        return number >= len(page.lines)
+    line = page.lines[number]
+    return not (labelled(line) or credited(line) or credit_only(line))

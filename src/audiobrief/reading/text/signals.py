@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
@@ -45,7 +46,7 @@ from audiobrief.reading.text.pictures import (
 )
 from audiobrief.reading.text.place import Place, Signal, Taken, Verdict
 from audiobrief.reading.text.pulled import pulled_quotation
-from audiobrief.reading.text.readers import address_to_readers, publisher
+from audiobrief.reading.text.readers import address_to_readers, publisher, speaks_of_pages
 from audiobrief.reading.text.reporters import about_author, byline_line, date_line, employer
 from audiobrief.reading.text.scenes import scene
 from audiobrief.reading.text.sentences import PROSE_WORDS, SPEAKER, is_prose
@@ -57,6 +58,11 @@ if TYPE_CHECKING:
 
 FEWEST_REPEATED, MOST_COPIES = 4, 8
 """Lines of a box that stands on the page twice, and copies of a line that are looked at."""
+
+FEWEST_SAID = 3
+"""Times that a refrain is said; what stands twice is set out or summed up once."""
+
+OF_ADVERTISING = re.compile(r"\badvert", re.IGNORECASE)
 
 FEWEST_HEADING, VERSE_TITLE = 3, 1
 """Words of a heading over the first sentence, and of a poem's title there."""
@@ -109,7 +115,7 @@ def _says_title(place: Place, known: str) -> bool:
 
 
 def repetition(place: Place) -> Taken | None:
-    """A whole sentence once more, or a label that stands several times on the page.
+    """A whole sentence once more, or a label that stands several times on the page; a refrain is said each time.
 
     A label that the page's contents announce before the story stays where it heads its part.
     """
@@ -121,12 +127,20 @@ def repetition(place: Place) -> Taken | None:
         return "furniture"
     if place.prose:
         is_told = page.first_told.get(page.words[place.number], place.number) < place.number
-        return "furniture" if place.words >= PROSE_WORDS and is_told else None
+        is_again = place.words >= PROSE_WORDS and is_told and not _is_refrain(place, others)
+        return "furniture" if is_again else None
     is_item = place.line[0].islower() and place.words >= PROSE_WORDS
-    if ENDS_SENTENCE.search(place.line) or is_item:
+    if ENDS_SENTENCE.search(place.line) or place.line.endswith(",") or is_item:
         return None
     is_last = others[-1] == place.number and page.first_prose < place.number < page.last_prose
     return None if is_last and others[-2] <= page.first_prose else "furniture"
+
+
+def _is_refrain(place: Place, others: list[int]) -> bool:
+    """Whether a sentence comes back behind others of the story, each time, and is not the page's own."""
+    page = place.page
+    is_pages_own = speaks_of_pages(place.line) or OF_ADVERTISING.search(place.line) is not None
+    return len(others) >= FEWEST_SAID and not is_pages_own and all(page.prose[at - 1] for at in others)
 
 
 def _is_in_repeated_block(place: Place) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.comments import comments_begin
+from audiobrief.reading.text.sentences import STOP_INSIDE
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
@@ -129,15 +130,31 @@ def _others_sign(page: Page) -> int:
 
 def _is_signed_by_other(page: Page, number: int, signed: set[str]) -> bool:
     found = OTHER_BYLINE.fullmatch(page.lines[number])
-    return found is not None and found["name"].lower() not in signed and _is_short_rest(page, number)
+    is_others = found is not None and found["name"].lower() not in signed and _is_short_rest(page, number)
+    return is_others and (_is_under_label(page, number) or _only_teasers_follow(page, number))
+
+
+def _is_under_label(page: Page, number: int) -> bool:
+    """Whether a label of the page stands between a line and the last sentence over it."""
+    return any(at in page.labels for at in range(page.prose_over[number] + 1, number))
+
+
+def _only_teasers_follow(page: Page, number: int) -> bool:
+    """Whether each sentence under a line is a teaser's, with a byline right beside; others are signed parts of a story."""
+    sentences = (at for at in range(number + 1, len(page.lines)) if page.prose[at])
+    return all(
+        any(OTHER_BYLINE.fullmatch(line) for line in page.lines[at - 1 : at + 2 : 2]) for at in sentences
+    )
 
 
 def _over_teaser(page: Page, number: int) -> int:
-    """The number of the first line over a byline that is the teaser's: a sentence at most, and labels or headlines."""
+    """The number of the first line over a byline that is the teaser's: one sentence at most, and labels or headlines."""
     first = number
     for at in range(number - 1, max(0, number - LONGEST_TEASER) - 1, -1):
         is_second = page.sentences_over[number] - page.sentences_over[at] > 1
-        is_paragraph = page.prose[at] and (at + 1 != number or page.prose[at - 1])
+        is_paragraph = page.prose[at] and (
+            at + 1 != number or page.prose[at - 1] or STOP_INSIDE.search(page.lines[at])
+        )
         if is_second or is_paragraph:
             break
         first = at

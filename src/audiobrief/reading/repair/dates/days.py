@@ -23,7 +23,7 @@ SIGN = r"\s?(?:Japan(?:ese)?|[Dd]ay|[Dd]aily|[Nn]umber|[Ss]un)\b(?!['’-])"
 
 _YEAR = r"(?:(?P<year>(?:1[89]|20)\d\d)\s?[Yy]ear\s?)"
 
-_DAY_ENDS = rf"(?=\s?(?:[,.;:()”]|$|[A-Z“]|(?:since|[Ss]olstice|to|in|at|and)\b|{PART}))(?!\.\d)"
+_DAY_ENDS = rf"(?=\s?(?:[,.;:()”]|$|[A-Z“]|(?:since|[Ss]olstice|to|in|at|and)\b|{NO_NOUN}|{PART}))(?!\.\d)"
 
 _FULL_DATE = (
     rf"{BEFORE}{_YEAR}?{MONTH}\s?(?P<day>{DAY})(?!\d)(?:{SIGN}|{_DAY_ENDS})"
@@ -262,7 +262,7 @@ DAYS: tuple[Rule, ...] = (
         "day by itself",
         "6日 comes out as «6 Japan» also where the month is in another line",
         r"(?P<lead>\A|(?<=[.,:;“)] )|\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|[Tt]o|[Tt]ill|[Bb]efore|[Aa]fter) |\()"
-        rf"(?:the )?(?P<day>{DAY}) Japan\b(?!, \d+ [A-Z])"
+        rf"(?:the )?(?P<day>{DAY}) Japan\b(?!, \d+ [A-Z])(?!, (?:has|have|had) )"
         rf"(?=\s?[,.;()]|$| {NO_NOUN}| \d\d? (?:when|spot|o'clock)\b)",
         _day_by_itself,
     ),
@@ -291,6 +291,12 @@ DAYS: tuple[Rule, ...] = (
         r"(?:(?P<opens>(?:\A|[“,.:;]) ?)(?:[Tt]he )?(?P<subject>[A-Za-z]+)|(?<=[a-z])(?: the)?) (?P<month>1[0-2]|[2-9]) The "
         r"(?P<thing>[^.,;:!?“”]{3,80}) (?P<verb>[a-z]+ed|built|begun|held|set up) in January\b",
         _stranded_month,
+    ),
+    rewriting(
+        "ending before its number",
+        "19日 comes out as «the th 19», the ending in front of its number",
+        rf"\b(?P<the>[Tt]he) th (?P<day>{DAY})\b(?=\s?[,.;()]|$| {NO_NOUN})",
+        lambda found: f"{found['the']} {ordinal(int(found['day']))}{MENDED}",
     ),
     Rule(
         "stranded ending",

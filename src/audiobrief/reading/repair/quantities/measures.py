@@ -104,7 +104,7 @@ MEASURES: tuple[Rule, ...] = (
     counting(
         "unit in one number at the end",
         "2至3毫米 comes out as «2 to 3 millimeter»",
-        rf"(?<![Aa] )(?<![Tt]he )(?<![Oo]n )(?<!\d and )(?<![\w.,:/-])(?!\d{{3,}} year){NUMBER} "
+        rf"(?<![Aa] )(?<![Tt]he )(?<![Oo]n )(?<!\d and )(?<!\d month )(?<![\w.,:/-])(?!\d{{3,}} year){NUMBER} "
         r"(?P<unit>(?:kilo|centi|milli)?meter|kilogram|ton|hectare|hour|minute|year|day(?! of\b))"
         rf"(?:(?= \d+ minutes?\b)|(?=\s?(?:[,.;:!?)”]|\Z)| (?:due\b|{NO_NOUN}))"
         r"(?!,? (?:and |or )?\d+ (?:year|day|hour|minute|ton)\b))",
