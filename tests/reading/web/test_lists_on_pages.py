@@ -98,3 +98,9 @@ def test_a_list_in_a_box_of_its_own_and_one_of_terms_are_told_where_they_stand()
         ("paragraph", "Flour"),
         ("paragraph", "None was left."),
     ]
+
+
+def test_what_an_answer_is_folded_under_is_told_over_it() -> None:
+    answer = "It may leave on Friday, when the engine comes, and not a day before, the harbor master says."
+    folded = f"<details><summary>When does it leave?</summary><p>{answer}</p></details>"
+    assert [text for _, text in told(page(folded))][1:3] == ["When does it leave?", answer]

@@ -168,13 +168,13 @@ def _names(box: HtmlElement) -> frozenset[str]:
 
 
 def add_headings(pieces: list[Piece], kept: set[int]) -> None:
-    """Adds the headings among the kept pieces that stand right above one, beside it or the box that holds it."""
+    """Adds the headings, and what a box is folded under, that stand right above a kept piece, beside it or its box."""
     told = sorted(kept)
     for n in told[1:]:
         above = pieces[n - 1]
         if (
             n - 1 not in kept
-            and above.kind == "heading"
+            and (above.kind == "heading" or above.tag == "summary")
             and above.linked < 0.5
             and any(above.element.getparent() is e for e in islice(pieces[n].element.iterancestors(), 2))
         ):
