@@ -139,3 +139,30 @@ def test_a_word_that_other_languages_have_for_a_month_is_no_day(line: str) -> No
 
 def test_a_day_before_such_a_month_is_one() -> None:
     assert stamp("10 out 2026") is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We share more personal data before breakfast than our grandparents did in a lifetime.",
+        "By using the torch on your phone, you agree to be followed from your bed to your desk.",
+        "Your browser is not your friend either, and it never was one of the family.",
+        "You can change your voting preferences up to six days before the poll.",
+    ],
+)
+def test_a_sentence_on_data_that_a_story_has_is_told(line: str) -> None:
+    assert line in {block.text for block in read_text("\n\n".join((TITLE, FIRST, line, SECOND, LAST))).blocks}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We and our partners use cookies to store information on your device.",
+        "By using this website you agree to our privacy policy.",
+        "Your browser is not supported.",
+        "You can change your cookie settings at any time in the footer.",
+    ],
+)
+def test_what_a_page_asks_leave_with_is_not_told(line: str) -> None:
+    blocks = read_text("\n\n".join((TITLE, FIRST, line, SECOND, LAST))).blocks
+    assert line not in {block.text for block in blocks}

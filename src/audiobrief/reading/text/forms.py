@@ -378,16 +378,20 @@ def names_contributors(line: str) -> bool:
 
 
 CONSENT = re.compile(
-    r"^(?:we|we and our|our) [^.!?“”\"]{0,60}\b(?:use|store|process|access|share|value|care about)\b[^“”\"]{0,120}"
+    r"^(?:we|we and our|our) (?![^.!?]*\bthan\b)[^.!?“”\"]{0,60}\b(?:use|store|process|access|share|value|care about)\b"
+    r"[^“”\"]{0,120}"
     r"\b(?:cookies|information on (?:a|your) device|your privacy|personal (?:data|information)|your (?:browsing )?data)\b|"
-    r"^by (?:clicking|using|continuing|signing up|subscribing|browsing|registering|providing|submitting|entering)\b[^“”\"]{0,120}"
+    r"^by (?:clicking|using (?:this|our|the) (?:\w+ )?(?:app|page|service|(?:web)?site)s?|continuing|signing up|subscribing|"
+    r"browsing|registering|providing|submitting|entering)\b[^“”\"]{0,120}"
     r"\b(?:(?:you|I) (?:agree|accept|consent|acknowledge)|cookies|our terms|terms of|privacy)\b|"
     r"^we need your (?:consent|permission) to\b|"
     r"^(?:\* ?)?I (?:understand|agree|accept|consent|have read)\b[^“”\"]{0,200}"
     r"\b(?:terms (?:of (?:use|service)|(?:and|&) conditions)|privacy (?:policy|notice|statement)|user agreement)\b|"
-    r"^you can (?:change|manage|withdraw|update|opt)\b[^“”\"]{0,80}\b(?:choices|preferences|settings|consent|unsubscribe)\b|"
+    r"^you can (?:(?:manage|withdraw|opt)\b[^“”\"]{0,80}\b(?:choices|preferences|settings|consent|unsubscribe)\b|"
+    r"(?:change|update) (?:your|these|the|cookie|consent|privacy) (?:(?:cookie|consent|privacy|e-?mail|newsletter) )?"
+    r"(?:choices|preferences|settings|consent)\b(?=[^“”\"]{0,80}\b(?:any ?time|account|page|footer|here|profile|later)\b))|"
     r"^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\b|^javascript (?:is|must be)\b|"
-    r"^your browser (?:does not|doesn['’]t|is not)\b",
+    r"^your browser (?:does not|doesn['’]t|is not (?:supported|able|up|compatible|allow|set|running|accepting))\b",
     re.IGNORECASE,
 )
 LONGEST_CONSENT = 600
