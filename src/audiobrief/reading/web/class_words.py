@@ -44,6 +44,11 @@ def _words(names: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in WORD.findall(names))
 
 
+def kind_of_box(element: HtmlElement) -> tuple[HtmlElement | None, object, str | None]:
+    """What boxes of one kind share: they stand in one box, and have one tag and one name."""
+    return element.getparent(), element.tag, element.get("class")
+
+
 def class_names(element: HtmlElement) -> frozenset[str]:
     """The names in `class`, whole, in lower case."""
     return frozenset((element.get("class") or "")[:LONGEST].lower().split())

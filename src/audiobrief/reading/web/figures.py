@@ -14,8 +14,9 @@ from audiobrief.reading.web.called_captions import LONGEST, is_called_caption
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.frames import framed
 from audiobrief.reading.web.makers import credit_below, credit_elements, maker_beside
-from audiobrief.reading.web.paragraphs import prose_length
+from audiobrief.reading.web.paragraphs import is_paragraph_of_prose
 from audiobrief.reading.web.pictures import holds_a_picture, image_address
+from audiobrief.reading.web.standfirst import CUT_OFF
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ LEADS_TO_PICTURES = re.compile(
 )
 """The address of a picture, or of a page that shows nothing else."""
 TITLES = ("h2", "h3", "h4")
-CUT_OFF = ("…", "...")
 LONGEST_LABEL = 2
 """Words."""
 
@@ -93,7 +93,7 @@ def _paragraphs_beside(frame: HtmlElement, captions: list[HtmlElement]) -> list[
 
 def _is_paragraph(element: HtmlElement) -> bool:
     is_named = is_called_caption(element) or holds_a_picture(element)
-    return not is_named and prose_length(element) > 0 and ends_a_sentence(plain_text(element))
+    return not is_named and is_paragraph_of_prose(element)
 
 
 def _uncounted(taken: dict[HtmlElement, Caption]) -> dict[HtmlElement, Caption]:

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text, is_link, plain_text
-from audiobrief.reading.web.class_words import class_names, class_words
+from audiobrief.reading.web.class_words import class_names, class_words, kind_of_box
 from audiobrief.reading.web.prose import NEARLY_ALL
 from audiobrief.reading.web.wording import Run, runs, share_in
 
@@ -33,14 +33,14 @@ def folded(hidden: list[HtmlElement], body: HtmlElement, prose: Counter[HtmlElem
     `prose` is how much there is in each element.
     """
     holding = [element for element in hidden if prose[element] and _may_be_story(element)]
-    alike = Counter(map(_kind, holding))
+    alike = Counter(map(kind_of_box, holding))
     found = [
         element
         for element in holding
         if _is_shown_on_wide_screens(element)
         or _goes_on_behind_a_switch(element, prose)
-        or (alike[_kind(element)] >= FEWEST_ALIKE and _is_under_a_heading(element))
-        or _is_next_slide(element, alike[_kind(element)], prose)
+        or (alike[kind_of_box(element)] >= FEWEST_ALIKE and _is_under_a_heading(element))
+        or _is_next_slide(element, alike[kind_of_box(element)], prose)
     ]
     return _said_nowhere_else(found, hidden, body) if found else []
 
@@ -51,10 +51,6 @@ def _may_be_story(element: HtmlElement) -> bool:
         and NEVER_FOLDED.isdisjoint(class_words(element))
         and next(element.iter("form", "input", "textarea", "select"), None) is None
     )
-
-
-def _kind(element: HtmlElement) -> tuple[HtmlElement | None, object, str | None]:
-    return element.getparent(), element.tag, element.get("class")
 
 
 def _is_shown_on_wide_screens(element: HtmlElement) -> bool:
@@ -92,7 +88,7 @@ def _is_next_slide(element: HtmlElement, hidden_alike: int, prose: Counter[HtmlE
     if element.get("aria-hidden") != "true" or row is None or hidden_alike + 1 < FEWEST_ALIKE:
         return False
     return any(
-        other.get("aria-hidden") != "true" and _kind(other) == _kind(element) and prose[other]
+        other.get("aria-hidden") != "true" and kind_of_box(other) == kind_of_box(element) and prose[other]
         for other in row.iterchildren(str(element.tag))
     )
 

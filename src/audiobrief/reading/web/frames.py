@@ -25,7 +25,7 @@ from audiobrief.reading.web.called_captions import (
 )
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.makers import credit_length, is_called_credit
-from audiobrief.reading.web.paragraphs import prose_length
+from audiobrief.reading.web.paragraphs import is_paragraph_of_prose, prose_length
 from audiobrief.reading.web.pictures import MOST_PICTURES, PICTURES, holds_a_picture
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
@@ -156,7 +156,7 @@ def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[Html
 def _is_bare_paragraph(element: HtmlElement) -> bool:
     """Whether an element is prose that nothing names, and names no maker: a paragraph with a picture floating beside it."""
     is_bare = element.tag == "p" and not element.get("class") and all(e.tag == "a" for e in element)
-    return is_bare and _is_prose(element) and not names_its_maker(plain_text(element))
+    return is_bare and is_paragraph_of_prose(element) and not names_its_maker(plain_text(element))
 
 
 def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
@@ -256,7 +256,7 @@ def _are_columns(picture: HtmlElement, text: HtmlElement) -> bool:
     """Whether a sentence stands in a box that is called as the one of the picture is, as in a row of columns."""
     named = picture.get("class")
     alike = bool(named) and picture.tag == text.tag and named == text.get("class")
-    return alike and _is_prose(text)
+    return alike and is_paragraph_of_prose(text)
 
 
 def _wordless_around(picture: HtmlElement) -> HtmlElement:
@@ -397,15 +397,11 @@ def _may_be_caption(element: HtmlElement) -> bool:
 def _stands_among_paragraphs(element: HtmlElement) -> bool:
     """Whether an element is a paragraph of prose, named and set as others beside it: a chart may be told of by the story."""
     around = element.getparent()
-    if element.tag != "p" or around is None or not _is_prose(element):
+    if element.tag != "p" or around is None or not is_paragraph_of_prose(element):
         return False
     named = element.get("class")
     alike = (p for p in around.iterchildren("p") if p is not element and p.get("class") == named)
-    return any(map(_is_prose, alike))
-
-
-def _is_prose(element: HtmlElement) -> bool:
-    return prose_length(element) > 0 and ends_a_sentence(plain_text(element))
+    return any(map(is_paragraph_of_prose, alike))
 
 
 def _frame_of(

@@ -15,7 +15,7 @@ from audiobrief.reading.page_text import (
     text_length,
 )
 from audiobrief.reading.web.cards import remove_cards
-from audiobrief.reading.web.class_words import class_names, class_words
+from audiobrief.reading.web.class_words import class_names, class_words, kind_of_box
 from audiobrief.reading.web.comments import remove_comments
 from audiobrief.reading.web.footnotes import remove_footnotes
 from audiobrief.reading.web.formulas import name_formulas
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
-OPENED = ("h2", "h3", "h4", "h5", "h6", "dt")
+HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+OPENED = (*HEADINGS, "dt")
 """What may be nothing but a button that opens what stands under it, as the answer to a question."""
 STRUCK = ("s", "strike", "del")
 """Elements of what the writer has taken back."""
@@ -76,7 +77,6 @@ LONGEST_PROMOTION = 120
 """Characters."""
 BOXES = ("div", "section", "aside")
 TITLES = ("h1", "h2", "h3", "h4", "h5")
-HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 LONGEST_TITLE_OF_A_BOX = 60
 """Characters."""
 FEWEST_WORDS_OF_A_HEADLINE = 3
@@ -209,7 +209,9 @@ def _holds_a_paragraph_of_the_story(box: HtmlElement, prose: Counter[HtmlElement
     row = box.getparent()
     if not prose[box] or row is None:
         return False
-    has_like = any(other is not box and prose[other] and _kind(other) == _kind(box) for other in row)
+    has_like = any(
+        other is not box and prose[other] and kind_of_box(other) == kind_of_box(box) for other in row
+    )
     return has_like and any(prose[p] and TO_READERS.search(plain_text(p)) is None for p in box.iter("p"))
 
 
@@ -221,12 +223,12 @@ def _remove_promotions(body: HtmlElement) -> None:
     buttons = [link for link in body.iter("a") if not BUTTON.isdisjoint(class_words(link))]
     around = {button: _small_boxes_around(button) for button in buttons}
     saying = (box for box in set(chain.from_iterable(around.values())) if text_length(box) > link_length(box))
-    alike = Counter(map(_kind, saying))
+    alike = Counter(map(kind_of_box, saying))
     for button, boxes in around.items():
         box = next((e for e in reversed(boxes) if text_length(e) > text_length(button)), None)
         if box is None or box.getparent() is None or _holds_what_is_told(box) or _says_more(box, button):
             continue
-        if any(alike[_kind(e)] >= FEWEST_IN_A_LIST for e in boxes):
+        if any(alike[kind_of_box(e)] >= FEWEST_IN_A_LIST for e in boxes):
             button.drop_tree()
         else:
             box.drop_tree()
@@ -237,11 +239,6 @@ def _small_boxes_around(button: HtmlElement) -> list[HtmlElement]:
         lambda e: e.tag in BOXES and not holds_more_text(e, LONGEST_PROMOTION), button.iterancestors()
     )
     return list(around)
-
-
-def _kind(box: HtmlElement) -> tuple[HtmlElement | None, object, str | None]:
-    """Boxes of one kind stand in the same box and have the same name."""
-    return box.getparent(), box.tag, box.get("class")
 
 
 def _holds_what_is_told(box: HtmlElement) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import is_block, is_link, link_length, text_length
+from audiobrief.reading.page_text import is_block, is_link, link_length, plain_text, text_length
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
@@ -54,6 +54,11 @@ class _Run:
 def prose_length(element: HtmlElement) -> int:
     """Characters of the paragraphs within `element` that are prose, not counting links."""
     return sum(length for _, length in _prose(element))
+
+
+def is_paragraph_of_prose(element: HtmlElement) -> bool:
+    """Whether an element holds prose and ends as a sentence does."""
+    return prose_length(element) > 0 and ends_a_sentence(plain_text(element))
 
 
 def prose_lengths(body: HtmlElement) -> Counter[HtmlElement]:
