@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -44,7 +44,10 @@ def _words(names: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in WORD.findall(names))
 
 
-def kind_of_box(element: HtmlElement) -> tuple[HtmlElement | None, object, str | None]:
+Kind: TypeAlias = "tuple[HtmlElement | None, object, str | None]"
+
+
+def kind_of_box(element: HtmlElement) -> Kind:
     """What boxes of one kind share: they stand in one box, and have one tag and one name."""
     return element.getparent(), element.tag, element.get("class")
 

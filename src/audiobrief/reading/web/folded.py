@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text, is_link, plain_text
-from audiobrief.reading.web.class_words import class_names, class_words, kind_of_box
+from audiobrief.reading.web.class_words import Kind, class_names, class_words, kind_of_box
 from audiobrief.reading.web.prose import NEARLY_ALL
 from audiobrief.reading.web.wording import Run, runs, share_in
 
@@ -34,13 +34,14 @@ def folded(hidden: list[HtmlElement], body: HtmlElement, prose: Counter[HtmlElem
     """
     holding = [element for element in hidden if prose[element] and _may_be_story(element)]
     alike = Counter(map(kind_of_box, holding))
+    slides = _shown_kinds([element for element in holding if element.get("aria-hidden") == "true"], prose)
     found = [
         element
         for element in holding
         if _is_shown_on_wide_screens(element)
         or _goes_on_behind_a_switch(element, prose)
         or (alike[kind_of_box(element)] >= FEWEST_ALIKE and _is_under_a_heading(element))
-        or _is_next_slide(element, alike[kind_of_box(element)], prose)
+        or (alike[kind_of_box(element)] + 1 >= FEWEST_ALIKE and _is_next_slide(element, slides))
     ]
     return _said_nowhere_else(found, hidden, body) if found else []
 
@@ -82,15 +83,20 @@ def _is_under_a_heading(element: HtmlElement) -> bool:
     return before is not None and before.tag in HEADINGS
 
 
-def _is_next_slide(element: HtmlElement, hidden_alike: int, prose: Counter[HtmlElement]) -> bool:
+def _is_next_slide(element: HtmlElement, slides: set[Kind]) -> bool:
     """Whether an element is only hidden from screen readers, as are those beside it but for one that is shown."""
-    row = element.getparent()
-    if element.get("aria-hidden") != "true" or row is None or hidden_alike + 1 < FEWEST_ALIKE:
-        return False
-    return any(
-        other.get("aria-hidden") != "true" and kind_of_box(other) == kind_of_box(element) and prose[other]
-        for other in row.iterchildren(str(element.tag))
-    )
+    return element.get("aria-hidden") == "true" and kind_of_box(element) in slides
+
+
+def _shown_kinds(hidden: list[HtmlElement], prose: Counter[HtmlElement]) -> set[Kind]:
+    """The kinds of boxes of prose of which one is shown to screen readers beside those that are hidden from them."""
+    rows = {row for element in hidden if (row := element.getparent()) is not None}
+    return {
+        kind_of_box(box)
+        for row in rows
+        for box in row
+        if isinstance(box.tag, str) and box.get("aria-hidden") != "true" and prose[box]
+    }
 
 
 def _said_nowhere_else(
