@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.reading.furniture_words import words_of
+
 LONGEST_CREDIT = 120
 LONGEST_RESERVATION = 80
 LONGEST_CAPTION = 3000
@@ -59,51 +61,11 @@ SAID_OF_IT = re.compile(
 )
 """A sentence of its own behind such a word, as in "Image: the word of the year, her readers found."."""
 
-MADE_BY = frozenset(
-    (
-        *(
-            "a",
-            "an",
-            "and",
-            "at",
-            "by",
-            "for",
-            "from",
-            "in",
-            "of",
-            "on",
-            "or",
-            "the",
-            "through",
-            "using",
-            "via",
-            "with",
-        ),
-        *(
-            "copyright",
-            "courtesy",
-            "credit",
-            "credits",
-            "file",
-            "permission",
-            "provided",
-            "source",
-            "supplied",
-            "taken",
-        ),
-        *(
-            "graphic",
-            "graphics",
-            "illustration",
-            "illustrations",
-            "image",
-            "images",
-            "photo",
-            "photograph",
-            "photographs",
-        ),
-        *("photography", "photos", "picture", "pictures", "text", "video", "words"),
-    )
+MADE_BY = words_of(
+    "a an and at by for from in of on or the through using via with copyright courtesy credit "
+    "credits file permission provided source supplied taken graphic graphics illustration "
+    "illustrations image images photo photograph photographs photography photos picture pictures "
+    "text video words"
 )
 """Small words of a line that only says who made what it is about."""
 FEWEST_TELLING = 2

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+
+def words_of(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 BUTTONS = frozenset(
     words
     for phrases in (

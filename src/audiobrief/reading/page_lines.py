@@ -6,6 +6,7 @@ import re
 
 from audiobrief.reading import furniture_words
 from audiobrief.reading.credits import is_only_of_makers, split_credit
+from audiobrief.reading.furniture_words import words_of
 from audiobrief.reading.plain_sentences import (
     is_plain_sentence,
     is_said,
@@ -33,29 +34,9 @@ OTHERS = (
 )
 """What a page has more of, besides its story."""
 OTHER = re.compile(OTHERS, re.IGNORECASE)
-BEHIND_LABELS = frozenset(
-    (
-        *(
-            "a",
-            "about",
-            "an",
-            "and",
-            "around",
-            "at",
-            "by",
-            "for",
-            "from",
-            "in",
-            "like",
-            "of",
-            "on",
-            "or",
-            "the",
-            "to",
-        ),
-        *("here", "more", "now", "out", "page", "section", "site", "that", "these", "this", "top", "with"),
-        *("month", "today", "week", "year"),
-    )
+BEHIND_LABELS = words_of(
+    "a about an and around at by for from in like of on or the to here more now out page section "
+    "site that these this top with month today week year"
 )
 """Small words of the labels themselves."""
 CALLS = re.compile(

@@ -6,6 +6,7 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.furniture_words import words_of
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.comments import comments_begin
@@ -45,7 +46,7 @@ SIGNED = re.compile(r"[Ww]ritten by (?:[A-ZÀ-Þ][\w.'’-]+ ?){2,4}")
 TOPIC = 4
 """Letters of the words that tell what a line is about, but for those that any sentence has."""
 
-NO_TOPICS = forms.words_of(
+NO_TOPICS = words_of(
     """about above after again also although always among another around away because been before being below
     between both called came come could days does doing done down during each early even ever every first five
     four from gave good great have having here herself himself into itself just know known last less like little

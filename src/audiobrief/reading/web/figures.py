@@ -16,7 +16,7 @@ from audiobrief.reading.web.frames import framed
 from audiobrief.reading.web.makers import credit_below, credit_elements, maker_beside
 from audiobrief.reading.web.paragraphs import is_paragraph_of_prose
 from audiobrief.reading.web.pictures import holds_a_picture, image_address
-from audiobrief.reading.web.standfirst import CUT_OFF
+from audiobrief.reading.web.prose import CUT_OFF
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:

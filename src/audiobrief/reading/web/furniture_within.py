@@ -24,8 +24,7 @@ from audiobrief.reading.web.layout import HEADINGS
 from audiobrief.reading.web.missed import FEWEST_PARTS, is_below_term
 from audiobrief.reading.web.moments import is_moment
 from audiobrief.reading.web.opening import is_term_told_of
-from audiobrief.reading.web.prose import is_prose, is_sentence, length
-from audiobrief.reading.web.standfirst import CUT_OFF
+from audiobrief.reading.web.prose import is_prose, is_sentence, is_whole_sentence, length
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
@@ -94,13 +93,9 @@ def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
 def _linked_headings_of_parts(pieces: list[Piece], kept: set[int]) -> set[int]:
     """The headings that lead elsewhere in a story in parts, as the news of a week: each is over whole sentences."""
     linked = [n for n in kept if pieces[n].kind == "heading" and pieces[n].linked > 0.9]
-    over = [n for n in linked if n + 1 in kept and _is_whole(pieces[n + 1])]
+    over = [n for n in linked if n + 1 in kept and is_whole_sentence(pieces[n + 1])]
     alike = Counter(pieces[n].tag for n in over)
     return {n for n in over if alike[pieces[n].tag] >= FEWEST_PARTS}
-
-
-def _is_whole(piece: Piece) -> bool:
-    return is_sentence(piece) and not piece.text.endswith(CUT_OFF)
 
 
 def opens_furniture(heading: Piece) -> bool:

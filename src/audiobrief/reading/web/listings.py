@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from audiobrief.reading.credits import word_count
-from audiobrief.reading.web.prose import LONG, NEARLY_ALL, is_sentence
-from audiobrief.reading.web.standfirst import CUT_OFF
+from audiobrief.reading.web.prose import CUT_OFF, LONG, NEARLY_ALL, is_whole_sentence
 from audiobrief.reading.web.walls import TITLE_PARTS
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
@@ -71,7 +70,7 @@ def _is_briefing(pieces: list[Piece], headlines: list[Piece]) -> bool:
 def _is_told_beside(heading: Piece, below: Piece) -> bool:
     """Whether a sentence stands right under a heading, beside it."""
     is_beside = below.element.getparent() is heading.element.getparent()
-    return is_beside and is_sentence(below) and not below.text.endswith(CUT_OFF)
+    return is_beside and is_whole_sentence(below)
 
 
 def _is_called_home(about: Metadata) -> bool:

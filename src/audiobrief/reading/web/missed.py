@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.page_text import is_within
 from audiobrief.reading.web.class_words import class_names
 from audiobrief.reading.web.opening import title_position
-from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence
-from audiobrief.reading.web.standfirst import CUT_OFF, is_named_standfirst
+from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence, is_whole_sentence
+from audiobrief.reading.web.standfirst import is_named_standfirst
 from audiobrief.reading.web.wording import bare, runs, share_in
 
 if TYPE_CHECKING:
@@ -191,11 +191,7 @@ def add_linked_headings(pieces: list[Piece], kept: set[int]) -> None:
 
 def _ends_below(pieces: list[Piece], kept: set[int], heading: int) -> bool:
     """Whether what is told under a heading is sentences, not the beginning of another story."""
-    return (
-        heading + 1 in kept
-        and is_sentence(pieces[heading + 1])
-        and not pieces[heading + 1].text.endswith(CUT_OFF)
-    )
+    return heading + 1 in kept and is_whole_sentence(pieces[heading + 1])
 
 
 def add_speakers(pieces: list[Piece], kept: set[int]) -> None:

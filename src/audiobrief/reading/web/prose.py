@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LONG = 80
 """Characters from which a piece is taken for prose."""
+CUT_OFF = ("...", "…", "...]", "…]")
+"""Ends of what is no summary but the beginning of another story."""
 NEARLY_ALL = 0.8
 """Of a piece's words or a story's characters."""
 
@@ -32,3 +34,8 @@ def is_sentence(piece: Piece) -> bool:
     if piece.kind in ("heading", "caption", "table"):
         return False
     return piece.linked < 0.5 and ends_a_sentence(piece.text)
+
+
+def is_whole_sentence(piece: Piece) -> bool:
+    """Whether a piece is a sentence that is not cut off, as the beginning of another story is."""
+    return is_sentence(piece) and not piece.text.endswith(CUT_OFF)

@@ -35,15 +35,17 @@ def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
 
     A question may be put to one guest after another, and a speech have a refrain.
     """
-    refrains = _refrains(pieces, kept)
+    said_in = {n: bare(pieces[n].text) for n in sorted(kept)}
+    refrains = _refrains(pieces, said_in)
     quotes = {n for n in kept if _may_be_pulled(pieces[n])}
-    paragraphs = _by_pair_of_words([bare(pieces[n].text) for n in sorted(kept - quotes)] if quotes else [])
+    paragraphs = _by_pair_of_words(
+        [words for n, words in said_in.items() if n not in quotes] if quotes else []
+    )
     unquoted = {run for n in kept - quotes for run in runs(pieces[n].text)} if quotes else set()
     captions = {bare(piece.text) for piece in pieces if piece.kind == "caption"}
     said: set[str] = set()
-    for n in sorted(kept):
+    for n, words in said_in.items():
         piece = pieces[n]
-        words = bare(piece.text)
         is_said_twice = words in said and not piece.text.endswith(ASKED) and n not in refrains
         repeated = len(words) >= 40 and (is_said_twice or (words in captions and _is_called_caption(piece)))
         pulled = (
@@ -59,15 +61,18 @@ def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
             said.add(words)
 
 
-def _refrains(pieces: list[Piece], kept: set[int]) -> set[int]:
-    """The sentences said again and again among the paragraphs of a speech, set as those, each time before another."""
-    told = sorted(kept)
+def _refrains(pieces: list[Piece], said_in: dict[int, str]) -> set[int]:
+    """The sentences said again and again among the paragraphs of a speech, set as those, each time before another.
+
+    `said_in` has the bare words of each piece that is told, in order.
+    """
+    told = list(said_in)
     found: defaultdict[str, dict[int, str]] = defaultdict(dict)
     for position, n in enumerate(told):
         is_last = n == told[-1]
         piece, beside = pieces[n], pieces[told[position - 1 if is_last else position + 1]]
         if is_sentence(piece) and not piece.linked and _are_set_alike(piece, beside):
-            found[bare(piece.text)][n] = "" if is_last else bare(beside.text)
+            found[said_in[n]][n] = "" if is_last else said_in[told[position + 1]]
     refrains = (
         said for said in found.values() if len(set(said.values())) == len(said) >= FEWEST_OF_A_REFRAIN
     )

@@ -12,6 +12,7 @@ from audiobrief.reading.page_lines import is_furniture, is_masthead
 from audiobrief.reading.page_text import holds_more_text
 from audiobrief.reading.text.bylines import tells_of_reporter
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.prose import CUT_OFF
 from audiobrief.reading.web.wording import bare, ends_a_sentence, runs, share_in
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ MOMENT = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b(?:19|20)\d\d\b.{0,12}\d|^by
 """What lines have that say who wrote the story, and when."""
 TITLE_BEFORE_NAME = re.compile(r"^(?:(?:Ms|Mrs|Mr|Mx|Dr|Prof)\.?|Professor|Sir|Dame) ")
 INTRODUCES = re.compile(r"\s(?:is (?:an?|the|our)|teaches|writes|covers|works|reports|reported from)\b")
-CUT_OFF = ("...", "…", "...]", "…]")
-"""Ends of what is no summary but the beginning of another story."""
 SHORTEST = 30
 FEWEST_WORDS = 6
 LONGEST = 600

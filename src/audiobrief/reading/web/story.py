@@ -31,9 +31,8 @@ from audiobrief.reading.web.missed import (
 from audiobrief.reading.web.moments import add_points_over_entries, tell_moments
 from audiobrief.reading.web.opening import cut_masthead, cut_points, set_standfirst_apart
 from audiobrief.reading.web.placing import add_captions_and_tables
-from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence, length
+from audiobrief.reading.web.prose import CUT_OFF, NEARLY_ALL, is_prose, is_sentence, length
 from audiobrief.reading.web.repetitions import cut_repetitions
-from audiobrief.reading.web.standfirst import CUT_OFF
 from audiobrief.reading.web.subheadings import take_bold_lines_for_headings
 from audiobrief.reading.web.wording import ends_a_sentence, runs, share_in
 
