@@ -12,6 +12,7 @@ ALSO = {"cmn": "zh", "fil": "tl", "nb": "no", "nn": "no"}
 """Languages that voices and CLDR go by another tag for (IANA's language subtag registry, "Macrolanguage")."""
 
 
+@cache
 def base(tag: str) -> str:
     """The language of an IETF tag, without its region: "pt" of "pt-BR", "no" of "nb"."""
     language = tag.replace("_", "-").partition("-")[0].lower()

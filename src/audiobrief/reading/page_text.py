@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,8 @@ from lxml import etree
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-SPACE = re.compile(r"[\s\u200b\u2060\ufeff]+")
+ALSO_SPACE = ("\u200b", "\u2060", "\ufeff")
+"""What separates words and is seen nowhere."""
 
 BLOCKS = frozenset(
     {
@@ -82,8 +82,11 @@ def plain_text(element: HtmlElement) -> str:
 
 def tidy(text: str) -> str:
     """`text` on one line with single spaces, without soft hyphens and other invisible characters."""
-    text = text.replace("\u00ad", "")
-    return " ".join(text.split()) if text.isascii() else SPACE.sub(" ", text).strip()
+    if not text.isascii():
+        text = text.replace("\u00ad", "")
+        for space in ALSO_SPACE:
+            text = text.replace(space, " ")
+    return " ".join(text.split())
 
 
 def text_length(element: HtmlElement) -> int:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.writing.clues import has_word
 from audiobrief.writing.initials import say_initials
 from audiobrief.writing.numbers import CODE, NUMBER_WORD
 from audiobrief.writing.places import (
+    STATES_SHORTENED,
+    STREETS_SHORTENED,
     say_counties,
     say_house_numbers,
     say_parties,
@@ -34,7 +37,6 @@ _TITLE = re.compile(
 )
 _RIGHT_HONORABLE = re.compile(r"\bR(?:igh)?t\.? Hon\b\.?(?=\s(?:[A-Z]))")
 _TITLES_WITHOUT_STOP = "Dr|Mr|Mrs|St|Mt|Cllr|Capt|Cmdr|Cpl|Insp|Lt|Maj|Prof|Sgt|Supt"
-_ANY_BARE_TITLE = re.compile(rf"(?:{_TITLES_WITHOUT_STOP})\s")
 _BARE_TITLE = re.compile(rf"\b({_TITLES_WITHOUT_STOP})(?=(?:\sCol|\sGen|\sMaj)?\s[A-Z\ue000][a-z])")
 _MS = re.compile(r"\b(M[sx])\.(?=\s)")
 _MONTHS = {"Feb": "February", "Apr": "April", "Jun": "June", "Jul": "July", "Aug": "August", "Sept": "September",
@@ -71,6 +73,9 @@ _POINTS = re.compile(r"(?<=\bpercentage\s)pts\b(?:\.(?=\s[a-z]|[,;)]))?")
 _LTD = re.compile(r"\bLtd\b(?!\.)")
 _OFFICE = re.compile(r"\b([Gg]ovt|[Dd]ept)\b(?!\.)")
 _OFFICES = {"govt": "government", "dept": "department", "Govt": "Government", "Dept": "Department"}
+_WITHOUT_STOP = frozenset(_TITLES_WITHOUT_STOP.split("|")) | {
+    "Jr", "Sr", "Co", "nat", "Nat", "int", "Int", "qtr", "qtrs", *_OFFICES, "pts", "Utd", "Ltd",
+}  # fmt: skip
 
 
 _WORDS = {
@@ -109,7 +114,49 @@ _WORD = re.compile(
     r"|Ph\.D\.s|Ph\.D\.?|M\.D\.|pop\.(?=\s\d))"
     rf"{END}?(?![\w/])"
 )
-_LIVED_IN = re.compile(r"[bcd]\.(?<![^\s(]..)")
+_IN_WORDS = frozenset(
+    {
+        "aka",
+        "al",
+        "approx",
+        "Approx",
+        "c",
+        "ca",
+        "cf",
+        "dept",
+        "e",
+        "est",
+        "etc",
+        "ext",
+        "feat",
+        "g",
+        "gov",
+        "govt",
+        "incl",
+    }
+    | {
+        "Incl",
+        "k",
+        "m",
+        "M",
+        "MoM",
+        "p",
+        "Ph",
+        "pop",
+        "q",
+        "qoq",
+        "QoQ",
+        "tv",
+        "viz",
+        "vs",
+        "w",
+        "y",
+        "yoy",
+        "YoY",
+    }
+)
+"""One part of each of them, of "a.k.a." and "e.g." the one that is no word elsewhere."""
+
 _LIVED = {"b": "born", "c": "circa", "d": "died"}
 _OF_YEAR = re.compile(
     r"(?<![\w.'’])(?:c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)|(?<!plan\s)[bd]\.\s?(?=[12]\d{3}\b|(?:(?<=[(]..\s)|(?<=[(]..)|(?<=,\s..\s)|(?<=,\s..))(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[a-z]))"
@@ -130,7 +177,8 @@ _POINTERS = {
     "Reg": "Regulation", "Sch": "Schedule", "Op": "Opus", "ver": "version", "Flt": "Flight",
     "Dist": "District",
 }  # fmt: skip
-_ROMAN_POINTER = re.compile(r"(?<![\w.'’])(Vol|vol|Art|art|Ch|ch|Pt|Sec|sec)\.\s(?=[IVXLC]{1,6}\b)")  # fmt: skip
+_BEFORE_ROMANS = frozenset({"Vol", "vol", "Art", "art", "Ch", "ch", "Pt", "Sec", "sec"})
+_ROMAN_POINTER = re.compile(rf"(?<![\w.'’])({'|'.join(sorted(_BEFORE_ROMANS))})\.\s(?=[IVXLC]{{1,6}}\b)")
 _POINTING = re.compile(r"[.#№°º]\s?[0-9A-Z]")
 _POINTER = re.compile(
     rf"(?<![\w.'’])(?<!\d\s(?=s\.))({'|'.join(_POINTERS)})\.\s?(?:(?=\d)|(?<=[Nn]o\.\s)(?={CODE}))|(?<![\w.])(№|N[°º])\s?(?=\d)|(?<![\w&#])#(?=\d)"
@@ -140,7 +188,8 @@ _CHANNEL = re.compile(
 )
 """Of television; other figures behind it are chapters."""
 
-_UNSTOPPED_POINTER = re.compile(r"\b(?:Hwy|Rte|Apt|Bldg|Ste)(?=\s\d)")
+_WITHOUT_THEIR_STOP = frozenset({"Hwy", "Rte", "Apt", "Bldg", "Ste"})
+_UNSTOPPED_POINTER = re.compile(rf"\b(?:{'|'.join(sorted(_WITHOUT_THEIR_STOP))})(?=\s\d)")
 _MILITARY_UNITS = {"Bn": "Battalion", "Regt": "Regiment", "Div": "Division", "Bde": "Brigade",
                    "Cav": "Cavalry", "Inf": "Infantry", "Sqn": "Squadron",
                    "Pct": "Precinct", "Dist": "District", "Cir": "Circuit"}  # fmt: skip
@@ -149,52 +198,64 @@ _NUMBERED_UNIT = re.compile(
 )
 
 
+SHORTENED = frozenset(
+    {*_TITLES, *_AFTER_NAME, *_MONTHS, *_WEEKDAYS, *_WITHOUT_STOP, *_IN_WORDS, *_LIVED, *STREETS_SHORTENED}
+    | {part for state in STATES_SHORTENED for part in state.split(".")}
+    | {"v", "Hon"}
+)
+"""Every word that stands for another where no stop is before the end of the text."""
+
+
 def say_abbreviations(text: str) -> str:
     """Titles and abbreviations: "Dr. Li" → "Doctor Li", "Elm St." → "Elm Street", "U.S." → "US", "Reno, Nev."."""
     text = say_streets(text)
     if _DIGIT.search(text):
         text = _say_numbered_things(text)
-    if _LIVED_IN.search(text):
+    if "." in text[:-1] and has_word(text, _LIVED):
         text = _OF_YEAR.sub(lambda m: f"{_LIVED[m[0][0]]} ", text)
         text = _OF_CENTURY.sub("century", _ABOUT.sub("about ", text))
     text = say_parties(say_postal_states(text))
     if "Hon" in text:
         text = _RIGHT_HONORABLE.sub("Right Honorable", text)
-    text = _say_shortened_without_stop(text)
-    if _STOP_WITHIN.search(text):
-        text = _MINUTE_OF_PLAY.sub(lambda m: "minute" if m[1] == "min" else "century", text)
-        text = _SHORT_WORD.sub(lambda m: _SHORT_WORDS[m["word"]], text)
-    text = _ROMAN_POINTER.sub(lambda m: f"{_POINTERS[m[1]]} ", text)
-    text = _WORD.sub(_expanded, text)
-    if " v" in text:
+    if has_word(text, _WITHOUT_STOP):
+        text = _say_shortened_without_stop(text)
+    if "." in text[:-1]:
+        text = _say_shortened_with_stop_within(text)
+    if has_word(text, _IN_WORDS):
+        text = _WORD.sub(_expanded, text)
+    if has_word(text, ("v",)):
         text = _LEGAL_V.sub("versus", text)
     return _say_shortened_names(text) if _SHORTENED_NAME.search(text) else text
 
 
 def _say_shortened_without_stop(text: str) -> str:
-    if _ANY_BARE_TITLE.search(text):
-        text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
-    if "Jr" in text or "Sr" in text:
-        text = _BARE_JUNIOR.sub(lambda m: _AFTER_NAME[m[1]], text)
+    text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
+    text = _BARE_JUNIOR.sub(lambda m: _AFTER_NAME[m[1]], text)
     text = say_counties(text)
-    if "t'l" in text or "t’l" in text:
-        text = _WITHOUT_A_MIDDLE.sub(lambda m: m[1] + ("ional" if m[1][0] in "Nn" else "ernational"), text)
-    if "qtr" in text:
-        text = _QUARTER.sub(lambda m: f"{_MONTHS[m['month']]} quarter" if m["month"] else "quarter", text)
-    if "ovt" in text or "ept" in text:
-        text = _OFFICE.sub(lambda m: _OFFICES[m[1]], text)
-    if "pts" in text:
-        text = _POINTS.sub("points", text)
-    if "Utd" in text:
-        text = _UNITED.sub("United", text)
-    return _LTD.sub("Limited", text) if "Ltd" in text else text
+    text = _WITHOUT_A_MIDDLE.sub(lambda m: m[1] + ("ional" if m[1][0] in "Nn" else "ernational"), text)
+    text = _QUARTER.sub(lambda m: f"{_MONTHS[m['month']]} quarter" if m["month"] else "quarter", text)
+    text = _OFFICE.sub(lambda m: _OFFICES[m[1]], text)
+    text = _POINTS.sub("points", text)
+    return _LTD.sub("Limited", _UNITED.sub("United", text))
+
+
+def _say_shortened_with_stop_within(text: str) -> str:
+    if _STOP_WITHIN.search(text):
+        text = _MINUTE_OF_PLAY.sub(lambda m: "minute" if m[1] == "min" else "century", text)
+        text = _SHORT_WORD.sub(lambda m: _SHORT_WORDS[m["word"]], text)
+    if not has_word(text, _BEFORE_ROMANS):
+        return text
+    return _ROMAN_POINTER.sub(lambda m: f"{_POINTERS[m[1]]} ", text)
 
 
 def _say_numbered_things(text: str) -> str:
-    text = _NUMBERED_UNIT.sub(lambda m: m["nth"] + _MILITARY_UNITS[m["unit"]] + kept_stop(m), text)
-    text = _UNSTOPPED_POINTER.sub(lambda m: _POINTERS[m[0]], text)
+    if has_word(text, _MILITARY_UNITS):
+        text = _NUMBERED_UNIT.sub(lambda m: m["nth"] + _MILITARY_UNITS[m["unit"]] + kept_stop(m), text)
+    if has_word(text, _WITHOUT_THEIR_STOP):
+        text = _UNSTOPPED_POINTER.sub(lambda m: _POINTERS[m[0]], text)
     text = say_house_numbers(text)
-    text = _NUMBER_OF_ITS_KIND.sub("Number", text)
+    if has_word(text, ("No",)):
+        text = _NUMBER_OF_ITS_KIND.sub("Number", text)
     if not _POINTING.search(text):
         return text
     if "Ch." in text:

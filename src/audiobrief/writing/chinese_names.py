@@ -118,11 +118,16 @@ def chinese_names(text: str, families: Collection[str] = ()) -> Iterator[Name]:
 
     Family names that the text's story has in full names, `families`, are known alone, too.
     """
+    if not any(_may_be_in_a_name(word) or word in families for word in WORD.findall(text)):
+        return
     words = list(WORD.finditer(text))
     all_in_capitals = text.isupper()
     place = 0
     while place < len(words):
         word = words[place]
+        if not _may_be_in_a_name(word[0]) and word[0] not in families:
+            place += 1
+            continue
         following = words[place + 1] if place + 1 < len(words) else None
         given = _whole(following) if following and text[word.end() : following.start()] == " " else ""
         is_surely_chinese = (all_in_capitals or not word[0].isupper()) and _is_surely_chinese(word[0])
@@ -194,6 +199,13 @@ def _is_person_in_capitals(family: str, given: str) -> bool:
 
 def _is_family(word: str) -> bool:
     return word in SURNAMES and not _is_english(word)
+
+
+@lru_cache(maxsize=16_384)
+def _may_be_in_a_name(word: str) -> bool:
+    """Whether `word` can be the first of a name; nearly no word of a text can."""
+    family = word.capitalize() if word.isupper() else without_tones(word)
+    return family in SURNAMES or _is_surely_chinese(word)
 
 
 @lru_cache(maxsize=4096)

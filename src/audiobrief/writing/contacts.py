@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.writing.clues import has_word
 from audiobrief.writing.numbers import cardinal, digits, whole_number, year
 
 _TOP = (
@@ -40,6 +41,7 @@ _PARTS = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 _ROUND = re.compile(r"[1-9]\d?00")
 _NUMBER_IN_NAME = re.compile(r"\d{1,15}")
 
+_IN_GROUPS = re.compile(r"[0-9][\s.()-]{1,3}[0-9]|\+")
 _BOOK = re.compile(r"(?<=\bISBN)(?P<kind>-1[03])?(?P<gap>:?\s)(?P<number>(?:\d[-\s]?){9,12}[\dX])\b")
 _IP = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)")
 _PHONE = re.compile(
@@ -56,6 +58,9 @@ _EMERGENCY = re.compile(
     r"(?P<before>\b(?:[Cc]all(?:s|ed|ing)?|[Dd]ial(?:s|l?ed|l?ing)?|[Pp]hon(?:es?|ed|ing)|[Tt]ext(?:s|ed|ing)?)\s(?:to\s)?|\bNHS\s|\b(?:[Hh]ot|[Hh]elp|[Ll]ife)line(?:,|:|\sis|\sat|\son)?\s)?"
     r"\b(?<![.,$€£-])(?P<number>9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%)(?P<other>\sor\s(?:9(?:11|88|99)|1[01]\d|[2-8]11)\b(?![,.]\d|%))?(?P<after>\s(?:call|dispatch|operator|emergency|hotline|lifeline|recording|system|tape)\w*)?"
 )
+_TO_CALL = frozenset(
+    {"911", "988", "999", *map(str, range(100, 120)), *(f"{digit}11" for digit in range(2, 9))}
+)
 _COUNTED = re.compile(
     r"\s(?!(?:after|and|at|for|if|immediately|in|instead|now|on|or|to|today|when|with)\b)[a-z]"
 )
@@ -65,6 +70,7 @@ _LOCAL_PHONE = re.compile(
 _SHORT_CODE = re.compile(
     r"(?P<text>\b[Tt]ext\s|\b[Tt]ext(?:ing|ed)?\s(?:[\"“]?\w+[\"”]?\s){1,2}to\s)(?P<number>\d{5,6})\b(?!\s(?:people|[a-z]{3,20}s)\b)"
 )
+_TEXTING = frozenset({"Text", "text", "Texting", "texting", "Texted", "texted"})
 _DIALLED_APART = re.compile(
     r"(?P<before>\b(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Tt]ext)\s)(?P<number>\d-\d-\d)(?![\w-])"
 )
@@ -95,14 +101,28 @@ def say_addresses(text: str) -> str:
 
 def say_numbers_to_dial(text: str) -> str:
     """Numbers of telephones and networks, digit by digit: "555-1234" → "five five five, one two three four"."""
-    text = _BOOK.sub(lambda m: f"{m['gap']}{digits(m['number'])}{' X' if m[0].endswith('X') else ''}", text)
-    text = _IP.sub(lambda m: " dot ".join(digits(part) for part in m[0].split(".")), text)
-    text = _DIALLED_APART.sub(lambda m: m["before"] + digits(m["number"]), text)
-    text = _SHORT_CODE.sub(lambda m: m["text"] + digits(m["number"]), text)
-    text = _EXTENSION.sub(lambda m: f"{m['comma']} extension {digits(m['number'])}", text)
-    text = _ZIP.sub(
-        lambda m: f"{m['what']}{digits(m['first'])}{', ' if m['more'] else ''}{digits(m['more'] or '')}", text
-    )
+    if "ISBN" in text:
+        text = _BOOK.sub(
+            lambda m: f"{m['gap']}{digits(m['number'])}{' X' if m[0].endswith('X') else ''}", text
+        )
+    are_in_groups = _IN_GROUPS.search(text)
+    if are_in_groups:
+        text = _IP.sub(lambda m: " dot ".join(digits(part) for part in m[0].split(".")), text)
+        text = _DIALLED_APART.sub(lambda m: m["before"] + digits(m["number"]), text)
+    if has_word(text, _TEXTING):
+        text = _SHORT_CODE.sub(lambda m: m["text"] + digits(m["number"]), text)
+    if "xt" in text:
+        text = _EXTENSION.sub(lambda m: f"{m['comma']} extension {digits(m['number'])}", text)
+    if "ZIP" in text:
+        text = _ZIP.sub(_zip_code, text)
+    if are_in_groups:
+        text = _say_telephone_numbers(text)
+    if has_word(text, _TO_CALL):
+        text = _EMERGENCY.sub(_emergency, text)
+    return _LOCAL_PHONE.sub(lambda m: m["before"] + _in_groups(m["number"]), text) if are_in_groups else text
+
+
+def _say_telephone_numbers(text: str) -> str:
     text = _PHONE.sub(_grouped, text)
     text = _SPACED_PHONE.sub(_grouped, text)
     text = _FREE_CALL.sub(_free_call, text)
@@ -110,9 +130,12 @@ def say_numbers_to_dial(text: str) -> str:
     text = _INTERNATIONAL.sub(_grouped, text)
     text = _NATIONAL.sub(_grouped, text)
     text = _SPACED_FREE_CALL.sub(lambda m: f"one {_hundreds(m[1])}, {_in_groups(m[2])}", text)
-    text = _SHORT_FREE_CALL.sub(_grouped, text)
-    text = _EMERGENCY.sub(_emergency, text)
-    return _LOCAL_PHONE.sub(lambda m: m["before"] + _in_groups(m["number"]), text)
+    return _SHORT_FREE_CALL.sub(_grouped, text)
+
+
+def _zip_code(match: re.Match[str]) -> str:
+    more = f", {digits(match['more'])}" if match["more"] else ""
+    return match["what"] + digits(match["first"]) + more
 
 
 def _name(written: str) -> str:

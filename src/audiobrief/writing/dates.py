@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from audiobrief.writing.attributive import THING
+from audiobrief.writing.clues import has_word
 from audiobrief.writing.numbers import (
     NUMBER_WORD,
     START,
@@ -31,7 +32,11 @@ _SUFFIX = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
 _YEAR = r"(?:1\d{3}|20\d\d)"
 _NOT_MORE = r"(?![\d%]|[.,:/]\d)"
 
-_STEMS_OF_MONTHS = tuple(month[:3].lower() for month in _MONTHS)
+_ANY_WAY_WRITTEN = frozenset(
+    write(month)
+    for month in (*_MONTHS, *_SHORT.split("|"))
+    for write in (str.lower, str.capitalize, str.upper)
+)
 _ANY_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)}|(?:{_SHORT})\.?)(?!\w)", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(rf"(?<![\d.,]){_DAY}(?P<suffix>{_SUFFIX})?[\s-](?:of\s)?$", re.IGNORECASE)
 _BEHIND_MONTH = re.compile(rf"(?P<year>,?[\s-]{_YEAR}(?!\w|[.,]\d))|,?[\s-]\s?{_DAY}{_SUFFIX}?(?!\w|[.,]\d)")
@@ -113,10 +118,11 @@ _YEAR_TO_COME = re.compile(
 )
 _ERA_FIRST = re.compile(r"\b(A\.?D\.?\s)(\d{3,4})\b(?![.,:/-]\d|%)")
 _NUMBERED_BY_YEAR = re.compile(r"(?<=\b[Nn]umber\s)((?:19|20)\d\d)-(?=\d{1,4}\b)")
+_APOSTROPHE = re.compile(r"['’‘][0-9]")
 _SHORT_YEARS = re.compile(r"['’‘](?<![\w’'].)(\d\d)\s?[-–]\s?(?=['’‘]\d\d(?![\w’']|[.,]\d))")
 _SHORT_YEAR = re.compile(r"['’‘](?<![\w’'].)(\d\d)(?![\w'’]|[.,]\d)")
 _LONE_YEAR = re.compile(
-    rf"(?<![\w.,$€£¥/:+#-])(?P<year>{_YEAR})(?P<of>['’]s)?(?![\w%°]|[.,:/]\d|-\d|\s?[$€£%°])"
+    r"(?P<year>[12](?<![\w.,$€£¥/:+#-].)(?:(?<=1)\d|0)\d\d)(?P<of>['’]s)?(?![\w%°]|[.,:/]\d|-\d|\s?[$€£%°])"
 )
 _CENTURY = re.compile(r"(?<![\w.,$€£])(1[1-9])00s\b")
 
@@ -144,9 +150,10 @@ _TIMETABLED = re.compile(
 )
 """No other number of two places begins with a zero."""
 
+_LETTER_OF_MINUTES = re.compile(r"[0-9]\s?m\b")
 _MINUTES = re.compile(r"(?<=\dh)\s?(\d{1,2})\s?m\b|(?<![\d.,])(\d{1,2})\s?m(?=\s\d{1,2}(?:\.\d{1,3})?\s?s\b)")
 _MILITARY = re.compile(
-    rf"(?<![\d.,:$€£-])(?P<hour>(?:(?<=\b[Aa]t\s)|(?<=\b[Bb]y\s))0\d(?=[0-5]\d\b(?![,.]\d))|(?:[01]\d|2[0-3])(?=\d\d\s?(?:{_ZONE}|hrs|hours|local(?:\stime)?)\b))(?P<minute>[0-5]\d)(?!\d)"
+    rf"(?P<hour>[0-2](?<![\d.,:$€£-].)(?:(?:(?<=\b[Aa]t\s0)|(?<=\b[Bb]y\s0))\d(?=[0-5]\d\b(?![,.]\d))|(?:(?<=[01])\d|(?<=2)[0-3])(?=\d\d\s?(?:{_ZONE}|hrs|hours|local(?:\stime)?)\b)))(?P<minute>[0-5]\d)(?!\d)"
 )
 _CAPITAL_MONTH = rf"(?:{'|'.join(_MONTHS)}|{_SHORT})\b"
 _MONTH_RANGE = re.compile(
@@ -189,17 +196,12 @@ def say_dates(text: str) -> str:
         text = _ON_THE_DAY.sub(_on_the_day, text)
         if "/" in text:
             text = _AROUND_THE_DAY.sub(_around_the_day, text)
-    if _may_name_a_month(text) and _ANY_MONTH.search(text):
+    if has_word(text, _ANY_WAY_WRITTEN):
         text = _say_dates_with_months(_ANY_MONTH.sub(_month_in_full, text))
     if _LETTER_OF_PART.search(text):
         for form in (_QUARTER_LAST, _HALF_LAST, _HALF_ALONE, _PART_FIRST):
             text = form.sub(_part_of_year, text)
     return _FISCAL.sub("fiscal year ", text) if "FY" in text else text
-
-
-def _may_name_a_month(text: str) -> bool:
-    letters = text.lower()
-    return any(stem in letters for stem in _STEMS_OF_MONTHS)
 
 
 def _month_in_full(match: re.Match[str]) -> str:
@@ -227,7 +229,8 @@ def say_times(text: str) -> str:
     if _DOTTED_MINUTE.search(text):
         text = _DOTTED_CLOCK.sub(r"\1:\2", text)
         text = _TIMETABLED.sub(lambda m: f"{m['early'] or m['hour']}:{m['minute']}", text)
-    text = _MINUTES.sub(lambda m: f" {m[1] or m[2]} min" if m[1] else f"{m[2]} min", text)
+    if _LETTER_OF_MINUTES.search(text):
+        text = _MINUTES.sub(lambda m: f" {m[1] or m[2]} min" if m[1] else f"{m[2]} min", text)
     if ":" in text:
         text = _LAP.sub(_lap, text)
         text = _CLOCK_TIME.sub(_clock_time, text)
@@ -250,9 +253,10 @@ def say_decades(text: str) -> str:
 def say_years(text: str) -> str:
     """Years: "1980-86" → "nineteen eighty to eighty-six", "in 2012" → "in twenty twelve", "’98", "340 A.D."."""
     has_years = _FOUR_DIGITS.search(text)
-    if has_years:
+    if has_years and _DASH.search(text):
         text = _NUMBERED_BY_YEAR.sub(lambda m: f"{year(int(m[1]))} ", text)
         text = _YEARS.sub(lambda m: f"{year(int(m['a']))} to {written_year(m['b'])}", text)
+    if has_years and "/" in text:
         text = _SEASON.sub(_season, text)
     if _LETTER_OF_ERA.search(text):
         text = _ERA.sub(lambda m: f"{year(int(m[1]))} {m[2].replace('.', '')}", text)
@@ -260,8 +264,9 @@ def say_years(text: str) -> str:
         text = _YEAR_TO_COME.sub(lambda m: year(int(m[0])), text)
     if _LETTER_OF_ERA.search(text):
         text = _ERA_FIRST.sub(lambda m: f"AD {year(int(m[2]))}", text)
-    text = _SHORT_YEARS.sub(lambda m: f"{pair(m[1])} to ", text)
-    text = _SHORT_YEAR.sub(lambda m: pair(m[1]), text)
+    if _APOSTROPHE.search(text):
+        text = _SHORT_YEARS.sub(lambda m: f"{pair(m[1])} to ", text)
+        text = _SHORT_YEAR.sub(lambda m: pair(m[1]), text)
     return _LONE_YEAR.sub(_year_or_count, text) if has_years else text
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.writing.clues import has_word
 from audiobrief.writing.numbers import cardinal, digits, pair
 
-_SIGN = re.compile(
-    r"Fed\.|EW[CH]|\d[A-Z]?\(|-[A-Za-z]{2}-\d|\d\s[USF]\.|\d\d-\d\d|[HSJ.]\s?Res\.\s?\d|(?:[HAS][BR]|[HAS]\.\s?[BR]\.)\s\d"
-)
+_SIGN = re.compile(r"[0-9](?:[A-Z]?\(|-[A-Za-z]{2}-\d|\s[USF]\.|(?<=\d\d)-\d\d)")
+_NAMES = frozenset({"Fed", "EWCA", "EWHC", "Res", "AB", "HB", "HR", "SB", "B", "R"})
 _PARTS = {"no": "number", "nos": "numbers", "s": "section", "ss": "sections", "sec": "section", "secs": "sections",
           "art": "article", "arts": "articles", "cl": "clause", "para": "paragraph", "paras": "paragraphs", "reg": "regulation",
           "sch": "schedule", "§": "section", "§§": "sections"}  # fmt: skip
@@ -47,7 +47,7 @@ _REPORTS = {"U.S.": "US", "S.Ct.": "Supreme Court", "F.2d": "F second", "F.3d": 
 
 def say_law(text: str) -> str:
     """ "s. 7(2)(b)" → "section seven, two b", "21-cv-4532", "H.R. 4521" → "HR forty-five twenty-one", "410 U.S. 113"."""
-    if not _SIGN.search(text):
+    if not has_word(text, _NAMES) and not _SIGN.search(text):
         return text
     text = _FEDERAL_RULE.sub(_federal_rule, text)
     text = _DIVISION.sub(lambda m: _DIVISIONS[m[1] or m[2]], text)

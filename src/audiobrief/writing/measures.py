@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 
 from audiobrief.writing.attributive import DONE_WITH, NO_THING, OWNER, THING
+from audiobrief.writing.clues import has_word
 from audiobrief.writing.feet_and_inches import say_feet_and_inches
 from audiobrief.writing.numbers import (
     BODY,
@@ -26,6 +28,9 @@ _UNIT_TWICE = re.compile(
     rf"(?<![\w.,$£€-])(?P<a>{BODY})(?P<unit>\s?(?!s\b)[A-Za-zµ]{{1,5}}){TO}(?P<b>{BODY})(?P=unit)(?![\w/²³])"
 )
 _SIDE_BY_SIDE = re.compile(r"(?<=\d)(\s?(?:ft|yd|mm|cm|km|m))\s?[x×]\s?(?=\d{1,5}(?:\.\d{1,3})?\1(?!\w))")
+_BEFORE_DASH = re.compile(r"[0-9]\s?[A-Za-zµ]{1,5}\s?[-–−—]")
+_SQUARES = frozenset({"square", "cubic"})
+_SQUARES_SHORTENED = frozenset({"sq", "cu", "fl"})
 _DOTTED_UNIT = re.compile(
     r"([\s-])(?<=\d.)(sq|cu|fl)\.?[\s-](?=(?:ft|in|km|m|mi|oz|yd)\b)(ft|in|km|m|mi|oz|yd)\b"
 )
@@ -35,6 +40,7 @@ _SQUARE_IN_WORDS = re.compile(
 _PER_IN_WORDS = re.compile(
     r"(?<=\bper\s)(?:(?P<unit>cm|GB|GW|km|kg|kW|kWh|lb|MB|mg|ml|mm|MW|MWh|oz)|(?P<shape>sq|cu|square|cubic)\.?\s(?P<side>cm|ft|km|m|mi|yd))\b(?![\w/²³])"
 )
+_BY = re.compile(r"[x×]\s?[0-9]")
 _SIDES = re.compile(r"(?<=\d)\s?[x×]\s?(?=\d{1,5}(?:\.\d{1,3})?\s?[x×]\s?\d)")
 _PRESSURE_OF_AIR = re.compile(r"(?<![\w.,])(8[5-9]\d|9\d\d|1,?0\d\d)\s?mb\b")
 """Other figures of mb are megabytes."""
@@ -62,6 +68,12 @@ _GLUED_MAGNITUDE = re.compile(rf"(?<=\d)({'|'.join(_GLUED_MAGNITUDES)})(?=\s(?:{
 _PER = "|".join(sorted({*UNITS, *ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
 _GLUED = "|".join(sorted({*UNITS, *ONLY_GLUED}, key=len, reverse=True))
 
+_ANY_SPACED_UNIT = frozenset(
+    re.findall(r"\w+", unit)[0] + power
+    for unit in {*UNITS.keys() - NEVER_SPACED, "mo", "mi", "pp", "pc", "ac"}
+    for power in ("", *"23²³")
+)
+_LETTER_GLUED = re.compile(r"[0-9][^\W\d_]")
 _STOP_OF_A_UNIT = r"(?:(?<!\d)\.(?=\s(?:[a-z&]|[NSEW]{1,3}\b)|[,;:)]))?"
 _MEASURE = re.compile(
     rf"(?<![\w$£€^])(?<![A-Z^]-)(?<!\d[.,/])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?P<half>\s1/2)?(?P<plus>\+(?=\s?[a-z]))?"
@@ -79,7 +91,7 @@ _OF_BLOOD_PRESSURE = re.compile(r"\b(?:BP|[Bb]lood[-\s]pressure)\b")
 _READING = re.compile(r"(?<![\w.,/])([6-9]\d|1\d\d|2[0-4]\d)/(?=(?:[3-9]\d|1[0-4]\d)(?![\w/%]|[.,]\d))")
 _LITERS_PER_KILOMETERS = re.compile(r"(?<=\d)(\s?[lL])/(?=100\s?km\b)")
 _COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
-_ANY_HEADING = re.compile(r"\s[NSEW]{1,3}\b")
+_HEADINGS = frozenset("".join(sides) for many in (1, 2, 3) for sides in product(_COMPASS, repeat=many))
 _HEADING = re.compile(
     r"(?P<before>\b(?:miles?|kilometers?|meters?|feet|yards?|blocks?)\)?\s|\b(?:(?:mov|head|track|drift|blow|travel)(?:ed|ing|s)|[Ww]inds?)\s(?:from\sthe\s)?)"
     r"(?P<to>[NS]{1,2}[EW]|[EW][NS][EW]|[NSEW](?=\sof\b))\b"
@@ -223,11 +235,29 @@ def say_measures(text: str) -> str:
         text = _PERCENT.sub(_percent, text)
     text = say_temperatures(text)
     text = say_feet_and_inches(text)
-    text = _SIDE_BY_SIDE.sub(r"\1 by ", text)
-    text = _SIDES.sub(" by ", text)
-    text = _UNIT_TWICE.sub(_unit_once, text)
-    text = _SQUARE_IN_WORDS.sub(lambda m: f"{m['gap']}{m['word'][:2]} ", text)
-    text = _DOTTED_UNIT.sub(r"\1\2 \3", text)
+    text = _in_one_form(text)
+    if "/" in text:
+        text = _say_slashed(text)
+    if _LETTER_GLUED.search(text) or has_word(text, _ANY_SPACED_UNIT):
+        text = _MEASURE.sub(_measure, text)
+    if "/" in text:
+        text = _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
+        text = _RATE_ALONE.sub(lambda m: f"{UNITS[m['unit']][1]} per {_one(m['per'], m['power'])}", text)
+    if "²" in text or "³" in text:
+        text = _UNIT_ALONE.sub(_unit_alone, text)
+    return _HEADING.sub(_heading, text) if has_word(text, _HEADINGS) else text
+
+
+def _in_one_form(text: str) -> str:
+    """Sides, doubled units, squares and magnitudes as the other rules know them: "10m x 5m", "5kg-6kg", "5k km"."""
+    if _BY.search(text):
+        text = _SIDES.sub(" by ", _SIDE_BY_SIDE.sub(r"\1 by ", text))
+    if _BEFORE_DASH.search(text):
+        text = _UNIT_TWICE.sub(_unit_once, text)
+    if has_word(text, _SQUARES):
+        text = _SQUARE_IN_WORDS.sub(lambda m: f"{m['gap']}{m['word'][:2]} ", text)
+    if has_word(text, _SQUARES_SHORTENED):
+        text = _DOTTED_UNIT.sub(r"\1\2 \3", text)
     if "per " in text:
         text = _PER_IN_WORDS.sub(_per_in_words, text)
     if "/" in text:
@@ -235,20 +265,16 @@ def say_measures(text: str) -> str:
     if _LETTER_BEHIND.search(text):
         text = _SHORT_MAGNITUDE.sub(lambda m: f" {_SHORT_MAGNITUDES[m[1] or m[2]]}", text)
         text = _GLUED_MAGNITUDE.sub(lambda m: f" {_GLUED_MAGNITUDES[m[1]]}", text)
-    if "/" in text:
-        text = _LITERS_PER_KILOMETERS.sub(r"\1 per ", text)
-        if _OF_BLOOD_PRESSURE.search(text):
-            text = _READING.sub(r"\1 over ", text)
-        text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
-        text = _CITY_AND_HIGHWAY.sub(r"\1, ", text)
-        text = _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
-    text = _MEASURE.sub(_measure, text)
-    if "/" in text:
-        text = _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
-        text = _RATE_ALONE.sub(lambda m: f"{UNITS[m['unit']][1]} per {_one(m['per'], m['power'])}", text)
-    if "²" in text or "³" in text:
-        text = _UNIT_ALONE.sub(_unit_alone, text)
-    return _HEADING.sub(_heading, text) if _ANY_HEADING.search(text) else text
+    return text
+
+
+def _say_slashed(text: str) -> str:
+    text = _LITERS_PER_KILOMETERS.sub(r"\1 per ", text)
+    if _OF_BLOOD_PRESSURE.search(text):
+        text = _READING.sub(r"\1 over ", text)
+    text = _BLOOD_PRESSURE.sub(r"\1 over ", text)
+    text = _CITY_AND_HIGHWAY.sub(r"\1, ", text)
+    return _PART_OF_A_UNIT.sub(_part_of_a_unit, text)
 
 
 def _say_what_is_seldom(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audiobrief.writing.attributive import DONE_WITH, NO_THING, OWNER, OWNER_APART, THING
+from audiobrief.writing.clues import has_word
 from audiobrief.writing.currencies import CODES, DOLLARS, OF_COUNTRY, SIGNS, SIGNS_TOGETHER
 from audiobrief.writing.numbers import BODY, NUMBER_WORD, TO, amount, cardinal, fraction, is_one, plural
 
@@ -68,10 +69,12 @@ _SUMS = re.compile(
 SAID = "dollars|euros|pounds|yen|yuan|rupees|won"
 """Currencies in words, as alternatives."""
 
+_ANY_SAID = frozenset(SAID.split("|"))
 _CURRENCY = re.compile(
-    rf"[{_ALL_SIGNS}¢]|\dc[/\s]|(?<![A-Za-z])(?:S?[RKP]\d|R[Mps]|[A-Z]{{3}}|Dh|[KTU][Ss]h|Php|Tk|kr)(?![a-z])|\dp\b|\b(?:{SAID})\b"
+    rf"[{_ALL_SIGNS}¢0-9A-Z](?:(?<=[{_ALL_SIGNS}¢])|(?<=[0-9])(?:c[/\s]|p\b)"
+    r"|(?<![A-Za-z].)(?:(?:(?<=S)[RKP]|(?<=[RKP]))\d|(?:(?<=R)[Mps]|(?<=[A-Z])[A-Z]{2}|(?<=D)h|(?<=[KTU])[Ss]h|(?<=P)hp|(?<=T)k)(?![a-z])))"
 )
-"""What every sum has."""
+"""What every sum has that is not in words."""
 
 _DOZEN = re.compile(r"/doz\b\.?(?=[,;)]|\s)")
 _LOSS = re.compile(rf"\$\s?\((?=\d)({BODY})\)")
@@ -143,7 +146,7 @@ _NAMED_THING = re.compile(
 
 def say_money(text: str) -> str:
     """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
-    if not _CURRENCY.search(text):
+    if not (has_word(text, _ANY_SAID) or "kr" in text or _CURRENCY.search(text)):
         return text
     if _LETTER_BEFORE_DIGIT.search(text):
         text = _BY_LETTERS.sub(_code_of_letters, text)

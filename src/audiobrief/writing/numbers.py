@@ -39,11 +39,11 @@ _FRACTIONS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
 
 def cardinal(number: int) -> str:
     """1234 → "one thousand two hundred thirty-four"; from 10^15 on, digit by digit."""
+    if -_THOUSAND < number < _THOUSAND:
+        return _said(number, "spellout-numbering")
     if len(str(abs(number))) > _TOO_LONG_TO_COUNT:
         return digits(str(number))
-    if number >= _THOUSAND:
-        return _in_thousands(number)
-    return _said(number, "spellout-numbering")
+    return _in_thousands(number) if number > 0 else _said(number, "spellout-numbering")
 
 
 def _in_thousands(number: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.writing.clues import has_word
 from audiobrief.writing.numbers import (
     BODY,
     NUMBER_WORD,
@@ -25,6 +26,38 @@ _RANGE = re.compile(
 )
 _SIZE = re.compile(rf"{START}(?<!\w)({BODY})(?:\s?[x×]\s|[x×])({BODY})(?!\w)")
 _NEGATIVE = re.compile(rf"(?<![\w.)])[-−–](?={BODY})")
+_NUMBERED = frozenset(
+    {
+        "Airbus",
+        "Bill",
+        "Boeing",
+        "Exit",
+        "Flight",
+        "flight",
+        "Form",
+        "GTX",
+        "Highway",
+        "Hill",
+        "Interstate",
+        "MAX",
+    }
+    | {
+        "Proposition",
+        "RTX",
+        "RX",
+        "Resolution",
+        "Room",
+        "Route",
+        "Rule",
+        "Section",
+        "section",
+        "Suite",
+        "UNSCR",
+        "US",
+    }
+)
+"""What stands before the numbers of things, and behind those of airliners."""
+
 _PLANE = re.compile(
     r"\b(?P<what>(?:Boeing|Airbus|Bill|Hill|Exit|[Ff]light|Form|Resolution|UNSCR|(?<!\b[Tt]he\s)US(?=\s\d{3}\b(?!\s(?:are|had|have|were|million|billion|of)\b|\s(?:[a-z-]+\s)?[a-z]{3,}s\b))|Route|Interstate|Highway|Proposition|Room|Rule|[Ss]ection|Suite)\s"
     r"|(?=7\d7(?:X|\sMAX|MAX)\b)|[A-Z]{1,2}-?(?=\d))"
@@ -61,6 +94,7 @@ _LETTERS_DASH_DIGITS = re.compile(r"(?<=\b[A-Z])-(?=\d)|(?<=[A-Z]{2})-(?=\d)")
 _SECRET = re.compile(
     r"\b(?P<what>(?:[Cc]ode|ending in|PIN|pin|[Pp]assword)(?:\sis)?\s)(?P<number>\d{4,15})\b"
 )
+_SECRETS = frozenset({"Code", "code", "ending", "PIN", "pin", "Password", "password"})
 _VARIANT = re.compile(r"(?<![\w.])[A-Z]{1,3}(?:\.\d{1,3}){1,4}(?!\w|\.\d)")
 _VERSION = re.compile(r"(?<![\w.,])\d{1,9}(?:\.\d{1,9}){2,8}(?![\w,]|\.\d)")
 _DOCKET = re.compile(r"(?<=\b[Nn]umber\s\d\d)-(?=\d{2,6}\b)")
@@ -75,7 +109,8 @@ _PARAGRAPH = re.compile(
 _IN_A_WORD = re.compile(r"[0-9](?:(?<=[^\s0-9(“\"‘'].)|[^\s0-9.,;:!?)”\"’']|[.,;:!?)”\"’'][^\s.,;:!?)”\"’'])")
 """A number with something else in the same word: a letter, a sign, another number."""
 _BEHIND_A_SIGN = re.compile(r"[x×–−—-]\s?[.0-9]")
-_NUMBER = re.compile(BODY)
+_NUMBER = re.compile(r"[0-9.](?:(?<=\d)(?>\d{0,2}(?:,\d{3})++(?!\d)|\d*+)(?:\.\d++)?+|(?<=\.)(?<!\.\.)\d++)")
+"""As numbers.BODY, but it begins with one set of characters, which the engine finds fast."""
 
 
 def say_numerals(text: str) -> str:
@@ -84,16 +119,19 @@ def say_numerals(text: str) -> str:
         text = _PARAGRAPH.sub(r"\1. ", text)
     are_tied = _IN_A_WORD.search(text) or _BEHIND_A_SIGN.search(text)
     text = _say_tied_numbers(text) if are_tied else _say_numbered_things(text)
-    return _NUMBER.sub(lambda m: amount(m[0]) if m[0] else "", text)
+    return _NUMBER.sub(lambda m: amount(m[0]), text)
 
 
 def _say_numbered_things(text: str) -> str:
     """Numbers that stand alone and are told by the word before them: "Flight 1549", "Room 101"."""
-    text = _SECRET.sub(_secret, text)
+    if has_word(text, _SECRETS):
+        text = _SECRET.sub(_secret, text)
     text = _ERROR.sub(_error, text)
-    text = _FLIGHT.sub(_flight, text)
-    text = _PLANE.sub(_numbered_thing, text)
-    return _FOUR_DIGITS.sub(_in_pairs, text)
+    if has_word(text, _NUMBERED):
+        text = _FLIGHT.sub(_flight, text)
+        text = _PLANE.sub(_numbered_thing, text)
+        text = _FOUR_DIGITS.sub(_in_pairs, text)
+    return text
 
 
 def _say_tied_numbers(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.writing.clues import has_word
 from audiobrief.writing.numbers import cardinal, digits, pair
 from audiobrief.writing.stops import END, SENTENCE_ENDS, kept_stop
 
@@ -17,8 +18,8 @@ _OPENS_A_PLACE = {"Across", "All", "And", "At", "For", "From", "In", "Near", "Of
 _STREETS = {"St": "Street", "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", "Dr": "Drive", "Ln": "Lane",
             "Ct": "Court", "Pl": "Place", "Sq": "Square", "Hwy": "Highway", "Pkwy": "Parkway", "Expy": "Expressway",
             "Ter": "Terrace", "Rte": "Route"}  # fmt: skip
+STREETS_SHORTENED = frozenset({*_STREETS, "hwy", "st"})
 _STREET_SHORTENED = rf"(?:{'|'.join(_STREETS)}|hwy|st)\b"
-_ANY_STREET = re.compile(rf"\s{_STREET_SHORTENED}")
 _STREET = re.compile(
     rf"(?P<before>\b(?:\d+(?:st|nd|rd|th)|[A-Z][A-Za-z]+(?:['’]s)?)\s)(?P<kind>{_STREET_SHORTENED})(?P<stop>\.)?"
     r"(?=\s*$|,|\s[a-z(]|\s(?:\d|[NS][EW]\b|(?P<next>[A-Z]))|[.;:!?)])"
@@ -29,7 +30,6 @@ _KNOWN_STREET = re.compile(r"(?:Wall|Downing|Fleet|High|Bond|Oxford)\s")
 _NO_NAME = re.compile(r"(?:A|Ask|Dear|Her|His|My|Our|See|The|Their|This|Your)\s")
 _HOUSE = re.compile(r"\b\d{1,5}\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w]*\s){0,3}$")
 _SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
-_ANY_SIDE = re.compile(r"[NSEW](?<!\w.)\.?\s")
 _SIDE = re.compile(
     rf"(?:(?<=\d\s)|(?<=\bof\s)|(?<=\bon\s)|(?<=\bat\s)|(?<=\bnear\s)|\b(?=[NSEW]\.\s\d+(?:st|nd|rd|th)\b))([NSEW])\.?\s"
     rf"(?=(?:[A-Z\d]\w*\s){{1,3}}(?:{'|'.join([*_STREETS, *_STREETS.values(), 'st'])})\b)"
@@ -52,6 +52,7 @@ _STATES = {
     "S.D": "South Dakota", "N.H": "New Hampshire", "N.J": "New Jersey", "N.M": "New Mexico", "N.Y": "New York",
     "R.I": "Rhode Island", "W.Va": "West Virginia",
 }  # fmt: skip
+STATES_SHORTENED = frozenset(_STATES)
 _STATE_NAMES = "|".join(re.escape(state) for state in _STATES)
 _POSTAL = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
@@ -120,9 +121,9 @@ _COUNTRY_SIDE = re.compile(
 
 def say_streets(text: str) -> str:
     """ "Elm St." → "Elm Street", "on N. Main St." → "on North Main Street"."""
-    if _ANY_SIDE.search(text):
+    if has_word(text, _SIDES):
         text = _SIDE.sub(lambda m: f"{_SIDES[m[1]]} ", text)
-    return _STREET.sub(_street, text) if _ANY_STREET.search(text) else text
+    return _STREET.sub(_street, text) if has_word(text, STREETS_SHORTENED) else text
 
 
 def say_house_numbers(text: str) -> str:

@@ -58,7 +58,7 @@ _ONE_SENTENCE = re.compile(r"[^.!?…)\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*+[.!?�
 """A line with no stop but at its end, and without the bracket of a list's item."""
 
 _ONE_STOP = re.compile(r"[^.!?]*+[.!?]?[\"”’]?\s*")
-_PLAIN_END = re.compile(r"\.(?<=[a-z]{2}.)(?=\s+[A-Z][a-z])")
+_PLAIN_END = re.compile(r"\.(?<=[a-z]{2}.)(?=\s+[“‘\"'(]?\w)")
 
 # A stop, and as much around it as a rule may look at: some letters before it, the two words behind it.
 # Few abbreviations have five small letters before their stop.
@@ -177,7 +177,15 @@ _WEB_NAME = re.compile(r"(?:com|net|org|co|js|io|tv)\b", re.IGNORECASE)
 _LIST_MARK = re.compile(
     r"(?<!\S)(?P<bullet>[•⁃▪‣–-]\s*)?(?P<mark>\d{1,3}|[a-z])(?P<style>\.\)|\)|\.)\s+(?=\S)"
 )
-_MARK_END = re.compile(r"[.)](?:(?<=\d.)|(?<=\b[a-z].))")
+_MARK_END = re.compile(
+    "[.)](?=[)]?\\s)(?:"
+    + "|".join(
+        rf"(?<={before}{mark}.)"
+        for before in ("^", "[^\\w]")
+        for mark in ("[a-z]", *(r"\d" * n for n in (1, 2, 3)))
+    )
+    + ")"
+)
 _LIST_MAY_OPEN = re.compile(r"(?:^|[.:;!?]\s+|\n\s*)$")
 
 _GOES_ON = re.compile(r"(?:[,;]|\b(?:and|but|or)) $")

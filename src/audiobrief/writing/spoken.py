@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from audiobrief.languages import base
-from audiobrief.writing.abbreviations import say_abbreviations
+from audiobrief.writing.abbreviations import SHORTENED, say_abbreviations
+from audiobrief.writing.clues import has_word
 from audiobrief.writing.contacts import say_addresses, say_numbers_to_dial
 from audiobrief.writing.dates import say_dates, say_decades, say_spans, say_times, say_years
 from audiobrief.writing.fractions import say_fractions
@@ -36,6 +37,8 @@ from audiobrief.writing.symbols import (
 
 # Each begins with one set of characters, or each of its alternatives with a character: those the engine finds fast.
 _DIGIT = re.compile(r"[0-9¹²³⁰-⁹]")
+_COUNTED = frozenset({"degrees", "miles", *SAID.split("|")})
+_DASH = re.compile("[-–−—]")
 _BESIDE_A_NUMBER = re.compile(
     "|".join(
         (
@@ -46,20 +49,40 @@ _BESIDE_A_NUMBER = re.compile(
     )
 )
 """What is left of a quantity whose number an earlier round has put in words."""
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]|\+\s?/")
 _ADDRESS = re.compile(r"@|#|://|\.\w")
 _DIALLED = re.compile(r"[0-9+](?:\d\d|-\d-\d|\.\d{1,3}\.\d|(?<=\+)\d)")
 _SPAN = re.compile(r"[-–/]\s?[A-Z]")
 _ROMAN = re.compile(r"[IVXLCW](?<!\w.)(?:[IVXLC]*|W(?:II?|[12]))\b")
 _SIGN = re.compile(r"[^a-zA-Z0-9\s.,;:!?'\"()“”‘’…—](?:(?<=[\W_ºµ])(?<![-–])|(?<=[A-D][-–]))")
 
+_SMALL_WORD = r"(?:A|[A-Z]?[a-zà-öø-ÿ]++(?:[A-Z][a-z]++)?)(?:['’-][a-z]++)*+"
+_PLAIN = re.compile(
+    rf"[“\"‘(]?{_SMALL_WORD}(?:(?:[,;:]?[”\"’)]?,? [“\"‘(]?|\s[–—-]\s(?=[a-z])|—(?=[a-z])){_SMALL_WORD})*+"
+    r",?[”\"’)]?[.!?…]?[”\"’)]?"
+)
+
+
+def _is_in_words(text: str) -> bool:
+    """Whether no rule can find anything in `text`: no figures, signs, capitals, stops within, or shortened words.
+
+    Half of all sentences are so, and most of the others once their numbers are said.
+    """
+    return bool(_PLAIN.fullmatch(text)) and not has_word(text, SHORTENED) and not _has_quantity(text)
+
 
 def _has_quantity(text: str) -> bool:
-    return bool(_DIGIT.search(text) or _BESIDE_A_NUMBER.search(text))
+    if _DIGIT.search(text):
+        return True
+    may_be_counted = _DASH.search(text) or has_word(text, _COUNTED)
+    return bool(may_be_counted and _BESIDE_A_NUMBER.search(text))
+
+
+def _has_odd_digits(text: str) -> bool:
+    return not text.isascii() or "+" in text
 
 
 _RULES = (
-    (_NOT_ASCII.search, (plain_digits,)),
+    (_has_odd_digits, (plain_digits,)),
     (_ADDRESS.search, (say_addresses,)),
     (_DIALLED.search, (say_numbers_to_dial,)),
     (_DIGIT.search, (open_up, say_signs_before_numbers, say_law, say_records, say_sport, say_verses)),
@@ -88,8 +111,8 @@ def spoken_form(text: str, language: str = "en") -> str:
     pronounced = _PRONOUNCED.findall(text)
     text = _STAND_IN.join(tidy(piece, language) for piece in _PRONOUNCED.split(text))
     text = _in_english_words(text) if base(language) == "en" else _in_words(text, language)
-    for words in pronounced:
-        text = text.replace(_STAND_IN, words, 1)
+    for word in pronounced:
+        text = text.replace(_STAND_IN, word, 1)
     return close_up(text)
 
 
@@ -102,6 +125,8 @@ def _in_words(text: str, language: str) -> str:
 def _in_english_words(text: str) -> str:
     """`text` through all rules until none finds anything more, for one rule's words can be another's sign."""
     for _ in range(_ROUNDS):
+        if _is_in_words(text):
+            return text
         said = text
         for may_find, rules in _RULES:
             if may_find(said):

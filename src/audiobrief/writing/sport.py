@@ -6,7 +6,7 @@ import re
 
 from audiobrief.writing.numbers import cardinal, pair
 
-_SIGN = re.compile(r"\d\s?\(\d|\d\*|\.\d{3}|\d/\d\b|\d-\d|\sagg\.")
+_SIGN = re.compile(r"[0-9.a](?:(?<=[0-9])(?:\s?\(\d|\*|/\d\b|-\d)|(?<=\.)\d{3}|(?<=\sa)gg\.)")
 _AVERAGE = re.compile(
     r"(?:(?P<before>\b(?:averag(?:e|es|ed|ing)|bat(?:s|ted|ting)?|hit(?:s|ting)?|percentage|slugg(?:ed|ing)|OPS)\s(?:(?:a|an|at|him|of|just|only|over|under|with)\s){0,2})"
     r"|(?<![\w.,/]))(?P<figure>\.\d{3}(?:/\.\d{3}){0,2})(?![\w.]|/\.?\d|\s?%|\s(?:percent|per\scent|cents?|million|billion|trillion|points?|inch|inches|seconds?|of)\b)(?P<behind>\s(?:average|batting|hitter|hitting|mark|OPS|slugging|with\s(?:\w+\s)?(?:home|runs|RBIs?|HRs?))\b)?"

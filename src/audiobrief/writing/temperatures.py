@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.writing.clues import has_word
 from audiobrief.writing.numbers import BODY, TO, amount, is_one
 
-_DEGREE_SIGN = re.compile(r"[°º℃℉]|\d[CF]\b|\b[CF]\b")
+_DEGREE_SIGN = re.compile(r"[°º℃℉0-9](?:(?<=[°º℃℉])|[CF]\b)")
+_LETTERS_OF_SCALES = frozenset("CF")
 _DEGREES = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<minus>[-−](?=[\d.]))?(?P<number>{BODY})(?:\s?[°º℃℉]?[CF]?(?P<to>{TO}|\sto\s)(?P<minus2>[-−])?(?P<upper>{BODY}))?"
     rf"\s?(?:[°º](?:\s?(?P<scale>[CFNSEW](?!\w)))?|(?P<sign>[℃℉]))"
@@ -38,7 +40,7 @@ _BOTH_SCALES = re.compile(r"(?<![\w.,])([-−]?\d{1,3})\s?([CF])\s\(([-−]?\d{1
 
 def say_temperatures(text: str) -> str:
     """Temperatures and angles: "20°C" → "twenty degrees Celsius", "45C (113F)", "27.3°N"."""
-    if not _DEGREE_SIGN.search(text):
+    if not has_word(text, _LETTERS_OF_SCALES) and not _DEGREE_SIGN.search(text):
         return text
     text = _ON_THE_GLOBE.sub(_on_the_globe, text)
     text = _OR_IN_ANOTHER_OVEN.sub(", ", text)

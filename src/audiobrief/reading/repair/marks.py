@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +21,15 @@ class Mark:
     sign: str = ""
 
     def is_shown(self, text: str) -> bool:
-        if self.sign not in text:
-            return False
-        found = self.pattern.finditer(text)
+        found = chain.from_iterable(self.pattern.finditer(part) for part in self._parts(text))
         return all(next(found, None) for _ in range(self.times))
+
+    def _parts(self, text: str) -> Iterator[str]:
+        """The lines with the sign; where marks have none, they may go over several lines."""
+        if not self.sign:
+            yield text
+        elif self.sign in text:
+            yield from (line for line in text.splitlines() if self.sign in line)
 
 
 MARKS = (
