@@ -15,6 +15,7 @@ from audiobrief.writing import (
     dates,
     feet_and_inches,
     fractions,
+    initials,
     law,
     measures,
     money,
@@ -52,7 +53,7 @@ NUMBERS = [
     "CVE-2024-3094", "Sat./Sun.", "24/7/365", "¢", "vs", "tv", "a.k.a.", "Jr", "Ltd", "nat’l", "Co.", "Clare", "v", "I",
     "call", "911", "text", "ZIP", "40401", "ISBN", "978-3-16-148410-0", "ext.", "Room", "101", "PIN", "square", "sq", "km",
     "miles", "N", "degrees", "F", "dollars", "rand", "R50", "kr", "noon-midnight", "8 m2", "3 m³/s", "agg.", "Sept", "MAX",
-    "737", "M6.1", "5kg-6kg", "No", "Hon.", "Vol.", "XI", "1992-93", "at", "0800", "2100 GMT", "4h 5m", "N. Main St.",
+    "737", "M6.1", "5kg-6kg", "No", "Hon.", "Vol.", "XI", "1992-93", "at", "0800", "2100 GMT", "4h 5m", "N. Main St.", "E. Timor",
 ]  # fmt: skip
 SIGNS = {
     abbreviations: "_POINTING _STOP_WITHIN _SHORTENED_NAME",
@@ -65,6 +66,7 @@ SIGNS = {
     measures: "_LETTER_BEHIND _LETTER_GLUED _BY _BEFORE_DASH _SELDOM _PERCENT_SIGN",
     money: "_CURRENCY",
     numerals: "_IN_A_WORD _BEHIND_A_SIGN",
+    initials: "_INITIAL",
     places: "_STOP_BEFORE_A_NOUN _NUMBER_BEFORE_NAME _FIVE_DIGITS _CAPITALS_AFTER_COMMA _ANY_PARTY",
     powers: "_ANY_RAISED",
     records: "_TWO_NUMBERS",

@@ -199,9 +199,9 @@ _NUMBERED_UNIT = re.compile(
 
 
 SHORTENED = frozenset(
-    {*_TITLES, *_AFTER_NAME, *_MONTHS, *_WEEKDAYS, *_WITHOUT_STOP, *_IN_WORDS, *_LIVED, *STREETS_SHORTENED}
-    | {part for state in STATES_SHORTENED for part in state.split(".")}
-    | {"v", "Hon"}
+    {*_TITLES, *_AFTER_NAME, *_MONTHS, *_WEEKDAYS, *_WITHOUT_STOP, *_IN_WORDS, *_LIVED, "Hon", "v"}
+    | STATES_SHORTENED
+    | STREETS_SHORTENED
 )
 """Every word that stands for another where no stop is before the end of the text."""
 
@@ -265,10 +265,13 @@ def _say_numbered_things(text: str) -> str:
 
 def _say_shortened_names(text: str) -> str:
     text = say_states(text)
-    text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
-    text = _MS.sub(r"\1", text)
-    text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + kept_stop(m), text)
-    text = _CALENDAR.sub(lambda m: _MONTHS[m[1]] + kept_stop(m), text)
+    if has_word(text, _TITLES):
+        text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
+        text = _MS.sub(r"\1", text)
+    if has_word(text, _AFTER_NAME):
+        text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + kept_stop(m), text)
+    if has_word(text, _MONTHS):
+        text = _CALENDAR.sub(lambda m: _MONTHS[m[1]] + kept_stop(m), text)
     if _WEEKDAY_SHORTENED.search(text):
         text = _WEEKDAY.sub(
             lambda m: m["before"] + _WEEKDAYS[m["weekday"] or m["first"] or m["sure"]] + kept_stop(m), text

@@ -21,6 +21,7 @@ _MIDDLE_A = re.compile(
     rf"|Plan|Schedule|Section|Serie|Series|Team|Terminal|Type|Unit|Vitamin)\b)(?P<first>[A-Z][a-z]{{1,20}}\s)(?P<middle>[AI])\."
     rf"(?=\s{_OPENS}[A-Z\ue000][a-z\ue000])"
 )
+_INITIAL = re.compile(r"[A-Z](?<!\w.)\.")
 _INITIALS_APART = re.compile(r"(?<![\w.])(?:[A-Z]\.\s){2,4}(?=[A-Z\ue000][a-z\ue000])")
 
 # Capitals that an engine would take for a word, though they are read letter by letter.
@@ -30,6 +31,8 @@ _SMALL_LETTERS = re.compile(r"[a-z]{2}")
 
 
 def say_initials(text: str) -> str:
+    if not _INITIAL.search(text):
+        return text
     text = _INITIALS_APART.sub(lambda m: re.sub(r"\W", "", m[0]) + " ", text)
     text = _DOTTED.sub(_undotted, text)
     text = _MIDDLE_A.sub(r"\g<first>\g<middle>", text)

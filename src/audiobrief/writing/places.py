@@ -52,7 +52,9 @@ _STATES = {
     "S.D": "South Dakota", "N.H": "New Hampshire", "N.J": "New Jersey", "N.M": "New Mexico", "N.Y": "New York",
     "R.I": "Rhode Island", "W.Va": "West Virginia",
 }  # fmt: skip
-STATES_SHORTENED = frozenset(_STATES)
+STATES_SHORTENED = frozenset(part for state in _STATES for part in state.split(".")) | {"E"}
+"""With the side of a country that no state is on."""
+
 _STATE_NAMES = "|".join(re.escape(state) for state in _STATES)
 _POSTAL = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
@@ -157,6 +159,8 @@ def say_parties(text: str) -> str:
 
 def say_states(text: str) -> str:
     """ "Reno, Nev." → "Reno, Nevada", "N. Korea" → "North Korea"."""
+    if not has_word(text, STATES_SHORTENED):
+        return text
     if "Wash." in text:
         text = _CAPITAL.sub("Washington", text)
     text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)

@@ -60,12 +60,23 @@ _ONE_SENTENCE = re.compile(r"[^.!?…)\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*+[.!?�
 _ONE_STOP = re.compile(r"[^.!?]*+[.!?]?[\"”’]?\s*")
 _PLAIN_END = re.compile(r"\.(?<=[a-z]{2}.)(?=\s+[“‘\"'(]?\w)")
 
-# A stop, and as much around it as a rule may look at: some letters before it, the two words behind it.
-# Few abbreviations have five small letters before their stop.
-_STOP = re.compile(
-    r"[.!?…](?!(?<=[a-z]{5}\.)(?<!pprox.)(?<!Messrs.)(?<!aprox.)[”\"’)]*+\s|[”\"’)]*+\s*+\Z)"
-    r"\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))"
+# Few abbreviations have five small letters before their stop, and few English ones are words in small letters.
+_LONG = r"(?<=[a-z]{5}\.)(?<!pprox.)(?<!Messrs.)(?<!aprox.)"
+_SHORT_IN_ENGLISH = (
+    r"(?<=\s[a-z]{2}\.)(?<!(?:al|ca|cf|ch|co|no|pp|ss|vs)\.)"
+    r"|(?<=\s[a-z]{3}\.)(?<!(?:art|est|etc|fig|nos|par|pop|sec|viz|vol)\.)|(?<=\s[a-z]{4}\.)(?<!(?:figs|para|sect|vols)\.)"
 )
+
+
+def _any_stop_but(after: str) -> re.Pattern[str]:
+    """A stop, and as much around it as a rule may look at: some letters before it, the two words behind it."""
+    return re.compile(
+        rf"[.!?…](?!(?:{after})[”\"’)]*+\s|[”\"’)]*+\s*+\Z)\S*+(?:\s\.)*+(?=(?P<behind>\s*+\S*+\s*+\S*+))"
+    )
+
+
+_STOP = _any_stop_but(after=_LONG)
+_STOP_IN_ENGLISH = _any_stop_but(after=f"{_LONG}|{_SHORT_IN_ENGLISH}")
 _BEFORE_STOP = 24
 _TITLE = (
     r"\b(?:Adm|Atty|Brig|Capt|Cllr|Cllrs|Cmdr|Col|Cpl|Det|Dr|Drs|Fr|Gen|Gov|Govs|Hon|Insp|Lt|M|MM|Maj|Messrs|Mme|Mlle|Mr"
@@ -235,6 +246,7 @@ def _full_width_ends(text: str) -> Iterator[int]:
 
 def _ends_for(language: str) -> Callable[[str], set[int]]:
     model, abbreviations = _MODELS.get(language), _abbreviations(language)
+    stop = _STOP_IN_ENGLISH if language == "en" else _STOP
 
     def ends(text: str) -> set[int]:
         if _ONE_SENTENCE.fullmatch(text):
@@ -242,9 +254,7 @@ def _ends_for(language: str) -> Callable[[str], set[int]]:
         may_have_items = _MARK_END.search(text)
         runs = _list_runs(text) if may_have_items else []
         marks = [mark.span() for run in runs for mark in run]
-        stops = [
-            (max(0, match.start() - _BEFORE_STOP), match.end("behind")) for match in _STOP.finditer(text)
-        ]
+        stops = [(max(0, match.start() - _BEFORE_STOP), match.end("behind")) for match in stop.finditer(text)]
         idle = [match.span() for match in _matches(text, stops, abbreviations, _IDLE)]
         items = [match.span() for match in _ITEM_NUMBER.finditer(text) if may_have_items]
         hidden = _hidden(text, [*marks, *items, *idle])
