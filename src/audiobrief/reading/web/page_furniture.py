@@ -108,6 +108,12 @@ def remove_furniture(body: HtmlElement) -> None:
     _remove_next_stories(body, prose)
     _remove_offers(body, prose)
     _remove_promotions(body)
+    _remove_what_is_called_furniture(body, prose)
+
+
+def _remove_what_is_called_furniture(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
+    """Removes what its tag, its role or its names say is furniture, and takes such names from parts of the story."""
+    kinds_of_prose = {kind_of_box(paragraph) for paragraph in body.iter("p") if prose[paragraph]}
     for element in body.xpath(MAY_BE_FURNITURE):
         if element.getparent() is None:
             continue
@@ -118,6 +124,10 @@ def remove_furniture(body: HtmlElement) -> None:
             _forget_names(element, "class", "id")
         elif not is_furniture and _is_named_by_its_address(element):
             _forget_names(element, "id")
+        elif element.tag == "p":
+            is_like_prose = prose[element] > 0 or kind_of_box(element) in kinds_of_prose
+            if _asks_to_sign_up(element) or not is_like_prose:
+                element.drop_tree()
         elif _is_small(element, prose[element], prose[body]):
             element.drop_tree()
 
@@ -275,21 +285,9 @@ def _is_empty_but_for_title(box: HtmlElement) -> bool:
 def _is_small(element: HtmlElement, prose: int, all_prose: int) -> bool:
     if element.tag in ("article", "main", "h1") or element.find(".//h1") is not None:
         return False
-    if element.tag == "p":
-        return _asks_to_sign_up(element) or (prose == 0 and not _is_one_of_many(element))
     if not all_prose:
         return text_length(element) < 200 or link_length(element) > text_length(element) / 2
     return prose <= all_prose * SMALL_SHARE
-
-
-def _is_one_of_many(paragraph: HtmlElement) -> bool:
-    """Whether a paragraph is named as another of the same part of the page is that is prose."""
-    around = paragraph.getparent()
-    named = paragraph.get("class")
-    return around is not None and any(
-        other is not paragraph and other.get("class") == named and prose_length(other) > 0
-        for other in around.iterchildren("p")
-    )
 
 
 def _is_furniture_by_kind(element: HtmlElement) -> bool:
