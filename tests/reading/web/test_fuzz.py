@@ -64,6 +64,7 @@ def test_a_page_of_one_repeated_character_takes_bounded_time(character: str) -> 
         "<ul><li><a href=/x>x</a></ul>", "<div><blockquote class=twitter-tweet><p>x</p></blockquote></div>",
         "<style>@</style>", "<style>.a.b{display:none}</style>", "<blockquote>Quoth the mayor at the vote</blockquote>",
         "<h3>References</h3><p>The tide turned on Tuesday.</p>", "<section><h3>Other news</h3></section>", "<title>a | ",
+        "<p class=promo>x", "<h3>More on it</h3>",
     ],
 )  # fmt: skip
 def test_a_page_of_one_repeated_scrap_takes_bounded_time(scrap: str) -> None:
