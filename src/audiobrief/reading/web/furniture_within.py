@@ -21,14 +21,14 @@ from audiobrief.reading.text.readers import offers_service
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.extraction import MARK
 from audiobrief.reading.web.layout import HEADINGS
-from audiobrief.reading.web.missed import FEWEST_PARTS, is_below_term
+from audiobrief.reading.web.missed import is_below_term, linked_headings_of_parts
 from audiobrief.reading.web.moments import is_moment
 from audiobrief.reading.web.opening import is_term_told_of
-from audiobrief.reading.web.prose import is_prose, is_sentence, is_whole_sentence, length
+from audiobrief.reading.web.prose import is_prose, is_sentence, length
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from lxml.html import HtmlElement
 
@@ -80,7 +80,7 @@ def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
     told = sorted(kept)
     of_page = {n for n in told if _is_of_page(pieces[n])}
     of_page -= chapters(pieces, [n for n in of_page if pieces[n].kind == "heading"])
-    of_parts = _linked_headings_of_parts(pieces, kept)
+    of_parts = linked_headings_of_parts(pieces, kept)
     for n in told:
         if is_below_term(pieces, kept, n) or is_term_told_of(pieces, n):
             continue
@@ -88,14 +88,6 @@ def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
             kept.discard(n)
         elif n - 1 not in of_parts and _is_excerpt(pieces, n):
             kept -= {n - 1, n}
-
-
-def _linked_headings_of_parts(pieces: list[Piece], kept: set[int]) -> set[int]:
-    """The headings that lead elsewhere in a story in parts, as the news of a week: each is over whole sentences."""
-    linked = [n for n in kept if pieces[n].kind == "heading" and pieces[n].linked > 0.9]
-    over = [n for n in linked if n + 1 in kept and is_whole_sentence(pieces[n + 1])]
-    alike = Counter(pieces[n].tag for n in over)
-    return {n for n in over if alike[pieces[n].tag] >= FEWEST_PARTS}
 
 
 def opens_furniture(heading: Piece) -> bool:
@@ -150,7 +142,12 @@ def _kind(heading: Piece) -> tuple[str, HtmlElement | None]:
 
 def _below(pieces: list[Piece], heading: int) -> list[Piece]:
     """What stands between a heading and the next."""
-    return list(takewhile(lambda piece: piece.kind != "heading", islice(pieces, heading + 1, None)))
+    return list(takewhile(lambda piece: piece.kind != "heading", _from(pieces, heading + 1)))
+
+
+def _from(pieces: list[Piece], n: int) -> Iterator[Piece]:
+    """The pieces from the one at `n` on, which `islice` would go through all others to reach."""
+    return (pieces[m] for m in range(n, len(pieces)))
 
 
 def _box(piece: Piece) -> HtmlElement | None:
@@ -255,7 +252,7 @@ def cut_lists_of_others(pieces: list[Piece], kept: set[int]) -> None:
     for n in sorted(kept):
         if not _is_label_over_a_list(pieces, n):
             continue
-        below = list(takewhile(lambda piece: piece.kind == "list item", islice(pieces, n + 1, None)))
+        below = list(takewhile(lambda piece: piece.kind == "list item", _from(pieces, n + 1)))
         if all(item.linked > 0 for item in below):
             kept.difference_update(range(n, n + 1 + len(below)))
 
