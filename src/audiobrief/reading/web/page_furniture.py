@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import chain, takewhile
+from itertools import chain, groupby, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import SUBSCRIPTION, is_heading_of_furniture
@@ -21,6 +21,7 @@ from audiobrief.reading.web.footnotes import remove_footnotes
 from audiobrief.reading.web.formulas import name_formulas
 from audiobrief.reading.web.paragraphs import prose_length, prose_lengths
 from audiobrief.reading.web.posts import reduce_embedded_posts
+from audiobrief.reading.web.prose import CUT_OFF
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ BOXES = ("div", "section", "aside")
 TITLES = ("h1", "h2", "h3", "h4", "h5")
 LONGEST_TITLE_OF_A_BOX = 60
 """Characters."""
+OF_TEASERS = ("img", "picture", "time")
+"""What the beginnings of other stories have, and a review of several books may have not."""
 FEWEST_WORDS_OF_A_HEADLINE = 3
 PART = re.compile(
     r"(?:part|chapter|teil|kapitel|parte|partie|capítulo|chapitre) (?:\d+|[ivx]+|one|two|three|four|five|six)\b",
@@ -153,15 +156,38 @@ def _remove_teasers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
     teasers = [article for article in body.iter("article") if _is_teaser(article)]
     if sum(prose[teaser] for teaser in teasers) > prose[body] / 2:
         return
+    told_of = _told_of(teasers, prose)
     for article in teasers:
         around = article.getparent()
-        if around is None or prose[article] > prose[body] * SMALL_SHARE:
+        if around is None or article in told_of or prose[article] > prose[body] * SMALL_SHARE:
             continue
         article.drop_tree()
         while around is not None and around.tag in BOXES and _is_empty_but_for_title(around):
             emptied, around = around, around.getparent()
             if around is not None:
                 emptied.drop_tree()
+
+
+def _told_of(teasers: list[HtmlElement], prose: Counter[HtmlElement]) -> set[HtmlElement]:
+    """Those that the story around them tells of, as the books of a review: several right behind one of its paragraphs."""
+    saying = {teaser for teaser in teasers if _says_in_whole_sentences(teaser, prose)}
+    found: set[HtmlElement] = set()
+    for row in {row for teaser in saying if (row := teaser.getparent()) is not None}:
+        own = sum(prose[paragraph] for paragraph in row.iterchildren("p"))
+        runs = [list(run) for _, run in groupby(row, key=saying.__contains__)]
+        for before, run in pairwise(runs):
+            is_behind_paragraph = before[-1].tag == "p" and ends_a_sentence(plain_text(before[-1]))
+            if is_behind_paragraph and len(run) >= FEWEST_IN_A_LIST and sum(prose[e] for e in run) < own:
+                found.update(saying.intersection(run))
+    return found
+
+
+def _says_in_whole_sentences(article: HtmlElement, prose: Counter[HtmlElement]) -> bool:
+    """Whether an article under a linked title has neither picture nor day, as teasers have, and no paragraph that is cut off."""
+    if not prose[article] or next(article.iter(*OF_TEASERS), None) is not None:
+        return False
+    texts = [plain_text(paragraph) for paragraph in article.iter("p") if prose[paragraph]]
+    return all(ends_a_sentence(text) and not text.endswith(CUT_OFF) for text in texts)
 
 
 def _remove_next_stories(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
