@@ -27,7 +27,7 @@ OF_SERVICES = re.compile(
     r"google|spotify|patreon|substack|flipboard|infolettres?|lettre d['’]info\w*|nieuwsbrie\w+|hírlev\w+|рассылк\w+|"
     r"abonn\w*|boletín|notiziario|"
     r"nous|nos|notre|nuestr[ao]s?|noss[ao]s?|nostr[aeio]|uns(?:ere[mnrs]?)?|onze|ons|nas|nasz\w*|наш\w*|нас|kami|minket|hier|jetzt|lesen|"
-    r"gratuit\w*|grat[iu]\w*|kostenlos|conta|compte|cuenta|konto)\b|@\w|https?:|\bwww\.|\w\.(?:com|org|net|info|tv|news|example)\b",
+    r"grat[iu]\w*|kostenlos|conta|compte|cuenta|konto)\b|@\w|https?:|\bwww\.|\w\.(?:com|org|net|info|tv|news|example)\b",
     re.IGNORECASE,
 )
 """What a page offers and where it is found, in the languages whose calls are known."""
@@ -77,7 +77,10 @@ def speaks_to_reader(text: str) -> bool:
 
 
 def tells_of_a_service(text: str) -> bool:
-    """Whether a whole sentence speaks of newsletters, cookies and the like, and neither to its reader nor of the page."""
+    """Whether a whole sentence that speaks of newsletters, cookies and the like is a story's.
+
+    It is somebody's words, or speaks neither to its reader nor of the page.
+    """
     if not STOP.search(text) or len(text.split()) < FEWEST_WORDS:
         return False
-    return not (OF_THIS_PAGE.search(text) or speaks_to_reader(text))
+    return is_said(text) or not (OF_THIS_PAGE.search(text) or speaks_to_reader(text))

@@ -192,6 +192,14 @@ def test_a_page_s_line_is_not_told(line: str) -> None:
             "The privacy policy of the harbor's new map says nothing about children.",
         ),
         (
+            "“We had to <a href='/l'>log in from the library</a>,” she said.",
+            "“We had to log in from the library,” she said.",
+        ),
+        (
+            "You may <a href='/r'>register at the town hall</a>, the mayor said, or lose your vote.",
+            "You may register at the town hall, the mayor said, or lose your vote.",
+        ),
+        (
             "<a href='/h'>More than 300 homes lost power on Monday.</a>",
             "More than 300 homes lost power on Monday.",
         ),
