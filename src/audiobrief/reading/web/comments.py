@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
 from audiobrief.reading.web.class_words import kind_of_box
+from audiobrief.reading.web.removing import drop
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -59,9 +60,7 @@ def remove_comments(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
         or _are_letters(outermost)
     ):
         return
-    for comment in outermost:
-        if comment.find(".//h1") is None and comment.getparent() is not None:
-            comment.drop_tree()
+    drop(comment for comment in outermost if comment.find(".//h1") is None)
 
 
 def _stand_behind_story(comments: list[HtmlElement], body: HtmlElement, prose: Counter[HtmlElement]) -> bool:
