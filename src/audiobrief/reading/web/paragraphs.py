@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PROSE = 80
 """Characters from which a paragraph counts as prose rather than a label or a teaser."""
+SMALL_SHARE = 0.25
+"""Of the page's prose: what holds more than this is not furniture, whatever it is called."""
 BOXES = frozenset({"body", "div", "section", "article", "main", "center", "td", "span", "font"})
 """Elements that hold paragraphs, and in which bare text is one; the last two only where they hold blocks."""
 UNSEEN = ("script", "style", "template")
