@@ -10,8 +10,10 @@ import re
 
 FEWEST_WORDS = 4
 STOP = re.compile(r"[.。।۔][\"”’)\]]*$")
+US = r"(?-i:[Uu]s)"
+"""Not the country."""
 OF_THIS_PAGE = re.compile(
-    r"\b(?:us|ours?|here|click|tap|swipe|below|above|full|latest|for more|more (?:about|on|at|from|photos|videos)|"
+    rf"\b(?:{US}|ours?|here|click|tap|swipe|below|above|full|latest|for more|more (?:about|on|at|from|photos|videos)|"
     r"(?:this|these|the) (?:articles?|stor(?:y|ies)|posts?|reports?|videos?|photos?|gallery|episode|piece|content|"
     r"material|interview|(?:web)?site|(?:web|home)?page|feature|discussion|conversation|comments?|menu)|"
     r"(?:main|next|previous) (?:content|page|menu|stor(?:y|ies)|article|post)|navigation|search results|"
@@ -44,7 +46,7 @@ SAID = re.compile(
 )
 """What a sentence has that somebody is said to have said: a comma, and who did."""
 READER = re.compile(
-    r"\b(?:you|your|yours|you['’](?:ve|re|ll)|we|we['’](?:re|ve|ll)|i|us|ours?|vous|votre|vos|tu|tes?|usted|su|sus|você|seu|sua|sie|ihre?[nmrs]?|"
+    rf"\b(?:you|your|yours|you['’](?:ve|re|ll)|we|we['’](?:re|ve|ll)|i|{US}|ours?|vous|votre|vos|tu|tes?|usted|su|sus|você|seu|sua|sie|ihre?[nmrs]?|"
     r"deine?[nmrs]?|voi|vostr[aeio]|jij|uw|u)\b",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ PLAIN = (
     "Like most on the night shift, he walks home at dawn.",
     "Like her on the stairs, he held his breath.",
     "Like those on the shore, they could only wait.",
+    "Like many at the US border, he has no car.",
     "Follow him on a winter morning and you will soon be out of breath.",
     "Follow the river at low tide and you reach the wreck.",
     "Find her at the market every Saturday with her onions.",
