@@ -44,6 +44,7 @@ def test_english_translated_in_an_eastern_encoding_keeps_its_marks(encoding: str
         ("euc_kr", "시장은 화요일 겨울 전에 성벽을 재건하겠다고 말했다. 삼백 가구가 이사했다."),
         ("cp1251", RUSSIAN),
         ("koi8-r", RUSSIAN),
+        ("cp1251", "The council of Larn (город Ларн) voted on Monday to sell the old mill to a firm. " * 3),
     ],
 )
 def test_a_text_in_another_script_is_read_as_it_was_written(encoding: str, text: str) -> None:
@@ -92,6 +93,20 @@ def test_a_page_that_names_no_character_set_is_read_as_browsers_read_it() -> Non
     assert read_html(page.encode("cp1250")).blocks[-1].text == polish
     russian = PAGE.replace("é", "e").replace("ñ", "n").format("ru", "", RUSSIAN.strip())
     assert read_html(russian.encode("cp1251")).blocks[-1].text == RUSSIAN.strip()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "said"),
+    [
+        ("gb18030", "The shops are open 、 “ the buses full ” , he said of the town and its market ."),
+        ("euc_jp", "潮が変わった。町の人は誰も濡れなかった。" * 5),
+    ],
+)
+def test_an_eastern_page_that_names_no_character_set_is_read_as_it_was_written(
+    encoding: str, said: str
+) -> None:
+    page = f"<html><body><article><h1>Tide</h1><p>{said}</p></article></body></html>"
+    assert read_html(page.encode(encoding)).blocks[-1].text == said
 
 
 def test_letters_and_signs_of_windows_are_told_on_a_page_that_says_it_is_in_utf_8() -> None:

@@ -175,8 +175,9 @@ def test_bylines(line: str, names: tuple[str, ...], source: str | None) -> None:
     ],
 )
 def test_what_only_begins_as_a_byline(line: str) -> None:
-    found = byline(line)
-    assert found is None or line not in found[0]
+    article = read_text("\n\n".join(("Tide turns at last", line, BEFORE, AFTER)))
+    assert article.byline == ()
+    assert [block.text for block in article.blocks] == [line, BEFORE, AFTER]
     assert line in [block.text for block in read_text(f"Tide turns\n{BEFORE}\n{line}\n{AFTER}").blocks]
 
 

@@ -100,13 +100,16 @@ def test_headlines_with_their_days_are_links() -> None:
         ("Bakers carry sacks over the quay on Friday. (Courier)", "Courier"),
         ("Bakers carry sacks over the quay on Friday. Emil Holm", "Emil Holm"),
         ("Bakers carry sacks over the quay on Friday. By Julian J. Li", "Julian J. Li"),
-        ("Bakers carry sacks over the quay on Friday. COURIER file photo / NINA HOLM", None),
+        (
+            "Bakers carry sacks over the quay on Friday. COURIER file photo / NINA HOLM",
+            "COURIER file photo / NINA HOLM",
+        ),
     ],
 )
-def test_a_sentence_over_the_story_with_a_name_behind_it_is_a_caption(line: str, credit: str | None) -> None:
+def test_a_sentence_over_the_story_with_a_name_behind_it_is_a_caption(line: str, credit: str) -> None:
     first, *story = read_text("\n\n".join((TITLE, "March 14, 2026", line, *STORY))).blocks
     assert (first.kind, first.text) == ("caption", "Bakers carry sacks over the quay on Friday.")
-    assert credit is None or (first.credit or "").removeprefix("By ") == credit
+    assert (first.credit or "").removeprefix("By ") == credit
     assert [block.text for block in story] == STORY
 
 

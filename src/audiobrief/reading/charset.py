@@ -5,16 +5,13 @@ from __future__ import annotations
 import codecs
 import re
 
-import charset_normalizer
 import webencodings
 
-from audiobrief.reading.decoding import WESTERN
-from audiobrief.reading.scripts import language_of_script
+from audiobrief.reading.decoding import likeliest_encoding
 
 DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})""", re.IGNORECASE)
 WHERE_DECLARED = 4096
 """Bytes in which a page names its character set; the HTML standard asks for the first 1024."""
-SAMPLE = 65_536
 TYPOGRAPHY = tuple("‘’“”„‚«»–—…•·£€°©®™½¼¾×¿¡")
 LANGUAGE = re.compile(rb"""<html[^>]{0,200}?\blang\s?=\s?["']?([a-z]{2})\b""", re.IGNORECASE)
 NOT_WESTERN = frozenset(b"bs cs et hr hu lt lv pl ro sk sl sq sr tr".split())
@@ -57,18 +54,10 @@ def declared_charset(content: bytes) -> str | None:
 
 
 def _guessed(content: bytes) -> str:
-    """The page in the likeliest character set: of Latin ones the one that browsers take, but for languages without it."""
-    likeliest = charset_normalizer.from_bytes(content[:SAMPLE]).best()
+    """The page in the likeliest character set, which is the one of the West unless its language says that it is not."""
     found = LANGUAGE.search(content[:WHERE_DECLARED])
     is_western = found is None or found[1].lower() not in NOT_WESTERN
-    if likeliest is None or (is_western and _is_in_latin(str(likeliest))):
-        return content.decode(WESTERN, errors="replace")
-    return content.decode(likeliest.encoding, errors="replace")
-
-
-def _is_in_latin(text: str) -> bool:
-    """Whether the letters of a page that ASCII does not have, as its markup is in, are Latin ones."""
-    return language_of_script("".join(letter for letter in text if not letter.isascii())) is None
+    return content.decode(likeliest_encoding(content, may_be_western=is_western), errors="replace")
 
 
 def _utf8(content: bytes) -> str | None:

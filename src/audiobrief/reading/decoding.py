@@ -49,7 +49,7 @@ def decode(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _damaged_utf8(data) or data.decode(_legacy(data), errors="replace")
+        return _damaged_utf8(data) or data.decode(likeliest_encoding(data), errors="replace")
 
 
 def utf16_without_mark(data: bytes) -> Literal["utf-16-le", "utf-16-be"] | None:
@@ -69,7 +69,8 @@ def _damaged_utf8(data: bytes) -> str | None:
     return text if whole > damaged else None
 
 
-def _legacy(data: bytes) -> str:
+def likeliest_encoding(data: bytes, *, may_be_western: bool = True) -> str:
+    """What text that is not UTF-8 is most likely in; of Latin encodings the one of the West, if it may be in that."""
     sample = data[:SAMPLE]
     for encoding in EASTERN:
         if _holds_only_marks(sample, encoding) or (encoding in JAPANESE and _holds_kana(sample, encoding)):
@@ -77,9 +78,12 @@ def _legacy(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     best = from_bytes(sample).best()
-    if best is None or language_of_script(str(best)) is None:
-        return WESTERN
-    return best.encoding
+    return WESTERN if best is None or (may_be_western and _is_latin(str(best))) else best.encoding
+
+
+def _is_latin(text: str) -> bool:
+    """Whether letters outside ASCII are Latin ones; those in it may be but a page's markup, or foreign names."""
+    return language_of_script("".join(letter for letter in text if not letter.isascii())) is None
 
 
 def _holds_only_marks(sample: bytes, encoding: str) -> bool:

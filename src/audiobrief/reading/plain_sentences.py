@@ -10,8 +10,10 @@ import re
 
 FEWEST_WORDS = 4
 STOP = re.compile(r"[.。।۔][\"”’)\]]*$")
+US = r"(?-i:[Uu]s)"
+"""Not the country."""
 OF_THIS_PAGE = re.compile(
-    r"\b(?:us|ours?|here|click|tap|swipe|below|above|full|latest|for more|more (?:about|on|at|from|photos|videos)|"
+    rf"\b(?:{US}|ours?|here|click|tap|swipe|below|above|full|latest|for more|more (?:about|on|at|from|photos|videos)|"
     r"(?:this|these|the) (?:articles?|stor(?:y|ies)|posts?|reports?|videos?|photos?|gallery|episode|piece|content|"
     r"material|interview|(?:web)?site|(?:web|home)?page|feature|discussion|conversation|comments?|menu)|"
     r"(?:main|next|previous) (?:content|page|menu|stor(?:y|ies)|article|post)|navigation|search results|"
@@ -27,7 +29,7 @@ OF_SERVICES = re.compile(
     r"google|spotify|patreon|substack|flipboard|infolettres?|lettre d['’]info\w*|nieuwsbrie\w+|hírlev\w+|рассылк\w+|"
     r"abonn\w*|boletín|notiziario|"
     r"nous|nos|notre|nuestr[ao]s?|noss[ao]s?|nostr[aeio]|uns(?:ere[mnrs]?)?|onze|ons|nas|nasz\w*|наш\w*|нас|kami|minket|hier|jetzt|lesen|"
-    r"gratuit\w*|grat[iu]\w*|kostenlos|conta|compte|cuenta|konto)\b|@\w|https?:|\bwww\.|\w\.(?:com|org|net|info|tv|news|example)\b",
+    r"grat[iu]\w*|kostenlos|conta|compte|cuenta|konto)\b|@\w|https?:|\bwww\.|\w\.(?:com|org|net|info|tv|news|example)\b",
     re.IGNORECASE,
 )
 """What a page offers and where it is found, in the languages whose calls are known."""
@@ -44,7 +46,7 @@ SAID = re.compile(
 )
 """What a sentence has that somebody is said to have said: a comma, and who did."""
 READER = re.compile(
-    r"\b(?:you|your|yours|you['’](?:ve|re|ll)|we|we['’](?:re|ve|ll)|i|us|ours?|vous|votre|vos|tu|tes?|usted|su|sus|você|seu|sua|sie|ihre?[nmrs]?|"
+    rf"\b(?:you|your|yours|you['’](?:ve|re|ll)|we|we['’](?:re|ve|ll)|i|{US}|ours?|vous|votre|vos|tu|tes?|usted|su|sus|você|seu|sua|sie|ihre?[nmrs]?|"
     r"deine?[nmrs]?|voi|vostr[aeio]|jij|uw|u)\b",
     re.IGNORECASE,
 )
@@ -77,7 +79,10 @@ def speaks_to_reader(text: str) -> bool:
 
 
 def tells_of_a_service(text: str) -> bool:
-    """Whether a whole sentence speaks of newsletters, cookies and the like, and neither to its reader nor of the page."""
+    """Whether a whole sentence that speaks of newsletters, cookies and the like is a story's.
+
+    It is somebody's words, or speaks neither to its reader nor of the page.
+    """
     if not STOP.search(text) or len(text.split()) < FEWEST_WORDS:
         return False
-    return not (OF_THIS_PAGE.search(text) or speaks_to_reader(text))
+    return is_said(text) or not (OF_THIS_PAGE.search(text) or speaks_to_reader(text))

@@ -5,17 +5,9 @@ from __future__ import annotations
 import pytest
 
 from audiobrief.reading.web import read_html
+from mill_story import LAST, PROSE, paragraphs
 
-PROSE = (
-    "The council of Larn voted on Monday to sell the old mill on the river to a firm that makes paddles.",
-    "The price was 410,000 pounds, which is less than the roof alone cost to mend only twelve years ago.",
-    "The firm will move forty jobs to the town and keep the wheel turning, its owner said after the vote.",
-    "The wheel has turned since 1781, but for eleven weeks in the war, when its oak was needed elsewhere.",
-)
-STORY = "".join(f"<p>{text}</p>" for text in PROSE)
-LAST = (
-    "The mill will be open to all on the first Sunday of May, with bread from its own flour for each guest."
-)
+STORY = paragraphs(*PROSE)
 
 
 def told(body: str) -> list[str]:

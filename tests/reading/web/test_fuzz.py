@@ -57,6 +57,11 @@ def test_a_page_of_one_repeated_character_takes_bounded_time(character: str) -> 
     assert time.process_time() - began < 4
 
 
+DESCRIPTION = (
+    "<p id=d>The boat lay at the quay of Harrow Point for nine hours on Sunday, its captain said at noon.</p>"
+)
+
+
 @pytest.mark.parametrize(
     "scrap",
     [
@@ -64,9 +69,11 @@ def test_a_page_of_one_repeated_character_takes_bounded_time(character: str) -> 
         "<ul><li><a href=/x>x</a></ul>", "<div><blockquote class=twitter-tweet><p>x</p></blockquote></div>",
         "<style>@</style>", "<style>.a.b{display:none}</style>", "<blockquote>Quoth the mayor at the vote</blockquote>",
         "<h3>References</h3><p>The tide turned on Tuesday.</p>", "<section><h3>Other news</h3></section>", "<title>a | ",
+        "<p class=promo>x", "<h3>More on it</h3>",
+        "<img aria-describedby=d><p>The council of Larn met on Monday and spoke of nothing but the wall for hours",
     ],
 )  # fmt: skip
 def test_a_page_of_one_repeated_scrap_takes_bounded_time(scrap: str) -> None:
     began = time.process_time()
-    refusal(f"<body><article><p>A paragraph of prose.</p>{scrap * (200_000 // len(scrap))}</article></body>")
+    refusal(f"<body><article>{DESCRIPTION}{scrap * (200_000 // len(scrap))}</article></body>")
     assert time.process_time() - began < 15

@@ -19,6 +19,7 @@ PLAIN = (
     "Like most on the night shift, he walks home at dawn.",
     "Like her on the stairs, he held his breath.",
     "Like those on the shore, they could only wait.",
+    "Like many at the US border, he has no car.",
     "Follow him on a winter morning and you will soon be out of breath.",
     "Follow the river at low tide and you reach the wreck.",
     "Find her at the market every Saturday with her onions.",
@@ -190,6 +191,14 @@ def test_a_page_s_line_is_not_told(line: str) -> None:
         (
             "The <a href='/p'>privacy policy of the harbor's new map</a> says nothing about children.",
             "The privacy policy of the harbor's new map says nothing about children.",
+        ),
+        (
+            "“We had to <a href='/l'>log in from the library</a>,” she said.",
+            "“We had to log in from the library,” she said.",
+        ),
+        (
+            "You may <a href='/r'>register at the town hall</a>, the mayor said, or lose your vote.",
+            "You may register at the town hall, the mayor said, or lose your vote.",
         ),
         (
             "<a href='/h'>More than 300 homes lost power on Monday.</a>",

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from audiobrief.reading.web import read_html
+from mill_story import PROSE, paragraphs
 
-PROSE = (
-    "The council of Larn voted on Monday to sell the old mill on the river to a firm that makes paddles.",
-    "The price was 410,000 pounds, which is less than the roof alone cost to mend only twelve years ago.",
-    "The firm will move forty jobs to the town and keep the wheel turning, its owner said after the vote.",
-)
 NEWS = {
     "A bakery comes back to the quay": "The bakery on the quay has a new oven.",
     "Boats are found in the fog": "Two boats were found in the night, and nobody was hurt.",
@@ -17,7 +13,7 @@ NEWS = {
 
 
 def told(end: str) -> list[str]:
-    page = f"<main><h1>The week in Larn</h1>{''.join(f'<p>{text}</p>' for text in PROSE)}"
+    page = f"<main><h1>The week in Larn</h1>{paragraphs(*PROSE)}"
     title = "<title>The week in Larn</title>"
     return [block.text for block in read_html(f"{title}{page}{''.join(parts(end))}</main>").blocks]
 

@@ -5,18 +5,9 @@ from __future__ import annotations
 import pytest
 
 from audiobrief.reading.web import read_html
+from mill_story import LAST, PROSE, paragraphs
 
-PROSE = (
-    "The council of Larn voted on Monday to sell the old mill on the river to a firm that makes paddles.",
-    "The price was 410,000 pounds, which is less than the roof alone cost to mend only twelve years ago.",
-    "The firm will move forty jobs to the town and keep the wheel turning, its owner said after the vote.",
-    "The wheel has turned since 1781, but for eleven weeks in the war, when its oak was needed elsewhere.",
-    "A plaque at the gate will tell of those who worked there, as the last of their children had asked.",
-)
-LAST = (
-    "The mill will be open to all on the first Sunday of May, with bread from its own flour for each guest."
-)
-STORY = "".join(f"<p>{text}</p>" for text in PROSE)
+STORY = paragraphs(*PROSE)
 
 
 def told(body: str) -> list[str]:
@@ -77,5 +68,4 @@ def test_what_may_be_nothing_but_text_is_told_among_the_story_s_sentences(name: 
     ],
 )
 def test_parts_of_the_page_are_left_out(box: str) -> None:
-    assert LAST not in told(STORY + box)
-    assert not any("Ann Dorey" in text for text in told(STORY + box))
+    assert [text for text in told(STORY + box) if text != "Nobody minded."] == list(PROSE)

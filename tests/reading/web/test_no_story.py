@@ -281,13 +281,17 @@ BRIEF_OF_NEWS = "<p>The mill was sold on Monday.</p><p>The council took the only
         f"<title>Pier</title><h1>Pier is sold</h1>{BRIEF_OF_NEWS}<div>{FORM}</div>",
         f"<title>Access denied</title>{NEWS}<h1>Access denied</h1>{BRIEF_OF_NEWS}",
         f"<title>Redirecting</title><h1>Redirecting</h1>{BRIEF_OF_NEWS}",
-        "<title>Forms</title><h1>Forms</h1><p>Enable JavaScript or stay ashore: so the office admits to have told them.</p>",
         f"<title>Pier</title><h1>Pier is sold</h1>{BRIEF_OF_NEWS}<p>Sign up to read our weekly letter.</p>",
         f"<title>Pier</title><h1>Pier is sold</h1>{BRIEF_OF_NEWS}<div>Subscribe to keep stories like it in your inbox.</div>",
     ],
 )
 def test_a_brief_report_is_told_whatever_its_page_is_like(page: str) -> None:
-    assert "The council took the only offer" in told(page) or "Enable JavaScript" in told(page)
+    assert "The council took the only offer" in told(page)
+
+
+def test_a_brief_report_on_scripts_is_told() -> None:
+    told_of_scripts = "Enable JavaScript or stay ashore: so the office admits to have told them."
+    assert told_of_scripts in told(f"<title>Forms</title><h1>Forms</h1><p>{told_of_scripts}</p>")
 
 
 LOST_SITE = (

@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 from audiobrief.reading.web import read_html
+from mill_story import LAST, PROSE
 
-PROSE = (
-    "The council of Larn voted on Monday to sell the old mill on the river to a firm that makes paddles.",
-    "The price was 410,000 pounds, which is less than the roof alone cost to mend only twelve years ago.",
-    "The firm will move forty jobs to the town and keep the wheel turning, its owner said after the vote.",
-    "The wheel has turned since 1781, but for eleven weeks in the war, when its oak was needed elsewhere.",
-)
-LAST = (
-    "The mill will be open to all on the first Sunday of May, with bread from its own flour for each guest."
-)
 OFFER = "Every morning we send the best of what the paper has found on the river to those who are up at six."
 FIELD = "<form><input type=email><button>Subscribe</button></form>"
 DATES = ("Monday: A choir of millers", "Tuesday: A film of the wheel", "Thursday: A market of flour")

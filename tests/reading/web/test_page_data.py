@@ -5,28 +5,13 @@ from __future__ import annotations
 import json
 
 from audiobrief.reading.web import read_html
-
-PROSE = (
-    "The council of Larn voted on Monday to sell the old mill on the river to a firm that makes paddles.",
-    "The price was 410,000 pounds, which is less than the roof alone cost to mend only twelve years ago.",
-    "The firm will move forty jobs to the town and keep the wheel turning, its owner said after the vote.",
-    "The wheel has turned since 1781, but for eleven weeks in the war, when its oak was needed elsewhere.",
-    "A plaque at the gate will tell of those who worked there, as the last of their children had asked.",
-    "Ten families still live in the row behind it, and none of them will have to leave, the owner said.",
-)
-LAST = (
-    "The mill will be open to all on the first Sunday of May, with bread from its own flour for each guest."
-)
+from mill_story import LAST, PROSE, paragraphs
 
 
 def told(body: str, given: str) -> list[str]:
     data = json.dumps({"@type": "NewsArticle", "headline": "The old mill", "articleBody": given})
     head = f'<title>The old mill</title><script type="application/ld+json">{data}</script>'
     return [block.text for block in read_html(f"<head>{head}</head><body>{body}</body>").blocks]
-
-
-def paragraphs(*texts: str) -> str:
-    return "".join(f"<p>{text}</p>" for text in texts)
 
 
 def test_what_stands_apart_from_the_whole_article_that_the_data_gives_is_left_out() -> None:

@@ -9,15 +9,14 @@ import pytest
 
 from audiobrief.errors import SourceError
 from audiobrief.reading.web import read_html
+from mill_story import PROSE as MILL
+from mill_story import paragraphs
 
 if TYPE_CHECKING:
     from audiobrief.types import Article
 
-FIRST = "The council of Larn voted on Monday to sell the old mill on the river to a firm that makes paddles."
-SECOND = "The price was 410,000 pounds, which is less than the roof alone cost to mend only twelve years ago."
-THIRD = "The firm will move forty jobs to the town and keep the wheel turning, its owner said after the vote."
-PROSE = (FIRST, SECOND, THIRD)
-STORY = "".join(f"<p>{sentence}</p>" for sentence in PROSE)
+PROSE = FIRST, SECOND, THIRD = MILL[:3]
+STORY = paragraphs(*PROSE)
 TITLE = "Council sells the old mill"
 
 

@@ -1,4 +1,7 @@
-"""Whether a compressed answer came whole: urllib3 takes one that ends in the middle for complete."""
+"""Whether a compressed answer came whole: urllib3 takes one that ends in the middle for complete.
+
+It has no public word for how far its decoders came; to unpack without it would be to guard against bombs anew.
+"""
 
 from __future__ import annotations
 

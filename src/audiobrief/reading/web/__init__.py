@@ -20,9 +20,9 @@ from audiobrief.reading.text.captions import photographed
 from audiobrief.reading.text.lines import END_SIGN, LAST_OF_END_SIGNS
 from audiobrief.reading.web.archived import original_address, remove_toolbar, with_original_addresses
 from audiobrief.reading.web.figures import take_captions
-from audiobrief.reading.web.furniture_within import remove_pointers
 from audiobrief.reading.web.hidden import remove_hidden
 from audiobrief.reading.web.layout import lay_out
+from audiobrief.reading.web.lines_of_page import remove_pointers
 from audiobrief.reading.web.metadata import read_metadata
 from audiobrief.reading.web.nesting import flattened
 from audiobrief.reading.web.page_furniture import remove_furniture

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.web.removing import drop
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -33,6 +35,4 @@ def with_original_addresses(markup: str) -> str:
 
 
 def remove_toolbar(root: HtmlElement) -> None:
-    for bar in root.xpath(TOOLBAR):
-        if bar.getparent() is not None:
-            bar.drop_tree()
+    drop(root.xpath(TOOLBAR))

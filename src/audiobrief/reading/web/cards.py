@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text, plain_text
 from audiobrief.reading.web.class_words import class_names
+from audiobrief.reading.web.paragraphs import SMALL_SHARE
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -24,14 +25,12 @@ OF_TEXT = re.compile(r"^(?:article|story|entry|post)[-_]*(?:body|text|content)")
 """What the box that holds all of a story's text is called; parts of one may be called text, too."""
 LONGEST = 500
 """Characters of a card."""
-SMALL_SHARE = 0.25
-"""Of the page's prose: a story of the day's best films may be told in cards, too."""
 
 
 def remove_cards(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
     """Removes the cards of other stories that stand together, in a column beside the story's or in a box below it.
 
-    Those within the story may be what it tells of: its people, its films or the steps to take.
+    Those within the story, or much of the page's prose, may be what it tells of: its people, its films or the steps to take.
 
     `prose` is how much there is in each element of `body`.
     """

@@ -12,6 +12,8 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
+from audiobrief.reading.web.class_words import kind_of_box
+from audiobrief.reading.web.removing import drop
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -47,8 +49,8 @@ def remove_comments(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
         [e for e in islice(link.iterancestors(), HIGHEST) if e.tag != "p" and tells_its_age(e)]
         for link in links
     ]
-    alike = Counter(map(_kind, set(chain.from_iterable(boxes))))
-    nearest = (next((e for e in around if alike[_kind(e)] >= FEWEST), None) for around in boxes)
+    alike = Counter(map(kind_of_box, set(chain.from_iterable(boxes))))
+    nearest = (next((e for e in around if alike[kind_of_box(e)] >= FEWEST), None) for around in boxes)
     found = {comment for comment in nearest if comment is not None}
     outermost = [e for e in body.iter() if e in found and found.isdisjoint(e.iterancestors())]
     if (
@@ -58,9 +60,7 @@ def remove_comments(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
         or _are_letters(outermost)
     ):
         return
-    for comment in outermost:
-        if comment.find(".//h1") is None and comment.getparent() is not None:
-            comment.drop_tree()
+    drop(comment for comment in outermost if comment.find(".//h1") is None)
 
 
 def _stand_behind_story(comments: list[HtmlElement], body: HtmlElement, prose: Counter[HtmlElement]) -> bool:
@@ -100,10 +100,6 @@ def _is_signed(comment: HtmlElement) -> bool:
 def _own(element: HtmlElement, prose: Counter[HtmlElement]) -> int:
     """How much prose stands in an element and in none within it."""
     return prose[element] - sum(prose[child] for child in element) if prose[element] else 0
-
-
-def _kind(box: HtmlElement) -> tuple[HtmlElement | None, object, str | None]:
-    return box.getparent(), box.tag, box.get("class")
 
 
 def _is_to_answer(element: HtmlElement) -> bool:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.text.bylines import byline, tells_of_reporter
 from audiobrief.reading.text.forms import SOURCE
-from audiobrief.reading.web.furniture_within import MOST_SECTIONS, chapters, opens_furniture
+from audiobrief.reading.web.chapters import chapters, opens_furniture
 from audiobrief.reading.web.prose import is_prose, length
+from audiobrief.reading.web.sections import MOST_SECTIONS
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def _opens_apparatus(pieces: list[Piece], n: int, about: Metadata) -> bool:
     if _without_form(bare(heading.text)) == of_sender or _is_of_sender(pieces, n):
         return any(_stands_over(above) or above.kind == "paragraph" for above in below)
     if heading.kind == "heading":
-        return ENDING.fullmatch(heading.text) is not None and not _is_over_prose(pieces, n)
+        return ENDING.fullmatch(heading.text) is not None and not _is_over_part_of_story(pieces, n)
     is_reached = any(REACHED_AT.search(line.text) for line in below)
     return is_reached and CONTACT.fullmatch(heading.text) is not None
 
@@ -193,7 +194,7 @@ def _is_of_sender(pieces: list[Piece], heading: int) -> bool:
     return OF_SENDER.fullmatch(pieces[heading].text) is not None and any(map(STATEMENT.search, said))
 
 
-def _is_over_prose(pieces: list[Piece], heading: int) -> bool:
+def _is_over_part_of_story(pieces: list[Piece], heading: int) -> bool:
     """Whether contacts, sources or notes are what a part of the story is about.
 
     It is whole sentences, names no address or number, and leads to nothing and cites nothing.

@@ -17,11 +17,10 @@ from audiobrief.reading.web.makers import credit_below, credit_elements, maker_b
 from audiobrief.reading.web.paragraphs import is_paragraph_of_prose
 from audiobrief.reading.web.pictures import holds_a_picture, image_address
 from audiobrief.reading.web.prose import CUT_OFF
+from audiobrief.reading.web.removing import drop
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from lxml.html import HtmlElement
 
 CAPTION_TOGGLES = frozenset({"toggle", "hide", "show", "close"})
@@ -144,14 +143,12 @@ def _sign_quotations(body: HtmlElement) -> None:
 
 def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None) -> Caption | None:
     parts = (frame, *elements)
-    _drop([e for part in parts for e in part.iterdescendants("*") if _is_label(e) or _is_of_no_caption(e)])
-    _drop([e for part in parts for e in part.iterdescendants("*") if _says_it_again(e)])
+    drop([e for part in parts for e in part.iterdescendants("*") if _is_label(e) or _is_of_no_caption(e)])
+    drop([e for part in parts for e in part.iterdescendants("*") if _says_it_again(e)])
     makers = [maker for part in parts for maker in credit_elements(part)]
     makers += credit_below(frame, elements)
     given = "; ".join(filter(None, dict.fromkeys(clean_credit(plain_text(maker)) for maker in makers)))
-    for maker in makers:
-        if maker.getparent() is not None and maker not in elements:
-            maker.drop_tree()
+    drop(maker for maker in makers if maker not in elements)
     if any(_is_teaser(element) for element in elements):
         return None
     _end_titles(elements)
@@ -248,10 +245,10 @@ def _put_in_place_of(
     stood.addprevious(place)
     outside = [caption for caption in captions if not is_within(caption, frame) and caption is not frame]
     if holds_more:
-        _drop(caption for caption in captions if caption is not frame)
+        drop(caption for caption in captions if caption is not frame)
         frame.drop_tag()
     else:
-        _drop([frame, *outside])
+        drop([frame, *outside])
     return place
 
 
@@ -259,9 +256,3 @@ def _holds_more(frame: HtmlElement, taken: dict[HtmlElement, Caption]) -> bool:
     """Whether `frame` holds text, or captions of pictures of their own."""
     holds_text = any(next(frame.iter(tag), None) is not None for tag in HOLDS_TEXT_NOT_A_PICTURE)
     return holds_text or any(inner in taken for inner in frame.iter("span"))
-
-
-def _drop(elements: Iterable[HtmlElement]) -> None:
-    for element in elements:
-        if element.getparent() is not None:
-            element.drop_tree()

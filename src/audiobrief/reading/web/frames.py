@@ -23,14 +23,14 @@ from audiobrief.reading.web.called_captions import (
     is_a_leaf_caption,
     is_called_caption,
 )
-from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.class_words import Kind, class_words, kind_of_box
 from audiobrief.reading.web.makers import credit_length, is_called_credit
 from audiobrief.reading.web.paragraphs import is_paragraph_of_prose, prose_length
 from audiobrief.reading.web.pictures import MOST_PICTURES, PICTURES, holds_a_picture
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from lxml.html import HtmlElement
 
@@ -112,10 +112,11 @@ def _figures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]
 def _described(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Pictures, and what is said to be one, with what they say they are described by."""
     named = {element.get("id", ""): element for element in reversed(body.xpath("descendant::*[@id]"))}
+    has_several = cache(_has_several_of_prose)
     for frame in body.xpath("descendant::*[@role='figure']"):
-        yield frame, _described_by(frame, named) or _captions_in_figure(frame)
+        yield frame, _described_by(frame, named, has_several) or _captions_in_figure(frame)
     for picture in body.xpath(DESCRIBED):
-        described = _described_by(picture, named) if is_within(picture, body) else []
+        described = _described_by(picture, named, has_several) if is_within(picture, body) else []
         if described and prose_length(described[0]) < LONGEST:
             yield picture, described
 
@@ -381,27 +382,29 @@ def _is_called_picture(element: HtmlElement) -> bool:
     return not PICTURE_WORDS.isdisjoint(words) and MORE_THAN_A_PICTURE.isdisjoint(words)
 
 
-def _described_by(picture: HtmlElement, named: dict[str, HtmlElement]) -> list[HtmlElement]:
+def _described_by(
+    picture: HtmlElement, named: dict[str, HtmlElement], has_several: Callable[[Kind], bool]
+) -> list[HtmlElement]:
     for attribute in ("aria-describedby", "aria-labelledby"):
         for name in (picture.get(attribute) or "").split()[:3]:
             found = named.get(name)
-            if found is not None and found.getparent() is not None and _may_be_caption(found):
+            if found is not None and found.getparent() is not None and _may_be_caption(found, has_several):
                 return [found]
     return []
 
 
-def _may_be_caption(element: HtmlElement) -> bool:
-    return element.tag not in ("h1", "main", "article", "body") and not _stands_among_paragraphs(element)
+def _may_be_caption(element: HtmlElement, has_several: Callable[[Kind], bool]) -> bool:
+    """Whether an element is no large part of the page, and no paragraph set as others beside it: a story may tell of a chart."""
+    if element.tag == "p" and is_paragraph_of_prose(element):
+        return not has_several(kind_of_box(element))
+    return element.tag not in ("h1", "main", "article", "body")
 
 
-def _stands_among_paragraphs(element: HtmlElement) -> bool:
-    """Whether an element is a paragraph of prose, named and set as others beside it: a chart may be told of by the story."""
-    around = element.getparent()
-    if element.tag != "p" or around is None or not is_paragraph_of_prose(element):
-        return False
-    named = element.get("class")
-    alike = (p for p in around.iterchildren("p") if p is not element and p.get("class") == named)
-    return any(map(is_paragraph_of_prose, alike))
+def _has_several_of_prose(kind: Kind) -> bool:
+    """Whether there is more than one paragraph of prose of a kind."""
+    row, _, named = kind
+    alike = (p for p in row.iterchildren("p") if p.get("class") == named) if row is not None else ()
+    return len(list(islice(filter(is_paragraph_of_prose, alike), 2))) > 1
 
 
 def _frame_of(

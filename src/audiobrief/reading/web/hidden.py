@@ -14,6 +14,7 @@ from audiobrief.reading.page_text import (
 from audiobrief.reading.web.class_words import class_names
 from audiobrief.reading.web.folded import folded
 from audiobrief.reading.web.paragraphs import prose_length, prose_lengths
+from audiobrief.reading.web.removing import drop
 from audiobrief.reading.web.style_rules import CLIPPED, hidden_by_style
 
 if TYPE_CHECKING:
@@ -97,9 +98,7 @@ def shown_text(element: HtmlElement) -> str:
         return plain_text(element)
     seen = deepcopy(element)
     seen.tail = None
-    for inner in [inner for inner in seen.iterdescendants("*") if _is_for_screen_readers(inner)]:
-        if inner.getparent() is not None:
-            inner.drop_tree()
+    drop(inner for inner in seen.iterdescendants("*") if _is_for_screen_readers(inner))
     return plain_text(seen) or plain_text(element)
 
 

@@ -183,15 +183,18 @@ def add_headings(pieces: list[Piece], kept: set[int]) -> None:
 
 def add_linked_headings(pieces: list[Piece], kept: set[int]) -> None:
     """Adds the headings of a story in parts that each link to what the part under them is about."""
-    over = {n - 1 for n in kept if n and pieces[n - 1].kind == "heading" and pieces[n].kind == "paragraph"}
+    kept |= linked_headings_of_parts(pieces, kept)
+
+
+def linked_headings_of_parts(pieces: list[Piece], kept: set[int]) -> set[int]:
+    """The headings that lead elsewhere in a story in parts, as the news of a week: each is over a whole sentence.
+
+    The beginning of another story is cut off.
+    """
+    over = [n - 1 for n in kept if n and pieces[n - 1].kind == "heading" and is_sentence(pieces[n])]
     linked = [n for n in over if pieces[n].linked >= 0.5]
     alike = Counter(pieces[n].tag for n in linked)
-    kept.update(n for n in linked if alike[pieces[n].tag] >= FEWEST_PARTS and _ends_below(pieces, kept, n))
-
-
-def _ends_below(pieces: list[Piece], kept: set[int], heading: int) -> bool:
-    """Whether what is told under a heading is sentences, not the beginning of another story."""
-    return heading + 1 in kept and is_whole_sentence(pieces[heading + 1])
+    return {n for n in linked if alike[pieces[n].tag] >= FEWEST_PARTS and is_whole_sentence(pieces[n + 1])}
 
 
 def add_speakers(pieces: list[Piece], kept: set[int]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import is_block, is_link, link_length, plain_text, text_length
+from audiobrief.reading.web.class_words import kind_of_box
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 PROSE = 80
 """Characters from which a paragraph counts as prose rather than a label or a teaser."""
+SMALL_SHARE = 0.25
+"""Of the page's prose: what holds more than this is not furniture, whatever it is called."""
 BOXES = frozenset({"body", "div", "section", "article", "main", "center", "td", "span", "font"})
 """Elements that hold paragraphs, and in which bare text is one; the last two only where they hold blocks."""
 UNSEEN = ("script", "style", "template")
@@ -76,10 +79,10 @@ def mark_paragraphs(body: HtmlElement) -> None:
     What stands in the head of the site stays as it is.
     """
     of_boxes = [runs for runs in _bare(body) if not _is_in_head_of_site(runs[0].box)]
-    of_prose = {_kind(runs[0].box) for runs in of_boxes if any(map(_is_prose, runs))}
+    of_prose = {kind_of_box(runs[0].box) for runs in of_boxes if any(map(_is_prose, runs))}
     for runs in of_boxes:
         if _is_whole(runs):
-            if _kind(runs[0].box) in of_prose and not _is_mostly_linked(runs[0]):
+            if kind_of_box(runs[0].box) in of_prose and not _is_mostly_linked(runs[0]):
                 runs[0].box.tag = "p"
         elif any(map(_is_prose, runs)):
             for run in reversed(runs):
@@ -104,11 +107,6 @@ def _is_whole(runs: list[_Run]) -> bool:
     box = runs[0].box
     may_be = box.tag in ("div", "section", "center") or "-" in str(box.tag)
     return may_be and len(runs) == 1 and len(runs[0].inline) == len(box)
-
-
-def _kind(box: HtmlElement) -> tuple[HtmlElement | None, str | None]:
-    """Boxes of one kind stand in the same box and have the same name."""
-    return box.getparent(), box.get("class")
 
 
 def _wrap(run: _Run) -> None:

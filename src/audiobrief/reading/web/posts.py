@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text, plain_text, text_length
 from audiobrief.reading.web.class_words import class_names, class_words
+from audiobrief.reading.web.removing import drop
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from lxml.html import HtmlElement
 
 NAMES = frozenset(
@@ -29,12 +28,12 @@ def reduce_embedded_posts(body: HtmlElement) -> None:
     for quote in list(body.iter("blockquote")):
         link = _signing_link(quote)
         if not NAMES.isdisjoint(class_names(quote)):
-            _drop(child for child in quote if child.tag != "p")
+            drop(child for child in quote if child.tag != "p")
         elif link is None:
             continue
         _unsign(quote, link)
         quote.attrib.clear()
-        _drop(a for a in quote.iter("a") if not plain_text(a))
+        drop(a for a in quote.iter("a") if not plain_text(a))
         _take_out_of_embedding(quote, body)
 
 
@@ -52,13 +51,7 @@ def _quote_posts_in_parts(body: HtmlElement) -> None:
             box.addprevious(text)
             text.tail = None
             boxes.add(box)
-    _drop(boxes)
-
-
-def _drop(elements: Iterable[HtmlElement]) -> None:
-    for element in list(elements):
-        if element.getparent() is not None:
-            element.drop_tree()
+    drop(boxes)
 
 
 def _signing_link(quote: HtmlElement) -> HtmlElement | None:
@@ -71,8 +64,8 @@ def _signing_link(quote: HtmlElement) -> HtmlElement | None:
 
 def _unsign(quote: HtmlElement, link: HtmlElement | None) -> None:
     """Takes out of a quotation whose post it was, what stands bare between its paragraphs, and addresses."""
-    _drop(child for child in quote if _is_signature(child))
-    _drop([] if link is None else [link])
+    drop(child for child in quote if _is_signature(child))
+    drop([] if link is None else [link])
     for element in quote.iter():
         element.text = _words(element.text)
         if element is not quote:

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.web.called_captions import is_called_caption
-from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.class_words import class_words, kind_of_box
 from audiobrief.reading.web.missed import speaker_below
 from audiobrief.reading.web.prose import is_sentence
 from audiobrief.reading.web.wording import bare, runs
@@ -80,8 +80,7 @@ def _refrains(pieces: list[Piece], said_in: dict[int, str]) -> set[int]:
 
 
 def _are_set_alike(piece: Piece, other: Piece) -> bool:
-    one, two = piece.element, other.element
-    return one.getparent() is two.getparent() and (one.tag, one.get("class")) == (two.tag, two.get("class"))
+    return kind_of_box(piece.element) == kind_of_box(other.element)
 
 
 def _is_called_caption(piece: Piece) -> bool:

@@ -9,12 +9,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.web.ending import cut_ends, cut_reporters
 from audiobrief.reading.web.extraction import extracted
-from audiobrief.reading.web.furniture_within import (
-    cut_furniture,
-    cut_heads_of_lists,
-    cut_lists_of_others,
-    cut_sections,
-)
+from audiobrief.reading.web.furniture_within import cut_furniture
 from audiobrief.reading.web.link_lists import add_link_lists
 from audiobrief.reading.web.listings import is_list_of_stories
 from audiobrief.reading.web.missed import (
@@ -33,6 +28,7 @@ from audiobrief.reading.web.opening import cut_masthead, cut_points, set_standfi
 from audiobrief.reading.web.placing import add_captions_and_tables
 from audiobrief.reading.web.prose import CUT_OFF, NEARLY_ALL, is_prose, is_sentence, length
 from audiobrief.reading.web.repetitions import cut_repetitions
+from audiobrief.reading.web.sections import cut_heads_of_lists, cut_lists_of_others, cut_sections
 from audiobrief.reading.web.subheadings import take_bold_lines_for_headings
 from audiobrief.reading.web.wording import ends_a_sentence, runs, share_in
 

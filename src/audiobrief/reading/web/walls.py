@@ -11,6 +11,7 @@ from audiobrief.reading.page_text import plain_text
 from audiobrief.reading.web import linked_data
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.hidden import remove_hidden
+from audiobrief.reading.web.removing import drop
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
@@ -278,7 +279,5 @@ def _is_own(element: HtmlElement) -> bool:
 
 
 def _own_text(body: HtmlElement) -> str:
-    for around in list(body.iter("header", "nav", "footer")):
-        if around.getparent() is not None:
-            around.drop_tree()
+    drop(body.iter("header", "nav", "footer"))
     return plain_text(body)

@@ -1,0 +1,17 @@
+"""Takes parts out of a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.html import HtmlElement
+
+
+def drop(elements: Iterable[HtmlElement]) -> None:
+    """Takes out the elements with all that they hold, but for those that stand in no page any more."""
+    for element in list(elements):
+        if element.getparent() is not None:
+            element.drop_tree()

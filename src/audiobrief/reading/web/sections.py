@@ -1,0 +1,108 @@
+"""Parts of the page within a story that a heading or a label opens, and lists of other stories."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING
+
+from audiobrief.reading import furniture_words
+from audiobrief.reading.page_lines import may_open_links
+from audiobrief.reading.web.chapters import chapters, opens_furniture
+from audiobrief.reading.web.layout import HEADINGS
+from audiobrief.reading.web.prose import is_prose, is_sentence, length
+
+if TYPE_CHECKING:
+    from audiobrief.reading.web.layout import Piece
+
+OF_READERS = re.compile(
+    r"(?:\d[\d,.]*|no)?\s?(?:readers?['’]?s? )?"
+    rf"(?:comments?|responses?|replies|{furniture_words.OF_READERS})(?:\s?[(（]\d[\d,.]*[)）])?",
+    re.IGNORECASE,
+)
+"""What stands over what readers say of a story."""
+WHOLE_STORY = 400
+"""Characters before a heading of furniture; with less, the story may be what stands behind it."""
+MOST_SECTIONS = 20
+"""Headings of furniture within a story whose parts of the page are looked for."""
+
+
+def cut_sections(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops the parts of the page that a heading within the story opens and that are not of it."""
+    headings = [n for n, piece in enumerate(pieces) if piece.kind == "heading"]
+    opening = [n for n in headings if n in kept and opens_furniture(pieces[n])]
+    of_readers = [n for n in headings if OF_READERS.fullmatch(pieces[n].text)]
+    of_story = chapters(pieces, {*opening, *of_readers})
+    for heading in opening[:MOST_SECTIONS]:
+        if heading not in of_story:
+            _cut_section(pieces, kept, heading)
+    for heading in of_readers[:MOST_SECTIONS]:
+        if heading not in of_story:
+            _cut_comments(pieces, kept, heading)
+
+
+def _cut_section(pieces: list[Piece], kept: set[int], heading: int) -> None:
+    """Drops the part of the page that a heading of furniture opens, if it stands apart from the story before it."""
+    before = [n for n in kept if n < heading and (is_prose(pieces[n]) or len(pieces[n].text) >= WHOLE_STORY)]
+    after = _apart(pieces, kept, heading, before)
+    told = length(pieces, before)
+    if length(pieces, after) < told or (told >= WHOLE_STORY and _are_other_articles(pieces, after, before)):
+        kept.difference_update(after)
+
+
+def _are_other_articles(pieces: list[Piece], after: list[int], before: list[int]) -> bool:
+    """Whether all that stands behind a heading is in articles that hold nothing of what stands before."""
+    of_story = {article for n in before for article in pieces[n].element.iterancestors("article")}
+    return all(not of_story.issuperset(pieces[n].element.iterancestors("article")) for n in after)
+
+
+def _cut_comments(pieces: list[Piece], kept: set[int], heading: int) -> None:
+    """Drops what readers say below a story, however much more it is."""
+    before = [n for n in kept if n < heading and is_sentence(pieces[n])]
+    if len(before) > 1:
+        kept.difference_update(_apart(pieces, kept, heading, before))
+
+
+def _apart(pieces: list[Piece], kept: set[int], heading: int, before: list[int]) -> list[int]:
+    """The kept pieces in the part of the page that a heading opens and that holds nothing of those `before`."""
+    around_story = {ancestor for n in before for ancestor in pieces[n].element.iterancestors()}
+    section = pieces[heading].element
+    while (outer := section.getparent()) is not None and outer not in around_story:
+        section = outer
+    inside = set(section.iter("*"))
+    return [n for n in kept if n > heading and pieces[n].element in inside]
+
+
+def cut_lists_of_others(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops each list under a line that stands over other stories, if every item of it has a link, with the line."""
+    for label in sorted(kept):
+        if not _is_label_over_a_list(pieces, label):
+            continue
+        behind = range(label + 1, len(pieces))
+        items = list(takewhile(lambda n: pieces[n].kind == "list item", behind))
+        if all(pieces[n].linked > 0 for n in items):
+            kept.difference_update((label, *items))
+
+
+def _is_label_over_a_list(pieces: list[Piece], n: int) -> bool:
+    kinds = [piece.kind for piece in pieces[n : n + 2]]
+    return kinds in (["heading", "list item"], ["paragraph", "list item"]) and may_open_links(pieces[n].text)
+
+
+def cut_heads_of_lists(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops the headings over a list that is left out and nothing else."""
+    headings = [n for n in sorted(kept) if pieces[n].kind == "heading"]
+    for heading, following in pairwise(headings):
+        between = range(heading + 1, following)
+        opens_part = pieces[following].tag in HEADINGS and pieces[following].tag > pieces[heading].tag
+        if kept.isdisjoint(between) and not opens_part and _begins_with_a_list([pieces[n] for n in between]):
+            kept.discard(heading)
+
+
+def _begins_with_a_list(pieces: list[Piece]) -> bool:
+    """Whether a list stands first among pieces, and no picture or table, which is yet to be told."""
+    return (
+        pieces[:1] != []
+        and pieces[0].kind == "list item"
+        and not any(piece.kind in ("caption", "table") for piece in pieces)
+    )
