@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from audiobrief.errors import SourceError
 from audiobrief.reading.contents import Source, contents, kind
 from audiobrief.reading.decoding import decode, without_terminal_codes
+from audiobrief.reading.twice_encoded import decoded_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,11 +77,13 @@ def explain(source: Source, *, public_only: bool = False) -> Iterator[Verdict]:
 
 
 def _text(found: Contents) -> str:
-    return without_terminal_codes(found.data if isinstance(found.data, str) else decode(found.data))
+    text = found.data if isinstance(found.data, str) else decode(found.data)
+    return decoded_once(without_terminal_codes(text))
 
 
 def _markup(found: Contents) -> str:
     """A web page's text, in the character set that its server or the page itself names."""
     from audiobrief.reading.charset import decode_page
 
-    return found.data if isinstance(found.data, str) else decode_page(found.data, found.charset)
+    text = found.data if isinstance(found.data, str) else decode_page(found.data, found.charset)
+    return decoded_once(text)
