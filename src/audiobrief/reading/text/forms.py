@@ -258,7 +258,7 @@ def asks(line: str) -> bool:
 
 
 PAGE_NUMBERS = re.compile(
-    r"^(?:page\s*)?(?:(?<!\d)\d{1,3}(?!\d)|[<>«»‹›…]|next|prev(?:ious)?|last|first|of|\s|[|/,()\[\]-])+(?:page)?$",
+    r"^(?!\d{1,3}(?:,\d{3})+$)(?:page\s*)?(?:(?<!\d)\d{1,3}(?!\d)|[<>«»‹›…]|next|prev(?:ious)?|last|first|of|\s|[|/,()\[\]-])+(?:page)?$",
     re.IGNORECASE,
 )
 COUNTED = (

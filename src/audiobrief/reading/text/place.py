@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from audiobrief.reading.text.lines import ENDS_SENTENCE
+
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
 
@@ -84,3 +86,11 @@ def divides_story(place: Place) -> bool:
     """Whether a line stands between two sentences of the story."""
     prose, number = place.page.prose, place.number
     return 0 < number < len(prose) - 1 and prose[number - 1] and prose[number + 1]
+
+
+def is_short_paragraph(place: Place) -> bool:
+    """Whether a word or two with a stop stand between two sentences, as no button and no mark does: "Over."."""
+    page, number = place.page, place.number
+    if not (place.line[0].isalnum() and place.line.endswith(".") and page.first_prose < number < page.last_prose):
+        return False
+    return all(ENDS_SENTENCE.search(page.lines[beside]) for beside in (number - 1, number + 1))

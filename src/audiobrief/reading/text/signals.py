@@ -19,6 +19,7 @@ from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled
 from audiobrief.reading.text.dates import AGE, stamp
 from audiobrief.reading.text.furniture import (
+    THOUSANDS,
     breadcrumb,
     call_to_readers,
     consent,
@@ -245,7 +246,7 @@ def heading(place: Place) -> Taken | None:
         or (ENDS_SENTENCE.search(line) and not line.endswith(("?", "”", '"')))
     ):
         return None
-    if line[0].islower() or line.endswith((",", "、", "，")):
+    if line[0].islower() or line.endswith((",", "、", "，")) or THOUSANDS.fullmatch(line):
         return None
     return "heading" if _text_follows(place) and not goes_on_below(place) else None
 
