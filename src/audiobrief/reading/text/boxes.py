@@ -108,6 +108,8 @@ def links(place: Place) -> Taken | None:
         return "furniture"
     if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not is_ended(line.rstrip(":")):
         return "furniture"
+    if place.after_story and line.endswith("?") and _nearest(place, -1, _labels_links):
+        return "furniture"
     if place.prose:
         return "furniture" if line.endswith("?") and _is_under_open_label(place) else None
     if not place.before_story and _is_over_moment(place):
@@ -220,7 +222,7 @@ def key_point(place: Place) -> Taken | None:
     """A line of a summary in points, without bullets."""
     if place.prose or place.words < WORDY or place.number in place.page.labels or place.line.endswith(":"):
         return None
-    if _nearest(place, -1, _labels_points):
+    if _nearest(place, -1, _labels_points) and not _is_under_moment(place):
         return "list item"
     return "list item" if _is_one_of_points(place) else None
 
@@ -421,6 +423,12 @@ def _nearest(place: Place, step: int, is_wanted: Callable[[str], bool]) -> bool:
     return any(
         map(is_wanted, page.lines[number + 1 : min(page.prose_under[number], number + 1 + forms.LONGEST_BOX)])
     )
+
+
+def _is_under_moment(place: Place) -> bool:
+    """Whether a time of day, which opens the entry of a live page, stands over a line, with no sentence between."""
+    over = place.page.lines[place.page.prose_over[place.number] + 1 : place.number]
+    return any(map(forms.CLOCK_ALONE.match, over))
 
 
 def _is_one_of_points(place: Place) -> bool:

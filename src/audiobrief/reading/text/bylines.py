@@ -97,7 +97,7 @@ AGENCIES = re.compile(r"(?:(?:news )?agencies|wire services|wires)", re.IGNORECA
 SHIFT = re.compile(r"\s\((?:now|earlier|later|and earlier)\)", re.IGNORECASE)
 """Which of the reporters of a live page are at work."""
 
-PLACE = re.compile(r"(?<!\s)\s+in\s+[A-Z][\w .'-]+$")
+PLACE = re.compile(r"(?<!\s)\s+(?:in|at)\s+[A-Z][\w .'-]+$")
 LONGEST_DATED = 160
 BEFORE_DAY = re.compile(rf"\s?[,–—-]\s(?:{WEEKDAY}\s)?$", re.IGNORECASE)
 HEADLINE_WORDS, FEWEST_TOLD, HEADLINE_LETTERS = 4, 2, 4

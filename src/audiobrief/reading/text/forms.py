@@ -90,7 +90,7 @@ LINK_LABEL = re.compile(
     r"people are also reading|"
     r"what to read next|keep reading$|listen to this|watch live|load more|show more|"
     r"view (?:all|more|comments)|leave a (?:comment|reply)|"
-    r"filed under|skip (?:to|past)|jump to|back to (?:the )?top|terms (?:of|and)|privacy policy|cookie (?:policy|settings))\b",
+    r"filed under|skip (?:to|past)|jump to|back to (?:the )?top|terms (?:of (?:use|service|sale)|and)|privacy policy|cookie (?:policy|settings))\b",
     re.IGNORECASE,
 )
 BARE_LABEL = re.compile(
@@ -220,7 +220,7 @@ ASKING = re.compile(
     r"^(?:please )?(?:follow us|follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)|"
     r"subscribe (?:now|for|to (?:our|us|get|receive|read)|to the [\w’' ]{0,40}(?:newsletter|channel|podcast|magazine))|"
     r"sign up (?:now|(?:for|to) (?:our|the|get|receive|read))|click (?:here|to \w+)|tap here|"
-    r"download (?:our (?:free )?app|the (?:free )?app(?! and the\b))|"
+    r"download (?:our (?:free )?app|the (?:free )?app(?! (?:and the|on an?|in|with)\b))|"
     r"get (?:our|the) .{0,60}(?:newsletter|inbox|app)|join our .{0,40}|like us on|"
     r"support (?:our|independent (?:journalism|news|media))|we use cookies|this (?:site|website) uses cookies|"
     r"share this (?:article|story|page)|(?:this|the) (?:article|story) is (?:more than|over|about) .{1,12} old$|"
@@ -304,7 +304,8 @@ DATE_LABEL = re.compile(
 )
 REPORTING = re.compile(
     r"^\(?(?i:reporting|writing|text)(?i: and (?:writing|editing|reporting))? by [A-Z][^!?]{2,130}(?<![.])\)?$|"
-    r"^\(?(?i:reporting|writing) by [A-Z][^!?]{2,400}(?i:;\s?editing) by [^!?]{2,80}$"
+    r"^\(?(?i:reporting|writing) by [A-Z][^!?]{2,400}(?i:;\s?editing) by [^!?]{2,80}$|"
+    r"^[Ee]dited by (?:(?:[A-ZÀ-Þ][\w'’.-]+ ?){2,4}(?:,|and)? ?){1,5}$"
 )
 IN_BRACKETS = re.compile(
     r"^\[(?:(?![^\]]*[“\"])[^\[\]]{12,160}(?<![.!?])|"

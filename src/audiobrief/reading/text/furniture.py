@@ -34,7 +34,7 @@ NOW_PLAYING = re.compile(
 )
 """What a player says of its films."""
 
-SORTED = re.compile(r"(?:most|popular|latest|top|trending|terms) ", re.IGNORECASE)
+SORTED = re.compile(r"(?:most|popular|latest|top|trending) ", re.IGNORECASE)
 """What a label begins with that asks nothing of the reader, and is no word for links."""
 
 NAME_WORDS = 3
@@ -168,7 +168,7 @@ def call_to_readers(place: Place) -> Taken | None:
         return "furniture"
     if forms.BOX.match(line) and not ENDS_SENTENCE.search(line):
         return "furniture"
-    is_label = forms.LINK_LABEL.match(line) and not ENDS_SENTENCE.search(line.rstrip(":："))
+    is_label = forms.LINK_LABEL.match(line) and not ENDS_SENTENCE.search(line.rstrip(":：…"))
     return "furniture" if is_label and not _heads_part_of_story(place) else None
 
 

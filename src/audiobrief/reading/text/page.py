@@ -22,7 +22,7 @@ from audiobrief.reading.text.readers import calls_readers, speaks_of_pages, tell
 from audiobrief.reading.text.runs import ends_run, nearest_over, nearest_under
 from audiobrief.reading.text.sentences import SPEAKER, WORD, is_prose
 from audiobrief.reading.text.tables import table_rows
-from audiobrief.reading.text.tail import is_alien, tail_begins, topics
+from audiobrief.reading.text.tail import OTHER_BYLINE, is_alien, tail_begins, topics
 from audiobrief.reading.text.verses import may_be_verse, verses_of
 
 FEWEST_SPOKEN = 3
@@ -110,6 +110,17 @@ class Page:
         found = (byline(line) for line in self.lines if len(line) < LONGEST_BYLINE)
         names = dict.fromkeys(name for one in found if one for name in one[0] if " " in name)
         return tuple(islice(names, MOST_REPORTERS))
+
+    @cached_property
+    def is_signed(self) -> bool:
+        """Whether a line over the story begins with "By" and holds the reporters' names, so that others may."""
+        return any(map(OTHER_BYLINE.fullmatch, self.lines[: self.early]))
+
+    @cached_property
+    def photographers(self) -> tuple[str, ...]:
+        """The names of those who are said over the story to have taken its pictures."""
+        makers = filter(None, map(credit_only, self.lines[: self.early]))
+        return tuple(name for maker in makers for name in bare_names(maker))
 
     @cached_property
     def called(self) -> tuple[str, ...]:

@@ -60,6 +60,7 @@ MAILS = re.compile(
     r"(?:getting|loading|preparing) your .{0,40}\bplayer\b.{0,20}(?:…|\.{3})$|"
     r"this (?:post|page|article|site) (?:may )?contains? affiliate links\b|"
     r"this field is for validation purposes\b|"
+    r"your (?:[\w-]+ ){1,3}ha(?:s|ve) been (?:saved|sent|submitted|received|recorded|posted|added|copied)[.!]?$|"
     r"this copy is for (?:your )?personal,? non-?commercial use\b|"
     r"you may (?:\w+ )?receive (?:promotional|marketing|occasional)\b|"
     r"(?:.{0,80}, )?download (?:the|our) (?:[\w'’]+ ){0,4}app(?: (?:now|today|here))?[!.]?$|"
@@ -84,6 +85,8 @@ COOKIES = re.compile(
 )
 ASKED = re.compile(
     r"^(?:(?:is|was|did you find) this (?:page|article|story|information|content) (?:useful|helpful|interesting)\??$|"
+    r"(?:did|have|will) you (?:\w+ )?(?:make|made|try|tried|enjoy(?:ed)?|like[d]?|found) this (?:recipe|article|story|post|page)\b.{0,60}\?$|"
+    r"letters (?:may|will) be edited\b|"
     r"comments (?:have to|must) be (?:in [a-z]+|respectful|civil|polite|approved|relevant|on[- ]topic)\b|"
     r"comments (?:are|will be) (?:moderated|reviewed (?:before|by (?:our|the) (?:moderators|editors)))\b|"
     r"(?:this (?:site|form) is )?protected by (?:re|h)captcha\b|"

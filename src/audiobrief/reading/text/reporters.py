@@ -18,6 +18,7 @@ from audiobrief.reading.text.captions import credit_only
 from audiobrief.reading.text.dates import DATE_LABEL_ALONE, DAY, stamp
 from audiobrief.reading.text.page import MOST_NOTES
 from audiobrief.reading.text.place import NEAR_DAY, Place, Taken, divides_story
+from audiobrief.reading.text.tail import OTHER_BYLINE
 from audiobrief.reading.text.titles import signs_over_title
 
 LIVES_OR_WORKS = re.compile(
@@ -43,6 +44,8 @@ def about_author(place: Place) -> Taken | None:
         return "furniture" if tells_of_reporter(called, page.reporters, forms.IS_SOMEBODY) else None
     if not is_behind:
         return None
+    if tells_of_reporter(place.line, page.photographers):
+        return "furniture"
     over = page.lines[max(0, place.number - MOST_NOTES) : place.number + 1]
     if any(map(forms.ABOUT_AUTHORS.match, over)):
         return "furniture"
@@ -85,6 +88,8 @@ def byline_line(place: Place) -> Taken | None:
     near_an_end = place.number <= place.page.first_prose or place.number >= place.page.last_prose
     is_early = place.number < place.page.early
     if byline(place.line) and (near_title or near_an_end or is_early or _is_beside_day(place)):
+        return "byline"
+    if place.page.is_signed and OTHER_BYLINE.fullmatch(place.line):
         return "byline"
     return "byline" if _names_reporter(place) else None
 

@@ -28,8 +28,11 @@ OTHER_BYLINE = re.compile(r"[Bb][Yy] (?P<name>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ
 LONGEST_TEASER = 3
 """Lines of another story's rubric, headline and summary over its byline."""
 
+END_OF_RELEASE = re.compile(r"-\s?30\s?-|#(?:\s?#){2,4}|(?:[-–—]\s?)?ends?(?:\s?[-–—])?", re.IGNORECASE)
+"""What a release has under its last line, over what its sender says of itself."""
+
 ENDED = re.compile(
-    r"[■□◼◾▪●◆♦∎]|[(\[]end[)\]]|-\s?30\s?-|enditem|#{3}|"
+    rf"[■□◼◾▪●◆♦∎]|[(\[]end[)\]]|{END_OF_RELEASE.pattern}|enditem|"
     r"around the web|(?:sponsored|promoted) (?:links|stories)(?: by [\w ]{2,20})?|also from this source|"
     r"(?:published in the print edition|a version of this article appears in print)\b.{0,200}",
     re.IGNORECASE,
@@ -164,8 +167,15 @@ def _over_teaser(page: Page, number: int) -> int:
 
 def _story_is_marked_ended(page: Page) -> int:
     """The number of the line that says that a story is at its end, where little stands behind it."""
-    marks = (number for number, line in enumerate(page.lines) if ENDED.fullmatch(line))
+    marks = [number for number, line in enumerate(page.lines) if ENDED.fullmatch(line)]
+    if len(marks) == 1 and END_OF_RELEASE.fullmatch(page.lines[marks[0]]) and _is_mostly_over(page, marks[0]):
+        return marks[0]
     return next((number for number in marks if _is_short_rest(page, number)), len(page.lines))
+
+
+def _is_mostly_over(page: Page, number: int) -> bool:
+    over = page.words_told_over[number]
+    return page.sentences_over[number] >= FEWEST_SENTENCES and page.words_told_over[-1] - over <= over / 2
 
 
 def _is_short_rest(page: Page, number: int) -> bool:

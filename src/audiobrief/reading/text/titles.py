@@ -337,7 +337,9 @@ def _in_title_case(line: str) -> bool:
 
 
 def _asks_leave(line: str) -> bool:
-    return CONSENT.match(line) is not None or (COOKIES_WORD.search(line) is not None and speaks_of_itself(line))
+    return CONSENT.match(line) is not None or (
+        COOKIES_WORD.search(line) is not None and speaks_of_itself(line)
+    )
 
 
 def _is_menu_row(line: str) -> bool:
