@@ -104,11 +104,9 @@ def heading_under_links(place: Place) -> Taken | None:
 def links(place: Place) -> Taken | None:
     """Items of a list under a label such as "Related", and rows of labels."""
     line = place.line
-    if _is_under_single_link_label(place):
+    if _is_under_single_link_label(place) or _asks_under_links(place):
         return "furniture"
     if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not is_ended(line.rstrip(":")):
-        return "furniture"
-    if place.after_story and line.endswith("?") and _nearest(place, -1, _labels_links):
         return "furniture"
     if place.prose:
         return "furniture" if line.endswith("?") and _is_under_open_label(place) else None
@@ -310,6 +308,11 @@ def _is_under_open_label(place: Place) -> bool:
     over = place.page.lines[place.number - 1] if place.number else ""
     is_open = over.endswith((":", "：")) and forms.LABELLED_LIST.match(f"{over} {place.line}") is not None
     return is_open and not is_ended(place.line)
+
+
+def _asks_under_links(place: Place) -> bool:
+    """Whether a question, which may be a headline, stands behind the story under a label of links."""
+    return place.after_story and place.line.endswith("?") and _nearest(place, -1, _labels_links)
 
 
 def _is_under_single_link_label(place: Place) -> bool:

@@ -90,7 +90,8 @@ LINK_LABEL = re.compile(
     r"people are also reading|"
     r"what to read next|keep reading$|listen to this|watch live|load more|show more|"
     r"view (?:all|more|comments)|leave a (?:comment|reply)|"
-    r"filed under|skip (?:to|past)|jump to|back to (?:the )?top|terms (?:of (?:use|service|sale)|and)|privacy policy|cookie (?:policy|settings))\b",
+    r"filed under|skip (?:to|past)|jump to|back to (?:the )?top|terms (?:of (?:use|service|sale)|and)|"
+    r"privacy policy|cookie (?:policy|settings))\b",
     re.IGNORECASE,
 )
 BARE_LABEL = re.compile(

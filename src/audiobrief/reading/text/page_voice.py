@@ -85,7 +85,8 @@ COOKIES = re.compile(
 )
 ASKED = re.compile(
     r"^(?:(?:is|was|did you find) this (?:page|article|story|information|content) (?:useful|helpful|interesting)\??$|"
-    r"(?:did|have|will) you (?:\w+ )?(?:make|made|try|tried|enjoy(?:ed)?|like[d]?|found) this (?:recipe|article|story|post|page)\b.{0,60}\?$|"
+    r"(?:did|have|will) you (?:\w+ )?(?:make|made|try|tried|enjoy(?:ed)?|liked?|found) "
+    r"this (?:recipe|article|story|post|page)\b.{0,60}\?$|"
     r"letters (?:may|will) be edited\b|"
     r"comments (?:have to|must) be (?:in [a-z]+|respectful|civil|polite|approved|relevant|on[- ]topic)\b|"
     r"comments (?:are|will be) (?:moderated|reviewed (?:before|by (?:our|the) (?:moderators|editors)))\b|"
