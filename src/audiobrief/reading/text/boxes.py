@@ -16,7 +16,7 @@ from audiobrief.reading.text.pictures import captions
 from audiobrief.reading.text.place import Place, Taken
 from audiobrief.reading.text.runs import LONGEST_HEADLINE, is_ended, may_be_headline
 from audiobrief.reading.text.sentences import is_title_case
-from audiobrief.reading.text.tail import topics
+from audiobrief.reading.text.tail import OTHER_BYLINE, topics
 from audiobrief.reading.text.titles import WORDY
 
 if TYPE_CHECKING:
@@ -49,6 +49,9 @@ LONGEST_LIST, SHORT_ITEM_WORDS = 40, 8
 
 FEWEST_FILMS, LONGEST_FILMS = 3, 40
 """Films of a list of them, and lines on either side that are looked at."""
+
+TIMED = re.compile(r"\S \d{1,2} min(?:ute)?s? (?:read|watch|listen)$", re.IGNORECASE)
+"""What stands behind a headline that is a link."""
 
 HOURS_LONG = 3
 """Numbers of a length that has hours: within a story, of a race."""
@@ -104,7 +107,7 @@ def heading_under_links(place: Place) -> Taken | None:
 def links(place: Place) -> Taken | None:
     """Items of a list under a label such as "Related", and rows of labels."""
     line = place.line
-    if _is_under_single_link_label(place) or _asks_under_links(place):
+    if _is_under_single_link_label(place) or _asks_under_links(place) or _is_other_story(place):
         return "furniture"
     if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not is_ended(line.rstrip(":")):
         return "furniture"
@@ -308,6 +311,26 @@ def _is_under_open_label(place: Place) -> bool:
     over = place.page.lines[place.number - 1] if place.number else ""
     is_open = over.endswith((":", "：")) and forms.LABELLED_LIST.match(f"{over} {place.line}") is not None
     return is_open and not is_ended(place.line)
+
+
+def _is_other_story(place: Place) -> bool:
+    """Whether a headline has its reading time behind it, its reporter under it, or stands in the link over it."""
+    page, number = place.page, place.number
+    if place.prose or place.before_story or number in page.labels:
+        return False
+    if place.words < TOPIC_WORDS:
+        under = number + 1
+        return under < len(page.lines) and _is_named_in_link(Place(page, under, place.title))
+    if TIMED.search(place.line) or _is_named_in_link(place):
+        return True
+    is_signed = any(map(OTHER_BYLINE.fullmatch, page.lines[number + 1 : number + 2]))
+    return is_signed and not any(page.prose[number + 2 : number + 3])
+
+
+def _is_named_in_link(place: Place) -> bool:
+    over = place.page.lines[max(0, place.number - forms.LONGEST_BOX) : place.number]
+    is_headline = not place.prose and place.words >= TOPIC_WORDS
+    return is_headline and any(place.line in line and forms.LINK_TO.match(line) for line in over)
 
 
 def _asks_under_links(place: Place) -> bool:

@@ -10,6 +10,7 @@ from audiobrief.reading.credits import AGENCIES, CAPTION_LABEL, clean_credit, sp
 from audiobrief.reading.text.dates import MONTH
 from audiobrief.reading.text.forms import SPEECH
 from audiobrief.reading.text.lines import MEMORY
+from audiobrief.reading.text.sentences import LONGEST_SMALL_WORD
 
 LONGEST_UNLABELLED = 400
 LABEL = re.compile(
@@ -136,7 +137,7 @@ PHOTO_MARK = re.compile(
     re.IGNORECASE,
 )
 CREDIT_AT_END = re.compile(
-    r"(?:(?<=[.!?”\"’)])\s*|\s\|?\s?|(?<=[a-z])(?=(?:Image|Photo):))(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto|Cr[ée]dito?|Supplied)"
+    r"(?:(?<=[.!?”\"’)])\s*|\s\|?\s?|(?<=[a-z])(?=(?:Image|Photo):))(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto|Bild|Imagem|Immagine|Cr[ée]dito?|Supplied)"
     r"(?: [Cc]redit| photo)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@](?:[^.!?:]|(?<=\b[A-Z])\.){1,60})$|"
     r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Foto|Bild)s?: [a-z]{3,6}(?:/[\w .-]{2,40})?$|"
     r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Illustration)s?(?: by\s?:|\s/)\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
@@ -151,7 +152,7 @@ CREDIT_AT_END = re.compile(
 )
 SIGNED_PICTURE = re.compile(
     r"(?P<text>[^.!?“”\"]{20,}\.) ?(?:\((?P<name>[A-ZÀ-Þ][\w.'’&-]*(?:[ /]{1,3}[A-ZÀ-Þ0-9][\w.'’&-]*){0,3})\)|"
-    rf"(?P<person>{PERSON_NAME}))"
+    rf"(?P<person>{PERSON_NAME})|(?P<owner>[A-ZÀ-Þ]{{3,}}(?: (?:[A-ZÀ-Þ]{{2,}}|[«»&/]|/?[A-ZÀ-Þ]+/?))*))"
 )
 AROUND_CREDIT = re.compile(
     r"^\s*(?:photo|picture|image|illustration)s?(?: by\s?:|\s/)\s?|"
@@ -258,9 +259,16 @@ def signed_picture(line: str) -> Caption | None:
     Where all is in capitals no name without brackets is told from another sentence.
     """
     found = SIGNED_PICTURE.fullmatch(line) if len(line) <= LONGEST_UNLABELLED else None
-    if not found or (found["person"] and line.isupper()):
+    if not found or ((found["person"] or found["owner"]) and line.isupper()):
         return None
-    return Caption(found["text"], found["name"] or found["person"])
+    if found["person"] and _is_headline(found["text"]):
+        return None
+    return Caption(found["text"], found["name"] or found["person"] or found["owner"])
+
+
+def _is_headline(text: str) -> bool:
+    """Whether all long words of a sentence begin with a capital."""
+    return all(word[0].isupper() for word in text.split() if len(word) > LONGEST_SMALL_WORD)
 
 
 @lru_cache(MEMORY)

@@ -66,6 +66,7 @@ AT_A_PAPER = (
 NOTE = re.compile(
     r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|"
     rf"(?:corrections?|clarification|update)\s*[:：—–](?!{TOLD_BEHIND})|"
+    r"a correction was made on\b|an earlier version of this (?:story|article|post|report)\b|"
     r"update note\b|this page was last (?:edited|updated|modified)\b|"
     r"the [\w ]{2,40} is committed to publishing a diversity of letters\b|"
     r"(?:this|our|the) (?:interview|conversation|transcript) (?:has been|was) (?:lightly )?(?:edited|condensed)\b|"
@@ -89,7 +90,7 @@ LINK_LABEL = re.compile(
     r"you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|trending now|up next|"
     r"people are also reading|"
     r"what to read next|keep reading$|listen to this|watch live|load more|show more|"
-    r"view (?:all|more|comments)|leave a (?:comment|reply)|"
+    r"(?:view|see) (?:all|more)|view comments|leave a (?:comment|reply)|"
     r"filed under|skip (?:to|past)|jump to|back to (?:the )?top|terms (?:of (?:use|service|sale)|and)|"
     r"privacy policy|cookie (?:policy|settings))\b",
     re.IGNORECASE,
@@ -119,7 +120,7 @@ LONGEST_MAKER = 6
 
 LINK_TO = re.compile(
     r"^(?:more|go deeper|read|see|recommended|watch|listen|live|video|podcast|photos|(?:photo )?gallery|in pictures|"
-    r"related(?: (?:video|story|article))?|opinion|quiz|for subscribers|subscriber exclusive)\s*[:：|]\s*\S",
+    r"related(?: (?:video|story|article))?|follow|opinion|quiz|for subscribers|subscriber exclusive)\s*[:：|]\s*\S",
     re.IGNORECASE,
 )
 EMOJI = re.compile(r"^[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*")
@@ -156,7 +157,7 @@ LONGEST_BOX = 12
 
 PROMOTION_END = re.compile(r"^(?:after|end of) (?:newsletter )?promotion$", re.IGNORECASE)
 TEASER_OVER = re.compile(
-    r"(?:recommended|more to read|also read|read also|see also|read next|read this next|"
+    r"(?:recommended|related|more to read|also read|read also|see also|read next|read this next|"
     r"(?:prev(?:ious)?|next) (?:post|story|article)|[àa]? ?lire (?:aussi|également)|le[ea] también|leer también|"
     r"más información|lesen sie auch|auch interessant|leggi anche|leia também|veja também)\s*[:：…]?",
     re.IGNORECASE,

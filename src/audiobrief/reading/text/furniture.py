@@ -34,6 +34,16 @@ NOW_PLAYING = re.compile(
 )
 """What a player says of its films."""
 
+POINT = re.compile(r"^[·•|] ")
+PLAYER = re.compile(
+    r"(?:current time|duration|remaining time|loaded|progress)\s?:?\s?-?\d[\d:.]*%?|stream type\s?:?\s?live",
+    re.IGNORECASE,
+)
+"""Where a film's player stands."""
+
+SOUND = re.compile(r"[(\[][^a-z()\[\]]{4,80}[)\]]")
+"""What is heard between the speakers of a transcript, as in "(SOUNDBITE OF MUSIC)"."""
+
 SORTED = re.compile(r"(?:most|popular|latest|top|trending) ", re.IGNORECASE)
 """What a label begins with that asks nothing of the reader, and is no word for links."""
 
@@ -52,6 +62,7 @@ MACHINERY = (
     forms.ADDRESS,
     forms.TAG_LIST,
     NOW_PLAYING,
+    PLAYER,
     forms.FILM,
 )
 
@@ -63,6 +74,11 @@ def rule(place: Place) -> Taken | None:
 def end_mark(place: Place) -> Taken | None:
     is_mark = forms.END_MARK.match(place.line) and not is_short_paragraph(place)
     return "furniture" if is_mark else None
+
+
+def sound(place: Place) -> Taken | None:
+    """What a transcript's makers say is heard."""
+    return "furniture" if place.page.is_transcript and SOUND.fullmatch(place.line) else None
 
 
 def breadcrumb(place: Place) -> Taken | None:
@@ -111,7 +127,7 @@ def consent(place: Place) -> Taken | None:
 
 def page_voice(place: Place) -> Taken | None:
     """Sentences of the page about itself: its links' commissions, its rights, its mails."""
-    return "furniture" if speaks_of_itself(place.line) else None
+    return "furniture" if speaks_of_itself(POINT.sub("", place.line)) else None
 
 
 def next_matches(place: Place) -> Taken | None:

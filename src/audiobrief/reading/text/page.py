@@ -19,8 +19,8 @@ from audiobrief.reading.text.letters import signatures_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.pulled import Wording, wording_of
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages, tells_of_services
-from audiobrief.reading.text.runs import ends_run, nearest_over, nearest_under
-from audiobrief.reading.text.sentences import SPEAKER, WORD, is_prose
+from audiobrief.reading.text.runs import LONGEST_HEADLINE, ends_run, is_ended, nearest_over, nearest_under
+from audiobrief.reading.text.sentences import SPEAKER, WORD, is_prose, is_title_case
 from audiobrief.reading.text.tables import table_rows
 from audiobrief.reading.text.tail import OTHER_BYLINE, is_alien, tail_begins, topics
 from audiobrief.reading.text.verses import may_be_verse, verses_of
@@ -113,8 +113,8 @@ class Page:
 
     @cached_property
     def is_signed(self) -> bool:
-        """Whether a line over the story begins with "By" and holds the reporters' names, so that others may."""
-        return any(map(OTHER_BYLINE.fullmatch, self.lines[: self.early]))
+        """Whether a line over the story begins with "By" and a reporter's name, so that others may."""
+        return any(map(OTHER_BYLINE.match, self.lines[: self.early]))
 
     @cached_property
     def photographers(self) -> tuple[str, ...]:
@@ -146,7 +146,30 @@ class Page:
         """Which lines are sentences of a story by their form."""
         if self.unpunctuated:
             return tuple(n not in self.labels and may_be_verse(self, n) for n in range(len(self.lines)))
-        return tuple(n not in self.labels and is_prose(line) for n, line in enumerate(self.lines))
+        reads = tuple(map(is_prose, self.lines))
+        return tuple(
+            n not in self.labels and reads[n] and not self._is_headline_of_two(n, reads)
+            for n in range(len(self.lines))
+        )
+
+    def _is_headline_of_two(self, number: int, reads: tuple[bool, ...]) -> bool:
+        """Whether a line of two sentences, with no stop at its end and no paragraph beside it, is in title case or a link."""
+        line = self.lines[number]
+        if is_ended(line) or line.endswith("?") or len(line.split()) > LONGEST_HEADLINE:
+            return False
+        if not (is_title_case(line) or self._is_under_links(number, reads)):
+            return False
+        beside = (at for at in (number - 1, number + 1) if 0 <= at < len(reads))
+        return not any(reads[at] and is_ended(self.lines[at]) for at in beside)
+
+    def _is_under_links(self, number: int, reads: tuple[bool, ...]) -> bool:
+        """Whether a label of links stands over a line, with no whole sentence between."""
+        for at in range(number - 1, max(-1, number - 1 - forms.LONGEST_BOX), -1):
+            if forms.LINK_LIST.fullmatch(self.lines[at]):
+                return True
+            if reads[at] and is_ended(self.lines[at]):
+                return False
+        return False
 
     @cached_property
     def is_in_capitals(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from audiobrief.reading.appeals import is_appeal
 from audiobrief.reading.text.lines import MEMORY
 
 LONGEST_RIGHTS, LONGEST = 900, 300
@@ -26,6 +27,7 @@ RIGHTS = re.compile(
 )
 LIABILITY = re.compile(
     r"^this (?:press|news) release (?:contains|includes|may contain) (?:\w+ ){0,3}[“\"]?forward-looking statements\b|"
+    r"^accuracy and availability of [\w ]{0,20}transcripts may vary\b|"
     r"^the [\w ]{1,40} is not responsible for the content of (?:external|other) (?:\w+ )?(?:sites|links|pages)\b|"
     r"^the (?:views|opinions) expressed "
     r"(?:here|(?:in|by) (?:this|the|our )?\s?(?:article|author|column|contributor|piece|post|blog|commentary|writer)s?)\b"
@@ -92,6 +94,7 @@ ASKED = re.compile(
     r"comments (?:are|will be) (?:moderated|reviewed (?:before|by (?:our|the) (?:moderators|editors)))\b|"
     r"(?:this (?:site|form) is )?protected by (?:re|h)captcha\b|"
     r"(?:yes|no)\b.{0,12}\bthis page is\b|report (?:a problem|an error) (?:with|on) this\b|"
+    r".{0,120}\b(?:let us know|tell us|e-?mail us|write to us|contact us) at \S{1,40}@\w|"
     r"(?:.{0,80}[.!] )?support (?:independent|our|local|quality|public)\b[\w ,-]{0,40}\bjournalism\b|"
     r".{0,120}\b(?:let us know|tell us|have your say|leave (?:us )?a)\b.{0,60}\b(?:in the comments?|comments? (?:section|below)|"
     r"rating below)\b|"
@@ -124,5 +127,6 @@ def speaks_of_itself(line: str) -> bool:
         any(form.match(line) for form in (MAILS, COOKIES, ASKED, LIVE))
         or (SUPPORT.match(line) is not None and OF_JOURNALISM.search(line) is not None)
         or (COMMISSION.search(line) is not None and OF_ITS_LINKS.match(line) is not None)
+        or is_appeal(line)
         or (REFERENCE.match(line) is not None and (CITED.search(line) or NAMED.search(line)) is not None)
     )

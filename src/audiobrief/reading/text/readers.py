@@ -32,7 +32,8 @@ CALLING = re.compile(
     re.IGNORECASE,
 )
 SERVICE = re.compile(
-    r"\b(?:(?:e-?)?newsletters?|(?:un)?subscri(?:be[rs]?|bing|ptions?)|paywall|inbox|mailing list|log ?in|sign(?:ing)? up|"
+    r"\b(?:(?:e-?)?newsletters?|e-?mail (?:digest|updates)|(?:home ?page|personali[sz]ed) feed|"
+    r"(?:un)?subscri(?:be[rs]?|bing|ptions?)|paywall|inbox|mailing list|log ?in|sign(?:ing)? up|"
     r"privacy policy|terms (?:of (?:use|service)|and conditions)|e-?mail address|push notifications|digital access|"
     r"community (?:guidelines|standards|rules)|house rules|freely accessible|free trial|this (?:article|story|post) is public|"
     r"suscripción|abonnement|abonnenten|abbonamento|assinatura|comments on this (?:article|story)|"
@@ -66,10 +67,14 @@ COMMON_CAUSE = re.compile(
 """How a paper speaks of itself when it asks for money."""
 
 OF_ITSELF = re.compile(
-    r"^(?:The )?(?P<name>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|the|for)){0,4}?),? "
+    r"^(?:The )?(?P<name>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|the|for)){0,4}?)"
+    r"(?:, (?:the|an?) [^.,]{2,50} (?:division|arm|unit|part|publisher|service) of [^.,]{2,40})?,? "
     r"(?:is|was (?:founded|established|launched)|publishes|provides|encourages|started|now|reserves|has|does not|"
     r"the (?:largest|oldest|leading|only))\b"
 )
+IN_DATELINE = re.compile(r"^[^()]{0,60}\([^()]{2,40}\) ?[–—-]{1,2} ")
+"""What a publisher, as an agency, is named in before a story."""
+
 ASKS_FOR_ITSELF = re.compile(r"\bour\b", re.IGNORECASE)
 """What an offer of the page itself has, where its story is about such offers."""
 
@@ -135,7 +140,9 @@ def publisher(place: Place) -> Taken | None:
     found = OF_ITSELF.match(place.line)
     if not found or page.sentences_over[number] < FEWEST_SENTENCES:
         return None
-    told = (other for at, other in enumerate(page.lines) if page.prose[at] and at != number)
+    told = (
+        IN_DATELINE.sub("", other) for at, other in enumerate(page.lines) if page.prose[at] and at != number
+    )
     return (
         "furniture"
         if _is_publisher(page, found["name"]) and not any(found["name"] in other for other in told)

@@ -6,6 +6,7 @@ import re
 
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import (
+    ROLE,
     bare_names,
     byline,
     dated_headline,
@@ -27,6 +28,13 @@ LIVES_OR_WORKS = re.compile(
 )
 """What stands behind the name in a line about the reporter, under a line that is the name alone."""
 
+SIGNED_WITH_STOP = re.compile(rf"{OTHER_BYLINE.pattern}, (?i:{ROLE})\.")
+"""A byline that has what the reporter is, and a stop."""
+
+IS_WHO = re.compile(r"is (?:an?|the|our) [a-z]")
+BEAT = re.compile(r"I(?:['’]m| am)? (?:cover|write|report)(?:ing)? ")
+"""What a reporter says of himself or herself between the name and the day."""
+
 WHOLE_QUOTE = re.compile(r"[‘'“\"][^‘“\"”]+[’'”\"]")
 """A line that is nothing but what somebody said."""
 
@@ -38,6 +46,8 @@ def about_author(place: Place) -> Taken | None:
     if tells_of_reporter(place.line, page.called + page.named, forms.IS_REPORTER) and (
         is_behind or _begins_with_whole_name(place)
     ):
+        return "furniture"
+    if _goes_on_from_name(place) or _tells_of_own_beat(place):
         return "furniture"
     called = forms.HONORIFIC.sub("", place.line)
     if called != place.line and place.number < page.early:
@@ -56,6 +66,20 @@ def about_author(place: Place) -> Taken | None:
     is_told = is_told or tells_of_reporter(called, page.called, forms.IS_OR_WAS)
     is_told = is_told or tells_of_reporter(called, page.named)
     return "furniture" if is_name or is_told else None
+
+
+def _goes_on_from_name(place: Place) -> bool:
+    """Whether a line begins with a verb, in small letters, and a reporter's name stands in a line near over it."""
+    over = place.page.lines[max(0, place.number - MOST_NOTES - 1) : place.number]
+    names = place.page.reporters + place.page.named
+    says_who = IS_WHO.match(place.line) or forms.ABOUT_AUTHOR.match(f" {place.line}")
+    return says_who is not None and any(name in line for name in names for line in over)
+
+
+def _tells_of_own_beat(place: Place) -> bool:
+    over = place.page.lines[max(0, place.number - 2) : place.number]
+    under = place.page.lines[place.number + 1 : place.number + 1 + NEAR_DAY]
+    return BEAT.match(place.line) is not None and any(map(byline, over)) and any(map(stamp, under))
 
 
 def _begins_with_whole_name(place: Place) -> bool:
@@ -79,6 +103,8 @@ def date_line(place: Place) -> Taken | None:
 
 def byline_line(place: Place) -> Taken | None:
     if forms.REPORTING.match(place.line) or introduces(place.line):
+        return "byline"
+    if SIGNED_WITH_STOP.fullmatch(place.line) and place.number < place.page.early:
         return "byline"
     if place.prose or credit_only(place.line):
         return None
@@ -117,7 +143,10 @@ def _names_reporter(place: Place) -> bool:
         return False
     if place.number in place.page.labels:
         return False
-    over, under = place.page.lines[place.number - 1], place.page.lines[place.number + 1 : place.number + 3]
+    over, under = (
+        place.page.lines[place.number - 1],
+        place.page.lines[place.number + 1 : place.number + 1 + NEAR_DAY],
+    )
     return bool(bare_names(place.line)) and (
         any(stamp(line) for line in under)
         or (place.number - 1 > place.title and stamp(over) is not None and not _is_signed_above(place))
