@@ -13,7 +13,7 @@ from audiobrief.reading.text.dates import AGE
 from audiobrief.reading.text.furniture import breadcrumb
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE, MEMORY
 from audiobrief.reading.text.pictures import captions
-from audiobrief.reading.text.place import Place, Taken
+from audiobrief.reading.text.place import Place, Taken, divides_story
 from audiobrief.reading.text.runs import LONGEST_HEADLINE, is_ended, may_be_headline
 from audiobrief.reading.text.sentences import is_title_case
 from audiobrief.reading.text.tail import OTHER_BYLINE, topics
@@ -52,6 +52,9 @@ FEWEST_FILMS, LONGEST_FILMS = 3, 40
 
 TIMED = re.compile(r"\S \d{1,2} min(?:ute)?s? (?:read|watch|listen)$", re.IGNORECASE)
 """What stands behind a headline that is a link."""
+
+SHOUTED_WORDS = 8
+"""Words of a headline in capitals, which a heading has fewer of."""
 
 HOURS_LONG = 3
 """Numbers of a length that has hours: within a story, of a race."""
@@ -133,14 +136,33 @@ def links(place: Place) -> Taken | None:
 
 
 def kicked_links(place: Place) -> Taken | None:
-    """Headlines with words in capitals before them, one under the other, and the label in capitals over them."""
+    """Headlines with words in capitals before them, one under the other, and the label in capitals over them.
+
+    So is a whole headline in capitals between paragraphs, where it is about nothing that the next one is about.
+    """
     page, number = place.page, place.number
     if place.prose:
         return None
+    if _is_shouted_link(place):
+        return "furniture"
     if _is_kicked(page, number) and _has_neighbour(place, _is_kicked):
         return "furniture"
     has_under = number + 1 < len(page.lines) and _is_kicked(page, number + 1)
     return "furniture" if has_under and place.line.isupper() else None
+
+
+def _is_shouted_link(place: Place) -> bool:
+    page, number = place.page, place.number
+    if (
+        not place.line.isupper()
+        or place.line.endswith("?")
+        or place.words < SHOUTED_WORDS
+        or page.is_in_capitals
+        or not divides_story(place)
+    ):
+        return False
+    is_titled_so = place.title is not None and page.lines[place.title].isupper()
+    return not is_titled_so and not topics(page.words[number]) & topics(page.words[number + 1])
 
 
 def film_list(place: Place) -> Taken | None:

@@ -42,7 +42,8 @@ PHOTO_BY = re.compile(
 BRACKETED_MAKER = re.compile(
     rf"{PERSON_NAME} for (?:the )?{OUTLET}|{OUTLET}\s?: {PERSON_NAME}|{PERSON_NAME} via {OUTLET}|"
     r"(?:[A-ZÀ-Þ][\w.'’-]* ){0,3}(?:Getty Images|Shutterstock|i[Ss]tock(?:photo)?|Alamy|Unsplash|Pexels|Pixabay|"
-    r"Wikimedia(?: Commons)?|Adobe Stock|Wiki Commons|Creative Commons)|[A-Z]{3,5}(?: News)? \d{4}"
+    r"Wikimedia(?: Commons)?|Adobe Stock|Wiki Commons|Creative Commons)|"
+    r"(?:PA|AP|AFP|EPA) (?:Archive|Wire|Media|Images|Video)|Getty|[A-Z]{3,5}(?: News)? \d{4}"
 )
 """Whose picture it is, as brackets at a caption's end say it; the agencies named sell pictures only."""
 
@@ -97,7 +98,7 @@ CREDIT_LABEL = re.compile(r"^(?:image|photo|picture) credits?\s?[:：]\s*", re.I
 """What stands by mistake over the text of a caption that has its credit at its end."""
 
 CREDIT_ONLY = re.compile(
-    r"^(?:(?-i:[A-Z]{2,6}) )?(?:photos?|fotos?|bild|pictures?|images?|photograph|crédits?|image source|"
+    r"^(?:(?-i:[A-Z]{2,6}) )?(?:photos?|fotos?|bild|pictures?|images?|illustrations?(?=\s?:)|photograph|crédits?|image source|"
     r"(?:picture|photo|image) credit|credit)s?"
     r"\s*(?:[:：]|\.{3}|…|\bby\b|,)\s*(?P<name>[^.!?]{2,80})$|"
     r"^(?:sourced|supplied|provided|submitted|contributed|courtesy) (?:by|of) (?P<giver>[^.!?]{2,60})$|"
@@ -138,7 +139,7 @@ PHOTO_MARK = re.compile(
 )
 CREDIT_AT_END = re.compile(
     r"(?:(?<=[.!?”\"’)])\s*|\s\|?\s?|(?<=[a-z])(?=(?:Image|Photo):))(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto|Bild|Imagem|Immagine|Cr[ée]dito?|Supplied)"
-    r"(?: [Cc]redit| photo)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@](?:[^.!?:]|(?<=\b[A-Z])\.){1,60})$|"
+    r"(?: [Cc]redit| photo)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@](?:[^.!?:]|(?<=\b[A-Z])\.){1,60}(?: et al\.)?)$|"
     r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Foto|Bild)s?: [a-z]{3,6}(?:/[\w .-]{2,40})?$|"
     r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Illustration)s?(?: by\s?:|\s/)\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
     r"(?<=[.!?”\"’)])\s*(?:[A-Z]{2,6} )?(?:PHOTO|PICTURE|IMAGE)S?(?: CREDIT)?\s?:\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
@@ -150,9 +151,12 @@ CREDIT_AT_END = re.compile(
     r"(?<=[.!?”\"’)])\s*\|\s*[A-ZÀ-Þ@][\w /&'’-]{1,60}$|"
     r"(?<=[.!?”\"’)])\s*/\s*[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){0,5}$"
 )
+OWNED_PICTURE = re.compile(r"(?P<text>[^“”\"]{20,}[.!?]) ?(?P<owner>[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ«»&/]+)*)")
+"""Sentences with a name in capitals behind them."""
+
 SIGNED_PICTURE = re.compile(
     r"(?P<text>[^.!?“”\"]{20,}\.) ?(?:\((?P<name>[A-ZÀ-Þ][\w.'’&-]*(?:[ /]{1,3}[A-ZÀ-Þ0-9][\w.'’&-]*){0,3})\)|"
-    rf"(?P<person>{PERSON_NAME})|(?P<owner>[A-ZÀ-Þ]{{3,}}(?: (?:[A-ZÀ-Þ]{{2,}}|[«»&/]|/?[A-ZÀ-Þ]+/?))*))"
+    rf"(?P<person>{PERSON_NAME}))"
 )
 AROUND_CREDIT = re.compile(
     r"^\s*(?:photo|picture|image|illustration)s?(?: by\s?:|\s/)\s?|"
@@ -258,12 +262,15 @@ def signed_picture(line: str) -> Caption | None:
 
     Where all is in capitals no name without brackets is told from another sentence.
     """
-    found = SIGNED_PICTURE.fullmatch(line) if len(line) <= LONGEST_UNLABELLED else None
-    if not found or ((found["person"] or found["owner"]) and line.isupper()):
+    if len(line) > LONGEST_UNLABELLED:
         return None
-    if found["person"] and _is_headline(found["text"]):
+    owned = OWNED_PICTURE.fullmatch(line)
+    if owned and not line.isupper():
+        return Caption(owned["text"], owned["owner"])
+    found = SIGNED_PICTURE.fullmatch(line)
+    if not found or (found["person"] and (line.isupper() or _is_headline(found["text"]))):
         return None
-    return Caption(found["text"], found["name"] or found["person"] or found["owner"])
+    return Caption(found["text"], found["name"] or found["person"])
 
 
 def _is_headline(text: str) -> bool:

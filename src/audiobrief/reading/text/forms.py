@@ -66,7 +66,6 @@ AT_A_PAPER = (
 NOTE = re.compile(
     r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|"
     rf"(?:corrections?|clarification|update)\s*[:：—–](?!{TOLD_BEHIND})|"
-    r"a correction was made on\b|an earlier version of this (?:story|article|post|report)\b|"
     r"update note\b|this page was last (?:edited|updated|modified)\b|"
     r"the [\w ]{2,40} is committed to publishing a diversity of letters\b|"
     r"(?:this|our|the) (?:interview|conversation|transcript) (?:has been|was) (?:lightly )?(?:edited|condensed)\b|"
@@ -91,7 +90,7 @@ LINK_LABEL = re.compile(
     r"people are also reading|"
     r"what to read next|keep reading$|listen to this|watch live|load more|show more|"
     r"(?:view|see) (?:all|more)|view comments|leave a (?:comment|reply)|"
-    r"filed under|skip (?:to|past)|jump to|back to (?:the )?top|terms (?:of (?:use|service|sale)|and)|"
+    r"learn more$|filed under|skip (?:to|past)|jump to|back to (?:the )?top|terms (?:of (?:use|service|sale)|and)|"
     r"privacy policy|cookie (?:policy|settings))\b",
     re.IGNORECASE,
 )
@@ -128,7 +127,7 @@ BOX = re.compile(
     r"^(?:discover more from\b|over [\d,]+ subscribers$|"
     r"sign up (?:to|for)\b|subscribe(?: (?:now|today|for|to|from)\b.*)?$|register(?: now| here| for free)?$|"
     r"upgrade (?:to paid|now)$|create (?:an |your )?account|get (?:our|the|your)\b.*\b(?:newsletter|inbox|app|email)|"
-    r"(?:enter )?your e-?mail(?: address)?$|"
+    r"(?:enter )?your e-?mail(?: address)?$|(?:enter )?e-?mail address$|"
     r"(?:our |the )?(?:free )?(?:daily |weekly |morning |evening )?newsletters?$|"
     r"(?:listen to|watch|try|read|download|join) our\b|accept(?: all)?$|reject(?: all)?$|"
     r"manage (?:preferences|cookies|consent)|(?:we|we and our partners) (?:value your privacy|use cookies)|"
@@ -219,7 +218,8 @@ SUBJECT = re.compile(r"^(?:subject|betreff|objet)\s?:\s*(?:(?:re|fwd?|aw)\s?:\s*
 SECTION_NUMBER = re.compile(r"^(?=[IVXL])(?:X{0,3}(?:IX|IV|V?I{0,3}))[.)]?$")
 ASKING = re.compile(
     rf"^(?:{furniture_words.ASKING})(?!\w)|"
-    r"^(?:please )?(?:follow us|follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)|"
+    r"^(?:please )?(?:follow us|follow our\b[^.,]{0,30}\b(?:here|coverage|channel)|"
+    r"follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)|"
     r"subscribe (?:now|for|to (?:our|us|get|receive|read)|to the [\w’' ]{0,40}(?:newsletter|channel|podcast|magazine))|"
     r"sign up (?:now|(?:for|to) (?:our|the|get|receive|read))|click (?:here|to \w+)|tap here|"
     r"download (?:our (?:free )?app|the (?:free )?app(?! (?:and the|on an?|in|with)\b))|"
@@ -457,7 +457,7 @@ INTERFACE = words_of(
     copy correction decrease default device download edition email enlarge embed error expand explore extra facebook
     feedback follow font for forward from full fullscreen gallery give headlines hide home hot i image
     images in increase instagram join jump large larger later latest less like link linkedin links listen live
-    loading log login main me media medium menu minimize more mute newest news newsletter newsletters next
+    loading log login main me media medium menu minimize more mute new newest news newsletter newsletters next
     normal notifications now of off on open options or original out page partner pause photo photos picture pictures
     pinterest play playback player please podcast popular post posts press prev preview previous print
     privacy promoted qr radio read reader readers reading recent recommended reddit register related remove

@@ -58,6 +58,9 @@ FEW_WORDS, MANY_WORDS = 4, 12
 LONGEST_BYLINE = 140
 """Characters."""
 
+OF_MASTHEAD = re.compile(r" (?:logo|home ?page|home)\.?$")
+"""What a screen reader is told behind the name of a paper."""
+
 FULL_NAME = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ][\w'’-]+")
 """Of a person, or of something else that has two words."""
 
@@ -363,7 +366,7 @@ class Page:
     @cached_property
     def names_alone(self) -> frozenset[str]:
         """The lines in small letters, without an article, to find a name among them."""
-        return frozenset(line.removeprefix("The ").lower() for line in self.lines)
+        return frozenset(OF_MASTHEAD.sub("", line.removeprefix("The ")).lower() for line in self.lines)
 
     @cached_property
     def of_owner(self) -> tuple[str, ...]:

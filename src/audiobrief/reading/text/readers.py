@@ -38,7 +38,7 @@ SERVICE = re.compile(
     r"community (?:guidelines|standards|rules)|house rules|freely accessible|free trial|this (?:article|story|post) is public|"
     r"suscripción|abonnement|abonnenten|abbonamento|assinatura|comments on this (?:article|story)|"
     r"our (?:[\w'’]+ ){0,4}app|the (?-i:[A-Z])[\w'’]* (?:[\w'’]+ ){0,3}app|saved list|free articles?|"
-    r"(?:monthly|one-off|modest) (?:contribution|donation)s?|donate (?:today|now)|"
+    r"(?:monthly|one-off|modest|your) (?:contribution|donation)s?|your support (?:helps|makes|allows|means)|donate (?:today|now)|"
     r"(?:you['’]ve|you have) (?:read|viewed) (?:\d+|your \w+|all) (?:free )?(?:articles?|stories|story))\b",
     re.IGNORECASE,
 )
@@ -66,6 +66,7 @@ COMMON_CAUSE = re.compile(
 )
 """How a paper speaks of itself when it asks for money."""
 
+IN_ITS_NAME = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 OF_ITSELF = re.compile(
     r"^(?:The )?(?P<name>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|the|for)){0,4}?)"
     r"(?:, (?:the|an?) [^.,]{2,50} (?:division|arm|unit|part|publisher|service) of [^.,]{2,40})?,? "
@@ -128,7 +129,10 @@ def _is_beside_plea(place: Place) -> bool:
     """Whether a sentence that speaks of pages, and of nothing the story is about, has an offer right over or under it."""
     lines, number = place.page.lines, place.number
     beside = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
-    return speaks_of_pages(place.line) and any(map(offers_service, beside)) and is_alien(place.page, number)
+    is_own = speaks_of_pages(place.line) or (
+        IN_ITS_NAME.search(place.line) and not QUOTED_OR_SAID.search(place.line)
+    )
+    return bool(is_own) and any(map(offers_service, beside)) and is_alien(place.page, number)
 
 
 def publisher(place: Place) -> Taken | None:

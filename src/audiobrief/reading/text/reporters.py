@@ -126,6 +126,8 @@ def employer(place: Place) -> Taken | None:
     over = page.lines[max(0, number - 2) : number]
     if place.prose or place.title is None or number <= place.title or not works_for(place.line):
         return None
+    if credit_only(place.line):
+        return None
     if not any(byline(line) or bare_names(line) for line in over if line != page.lines[place.title]):
         return None
     return "source" if is_agency(place.line) else "furniture"
