@@ -286,7 +286,7 @@ def test_what_a_story_says_to_its_readers_is_told(line: str) -> None:
         ("The town has rented out deckchairs since 1886 (PA Archive)", "PA Archive"),
         (
             "Wear on the front teeth, seen at 300 times their size. Credit: Panciroli et al.",
-            "Panciroli et al.",
+            "Panciroli et al",
         ),
         ("The raccoon under a seat on Wednesday. Passengers said it was calm. SUBMITTED", "SUBMITTED"),
     ],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import chain
@@ -109,9 +108,7 @@ def topics_of_short(page: Page) -> Counter[str]:
 def _speaks_of_somebody(page: Page, number: int) -> bool:
     """Whether a sentence begins with whom the one over it is about, by a pronoun or a name that the page has elsewhere."""
     first = page.lines[number].split(None, 1)[0].strip("“\"‘'")
-    if first in PRONOUNS:
-        return True
-    return first[:1].isupper() and re.search(rf"[a-z,;] {re.escape(first)}\b", page.told) is not None
+    return first in PRONOUNS or first in page.names_within
 
 
 def _words_told(page: Page) -> int:

@@ -58,6 +58,7 @@ FEW_WORDS, MANY_WORDS = 4, 12
 LONGEST_BYLINE = 140
 """Characters."""
 
+WITHIN = re.compile(r"(?<=[a-z,;] )[A-ZÀ-Þ][\w'’-]*")
 OF_MASTHEAD = re.compile(r" (?:logo|home ?page|home)\.?$")
 """What a screen reader is told behind the name of a paper."""
 
@@ -283,6 +284,11 @@ class Page:
         """All sentences, one a line and with a last line that is empty."""
         sentences = (line for line, is_prose in zip(self.lines, self.prose, strict=True) if is_prose)
         return "".join(f"{line}\n" for line in sentences)
+
+    @cached_property
+    def names_within(self) -> frozenset[str]:
+        """The words with a capital in the middle of sentences."""
+        return frozenset(WITHIN.findall(self.told))
 
     @cached_property
     def told_of_services(self) -> int:
