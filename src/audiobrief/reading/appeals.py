@@ -98,7 +98,10 @@ OF_READERS = (
 )
 """What is said over the comments of those that nobody will see."""
 ORDERING = r"(?:get|order|subscribe to|receive) [^.!?]{2,120}[.!] \d{1,2} issues for (?:just |only )?[£$€]\d"
-OPINION = r"(?:is|was|did you find) this page (?:useful|helpful)\b|help us improve\b[^“”\"]{0,40}[.!] |updates to this page$"
+OPINION = (
+    r"(?:is|was|did you find) this page (?:useful|helpful)(?=\W*$|\? | to you\b)|"
+    r"help us improve\b[^“”\"]{0,40}[.!] |updates to this page$"
+)
 EAST_ASIAN = re.compile(
     r"点击\w{0,6}关注|[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|监制)\s?[:：][^。，,]{0,40}$|"
     r"(?:扫一扫|扫码|扫描\w{0,4}二维码)[^。]{0,30}$|"
@@ -125,6 +128,7 @@ FORMS = re.compile(
     ),
     re.IGNORECASE,
 )
+KEPT = re.compile(FOR_SUBSCRIBERS, re.IGNORECASE)
 LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
 
 
@@ -141,6 +145,11 @@ def is_appeal(text: str) -> bool:
         WRITE_TO_US.match(text) and (ADDRESS.search(text) or ON_A_NETWORK.search(text))
     )
     return bool(turns_to_reader) and not (TOLD.search(text) or is_said(text) or CALLS_WITNESSES.match(text))
+
+
+def keeps_for_subscribers(text: str) -> bool:
+    """Whether a line says that the rest of a story is for those who pay."""
+    return len(text) <= LONGEST and KEPT.match(text) is not None
 
 
 def is_contact(text: str) -> bool:

@@ -18,7 +18,8 @@ BUTTONS = frozenset(
         "se connecter|connexion|s'abonner|s'inscrire|mon compte|à la une|en direct|dernières nouvelles|écouter|"
         "écouter l'article|copier le lien|envoyer par e-mail|ajouter à vos favoris|mots-clés|retour à l'accueil|"
         "contenus sponsorisés|lire en français|nos derniers articles|recommandé pour vous",
-        "compartir|compartir en facebook|imprimir|inicio|comentarios|comentar|lea también|lee también|leer también|"
+        "compartir|compartir en facebook|ir a los comentarios|ir al contenido|imprimir|inicio|comentarios|comentar|"
+        "lea también|lee también|leer también|"
         "leer más|ver más|ver todos|te puede interesar|también te puede interesar|te recomendamos|más noticias|"
         "más información|sobre la firma|sobre el autor|sobre la autora|"
         "noticias relacionadas|artículos relacionados|lo más leído|lo más visto|las más leídas|últimas noticias|"

@@ -13,7 +13,9 @@ STOP = re.compile(r"[.。।۔][\"”’)\]]*$")
 US = r"(?-i:[Uu]s)"
 """Not the country."""
 OF_THIS_PAGE = re.compile(
-    rf"\b(?:{US}|ours?|here|click|tap|swipe|below|above|full|latest|for more|more (?:about|on|at|from|photos|videos)|"
+    rf"\b(?:{US}|ours?|here|click|tap|swipe|below|above|latest|"
+    r"full (?:access|articles?|list|interview|report|stor(?:y|ies)|text|video|version|coverage|details|schedule|terms|bio\w*)|"
+    r"for more|more (?:about|on|at|from|photos|videos)|"
     r"(?:this|these|the) (?:articles?|stor(?:y|ies)|posts?|reports?|videos?|photos?|gallery|episode|piece|content|"
     r"material|interview|(?:web)?site|(?:web|home)?page|feature|discussion|conversation|comments?|menu)|"
     r"(?:main|next|previous) (?:content|page|menu|stor(?:y|ies)|article|post)|navigation|search results|"

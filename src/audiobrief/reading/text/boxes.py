@@ -13,10 +13,10 @@ from audiobrief.reading.text.dates import AGE
 from audiobrief.reading.text.furniture import breadcrumb
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE, MEMORY
 from audiobrief.reading.text.pictures import captions
-from audiobrief.reading.text.place import Place, Taken
+from audiobrief.reading.text.place import Place, Taken, divides_story
 from audiobrief.reading.text.runs import LONGEST_HEADLINE, is_ended, may_be_headline
 from audiobrief.reading.text.sentences import is_title_case
-from audiobrief.reading.text.tail import topics
+from audiobrief.reading.text.tail import OTHER_BYLINE, topics
 from audiobrief.reading.text.titles import WORDY
 
 if TYPE_CHECKING:
@@ -49,6 +49,12 @@ LONGEST_LIST, SHORT_ITEM_WORDS = 40, 8
 
 FEWEST_FILMS, LONGEST_FILMS = 3, 40
 """Films of a list of them, and lines on either side that are looked at."""
+
+TIMED = re.compile(r"\S \d{1,2} min(?:ute)?s? (?:read|watch|listen)$", re.IGNORECASE)
+"""What stands behind a headline that is a link."""
+
+SHOUTED_WORDS = 8
+"""Words of a headline in capitals, which a heading has fewer of."""
 
 HOURS_LONG = 3
 """Numbers of a length that has hours: within a story, of a race."""
@@ -104,7 +110,7 @@ def heading_under_links(place: Place) -> Taken | None:
 def links(place: Place) -> Taken | None:
     """Items of a list under a label such as "Related", and rows of labels."""
     line = place.line
-    if _is_under_single_link_label(place):
+    if _is_under_single_link_label(place) or _asks_under_links(place) or _is_other_story(place):
         return "furniture"
     if forms.LINK_TO.match(forms.EMOJI.sub("", line)) and not is_ended(line.rstrip(":")):
         return "furniture"
@@ -130,14 +136,33 @@ def links(place: Place) -> Taken | None:
 
 
 def kicked_links(place: Place) -> Taken | None:
-    """Headlines with words in capitals before them, one under the other, and the label in capitals over them."""
+    """Headlines with words in capitals before them, one under the other, and the label in capitals over them.
+
+    So is a whole headline in capitals between paragraphs, where it is about nothing that the next one is about.
+    """
     page, number = place.page, place.number
     if place.prose:
         return None
+    if _is_shouted_link(place):
+        return "furniture"
     if _is_kicked(page, number) and _has_neighbour(place, _is_kicked):
         return "furniture"
     has_under = number + 1 < len(page.lines) and _is_kicked(page, number + 1)
     return "furniture" if has_under and place.line.isupper() else None
+
+
+def _is_shouted_link(place: Place) -> bool:
+    page, number = place.page, place.number
+    if (
+        not place.line.isupper()
+        or place.line.endswith("?")
+        or place.words < SHOUTED_WORDS
+        or page.is_in_capitals
+        or not divides_story(place)
+    ):
+        return False
+    is_titled_so = place.title is not None and page.lines[place.title].isupper()
+    return not is_titled_so and not topics(page.words[number]) & topics(page.words[number + 1])
 
 
 def film_list(place: Place) -> Taken | None:
@@ -220,7 +245,7 @@ def key_point(place: Place) -> Taken | None:
     """A line of a summary in points, without bullets."""
     if place.prose or place.words < WORDY or place.number in place.page.labels or place.line.endswith(":"):
         return None
-    if _nearest(place, -1, _labels_points):
+    if _nearest(place, -1, _labels_points) and not _is_under_moment(place):
         return "list item"
     return "list item" if _is_one_of_points(place) else None
 
@@ -308,6 +333,31 @@ def _is_under_open_label(place: Place) -> bool:
     over = place.page.lines[place.number - 1] if place.number else ""
     is_open = over.endswith((":", "：")) and forms.LABELLED_LIST.match(f"{over} {place.line}") is not None
     return is_open and not is_ended(place.line)
+
+
+def _is_other_story(place: Place) -> bool:
+    """Whether a headline has its reading time behind it, its reporter under it, or stands in the link over it."""
+    page, number = place.page, place.number
+    if place.prose or place.before_story or number in page.labels:
+        return False
+    if place.words < TOPIC_WORDS:
+        under = number + 1
+        return under < len(page.lines) and _is_named_in_link(Place(page, under, place.title))
+    if TIMED.search(place.line) or _is_named_in_link(place):
+        return True
+    is_signed = any(map(OTHER_BYLINE.fullmatch, page.lines[number + 1 : number + 2]))
+    return is_signed and not any(page.prose[number + 2 : number + 3])
+
+
+def _is_named_in_link(place: Place) -> bool:
+    over = place.page.lines[max(0, place.number - forms.LONGEST_BOX) : place.number]
+    is_headline = not place.prose and place.words >= TOPIC_WORDS
+    return is_headline and any(place.line in line and forms.LINK_TO.match(line) for line in over)
+
+
+def _asks_under_links(place: Place) -> bool:
+    """Whether a question, which may be a headline, stands behind the story under a label of links."""
+    return place.after_story and place.line.endswith("?") and _nearest(place, -1, _labels_links)
 
 
 def _is_under_single_link_label(place: Place) -> bool:
@@ -421,6 +471,12 @@ def _nearest(place: Place, step: int, is_wanted: Callable[[str], bool]) -> bool:
     return any(
         map(is_wanted, page.lines[number + 1 : min(page.prose_under[number], number + 1 + forms.LONGEST_BOX)])
     )
+
+
+def _is_under_moment(place: Place) -> bool:
+    """Whether a time of day, which opens the entry of a live page, stands over a line, with no sentence between."""
+    over = place.page.lines[place.page.prose_over[place.number] + 1 : place.number]
+    return any(map(forms.CLOCK_ALONE.match, over))
 
 
 def _is_one_of_points(place: Place) -> bool:

@@ -86,6 +86,11 @@ TWICE = re.compile(
 BESIDE_SLASH = re.compile(rf"\s/\s[^/,;|]{{2,50}}\b(?:{PERSON})$", re.IGNORECASE)
 """What the reporter of a byline is, behind a slash."""
 
+WHERE_FROM = re.compile(
+    r"\s\((?![^()]*\b(?:AP|AFP|Reuters|dpa|EFE|UPI)\b)[A-ZÀ-Þ][\w.'’-]*(?:, [^()]{2,40}| [^()]{2,30})?\)$"
+)
+"""Where a byline's reporter is, in brackets, as in "Par Claire Maurin (Arbois, envoyée spéciale)"."""
+
 LONGEST_INTRODUCTION = 400
 WRITERS = re.compile(rf"^(?:[A-Z]\w+ )?(?:staff )?(?:{PERSON})\s+(?=[A-Z])")
 OUTLET = re.compile(r"[A-Z]\w*(?: [A-Z]\w*){0,2} \d{1,3}")
@@ -97,7 +102,7 @@ AGENCIES = re.compile(r"(?:(?:news )?agencies|wire services|wires)", re.IGNORECA
 SHIFT = re.compile(r"\s\((?:now|earlier|later|and earlier)\)", re.IGNORECASE)
 """Which of the reporters of a live page are at work."""
 
-PLACE = re.compile(r"(?<!\s)\s+in\s+[A-Z][\w .'-]+$")
+PLACE = re.compile(r"(?<!\s)\s+(?:in|at)\s+[A-Z][\w .'-]+$")
 LONGEST_DATED = 160
 BEFORE_DAY = re.compile(rf"\s?[,–—-]\s(?:{WEEKDAY}\s)?$", re.IGNORECASE)
 HEADLINE_WORDS, FEWEST_TOLD, HEADLINE_LETTERS = 4, 2, 4
@@ -133,7 +138,7 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
     signed = NAME_AND_ROLE.fullmatch(text)
     if signed and bare_name(signed["name"]):
         return (signed["name"],), None
-    text = BESIDE_SLASH.sub("", text)
+    text = WHERE_FROM.sub("", BESIDE_SLASH.sub("", text)) if opening else BESIDE_SLASH.sub("", text)
     marked = opening is not None or WITH_ROLE.search(text)
     if not marked and not _is_with_agency(text):
         return None

@@ -10,6 +10,7 @@ from audiobrief.reading.credits import AGENCIES, CAPTION_LABEL, clean_credit, sp
 from audiobrief.reading.text.dates import MONTH
 from audiobrief.reading.text.forms import SPEECH
 from audiobrief.reading.text.lines import MEMORY
+from audiobrief.reading.text.sentences import LONGEST_SMALL_WORD
 
 LONGEST_UNLABELLED = 400
 LABEL = re.compile(
@@ -41,7 +42,8 @@ PHOTO_BY = re.compile(
 BRACKETED_MAKER = re.compile(
     rf"{PERSON_NAME} for (?:the )?{OUTLET}|{OUTLET}\s?: {PERSON_NAME}|{PERSON_NAME} via {OUTLET}|"
     r"(?:[A-ZÀ-Þ][\w.'’-]* ){0,3}(?:Getty Images|Shutterstock|i[Ss]tock(?:photo)?|Alamy|Unsplash|Pexels|Pixabay|"
-    r"Wikimedia(?: Commons)?|Adobe Stock|Wiki Commons|Creative Commons)|[A-Z]{3,5}(?: News)? \d{4}"
+    r"Wikimedia(?: Commons)?|Adobe Stock|Wiki Commons|Creative Commons)|"
+    r"(?:PA|AP|AFP|EPA) (?:Archive|Wire|Media|Images|Video)|Getty|[A-Z]{3,5}(?: News)? \d{4}"
 )
 """Whose picture it is, as brackets at a caption's end say it; the agencies named sell pictures only."""
 
@@ -96,7 +98,7 @@ CREDIT_LABEL = re.compile(r"^(?:image|photo|picture) credits?\s?[:：]\s*", re.I
 """What stands by mistake over the text of a caption that has its credit at its end."""
 
 CREDIT_ONLY = re.compile(
-    r"^(?:(?-i:[A-Z]{2,6}) )?(?:photos?|fotos?|bild|pictures?|images?|photograph|crédits?|image source|"
+    r"^(?:(?-i:[A-Z]{2,6}) )?(?:photos?|fotos?|bild|pictures?|images?|illustrations?(?=\s?:)|photograph|crédits?|image source|"
     r"(?:picture|photo|image) credit|credit)s?"
     r"\s*(?:[:：]|\.{3}|…|\bby\b|,)\s*(?P<name>[^.!?]{2,80})$|"
     r"^(?:sourced|supplied|provided|submitted|contributed|courtesy) (?:by|of) (?P<giver>[^.!?]{2,60})$|"
@@ -136,8 +138,9 @@ PHOTO_MARK = re.compile(
     re.IGNORECASE,
 )
 CREDIT_AT_END = re.compile(
-    r"(?:(?<=[.!?”\"’)])\s*|\s\|?\s?|(?<=[a-z])(?=(?:Image|Photo):))(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto|Cr[ée]dito?|Supplied)"
-    r"(?: [Cc]redit| photo)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@](?:[^.!?:]|(?<=\b[A-Z])\.){1,60})$|"
+    r"(?:(?<=[.!?”\"’)])\s*|\s\|?\s?|(?<=[a-z])(?=(?:Image|Photo):))(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto|Bild|Imagem|Immagine|Cr[ée]dito?|Supplied)"
+    r"(?: [Cc]redit| photo)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@](?:[^.!?:]|(?<=\b[A-Z])\.){1,60}(?: et al\.)?)$|"
+    r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Foto|Bild)s?: [a-z]{3,6}(?:/[\w .-]{2,40})?$|"
     r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Illustration)s?(?: by\s?:|\s/)\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
     r"(?<=[.!?”\"’)])\s*(?:[A-Z]{2,6} )?(?:PHOTO|PICTURE|IMAGE)S?(?: CREDIT)?\s?:\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
     r"(?<=[.!?”\"’)])\s*(?:(?:Photo(?:graph)?|Picture|Image|Illustration)s? (?:by|courtesy(?: of)?|via)\s|"
@@ -148,6 +151,9 @@ CREDIT_AT_END = re.compile(
     r"(?<=[.!?”\"’)])\s*\|\s*[A-ZÀ-Þ@][\w /&'’-]{1,60}$|"
     r"(?<=[.!?”\"’)])\s*/\s*[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){0,5}$"
 )
+OWNED_PICTURE = re.compile(r"(?P<text>[^“”\"]{20,}[.!?]) ?(?P<owner>[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ«»&/]+)*)")
+"""Sentences with a name in capitals behind them."""
+
 SIGNED_PICTURE = re.compile(
     r"(?P<text>[^.!?“”\"]{20,}\.) ?(?:\((?P<name>[A-ZÀ-Þ][\w.'’&-]*(?:[ /]{1,3}[A-ZÀ-Þ0-9][\w.'’&-]*){0,3})\)|"
     rf"(?P<person>{PERSON_NAME}))"
@@ -256,10 +262,20 @@ def signed_picture(line: str) -> Caption | None:
 
     Where all is in capitals no name without brackets is told from another sentence.
     """
-    found = SIGNED_PICTURE.fullmatch(line) if len(line) <= LONGEST_UNLABELLED else None
-    if not found or (found["person"] and line.isupper()):
+    if len(line) > LONGEST_UNLABELLED:
+        return None
+    owned = OWNED_PICTURE.fullmatch(line)
+    if owned and not line.isupper():
+        return Caption(owned["text"], owned["owner"])
+    found = SIGNED_PICTURE.fullmatch(line)
+    if not found or (found["person"] and (line.isupper() or _is_headline(found["text"]))):
         return None
     return Caption(found["text"], found["name"] or found["person"])
+
+
+def _is_headline(text: str) -> bool:
+    """Whether all long words of a sentence begin with a capital."""
+    return all(word[0].isupper() for word in text.split() if len(word) > LONGEST_SMALL_WORD)
 
 
 @lru_cache(MEMORY)

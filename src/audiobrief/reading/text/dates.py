@@ -54,7 +54,11 @@ TIME = (
     r"T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)"
 )
 ZONE = r"(?:\b(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|IST|JST|HKT|SGT|AEST|AEDT)\b(?:[+-]\d{1,2}(?::\d{2})?)?)"
-WEEKDAY = r"\b(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?"
+WEEKDAY = (
+    r"(?<!\breporter: )(?<!\bauthor: )(?<!\bby )"
+    r"\b(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?"
+)
+"""The day of the week, which behind a reporter's label is a name, as in "Reporter: Sun Yan"."""
 STAMP_WORD = (
     r"\b(?:first |last |originally )?(?:published|posted|updated|modified|created|publish(?:ed)? date|release(?:d)?|"
     r"date|issued|edited|on|at|time|as of|reviewed)\b\s*[:：]?"

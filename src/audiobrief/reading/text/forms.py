@@ -89,8 +89,9 @@ LINK_LABEL = re.compile(
     r"you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|trending now|up next|"
     r"people are also reading|"
     r"what to read next|keep reading$|listen to this|watch live|load more|show more|"
-    r"view (?:all|more|comments)|leave a (?:comment|reply)|"
-    r"filed under|skip (?:to|past)|jump to|back to (?:the )?top|terms (?:of|and)|privacy policy|cookie (?:policy|settings))\b",
+    r"(?:view|see) (?:all|more)|view comments|leave a (?:comment|reply)|"
+    r"learn more$|filed under|skip (?:to|past)|jump to|back to (?:the )?top|terms (?:of (?:use|service|sale)|and)|"
+    r"privacy policy|cookie (?:policy|settings))\b",
     re.IGNORECASE,
 )
 BARE_LABEL = re.compile(
@@ -118,7 +119,7 @@ LONGEST_MAKER = 6
 
 LINK_TO = re.compile(
     r"^(?:more|go deeper|read|see|recommended|watch|listen|live|video|podcast|photos|(?:photo )?gallery|in pictures|"
-    r"related(?: (?:video|story|article))?|opinion|quiz|for subscribers|subscriber exclusive)\s*[:：|]\s*\S",
+    r"related(?: (?:video|story|article))?|follow|opinion|quiz|for subscribers|subscriber exclusive)\s*[:：|]\s*\S",
     re.IGNORECASE,
 )
 EMOJI = re.compile(r"^[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*")
@@ -126,7 +127,7 @@ BOX = re.compile(
     r"^(?:discover more from\b|over [\d,]+ subscribers$|"
     r"sign up (?:to|for)\b|subscribe(?: (?:now|today|for|to|from)\b.*)?$|register(?: now| here| for free)?$|"
     r"upgrade (?:to paid|now)$|create (?:an |your )?account|get (?:our|the|your)\b.*\b(?:newsletter|inbox|app|email)|"
-    r"(?:enter )?your e-?mail(?: address)?$|"
+    r"(?:enter )?your e-?mail(?: address)?$|(?:enter )?e-?mail address$|"
     r"(?:our |the )?(?:free )?(?:daily |weekly |morning |evening )?newsletters?$|"
     r"(?:listen to|watch|try|read|download|join) our\b|accept(?: all)?$|reject(?: all)?$|"
     r"manage (?:preferences|cookies|consent)|(?:we|we and our partners) (?:value your privacy|use cookies)|"
@@ -155,7 +156,7 @@ LONGEST_BOX = 12
 
 PROMOTION_END = re.compile(r"^(?:after|end of) (?:newsletter )?promotion$", re.IGNORECASE)
 TEASER_OVER = re.compile(
-    r"(?:recommended|more to read|also read|read also|see also|read next|read this next|"
+    r"(?:recommended|related|more to read|also read|read also|see also|read next|read this next|"
     r"(?:prev(?:ious)?|next) (?:post|story|article)|[àa]? ?lire (?:aussi|également)|le[ea] también|leer también|"
     r"más información|lesen sie auch|auch interessant|leggi anche|leia também|veja também)\s*[:：…]?",
     re.IGNORECASE,
@@ -217,10 +218,11 @@ SUBJECT = re.compile(r"^(?:subject|betreff|objet)\s?:\s*(?:(?:re|fwd?|aw)\s?:\s*
 SECTION_NUMBER = re.compile(r"^(?=[IVXL])(?:X{0,3}(?:IX|IV|V?I{0,3}))[.)]?$")
 ASKING = re.compile(
     rf"^(?:{furniture_words.ASKING})(?!\w)|"
-    r"^(?:please )?(?:follow us|follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)|"
+    r"^(?:please )?(?:follow us|follow our\b[^.,]{0,30}\b(?:here|coverage|channel)|"
+    r"follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)|"
     r"subscribe (?:now|for|to (?:our|us|get|receive|read)|to the [\w’' ]{0,40}(?:newsletter|channel|podcast|magazine))|"
     r"sign up (?:now|(?:for|to) (?:our|the|get|receive|read))|click (?:here|to \w+)|tap here|"
-    r"download (?:our (?:free )?app|the (?:free )?app(?! and the\b))|"
+    r"download (?:our (?:free )?app|the (?:free )?app(?! (?:and the|on an?|in|with)\b))|"
     r"get (?:our|the) .{0,60}(?:newsletter|inbox|app)|join our .{0,40}|like us on|"
     r"support (?:our|independent (?:journalism|news|media))|we use cookies|this (?:site|website) uses cookies|"
     r"share this (?:article|story|page)|(?:this|the) (?:article|story) is (?:more than|over|about) .{1,12} old$|"
@@ -258,7 +260,7 @@ def asks(line: str) -> bool:
 
 
 PAGE_NUMBERS = re.compile(
-    r"^(?:page\s*)?(?:(?<!\d)\d{1,3}(?!\d)|[<>«»‹›…]|next|prev(?:ious)?|last|first|of|\s|[|/,()\[\]-])+(?:page)?$",
+    r"^(?!\d{1,3}(?:,\d{3})+$)(?:page\s*)?(?:(?<!\d)\d{1,3}(?!\d)|[<>«»‹›…]|next|prev(?:ious)?|last|first|of|\s|[|/,()\[\]-])+(?:page)?$",
     re.IGNORECASE,
 )
 COUNTED = (
@@ -304,7 +306,8 @@ DATE_LABEL = re.compile(
 )
 REPORTING = re.compile(
     r"^\(?(?i:reporting|writing|text)(?i: and (?:writing|editing|reporting))? by [A-Z][^!?]{2,130}(?<![.])\)?$|"
-    r"^\(?(?i:reporting|writing) by [A-Z][^!?]{2,400}(?i:;\s?editing) by [^!?]{2,80}$"
+    r"^\(?(?i:reporting|writing) by [A-Z][^!?]{2,400}(?i:;\s?editing) by [^!?]{2,80}$|"
+    r"^[Ee]dited by (?:(?:[A-ZÀ-Þ][\w'’.-]+ ?){2,4}(?:,|and)? ?){1,5}$"
 )
 IN_BRACKETS = re.compile(
     r"^\[(?:(?![^\]]*[“\"])[^\[\]]{12,160}(?<![.!?])|"
@@ -454,7 +457,7 @@ INTERFACE = words_of(
     copy correction decrease default device download edition email enlarge embed error expand explore extra facebook
     feedback follow font for forward from full fullscreen gallery give headlines hide home hot i image
     images in increase instagram join jump large larger later latest less like link linkedin links listen live
-    loading log login main me media medium menu minimize more mute newest news newsletter newsletters next
+    loading log login main me media medium menu minimize more mute new newest news newsletter newsletters next
     normal notifications now of off on open options or original out page partner pause photo photos picture pictures
     pinterest play playback player please podcast popular post posts press prev preview previous print
     privacy promoted qr radio read reader readers reading recent recommended reddit register related remove

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.page_lines import ADVERT, COMMENTS, FOLLOW, SHARE_BAR, SHARING
+from audiobrief.reading.page_lines import (
+    ADVERT,
+    COMMENTS,
+    FOLLOW,
+    SHARE_BAR,
+    SHARING,
+    has_words_of_its_own,
+)
 from audiobrief.reading.plain_sentences import is_plain_sentence, is_said
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.page_voice import speaks_of_itself
-from audiobrief.reading.text.place import Place, Taken, divides_story
+from audiobrief.reading.text.place import Place, Taken, divides_story, is_short_paragraph
 from audiobrief.reading.text.titles import WORDY
 
 RECORD_NUMBER = re.compile(r"^(?:ID|SKU|Ref(?:erence)?)(?: no\.?)?\s?[:#]\s?\d{4,}$", re.IGNORECASE)
@@ -27,6 +34,25 @@ NOW_PLAYING = re.compile(
 )
 """What a player says of its films."""
 
+POINT = re.compile(r"^[·•|] ")
+PLAYER = re.compile(
+    r"(?:current time|duration|remaining time|loaded|progress)\s?:?\s?-?\d[\d:.]*%?|stream type\s?:?\s?live",
+    re.IGNORECASE,
+)
+"""Where a film's player stands."""
+
+SOUND = re.compile(r"[(\[][^a-z()\[\]]{4,80}[)\]]")
+"""What is heard between the speakers of a transcript, as in "(SOUNDBITE OF MUSIC)"."""
+
+SORTED = re.compile(r"(?:most|popular|latest|top|trending) ", re.IGNORECASE)
+"""What a label begins with that asks nothing of the reader, and is no word for links."""
+
+NAME_WORDS = 3
+"""Words of an item that is no headline."""
+
+THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
+"""A number that is no page's: of shares beside their button, or a figure of the story's own."""
+
 MACHINERY = (
     forms.SECTION_NUMBER,
     forms.PAGE_NUMBERS,
@@ -36,6 +62,7 @@ MACHINERY = (
     forms.ADDRESS,
     forms.TAG_LIST,
     NOW_PLAYING,
+    PLAYER,
     forms.FILM,
 )
 
@@ -45,7 +72,13 @@ def rule(place: Place) -> Taken | None:
 
 
 def end_mark(place: Place) -> Taken | None:
-    return "furniture" if forms.END_MARK.match(place.line) else None
+    is_mark = forms.END_MARK.match(place.line) and not is_short_paragraph(place)
+    return "furniture" if is_mark else None
+
+
+def sound(place: Place) -> Taken | None:
+    """What a transcript's makers say is heard."""
+    return "furniture" if place.page.is_transcript and SOUND.fullmatch(place.line) else None
 
 
 def breadcrumb(place: Place) -> Taken | None:
@@ -94,7 +127,7 @@ def consent(place: Place) -> Taken | None:
 
 def page_voice(place: Place) -> Taken | None:
     """Sentences of the page about itself: its links' commissions, its rights, its mails."""
-    return "furniture" if speaks_of_itself(place.line) else None
+    return "furniture" if speaks_of_itself(POINT.sub("", place.line)) else None
 
 
 def next_matches(place: Place) -> Taken | None:
@@ -111,11 +144,15 @@ def page_machinery(place: Place) -> Taken | None:
         return None
     if any(form.match(line) for form in MACHINERY) or (forms.TICKER.match(line) and "." in line):
         return "furniture"
+    if THOUSANDS.fullmatch(line):
+        return "furniture" if _is_beside_button(place) else None
     if ADVERT.fullmatch(line) or COMMENTS.fullmatch(line) or SHARING.fullmatch(line):
         return "furniture"
     if SHARE_BAR.fullmatch(line):
         return "furniture"
-    is_button = forms.is_interface(line, place.page.words[place.number]) and not BULLET.match(line)
+    is_button = forms.is_interface(line, place.page.words[place.number]) and not (
+        BULLET.match(line) or is_short_paragraph(place)
+    )
     return "furniture" if is_button or _is_between_buttons(place) else None
 
 
@@ -147,9 +184,20 @@ def call_to_readers(place: Place) -> Taken | None:
         return "furniture"
     if forms.BOX.match(line) and not ENDS_SENTENCE.search(line):
         return "furniture"
-    return (
-        "furniture" if forms.LINK_LABEL.match(line) and not ENDS_SENTENCE.search(line.rstrip(":：")) else None
-    )
+    is_label = forms.LINK_LABEL.match(line) and not ENDS_SENTENCE.search(line.rstrip(":：…"))
+    return "furniture" if is_label and not _heads_part_of_story(place) else None
+
+
+def _heads_part_of_story(place: Place) -> bool:
+    """Whether what begins as a label tells of something in words of its own, over a paragraph or the names of a list.
+
+    "Most popular names for girls" does, "Most popular this week" does not, nor does what tells its reader to do something.
+    """
+    page, number = place.page, place.number
+    if not (SORTED.match(place.line) and has_words_of_its_own(place.line)):
+        return False
+    is_within = page.first_prose < number < page.last_prose
+    return is_within and (page.prose[number + 1] or len(page.words[number + 1]) <= NAME_WORDS)
 
 
 def mail_header(place: Place) -> Taken | None:
@@ -169,6 +217,11 @@ def _is_over_consent_button(place: Place) -> bool:
     asked = {found.lower() for found in forms.CONSENT_WORDS.findall(place.line)}
     under = lines[number + 1 : number + 1 + forms.LONGEST_BOX]
     return len(asked) >= forms.FEWEST_CONSENT_WORDS and any(map(forms.CONSENT_BUTTON.match, under))
+
+
+def _is_beside_button(place: Place) -> bool:
+    beside = place.page.lines[max(0, place.number - 1) : place.number + 2]
+    return any(map(SHARING.fullmatch, (line for line in beside if line != place.line)))
 
 
 def _is_between_buttons(place: Place) -> bool:

@@ -31,6 +31,9 @@ FEWEST_WORDS = 180
 FEWEST_SET_OFF = 80
 """The same on a page whose blank lines tell its paragraphs."""
 
+FEWEST_AT_SEA, WIDE_SEA = 100, 20
+"""The same on a page that has so many lines around the run that are no sentences."""
+
 MOSTLY = 0.5
 """Of the words of a page's sentences: a run that holds less is one entry of many, as on a live page."""
 
@@ -48,6 +51,9 @@ IN_COMMON = 2
 
 FEWEST_ENTRIES = 2
 """Lines of nothing but a time of day on a page of many entries."""
+
+PRONOUNS = ("He", "She", "They", "His", "Her", "Their")
+"""What a sentence begins with that goes on from the one over it."""
 
 CUT_SHORT = ("…", "...")
 """How a teaser ends."""
@@ -67,10 +73,10 @@ def island_of(page: Page) -> Island | None:
     """The story's lines from the first to the last sentence; None where no run of prose stands out."""
     worths = [_worth(page, number) for number in range(len(page.lines))]
     main = _worth_of_main_run(worths)
-    if main < (FEWEST_SET_OFF if page.layout.sets_off else FEWEST_WORDS):
-        return None
     first = _start_of_run(worths, NEARLY * main)
     last = len(worths) - 1 - _start_of_run(worths[::-1], NEARLY * main)
+    if main < _least_worth(page, first, last):
+        return None
     prose = [number for number in range(first, last + 1) if page.prose[number]]
     if sum(len(page.words[number]) for number in prose) < MOSTLY * _words_told(page):
         return None
@@ -84,11 +90,25 @@ def island_of(page: Page) -> Island | None:
     )
 
 
+def _least_worth(page: Page, first: int, last: int) -> int:
+    """What a main run between two lines is worth at least to stand out."""
+    if page.layout.sets_off:
+        return FEWEST_SET_OFF
+    around = (*range(first), *range(last + 1, len(page.lines)))
+    return FEWEST_AT_SEA if sum(not page.prose[at] for at in around) >= WIDE_SEA else FEWEST_WORDS
+
+
 def topics_of_short(page: Page) -> Counter[str]:
     """What a page is about that has too little prose for a main run; nothing for one of many entries, as a live page."""
     entries = sum(CLOCK_ALONE.match(line) is not None for line in page.lines)
     is_short = _words_told(page) < FEWEST_WORDS and entries < FEWEST_ENTRIES
     return page.sentences_about if is_short else Counter()
+
+
+def _speaks_of_somebody(page: Page, number: int) -> bool:
+    """Whether a sentence begins with whom the one over it is about, by a pronoun or a name that the page has elsewhere."""
+    first = page.lines[number].split(None, 1)[0].strip("“\"‘'")
+    return first in PRONOUNS or first in page.names_within
 
 
 def _words_told(page: Page) -> int:
@@ -168,7 +188,9 @@ def _extended(page: Page, numbers: Iterable[int], end: int, about: Counter[str],
         if number in page.embedded and away > 1:
             continue
         own = topics(page.words[number])
-        is_beside = page.layout.stands_alone(number) and away <= near
+        is_beside = (page.layout.stands_alone(number) and away <= near) or (
+            away == 1 and number > end and _speaks_of_somebody(page, number)
+        )
         known = about + listed if is_list else about
         if is_beside or sum(known[topic] > 0 for topic in own) >= min(IN_COMMON, len(own)):
             end = number

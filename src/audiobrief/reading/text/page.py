@@ -19,10 +19,10 @@ from audiobrief.reading.text.letters import signatures_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.pulled import Wording, wording_of
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages, tells_of_services
-from audiobrief.reading.text.runs import ends_run, nearest_over, nearest_under
-from audiobrief.reading.text.sentences import SPEAKER, WORD, is_prose
+from audiobrief.reading.text.runs import LONGEST_HEADLINE, ends_run, is_ended, nearest_over, nearest_under
+from audiobrief.reading.text.sentences import SPEAKER, WORD, is_prose, is_title_case
 from audiobrief.reading.text.tables import table_rows
-from audiobrief.reading.text.tail import is_alien, tail_begins, topics
+from audiobrief.reading.text.tail import OTHER_BYLINE, is_alien, tail_begins, topics
 from audiobrief.reading.text.verses import may_be_verse, verses_of
 
 FEWEST_SPOKEN = 3
@@ -57,6 +57,10 @@ FEW_WORDS, MANY_WORDS = 4, 12
 
 LONGEST_BYLINE = 140
 """Characters."""
+
+WITHIN = re.compile(r"(?<=[a-z,;] )[A-ZÀ-Þ][\w'’-]*")
+OF_MASTHEAD = re.compile(r" (?:logo|home ?page|home)\.?$")
+"""What a screen reader is told behind the name of a paper."""
 
 FULL_NAME = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+ [A-ZÀ-Þ][\w'’-]+")
 """Of a person, or of something else that has two words."""
@@ -112,6 +116,17 @@ class Page:
         return tuple(islice(names, MOST_REPORTERS))
 
     @cached_property
+    def is_signed(self) -> bool:
+        """Whether a line over the story begins with "By" and a reporter's name, so that others may."""
+        return any(map(OTHER_BYLINE.match, self.lines[: self.early]))
+
+    @cached_property
+    def photographers(self) -> tuple[str, ...]:
+        """The names of those who are said over the story to have taken its pictures."""
+        makers = filter(None, map(credit_only, self.lines[: self.early]))
+        return tuple(name for maker in makers for name in bare_names(maker))
+
+    @cached_property
     def called(self) -> tuple[str, ...]:
         """The reporters' names and, for those who are called by it, the first ones."""
         return tuple(part for name in self.reporters for part in (name, name.split()[0]))
@@ -135,7 +150,30 @@ class Page:
         """Which lines are sentences of a story by their form."""
         if self.unpunctuated:
             return tuple(n not in self.labels and may_be_verse(self, n) for n in range(len(self.lines)))
-        return tuple(n not in self.labels and is_prose(line) for n, line in enumerate(self.lines))
+        reads = tuple(map(is_prose, self.lines))
+        return tuple(
+            n not in self.labels and reads[n] and not self._is_headline_of_two(n, reads)
+            for n in range(len(self.lines))
+        )
+
+    def _is_headline_of_two(self, number: int, reads: tuple[bool, ...]) -> bool:
+        """Whether a line of two sentences, with no stop at its end and no paragraph beside it, is in title case or a link."""
+        line = self.lines[number]
+        if is_ended(line) or line.endswith("?") or len(line.split()) > LONGEST_HEADLINE:
+            return False
+        if not (is_title_case(line) or self._is_under_links(number, reads)):
+            return False
+        beside = (at for at in (number - 1, number + 1) if 0 <= at < len(reads))
+        return not any(reads[at] and is_ended(self.lines[at]) for at in beside)
+
+    def _is_under_links(self, number: int, reads: tuple[bool, ...]) -> bool:
+        """Whether a label of links stands over a line, with no whole sentence between."""
+        for at in range(number - 1, max(-1, number - 1 - forms.LONGEST_BOX), -1):
+            if forms.LINK_LIST.fullmatch(self.lines[at]):
+                return True
+            if reads[at] and is_ended(self.lines[at]):
+                return False
+        return False
 
     @cached_property
     def is_in_capitals(self) -> bool:
@@ -248,6 +286,11 @@ class Page:
         return "".join(f"{line}\n" for line in sentences)
 
     @cached_property
+    def names_within(self) -> frozenset[str]:
+        """The words with a capital in the middle of sentences."""
+        return frozenset(WITHIN.findall(self.told))
+
+    @cached_property
     def told_of_services(self) -> int:
         """How many sentences tell of what pages offer their readers."""
         return sum(
@@ -329,7 +372,7 @@ class Page:
     @cached_property
     def names_alone(self) -> frozenset[str]:
         """The lines in small letters, without an article, to find a name among them."""
-        return frozenset(line.removeprefix("The ").lower() for line in self.lines)
+        return frozenset(OF_MASTHEAD.sub("", line.removeprefix("The ")).lower() for line in self.lines)
 
     @cached_property
     def of_owner(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from audiobrief.reading.appeals import is_appeal
 from audiobrief.reading.text.lines import MEMORY
 
 LONGEST_RIGHTS, LONGEST = 900, 300
@@ -26,6 +27,7 @@ RIGHTS = re.compile(
 )
 LIABILITY = re.compile(
     r"^this (?:press|news) release (?:contains|includes|may contain) (?:\w+ ){0,3}[“\"]?forward-looking statements\b|"
+    r"^accuracy and availability of [\w ]{0,20}transcripts may vary\b|"
     r"^the [\w ]{1,40} is not responsible for the content of (?:external|other) (?:\w+ )?(?:sites|links|pages)\b|"
     r"^the (?:views|opinions) expressed "
     r"(?:here|(?:in|by) (?:this|the|our )?\s?(?:article|author|column|contributor|piece|post|blog|commentary|writer)s?)\b"
@@ -60,6 +62,9 @@ MAILS = re.compile(
     r"(?:getting|loading|preparing) your .{0,40}\bplayer\b.{0,20}(?:…|\.{3})$|"
     r"this (?:post|page|article|site) (?:may )?contains? affiliate links\b|"
     r"this field is for validation purposes\b|"
+    r"you can now (?:listen to|read|watch|save|follow|share)\b.{0,60}\b(?:articles?|stories|news)\b|"
+    r"a correction was made on\b|an earlier version of this (?:story|article|post|report)\b|"
+    r"your (?:[\w-]+ ){1,3}ha(?:s|ve) been (?:saved|sent|submitted|received|recorded|posted|added|copied)[.!]?$|"
     r"this copy is for (?:your )?personal,? non-?commercial use\b|"
     r"you may (?:\w+ )?receive (?:promotional|marketing|occasional)\b|"
     r"(?:.{0,80}, )?download (?:the|our) (?:[\w'’]+ ){0,4}app(?: (?:now|today|here))?[!.]?$|"
@@ -84,10 +89,15 @@ COOKIES = re.compile(
 )
 ASKED = re.compile(
     r"^(?:(?:is|was|did you find) this (?:page|article|story|information|content) (?:useful|helpful|interesting)\??$|"
+    r"(?:did|have|will) you (?:\w+ )?(?:make|made|try|tried|enjoy(?:ed)?|liked?|found) "
+    r"this (?:recipe|article|story|post|page)\b.{0,60}\?$|"
+    r"want (?:more|to)\b[^?]{0,80}\? (?:sign up|subscribe|join|download|get)\b|"
+    r"letters (?:may|will) be edited\b|"
     r"comments (?:have to|must) be (?:in [a-z]+|respectful|civil|polite|approved|relevant|on[- ]topic)\b|"
     r"comments (?:are|will be) (?:moderated|reviewed (?:before|by (?:our|the) (?:moderators|editors)))\b|"
     r"(?:this (?:site|form) is )?protected by (?:re|h)captcha\b|"
     r"(?:yes|no)\b.{0,12}\bthis page is\b|report (?:a problem|an error) (?:with|on) this\b|"
+    r".{0,120}\b(?:let us know|tell us|e-?mail us|write to us|contact us) at \S{1,40}@\w|"
     r"(?:.{0,80}[.!] )?support (?:independent|our|local|quality|public)\b[\w ,-]{0,40}\bjournalism\b|"
     r".{0,120}\b(?:let us know|tell us|have your say|leave (?:us )?a)\b.{0,60}\b(?:in the comments?|comments? (?:section|below)|"
     r"rating below)\b|"
@@ -120,5 +130,6 @@ def speaks_of_itself(line: str) -> bool:
         any(form.match(line) for form in (MAILS, COOKIES, ASKED, LIVE))
         or (SUPPORT.match(line) is not None and OF_JOURNALISM.search(line) is not None)
         or (COMMISSION.search(line) is not None and OF_ITS_LINKS.match(line) is not None)
+        or is_appeal(line)
         or (REFERENCE.match(line) is not None and (CITED.search(line) or NAMED.search(line)) is not None)
     )

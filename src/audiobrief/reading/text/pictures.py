@@ -117,15 +117,22 @@ def photo_credit(place: Place) -> Taken | None:
         return "furniture"
     if credit_only(place.line) or names_artist(place.line):
         return "credit"
-    if credited(place.line) or pictured(place.line):
+    if (credited(place.line) or pictured(place.line)) and not _is_listed(place):
         return "caption"
-    if place.before_text and signed_picture(place.line):
+    shown = signed_picture(place.line)
+    if shown and (place.before_text or (place.number < place.page.early and (shown.credit or "").isupper())):
         return "caption"
     if names_pictured(place.line) and place.title is not None and place.title < place.number:
         return "caption"
     if names_artwork(place.line) and place.page.first_prose < place.number:
         return "caption"
     return "caption" if _is_over_credit(place) or _is_under_agency(place) else None
+
+
+def _is_listed(place: Place) -> bool:
+    """Whether the page tells screen readers that a line is the link of a list."""
+    over = place.page.lines[max(0, place.number - 1) : place.number]
+    return any(map(forms.LIST_START.match, over))
 
 
 def carousel(place: Place) -> Taken | None:

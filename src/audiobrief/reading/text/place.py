@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
 
@@ -81,6 +83,19 @@ NEAR_DAY = 3
 
 
 def divides_story(place: Place) -> bool:
-    """Whether a line stands between two sentences of the story."""
-    prose, number = place.page.prose, place.number
-    return 0 < number < len(prose) - 1 and prose[number - 1] and prose[number + 1]
+    """Whether a line stands between two sentences of the story, or items of its lists."""
+    page, number = place.page, place.number
+    if not page.first_prose < number < len(page.lines) - 1:
+        return False
+    beside = (number - 1, number + 1)
+    return number < page.last_prose and all(page.prose[at] or BULLET.match(page.lines[at]) for at in beside)
+
+
+def is_short_paragraph(place: Place) -> bool:
+    """Whether a word or two with a stop stand between two sentences, as no button and no mark does: "Over."."""
+    page, number = place.page, place.number
+    if not (
+        place.line[0].isalnum() and place.line.endswith(".") and page.first_prose < number < page.last_prose
+    ):
+        return False
+    return all(ENDS_SENTENCE.search(page.lines[beside]) for beside in (number - 1, number + 1))

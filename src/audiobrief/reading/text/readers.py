@@ -32,12 +32,13 @@ CALLING = re.compile(
     re.IGNORECASE,
 )
 SERVICE = re.compile(
-    r"\b(?:(?:e-?)?newsletters?|(?:un)?subscri(?:be[rs]?|bing|ptions?)|paywall|inbox|mailing list|log ?in|sign(?:ing)? up|"
+    r"\b(?:(?:e-?)?newsletters?|e-?mail (?:digest|updates)|(?:home ?page|personali[sz]ed) feed|"
+    r"(?:un)?subscri(?:be[rs]?|bing|ptions?)|paywall|inbox|mailing list|log ?in|sign(?:ing)? up|"
     r"privacy policy|terms (?:of (?:use|service)|and conditions)|e-?mail address|push notifications|digital access|"
     r"community (?:guidelines|standards|rules)|house rules|freely accessible|free trial|this (?:article|story|post) is public|"
     r"suscripción|abonnement|abonnenten|abbonamento|assinatura|comments on this (?:article|story)|"
     r"our (?:[\w'’]+ ){0,4}app|the (?-i:[A-Z])[\w'’]* (?:[\w'’]+ ){0,3}app|saved list|free articles?|"
-    r"(?:monthly|one-off|modest) (?:contribution|donation)s?|donate (?:today|now)|"
+    r"(?:monthly|one-off|modest|your) (?:contribution|donation)s?|your support (?:helps|makes|allows|means)|donate (?:today|now)|"
     r"(?:you['’]ve|you have) (?:read|viewed) (?:\d+|your \w+|all) (?:free )?(?:articles?|stories|story))\b",
     re.IGNORECASE,
 )
@@ -65,11 +66,16 @@ COMMON_CAUSE = re.compile(
 )
 """How a paper speaks of itself when it asks for money."""
 
+IN_ITS_NAME = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 OF_ITSELF = re.compile(
-    r"^(?:The )?(?P<name>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|the|for)){0,4}?),? "
+    r"^(?:The )?(?P<name>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|the|for)){0,4}?)"
+    r"(?:, (?:the|an?) [^.,]{2,50} (?:division|arm|unit|part|publisher|service) of [^.,]{2,40})?,? "
     r"(?:is|was (?:founded|established|launched)|publishes|provides|encourages|started|now|reserves|has|does not|"
     r"the (?:largest|oldest|leading|only))\b"
 )
+IN_DATELINE = re.compile(r"^[^()]{0,60}\([^()]{2,40}\) ?[–—-]{1,2} ")
+"""What a publisher, as an agency, is named in before a story."""
+
 ASKS_FOR_ITSELF = re.compile(r"\bour\b", re.IGNORECASE)
 """What an offer of the page itself has, where its story is about such offers."""
 
@@ -123,7 +129,10 @@ def _is_beside_plea(place: Place) -> bool:
     """Whether a sentence that speaks of pages, and of nothing the story is about, has an offer right over or under it."""
     lines, number = place.page.lines, place.number
     beside = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
-    return speaks_of_pages(place.line) and any(map(offers_service, beside)) and is_alien(place.page, number)
+    is_own = speaks_of_pages(place.line) or (
+        IN_ITS_NAME.search(place.line) and not QUOTED_OR_SAID.search(place.line)
+    )
+    return bool(is_own) and any(map(offers_service, beside)) and is_alien(place.page, number)
 
 
 def publisher(place: Place) -> Taken | None:
@@ -135,7 +144,9 @@ def publisher(place: Place) -> Taken | None:
     found = OF_ITSELF.match(place.line)
     if not found or page.sentences_over[number] < FEWEST_SENTENCES:
         return None
-    told = (other for at, other in enumerate(page.lines) if page.prose[at] and at != number)
+    told = (
+        IN_DATELINE.sub("", other) for at, other in enumerate(page.lines) if page.prose[at] and at != number
+    )
     return (
         "furniture"
         if _is_publisher(page, found["name"]) and not any(found["name"] in other for other in told)

@@ -6,6 +6,7 @@ import re
 
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import (
+    ROLE,
     bare_names,
     byline,
     dated_headline,
@@ -18,6 +19,7 @@ from audiobrief.reading.text.captions import credit_only
 from audiobrief.reading.text.dates import DATE_LABEL_ALONE, DAY, stamp
 from audiobrief.reading.text.page import MOST_NOTES
 from audiobrief.reading.text.place import NEAR_DAY, Place, Taken, divides_story
+from audiobrief.reading.text.tail import OTHER_BYLINE
 from audiobrief.reading.text.titles import signs_over_title
 
 LIVES_OR_WORKS = re.compile(
@@ -25,6 +27,13 @@ LIVES_OR_WORKS = re.compile(
     r"(?=.*\b(?:reporter|journalist|writer|editor|correspondent|columnist|author|photographer|freelance\w*)\b)"
 )
 """What stands behind the name in a line about the reporter, under a line that is the name alone."""
+
+SIGNED_WITH_STOP = re.compile(rf"{OTHER_BYLINE.pattern}, (?i:{ROLE})\.")
+"""A byline that has what the reporter is, and a stop."""
+
+IS_WHO = re.compile(r"is (?:an?|the|our) [a-z]")
+BEAT = re.compile(r"I(?:['’]m| am)? (?:cover|write|report)(?:ing)? ")
+"""What a reporter says of himself or herself between the name and the day."""
 
 WHOLE_QUOTE = re.compile(r"[‘'“\"][^‘“\"”]+[’'”\"]")
 """A line that is nothing but what somebody said."""
@@ -38,11 +47,15 @@ def about_author(place: Place) -> Taken | None:
         is_behind or _begins_with_whole_name(place)
     ):
         return "furniture"
+    if _goes_on_from_name(place) or _tells_of_own_beat(place):
+        return "furniture"
     called = forms.HONORIFIC.sub("", place.line)
     if called != place.line and place.number < page.early:
         return "furniture" if tells_of_reporter(called, page.reporters, forms.IS_SOMEBODY) else None
     if not is_behind:
         return None
+    if tells_of_reporter(place.line, page.photographers):
+        return "furniture"
     over = page.lines[max(0, place.number - MOST_NOTES) : place.number + 1]
     if any(map(forms.ABOUT_AUTHORS.match, over)):
         return "furniture"
@@ -53,6 +66,20 @@ def about_author(place: Place) -> Taken | None:
     is_told = is_told or tells_of_reporter(called, page.called, forms.IS_OR_WAS)
     is_told = is_told or tells_of_reporter(called, page.named)
     return "furniture" if is_name or is_told else None
+
+
+def _goes_on_from_name(place: Place) -> bool:
+    """Whether a line begins with a verb, in small letters, and a reporter's name stands in a line near over it."""
+    over = place.page.lines[max(0, place.number - MOST_NOTES - 1) : place.number]
+    names = place.page.reporters + place.page.named
+    says_who = IS_WHO.match(place.line) or forms.ABOUT_AUTHOR.match(f" {place.line}")
+    return says_who is not None and any(name in line for name in names for line in over)
+
+
+def _tells_of_own_beat(place: Place) -> bool:
+    over = place.page.lines[max(0, place.number - 2) : place.number]
+    under = place.page.lines[place.number + 1 : place.number + 1 + NEAR_DAY]
+    return BEAT.match(place.line) is not None and any(map(byline, over)) and any(map(stamp, under))
 
 
 def _begins_with_whole_name(place: Place) -> bool:
@@ -77,6 +104,8 @@ def date_line(place: Place) -> Taken | None:
 def byline_line(place: Place) -> Taken | None:
     if forms.REPORTING.match(place.line) or introduces(place.line):
         return "byline"
+    if SIGNED_WITH_STOP.fullmatch(place.line) and place.number < place.page.early:
+        return "byline"
     if place.prose or credit_only(place.line):
         return None
     if place.line in place.page.introduced and place.before_story:
@@ -86,6 +115,8 @@ def byline_line(place: Place) -> Taken | None:
     is_early = place.number < place.page.early
     if byline(place.line) and (near_title or near_an_end or is_early or _is_beside_day(place)):
         return "byline"
+    if place.page.is_signed and OTHER_BYLINE.fullmatch(place.line):
+        return "byline"
     return "byline" if _names_reporter(place) else None
 
 
@@ -94,6 +125,8 @@ def employer(place: Place) -> Taken | None:
     page, number = place.page, place.number
     over = page.lines[max(0, number - 2) : number]
     if place.prose or place.title is None or number <= place.title or not works_for(place.line):
+        return None
+    if credit_only(place.line):
         return None
     if not any(byline(line) or bare_names(line) for line in over if line != page.lines[place.title]):
         return None
@@ -112,7 +145,10 @@ def _names_reporter(place: Place) -> bool:
         return False
     if place.number in place.page.labels:
         return False
-    over, under = place.page.lines[place.number - 1], place.page.lines[place.number + 1 : place.number + 3]
+    over, under = (
+        place.page.lines[place.number - 1],
+        place.page.lines[place.number + 1 : place.number + 1 + NEAR_DAY],
+    )
     return bool(bare_names(place.line)) and (
         any(stamp(line) for line in under)
         or (place.number - 1 > place.title and stamp(over) is not None and not _is_signed_above(place))

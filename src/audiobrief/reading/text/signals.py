@@ -19,6 +19,7 @@ from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled
 from audiobrief.reading.text.dates import AGE, stamp
 from audiobrief.reading.text.furniture import (
+    THOUSANDS,
     breadcrumb,
     call_to_readers,
     consent,
@@ -30,6 +31,7 @@ from audiobrief.reading.text.furniture import (
     page_voice,
     record_number,
     rule,
+    sound,
     source_line,
 )
 from audiobrief.reading.text.letters import signature
@@ -133,7 +135,20 @@ def repetition(place: Place) -> Taken | None:
     if ENDS_SENTENCE.search(place.line) or place.line.endswith(",") or is_item:
         return None
     is_last = others[-1] == place.number and page.first_prose < place.number < page.last_prose
-    return None if is_last and others[-2] <= page.first_prose else "furniture"
+    is_announced = others[-2] <= page.first_prose or _is_of_contents(place, others[-2])
+    return None if is_last and is_announced else "furniture"
+
+
+def _is_of_contents(place: Place, number: int) -> bool:
+    """Whether an earlier line is one of a list that names parts of the story, of which this heads one."""
+    page = place.page
+    if not any(page.prose[place.number + 1 : place.number + 3]):
+        return False
+    beside = (at for at in (number - 1, number + 1) if not page.prose[at])
+    parts = (page.places[page.words[at]] for at in beside)
+    return any(
+        len(part) > 1 and part[-1] > number and any(page.prose[part[-1] + 1 : part[-1] + 2]) for part in parts
+    )
 
 
 def _is_refrain(place: Place, others: list[int]) -> bool:
@@ -245,7 +260,7 @@ def heading(place: Place) -> Taken | None:
         or (ENDS_SENTENCE.search(line) and not line.endswith(("?", "”", '"')))
     ):
         return None
-    if line[0].islower() or line.endswith((",", "、", "，")):
+    if line[0].islower() or line.endswith((",", "、", "，")) or THOUSANDS.fullmatch(line):
         return None
     return "heading" if _text_follows(place) and not goes_on_below(place) else None
 
@@ -281,6 +296,7 @@ SIGNALS: tuple[Signal, ...] = (
     table,
     rule,
     end_mark,
+    sound,
     caption_again,
     caption_label,
     title,

@@ -6,6 +6,7 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.appeals import keeps_for_subscribers
 from audiobrief.reading.furniture_words import words_of
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
@@ -28,8 +29,11 @@ OTHER_BYLINE = re.compile(r"[Bb][Yy] (?P<name>[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ
 LONGEST_TEASER = 3
 """Lines of another story's rubric, headline and summary over its byline."""
 
+END_OF_RELEASE = re.compile(r"-\s?30\s?-|#(?:\s?#){2,4}|(?:[-–—]\s?)?ends?(?:\s?[-–—])?", re.IGNORECASE)
+"""What a release has under its last line, over what its sender says of itself."""
+
 ENDED = re.compile(
-    r"[■□◼◾▪●◆♦∎]|[(\[]end[)\]]|-\s?30\s?-|enditem|#{3}|"
+    rf"[■□◼◾▪●◆♦∎]|[(\[]end[)\]]|{END_OF_RELEASE.pattern}|enditem|"
     r"around the web|(?:sponsored|promoted) (?:links|stories)(?: by [\w ]{2,20})?|also from this source|"
     r"(?:published in the print edition|a version of this article appears in print)\b.{0,200}",
     re.IGNORECASE,
@@ -41,6 +45,9 @@ IN_COMMON = 1
 
 MOST_BEHIND = 0.25
 """Words of the sentences under the label "About the author", to those over it, behind a story."""
+
+MOST_OF_RELEASE, MOST_AT_WALL = 0.5, 1.0
+"""The same behind the mark that ends a release, and behind the line that keeps the rest for subscribers."""
 
 SIGNED = re.compile(r"[Ww]ritten by (?:[A-ZÀ-Þ][\w.'’-]+ ?){2,4}")
 TOPIC = 4
@@ -94,6 +101,7 @@ def tail_begins(page: Page) -> int:
         _signed_again(page),
         _others_sign(page),
         _story_is_marked_ended(page),
+        _paywall(page),
     )
 
 
@@ -162,10 +170,29 @@ def _over_teaser(page: Page, number: int) -> int:
     return first
 
 
+def _paywall(page: Page) -> int:
+    """The number of the line that keeps the rest of a story for subscribers: under it stands no more of it."""
+    walls = (number for number, line in enumerate(page.lines) if keeps_for_subscribers(line))
+    return next((number for number in walls if _is_mostly_over(page, number, MOST_AT_WALL)), len(page.lines))
+
+
 def _story_is_marked_ended(page: Page) -> int:
     """The number of the line that says that a story is at its end, where little stands behind it."""
-    marks = (number for number, line in enumerate(page.lines) if ENDED.fullmatch(line))
+    marks = [number for number, line in enumerate(page.lines) if ENDED.fullmatch(line)]
+    if (
+        len(marks) == 1
+        and END_OF_RELEASE.fullmatch(page.lines[marks[0]])
+        and _is_mostly_over(page, marks[0], MOST_OF_RELEASE)
+    ):
+        return marks[0]
     return next((number for number in marks if _is_short_rest(page, number)), len(page.lines))
+
+
+def _is_mostly_over(page: Page, number: int, most: float) -> bool:
+    """Whether a story stands over a line, and no more than such a share of it in words under it."""
+    over = page.words_told_over[number]
+    under = page.words_told_over[-1] - over
+    return page.sentences_over[number] >= FEWEST_SENTENCES and under <= most * over
 
 
 def _is_short_rest(page: Page, number: int) -> bool:

@@ -224,7 +224,7 @@ def _could_be(page: Page, number: int) -> bool:
         return False
     if len(line) > LONGEST_CHARACTERS or not (SHORTEST <= words <= LONGEST or wide):
         return False
-    is_ended = ENDS_SENTENCE.search(line) is not None and not line.endswith(("?", "!"))
+    is_ended = ENDS_SENTENCE.search(line) is not None and not line.rstrip(")]").endswith(("?", "!"))
     is_statement = is_ended or (page.unpunctuated and page.prose[number])
     is_repeated = len(page.places[page.words[number]]) > 1 and words <= LONGEST_STATEMENT
     if is_statement and not is_repeated and (page.is_in_capitals or not _in_title_case(line)):
@@ -337,7 +337,9 @@ def _in_title_case(line: str) -> bool:
 
 
 def _asks_leave(line: str) -> bool:
-    return CONSENT.match(line) is not None or speaks_of_itself(line)
+    return CONSENT.match(line) is not None or (
+        COOKIES_WORD.search(line) is not None and speaks_of_itself(line)
+    )
 
 
 def _is_menu_row(line: str) -> bool:

@@ -1,0 +1,159 @@
+"""Short lines between the paragraphs of a story, and right behind it: what is the story's, and what is the page's."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiobrief.reading.text.reader import explain_text, read_text
+
+TITLE = "Harbor town counts the cost of the tide"
+FIRST = "The tide turned at noon on Friday, the mayor said, and nobody in the town got wet."
+SECOND = "Shops on the quay opened again on Saturday morning, their owners tired but glad."
+THIRD = "“We were lucky this time,” said Ann Lee, who has run the bakery for nine years."
+LAST = "The bakery gives its bread to the town on Sunday, as it did after the last flood."
+STORY = [FIRST, SECOND, THIRD, LAST]
+
+
+def kinds(*lines: str) -> dict[str, str]:
+    head = (TITLE, "By Rosa Hill", "March 14, 2026")
+    return {one.line: one.taken_for for one in explain_text("\n".join((*head, *lines)))}
+
+
+def told(*lines: str) -> list[str]:
+    return [block.text for block in read_text("\n".join((TITLE, "March 14, 2026", *lines))).blocks]
+
+
+def between(*lines: str) -> dict[str, str]:
+    """What the lines are taken for that stand between two paragraphs."""
+    return kinds(FIRST, SECOND, *lines, THIRD, LAST)
+
+
+@pytest.mark.parametrize("word", ["Over.", "More or less.", "The end.", "Next."])
+def test_a_word_with_a_stop_between_sentences_is_a_paragraph(word: str) -> None:
+    assert between(word)[word] == "paragraph"
+
+
+@pytest.mark.parametrize("word", ["(End)", "More", "Next", "Share"])
+def test_a_mark_and_a_button_between_sentences_are_not_told(word: str) -> None:
+    assert between(word)[word] == "furniture"
+
+
+def test_a_figure_under_its_heading_is_told() -> None:
+    assert between("Attendance", "4,112")["4,112"] == "paragraph"
+
+
+def test_a_number_of_shares_beside_the_button_is_not_told() -> None:
+    assert between("1,204", "Share")["1,204"] == "furniture"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Trending now in the north", "Most popular names for girls", "Terms of surrender"]
+)
+def test_a_heading_that_begins_as_a_label_and_goes_on_is_one(heading: str) -> None:
+    assert between(heading)[heading] == "heading"
+
+
+@pytest.mark.parametrize(
+    "label", ["Most popular this week", "Most read", "Terms of service", "Read more about the tide"]
+)
+def test_a_label_between_paragraphs_is_none(label: str) -> None:
+    assert between(label)[label] == "furniture"
+
+
+def test_a_call_of_the_story_that_names_a_full_fare_is_told() -> None:
+    call = "Register for a winter pass by 1 March or pay the full fare."
+    assert between(call)[call] == "paragraph"
+
+
+def test_a_call_of_the_page_to_the_full_article_is_not_told() -> None:
+    call = "Register for an account to read the full article."
+    assert between(call)[call] == "furniture"
+
+
+def test_years_and_days_over_the_items_of_a_list_are_headings() -> None:
+    parts = (
+        "March 3, 2015",
+        "- A first crack is found in the pier by two students.",
+        "2021",
+        "- Fox resigns.",
+    )
+    found = between(*parts, "April 26, 2026", "- The bridge falls at dawn, and a dog is hurt.")
+    assert [found[day] for day in ("March 3, 2015", "2021", "April 26, 2026")] == ["heading"] * 3
+
+
+def test_a_part_of_the_story_that_another_signs_has_a_byline() -> None:
+    assert between("By Alice Dunne", "Bo Tarrant: Last Brushes")["By Alice Dunne"] == "byline"
+
+
+def test_where_a_reporter_reported_from_is_part_of_the_byline() -> None:
+    page = "\n".join((TITLE, "Dan Okoro at Vale Park", "Sat 20 Dec 2025 17.04 GMT", *STORY))
+    assert read_text(page).byline == ("Dan Okoro",)
+
+
+def test_an_agency_in_small_letters_took_the_picture() -> None:
+    page = "\n".join((TITLE, FIRST, SECOND, "The old press at Wolfham is empty. Foto: dpa", THIRD, LAST))
+    shown = next(block for block in read_text(page).blocks if block.kind == "caption")
+    assert (shown.text, shown.credit) == ("The old press at Wolfham is empty.", "dpa")
+
+
+def test_a_reporter_called_sun_is_no_weekday() -> None:
+    page = "\n".join((TITLE, "2024-11-02 Reporter: Sun Yan", *STORY))
+    assert read_text(page).byline == ("Sun Yan",)
+
+
+def test_what_stands_under_a_moment_of_a_live_page_is_none_of_its_points() -> None:
+    heading = "Police say the man who was swept from the pier has been found"
+    page = (
+        "Summary",
+        "The storm has reached the coast with high winds",
+        "Live Reporting",
+        "Edited by Ida Strand",
+    )
+    found = kinds(*page, "16:42", heading, FIRST, "16:15", SECOND, THIRD, LAST)
+    assert (found["Edited by Ida Strand"], found[heading]) == ("byline", "paragraph")
+    assert found[page[1]] == "list item"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ["More on this story", "Which councils vote?"],
+        ["Did you make this recipe?"],
+        ["Your notification has been saved."],
+        ["People are also reading…", "Bear seen at the drive-through on Friday"],
+        ["###", "About the Harbor Office", "The Harbor Office runs the gates of the town and its quay."],
+    ],
+)
+def test_what_the_page_says_behind_the_story_is_not_told(behind: list[str]) -> None:
+    assert told(*STORY, *behind) == STORY
+
+
+@pytest.mark.parametrize(
+    "last", ["Who knows?", "Did you see this coming?", "Your harbor has been saved, the mayor told them."]
+)
+def test_a_question_that_ends_a_story_is_told(last: str) -> None:
+    assert told(*STORY, last) == [*STORY, last]
+
+
+def test_a_mark_that_stands_several_times_ends_nothing() -> None:
+    assert told(FIRST, "###", SECOND, "###", THIRD, LAST) == STORY
+
+
+def test_who_took_the_pictures_is_told_of_behind_the_story_only_by_the_page() -> None:
+    page = "\n".join((TITLE, "Photographs by Ben Stow", *STORY, "Ben Stow is a photographer in Oslo."))
+    assert read_text(page).blocks[-1].text == LAST
+
+
+def test_a_photographer_whom_the_story_is_about_is_told_of() -> None:
+    assert "Ben Stow is a photographer in Oslo." in told(*STORY, "Ben Stow is a photographer in Oslo.")
+
+
+def test_an_app_that_a_story_tells_how_to_set_up_is_told() -> None:
+    step = "Download the app on an old phone, scan the code and put the phone into a drawer."
+    assert between(step)[step] == "paragraph"
+
+
+def test_a_recipe_for_cookies_under_a_note_on_links_has_its_title() -> None:
+    title = "Brown butter oat cookies that stay soft for a week"
+    page = (title, "By Lena Hart", "November 3, 2025", "This post may contain affiliate links.", *STORY)
+    assert read_text("\n".join(page)).title == title
