@@ -139,3 +139,71 @@ def test_a_list_in_a_box_between_those_of_the_story_is_told_with_what_stands_ove
         "The Ellen",
         *HALVES[1],
     ]
+
+
+PARAGRAPHS = ["".join(f"<p>{text}</p>" for text in half) for half in HALVES]
+
+
+def _goes_on(behind: str, *, name: str = "article-body") -> list[str]:
+    """What is told of a page whose story begins in a box that is called the text, before `behind`."""
+    page = (
+        f"<main><article><h1>No ferry</h1><div class='{name}'>{PARAGRAPHS[0]}</div>{behind}</article></main>"
+    )
+    return [text for kind, text in told(read_html(f"<body>{page}</body>")) if kind != "caption"]
+
+
+@pytest.mark.parametrize("first", ["article-body", "entry-content", "td-post-content"])
+@pytest.mark.parametrize("second", ["<div class='paywall'>{}</div>", "<section>{}</section>", "{}"])
+def test_the_rest_of_a_story_is_told_whatever_its_box_is_called(first: str, second: str) -> None:
+    assert _goes_on(second.format(PARAGRAPHS[1]), name=first) == [*HALVES[0], *HALVES[1]]
+
+
+@pytest.mark.parametrize(
+    ("between", "is_told"),
+    [
+        ("<div class='ad'>Advertisement</div>", False),
+        ("<figure><img src='a.jpg'><figcaption>The Marta at the pier.</figcaption></figure>", False),
+        ("<h2>What the mayor did</h2>", True),
+    ],
+)
+def test_the_rest_of_a_story_is_told_behind_what_stands_between(between: str, is_told: bool) -> None:
+    rest = f"<div class='col-right'>{between}{PARAGRAPHS[1]}<p>It came at six.</p></div>"
+    heading = ["What the mayor did"] * is_told
+    assert _goes_on(rest) == [*HALVES[0], *heading, *HALVES[1], "It came at six."]
+
+
+def test_the_rest_of_a_story_is_told_with_a_link_to_another_among_it() -> None:
+    link = "<p><a href='/mail'>Mail by boat</a></p>"
+    assert _goes_on(f"<div class='rest'>{link}{PARAGRAPHS[1]}</div>") == [*HALVES[0], *HALVES[1]]
+
+
+@pytest.mark.parametrize("name", ["teaser-text", "widget_text", "story-meta", "comment-body"])
+def test_the_end_of_a_story_is_told_in_a_box_within_that_is_named_as_furniture(name: str) -> None:
+    body = f"<div class='story'>{PARAGRAPHS[0]}<div class='{name}'>{PARAGRAPHS[1]}</div></div>"
+    story = told(read_html(f"<body><main><h1>No ferry</h1>{body}</main></body>"))
+    assert [text for _, text in story] == [*HALVES[0], *HALVES[1]]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<h2>Related stories</h2>{}",
+        "<h1>Mail by boat</h1>{}",
+        "<h3><a href='/mail'>Mail by boat</a></h3>{}",
+        "<ul><li><a href='/f'>Ferries</a></li><li><a href='/m'>Mail</a></li></ul>{}",
+        "<article>{}</article>",
+        "<form>{}</form>",
+    ],
+)
+def test_what_stands_behind_a_story_and_apart_from_it_is_not_its_rest(behind: str) -> None:
+    assert _goes_on(behind.format(f"<div class='box'><p>{LAST}</p></div>")) == HALVES[0]
+
+
+def test_calls_to_the_reader_behind_a_story_are_not_its_rest() -> None:
+    calls = (
+        "You have reached your allowance of three free stories in the last thirty days of this month.",
+        "You are in complete control of which stories you choose. Register now to enjoy the best of the island.",
+        "When you register, we will also send you our free book on the history of the ferries of the island.",
+    )
+    box = "".join(f"<p>{call}</p>" for call in calls)
+    assert _goes_on(f"<div class='overlay-text'>{box}</div>") == HALVES[0]

@@ -7,6 +7,7 @@ from functools import partial
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.web.continuation import add_continuation
 from audiobrief.reading.web.ending import cut_ends, cut_reporters
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.furniture_within import cut_furniture
@@ -83,6 +84,7 @@ def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]
     """
     yield "page's data", partial(add_article_body, body=about.body)
     yield "box of the same name", partial(add_like_boxes, about=about)
+    yield "rest of the story", partial(add_continuation, about=about)
     yield "gap in the story", bridge_gaps
     yield "list of the story", add_lists
     yield "lead or end", partial(add_lead_and_end, about=about)

@@ -1,0 +1,83 @@
+"""Where a story goes on behind the box in which the extractor found it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.plain_sentences import is_plain_sentence
+from audiobrief.reading.text.readers import calls_readers
+from audiobrief.reading.web.chapters import opens_furniture
+from audiobrief.reading.web.lines_of_page import is_of_page
+from audiobrief.reading.web.opening import title_position
+from audiobrief.reading.web.prose import is_prose, is_whole_sentence
+from audiobrief.reading.web.wording import bare
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from audiobrief.reading.web.layout import Piece
+    from audiobrief.reading.web.metadata import Metadata
+
+APART = ("article", "aside", "dialog", "footer", "form", "nav")
+"""What holds another story or a part of the page, unless it holds the story as well."""
+
+
+def add_continuation(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    """Adds what goes on behind the last prose that is told, in the smallest box that holds the story and its title.
+
+    An extractor takes the first of several boxes that are called the text, and leaves out a box in another whose name
+    says that it is something else.
+    """
+    told = [n for n in sorted(kept) if is_prose(pieces[n])]
+    if not told:
+        return
+    title = title_position(pieces, kept, bare(about.title))
+    behind = _behind(pieces, pieces[title] if title >= 0 else pieces[told[-1]], told)
+    sentences = {n for n in behind if _is_of_story(pieces[n])}
+    boxes = _boxes_of_story(pieces, behind, sentences)
+    for n in behind:
+        in_story = pieces[n].element.getparent() in boxes
+        if in_story and n in sentences:
+            kept.add(n)
+        elif pieces[n].linked >= 0.5 and not in_story:
+            break
+
+
+def _behind(pieces: list[Piece], other: Piece, told: list[int]) -> list[int]:
+    """What stands behind a story in the smallest box that holds its beginning and `other`.
+
+    It ends where another part of the page begins, or another story.
+    """
+    around_other = set(other.element.iterancestors())
+    home = next((e for e in pieces[told[0]].element.iterancestors() if e in around_other), None)
+    of_story = set(pieces[told[-1]].element.iterancestors())
+
+    def goes_on(n: int) -> bool:
+        around = list(pieces[n].element.iterancestors())
+        is_apart = any(e.tag in APART and e not in of_story for e in around)
+        return home in around and not (is_apart or _opens_another_part(pieces[n]))
+
+    return list(takewhile(goes_on, range(told[-1] + 1, len(pieces))))
+
+
+def _opens_another_part(piece: Piece) -> bool:
+    leads_elsewhere = piece.tag == "h1" or piece.linked >= 0.5
+    return piece.kind == "heading" and (leads_elsewhere or opens_furniture(piece))
+
+
+def _boxes_of_story(pieces: list[Piece], behind: list[int], sentences: set[int]) -> set[HtmlElement | None]:
+    """The boxes that hold prose, and more of the `sentences` than links and calls to the reader."""
+    weighed: Counter[HtmlElement | None] = Counter()
+    for n in behind:
+        is_other = pieces[n].linked >= 0.5 or calls_readers(pieces[n].text)
+        weighed[pieces[n].element.getparent()] += 1 if n in sentences else -is_other
+    of_prose = {pieces[n].element.getparent() for n in sentences if is_prose(pieces[n])}
+    return {box for box in of_prose if weighed[box] > 0}
+
+
+def _is_of_story(piece: Piece) -> bool:
+    """Whether a piece is a whole sentence that speaks neither to the reader nor of the page."""
+    is_told = is_whole_sentence(piece) and is_plain_sentence(piece.text)
+    return is_told and not (calls_readers(piece.text) or is_of_page(piece))
