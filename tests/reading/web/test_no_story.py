@@ -113,7 +113,7 @@ def test_page_that_is_shown_anew_leads_nowhere(head: str) -> None:
 
 
 def test_article_said_to_be_paid_for_that_was_fetched_and_is_short_is_its_beginning() -> None:
-    said = '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>'
+    said = PAID_FOR
     assert "do not pay" in refusal(said + BRIEF, "https://wrenmouth.example/pier")
     assert SENTENCE.strip() in told(said + BRIEF)  # a page that one who pays has saved
     whole = BRIEF + "".join(f"<p>On day {n} of the works, {SENTENCE}</p>" for n in range(12))
@@ -139,6 +139,22 @@ def test_article_said_to_be_paid_for_that_was_fetched_and_is_short_is_its_beginn
 )
 def test_brief_is_told_whatever_the_page_around_it_asks(around: str) -> None:
     assert SENTENCE.strip() in told(f"<html><body>{around}<main>{BRIEF}</main></body></html>")
+
+
+WHOLE = BRIEF + "".join(f"<p>{SENTENCE} That was on day {n} of the works.</p>" for n in range(4))
+PAID_FOR = '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>'
+
+
+@pytest.mark.parametrize("dialog", ["<div role=dialog>{}</div>", "<dialog open>{}</dialog>"])
+def test_whole_story_is_told_behind_a_dialog_that_asks_to_log_in(dialog: str) -> None:
+    wall = dialog.format("<p>Already a subscriber? Sign in to keep reading</p>")
+    assert "day 3 of the works" in told(f"<body><main>{WHOLE}{wall}</main></body>")
+
+
+@pytest.mark.parametrize("shown", [BRIEF, f"{WHOLE}<p>The chairman of the board then</p>", PAID_FOR + WHOLE])
+def test_dialog_that_asks_to_pay_stands_over_what_is_or_may_be_a_beginning(shown: str) -> None:
+    wall = "<div role=dialog><p>Subscribe to continue reading</p></div>"
+    assert "do not pay" in refusal(f"<body><main>{shown}{wall}</main></body>")
 
 
 def test_long_story_is_told_under_a_title_that_a_wall_could_have() -> None:

@@ -75,7 +75,7 @@ CALL_TO_PAY = re.compile(
 """The same and what at times stands beside stories that are free."""
 CALLED = re.compile(r"\s*(?:\.(?P<name>[\w-]+)|#(?P<id>[\w-]+))\s*")
 BEGINNING = 500
-"""Characters; a page that tells more may name the paid part of its story by what it is no longer called."""
+"""Characters; a page that tells more may be whole, and name the paid part of its story by what it is no longer called."""
 MUCH = 3
 """How many times more words a story has of which only the beginning is shown."""
 TAIL = 30
@@ -110,6 +110,7 @@ REPORTED = re.compile(r"\b(?:said|says|told|added|admit(?:s|ted)|announced|accor
 GOES_ON = re.compile(r"\w: (?:[^\s|–—·»-]\S* ){3,}[^\s|–—·»-]")
 """A title that says more behind a colon than the name of a site."""
 TO_READER = re.compile(r"\b(?:you|your|sorry|please)\b", re.IGNORECASE)
+DIALOGS = "descendant::*[self::dialog or @role='dialog' or @role='alertdialog' or @aria-modal='true']"
 AROUND = ("header", "nav", "footer", "aside", "dialog")
 AROUND_NAMES = frozenset(
     {"header", "nav", "navbar", "navigation", "topbar", "footer", "modal", "popup", "dropdown", "sidebar"}
@@ -148,8 +149,9 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
     is_cut = not ends_a_sentence(text) or text.endswith(("...", "…"))
     is_short = address is not None and (told < LINE or is_cut)
     is_beginning = is_short or _lacks_much(article, text) or (told < BEGINNING and lacks_paid_part)
-    paid = linked_data.is_paid_for(article) and is_beginning
-    if paid or _is_walled(_own_text(body), lines, CALL_TO_PAY if is_cut else PAYWALL):
+    is_paid_for = linked_data.is_paid_for(article)
+    own = _own_text(body, lines, with_dialogs=is_cut or is_paid_for or told < BEGINNING)
+    if (is_paid_for and is_beginning) or _is_walled(own, lines, CALL_TO_PAY if is_cut else PAYWALL):
         raise SourceError(
             f"{page} shows only the beginning to those who do not pay; paste the text you have access to"
         )
@@ -278,6 +280,14 @@ def _is_own(element: HtmlElement) -> bool:
     )
 
 
-def _own_text(body: HtmlElement) -> str:
+def _own_text(body: HtmlElement, lines: list[str], *, with_dialogs: bool) -> str:
+    """What a page says apart from what stands around it, and from the dialogs that open over what may be a whole story."""
     drop(body.iter("header", "nav", "footer"))
+    if not with_dialogs:
+        drop([dialog for dialog in body.xpath(DIALOGS) if not _holds_any(dialog, lines)])
     return plain_text(body)
+
+
+def _holds_any(element: HtmlElement, lines: list[str]) -> bool:
+    text = plain_text(element)
+    return any(line[-TAIL:] in text for line in lines)
