@@ -207,3 +207,8 @@ def test_calls_to_the_reader_behind_a_story_are_not_its_rest() -> None:
     )
     box = "".join(f"<p>{call}</p>" for call in calls)
     assert _goes_on(f"<div class='overlay-text'>{box}</div>") == HALVES[0]
+
+
+@pytest.mark.parametrize("name", ["about-author", "comments-box", "article-sidebar"])
+def test_a_little_behind_a_story_in_a_box_that_is_named_as_furniture_is_not_its_rest(name: str) -> None:
+    assert _goes_on(f"<div class='{name}'><p>{LAST}</p></div>") == HALVES[0]

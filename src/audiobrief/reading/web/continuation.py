@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.page_text import holds_more_text
 from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.text.readers import calls_readers
 from audiobrief.reading.web.chapters import opens_furniture
 from audiobrief.reading.web.lines_of_page import is_of_page
 from audiobrief.reading.web.opening import title_position
-from audiobrief.reading.web.prose import is_prose, is_whole_sentence
+from audiobrief.reading.web.page_furniture import is_called_furniture
+from audiobrief.reading.web.prose import is_prose, is_whole_sentence, length
 from audiobrief.reading.web.wording import bare
 
 if TYPE_CHECKING:
@@ -48,16 +51,23 @@ def add_continuation(pieces: list[Piece], kept: set[int], about: Metadata) -> No
 def _behind(pieces: list[Piece], other: Piece, told: list[int]) -> list[int]:
     """What stands behind a story in the smallest box that holds its beginning and `other`.
 
-    It ends where another part of the page begins, or another story.
+    It ends where another part of the page begins, or another story. What is called furniture is so only if it is little:
+    pages call the rest of a story strange things.
     """
     around_other = set(other.element.iterancestors())
     home = next((e for e in pieces[told[0]].element.iterancestors() if e in around_other), None)
     of_story = set(pieces[told[-1]].element.iterancestors())
+    little = length(pieces, told) // 2
+
+    @cache
+    def is_apart(box: HtmlElement) -> bool:
+        is_furniture = is_called_furniture(box) and not holds_more_text(box, little)
+        return box not in of_story and (box.tag in APART or is_furniture)
 
     def goes_on(n: int) -> bool:
-        around = list(pieces[n].element.iterancestors())
-        is_apart = any(e.tag in APART and e not in of_story for e in around)
-        return home in around and not (is_apart or _opens_another_part(pieces[n]))
+        around = [pieces[n].element, *pieces[n].element.iterancestors()]
+        is_opened = _opens_another_part(pieces[n]) or any(map(is_apart, around))
+        return home in around and not is_opened
 
     return list(takewhile(goes_on, range(told[-1] + 1, len(pieces))))
 

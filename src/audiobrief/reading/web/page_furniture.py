@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import is_heading_of_furniture
 from audiobrief.reading.page_text import holds_more_text, link_length, plain_text, text_length
+from audiobrief.reading.web.asides import is_within_story, says_only_sentences_behind_prose, tell
 from audiobrief.reading.web.cards import remove_cards
 from audiobrief.reading.web.class_words import class_names, class_words, kind_of_box
 from audiobrief.reading.web.comments import remove_comments
@@ -36,6 +37,8 @@ NEVER_STORY_ROLES = re.compile(
     r"\b(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|"
     r"button|alert|status|tooltip|doc-endnotes|doc-footnote)\b"
 )
+ASIDE_ROLES = re.compile(r"complementary|alert|status")
+BOXES = ("div", "section")
 OF_LINKS = re.compile(
     r"\b(?:share|sharing|sharebar|sharedaddy|sociable|social|addthis|newsletters?|signup|sign up|related|"
     r"recirc|recirculation|recommended|recommendations?|outbrain|taboola|revcontent|zergnet|"
@@ -48,11 +51,14 @@ OF_LINKS = re.compile(
     r"tabs list|nav tabs|app download|print button|call to action|cta)\b"
 )
 """What parts of a page are named by that lead elsewhere; in the names of the story's parts they are its subject."""
+OF_PEOPLE = re.compile(
+    r"\b(?:comments|commentlist|disqus|livefyre|bylines?|footnotes?|endnotes|authorbox|author box|authorbio|author bio|"
+    r"author info|about author|bio|entry meta|post meta|article meta)\b"
+)
+"""What parts are named by in which writers or readers say something in whole sentences."""
 OF_TEXT = re.compile(
     r"\b(?:promos?|teads|advert|advertisement|advertising|adslot|ad slot|adunit|ad unit|ad container|ad wrapper|dfp|"
-    r"sponsored|comments|commentlist|disqus|livefyre|cookies?|consent|gdpr|popup|modal|bylines?|sidebar|"
-    r"footnotes?|endnotes|authorbox|author box|authorbio|author bio|author info|about author|bio|"
-    r"entry meta|post meta|article meta|reading time|"
+    rf"sponsored|cookies?|consent|gdpr|popup|modal|sidebar|{OF_PEOPLE.pattern}|reading time|"
     r"marketing|noscript|video (?:resource|headline|duration|playlist))\b"
 )
 """What other parts are named by that are not the story; they may be nothing but text."""
@@ -102,9 +108,11 @@ def _remove_what_is_called_furniture(body: HtmlElement, prose: Counter[HtmlEleme
         if element.getparent() is None:
             continue
         is_furniture = _is_furniture_by_kind(element)
-        if not (is_furniture or _is_called_furniture(element)):
+        if not (is_furniture or is_called_furniture(element)):
             continue
-        if not is_furniture and _is_part_of_the_story(element, prose):
+        if _may_be_aside(element) and is_within_story(element, prose):
+            tell(element)
+        elif not is_furniture and _is_part_of_the_story(element, prose):
             _forget_names(element, "class", "id")
         elif not is_furniture and _is_named_by_its_address(element):
             _forget_names(element, "id")
@@ -132,7 +140,15 @@ def _is_furniture_by_kind(element: HtmlElement) -> bool:
     )
 
 
-def _is_called_furniture(element: HtmlElement, *, without: str | None = None) -> bool:
+def _may_be_aside(element: HtmlElement) -> bool:
+    """Whether only its tag or its role calls a box furniture, and not that of a dialog or the page's apparatus."""
+    is_aside = element.tag == "aside" or (
+        element.tag in BOXES and ASIDE_ROLES.fullmatch((element.get("role") or "").lower()) is not None
+    )
+    return is_aside and not (is_called_furniture(element, without="role") or _calls(element))
+
+
+def is_called_furniture(element: HtmlElement, *, without: str | None = None) -> bool:
     """Whether the names of an element, but for those of the kind `without`, are furniture's."""
     if element.tag in ("img", "picture", "em", "strong", "b", "i", "blockquote", "html", "body"):
         return False
@@ -154,7 +170,7 @@ def _is_named_by_its_address(element: HtmlElement) -> bool:
     So is a heading's, and one that is made of the words of the part's heading.
     """
     name = element.get("id")
-    if not name or _is_called_furniture(element, without="id"):
+    if not name or is_called_furniture(element, without="id"):
         return False
     if element.tag in HEADINGS:
         return True
@@ -173,7 +189,11 @@ def _is_part_of_the_story(element: HtmlElement, prose: Counter[HtmlElement]) -> 
         return False
     if _calls(element) or next(element.iterancestors("a"), None) is not None:
         return False
-    return OF_TEXT.search(" ".join(class_words(element))) is None or _stands_among(element, prose)
+    words = " ".join(class_words(element))
+    if OF_TEXT.search(words) is None or _stands_among(element, prose):
+        return True
+    is_last = element.getnext() is None and OF_PEOPLE.search(words) is None
+    return is_last and says_only_sentences_behind_prose(element, prose)
 
 
 def _forget_names(element: HtmlElement, *kinds: str) -> None:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.web.asides import ASIDE
 from audiobrief.reading.web.called_captions import is_called_caption
 from audiobrief.reading.web.class_words import class_words, kind_of_box
 from audiobrief.reading.web.missed import speaker_below
@@ -121,9 +122,9 @@ def _is_in_two_parts(words: list[str], paragraph: str) -> bool:
 
 
 def _may_be_pulled(piece: Piece) -> bool:
-    """Whether a piece is a quotation, or called a pulled one."""
+    """Whether a piece is a quotation, or called a pulled one, or set apart."""
     around = (piece.element, *islice(piece.element.iterancestors(), 1))
     named = [class_words(element) for element in around]
     return piece.kind == "quote" or any(
-        "pullquote" in words or ("pull", "quote") in pairwise(words) for words in named
+        words == (ASIDE,) or "pullquote" in words or ("pull", "quote") in pairwise(words) for words in named
     )
