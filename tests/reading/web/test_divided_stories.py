@@ -209,6 +209,14 @@ def test_calls_to_the_reader_behind_a_story_are_not_its_rest() -> None:
     assert _goes_on(f"<div class='overlay-text'>{box}</div>") == HALVES[0]
 
 
+def test_what_stands_among_credits_behind_a_story_is_not_its_rest() -> None:
+    method = "Methodology: The ferries of each year were counted by the harbor from the cards that the pilots filled in."
+    box = (
+        f"<section class='end'><p>Graphics by Ann Dorey</p><p>Edited by: Max Roe</p><p>{method}</p></section>"
+    )
+    assert _goes_on(box) == HALVES[0]
+
+
 @pytest.mark.parametrize("name", ["about-author", "comments-box", "article-sidebar"])
 def test_a_little_behind_a_story_in_a_box_that_is_named_as_furniture_is_not_its_rest(name: str) -> None:
     assert _goes_on(f"<div class='{name}'><p>{LAST}</p></div>") == HALVES[0]

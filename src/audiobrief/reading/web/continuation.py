@@ -78,11 +78,11 @@ def _opens_another_part(piece: Piece) -> bool:
 
 
 def _boxes_of_story(pieces: list[Piece], behind: list[int], sentences: set[int]) -> set[HtmlElement | None]:
-    """The boxes that hold prose, and more of the `sentences` than links and calls to the reader."""
+    """The boxes that hold prose, and more of the `sentences` than links, credits and calls to the reader."""
     weighed: Counter[HtmlElement | None] = Counter()
     for n in behind:
-        is_other = pieces[n].linked >= 0.5 or calls_readers(pieces[n].text)
-        weighed[pieces[n].element.getparent()] += 1 if n in sentences else -is_other
+        is_other = pieces[n].kind not in ("heading", "caption", "table") and n not in sentences
+        weighed[pieces[n].element.getparent()] += (n in sentences) - is_other
     of_prose = {pieces[n].element.getparent() for n in sentences if is_prose(pieces[n])}
     return {box for box in of_prose if weighed[box] > 0}
 
