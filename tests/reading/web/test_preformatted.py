@@ -36,6 +36,16 @@ def test_what_is_set_line_by_line_in_a_story_is_not_told() -> None:
         assert told(f"{story}<pre>{shown}</pre>") == [f"{said} {said}" for said in PARAGRAPHS]
 
 
+def test_sentences_set_line_by_line_among_paragraphs_are_told_and_a_program_is_not() -> None:
+    story = [f"{said} {said}" for said in PARAGRAPHS]
+    remarks = (
+        "# Ice melts. It does so at zero degrees, and faster in the wind of the south and the rain of it."
+    )
+    for shown, is_told in ((LINES[0], True), (CODE, False), (FIGURES, False), (remarks, False)):
+        body = f"<p>{story[0]}</p><pre>{shown}</pre><p>{story[1]}</p>"
+        assert told(body) == [story[0], *[PARAGRAPHS[0]] * is_told, story[1]]
+
+
 def test_a_page_of_nothing_but_code_holds_no_story() -> None:
     with pytest.raises(SourceError):
         told(f"<pre>{CODE}</pre>")

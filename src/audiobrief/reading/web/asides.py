@@ -6,6 +6,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import is_heading_of_furniture
+from audiobrief.reading.page_text import holds_more_text
 from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.text.readers import calls_readers
 from audiobrief.reading.web.layout import HEADINGS, lay_out
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 BEHIND = HEADINGS | {"p", "ul", "ol", "blockquote", "figure"}
 """What a story goes on with."""
+LONGEST = 5_000
+"""Characters of a box that is looked through."""
 ASIDE = "aside"
 """What a box is called that is told."""
 
@@ -33,6 +36,8 @@ def says_only_sentences_behind_prose(box: HtmlElement, prose: Counter[HtmlElemen
     """Whether a box right behind a paragraph holds prose, in whole sentences that have no link and call no reader."""
     before = box.getprevious()
     if not prose[box] or before is None or before.tag != "p" or not prose[before]:
+        return False
+    if holds_more_text(box, LONGEST):
         return False
     return all(map(_is_told, lay_out(deepcopy(box), {})))
 

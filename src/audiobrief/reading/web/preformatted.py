@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import tidy
+from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.web.paragraphs import PROSE, prose_length
 from audiobrief.reading.web.wording import ends_a_sentence
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 EMPTY_LINES = re.compile(r"\n\s*\n")
+WORD = re.compile(r"\W?\w")
 OF_COLUMNS = re.compile(r"\S {3,}\S|\t")
 """What divides the columns of a table."""
 
@@ -20,13 +22,17 @@ OF_COLUMNS = re.compile(r"\S {3,}\S|\t")
 def divide_preformatted(body: HtmlElement) -> None:
     """Makes paragraphs of what empty lines divide in each `pre` of prose, if the page has less prose elsewhere.
 
-    Elsewhere a `pre` is code, or a table: nothing that is told.
+    Elsewhere a `pre` is code, or a table: nothing that is told, unless it is whole sentences among paragraphs.
     """
     divided = [(pre, _paragraphs("".join(pre.itertext()))) for pre in body.iter("pre")]
     of_prose = [(pre, paragraphs) for pre, paragraphs in divided if _is_of_prose(paragraphs)]
     said = sum(len(paragraph) for _, paragraphs in of_prose for paragraph in paragraphs)
-    if not of_prose or said <= prose_length(body):
-        return
+    if of_prose and said <= prose_length(body):
+        of_prose = [
+            (pre, paragraphs)
+            for pre, paragraphs in of_prose
+            if _stands_among_paragraphs(pre) and all(map(_is_sentence, paragraphs))
+        ]
     for pre, paragraphs in of_prose:
         for inner in list(pre):
             pre.remove(inner)
@@ -40,6 +46,15 @@ def divide_preformatted(body: HtmlElement) -> None:
 def _paragraphs(text: str) -> list[str]:
     blocks = EMPTY_LINES.split(text.replace("\r\n", "\n"))
     return [tidy(block) for block in blocks if block.strip() and not OF_COLUMNS.search(block.strip())]
+
+
+def _stands_among_paragraphs(pre: HtmlElement) -> bool:
+    return all(beside is not None and beside.tag == "p" for beside in (pre.getprevious(), pre.getnext()))
+
+
+def _is_sentence(paragraph: str) -> bool:
+    """Whether a paragraph is whole sentences, and not the remarks in a program."""
+    return WORD.match(paragraph) is not None and is_plain_sentence(paragraph)
 
 
 def _is_of_prose(paragraphs: list[str]) -> bool:
