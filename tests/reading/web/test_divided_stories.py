@@ -209,6 +209,10 @@ def test_calls_to_the_reader_behind_a_story_are_not_its_rest() -> None:
     assert _goes_on(f"<div class='overlay-text'>{box}</div>") == HALVES[0]
 
 
+def test_the_rest_of_a_story_may_be_in_a_box_with_a_title() -> None:
+    assert _goes_on(f"<fieldset><legend>The mail</legend><p>{LAST}</p></fieldset>")[-1] == LAST
+
+
 def test_what_stands_among_credits_behind_a_story_is_not_its_rest() -> None:
     method = "Methodology: The ferries of each year were counted by the harbor from the cards that the pilots filled in."
     box = (

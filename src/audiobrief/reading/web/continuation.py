@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 APART = ("article", "aside", "dialog", "footer", "form", "nav")
 """What holds another story or a part of the page, unless it holds the story as well."""
 
+UNCOUNTED = ("heading", "caption", "table")
+TITLES_OF_BOXES = ("legend", "summary")
+
 
 def add_continuation(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     """Adds what goes on behind the last prose that is told, in the smallest box that holds the story and its title.
@@ -81,7 +84,8 @@ def _boxes_of_story(pieces: list[Piece], behind: list[int], sentences: set[int])
     """The boxes that hold prose, and more of the `sentences` than links, credits and calls to the reader."""
     weighed: Counter[HtmlElement | None] = Counter()
     for n in behind:
-        is_other = pieces[n].kind not in ("heading", "caption", "table") and n not in sentences
+        may_stand_over = pieces[n].kind in UNCOUNTED or pieces[n].tag in TITLES_OF_BOXES
+        is_other = n not in sentences and not may_stand_over
         weighed[pieces[n].element.getparent()] += (n in sentences) - is_other
     of_prose = {pieces[n].element.getparent() for n in sentences if is_prose(pieces[n])}
     return {box for box in of_prose if weighed[box] > 0}
