@@ -15,6 +15,15 @@ from audiobrief.writing.spoken import spoken_form
             "the eight hundred megawatt plant, the sixteen gigabyte laptop",
         ),
         ("Two 50 kg bombs, the 5 km race", "Two fifty kilogram bombs, the five kilometer race"),
+        ("its 300 km border", "its three hundred kilometer border"),
+        (
+            "each 5 kg bag, every 5 km stretch",
+            "each five kilogram bag, every five kilometer stretch",
+        ),
+        (
+            "every 5 km since, its 300 km longer road",
+            "every five kilometers since, its three hundred kilometers longer road",
+        ),
         ("two 9mm handguns", "two nine millimeter handguns"),
         ("the 9mm and .22-caliber guns", "the nine millimeter and twenty-two-caliber guns"),
         ("1.5 mb/d, 4 bcf/d", "one point five million barrels per day, four billion cubic feet per day"),

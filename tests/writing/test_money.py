@@ -47,3 +47,77 @@ def test_a_sum_before_its_thing_is_in_the_singular_and_every_currency_has_its_na
 )
 def test_a_sum_by_itself_is_not(written: str, spoken: str) -> None:
     assert spoken_form(written) == spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("his record $6 billion pay deal", "his record six billion dollar pay deal"),
+        (
+            "each $10 ticket, two $5 jars, any $2 coin",
+            "each ten dollar ticket, two five dollar jars, any two dollar coin",
+        ),
+        ("Norda faces $2.5bn bill", "Norda faces two point five billion dollar bill"),
+        ("$25M mansion sells in Ostham", "twenty-five million dollar mansion sells in Ostham"),
+        ("Norda Pays $5 Million Fine in Ostham Court", "Norda Pays five million dollar Fine in Ostham Court"),
+        ("the nearly $9 billion defense bill", "the nearly nine billion dollar defense bill"),
+        ("an extra $600 weekly benefit", "an extra six hundred dollar weekly benefit"),
+        ("a $5 million cash settlement", "a five million dollar cash settlement"),
+        ("the bank's $2 billion-plus loss", "the bank's two billion dollar-plus loss"),
+        ("won $3 million seed funding", "won three million dollar seed funding"),
+        ("the $30 million, 500-seat hall", "the thirty million dollar, five hundred-seat hall"),
+        ("her €2bn spending plan", "her two billion euro spending plan"),
+        ("sold $80 over-the-counter drugs", "sold eighty dollar over-the-counter drugs"),
+        ("Norda closes $6 billion Activa deal", "Norda closes six billion dollar Activa deal"),
+        ("a £1.20 fare", "a one pound twenty pence fare"),
+    ],
+)
+def test_the_word_behind_tells_that_a_sum_is_of_a_thing(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "apiece",
+        "richer",
+        "cash",
+        "weekly",
+        "Tuesday",
+        "last year",
+        "betting on horses",
+        "plus tax",
+        "too much",
+        "thanks to exports",
+        "was paid",
+        "came in",
+        "helps",
+        "online since May",
+        "stolen from the till",
+        "compensation",
+        "well spent",
+        "beat the forecast",
+        "for the land",
+    ],
+)
+def test_what_is_told_of_the_sum_itself_is_none(behind: str) -> None:
+    assert spoken_form(f"some $5 million {behind}") == f"some five million dollars {behind}"
+    assert spoken_form(f"an extra $5-million {behind}") == f"an extra five million dollars {behind}"
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("‘We lost £3.4m’, he said", "‘We lost three point four million pounds’, he said"),
+        ("'City must pay £20m', they say", "'City must pay twenty million pounds', they say"),
+        (
+            "the ‘$5k’ and the '$1.5T'",
+            "the ‘five thousand dollars’ and the 'one point five trillion dollars'",
+        ),
+        ("£5m’s worth of it", "five million pounds’ worth of it"),
+        ("it fell to ‘40C’", "it fell to ‘forty degrees Celsius’"),
+        ("it cost $5a month", "it cost five dollars a month"),
+    ],
+)
+def test_a_quotation_may_end_behind_its_letter(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from audiobrief.writing.attributive import DONE_WITH, NO_THING, OWNER, THING
+from audiobrief.writing.attributive import DONE_WITH, NO_THING, OWNER, THING, is_before_a_thing
 from audiobrief.writing.clues import has_word
 from audiobrief.writing.feet_and_inches import say_feet_and_inches
 from audiobrief.writing.numbers import (
@@ -106,7 +106,7 @@ _ARTICLE = re.compile(r"\b[Aa]n?\s$")
 _DETERMINER = re.compile(r"\b(?:[Aa]n?|another|each|every|per)\s$")
 _TIED = re.compile(r"-[a-z]")
 _EXTENT = re.compile(
-    r"\s(?:apart|again|daily|deep|east|high|long|north|only|south|still|tall|thick|too|west|wide|\w{1,12}(?:er|ing|ly|ward))\b"
+    r"\s(?:apart|again|daily|deep|east|high|long|north|only|south|still|tall|thick|too|west|wide|(?:clos|deep|earli|fast|furth|great|high|larg|lat|long|low|near|short|slow|small|tall|thick|und|wid|ov|aft)er|\w{1,12}(?:ing|ly|ward))\b"
 )
 _OF_SUCH_MEASURE = re.compile(
     r"\s(?:ammunition|artillery|batter(?:y|ies)|bombs?|bonds?|bullets?|Bunds?|camera|cannons?|chips?|engines?|film|final|freestyle|gilts?|guns?|handguns?|howitzers?"
@@ -425,7 +425,9 @@ def _describes(match: re.Match[str], unit: str, before: str) -> bool:
     if not match["gap"] and unit in _OF_MACHINES and _NAME_OF_A_PART.match(match.string, match.end()):
         return True
     owned = OWNER.search(before) and not DONE_WITH.match(match.string, end)
-    if owned and (thing or _AND_ANOTHER.match(match.string, end)):
+    if owned and (
+        (thing and is_before_a_thing(match.string, end, owned=True)) or _AND_ANOTHER.match(match.string, end)
+    ):
         return True
     if _SEVERAL.search(before) and _PLURAL_THING.match(match.string, end):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.writing.attributive import DONE_WITH, NO_THING, OWNER, OWNER_APART, THING
+from audiobrief.writing.attributive import DONE_WITH, OWNER, OWNER_APART, THING, is_before_a_thing
 from audiobrief.writing.clues import has_word
 from audiobrief.writing.currencies import CODES, DOLLARS, OF_COUNTRY, SIGNS, SIGNS_TOGETHER
 from audiobrief.writing.numbers import BODY, NUMBER_WORD, TO, amount, cardinal, fraction, is_one, plural
@@ -53,7 +53,7 @@ _SIGN = (
 )
 _MAGNITUDE = (
     rf"(?:(?P<gap>[\s-])?(?P<magnitude>{_either(name for name in _MAGNITUDES if len(name) > 1)})\b"
-    r"|(?P<glued>[kKmMbBtT]|Bn|BN|Mn|MN|Tn|TN)\b(?!['’])|\s(?P<letter>[kKmMbBtT]|Bn|BN|Mn|MN|Tn|TN)\b(?![-'’]))?"
+    r"|(?P<glued>[kKmMbBtT]|Bn|BN|Mn|MN|Tn|TN)\b(?!['’](?!s\b)\w)|\s(?P<letter>[kKmMbBtT]|Bn|BN|Mn|MN|Tn|TN)\b(?!-|['’]\w))?"
 )
 _SUM = re.compile(
     rf"(?<![\w$£€¥])(?P<minus>[-−–])?(?<![A-Za-z]){_SIGN}\s?(?P<less>[-−](?=[\d.]))?(?P<amount>{BODY})(?!\d)"
@@ -97,6 +97,7 @@ _PENCE = re.compile(
     r"(?<![\w.,])(?!480p|720p)(\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?)(?P<part>\s(?:1/2|[13]/4)\s?)?p\b(?!\.(?:\w|\s?m\b))"
 )
 _BOTH = re.compile(rf"\b({SAID}){TO}(?={NUMBER_WORD})")
+_OF_SUMS = re.compile(rf"\b({SAID})(['’])s\b")
 _SAME_AGAIN = re.compile(rf"\b((?:US )?(?:{SAID}))\s(?:\1|US dollars|dollars)\b")
 
 _LETTER_BEFORE_DIGIT = re.compile("[RKP][0-9]")
@@ -118,15 +119,15 @@ _PARTS_OF_A_CENT = re.compile(
 )
 _RATE_OF_EXCHANGE = re.compile(rf"(?<=[a-z\d])/([{_ALL_SIGNS}])(?!\s?\d|\w)")
 
-_OF_A_THING = re.compile(
-    r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20}\.?,?\s){0,2}$"
+_ARTICLE = re.compile(r"\b[Aa]n?\s$")
+_ARTICLE_APART = re.compile(
+    r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20}\.?,?\s){1,2}$"
 )
+_MORE_OF_THE_THING = re.compile(rf",\s(?:\d[\d,.]*|{NUMBER_WORD}|half|multi|single)-[a-z]+(?:-[a-z]+)?(?=\s)")
+"""Between the sum and the thing: "the $30 million, 500-seat hall"."""
 
-_MANY_OF_SUCH_A_SUM = re.compile(
-    rf"\s(?!{NO_THING}\b)(?:[a-z]{{3,12}}\s)?(?:banknotes|bills|bonuses|ch(?:eck|eque)s|coins|coupons|donations|fares|fees|fines|grants|notes|payments"
-    r"|prizes|rebates|rewards|surcharges|tickets|tokens|vouchers|(?<=gift\s)cards|stamps)\b"
-)
-"""Each of them of the sum: "he found $100 bills"."""
+_CAPITALS_BEHIND = re.compile(r"\s[A-Z]{2,}s?(?=[.,;:)]|$|\s(?:at|for|in|of|on)\b)")
+_OR_MORE = re.compile(r"-plus\b|\+")
 
 _COUNTRY_BEHIND_SIGN = re.compile(r"\$(A|AU|C|CA|HK|NZ|S|US)(?=\d)")
 _ABOUT_A_ROUND_SUM = re.compile(rf"[{_ALL_SIGNS}]\s?(\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,6}})s\b")
@@ -138,7 +139,7 @@ _A_DAY = (
 )
 _NAME = re.compile(rf"\s{_A_DAY}(?![A-Z][a-z]+(?:ans|ons)\b)[A-Z][a-z]")
 _NAMED_THING = re.compile(
-    rf"(?:\s{_A_DAY}[A-Z][\w'’-]{{1,20}}){{1,3}}\s(?!(?:and|asked|at|by|can|could|did|does|for|from|had|has|have|in|is|needs?|of|on|or|owes?|says?|to"
+    rf"(?:\s{_A_DAY}(?!(?:Before|For|How|In|It|More|No|On|Our|That|The|This|To|We|What|Why|With)\b)[A-Z][\w'’-]{{1,20}}){{1,3}}\s(?!(?:and|asked|at|by|can|could|did|does|for|from|had|has|have|in|is|needs?|of|on|or|owes?|says?|to"
     r"|wants?|was|were|will|with|would)\b)[a-z]{3,20}\b(?<!ed)(?<![^su]s)(?<!sent)(?<!gave)(?<!kept)(?<!sought)(?<!spend)(?<!paid)(?<!made)(?<!lost)(?<!spent)(?<!won)(?<!got)"
 )
 """A name before the noun: "the $16bn Gateway tunnel", but not "the $5m Apple paid"."""
@@ -168,7 +169,7 @@ def say_money(text: str) -> str:
     text = _PENCE.sub(_pence, text)
     if "/" in text:
         text = _RATE_OF_EXCHANGE.sub(lambda m: f" per {SIGNS[m[1]][0]}", text)
-    text = _BOTH.sub(r"\1 to ", text)
+    text = _OF_SUMS.sub(r"\1\2", _BOTH.sub(r"\1 to ", text))
     return _SAME_AGAIN.sub(r"\1", text)
 
 
@@ -203,7 +204,7 @@ def _sums(match: re.Match[str]) -> str:
         _MAGNITUDES[match[name].strip().lower()] for name in ("lower_magnitude", "upper_magnitude")
     )
     first = amount(match["amount"]) + (f" {lower}" if lower != upper else "")
-    return f"{first} to {amount(match['upper'])} {upper} {_names(match)[1]}"
+    return f"{first} to {amount(match['upper'])} {upper} {_names_here(match)[1]}"
 
 
 def _alternatives(match: re.Match[str]) -> str:
@@ -212,7 +213,7 @@ def _alternatives(match: re.Match[str]) -> str:
     if not shared or not _magnitude(match) or not _is_less(match["amount"], match["upper"]):
         return match[0]
     sums = f"{amount(match['amount'])}{match['joint']}{amount(match['upper'])}{_magnitude(match)}"
-    return f"{match['between'] or ''}{sums} {_names(match)[1]}"
+    return f"{match['between'] or ''}{sums} {_names_here(match)[1]}"
 
 
 def _is_less(lower: str, upper: str) -> bool:
@@ -220,7 +221,7 @@ def _is_less(lower: str, upper: str) -> bool:
 
 
 def _sum(match: re.Match[str]) -> str:
-    names = _names(match)
+    names = _names_here(match)
     magnitude = _magnitude(match)
     minus = "minus " if match["minus"] or match["less"] else ""
     if match["again"] and not magnitude:
@@ -229,35 +230,53 @@ def _sum(match: re.Match[str]) -> str:
         said = f"{_with_parts(match['amount'], names)} to {amount(match['upper'])}{magnitude} {names[1]}"
     elif match["upper"]:
         said = f"{amount(match['amount'])} to {amount(match['upper'])}{magnitude} {names[1]}"
-    elif match["hyphen"] and not magnitude:
-        said = _with_parts(match["amount"], (names[0], names[0], *names[2:3], *names[2:3])) + match["hyphen"]
-    elif not magnitude and _is_of_a_thing(match):
-        said = _with_parts(match["amount"], (names[0], names[0], *names[2:3], *names[2:3]))
     elif magnitude:
-        one = match["hyphen"] or match["gap"] == "-" or _is_of_a_thing(match)
-        said = f"{amount(match['amount'])}{magnitude} {names[0 if one else 1]}{match['hyphen'] or ''}"
+        said = f"{amount(match['amount'])}{magnitude} {names[1]}"
     else:
         said = _with_parts(match["amount"], names)
-    return (
-        minus + said + (f" per {_PERIODS.get(match['period'], match['period'])}" if match["period"] else "")
-    )
+    said += match["hyphen"] or (f" per {_PERIODS.get(period, period)}" if (period := match["period"]) else "")
+    glued = not match["hyphen"] and match.string[match.end() : match.end() + 1].isalpha()
+    return f"{minus}{said}{' ' if glued else ''}"
+
+
+def _names_here(match: re.Match[str]) -> tuple[str, ...]:
+    """The names of the currency, which are in the singular before what is of that sum: "a $5-million deal"."""
+    names = _names(match)
+    of_a_thing = match.groupdict().get("hyphen") or _is_of_a_thing(match)
+    return _before_a_thing(names) if of_a_thing else names
+
+
+def _before_a_thing(names: tuple[str, ...]) -> tuple[str, ...]:
+    """ "A $1.50 fare" is of fifty cent, but a "£1.50 fare" of fifty pence."""
+    parts = ("penny", "pence") if "pence" in names else (*names[2:3], *names[2:3])
+    return (names[0], names[0], *parts)
 
 
 def _is_of_a_thing(match: re.Match[str]) -> bool:
-    before = match.string[max(0, match.start() - 40) : match.start()]
-    rest = match.end()
-    thing = THING.match(match.string, rest)
-    if _OF_A_THING.search(before):
-        return bool(thing or _NAME.match(match.string, rest))
-    named = thing or _NAMED_THING.match(match.string, rest)
-    owned = named and (OWNER.search(before) or OWNER_APART.search(before))
-    return bool(
-        (owned or _MANY_OF_SUCH_A_SUM.match(match.string, rest)) and not DONE_WITH.match(match.string, rest)
-    )
+    """Whether a thing of that sum is behind it: "a $5m jackpot", "faces $2.5bn fine", "the $16bn Gateway tunnel"."""
+    text, end = match.string, match.end()
+    before = text[max(0, match.start() - 40) : match.start()]
+    if more := _OR_MORE.match(text, end):
+        end = more.end()
+    if _ARTICLE.search(before):
+        return bool(THING.match(text, end) or _NAME.match(text, end))
+    apart = _ARTICLE_APART.search(before)
+    owned = bool(apart or OWNER.search(before) or OWNER_APART.search(before))
+    if owned and (more := _MORE_OF_THE_THING.match(text, end)):
+        return bool(THING.match(text, more.end()))
+    if (
+        is_before_a_thing(text, end, owned=owned)
+        or (apart and _NAME.match(text, end))
+        or (owned and _CAPITALS_BEHIND.match(text, end))
+    ):
+        return True
+    return bool(_NAMED_THING.match(text, end) and not DONE_WITH.match(text, end))
 
 
 def _sum_before_code(match: re.Match[str]) -> str:
     names = CODES.get(match["code"]) or SIGNS[match["code"]]
+    if _is_of_a_thing(match):
+        names = _before_a_thing(names)
     magnitude = _magnitude(match)
     if magnitude:
         return f"{amount(match['amount'])}{magnitude} {names[1]}"
