@@ -58,3 +58,19 @@ def test_what_only_looks_like_a_place_is_left(written: str, spoken: str) -> None
 )
 def test_shares_channels_and_pictures(written: str, spoken: str) -> None:
     assert spoken_form(written) == spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("Ohio St. beat Iowa St. on Saturday", "Ohio State beat Iowa State on Saturday"),
+        ("The Iowa St. Cyclones lost to Boise St.", "The Iowa State Cyclones lost to Boise State."),
+        ("No. 3 Penn St. hosts Kent St. today", "Number three Penn State hosts Kent State today"),
+        ("a coach died on Ohio St. in May", "a coach died on Ohio Street in May"),
+        ("Delaware St. is closed", "Delaware Street is closed"),
+        ("Utah St. and Third Ave. won a prize", "Utah Street and Third Avenue won a prize"),
+        ("12 Georgia St. homes before the game", "twelve Georgia Street homes before the game"),
+    ],
+)
+def test_a_team_of_a_state_is_no_street(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken

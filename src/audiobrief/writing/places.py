@@ -95,6 +95,23 @@ _ZIP_BEHIND_A_STATE = re.compile(
     rf"(?P<before>,\s(?:(?:D\.C|{_STATE_NAMES})\.|D\.C|{'|'.join(sorted({*_STATES.values(), *_POSTAL.values()}))}),?\s)"
     r"(?P<zip>\d{5}(?:-\d{4})?)\b(?!,?\d|\s(?!(?:and|at|by|for|in|is|on|or|to|was|with)\b)[a-z])"
 )
+_STATE_COLLEGE = re.compile(
+    rf"\b(?:{'|'.join(sorted(set(_POSTAL.values())))}|Appalachian|Ball|Boise|Cleveland|Coppin|Fresno|Grambling|Jackson(?:ville)?|Kent|McNeese"
+    r"|Morehead|Morgan|Murray|NC|Norfolk|Penn|Portland|San\s(?:Diego|Jose)|Sacramento|Savannah|Weber|Wichita|Wright|Youngstown)\sSt$"
+)
+_BESIDE_A_STREET = re.compile(
+    r"\b(?:along|block\sof|corner\sof|down|off|on|onto|up)\s(?:the\s)?(?:[A-Z]\w*\.?\s){1,3}St$"
+    r"|\b(?:Ave|Blvd|Rd|Avenue|Boulevard|Road|Street)\b"
+)
+_RANK = re.compile(r"\b[Nn]o\.\s\d{1,2}\s")
+_CROSSES = re.compile(
+    r"\.\s(?:and|at|near)\s(?:[A-Z\d]\w*\.?\s){1,2}(?:Ave|Blvd|Rd|Avenue|Boulevard|Road|Street)\b"
+)
+_OF_SPORT = re.compile(
+    r"\b\d{1,3}-\d{1,3}\b|\bSt\.\s(?:\d{1,3},\s[A-Z]|\(\d|[A-Z][a-z]+s\b)|\bNo\.\s\d|\b(?:ACC|basketball|beats?|Big\s(?:Ten|East|12|Sky)|bowl|Bowl|coach(?:es|ed)?|conference"
+    r"|defeat(?:s|ed)?|football|freshman|games?|junior|lost\sto|NCAA|overtime|playoffs?|quarterback|recruits?|rivals?|rout(?:s|ed)?|SEC|season|senior|sophomore"
+    r"|touchdowns?|tournament|transfer(?:s|red)?|upsets?|victory|win|wins|won)\b"
+)
 _CAPITALS_AFTER_COMMA = re.compile(r",\s[A-Z]{2}")
 _ALSO_WORDS = {"HI", "ME", "OH", "OK"}
 _WHERE = re.compile(
@@ -184,6 +201,9 @@ def _postal_state(match: re.Match[str]) -> str:
 
 
 def _street(match: re.Match[str]) -> str:
+    if match["kind"] == "St" and match["stop"] and _is_college(match):
+        ends = match.end() == len(match.string.rstrip())
+        return f"{match['before']}State{'.' if ends else ''}"
     kind = _STREETS[match["kind"].capitalize()]
     numbered = match["before"][0].isdigit() or _HOUSE.search(
         match.string[max(0, match.start() - 60) : match.start("kind")]
@@ -196,6 +216,18 @@ def _street(match: re.Match[str]) -> str:
         return match[0]
     ends = match["stop"] and (match["next"] or match.end() == len(match.string.rstrip()))
     return f"{match['before']}{kind}{'.' if ends else ''}"
+
+
+def _is_college(match: re.Match[str]) -> bool:
+    """ "Ohio St. beat Iowa St. 42-27", the teams of state universities, but "a crash on Ohio St." """
+    before = match.string[max(0, match.start() - 60) : match.end("kind")]
+    if (
+        not _STATE_COLLEGE.search(before)
+        or _BESIDE_A_STREET.search(before)
+        or _HOUSE.search(_RANK.sub("", before[:-2]))
+    ):
+        return False
+    return bool(_OF_SPORT.search(match.string)) and not _CROSSES.match(match.string, match.end("kind"))
 
 
 def _house_number(match: re.Match[str]) -> str:
