@@ -231,3 +231,29 @@ def test_a_great_deal_of_one_thing_takes_bounded_time(unit: str) -> None:
     split_sentences(text)
     split_clauses(text, 200)
     assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["“Why?”, she said.", "He left."],
+        ["‘Go!’, he said.", "She ran."],
+        ["(“Why?”), he asked.", "Nobody knew."],
+        ["“Why?”: the film won.", "It did."],
+        ["“Why?”", "Then he left."],
+        ["“Stop!”—and he did.", "She ran."],
+        ['"Why?"', '"Because."', "He left."],
+        ["The boy fled down Main St.", "Police caught him on Elm Ave.", "He was 24."],
+        ["Mayor St. John spoke on Oak St.", "Everyone clapped."],
+        ["He prayed to St. Peter.", "Three men of Mount St. Mary’s sang."],
+        ["It ended at 3.", "iPhone sales fell."],
+        ["It was No. 3 in May."],
+    ],
+)
+def test_what_closes_belongs_to_its_sentence_and_a_street_may_end_one(sentences: list[str]) -> None:
+    assert split_sentences(" ".join(sentences)) == sentences
+
+
+def test_no_sentence_is_a_quotation_mark_alone() -> None:
+    assert split_sentences('"He left."She stayed.') == ['"He left."', "She stayed."]
+    assert split_sentences('He left."She stayed," he said.') == ["He left.", '"She stayed," he said.']

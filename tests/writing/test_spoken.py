@@ -772,3 +772,44 @@ def test_a_great_deal_of_one_thing_takes_bounded_time(unit: str) -> None:
 def test_the_number_of_a_paragraph_stands_apart() -> None:
     assert spoken_form("12 The court finds that he lied.") == "twelve. The court finds that he lied."
     assert spoken_form("12 Americans died.") == "twelve Americans died."
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        (
+            "some 1\u00a0500 of 12\u2009345",
+            "some one thousand five hundred of twelve thousand three hundred forty-five",
+        ),
+        ("the 1\u00a0000\u00a0000th guest", "the one millionth guest"),
+        ("12\u202f345,50 €", "twelve thousand three hundred forty-five euros fifty cents"),
+        (
+            "€1.234.567, €5,50 and 1.000 €",
+            "one million two hundred thirty-four thousand five hundred sixty-seven euros, five euros fifty cents"
+            " and one thousand euros",
+        ),
+        ("call 0800\u00a0123\u00a0456", "call zero eight zero zero, one two three, four five six"),
+        ("on\u00a0the\u00a0day 12\u00a0300 came", "on the day twelve three hundred came"),
+        ("1.899 € a liter", "one point eight nine nine euros a liter"),
+        ("version 1.2.3", "version one point two point three"),
+    ],
+)
+def test_numbers_of_other_countries_have_points_and_tied_spaces(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("up to 5 1/8 and 3 1/18", "up to five and an eighth and three and an eighteenth"),
+        (
+            "4¼%, 5-1/4% or ¼%",
+            "four and a quarter percent, five and a quarter percent or one quarter percent",
+        ),
+        ("10 2/3%", "ten and two thirds percent"),
+        ("C♯ minor on a B♭ horn", "C sharp minor on a B flat horn"),
+        ("$1.25  million for  3  kg", "one point two five million dollars for three kilograms"),
+    ],
+)
+def test_mixed_numbers_music_and_wide_spaces(written: str, spoken: str) -> None:
+    assert spoken_form(written) == spoken

@@ -113,8 +113,12 @@ def _fraction(match: re.Match[str]) -> str:
 
 
 def _mixed(match: re.Match[str]) -> str:
-    numerator, denominator = int(match[2]), int(match[3])
-    part = fraction(numerator, denominator)
-    if numerator == 1 and denominator > 1:
-        part = part.replace("one ", "a ", 1)
-    return f"{amount(match[1])} and {part}{' by ' if match['by'] else ''}"
+    return f"{mixed(match[1], match[2], match[3])}{' by ' if match['by'] else ''}"
+
+
+def mixed(whole: str, numerator: str, denominator: str) -> str:
+    """ "5", "1" and "8" → "five and an eighth"."""
+    part = fraction(int(numerator), int(denominator))
+    if numerator == "1" and denominator != "1":
+        part = part.replace("one ", "an " if part.startswith("one eigh") else "a ", 1)
+    return f"{amount(whole)} and {part}"

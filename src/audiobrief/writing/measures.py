@@ -8,6 +8,7 @@ from itertools import product
 from audiobrief.writing.attributive import DONE_WITH, NO_THING, OWNER, THING, is_before_a_thing
 from audiobrief.writing.clues import has_word
 from audiobrief.writing.feet_and_inches import say_feet_and_inches
+from audiobrief.writing.fractions import mixed
 from audiobrief.writing.numbers import (
     BODY,
     MAGNITUDE,
@@ -184,6 +185,9 @@ _PER_UNIT = re.compile(rf"{START}(?P<number>{BODY})\s?/\s?(?P<unit>{_PER})(?P<po
 _PERCENT = re.compile(
     rf"(?<!\w)(?<!\d[.,])(?P<sign>[-−+±](?=[\d.]))?(?P<number>{BODY})(?:(?P<first>\s?[%％])?(?P<to>{TO}|\sto\s)(?P<upper>{BODY}))?\s?[%％‰]"
 )
+_MIXED_PERCENT = re.compile(
+    r"(?<![\w.,/])(?<!\d\s)(?:(?P<whole>\d{1,3})\s)?(?P<part>\d)/(?P<parts>\d{1,2})\s?[%％]"
+)
 _PERCENT_SIGN = re.compile(r"[%％‰]")
 _SIZES = re.compile(r"(?<![\w.,-])(\d{1,3})x(\d{1,3})s\b")
 _QUAKE = re.compile(
@@ -232,6 +236,7 @@ def say_measures(text: str) -> str:
     if _SELDOM.search(text):
         text = _say_what_is_seldom(text)
     if _PERCENT_SIGN.search(text):
+        text = _MIXED_PERCENT.sub(_mixed_percent, text)
         text = _PERCENT.sub(_percent, text)
     text = say_temperatures(text)
     text = say_feet_and_inches(text)
@@ -466,6 +471,12 @@ def _percent(match: re.Match[str]) -> str:
         return f"{number} {said}"
     first = f"{number} {said}" if match["first"] else number
     return f"{first} to {amount(match['upper'])} {said}"
+
+
+def _mixed_percent(match: re.Match[str]) -> str:
+    whole, part, parts = match["whole"], match["part"], match["parts"]
+    said = mixed(whole, part, parts) if whole else fraction(int(part), int(parts))
+    return f"{said} percent" if int(part) < int(parts) else match[0]
 
 
 def _hyphened_mixed(match: re.Match[str]) -> str:

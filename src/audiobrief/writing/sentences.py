@@ -54,6 +54,8 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _FULL_WIDTH_END = re.compile(r"[。！？!?]+[”’」』）》〉】\"')]*")
 CLOSERS = "\"'”’»)\\]"
 
+_CLOSING = frozenset("\"'”’)]")
+
 _ONE_SENTENCE = re.compile(r"[^.!?…)\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*+[.!?…]?[\"”’]?\s*")
 """A line with no stop but at its end, and without the bracket of a list's item."""
 
@@ -128,6 +130,12 @@ _OPENER_AFTER_LETTER_OR_STREET = (
     r"[A-Z](?:(?<![\w.&].)(?<!I)|(?<!\w.)(?:(?<=A)ve|(?<=B)lvd|(?<=L)n|(?<=P)kwy|(?<=R)d|(?<=S)t))\."
     r"(?=\s+(?:According|But|However|He|Her|His|It|Its|She|That|The|Their|There|These|They|This|Those|We)\s[a-z])"
 )
+# Behind "on" or "down", what is shortened is a street, and no saint.
+_OPENER_AFTER_A_STREET = (
+    r"\b(?:along|and|at|down|near|of|off|on|onto|to)\s(?:[NSEW]\.\s)?(?:[A-Z][\w’']*\s|\d{1,3}(?:st|nd|rd|th)\s){1,2}(?:Ave|Blvd|Ct|Dr|Ln|Pkwy|Pl|Rd|St)"
+    rf"\.(?=\s+[\"'“‘(]?{_OPENER}[\s,'’])"
+)
+_TRADE_NAME_AFTER_NUMBER = r"\d\.(?:(?<=[a-z]\s\d\.)|(?<=\d\d\.))(?=\s+[a-z][A-Z][a-z]{2})"
 _CALL_AFTER_ABBREVIATION = (
     rf"(?:{_DOTTED}|\b(?:Ave|Blvd|Dr|Ln|Pkwy|Rd|St)\.)[{CLOSERS}]*(?=\s+(?:Call|Fax|Phone|Text)\s[(+\d])"
 )
@@ -175,6 +183,8 @@ _OVERLOOKED = re.compile(
             _LETTER_AS_NAME,
             _LETTER_AS_UNIT,
             _OPENER_AFTER_LETTER_OR_STREET,
+            _OPENER_AFTER_A_STREET,
+            _TRADE_NAME_AFTER_NUMBER,
             _CALL_AFTER_ABBREVIATION,
             _PRONOUN_I,
             _DOTS_THEN_CAPITAL,
@@ -205,7 +215,7 @@ _ANY_STOP = re.compile(r"[.!?…]")
 _CAPITAL = re.compile(r"\s*[\"'“‘(]?[A-Z]\S*")
 _HANGING = re.compile(r"(?:[,;(&–—-]|\b(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with))\s*$")
 _NO_VERB_YET = re.compile(r"[\"'“‘(]?(?:A|An|The)\s(?:[A-Z]\.){2,8}\s*")
-_RUNS_ON = re.compile(r"[a-z](?![a-z]*-?[A-Z])|[,;:)\]]")
+_RUNS_ON = re.compile(r"[a-z](?![a-z]*-?[A-Z])|[,;:)\]]|—[a-z]")
 _ASKED_OR_CRIED = re.compile(r"[?!][\"'”’]$")
 _SPEAKER = re.compile(
     r"(?!(?:He|I|She|They|We|You)\b)[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){0,2}"
@@ -262,6 +272,7 @@ def _ends_for(language: str) -> Callable[[str], set[int]]:
         no_verb_yet = _NO_VERB_YET.match(text)
         if no_verb_yet:
             found = {end for end in found if end > no_verb_yet.end()}
+        found = {_behind_closers(text, end) for end in found}
         found = {_before_opening(text, end) for end in found if not _runs_on(text, end)}
         items_begin = {mark.start() for run in runs if not _within_sentence(run) for mark in run}
         return found | items_begin | set(_line_ends(text))
@@ -384,6 +395,23 @@ def _line_ends(text: str) -> Iterator[int]:
         had_room = first and len(line.rstrip()) + len(first[0].strip()) < width and not _HANGING.search(line)
         if is_list or had_room:
             yield place
+
+
+def _behind_closers(text: str, end: int) -> int:
+    """`end`, or the place behind what closes there: "“Why?”, she said"; a letter follows no single mark that closes."""
+    if text[end - 1 : end] == '"' and text[end : end + 1].isalnum() and not _closes(text, end - 1):
+        return end - 1
+    while end < len(text) and text[end] in _CLOSING:
+        letter_behind = text[end + 1 : end + 2].isalnum()
+        if (text[end] == '"' and not _closes(text, end)) or (text[end] in "'’" and letter_behind):
+            break
+        end += 1
+    return end
+
+
+def _closes(text: str, place: int) -> bool:
+    """Whether the typewriter's mark at `place` closes what another has opened before it."""
+    return text.count('"', max(0, place - 2000), place) % 2 == 1
 
 
 def _before_opening(text: str, end: int) -> int:

@@ -16,6 +16,8 @@ _PICTURES = (
 )
 _PICTURE = re.compile(_PICTURES)
 _PICTURE_AND_SPACE = re.compile(rf"(?<=[“‘(]){_PICTURES}\s?|\s?{_PICTURES}(?=[”’)])|(?P<between>{_PICTURES})")
+_ACCIDENTAL = re.compile(r"\b([A-G])\s?([♯♭♮])")
+_ACCIDENTALS = {"♯": "sharp", "♭": "flat", "♮": "natural"}
 _FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _SUBSCRIPTS = {0x2080 + digit: str(digit) for digit in range(10)}
 _FOREIGN_QUOTES = str.maketrans({"«": "“", "»": "”", "„": "“", "‟": "“", "‹": "‘", "›": "’", "「": "“", "」": "”",
@@ -44,7 +46,19 @@ _SWISS_THOUSANDS = re.compile(r"(?<![\w.,'’])(\d{1,3})['’](?=\d{3}(?![\w'’
 _SPACED_THOUSANDS = re.compile(
     r"(?<![\w.,+-])(?<!\d\s)[1-9]\d{0,2}(?:\s\d{3}){0,3}\s000(?!\w|[.,:/-]\d|\s\d|%)"
 )
-_BIG_EUROS = re.compile(r"€\s?[1-9]\d{1,2}\.\d{3}(?![\d.,])")
+_TIED_THOUSANDS = re.compile(
+    r"(?<![\w.,+-])(?<!\d[\s-])[1-9]\d{0,2}(?P<tie>[\u00a0\u202f\u2009])\d{3}(?:(?P=tie)\d{3}){0,3}(?:(?P<decimals>[.,]\d{1,2})(?!\d))?(?![\d/:]|[.,-]\d|\s\d)"
+)
+"""Only a space that breaks no line ties digits to one number; phones, too, have such groups, but others beside them."""
+
+_TIED_WORDS = re.compile(r"[a-z]\u00a0[a-z]+\u00a0")
+"""A page that has such a space everywhere means nothing by it."""
+
+_MILLIONS_WITH_POINTS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:\.\d{3}){2,4}(?![\w]|[.,]\d)")
+_EUROS_AND_CENTS = re.compile(r"(?<=€)(\s?\d{1,3}),(?=\d\d(?!\w|[.,]\d))")
+_BIG_EUROS = re.compile(
+    r"€\s?[1-9]\d{1,2}\.\d{3}(?![\d.,])|(?<![\w.,])(?:[1-9]\.000|[1-9]\d{1,2}\.\d{3})(?=\s?€)"
+)
 """Less than ten euros with three decimals are the price of a liter."""
 
 _DECIMAL_COMMA = re.compile(
@@ -121,9 +135,15 @@ _SPACE_BEFORE_STOP = re.compile(r"[^\S\n]+([,.;:!?])(?=\s|$)")
 def tidy(text: str, language: str = "en") -> str:
     """Emoji, invisible signs, typewriter rules and rows of a sign dropped; full-width forms and foreign quotes made plain."""
     if not text.isascii():
+        if base(language) == "en" and not _TIED_WORDS.search(text):
+            text = _TIED_THOUSANDS.sub(_with_commas, text)
+        if base(language) == "en":
+            text = _ACCIDENTAL.sub(lambda m: f"{m[1]} {_ACCIDENTALS[m[2]]}", text)
         plain = _PLAIN_LETTERS if base(language) in _WIDE else _PLAIN_FORMS
         text = _INVISIBLE.sub("", text).translate(plain)
         text = unicodedata.normalize("NFC", _without_pictures(text))
+    if "  " in text:
+        text = _SPACES.sub(" ", text)
     if "[" in text:
         text = _TIME_CODE.sub("", text)
     return _SIGN_RUN.sub(" ", _RULE_LINE.sub(" ", text)) if _TWO_SIGNS.search(text) else text
@@ -134,6 +154,12 @@ def _without_pictures(text: str) -> str:
     if not _PICTURE.search(text):
         return text
     return _PICTURE_AND_SPACE.sub(lambda m: " " if m["between"] else "", text)
+
+
+def _with_commas(match: re.Match[str]) -> str:
+    decimals = match["decimals"] or ""
+    whole = match[0][: len(match[0]) - len(decimals)].replace(match["tie"], ",")
+    return whole + decimals.replace(",", ".")
 
 
 def plain_digits(text: str) -> str:
@@ -155,9 +181,11 @@ def open_up(text: str) -> str:
     if "," in text:
         text = _POINTS_AND_COMMA.sub(lambda m: m[0].replace(".", "").replace(",", "."), text)
         text = _DECIMAL_COMMA.sub(lambda m: f"{m['least'] or m['whole']}.", text)
+    text = _MILLIONS_WITH_POINTS.sub(lambda m: m[0].replace(".", ","), text)
     if "'" in text or "’" in text:
         text = _SWISS_THOUSANDS.sub(r"\1,", text)
     if "€" in text:
+        text = _EUROS_AND_CENTS.sub(r"\1.", text)
         text = _BIG_EUROS.sub(lambda m: m[0].replace(".", ","), text)
     text = _IN_LAKHS.sub(lambda m: f"{int(m[0].replace(',', '')):,}", text)
     return _GLUED_STOP.sub(" ", text)
