@@ -38,6 +38,8 @@ _TITLE = re.compile(
 _RIGHT_HONORABLE = re.compile(r"\bR(?:igh)?t\.? Hon\b\.?(?=\s(?:[A-Z]))")
 _TITLES_WITHOUT_STOP = "Dr|Mr|Mrs|St|Mt|Cllr|Capt|Cmdr|Cpl|Insp|Lt|Maj|Prof|Sgt|Supt"
 _BARE_TITLE = re.compile(rf"\b({_TITLES_WITHOUT_STOP})(?=(?:\sCol|\sGen|\sMaj)?\s[A-Z\ue000][a-z])")
+_SISTER = re.compile(r"(^|[.!?:;(“]\s?|(?<![\w’'])[a-z]+,?\s)Sr\.\s(?=[A-Z][a-z])")
+"""Before a name; behind one it is the senior."""
 _MS = re.compile(r"\b(M[sx])\.(?=\s)")
 _MONTHS = {"Feb": "February", "Apr": "April", "Jun": "June", "Jul": "July", "Aug": "August", "Sept": "September",
            "Sep": "September", "Oct": "October", "Nov": "November", "Dec": "December"}  # fmt: skip
@@ -172,7 +174,7 @@ _POINTERS = {
     "p": "page", "P": "Page", "pp": "pages", "Vol": "Volume", "vol": "volume", "Fig": "Figure",
     "fig": "figure", "Ch": "Chapter", "ch": "chapter", "Art": "Article", "art": "article", "Sec": "Section",
     "sec": "section", "s": "section", "ss": "sections", "para": "paragraph", "Res": "Resolution",
-    "Apt": "Apartment", "Ste": "Suite", "Hwy": "Highway", "Rte": "Route", "Cat": "Category", "Rm": "Room",
+    "Apt": "Apartment", "Ste": "Suite", "Hwy": "Highway", "Rte": "Route", "Rt": "Route", "Cat": "Category", "Rm": "Room",
     "Bldg": "Building", "Pt": "Part", "Ep": "Episode", "Prop": "Proposition", "Div": "Division", "Wk": "Week",
     "Reg": "Regulation", "Sch": "Schedule", "Op": "Opus", "ver": "version", "Flt": "Flight",
     "Dist": "District",
@@ -269,6 +271,7 @@ def _say_shortened_names(text: str) -> str:
         text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
         text = _MS.sub(r"\1", text)
     if has_word(text, _AFTER_NAME):
+        text = _SISTER.sub(r"\1Sister ", text)
         text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + kept_stop(m), text)
     if has_word(text, _MONTHS):
         text = _CALENDAR.sub(lambda m: _MONTHS[m[1]] + kept_stop(m), text)

@@ -74,7 +74,9 @@ _TEXTING = frozenset({"Text", "text", "Texting", "texting", "Texted", "texted"})
 _DIALLED_APART = re.compile(
     r"(?P<before>\b(?:[Cc]all(?:ed|ing)?|[Dd]ial(?:l?ed|l?ing)?|[Tt]ext)\s)(?P<number>\d-\d-\d)(?![\w-])"
 )
-_EXTENSION = re.compile(r"(?<=\d{4})(?P<comma>,?)\s(?:[Ee]xt\.?|[Ee]xtension)\s?(?P<number>\d{1,6})\b")
+_EXTENSION = re.compile(
+    r"(?<=\d{4})(?P<comma>,?)\s(?:[Ee]xt\.?|[Ee]xtension|x(?=\d))\s?(?P<number>\d{1,6})\b"
+)
 _FREE_CALL = re.compile(
     r"(?<![\w.-])1[\s-](8(?:00|[2-8]\d))(?:-|\s(?=[A-Z]))(?=[\d-]*[A-Za-z])([A-Za-z0-9]{1,10}(?:-[A-Za-z0-9]{1,10}){0,3})\b"
 )
@@ -111,7 +113,7 @@ def say_numbers_to_dial(text: str) -> str:
         text = _DIALLED_APART.sub(lambda m: m["before"] + digits(m["number"]), text)
     if has_word(text, _TEXTING):
         text = _SHORT_CODE.sub(lambda m: m["text"] + digits(m["number"]), text)
-    if "xt" in text:
+    if "xt" in text or " x" in text:
         text = _EXTENSION.sub(lambda m: f"{m['comma']} extension {digits(m['number'])}", text)
     if "ZIP" in text:
         text = _ZIP.sub(_zip_code, text)

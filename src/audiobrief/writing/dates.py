@@ -113,14 +113,19 @@ _SEASON = re.compile(rf"(?<![\w.,$€£/-])(?P<a>{_YEAR})/(?P<b>{_YEAR}|\d\d)(?!
 _FOUR_DIGITS = re.compile("[0-9]{4}")
 _LETTER_OF_ERA = re.compile(r"[0-9]\s?[ABC]|D\.?\s[0-9]")
 _ERA = re.compile(r"(?<![\d.,])(\d{1,4})\s?(A\.?D\.?|B\.?C\.?(?:E\.?)?|C\.E\.|CE(?!-|\smark))(?!\w)")
+_ERAS = re.compile(r"(?<![\w.,$€£-])(\d{1,4})\s?[-–]\s?(?=\d{1,4}\s?(?:A\.?D|B\.?C)\b)")
 _YEAR_TO_COME = re.compile(
     r"2[1-9]\d\d(?:(?<=\b[Bb]y\s\d{4})(?<!fell\sby\s\d{4})(?<!rose\sby\s\d{4})(?<!cut\sby\s\d{4})(?<!grew\sby\s\d{4})(?<!dropped\sby\s\d{4})(?<!lost\sby\s\d{4})(?<!won\sby\s\d{4})|(?<=\b[Ii]n\s\d{4})|(?<=\b[Ss]ince\s\d{4})|(?<=\b[Uu]ntil\s\d{4})|(?<=\b[Bb]efore\s\d{4})|(?<=\byear\s\d{4}))\b(?![,.:/-]\d|%|\s(?:[a-z-]+s|people|men|women|children|of|out|more|from|to\s\d+)\b)"
 )
 _ERA_FIRST = re.compile(r"\b(A\.?D\.?\s)(\d{3,4})\b(?![.,:/-]\d|%)")
 _NUMBERED_BY_YEAR = re.compile(r"(?<=\b[Nn]umber\s)((?:19|20)\d\d)-(?=\d{1,4}\b)")
 _APOSTROPHE = re.compile(r"['’‘][0-9]")
-_SHORT_YEARS = re.compile(r"['’‘](?<![\w’'].)(\d\d)\s?[-–]\s?(?=['’‘]\d\d(?![\w’']|[.,]\d))")
-_SHORT_YEAR = re.compile(r"['’‘](?<![\w’'].)(\d\d)(?![\w'’]|[.,]\d)")
+_SHORT_YEARS = re.compile(
+    r"['’‘](?<![\w’'].)(?P<a>\d\d)\s?[-–]\s?(?=(?P<mark>['’‘]?)(?P<b>\d\d)(?![\w’']|[.,]\d|[-–]))"
+)
+_SHORT_YEAR = re.compile(r"['’‘](?<![\w’'].)(\d\d)(?![\w'’]|[.,:/]\d|[-–]\d(?!\d(?![\w'’])))")
+_QUOTED = re.compile(r"[^'’‘\n]{0,60}(?<![\ss])['’](?!\w)")
+"""What has opened closes again: "'21 Ash Street' is a film"."""
 _LONE_YEAR = re.compile(
     r"(?P<year>[12](?<![\w.,$€£¥/:+#-].)(?:(?<=1)\d|0)\d\d)(?P<of>['’]s)?(?![\w%°]|[.,:/]\d|-\d|\s?[$€£%°])"
 )
@@ -259,15 +264,29 @@ def say_years(text: str) -> str:
     if has_years and "/" in text:
         text = _SEASON.sub(_season, text)
     if _LETTER_OF_ERA.search(text):
-        text = _ERA.sub(lambda m: f"{year(int(m[1]))} {m[2].replace('.', '')}", text)
+        text = _ERAS.sub(lambda m: f"{year(int(m[1]))} to ", text)
+        text = _ERA.sub(_era, text)
     if has_years:
         text = _YEAR_TO_COME.sub(lambda m: year(int(m[0])), text)
     if _LETTER_OF_ERA.search(text):
         text = _ERA_FIRST.sub(lambda m: f"AD {year(int(m[2]))}", text)
     if _APOSTROPHE.search(text):
-        text = _SHORT_YEARS.sub(lambda m: f"{pair(m[1])} to ", text)
-        text = _SHORT_YEAR.sub(lambda m: pair(m[1]), text)
+        text = _SHORT_YEARS.sub(_short_years, text)
+        text = _SHORT_YEAR.sub(lambda m: m[0] if _QUOTED.match(m.string, m.end()) else pair(m[1]), text)
     return _LONE_YEAR.sub(_year_or_count, text) if has_years else text
+
+
+def _era(match: re.Match[str]) -> str:
+    """ "In 44 BC." has the stop of its sentence, "340 A.D." by itself none."""
+    in_a_sentence = match[0] != match.string.strip()
+    ends = in_a_sentence and match[2].endswith(".") and match[2].count(".") == 1
+    return f"{year(int(match[1]))} {match[2].replace('.', '')}{'.' if ends else ''}"
+
+
+def _short_years(match: re.Match[str]) -> str:
+    """ "’98-’02" and "’98-99", but "‘52-48’" is quoted."""
+    follow = match["mark"] or int(match["b"]) == (int(match["a"]) + 1) % 100
+    return f"{pair(match['a'])} to " if follow else match[0]
 
 
 def _season(match: re.Match[str]) -> str:

@@ -30,8 +30,9 @@ _NO_INCHES_BEHIND = re.compile(
     r"[,;:.!?)\]]|\s(?:said|says|he|she|they|we|it|I|added|wrote|and|but)\b|\s[A-Z]"
 )
 _FEET_TO_FEET = re.compile(r"(?<![\w.,'’])(\d{1,3})['’′]\s?[-–]\s?(?=\d{1,3}['’′])")
-_MANY_FEET = re.compile(r"(?<![\w.,])(\d{1,3}(?:,\d{3}){1,2})['’′](?!\w)")
+_MANY_FEET = re.compile(r"(?<![\w.,'‘])(\d{1,3}(?:,\d{3}){1,2})['’′](?!\w)")
 _OPEN_QUOTATION = re.compile(r"(?<!\w)['‘](?=\w)")
+_FEET_OF_A_THING = re.compile(r"(\b[Aa]n?\s\d{1,3})['’′](?=\s[a-z]{3,})")
 _FEET_BY = re.compile(
     rf"{START}\b({BODY})['’′](?=\s?(?:[x×]|by)\s?\d|-(?:deep|high|long|tall|thick|wide)\b|(?P<extent>\s(?:deep|high|long|tall|thick|wide)\b))(?:\s?[x×]\s?(?P<by>{BODY})['’′](?=[\s.,]|$))?"
 )
@@ -46,6 +47,7 @@ def say_feet_and_inches(text: str) -> str:
     text = _FEET_INCHES.sub(_feet_and_inches, text)
     text = _HEIGHT.sub(_feet_and_inches, text)
     text = _MANY_FEET.sub(r"\1 ft", text)
+    text = _FEET_OF_A_THING.sub(_feet_of_a_thing, text)
     text = _FEET_BY.sub(_feet_by, text)
     text = _inch_marks(text)
     return _DOTTED_INCHES.sub(_dotted_inches, text)
@@ -70,6 +72,12 @@ def _dotted_inches(match: re.Match[str]) -> str:
     before = match.string[max(0, match.start() - 4) : match.start()]
     single = hyphen or is_one(number) or (_ARTICLE.search(before) and THING.match(match.string, match.end()))
     return f"{amount(number)} {'inch' if single else 'inches'}{stop}"
+
+
+def _feet_of_a_thing(match: re.Match[str]) -> str:
+    """ "A 9' wall", but "'It was a 9' is what he said"."""
+    quoted = _OPEN_QUOTATION.search(match.string, 0, match.start())
+    return match[0] if quoted else f"{match[1]} foot"
 
 
 def _feet_by(match: re.Match[str]) -> str:

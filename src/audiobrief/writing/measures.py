@@ -7,6 +7,7 @@ from itertools import product
 
 from audiobrief.writing.attributive import DONE_WITH, NO_THING, OWNER, THING, is_before_a_thing
 from audiobrief.writing.clues import has_word
+from audiobrief.writing.currencies import CODES
 from audiobrief.writing.feet_and_inches import say_feet_and_inches
 from audiobrief.writing.fractions import mixed
 from audiobrief.writing.numbers import (
@@ -48,7 +49,10 @@ _PRESSURE_OF_AIR = re.compile(r"(?<![\w.,])(8[5-9]\d|9\d\d|1,?0\d\d)\s?mb\b")
 _THINGS_PER = re.compile(
     r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|adult|capita|child|day|game|hour|household|kid|mile|minute|month|night|person|student|week|year|µ[lL]|m[lL]|dL|L|kg|ha)\b"
 )
-_GLUED_MAGNITUDES = {"k": "thousand", "m": "million", "bn": "billion", "tn": "trillion"}
+_GLUED_MAGNITUDES = {
+    "k": "thousand", "m": "million", "bn": "billion", "tn": "trillion",
+    "K": "thousand", "M": "million", "B": "billion",
+}  # fmt: skip
 _SHORT_MAGNITUDES = {
     "mln": "million",
     "mn": "million",
@@ -63,9 +67,9 @@ _SPACED_UNIT = (
     "|".join(re.escape(unit) for unit in sorted(set(UNITS) - NEVER_SPACED, key=len, reverse=True))
     + r"|(?:mo|mi|pp|pc|ac)(?=$|[.,;)])"
 )
-_LETTER_BEHIND = re.compile(r"[0-9]\s?[kmbt]")
+_LETTER_BEHIND = re.compile(r"[0-9]\s?[kmbtKMB]")
 """Where every magnitude begins that is shortened."""
-_GLUED_MAGNITUDE = re.compile(rf"(?<=\d)({'|'.join(_GLUED_MAGNITUDES)})(?=\s(?:{_SPACED_UNIT})(?![\w.]))")
+_GLUED_MAGNITUDE = re.compile(rf"(?<=\d)({'|'.join(_GLUED_MAGNITUDES)})(?=\s(?:{_SPACED_UNIT})(?!\w|\.\w))")
 _PER = "|".join(sorted({*UNITS, *ONLY_BEHIND_A_SLASH}, key=len, reverse=True))
 _GLUED = "|".join(sorted({*UNITS, *ONLY_GLUED}, key=len, reverse=True))
 
@@ -155,7 +159,7 @@ _OF_MACHINES = {"GB", "MB", "MP", "TB", "W", "Wh", "kW", "mAh"}
 _NAME_OF_A_PART = re.compile(r"\s(?!RAM\b)[A-Z]{2,5}(?:-[A-Z]|s)?\b(?!\s[A-Z]{2})")
 """Of a machine: "a 512GB SSD", "65W USB-C"."""
 
-_ROAD = re.compile(r"(?:Exit|Highway|Hwy\.?|Interstate|Route|Rte\.?|US)\s$")
+_ROAD = re.compile(r"(?:Exit|Highway|Hwy\.?|Interstate|Route|Rte\.?|Rt\.?|US)\s$")
 _STREET_BEHIND = re.compile(r"\.?\s(?:\d+(?:st|nd|rd|th)\b|[A-Z]\w+\s)")
 _COUNTED_SECONDS = re.compile(
     r"(?:(?:min|\b(?:a|about|after|another|around|behind|by|every|for|from|in|just|last|nearly|of|only|over|than|the|to|under|within))\s"
@@ -218,7 +222,14 @@ _SELDOM = re.compile(
     r"\d(?:\s?st\b|x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d|[\s-](?:pp|mi|cal)\b|\s?[a-z]{2,4}\.\s\d)|M\d"
 )
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
+_CURRENCIES = "|".join(
+    sorted(
+        {name.split()[-1] for one, many, *_ in CODES.values() for name in (one, many)}
+        - {"bitcoin", "colon", "dollar", "kip", "pound", "pounds", "real", "sol", "som", "won", "yen"}
+    )
+)
 _MILLIONS_OF = re.compile(
+    rf"\s(?:[A-Z]\w+\s)?(?:{_CURRENCIES})\b|"
     r"[-\s](?:dollar|euro|pound)\b|-strong\b|\stimes\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
     r"|customers|deaths|dollars|doses|downloads|drivers|employees|euros|families|fans|followers|hectares|homes|households"
     r"|items|jobs|kilometers|kilometres|light-years|listeners|liters|litres|lives|miles|gallons|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers"

@@ -71,7 +71,7 @@ SAID = "dollars|euros|pounds|yen|yuan|rupees|won"
 
 _ANY_SAID = frozenset(SAID.split("|"))
 _CURRENCY = re.compile(
-    rf"[{_ALL_SIGNS}¢0-9A-Z](?:(?<=[{_ALL_SIGNS}¢])|(?<=[0-9])(?:c[/\s]|p\b)"
+    rf"[{_ALL_SIGNS}¢0-9A-Z](?:(?<=[{_ALL_SIGNS}¢])|(?<=[0-9])(?:c\b|p\b)"
     r"|(?<![A-Za-z].)(?:(?:(?<=S)[RKP]|(?<=[RKP]))\d|(?:(?<=R)[Mps]|(?<=[A-Z])[A-Z]{2}|(?<=D)h|(?<=[KTU])[Ss]h|(?<=P)hp|(?<=T)k)(?![a-z])))"
 )
 """What every sum has that is not in words."""
@@ -92,6 +92,9 @@ _CODE_AFTER = re.compile(
 _CENTS = re.compile(
     rf"(?<![\w.,])(?<!iPhone\s)(?P<amount>{BODY})(?:\s?¢|c(?=/(?:[lL]|kWh|kg|km|litre|liter|minute|share)\b|\s(?:a|per)\s(?:litre|liter|share|minute|kilo|day)\b))"
     rf"(?:/(?P<period>{_either(_PERIODS)}|minute)\b)?"
+)
+_ONLY_CENTS = re.compile(
+    r"\b((?:[Cc]osts?|down\sto|[Ff]or|[Jj]ust|[Oo]nly|pa(?:id|y|ys)|pric(?:e|ed|es)\s(?:at|of|to)|pct\sto|percent\sto|up\sto)\s)(\d{1,2})c(?=[\s,;:)]|\.?$|\.\s)(?!\s\d)"
 )
 _PENCE = re.compile(
     r"(?<![\w.,])(?!480p|720p)(\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?)(?P<part>\s(?:1/2|[13]/4)\s?)?p\b(?!\.(?:\w|\s?m\b))"
@@ -165,6 +168,7 @@ def say_money(text: str) -> str:
     text = _ALTERNATIVES.sub(_alternatives, text)
     text = _SUM.sub(_sum, text)
     text = _CODE_AFTER.sub(_sum_before_code, text)
+    text = _ONLY_CENTS.sub(r"\1\2¢", text)
     text = _CENTS.sub(_cents, text)
     text = _PENCE.sub(_pence, text)
     if "/" in text:

@@ -100,7 +100,7 @@ _VERSION = re.compile(r"(?<![\w.,])\d{1,9}(?:\.\d{1,9}){2,8}(?![\w,]|\.\d)")
 _DOCKET = re.compile(r"(?<=\b[Nn]umber\s\d\d)-(?=\d{2,6}\b)")
 _RATIO = re.compile(r"(?<=\d):(?=\d)")
 _YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
-_LONG_CODE = re.compile(r"(?<=[A-Za-z])\d{4,15}(?<!00)\b")
+_LONG_CODE = re.compile(r"(?<=[A-Za-z])(?<!\dx)\d{4,15}(?<!00)\b")
 _PARAGRAPH = re.compile(
     r"^\s*(\d{1,3})\s(?=(?:Although|An|He|If|It|She|The|There|These|They|Those|We|When)\s[a-z])"
 )

@@ -209,7 +209,7 @@ def _street(match: re.Match[str]) -> str:
         match.string[max(0, match.start() - 60) : match.start("kind")]
     )
     is_last = match["stop"] and SENTENCE_ENDS.match(match.string, match.end())
-    known = match["kind"] == "St" and (not match["next"] or is_last or _KNOWN_STREET.match(match["before"]))
+    known: object = match["kind"] == "St" and (not match["next"] or is_last or _KNOWN_STREET.match(match["before"]))
     known = known or (match["kind"] == "Dr" and not match["next"] and not _NO_NAME.match(match["before"]))
     known = known or (match["kind"] in _STOPPED_STREETS and match["stop"] and not match["next"])
     if match["kind"] in _UNSURE_STREETS and not (numbered or known):

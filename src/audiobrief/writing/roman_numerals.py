@@ -8,7 +8,7 @@ from audiobrief.writing.numbers import cardinal, ordinal
 
 _CARDINAL_ROMAN = (
     r"Act|Annex|Apollo|Artemis|Basel|Canto|Count|Creed|Exhibit|Figure|Pillar|Rambo|Schedule|Scream|Solvency|Appendix|Article|Book|Category|Chapter|Class|Division|Game|Grade|Group|Lesson|Level|Mark|Part"
-    r"|Phase|Psalm|Rocky|Round|Scene|Season|Section|Sector|Series|Stage|Step|Super\sBowl|Table|Tier|Title|Type|Vatican"
+    r"|Phase|Psalm|Rocky|Round|Scene|Season|Section|Sector|(?<!Xbox\s)Series|Stage|Step|Super\sBowl|Table|Tier|Title|Type|Vatican"
     r"|Volume|Unit|WrestleMania|Apple|Diablo|Gladiator|Minuteman|Pentium|Saturn|Titan|Trident|World\sWar|War|Zone|CHAPTER|PART|ACT|BOOK|SUPER\sBOWL|WORLD\sWAR|SECTION|chapter|part|act"
     r"|phase|type|stage|volume|section|level|tier|Fantasy|Quest|Godfather|Episode"
 )
@@ -38,16 +38,19 @@ _OLYMPIAD = re.compile(
 )
 _WORLD_WAR = re.compile(r"\bWW(?P<numeral>II?|[12])\b")
 _RULER_ROMAN = re.compile(
-    rf"\b(?P<name>(?:{_RULER}\s(?:[A-Z][a-z]+\s)?[A-Z][a-zé]+|{_REGNAL}))\s(?P<numeral>(?:[VX]|{_NUMERAL}))\b(?!['’.]\w{{2}}|-(?!era\b|style\b)\w|(?<=\sI)\s[A-Z][a-z])"
+    rf"\b(?P<name>(?:{_RULER}\s(?:[A-Z][a-z]+\s)?[A-Z][a-zé]+|{_REGNAL}))\s(?P<numeral>(?:[VX]|{_NUMERAL}))\b(?!['’.]\w{{2}}|-(?!era\b|style\b)\w|(?<=\s[IVX])\.?\s[A-Z][a-z])"
 )
 _NAME_ROMAN = re.compile(
     r"\b(?P<name>[A-Z][a-zé]+)\s(?P<numeral>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3}|XV|XIX|XXI{0,3})\b(?!['’.]\w{2}|-\w|\s[IVX]+\b)"
 )
 _OF_A_THING = re.compile(r"(?:\b[Aa]n?|\b[Tt]he|['’]s|s['’])\s$")
+_MOST_OF_A_NAME = 5
+"""Only rulers have had more of their name; "Harbor Quest VI" is a game."""
+
 _RULED = {
     "Afonso", "Ahmed", "Amenhotep", "Artaxerxes", "Baldwin", "Basil", "Boniface", "Constantine", "Darius", "David", "Faisal",
-    "Ivan", "Julius", "Justinian", "Mahmud", "Manuel", "Mehmed", "Murad", "Pedro", "Ptolemy", "Robert", "Sancho", "Selim",
-    "Sixtus", "Suleiman", "Theodosius", "Thutmose", "Umberto", "Xerxes",
+    "Ivan", "Julius", "Justinian", "Mahmud", "Manuel", "Mehmed", "Murad", "Pedro", "Ptolemy", "Ramesses", "Robert", "Sancho",
+    "Selim", "Sixtus", "Suleiman", "Theodosius", "Thutmose", "Umberto", "Xerxes",
 }  # fmt: skip
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
@@ -79,7 +82,9 @@ def _of_that_name(match: re.Match[str]) -> str:
 def _of_a_name(match: re.Match[str]) -> str:
     """ "Ann Lee II" is the second, but no name has an article: "the Dragon II capsule"."""
     before = match.string[max(0, match.start() - 6) : match.start()]
-    if match["name"] not in _RULED and _OF_A_THING.search(before):
+    if match["name"] not in _RULED and (
+        _OF_A_THING.search(before) or _value(match["numeral"]) > _MOST_OF_A_NAME
+    ):
         return f"{match['name']} {cardinal(_value(match['numeral']))}"
     return _of_that_name(match)
 

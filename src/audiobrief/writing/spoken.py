@@ -11,6 +11,7 @@ import re
 from audiobrief.languages import base
 from audiobrief.writing.abbreviations import SHORTENED, say_abbreviations
 from audiobrief.writing.clues import has_word
+from audiobrief.writing.common_forms import in_common_form
 from audiobrief.writing.contacts import say_addresses, say_numbers_to_dial
 from audiobrief.writing.dates import say_dates, say_decades, say_spans, say_times, say_years
 from audiobrief.writing.fractions import say_fractions
@@ -84,6 +85,7 @@ def _has_odd_digits(text: str) -> bool:
 _RULES = (
     (_has_odd_digits, (plain_digits,)),
     (_ADDRESS.search, (say_addresses,)),
+    (_DIGIT.search, (in_common_form,)),
     (_DIALLED.search, (say_numbers_to_dial,)),
     (_DIGIT.search, (open_up, say_signs_before_numbers, say_law, say_records, say_sport, say_verses)),
     (_SPAN.search, (say_spans,)),

@@ -18,7 +18,7 @@ _INNINGS = re.compile(
 )
 _FIGURES = re.compile(
     r"(?<![\w.,-])(\d|10)-(\d{1,3})(?=\s(?:from|in|off)\s(?:\d{1,2}(?:\.\d)?|\w+)\sovers\b)"
-    r"|(?<![\w.,-])(\d{2,3})-(\d)(?=\sat\s(?:lunch|stumps|tea)\b)"
+    r"|(?<![\w.,-])(\d{2,3})-(\d)(?=\s(?:at\s(?:lunch|stumps|tea)|(?:after|from|in|off)\s(?:\d{1,2}(?:\.\d)?|\w+)\sovers)\b)"
 )
 _SET = r"(?:6-[0-4]|[0-4]-6|7-[56]|[56]-7)(?![\w-]|[.,/:]\d)(?:\s?\(\d{1,2}(?:-\d{1,2})?\))?"
 _SETS = re.compile(rf"(?<![\w.,/:$€£-]){_SET}(?:,?\s{_SET})+")

@@ -105,6 +105,9 @@ _NAME_SIGN = re.compile(rf"\s?([{re.escape(''.join(_NAMED))}])\s?")
 _AMPERSAND = re.compile(r"\s?&(?:amp;)?\s?")
 _AND_OR = re.compile(r"\b([Aa]nd)/(or)\b")
 _NAMES_APART = re.compile(r"(?<![\w.])([A-Z]\w{0,30})/(?=[A-Z][A-Za-z])")
+_LETTERS_APART = re.compile(r"(?<![\w./'’-])(?:[A-Z](?:/[A-Z]){1,3}|[adfn]/[bk]/a|n/a|a/c|p/e)(?![\w/])")
+"""Said letter by letter: "P/E", "N/A", "a/k/a", but "m/s"."""
+
 _SLASH = re.compile(r"\s?(?<!<)/(?!>)\s?")
 _SILENT_SLASH = re.compile(
     r"(?<![\w./])(either(?=/or)|over(?=/under)|win(?=/loss)|pass(?=/fail)|love(?=/hate)|singer(?=/songwriter)"
@@ -225,6 +228,7 @@ def say_symbols(text: str) -> str:
     text = _AMPERSAND.sub(" and ", text)
     text = _AND_OR.sub(r"\1 \2", text)
     text = _NAMES_APART.sub(r"\1 ", text)
+    text = _LETTERS_APART.sub(lambda m: m[0].replace("/", " "), text)
     text = _HE_OR_SHE.sub(r"\1 or ", text)
     text = _SILENT_SLASH.sub(r"\1 ", text)
     text = _SLASH.sub(" slash ", text)

@@ -25,7 +25,7 @@ _BARE_SCALE = re.compile(
     rf"(?<![\w.,])(?<!\w-)[-−]?\d{{1,3}}(?:\.\d)?(?:{TO}[-−]?\d{{1,3}}(?:\.\d)?)?(?P<scale>[CF])\b(?!-|['’]\w|/\D|\.\w)"
 )
 _SPACED_SCALE = re.compile(
-    r"(?:(?<![\w.,-])|(?<=[\s(][-−]))(?:(?<=\b[Mm]inus\s)|(?<=[-−])(?=\d{1,3}\s[CF](?:$|[,.;)]|\s(?:and|at|by|during|for|in|on|or|over|to|with)\b))|(?=\d{2,3}(?:[-–]\d{2,3})?\s[CF](?:$|[,.;)]|\s(?:and|at|by|during|for|in|on|or|over|to|with)\b|\s\()))"
+    r"(?:(?<![\w.,-])|(?<=[\s(][-−]))(?:(?<=\b[Mm]inus\s)|(?<=[-−])(?=\d{1,3}\s[CF](?:$|[,.;)]|\s(?:and|at|by|during|for|in|on|or|over|to|with)\b))|(?=\d{2,3}(?:\.\d)?(?:[-–]\d{2,3})?\s[CF](?:$|[,.;)]|\s(?:and|at|by|during|for|in|on|or|over|to|with)\b|\s\()))"
     r"\d{1,3}(?:\.\d)?(?:[-–]\d{2,3})?\s(?P<scale>[CF])\b(?!-|['’]\w|\.\w)"
 )
 _OR_IN_ANOTHER_OVEN = re.compile(
