@@ -202,14 +202,14 @@ def _postal_state(match: re.Match[str]) -> str:
 
 def _street(match: re.Match[str]) -> str:
     if match["kind"] == "St" and match["stop"] and _is_college(match):
-        ends = match.end() == len(match.string.rstrip())
-        return f"{match['before']}State{'.' if ends else ''}"
+        is_end = match.end() == len(match.string.rstrip())
+        return f"{match['before']}State{'.' if is_end else ''}"
     kind = _STREETS[match["kind"].capitalize()]
     numbered = match["before"][0].isdigit() or _HOUSE.search(
         match.string[max(0, match.start() - 60) : match.start("kind")]
     )
     is_last = match["stop"] and SENTENCE_ENDS.match(match.string, match.end())
-    known: object = match["kind"] == "St" and (not match["next"] or is_last or _KNOWN_STREET.match(match["before"]))
+    known = match["kind"] == "St" and (not match["next"] or is_last or _KNOWN_STREET.match(match["before"]))
     known = known or (match["kind"] == "Dr" and not match["next"] and not _NO_NAME.match(match["before"]))
     known = known or (match["kind"] in _STOPPED_STREETS and match["stop"] and not match["next"])
     if match["kind"] in _UNSURE_STREETS and not (numbered or known):
