@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from audiobrief.writing import (
     abbreviations,
+    common_forms,
     contacts,
     dates,
     feet_and_inches,
@@ -54,9 +55,13 @@ NUMBERS = [
     "call", "911", "text", "ZIP", "40401", "ISBN", "978-3-16-148410-0", "ext.", "Room", "101", "PIN", "square", "sq", "km",
     "miles", "N", "degrees", "F", "dollars", "rand", "R50", "kr", "noon-midnight", "8 m2", "3 m³/s", "agg.", "Sept", "MAX",
     "737", "M6.1", "5kg-6kg", "No", "Hon.", "Vol.", "XI", "1992-93", "at", "0800", "2100 GMT", "4h 5m", "N. Main St.", "E. Timor",
+    "0830GMT", "8a-6p", "24.6N 83.1W", "17-y/o", "1000s", "2d", "Circuit", "$25/sq. ft.", "4–3–3", "6-9, 250-pound", "4/4 time",
+    "5k run", "802.11ac", "v1.2.3", "2021-01-06T12:00Z", "1\u00a0500", "C♯", "Ohio St.", "beat", "99c", "P/E", "Sr.", "Rt. 9W",
+    "1.5M km", "98.6 F", "€5,50", "4¼%", "‘£3m’", "jackpot",
 ]  # fmt: skip
 SIGNS = {
     abbreviations: "_POINTING _STOP_WITHIN _SHORTENED_NAME",
+    common_forms: "_SELDOM",
     contacts: "_IN_GROUPS",
     dates: "_NUMERIC_DATE _LETTER_OF_PART _ZERO_AND_S _FOUR_DIGITS _LETTER_OF_ERA _HALF_OF_DAY _DASH _DOTTED_MINUTE"
     " _LETTER_OF_MINUTES _APOSTROPHE",
