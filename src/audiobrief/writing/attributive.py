@@ -57,7 +57,7 @@ _OF_A_THING_OR_OF_THE_SUM = frozenset({
     "abroad", "adults", "aid", "available", "bail", "cash", "children", "clear", "combined", "compensation",
     "consumers", "courtside", "credit", "customers", "daily", "damages", "debt", "donors", "downtown", "due", "early",
     "equity", "extra", "first", "funding", "further", "gross", "high", "home", "hourly", "income", "interest",
-    "investors", "kids", "late", "left", "long", "low", "maximum", "minimum", "monthly", "nationwide", "net",
+    "investors", "kids", "late", "left", "long", "low", "maximum", "members", "minimum", "monthly", "nationwide", "net",
     "nightly", "offline", "online", "other", "outstanding", "overall", "overdue", "overnight", "overseas", "payable",
     "people", "pretax", "profit", "profits", "quarterly", "rent", "restitution", "retail", "revenue", "revenues",
     "ringside", "savings", "seniors", "short", "statewide", "sterling", "straight", "strong", "students", "support",

@@ -36,7 +36,7 @@ _SECOND_OR_THIRD = re.compile(
 _SQUARE_FOOT = re.compile(r"(?<=\d)/(?:sq\.?\s?ft(?:\.(?=[,;)]|\s[a-z]))?|sf)(?!\w)")
 _PER_HOUR = re.compile(r"(?<=\d)\sp/([dhmw])\b")
 _PERIODS = {"d": "day", "h": "hour", "m": "month", "w": "week"}
-_CHAIN = re.compile(r"(?<![\w.,$€£–-])\d{1,4}(?:–\d{1,4}){2,4}(?![\w–-]|[.,]\d)")
+_CHAIN = re.compile(r"(?<![\w.,$€£–-])\d{1,3}(?:–\d{1,3}){1,3}–\d{1,4}(?![\w–-]|[.,]\d)")
 _HEIGHT = re.compile(r"(?<![\w.,-])([5-7])-(\d|1[01])(?=,\s(?:1[5-9]|2\d|3\d)\d(?:-|\s)pounds?\b)")
 _OF_MUSIC = re.compile(
     r"(?<![\w.,/])([2-9]|12)/([248]|16)(?=\s(?:(?:and|or)\s\d{1,2}/\d{1,2}\s)?(?:beats?|meter|rhythms?|time|time\ssignature)\b)"

@@ -263,7 +263,9 @@ def _is_of_a_thing(match: re.Match[str]) -> bool:
     if more := _OR_MORE.match(text, end):
         end = more.end()
     if _ARTICLE.search(before):
-        return bool(THING.match(text, end) or _NAME.match(text, end))
+        return bool(
+            THING.match(text, end) or _NAME.match(text, end) or is_before_a_thing(text, end, owned=True)
+        )
     apart = _ARTICLE_APART.search(before)
     owned = bool(apart or OWNER.search(before) or OWNER_APART.search(before))
     if owned and (more := _MORE_OF_THE_THING.match(text, end)):

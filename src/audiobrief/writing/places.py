@@ -108,6 +108,22 @@ _CROSSES = re.compile(
     r"\.\s(?:and|at|near)\s(?:[A-Z\d]\w*\.?\s){1,2}(?:Ave|Blvd|Rd|Avenue|Boulevard|Road|Street)\b"
 )
 _OF_SPORT = re.compile(
+    r"\b\d{1,3}-\d{1,3}\b|\bNo\.\s\d|\b(?:ACC|basketball|beats?|Big\s(?:Ten|East|12|Sky)|[Bb]owl|defeat(?:s|ed)?|football|freshman|lost\sto|NCAA"
+    r"|overtime|playoffs?|quarterback|recruits?|rout(?:s|ed)?|season|SEC|sophomore|touchdowns?|tournament|transfer(?:s|red)?|upsets?)\b"
+)
+_TEAM_BEHIND = re.compile(
+    r"\.\s(?:\d{1,3},\s[A-Z]|\(\d|(?:athletes?|coach(?:es)?|fans?|game|guard|players?|teams?|win|wins|won)\b|[A-Z][a-z]{3,}s\b)"
+)
+_NAME_BEHIND = re.compile(
+    r"\.\s(?!(?:Coach|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:(?:Agnes|Andrews|Charles|Francis|James|Johns|Louis|Nicholas|Thomas)\b|[A-Z][a-z]+(?<!s)\b)"
+)
+"""A saint or a part of a street, and no team: "Oak St. Bridge"."""
+
+_RANK = re.compile(r"\b[Nn]o\.\s\d{1,2}\s")
+_CROSSES = re.compile(
+    r"\.\s(?:and|at|near)\s(?:[A-Z\d]\w*\.?\s){1,2}(?:Ave|Blvd|Rd|Avenue|Boulevard|Road|Street)\b"
+)
+_OF_SPORT = re.compile(
     r"\b\d{1,3}-\d{1,3}\b|\bSt\.\s(?:\d{1,3},\s[A-Z]|\(\d|[A-Z][a-z]+s\b)|\bNo\.\s\d|\b(?:ACC|basketball|beats?|Big\s(?:Ten|East|12|Sky)|bowl|Bowl|coach(?:es|ed)?|conference"
     r"|defeat(?:s|ed)?|football|freshman|games?|junior|lost\sto|NCAA|overtime|playoffs?|quarterback|recruits?|rivals?|rout(?:s|ed)?|SEC|season|senior|sophomore"
     r"|touchdowns?|tournament|transfer(?:s|red)?|upsets?|victory|win|wins|won)\b"
@@ -227,7 +243,10 @@ def _is_college(match: re.Match[str]) -> bool:
         or _HOUSE.search(_RANK.sub("", before[:-2]))
     ):
         return False
-    return bool(_OF_SPORT.search(match.string)) and not _CROSSES.match(match.string, match.end("kind"))
+    behind = match.end("kind")
+    if _CROSSES.match(match.string, behind) or _NAME_BEHIND.match(match.string, behind):
+        return False
+    return bool(_TEAM_BEHIND.match(match.string, behind) or _OF_SPORT.search(match.string))
 
 
 def _house_number(match: re.Match[str]) -> str:
