@@ -121,3 +121,8 @@ def test_what_is_told_of_the_sum_itself_is_none(behind: str) -> None:
 )
 def test_a_quotation_may_end_behind_its_letter(written: str, spoken: str) -> None:
     assert spoken_form(written) == spoken
+
+
+def test_a_great_many_words_that_may_be_of_the_sum_are_looked_at_in_turn() -> None:
+    assert spoken_form("$5 " + "cash " * 3000 + "prize").startswith("five dollar cash")
+    assert spoken_form("$5 " + "cash " * 3000).startswith("five dollars cash")

@@ -106,14 +106,18 @@ def is_before_a_thing(text: str, place: int, *, owned: bool = False) -> bool:
     """
     around = text[max(0, place - 120) : place + 120]
     in_capitals = not _SMALL_WORD.search(around) and _CAPITALS.search(around)
-    word = (_WORD_OF_A_HEADLINE if in_capitals else _WORD).match(text, place)
-    if not word:
+    a_word = _WORD_OF_A_HEADLINE if in_capitals else _WORD
+    while word := a_word.match(text, place):
+        said = word[1].lower()
+        if said not in _OF_A_THING_OR_OF_THE_SUM and (owned or said not in _NOUN_IN_ING):
+            return _is_of_a_thing(said) and not _OVER_ANOTHER.match(text, place)
+        place = word.end()
+    return False
+
+
+def _is_of_a_thing(word: str) -> bool:
+    if word in _MORE_OR_LESS | _DOES | _DONE | _MONEY or _NO_THING.fullmatch(word) or _A_DAY.fullmatch(word):
         return False
-    said = word[1].lower()
-    if _NO_THING.fullmatch(said) or said in _MORE_OR_LESS | _DOES | _MONEY or _A_DAY.fullmatch(said):
-        return False
-    if said in _OF_A_THING_OR_OF_THE_SUM or (said in _NOUN_IN_ING and not owned):
-        return is_before_a_thing(text, word.end(), owned=owned)
-    if said.endswith(("ed", "ing", "ly")) and "-" not in said:
-        return said in _NOUN_IN_ED | _NOUN_IN_ING | _NOUN_IN_LY
-    return said not in _DONE and not _OVER_ANOTHER.match(text, place)
+    if word.endswith(("ed", "ing", "ly")) and "-" not in word:
+        return word in _NOUN_IN_ED | _NOUN_IN_ING | _NOUN_IN_LY
+    return True
