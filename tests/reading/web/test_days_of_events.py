@@ -25,6 +25,7 @@ def told(body: str) -> list[str]:
     ("event", "over"),
     [
         ("<li class=item><span class=date>{0}</span><div>{2}</div></li>", 0),
+        ("<div><li class=item><span class=date>{0}</span><div>{2}</div></li></div>", 0),
         ("<div class=item><div class=date>{0}</div><p>{2}</p></div>", 0),
         ("<h3>Ram and bull</h3><p>{1}</p><p>{2}</p>", 1),
     ],

@@ -25,9 +25,14 @@ FEWEST_ALIKE = 3
 
 def days_told_of(pieces: list[Piece], kept: set[int]) -> set[int]:
     """The days and years right over what was then: the first line of a point in a list, or one of several alike."""
-    days = [n for n in kept if n + 1 in kept and _is_day_of(pieces[n], pieces[n + 1])]
+    days = [n - 1 for n in kept if n and _is_day_of(pieces[n - 1], pieces[n])]
     alike = Counter(map(_form, (pieces[n] for n in days)))
     return {n for n in days if alike[_form(pieces[n])] >= FEWEST_ALIKE or _is_first_in_item(pieces, n)}
+
+
+def add_days(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds those that the extractor, which looks for words, left out."""
+    kept |= days_told_of(pieces, kept)
 
 
 def _is_day_of(piece: Piece, below: Piece) -> bool:

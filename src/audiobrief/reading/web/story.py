@@ -8,6 +8,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.web.continuation import add_continuation
+from audiobrief.reading.web.days import add_days
 from audiobrief.reading.web.ending import cut_ends, cut_reporters
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.furniture_within import cut_furniture
@@ -92,6 +93,7 @@ def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]
     yield "heading", add_headings
     yield "module of the story", add_modules
     yield "unfolded", add_unfolded
+    yield "day", add_days
     yield "linked heading", add_linked_headings
     yield "term", add_said_of_terms
     yield "speaker", add_speakers
