@@ -42,6 +42,12 @@ def test_what_stands_in_a_box_of_its_own_between_those_of_text_is_told(
     assert told(of_text(*PROSE[:4]) + module + of_text(*PROSE[4:])) == [*PROSE[:4], *said, *PROSE[4:]]
 
 
+def test_heading_over_a_picture_between_boxes_of_text_is_told() -> None:
+    picture = "<div class=el><figure><img src=a.jpg><figcaption>The wheel in May.</figcaption></figure></div>"
+    body = of_text(*PROSE[:4]) + f"<div class=el><h2>{HEADING}</h2></div>" + picture + of_text(*PROSE[4:])
+    assert told(body) == [*PROSE[:4], HEADING, "The wheel in May.", *PROSE[4:]]
+
+
 def test_a_list_of_sentences_in_a_box_of_its_own_may_end_a_story() -> None:
     assert told(of_text(*PROSE) + f"<div class=el><div class=inner>{LIST}</div></div>") == [*PROSE, *ITEMS]
 
@@ -67,6 +73,12 @@ def test_what_else_stands_between_boxes_of_text_is_not_told(module: str) -> None
 def test_a_list_behind_the_article_is_not_told() -> None:
     body = f"<article>{of_text(*PROSE)}</article><div class=el>{LIST}</div>"
     assert not set(ITEMS).intersection(told(body))
+
+
+def test_bare_words_folded_under_a_title_are_told_under_it() -> None:
+    fold = f"<details><summary>{HEADING}</summary>{' '.join(ITEMS)}</details>"
+    body = paragraphs(*PROSE[:4]) + fold + paragraphs(*PROSE[4:])
+    assert told(body) == [*PROSE[:4], HEADING, " ".join(ITEMS), *PROSE[4:]]
 
 
 def test_what_is_folded_deep_under_a_question_is_told() -> None:

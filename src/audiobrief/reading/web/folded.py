@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.languages import base
 from audiobrief.reading.page_text import holds_more_text, plain_text
+from audiobrief.reading.text.readers import offers_service
 from audiobrief.reading.web.class_words import Kind, class_names, class_words, kind_of_box
 from audiobrief.reading.web.prose import NEARLY_ALL
 from audiobrief.reading.web.switches import (
@@ -158,7 +159,8 @@ def _is_part_of_story(panel: HtmlElement, label: HtmlElement, shown: Counter[Htm
     """
     if is_of_page(label) or any(map(leads_elsewhere, panel.iter("a"))):
         return False
-    if OF_THIS_PAGE.search(QUOTED.sub("", f"{plain_text(label)} {plain_text(panel)}")):
+    lines = [plain_text(label), *map(plain_text, panel.iter("p"))]
+    if any(offers_service(line) or OF_THIS_PAGE.search(QUOTED.sub("", line)) for line in lines):
         return False
     asks = plain_text(label).endswith(QUESTION_ENDS)
     if not (is_headed(label) or is_pressed(label) or asks):

@@ -39,7 +39,7 @@ def add_modules(pieces: list[Piece], kept: set[int]) -> None:
 
 def add_unfolded(pieces: list[Piece], kept: set[int]) -> None:
     """Adds the sentences that are folded under something told, however deep they stand, and what others are under."""
-    folds = [next(piece.element.iterancestors("details"), None) for piece in pieces]
+    folds = [_around_or_at(piece, "details") for piece in pieces]
     if not any(fold is not None for fold in folds):
         return
     summaries = {n for n, piece in enumerate(pieces) if folds[n] is not None and _is_in_summary(piece)}
@@ -50,7 +50,11 @@ def add_unfolded(pieces: list[Piece], kept: set[int]) -> None:
 
 
 def _is_in_summary(piece: Piece) -> bool:
-    return piece.element.tag == "summary" or next(piece.element.iterancestors("summary"), None) is not None
+    return _around_or_at(piece, "summary") is not None
+
+
+def _around_or_at(piece: Piece, tag: str) -> HtmlElement | None:
+    return piece.element if piece.element.tag == tag else next(piece.element.iterancestors(tag), None)
 
 
 def _modules_between(pieces: list[Piece], before: int, behind: int, kept: set[int]) -> set[int]:
@@ -67,10 +71,15 @@ def _modules_between(pieces: list[Piece], before: int, behind: int, kept: set[in
     for element, held in reversed(modules):
         if element is None or not _is_of_story(element, [pieces[n] for n in held]):
             continue
-        last = held[-1]
-        if pieces[last].kind != "heading" or last + 1 in told:
+        if pieces[held[-1]].kind != "heading" or _stands_over_what_is_told(pieces, held[-1], told):
             told.update(held)
     return told
+
+
+def _stands_over_what_is_told(pieces: list[Piece], heading: int, told: set[int]) -> bool:
+    """Whether what is told stands right below a heading, but for pictures and tables, which are placed later."""
+    below = (n for n in range(heading + 1, len(pieces)) if pieces[n].kind not in ("caption", "table"))
+    return next(below, None) in told
 
 
 def _around(piece: Piece) -> set[HtmlElement]:
