@@ -249,6 +249,33 @@ def test_quotation_in_a_figure_is_a_quotation() -> None:
     assert around(quoted) == [Block("quote", "We built it twice, and twice it fell.")]
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<figure class="grey callout"><div><span class="icon">💡</span></div><div>Bread will cost two pounds.</div></figure>',
+        '<figure class="wp-block-x"><p>Bread will cost two pounds.</p></figure>',
+    ],
+)
+def test_figure_that_shows_nothing_is_a_box_of_text(box: str) -> None:
+    assert [(block.kind, block.text) for block in around(box)] == [
+        ("paragraph", "Bread will cost two pounds.")
+    ]
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        '<figure><div class="lazy" data-image="/t.jpg"></div><p>The tower stood on a rock.</p></figure>',
+        '<figure class="chart"><div id="x"></div><p>The towers are counted once a year.</p></figure>',
+        "<figure><svg></svg><p>The towers are counted once a year.</p></figure>",
+        "<figure><p>Photo: Jane Doe</p></figure>",
+        '<figure><p><a href="/fall">The tower fell in May.</a></p></figure>',
+    ],
+)
+def test_what_stands_in_a_figure_of_something_is_no_paragraph(figure: str) -> None:
+    assert not [block for block in around(figure) if block.kind == "paragraph"]
+
+
 def test_table_in_a_figure_is_named_by_its_caption() -> None:
     table = "<table><tr><th>Year</th><th>Height</th></tr><tr><td>1861</td><td>40</td></tr></table>"
     figure = f"<figure>{table}<figcaption>How the tower grew</figcaption></figure>"

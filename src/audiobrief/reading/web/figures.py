@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import clean_credit, split_credit
 from audiobrief.reading.page_text import is_link, is_within, link_length, plain_text, text_length
+from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.web.called_captions import LONGEST, is_called_caption
 from audiobrief.reading.web.class_words import class_words
-from audiobrief.reading.web.frames import framed
+from audiobrief.reading.web.frames import PICTURE_WORDS, framed
 from audiobrief.reading.web.makers import credit_below, credit_elements, maker_beside
 from audiobrief.reading.web.paragraphs import is_paragraph_of_prose
 from audiobrief.reading.web.pictures import holds_a_picture, image_address
@@ -43,6 +44,10 @@ LEADS_TO_PICTURES = re.compile(
 )
 """The address of a picture, or of a page that shows nothing else."""
 TITLES = ("h2", "h3", "h4")
+SHOWING = (PICTURE_WORDS - {"figure"}) | frozenset(
+    {"audio", "chart", "embed", "gallery", "graphic", "interactive", "map", "media", "table", "video"}
+)
+"""Words that name a figure by what it shows."""
 LONGEST_LABEL = 2
 """Words."""
 
@@ -114,10 +119,18 @@ def _take_out_figures(body: HtmlElement, taken: dict[HtmlElement, Caption]) -> N
     for figure in list(body.iter("figure")):
         if not is_within(figure, body):
             continue
-        if _holds_more(figure, taken):
+        if _holds_more(figure, taken) or _is_box_of_text(figure):
             figure.drop_tag()
         else:
             figure.drop_tree()
+
+
+def _is_box_of_text(figure: HtmlElement) -> bool:
+    """Whether a figure shows nothing, also none that scripts would draw, and holds a sentence of the story."""
+    if holds_a_picture(figure) or not SHOWING.isdisjoint(class_words(figure)):
+        return False
+    is_drawn = any(name.startswith("data-") for element in figure.iter("*") for name in element.attrib)
+    return not (is_drawn or _is_teaser(figure)) and is_plain_sentence(plain_text(figure))
 
 
 def _name_tables(body: HtmlElement) -> None:

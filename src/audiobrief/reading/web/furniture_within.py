@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.web.chapters import chapters
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.days import days_told_of
 from audiobrief.reading.web.lines_of_page import is_of_page
 from audiobrief.reading.web.missed import is_below_term, linked_headings_of_parts
 from audiobrief.reading.web.opening import is_term_told_of
@@ -26,9 +27,10 @@ def cut_furniture(pieces: list[Piece], kept: set[int]) -> None:
     told = sorted(kept)
     of_page = {n for n in told if is_of_page(pieces[n])}
     of_page -= chapters(pieces, [n for n in of_page if pieces[n].kind == "heading"])
+    days = days_told_of(pieces, kept)
     of_parts = linked_headings_of_parts(pieces, kept)
     for n in told:
-        if is_below_term(pieces, kept, n) or is_term_told_of(pieces, n):
+        if n in days or is_below_term(pieces, kept, n) or is_term_told_of(pieces, n):
             continue
         if n in of_page or _is_teaser(pieces[n]):
             kept.discard(n)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.appeals import is_contact
 from audiobrief.reading.page_lines import is_masthead
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.days import days_told_of
 from audiobrief.reading.web.prose import LONG, is_prose, is_sentence, length
 from audiobrief.reading.web.standfirst import (
     introduces_reporter,
@@ -55,16 +56,17 @@ def cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     title = bare(about.title)
     opening = title_position(pieces, kept, title)
     sentences = 0
+    days = days_told_of(pieces, kept)
     for position, n in enumerate(sorted(kept)):
         piece = pieces[n]
         may_be = position < LONGEST_MASTHEAD and (
             sentences == 0 or (sentences < MOST_SUMMARY and piece.kind != "heading")
         )
-        is_of_term = is_term_told_of(pieces, n)
+        is_told_of = n in days or is_term_told_of(pieces, n)
         if (
             n <= opening
             or is_title(piece, title)
-            or (may_be and not is_of_term and _is_masthead(piece, about))
+            or (may_be and not is_told_of and _is_masthead(piece, about))
         ):
             kept.discard(n)
         elif is_prose(piece):

@@ -17,6 +17,7 @@ from audiobrief.reading.web.offers import remove_offers, remove_promotions
 from audiobrief.reading.web.other_articles import remove_next_stories, remove_teasers
 from audiobrief.reading.web.paragraphs import SMALL_SHARE, prose_lengths
 from audiobrief.reading.web.posts import reduce_embedded_posts
+from audiobrief.reading.web.switches import name_panels
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def remove_furniture(body: HtmlElement) -> None:
     remove_cards(body, prose)
     remove_comments(body, prose)
     _unwrap_buttons_of_headings(body)
+    name_panels(body, prose)
     remove_teasers(body, prose)
     remove_next_stories(body, prose)
     remove_offers(body, prose)

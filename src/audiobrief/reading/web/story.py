@@ -8,6 +8,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.web.continuation import add_continuation
+from audiobrief.reading.web.days import add_days
 from audiobrief.reading.web.ending import cut_ends, cut_reporters
 from audiobrief.reading.web.extraction import extracted
 from audiobrief.reading.web.furniture_within import cut_furniture
@@ -24,6 +25,7 @@ from audiobrief.reading.web.missed import (
     add_speakers,
     bridge_gaps,
 )
+from audiobrief.reading.web.modules import add_modules, add_unfolded
 from audiobrief.reading.web.moments import add_points_over_entries, tell_moments
 from audiobrief.reading.web.opening import cut_masthead, cut_points, set_standfirst_apart
 from audiobrief.reading.web.placing import add_captions_and_tables
@@ -89,6 +91,9 @@ def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]
     yield "list of the story", add_lists
     yield "lead or end", partial(add_lead_and_end, about=about)
     yield "heading", add_headings
+    yield "module of the story", add_modules
+    yield "unfolded", add_unfolded
+    yield "day", add_days
     yield "linked heading", add_linked_headings
     yield "term", add_said_of_terms
     yield "speaker", add_speakers

@@ -1,0 +1,52 @@
+"""The days and years of what a story tells under them, as of a history's events, which are not when it was written."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from audiobrief.reading.page_lines import DATE
+from audiobrief.reading.text.dates import DAY
+from audiobrief.reading.web.prose import is_sentence
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from audiobrief.reading.web.layout import Piece
+
+YEAR = r"(?:1\d|20)\d\d"
+DAYS = re.compile(
+    rf"(?:{DATE}|{DAY.pattern}|{YEAR})(?:\s?(?:[–—-]|to)\s?(?:{DATE}|{YEAR}|\d\d))?", re.IGNORECASE
+)
+"""A day or a year, or the first and the last of several, without a word of when it was published."""
+FEWEST_ALIKE = 3
+
+
+def days_told_of(pieces: list[Piece], kept: set[int]) -> set[int]:
+    """The days and years right over what was then: the first line of a point in a list, or one of several alike."""
+    days = [n - 1 for n in kept if n and _is_day_of(pieces[n - 1], pieces[n])]
+    alike = Counter(map(_form, (pieces[n] for n in days)))
+    return {n for n in days if alike[_form(pieces[n])] >= FEWEST_ALIKE or _is_first_in_item(pieces, n)}
+
+
+def add_days(pieces: list[Piece], kept: set[int]) -> None:
+    """Adds those that the extractor, which looks for words, left out."""
+    kept |= days_told_of(pieces, kept)
+
+
+def _is_day_of(piece: Piece, below: Piece) -> bool:
+    return piece.linked == 0 and is_sentence(below) and DAYS.fullmatch(piece.text) is not None
+
+
+def _form(piece: Piece) -> tuple[str, str, str | None]:
+    return piece.kind, str(piece.element.tag), piece.element.get("class")
+
+
+def _is_first_in_item(pieces: list[Piece], n: int) -> bool:
+    item = _item(pieces[n])
+    return item is not None and item is _item(pieces[n + 1]) and (n == 0 or item is not _item(pieces[n - 1]))
+
+
+def _item(piece: Piece) -> HtmlElement | None:
+    return next((e for e in (piece.element, *piece.element.iterancestors()) if e.tag == "li"), None)
