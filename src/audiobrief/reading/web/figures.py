@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.credits import clean_credit, split_credit
 from audiobrief.reading.page_text import is_link, is_within, link_length, plain_text, text_length
 from audiobrief.reading.web.called_captions import LONGEST, is_called_caption
+from audiobrief.reading.web.caption_parts import TITLES, is_of_file, name_makers, part_titles, signed
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.frames import framed
 from audiobrief.reading.web.makers import credit_below, credit_elements, maker_beside
@@ -42,7 +43,6 @@ LEADS_TO_PICTURES = re.compile(
     re.IGNORECASE,
 )
 """The address of a picture, or of a page that shows nothing else."""
-TITLES = ("h2", "h3", "h4")
 LONGEST_LABEL = 2
 """Words."""
 
@@ -142,6 +142,7 @@ def _sign_quotations(body: HtmlElement) -> None:
 
 
 def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None) -> Caption | None:
+    name_makers(elements)
     parts = (frame, *elements)
     drop([e for part in parts for e in part.iterdescendants("*") if _is_label(e) or _is_of_no_caption(e)])
     drop([e for part in parts for e in part.iterdescendants("*") if _says_it_again(e)])
@@ -151,10 +152,12 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     drop(maker for maker in makers if maker not in elements)
     if any(_is_teaser(element) for element in elements):
         return None
-    _end_titles(elements)
+    part_titles(elements)
     said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
     said = _without_bare_links(said, elements)
     text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|▲△▼▽↑↓")))
+    if not (given or credit_said) and any(element.tag == "figcaption" for element in elements):
+        text, credit_said = signed(text) or (text, None)
     credit = given or credit_said or maker_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
         text = _without_credit(text.rstrip(". ").removesuffix(credit).rstrip(), text)
@@ -183,9 +186,9 @@ def _without_bare_links(said: str, elements: list[HtmlElement]) -> str:
 
 
 def _is_of_no_caption(element: HtmlElement) -> bool:
-    return element.tag in ("button", "svg") or (
-        not CAPTION_TOGGLES.isdisjoint(words := class_words(element)) and "caption" in words
-    )
+    if element.tag in ("button", "svg") or (not len(element) and is_of_file(element)):
+        return True
+    return not CAPTION_TOGGLES.isdisjoint(words := class_words(element)) and "caption" in words
 
 
 def _says_it_again(element: HtmlElement) -> bool:
@@ -223,16 +226,6 @@ def _leads_to_a_page(link: HtmlElement) -> bool:
     """Whether a link around a picture leads elsewhere than to the picture itself, larger or among others."""
     address = link.get("href") or "#"
     return not address.startswith(("#", "javascript:")) and LEADS_TO_PICTURES.search(address) is None
-
-
-def _end_titles(captions: list[HtmlElement]) -> None:
-    """Ends each title over the text of a caption as a sentence, so that it is told as one."""
-    for title in chain.from_iterable(caption.iter(*TITLES) for caption in captions):
-        said = plain_text(title)
-        if said[-1:].isalnum():
-            for inner in list(title):
-                title.remove(inner)
-            title.text = f"{said}."
 
 
 def _put_in_place_of(
