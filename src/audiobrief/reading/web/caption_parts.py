@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 TITLES = ("h2", "h3", "h4")
-LONGEST_MAKER = 6
-"""Words behind a label that are whose picture it is."""
+LONGEST_MAKER = 100
+"""Characters behind a label that are whose picture it is."""
 FILE = re.compile(r"[\w.-]+\.(?:avif|gif|heic|jpe?g|png|webp)|\d[\d.,]* ?[kKMG]i?B")
 """The name or the size of a picture's file."""
 UNNAMED = MADE_BY | {"private", "privat", "privé", "handout", "archive", "archiv"}
@@ -68,7 +68,7 @@ def _name_what_labels_tell(caption: HtmlElement) -> None:
         if maker is None or (label.tail or "").strip():
             continue
         said = plain_text(maker)
-        if said and len(said.split()) <= LONGEST_MAKER and not ends_a_sentence(said):
+        if 0 < len(said) <= LONGEST_MAKER and not ends_a_sentence(said):
             maker.set("class", "credit")
             label.drop_tree()
 

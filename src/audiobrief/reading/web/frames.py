@@ -169,8 +169,8 @@ def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list
     if not holds_a_picture(body):
         return
     for paragraph in [element for element in body.iter("p", "div", "center", "td") if _is_of_lines(element)]:
-        before = _not_empty_before(_wrapped(paragraph))
         within = holds_a_picture(paragraph)
+        before = None if within or paragraph.tag == "td" else _not_empty_before(_wrapped(paragraph))
         if not within and (before is None or not holds_a_picture(before) or plain_text(before)):
             continue
         line = plain_text(paragraph)
@@ -303,9 +303,10 @@ def _pictures_over_cells(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[
 
 
 def _is_set_apart(table: HtmlElement, pairs: list[tuple[HtmlElement, HtmlElement]]) -> bool:
-    """Whether a table of one column is no layout of a story: text flows around it, or its lines are small or signed."""
+    """Whether a table of one column is no layout of a story: text flows around it, or its lines are set otherwise or signed."""
     floats = table.get("align") in ("left", "right") or "float" in (table.get("style") or "")
-    return floats or all(_is_small(line) or names_its_maker(plain_text(line)) for _, line in pairs)
+    lines = [line for _, line in pairs]
+    return floats or all(_is_small(e) or _is_in_italics(e) or names_its_maker(plain_text(e)) for e in lines)
 
 
 def _is_picture_over_line(above: HtmlElement, below: HtmlElement) -> bool:
@@ -326,7 +327,8 @@ def _wrapped(element: HtmlElement) -> HtmlElement:
 
 
 def _begins(element: HtmlElement, around: HtmlElement) -> bool:
-    return element.getprevious() is None and not (around.text or "").strip() and around.tag != "body"
+    is_first = element.getprevious() is None and not (around.text or "").strip()
+    return is_first and around.tag in ("div", "section")
 
 
 def _not_empty_before(paragraph: HtmlElement) -> HtmlElement | None:
