@@ -568,7 +568,7 @@ PROSE = (
         ),
         (
             "<title>Sisters finish together</title><font size=2><b>Monday, April 27, 1998</b></font><p>"
-            "<font size=5><b>Sisters finish together</b></font><br>By INGRID HOLT",
+            "<font size=5><b>Sisters finish together</b></font><br><font size=2>By INGRID HOLT</font>",
             "Sisters finish together", ("Ingrid Holt",), date(1998, 4, 27), None,
         ),
         (
@@ -577,11 +577,13 @@ PROSE = (
             "Ballots", ("Mo Carter",), None, None,
         ),
         (
-            "<title>Late header sinks Town</title><h1>Late header sinks Town</h1><div class=author-block>Phil Garside at Mill Lane</div>",
+            "<title>Late header sinks Town</title><h1>Late header sinks Town</h1>"
+            "<div class=author-block>Phil Garside at Mill Lane</div>",
             "Late header sinks Town", ("Phil Garside",), None, None,
         ),
         (
-            "<title>I let the boy think</title><h1>I let the boy think</h1><p>Interview: <a>Mina Falk</a>, photographs: Ola Berg</p>",
+            "<title>I let the boy think</title><h1>I let the boy think</h1>"
+            "<p>Interview: <a>Mina Falk</a>, photographs: Ola Berg</p>",
             "I let the boy think", ("Mina Falk",), None, None,
         ),
         (
