@@ -39,6 +39,19 @@ from audiobrief.reading.appeals import is_appeal, is_contact
         "Comments with links or insults may be removed without notice.",
         "Get The Ferryman delivered to your door. 12 issues for £11.99. Click here for more information.",
         "この記事は有料記事です。残り412文字",
+        "We independently review all that we write of. When you buy through our links, we may earn a commission.",
+        "Our journalism depends on readers. Make a gift today to keep it free for everyone.",
+        "Why you can trust The Tide: our writers spend hours with each boat.",
+        "The Floating Press’ harbor coverage receives financial support from two private foundations. FP is solely "
+        "responsible for all content.",
+        "To view this video please enable JavaScript, and consider another browser.",
+        "This content is not available due to your privacy preferences.",
+        "Update your settings here to see it.",
+        "The Tide is not responsible for the content of external sites.",
+        "Puedes seguir a La Marea en Facebook y X, o apuntarte aquí para recibir nuestra carta.",
+        "Tu suscripción se está usando en otro dispositivo",
+        "Got a tip? Contact the reporter on Signal at ferry.42.",
+        "更多精彩内容，请关注本报微信公众号。",
     ],
 )
 def test_line_that_asks_its_reader_for_something_is_an_appeal(line: str) -> None:
@@ -76,6 +89,13 @@ def test_line_that_asks_its_reader_for_something_is_an_appeal(line: str) -> None
         "Comments on the plan may be sent to the town until Friday.",
         "Order was restored at noon. 12 issues for the council remain.",
         "Contact with the ship was lost at noon.",
+        "We review the ferry's books. When you buy a ticket, the harbor earns a pound.",
+        "Local work depends on the harbor. The mayor gave up on it in May.",
+        "The mill receives financial support from two foundations. Its owner is not named.",
+        "This content of lead is not unusual in old pipes.",
+        "The captain is not responsible for the content of the crates.",
+        "Puedes seguir el río hasta el mar, dice el guía.",
+        "请关注天气变化。",
         "Reach the author wanted, but on Twitter at noon nobody answered.",
     ],
 )

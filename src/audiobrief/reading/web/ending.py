@@ -70,7 +70,7 @@ IN_FULL = re.compile(r"^(\w[\w'’-]+)(?: [A-Z]\.){0,3} (\w[\w'’-]+)(?:,? (?:J
 """A name with what a byline may leave out, as in "Dana R. Whitlock Jr."."""
 SIGN_OF_END = re.compile(r"#(?: ?#){2,4}|-\s?30\s?-|[-–—\s]*(?:ends?|ENDS?)[-–—\s]+")
 WHERE_TO_LEARN_MORE = re.compile(
-    r"\b(?:for (?:more|further) information|(?:to )?learn more|more (?:information|about)|visit|follow us)\b.*\w\.[a-z]{2,6}\b|"
+    r"\b(?:for (?:more|further) information|(?:to )?learn more|more (?:information|about)|visit|follow us)\b.*\w\.[a-z]{2,10}\b|"
     r"\bcontact\b.*\S@\S",
     re.IGNORECASE,
 )
@@ -140,7 +140,7 @@ def _cut_behind_sign(pieces: list[Piece], kept: set[int]) -> None:
     sign = next((n for n in range(len(pieces) - 1, -1, -1) if SIGN_OF_END.fullmatch(pieces[n].text)), None)
     behind = [n for n in sorted(kept) if sign is not None and n > sign]
     is_of_sender = any(WHERE_TO_LEARN_MORE.search(pieces[n].text) for n in behind)
-    if is_of_sender and len(behind) <= MOST_NOTES and length(pieces, behind) < length(pieces, kept) / 4:
+    if is_of_sender and len(behind) <= MOST_NOTES and length(pieces, behind) < length(pieces, kept) / 3:
         kept.difference_update(behind)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import SUBSCRIPTION
 from audiobrief.reading.page_text import holds_more_text, link_length, plain_text, text_length
+from audiobrief.reading.plain_sentences import is_said, speaks_to_reader
 from audiobrief.reading.web.class_words import class_words, kind_of_box
 from audiobrief.reading.web.paragraphs import prose_length
 from audiobrief.reading.web.removing import drop
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 CHOICES = "descendant::input[@type='radio' or @type='checkbox']"
+LETTERS = frozenset({"newsletter", "newsletters"})
 OF_FORMS = ("form", "fieldset", "label", "ul", "ol", "li", "p")
 ASKING = frozenset({"poll", "quiz", "survey", "vote", "umfrage", "encuesta", "sondage", "sondaggio"})
 TO_JOIN = re.compile(
@@ -101,12 +103,21 @@ def remove_calls_to_join(body: HtmlElement) -> None:
         drop(boxes[-1:])
 
 
+def remove_letters(body: HtmlElement) -> None:
+    """Removes the small boxes that are called a newsletter and only ask the reader to have it."""
+    for box in [e for e in body.iter(*BOXES) if not LETTERS.isdisjoint(class_words(e))]:
+        is_small = not holds_more_text(box, LONGEST_OFFER) and box.find(".//h1") is None
+        if is_small and box.getparent() is not None and _speaks_to_the_reader(box):
+            box.drop_tree()
+
+
 def _speaks_to_the_reader(box: HtmlElement) -> bool:
     """Whether every sentence in a box is to the reader, and it holds nothing that a story shows or lists."""
     if any(next(box.iter(tag), None) is not None for tag in TOLD_IN):
         return False
     lines = (plain_text(e) for e in box.iter("p", "div", "span", "em", "strong", "b") if not len(e))
-    return all(TO_READERS.search(line) for line in lines if ends_a_sentence(line))
+    sentences = [line for line in lines if ends_a_sentence(line)]
+    return all(speaks_to_reader(line) and not is_said(line) for line in sentences)
 
 
 def _holds_a_paragraph_of_the_story(box: HtmlElement, prose: Counter[HtmlElement]) -> bool:

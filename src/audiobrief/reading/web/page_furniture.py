@@ -15,6 +15,7 @@ from audiobrief.reading.web.footnotes import remove_footnotes
 from audiobrief.reading.web.formulas import name_formulas
 from audiobrief.reading.web.offers import (
     remove_calls_to_join,
+    remove_letters,
     remove_offers,
     remove_promotions,
     remove_questions,
@@ -91,6 +92,7 @@ def remove_furniture(body: HtmlElement) -> None:
     remove_offers(body, prose)
     remove_questions(body)
     remove_calls_to_join(body)
+    remove_letters(body)
     remove_promotions(body)
     _remove_what_is_called_furniture(body, prose)
 

@@ -92,7 +92,8 @@ def cut_lists_of_others(pieces: list[Piece], kept: set[int]) -> None:
 
 
 def _is_surely_of_page(piece: Piece) -> bool:
-    return piece.kind == "heading" and opens_furniture(piece) and not has_words_of_its_own(piece.text)
+    is_label = piece.kind == "heading" or (piece.kind == "list item" and piece.text.endswith((":", "：")))
+    return is_label and opens_furniture(piece) and not has_words_of_its_own(piece.text)
 
 
 def _is_label_over_a_list(pieces: list[Piece], n: int) -> bool:
