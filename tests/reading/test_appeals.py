@@ -50,6 +50,7 @@ from audiobrief.reading.appeals import is_appeal, is_contact
         "The Tide is not responsible for the content of external sites.",
         "Puedes seguir a La Marea en Facebook y X, o apuntarte aquí para recibir nuestra carta.",
         "Tu suscripción se está usando en otro dispositivo",
+        "For more science and health stories from the Tide, follow us on Facebook and Instagram.",
         "Got a tip? Contact the reporter on Signal at ferry.42.",
         "更多精彩内容，请关注本报微信公众号。",
     ],
@@ -96,6 +97,7 @@ def test_line_that_asks_its_reader_for_something_is_an_appeal(line: str) -> None
         "The captain is not responsible for the content of the crates.",
         "Puedes seguir el río hasta el mar, dice el guía.",
         "请关注天气变化。",
+        "For more than a mile, follow us on the map and you will see the wreck.",
         "Reach the author wanted, but on Twitter at noon nobody answered.",
     ],
 )

@@ -83,6 +83,10 @@ OF_OTHER_SITES = (
     r"(?:the |we )?[^.!?]{0,30}(?:is|are) not responsible for the content of (?:external|other|third-party) "
     r"(?:web)?sites\b"
 )
+FOLLOWING = (
+    r"for more\b[^.!?]{0,60}\b(?:news|stories|coverage|updates|videos)\b[^.!?]{0,40}, "
+    r"(?:please )?(?:follow|join|find) us on\b"
+)
 IN_SPANISH = (
     r"puedes seguir a [^.!?]{2,60} en (?:facebook|twitter|x|instagram|whatsapp)\b|"
     r"tu suscripción se está usando en otro dispositivo\b|si continúas leyendo en este dispositivo\b"
@@ -163,6 +167,7 @@ FORMS = re.compile(
             UNSHOWN,
             OF_OTHER_SITES,
             IN_SPANISH,
+            FOLLOWING,
         )
     ),
     re.IGNORECASE,

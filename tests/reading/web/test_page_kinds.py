@@ -383,3 +383,13 @@ def test_labelled_lines_that_are_the_story_s_own_are_told() -> None:
     article = read(f"<article><h1>{TITLE}</h1><div class=body>{facts}{STORY}</div></article>")
 
     assert [block.text for block in article.blocks][:2] == ["Wheel: eleven paddles", "Price: one pound"]
+
+
+def test_what_a_page_gets_for_what_is_bought_is_no_summary() -> None:
+    note = "We independently review all that we write of. When you buy through our links, we may earn a commission."
+    article = read(
+        f"<article><header><h1>{TITLE}</h1><p class=disclaimer>{note}</p></header><div>{STORY}</div></article>"
+    )
+
+    assert article.standfirst is None
+    assert told(article) == PARAGRAPHS

@@ -6,7 +6,7 @@ import re
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.appeals import is_contact
+from audiobrief.reading.appeals import is_appeal, is_contact
 from audiobrief.reading.page_lines import is_masthead
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.prose import LONG, is_prose, is_sentence, length
@@ -201,7 +201,8 @@ def set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata, a
     found = standfirsts(pieces, story, title, about)
     kept -= {n for n in found.repeating if pieces[n].kind != "heading" or is_named_standfirst(pieces[n])}
     kept -= set(found.before)
-    kept.update(found.within)
     for n in found.within:
-        pieces[n].kind = "paragraph"
-    apart += found.before
+        if not is_appeal(pieces[n].text):
+            kept.add(n)
+            pieces[n].kind = "paragraph"
+    apart += (n for n in found.before if not is_appeal(pieces[n].text))
