@@ -163,15 +163,14 @@ FORMS = re.compile(
             OPINION,
             BUYING,
             RELYING,
-            FUNDED,
             UNSHOWN,
-            OF_OTHER_SITES,
             IN_SPANISH,
             FOLLOWING,
         )
     ),
     re.IGNORECASE,
 )
+RESPONSIBLE = re.compile(f"{FUNDED}|{OF_OTHER_SITES}", re.IGNORECASE)
 KEPT = re.compile(FOR_SUBSCRIBERS, re.IGNORECASE)
 LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
 
@@ -185,8 +184,10 @@ def is_appeal(text: str) -> bool:
         return False
     if EAST_ASIAN.match(text):
         return True
-    turns_to_reader = FORMS.match(text) or (
-        WRITE_TO_US.match(text) and (ADDRESS.search(text) or ON_A_NETWORK.search(text))
+    turns_to_reader = (
+        FORMS.match(text)
+        or (WRITE_TO_US.match(text) and (ADDRESS.search(text) or ON_A_NETWORK.search(text)))
+        or ("responsible" in text and RESPONSIBLE.match(text))
     )
     return bool(turns_to_reader) and not (TOLD.search(text) or is_said(text) or CALLS_WITNESSES.match(text))
 

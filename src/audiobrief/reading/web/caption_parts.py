@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from audiobrief.reading.credits import MADE_BY, SIGNED, is_label_of_makers, is_signature
-from audiobrief.reading.page_text import is_block, plain_text, text_length
+from audiobrief.reading.page_text import holds_more_text, is_block, plain_text, text_length
+from audiobrief.reading.web.called_captions import LONGEST
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import ends_a_sentence
 
@@ -31,17 +31,21 @@ LAST_WORDS = re.compile(r"(?<=[.!?”\"’)])\s+(?:[—–|-]\s+)?(?P<maker>[^.!
 
 def name_makers(captions: list[HtmlElement]) -> None:
     """Calls a credit what in captions stands behind a label, or is the name in their last line."""
-    for caption in captions:
+    for caption in _of_captions_length(captions):
         _name_what_labels_tell(caption)
         _name_last_line(caption)
 
 
 def part_titles(captions: list[HtmlElement]) -> None:
     """Ends each title over the text of a caption as a sentence, so that it is told as one, and parts what is glued."""
-    for title in list(chain.from_iterable(filter(_is_title, caption.iter("*")) for caption in captions)):
-        _end(title)
-    for caption in captions:
+    for caption in _of_captions_length(captions):
+        for title in list(filter(_is_title, caption.iter("*"))):
+            _end(title)
         _space(caption)
+
+
+def _of_captions_length(elements: list[HtmlElement]) -> list[HtmlElement]:
+    return [element for element in elements if not holds_more_text(element, LONGEST)]
 
 
 def signed(caption: str) -> tuple[str, str] | None:
