@@ -79,11 +79,13 @@ def cut_lists_of_others(pieces: list[Piece], kept: set[int]) -> None:
 
     Under a heading that is the page's without doubt it is enough that none of them is a sentence.
     """
+    seen = -1
     for label in sorted({*kept, *(n - 1 for n in kept if n and pieces[n].kind == "list item")}):
-        if not _is_label_over_a_list(pieces, label):
+        if label < seen or not _is_label_over_a_list(pieces, label):
             continue
         behind = range(label + 1, len(pieces))
         items = list(takewhile(lambda n: pieces[n].kind == "list item", behind))
+        seen = items[-1]
         are_titles = _is_surely_of_page(pieces[label]) and not any(
             ends_a_sentence(pieces[n].text) for n in items
         )
