@@ -39,7 +39,7 @@ RESERVED = re.compile(
 )
 YEARS = re.compile(r"^\d{4}(?:\s?[-–]\s?\d{4})?,?\s+")
 CAPTION_LABEL = re.compile(
-    r"^(?:\d{1,3}\s(?:of|/)\s\d{1,3}\s*(?:[|:–—-]\s*|$)|\[\d{1,3}\s?/\s?\d{1,3}\]\s*|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s+|(?:image|photo|picture|video)\s+captions?\s*[,:：]?\s+|(?:captions?|figure|图|圖)\s*[:：]\s*)",
+    r"^(?:\d{1,3}\s(?:of|/)\s\d{1,3}\s*(?:[|:–—-]\s*|$)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s+|(?:image|photo|picture|video)\s+captions?\s*[,:：]?\s+|(?:captions?|figure|图|圖)\s*[:：]\s*)",
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\.?$")

@@ -38,6 +38,7 @@ OF_A_FILM = re.compile(r"^(?:(?:video|audio)\s?:\s+(?=(?:\S+\s+){3})|(?:watch|li
 """A label before what a film shows or a recording says, and not before its maker's name."""
 COUNTER = re.compile(r"(?P<number>\d{1,3})\s?(?:/|of)\s?(?P<of>\d{1,3})[.:)]?\s+(?=\S)")
 """Which of a gallery's pictures it is."""
+BRACKETED_COUNTER = re.compile(r"^\[\d{1,3}\s?/\s?\d{1,3}\]\s*")
 LEADS_TO_PICTURES = re.compile(
     r"\.(?:avif|gif|jpe?g|png|svg|webp)\b|\b(?:attachment|galerie|galler(?:ia|ies|y)|images?|media|photos?|pictures?)\b",
     re.IGNORECASE,
@@ -154,7 +155,7 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
         return None
     part_titles(elements)
     said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
-    said = _without_bare_links(said, elements)
+    said = BRACKETED_COUNTER.sub("", _without_bare_links(said, elements))
     text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|▲△▼▽↑↓")))
     if not (given or credit_said) and any(element.tag == "figcaption" for element in elements):
         text, credit_said = signed(text) or (text, None)
@@ -186,7 +187,9 @@ def _without_bare_links(said: str, elements: list[HtmlElement]) -> str:
 
 
 def _is_of_no_caption(element: HtmlElement) -> bool:
-    if element.tag in ("button", "svg") or (not len(element) and is_of_file(element)):
+    if element.tag in ("button", "svg"):
+        return True
+    if not len(element) and (is_of_file(element) or BRACKETED_COUNTER.fullmatch(plain_text(element))):
         return True
     return not CAPTION_TOGGLES.isdisjoint(words := class_words(element)) and "caption" in words
 
