@@ -18,7 +18,7 @@ ANSWER = (
     r"(?:leave|post|drop) (?:a|your) (?:comments?|questions?)\b|"
     r"share your (?:stor(?:y|ies)|thoughts|experiences?|views)\b|"
     r"(?:click|tap) here\b|get in touch\b[^.?!]{0,20}(?:$|[.!]$|\S@\S)|we(?:['’]d| would)? (?:want|like|love) to hear\b|"
-    r"[^.?!]{3,60} (?:may|can) be reached at \S+@\S)"
+    r"[^.?!]{3,60} (?:may|can) be reached at \S+@\S|contact (?:the|our) (?:reporters?|newsroom|authors?)\b)"
 )
 """What a question to the reader is followed by: to answer the page, or an address."""
 ASKED = (
@@ -54,6 +54,42 @@ ADVERTISING = (
     r"(?:this|our|some)\s(?:post|article|page|site|blog|story|recipe|links?)\b[^.]{0,40}\b(?:is|are|be) affiliates?\b[.,;]|"
     r"(?:we|I) (?:may |sometimes )?(?:earn|receive|get) an? (?:small )?(?:affiliate commission\b|"
     rf"commission\b(?=.*\b{OF_LINKS}))|as an amazon associate\b"
+)
+BUYING = (
+    r"we (?:independently )?(?:review|select|choose|test|research)\w*\b[^.]{0,80}[.:;] "
+    r"(?:when|if) you (?:buy|click|purchase|shop)\b"
+    r"[^.]{0,80}\b(?:commissions?|compensat\w+|paid)\b"
+)
+"""Owns up to what a page gets for what its reader buys."""
+RELYING = (
+    r"(?:our|independent|quality|local) (?:journalism|reporting|newsroom|work) "
+    r"(?:depends|relies|is (?:funded|supported|powered))\b"
+    r"[^.]{0,60}[.!—–-] ?[^.]{0,80}\b(?:gift|give|donat\w+|support|contribut\w+|member|subscri\w+)\b|"
+    r"why you can trust (?:our|the (?-i:[A-Z])|(?-i:[A-Z]))[^.!?:]{0,40}(?::|$)"
+)
+FUNDED = (
+    r"[^.!?]{3,120} receives? (?:financial )?(?:support|funding) from [^.!?]{3,120}[.] "
+    r"[^.!?]{2,60} (?:is|are) solely responsible for (?:all|its|their)(?: \w+)? (?:content|journalism)\b"
+)
+"""Says who pays for a paper's reports on what a story is about, as agencies do under it."""
+UNSHOWN = (
+    r"to (?:view|watch|play|see) this (?:video|content|map|post),? (?:please )?(?:enable|turn on|allow|accept)\b|"
+    r"this (?:content|video|post|map) (?:is not|isn['’]t|cannot be|can['’]t be) (?:available|displayed|shown|loaded)\b"
+    r"[^.]{0,40}\b(?:privacy|cookies?|consent|settings|preferences)\b|"
+    r"(?:please )?(?:update|change|check) your (?:(?:privacy|cookie|consent) )?(?:settings|preferences) (?:here )?to\b"
+)
+"""Stands where a page would show something if its reader let it."""
+OF_OTHER_SITES = (
+    r"(?:the |we )?[^.!?]{0,30}(?:is|are) not responsible for the content of (?:external|other|third-party) "
+    r"(?:web)?sites\b"
+)
+FOLLOWING = (
+    r"for more\b[^.!?]{0,60}\b(?:news|stories|coverage|updates|videos)\b[^.!?]{0,40}, "
+    r"(?:please )?(?:follow|join|find) us on\b"
+)
+IN_SPANISH = (
+    r"puedes seguir a [^.!?]{2,60} en (?:facebook|twitter|x|instagram|whatsapp)\b|"
+    r"tu suscripción se está usando en otro dispositivo\b|si continúas leyendo en este dispositivo\b"
 )
 FOR_SUBSCRIBERS = (
     r"il vous reste [\d.,]+\s?% de cet article|la suite est réservée aux abonnés|"
@@ -105,6 +141,7 @@ OPINION = (
 EAST_ASIAN = re.compile(
     r"点击\w{0,6}关注|[（(【\[]?\s?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|监制)\s?[:：][^。，,]{0,40}$|"
     r"(?:扫一扫|扫码|扫描\w{0,4}二维码)[^。]{0,30}$|"
+    r"(?:更多\w{0,8}[，,])?请?(?:扫码)?关注\w{0,10}(?:微信|公众号|微博|客户端)\w{0,6}。?$|"
     r"(?:版权|免责|本网)声明\s?[:：]|转载请注明|"
     r"この記事は(?:会員|有料)\w{0,6}記事です|残り\s?\d+文字(?!\w)|会員登録(?:はこちら|.{0,30}(?:読[みむ]|ご覧)|$)|"
     r"(?:この記事の)?続きを読む(?:には|(?!\w))"
@@ -124,10 +161,16 @@ FORMS = re.compile(
             OF_READERS,
             ORDERING,
             OPINION,
+            BUYING,
+            RELYING,
+            UNSHOWN,
+            IN_SPANISH,
+            FOLLOWING,
         )
     ),
     re.IGNORECASE,
 )
+RESPONSIBLE = re.compile(f"{FUNDED}|{OF_OTHER_SITES}", re.IGNORECASE)
 KEPT = re.compile(FOR_SUBSCRIBERS, re.IGNORECASE)
 LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
 
@@ -141,8 +184,10 @@ def is_appeal(text: str) -> bool:
         return False
     if EAST_ASIAN.match(text):
         return True
-    turns_to_reader = FORMS.match(text) or (
-        WRITE_TO_US.match(text) and (ADDRESS.search(text) or ON_A_NETWORK.search(text))
+    turns_to_reader = (
+        FORMS.match(text)
+        or (WRITE_TO_US.match(text) and (ADDRESS.search(text) or ON_A_NETWORK.search(text)))
+        or ("responsible" in text and RESPONSIBLE.match(text))
     )
     return bool(turns_to_reader) and not (TOLD.search(text) or is_said(text) or CALLS_WITNESSES.match(text))
 

@@ -16,7 +16,7 @@ AGENCIES = (
     r"CTK|dpa|EFE|EPA(?:-EFE)?|Flickr|Getty(?: Images)?|Imago|Imagn|iStock(?:photo)?|Kyodo(?: News)?|Magnum|"
     r"NASA|NurPhoto|NTB|PA(?: Wire| Media| Images)?|Pexels|Pixabay|Press Association|Reuters|REUTERS|Rex|REX|"
     r"Shutterstock|Sipa|Sputnik|TASS|The Canadian Press|TT|Unsplash|UPI|VCG|Wikimedia(?: Commons)?|WireImage|"
-    r"Xinhua|Yonhap|Zuma)"
+    r"Xinhua|Yonhap|Zuma|رويترز|أ ف ب|فرانس برس|الأناضول|غيتي|Рейтер|РИА Новости|ТАСС)"
 )
 MAKERS = (
     r"(?:photo(?:graph|grapher)?|screenshot|picture|image|illustration|graphic|credit|foto|fotograf[ií]a|bild|"
@@ -31,6 +31,7 @@ LABEL = re.compile(
     r"courtesy\s*(?:of|:)\s*|(?:©|\(c\))\s*(?:copyright\s*)?|copyright\s+|source\s*:\s*|via\s+|by\s+)",
     re.IGNORECASE,
 )
+LABEL_ALONE = re.compile(rf"{MAKERS}\s?(?:cred(?:it)?\s?)?(?:by|from|[:：＝=])?", re.IGNORECASE)
 COURTESY = re.compile(r"\bcourtesy\s?(?:of|:)\s?the\s", re.IGNORECASE)
 GLUED_SENTENCES = re.compile(r"(?<=[a-z][.!?])(?=[A-Z])")
 RESERVED = re.compile(
@@ -52,8 +53,9 @@ LABELLED_TAIL = re.compile(
     r"(?:[.!?”\"’)\]]\s*(?P<filmed>(?i:video)\s?[:：][^\n]{1,120})|"
     rf"(?:^|\s(?=[^a-zà-þа-я]|credit|copyright)|[.!?。！？”\"’)\]|/（(,;–—-]\s*)(?P<labelled>(?i:{MAKERS}\s*(?:cred(?:it)?|courtesy|source)?\s*(?:by|of|via)?\s*(?:[:：＝=]|\.{{3}}|…)|"
     r"©|\(c\)\s|copyright\s(?=©|\d{4}))[^\n]{1,120})|"
-    r"(?:^|[.!?”\"’)\]|/–—]\s*|\s-\s)(?P<made>(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Graphic)s?\s+"
-    r"(?:by|via|courtesy\s(?:of)?|from)\s|Courtesy\s+(?:of\s|photo)|Copyright\s)(?=\S)[^\n]{1,120}))$"
+    r"(?:^|[.!?”\"’)\]|/–—]\s*|\s-\s)(?P<made>(?:(?:Photo(?:graph)?|Picture|Image|Illustration|Graphic|"
+    r"(?:[A-Z]\w+ ){1,3}photo)s?\s+(?:by|via|courtesy\s(?:of)?|from)\s|"
+    r"Courtesy\s+(?:of\s|photo)|Copyright\s)(?=\S)[^\n]{1,120}))$"
 )
 SAID_OF_IT = re.compile(
     rf"{MAKERS}\s?[:：]\s(?!(?:credit|courtesy|supplied|provided|via|by)\b)(?-i:[a-zà-ÿ])(?:[^,]+,\s|(?:[^\s]+\s){{6}}).*\.$",
@@ -153,6 +155,11 @@ def names_its_maker(text: str) -> bool:
         and word_count(rest) >= FEWEST_WORDS
         and SPOKEN_OF_A_PICTURE.search(text[len(rest) :]) is not None
     )
+
+
+def is_label_of_makers(text: str) -> bool:
+    """Whether a line is nothing but the word that a maker's name stands behind, as in "Foto:" or "Credit"."""
+    return LABEL_ALONE.fullmatch(text) is not None
 
 
 def is_only_of_makers(text: str) -> bool:

@@ -78,7 +78,7 @@ LINK_LABEL = (
     r"schlag(?:wörter|worte)|stichw(?:örter|orte)|"
     r"leggi (?:anche|tutto)|vedi anche|(?:ti )?potrebbe interessar(?:ti|e)(?: anche)?|argomenti|"
     r"字号|字体|关键词|標籤|标签|相关阅读|延伸阅读|推荐阅读|上一篇|下一篇|原标题|原標題|"
-    r"leia (?:também|mais)|veja (?:também|mais)|saiba mais|assuntos"
+    r"(?:lees|bekijk) ook|lees verder|leia (?:também|mais)|veja (?:também|mais)|saiba mais|assuntos"
 )
 """What stands before a colon and a link's text, or the page's own topics."""
 

@@ -41,7 +41,8 @@ BEHIND_LABELS = words_of(
 """Small words of the labels themselves."""
 CALLS = re.compile(
     r"(?:(?:read|see|watch|listen|view|click|tap|swipe|scroll|hear|learn)\s+(?:more|also|next|now|here|on|full|all|"
-    rf"below|this|the\s+full|to)|(?:related|recommended|more|trending|popular)(?:\s+(?:{OTHERS}|for you|now))|"
+    rf"below|this|the\s+full|to)|(?:related|recommended|suggested|more|trending|popular)"
+    rf"(?:\s+(?:(?:internet\s+)?(?:{OTHERS})|for you|now))|"
     r"(?:related|recommended|more|trending|must[- ]read|don['’]t miss)(?=\s*(?:[:|>»→…]|$))|"
     r"must[- ]reads?|also (?:read|see|on)|you (?:may|might) (?:also )?(?:like|be interested)|"
     r"more (?:from|on|about|in|like)|most (?:read|popular|viewed|shared)|up next|next up|in case you missed|"
@@ -106,15 +107,19 @@ FOLLOW = re.compile(
 )
 ADVERT = re.compile(
     r"(?:advertise?ment|ad|ads|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post)|anzeige|werbung|"
-    r"publicité|publicidad|story continues below(?: advertisement)?|article continues (?:below|after)[\w ]*|"
-    r"continue reading (?:the main story|below)|loading(?: more)?|skip (?:ad|advertisement)|"
+    r"publicité|publicidad|"
+    r"content from our (?:partners?|sponsors?)(?: (?-i:[A-Z])[^.!?]{1,40})?|"
+    r"story continues below(?: advertisement)?|article continues (?:below|after)[\w ]*|"
+    r"continue reading (?:the main story|below)|loading(?: (?:more|comments))?|skip (?:ad|advertisement)|"
     r"this advertisement has not loaded yet.*|scroll (?:down )?to continue[\w ]*)[.…:!\s-]*",
     re.IGNORECASE,
 )
 COMMENTS = re.compile(
     r"(?:\d[\d,.]*\s*)?(?:comments?|responses?|replies|shares?|views?|likes?|reads?|shares and \d+ comments)"
     r"(?:\s*\(?\d[\d,.]*\)?)?|leave a (?:comment|reply)|(?:post|add|write|view|show|hide|join) (?:a |all |the |your )?"
-    r"(?:comments?|conversation|discussion)|no comments(?: yet)?|be the first to comment|comments are closed\.?|"
+    r"(?:comments?|conversation|discussion)|"
+    r"(?:log|sign) in(?: or (?:register|sign up))? to (?:post|add|leave|view|write) (?:a )?comments?|"
+    r"no (?:labels|tags)|no comments(?: yet)?|be the first to comment|comments are closed\.?|"
     r"(?:\d+|one|two|three|five|a few|a couple of)?[\s-]*min(?:ute)?s?[\s-]*(?:read|listen|watch)",
     re.IGNORECASE,
 )
@@ -166,7 +171,8 @@ WHEN = re.compile(
     re.IGNORECASE,
 )
 POINTER = re.compile(
-    r"for more (?:on|news|stories|coverage|from)\b(?:(?!\b(?:we|let['’]?s)\b)[^.!?]){0,120}"
+    r"for more (?:on|news|stories|coverage|from|[\w,]+(?: [\w,]+){0,4} (?:news|stories|coverage|reporting))\b"
+    r"(?:(?!\b(?:we|let['’]?s)\b)[^.!?]){0,120}"
     r"\b(?:visit|go to|head to|check out|click|follow|see)\b(?:[^.!?]|\.(?=\S))*[.!]?",
     re.IGNORECASE,
 )

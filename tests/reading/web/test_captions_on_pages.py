@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from audiobrief.reading.web import read_html
 from island_page import FIRST, LAST, SECOND, STORY, page, told
+
+if TYPE_CHECKING:
+    from audiobrief.types import Block
 
 
 @pytest.mark.parametrize(
@@ -84,3 +89,91 @@ def test_the_caption_of_a_film_or_a_recording_is_told_without_its_label(caption:
         f"<figure><iframe src='https://films.example/1'></iframe><figcaption>{caption}</figcaption></figure>"
     )
     assert told(page(film))[1] == ("caption", said)
+
+
+QUAY = "The last ferry leaves the quay at Brenhaven on Tuesday."
+
+
+def beside(picture: str) -> list[Block]:
+    """What is told of a story that has `picture` among its paragraphs, but for those."""
+    paragraph = "<p>The ferry had crossed the sound since 1912, and nobody in Brenhaven had thought that it would end.</p>"
+    end = "<p>A boat for passengers alone will sail.</p>"
+    page = f"<article><h1>The ferry</h1><div class='article-body'>{paragraph}{picture}{end}</div></article>"
+    return [
+        block for block in read_html(page).blocks if "nobody" not in block.text and "A boat" not in block.text
+    ]
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        (f"{QUAY}<br>Liv Strand", "Liv Strand"),
+        (f"<span>{QUAY}</span><span>Liv Strand</span>", "Liv Strand"),
+        (f"<span>{QUAY}</span><span><span>Credit</span><span>Liv Strand for The Tide</span></span>", "Liv Strand for The Tide"),
+        (f"<p>{QUAY}</p><span>Foto:</span><p>Liv Strand / bpx</p>", "Liv Strand / bpx"),
+        (f"{QUAY} Liv Strand for Tide Picks", "Liv Strand for Tide Picks"),
+        (f"{QUAY} — Liv Strand for The Tide", "Liv Strand for The Tide"),
+        (f"{QUAY} Liv Strand/Motion", "Liv Strand/Motion"),
+        (f"{QUAY} Private", "Private"),
+        (f"<span>[1/2]</span>{QUAY} TIDE/Liv Strand", "TIDE/Liv Strand"),
+    ],
+)  # fmt: skip
+def test_what_ends_a_caption_in_an_element_a_line_or_words_of_its_own_is_its_credit(
+    caption: str, credit: str
+) -> None:
+    figure = f"<figure><img src=a><figcaption>{caption}</figcaption></figure>"
+
+    assert [(block.text, block.credit) for block in beside(figure)] == [(QUAY, credit)]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"{QUAY} Right: the old pier",
+        f"{QUAY} Brenhaven, 1981",
+        f"{QUAY} the fare was a penny",
+        "The people of the quay<br>Liv Strand",
+    ],
+)
+def test_words_behind_a_caption_s_sentence_that_are_of_no_maker_are_told(caption: str) -> None:
+    told = beside(f"<figure><img src=a><figcaption>{caption}</figcaption></figure>")
+
+    assert [block.text for block in told] == [caption.replace("<br>", " ")]
+
+
+def test_title_of_a_caption_is_a_sentence_and_what_stands_beside_it_is_not_glued_to_it() -> None:
+    caption = "<span class='c-title'>Small boats</span><span>Some of the fleet</span>"
+    told = beside(f"<figure><img src=a><figcaption>{caption}</figcaption></figure>")
+
+    assert [block.text for block in told] == ["Small boats. Some of the fleet"]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        f"<div class='slide-media'><img src=a></div><div class='slide'><div>{QUAY} (Photo: Liv Strand)</div><a>More</a></div>",
+        f"<div class='module'><img src=a></div><div class='module'><div><p><em>{QUAY} Photo: Liv Strand</em></p></div></div>",
+        f"<table align=right><tr><td><img src=a></td></tr><tr><td><font size=1>{QUAY} Photo: Liv Strand</font></td></tr></table>",
+        f"<table><tr><td><img src=a><br><font size=1>{QUAY} Tide photo by Liv Strand</font></td></tr></table>",
+        f"<x-figure><template shadowrootmode=open><figure><slot name=i></slot><figcaption><slot name=c></slot>"
+        f"</figcaption></figure></template><img slot=i src=a><span slot=c>{QUAY} Photo: Liv Strand</span></x-figure>",
+        f"[caption id='a_1' align='alignnone' width='300']<img src=a> {QUAY} Photo: Liv Strand[/caption]",
+        f"[caption id='a_1']<a href=a.jpg><img src=a></a> {QUAY} Photo: Liv Strand[/caption]",
+        f"<figure><img src=a><figcaption>{QUAY} Photo: Liv Strand <span>a.jpg</span> <span>41 KB</span></figcaption></figure>",
+    ],
+)  # fmt: skip
+def test_caption_is_found_in_boxes_tables_slots_and_signs_of_its_own(picture: str) -> None:
+    assert [(block.kind, block.text, block.credit) for block in beside(picture)] == [
+        ("caption", QUAY, "Liv Strand")
+    ]
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        f"<div class='module'><img src=a></div><div class='module'><div><p>{QUAY}</p></div></div>",
+        f"<table><tr><td><img src=a></td></tr><tr><td>{QUAY}</td></tr></table>",
+    ],
+)
+def test_sentence_in_the_box_below_a_picture_is_told_as_one(picture: str) -> None:
+    assert [(block.kind, block.text) for block in beside(picture)] == [("paragraph", QUAY)]

@@ -522,3 +522,102 @@ def test_day_is_the_storys_own_not_that_of_a_post_in_it(times: str, day: date) -
 def test_name_of_a_publisher_counts_before_its_address(name: str, source: str) -> None:
     head = f"<title>Rain at last - The Post</title><meta property=og:site_name content='{name}'>"
     assert said(head, "<h1>Rain at last</h1>").source == source
+
+
+PROSE = (
+    "<p>The harbor of Brenhaven was closed on Monday, after a storm had sunk three of the boats in it.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "title", "byline", "published", "source"),
+    [
+        (
+            "<title>The tide (page 1 of 3) - Shore</title><div itemscope itemtype=http://schema.org/NewsArticle>"
+            "<div itemprop=headline>The tide</div><span itemprop=publisher itemscope><meta itemprop=name content=Shore></span>"
+            "<meta itemprop=datePublished content=2026-03-01>",
+            "The tide", (), date(2026, 3, 1), "Shore",
+        ),
+        (
+            "<title>The tide of old paper | Annals</title><meta name=citation_author content='Marsh, Odette'>"
+            "<meta name=citation_author content='Thorne, Simon'><meta name=citation_publication_date content=2026/08/01>"
+            "<meta name=citation_journal_title content=Annals><h1>The tide of old paper</h1><div>Received 3 March 2026</div>",
+            "The tide of old paper", ("Odette Marsh", "Simon Thorne"), date(2026, 8, 1), "Annals",
+        ),
+        (
+            "<title>The tide</title><meta property=og:article:author content='Camille Roux'><h1>The tide</h1>",
+            "The tide", ("Camille Roux",), None, None,
+        ),
+        (
+            "<title>The tide</title><h1>The tide</h1><div>Submitted by Gail Hanover on Sun, 05/03/2026 - 11:20</div>",
+            "The tide", ("Gail Hanover",), date(2026, 5, 3), None,
+        ),
+        (
+            "<title>The sea and the coffee</title><div id=story><h1>The clinic at midnight</h1>"
+            "<p>By Ann Lee</p><p>12 February 2026</p>",
+            "The clinic at midnight", ("Ann Lee",), date(2026, 2, 12), None,
+        ),
+        (
+            "<p class=title>The sisters of the coast</p><p>By Ingrid Holt</p><p>April 27, 2026</p>",
+            "The sisters of the coast", ("Ingrid Holt",), date(2026, 4, 27), None,
+        ),
+        (
+            "<title>Three years for thief</title><div><div>Courts</div><div>Three years for thief</div><div>Chris Lowe</div>"
+            "<div>15 April 2026</div></div>",
+            "Three years for thief", ("Chris Lowe",), date(2026, 4, 15), None,
+        ),
+        (
+            "<title>Sisters finish together</title><font size=2><b>Monday, April 27, 1998</b></font><p>"
+            "<font size=5><b>Sisters finish together</b></font><br><font size=2>By INGRID HOLT</font>",
+            "Sisters finish together", ("Ingrid Holt",), date(1998, 4, 27), None,
+        ),
+        (
+            "<title>Ballots</title><article><header><h1>Ballots</h1><table><tr><th>Author</th><td>Mo Carter</td></tr>"
+            "<tr><th>Status</th><td>Ready</td></tr></table></header>",
+            "Ballots", ("Mo Carter",), None, None,
+        ),
+        (
+            "<title>Late header sinks Town</title><h1>Late header sinks Town</h1>"
+            "<div class=author-block>Phil Garside at Mill Lane</div>",
+            "Late header sinks Town", ("Phil Garside",), None, None,
+        ),
+        (
+            "<title>I let the boy think</title><h1>I let the boy think</h1>"
+            "<p>Interview: <a>Mina Falk</a>, photographs: Ola Berg</p>",
+            "I let the boy think", ("Mina Falk",), None, None,
+        ),
+        (
+            "<title>إغلاق آخر مخبز</title><h1>إغلاق آخر مخبز</h1><div class=author>بقلم: ليلى حداد</div>",
+            "إغلاق آخر مخبز", ("ليلى حداد",), None, None,
+        ),
+        (
+            "<title>The tide</title><h1>The tide</h1><div class=authors><span class=full-name>Aoife Brennan</span>"
+            "<span class=full-name>Michael Tierney</span></div>",
+            "The tide", ("Aoife Brennan", "Michael Tierney"), None, None,
+        ),
+    ],
+)  # fmt: skip
+def test_title_writer_day_and_paper_are_read_where_kinds_of_pages_have_them(
+    page: str, title: str, byline: tuple[str, ...], published: date | None, source: str | None
+) -> None:
+    about = read_metadata(parse_page(f"{page}{PROSE}"), None)
+
+    assert (about.title, about.byline, about.published, about.source) == (title, byline, published, source)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>Harbor closed</title><h1>Harbor closed</h1><div>Ann Lee</div><div>The mayor of Brenhaven</div>",
+        "<title>What Ann Lee saw</title><div>What Ann Lee saw</div><div>Ann Lee</div><div>15 April 2026</div>",
+        "<title>Harbor closed</title><h1>Harbor closed</h1><table><tr><th>Author</th><td>Ann Lee</td></tr></table>",
+        "<title>Harbor closed</title><h1>Harbor closed</h1><div class=author>Contact: the desk of ours</div>",
+    ],
+)
+def test_name_beside_a_title_that_nothing_says_is_a_writers_is_none(page: str) -> None:
+    assert read_metadata(parse_page(f"{page}{PROSE}"), None).byline == ()
+
+
+@pytest.mark.parametrize("said", ["2026/08", "August 2026", "2026"])
+def test_month_without_its_day_is_no_date(said: str) -> None:
+    assert parse_day(said) is None

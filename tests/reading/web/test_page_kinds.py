@@ -320,3 +320,76 @@ def test_a_paragraph_set_otherwise_in_a_box_called_a_teaser_is_the_standfirst() 
         f'<main><h1>{TITLE}</h1><div class="teaser"><p>{FIRST}</p></div><div class="body">{rest}</div></main>'
     )
     assert read(body).standfirst == FIRST
+
+
+def behind(*parts: str) -> list[str]:
+    return [
+        block.text
+        for block in read(
+            f"<article><h1>{TITLE}</h1><div class=body>{STORY}{''.join(parts)}</div></article>"
+        ).blocks
+    ]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<p>###</p><p>The Ministry of Mills looks after wheels. For more information, visit mills.example.</p>",
+        "<div class=box><h2>Related news</h2></div><ul><li>“<a>Attic yields a sack</a>” — Millnews, June 2, 2022</li></ul>",
+        "<div><h2>Similar articles</h2><ul><li>Wheels and water: a review.</li></ul></div>",
+        "<div><h2>Conflict of interest statement</h2><p>The writers own no mill.</p></div>",
+        "<div><ul><li>Suggested Topics:</li><li><a>Rivers</a></li></ul></div>",
+        "<div><h3>Press office</h3><p>Telephone: 01632 960 001</p></div>",
+        "<section><h2>Related internet links</h2><ul><li><a href=/a>Larn council</a></li></ul></section>",
+    ],
+)  # fmt: skip
+def test_apparatus_and_other_stories_behind_a_story_are_not_told(part: str) -> None:
+    assert behind(part) == list(PROSE)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<p>###</p><p>Nobody has slept in the mill since.</p>",
+        "<h2>What the miller kept</h2><ul><li>The wheel</li><li>The key of the barn</li></ul>",
+    ],
+)
+def test_what_only_looks_like_that_is_told(part: str) -> None:
+    assert len(behind(part)) > len(PROSE)
+
+
+def test_box_of_a_press_office_within_a_story_ends_none() -> None:
+    box = "<div><h3>Press office</h3><p>Telephone: 01632 960 001</p></div>"
+    end = "He did not say it twice."
+
+    assert behind(box, f"<p>{end}</p>") == [*PROSE, end]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<p>Contact: Tess Aldrin<br>Phone: (555) 012-0199<br>Email: press@mills.example</p>",
+        "<dl><dt>From:</dt><dd>Department for Mills and Ann Lee</dd></dl>",
+        "<div class=affils><p>1 Larn Library, Larn</p><p>2 Institute of Mills, Larn.</p></div>",
+        "<div class=affiliations><h3>Affiliations</h3><ul><li>1 Larn Library, Larn.</li></ul></div>",
+    ],
+)
+def test_head_of_a_press_release_or_of_a_paper_is_not_told(head: str) -> None:
+    assert told(read(f"<article><h1>{TITLE}</h1>{head}<div class=body>{STORY}</div></article>")) == PARAGRAPHS
+
+
+def test_labelled_lines_that_are_the_story_s_own_are_told() -> None:
+    facts = "<ul><li>Wheel: eleven paddles</li><li>Price: one pound</li></ul>"
+    article = read(f"<article><h1>{TITLE}</h1><div class=body>{facts}{STORY}</div></article>")
+
+    assert [block.text for block in article.blocks][:2] == ["Wheel: eleven paddles", "Price: one pound"]
+
+
+def test_what_a_page_gets_for_what_is_bought_is_no_summary() -> None:
+    note = "We independently review all that we write of. When you buy through our links, we may earn a commission."
+    article = read(
+        f"<article><header><h1>{TITLE}</h1><p class=disclaimer>{note}</p></header><div>{STORY}</div></article>"
+    )
+
+    assert article.standfirst is None
+    assert told(article) == PARAGRAPHS

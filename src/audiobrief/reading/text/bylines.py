@@ -12,7 +12,7 @@ from audiobrief.reading.text.lines import MEMORY
 LONGEST = 140
 OPENING = re.compile(
     r"^\(?(?:by|par|por|von|di|(?:words|text|story|report(?:ing)?|article|written|reported|posted|published)(?:\s+and\s+\w+)?\s+by|"
-    r"authors?|(?:our )?(?:reporters?|correspondents?)|(?-i:writer)|"
+    r"interview(?= ?[:：])|authors?|(?:our )?(?:reporters?|correspondents?)|(?-i:writer)|"
     r"from (?-i:[A-Z]{2,5})(?:['’]s)?)(?:\s*[:：]\s*|\s+|(?<=^by)(?-i:(?=[A-Z][a-z]+ [A-Z])))",
     re.IGNORECASE,
 )

@@ -448,7 +448,9 @@ ABOUT_AUTHOR = re.compile(
     r"^\s(?:covers|writes (?:about|for)|reports (?:on|for|from)|joined)\b|"
     r"^,?\s(?:is|was|has|covers?|writes?|reports?|edits?|joined|works?|lives?|can be)\b.*\b(?:"
     r"reporters?|writers?|correspondents?|editors?|columnists?|journalists?|contributors?|photographers?|authors?|"
-    r"producers?|bureau|covers?|covering|writes|reports|newsroom|@\w+|reached at|followed)\b",
+    r"producers?|bureau|covers?|covering|writes|reports|newsroom|@\w+|reached at|followed)\b|"
+    r"^,?\s(?:es|ist|est|è|é|is|er|är)\s.*\b(?:redact\w+|redakt\w+|redat\w+|rédact\w+|periodistas?|journalist\w*|giornalist[ae]|"
+    r"jornalistas?|corresponsal|correspondente?|corrispondente|correspondante?|korrespondent\w*|reporter\w*|reportera?|autor(?:a|in)?)\b",
     re.IGNORECASE,
 )
 INTERFACE = words_of(

@@ -29,6 +29,7 @@ from audiobrief.reading.web.page_furniture import remove_furniture
 from audiobrief.reading.web.paragraphs import mark_paragraphs
 from audiobrief.reading.web.preformatted import divide_preformatted
 from audiobrief.reading.web.prose import LONG
+from audiobrief.reading.web.shadow import fill_slots
 from audiobrief.reading.web.story import Story, choose_story
 from audiobrief.reading.web.walls import ENOUGH, STUB, refuse_wall
 from audiobrief.reading.web.wording import ends_a_sentence
@@ -51,6 +52,10 @@ PHOTO_IN_BRACKETS = re.compile(r"\([^()/]{2,40}\bphotos?(?:/|\sby\s)[^()]{2,60}\
 LONGEST_BRACKET = 120
 LONGEST_CAPTION = 400
 """Characters of a caption that only the bracket at its end tells from a paragraph."""
+SHORTCODE = re.compile(
+    r"\[caption\b[^\]]{0,300}\](?P<picture>(?:\s*<(?:a|img)\b[^>]{0,2000}>|\s*</a>){1,3})(?P<said>[^\[\]]{0,1500})\[/caption\]"
+)
+"""A picture and its caption as WordPress stores them, on pages that show its own signs."""
 LITTLE = 4
 """How many times longer than the story shown the one in a page's data is, of which hardly anything is shown."""
 
@@ -102,7 +107,9 @@ def parse_page(markup: bytes | str) -> HtmlElement:
     text = ESCAPED_TWICE.sub("&", NOT_IN_A_PAGE.sub("", unicodedata.normalize("NFC", text)))
     if prefix := PREFIXED.match(text):
         text = re.sub(rf"(</?){prefix[1]}:", r"\1", text)
-    text = with_original_addresses(text)
+    text = SHORTCODE.sub(
+        r"<figure>\g<picture><figcaption>\g<said></figcaption></figure>", with_original_addresses(text)
+    )
     root, whole = _parsed(text)
     if not whole:
         root, _ = _parsed(flattened(text))
@@ -182,6 +189,7 @@ def blocks_in(markup: str, base: str | None) -> list[Block]:
 
 def pieces_of(root: HtmlElement, body: HtmlElement, base: str | None) -> list[Piece]:
     """The pieces of text on a page that may be story, once what is hidden or furniture is taken out of it."""
+    fill_slots(root)
     remove_hidden(root)
     remove_furniture(body)
     remove_pointers(body)

@@ -6,10 +6,11 @@ import re
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.page_text import text_length
 from audiobrief.reading.text.bylines import byline, tells_of_reporter
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.chapters import chapters, opens_furniture
-from audiobrief.reading.web.prose import is_prose, length
+from audiobrief.reading.web.prose import is_prose, is_sentence, length
 from audiobrief.reading.web.sections import MOST_SECTIONS
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
@@ -31,7 +32,7 @@ OF_SENDER = re.compile(r"forward-looking statements?|safe harbou?r(?: statements
 """What stands over what the sender of a press release says of itself."""
 STATEMENT = re.compile(r"\bstatements?\b", re.IGNORECASE)
 """What such a sender always speaks of; ships lie in a safe harbor."""
-OF_CONTACT = r"(?:media |press )?contacts?(?: (?:information|details|us))?"
+OF_CONTACT = r"(?:(?:media |press )?contacts?(?: (?:information|details|us))?|(?:press|media) (?:office|enquiries|inquiries))"
 MAY_BE_TOLD = re.compile(rf"(?:{OF_CONTACT}|references|sources|(?:foot|end)?notes)\s?:?", re.IGNORECASE)
 """What may also be the heading of a part of the story."""
 CITES = re.compile(
@@ -46,7 +47,8 @@ REACHED_AT = re.compile(r"\S@\S|\d[\d ()/.-]{6,}")
 ENDING = re.compile(
     rf"(?:notes? (?:to|for) (?:the )?editors?|{OF_CONTACT}|"
     r"for (?:more|further) information|references|sources|further reading|external links|bibliography|"
-    r"(?:foot|end)?notes|about the authors?)\s?:?",
+    r"(?:foot|end)?notes|about the authors?|similar articles|"
+    r"(?:conflicts?|declarations?) of (?:competing )?interests?(?: statements?)?|competing interests?(?: statements?)?)\s?:?",
     re.IGNORECASE,
 )
 """What stands over the apparatus behind a story."""
@@ -66,6 +68,12 @@ AUTHORSHIP = re.compile(
 BETWEEN_WORDS = re.compile(r"[\s/+,]+")
 IN_FULL = re.compile(r"^(\w[\w'’-]+)(?: [A-Z]\.){0,3} (\w[\w'’-]+)(?:,? (?:Jr|Sr)\.)?(?= )")
 """A name with what a byline may leave out, as in "Dana R. Whitlock Jr."."""
+SIGN_OF_END = re.compile(r"#(?: ?#){2,4}|-\s?30\s?-|[-–—\s]*(?:ends?|ENDS?)[-–—\s]+")
+WHERE_TO_LEARN_MORE = re.compile(
+    r"\b(?:for (?:more|further) information|(?:to )?learn more|more (?:information|about)|visit|follow us)\b.*\w\.[a-z]{2,10}\b|"
+    r"\bcontact\b.*\S@\S",
+    re.IGNORECASE,
+)
 DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){2,}|\([a-z]{2,5}/[a-z]{2,5}\)")
 """Who wrote and edited a report, as agencies sign them: "ap/kam/bfi"."""
 
@@ -118,12 +126,22 @@ def cut_ends(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
             break
         kept.discard(n)
     _cut_empty_sections(pieces, kept, last_prose)
+    _cut_behind_sign(pieces, kept)
     if kept:
         _cut_apparatus(pieces, kept, about)
     for n in sorted(kept, reverse=True):
         if not (_announces(pieces[n]) or _is_label(pieces, n)):
             break
         kept.discard(n)
+
+
+def _cut_behind_sign(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops the lines behind the sign that ends a press release, if there are few and one says where to learn more."""
+    sign = next((n for n in range(len(pieces) - 1, -1, -1) if SIGN_OF_END.fullmatch(pieces[n].text)), None)
+    behind = [n for n in sorted(kept) if sign is not None and n > sign]
+    is_of_sender = any(WHERE_TO_LEARN_MORE.search(pieces[n].text) for n in behind)
+    if is_of_sender and len(behind) <= MOST_NOTES and length(pieces, behind) < length(pieces, kept) / 3:
+        kept.difference_update(behind)
 
 
 def _cut_empty_sections(pieces: list[Piece], kept: set[int], last_prose: int) -> None:
@@ -168,7 +186,9 @@ def _cut_apparatus(pieces: list[Piece], kept: set[int], about: Metadata) -> None
     told = sorted(kept)
     opening = (n for n in told if _opens_apparatus(pieces, n, about))
     for first in islice(opening, MOST_SECTIONS):
-        before, behind = (n for n in told if n < first), _up_to_story(pieces, [n for n in told if n >= first])
+        before = [n for n in told if n < first]
+        homes = {pieces[n].element.getparent() for n in before if is_prose(pieces[n])}
+        behind = _up_to_story(pieces, [n for n in told if n >= first], homes)
         if length(pieces, before) > length(pieces, behind):
             kept.difference_update(behind)
             break
@@ -223,11 +243,15 @@ def _stands_over(piece: Piece) -> bool:
     return piece.kind == "heading" or (piece.kind == "paragraph" and piece.bold == 1)
 
 
-def _up_to_story(pieces: list[Piece], behind: list[int]) -> list[int]:
-    """Those up to a heading under which the story goes on."""
+def _up_to_story(pieces: list[Piece], behind: list[int], homes: set[HtmlElement | None]) -> list[int]:
+    """Those up to a heading under which the story goes on, or from a box of their own to a sentence in one of its `homes`."""
+    box = pieces[behind[0]].element.getparent()
+    is_boxed = box is not None and box not in homes and text_length(box) > len(pieces[behind[0]].text)
 
     def is_apparatus(n: int) -> bool:
         text = pieces[n].text
+        if is_boxed and is_sentence(pieces[n]) and pieces[n].element.getparent() in homes:
+            return False
         return pieces[n].kind != "heading" or any(
             opening.fullmatch(text) for opening in (ENDING, ABOUT, OF_SENDER)
         )

@@ -12,6 +12,7 @@ from audiobrief.reading.credits import clean_credit, split_credit
 from audiobrief.reading.page_text import is_link, is_within, link_length, plain_text, text_length
 from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.web.called_captions import LONGEST, is_called_caption
+from audiobrief.reading.web.caption_parts import TITLES, is_of_file, name_makers, part_titles, signed
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.frames import PICTURE_WORDS, framed
 from audiobrief.reading.web.makers import credit_below, credit_elements, maker_beside
@@ -38,12 +39,12 @@ OF_A_FILM = re.compile(r"^(?:(?:video|audio)\s?:\s+(?=(?:\S+\s+){3})|(?:watch|li
 """A label before what a film shows or a recording says, and not before its maker's name."""
 COUNTER = re.compile(r"(?P<number>\d{1,3})\s?(?:/|of)\s?(?P<of>\d{1,3})[.:)]?\s+(?=\S)")
 """Which of a gallery's pictures it is."""
+BRACKETED_COUNTER = re.compile(r"^\[\d{1,3}\s?/\s?\d{1,3}\]\s*")
 LEADS_TO_PICTURES = re.compile(
     r"\.(?:avif|gif|jpe?g|png|svg|webp)\b|\b(?:attachment|galerie|galler(?:ia|ies|y)|images?|media|photos?|pictures?)\b",
     re.IGNORECASE,
 )
 """The address of a picture, or of a page that shows nothing else."""
-TITLES = ("h2", "h3", "h4")
 SHOWING = (PICTURE_WORDS - {"figure"}) | frozenset(
     {"audio", "chart", "embed", "gallery", "graphic", "interactive", "map", "media", "table", "video"}
 )
@@ -155,6 +156,7 @@ def _sign_quotations(body: HtmlElement) -> None:
 
 
 def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None) -> Caption | None:
+    name_makers(elements)
     parts = (frame, *elements)
     drop([e for part in parts for e in part.iterdescendants("*") if _is_label(e) or _is_of_no_caption(e)])
     drop([e for part in parts for e in part.iterdescendants("*") if _says_it_again(e)])
@@ -164,10 +166,12 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     drop(maker for maker in makers if maker not in elements)
     if any(_is_teaser(element) for element in elements):
         return None
-    _end_titles(elements)
+    part_titles(elements)
     said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
-    said = _without_bare_links(said, elements)
+    said = BRACKETED_COUNTER.sub("", _without_bare_links(said, elements))
     text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|▲△▼▽↑↓")))
+    if not (given or credit_said) and any(element.tag == "figcaption" for element in elements):
+        text, credit_said = signed(text) or (text, None)
     credit = given or credit_said or maker_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
         text = _without_credit(text.rstrip(". ").removesuffix(credit).rstrip(), text)
@@ -196,9 +200,11 @@ def _without_bare_links(said: str, elements: list[HtmlElement]) -> str:
 
 
 def _is_of_no_caption(element: HtmlElement) -> bool:
-    return element.tag in ("button", "svg") or (
-        not CAPTION_TOGGLES.isdisjoint(words := class_words(element)) and "caption" in words
-    )
+    if element.tag in ("button", "svg"):
+        return True
+    if not len(element) and (is_of_file(element) or BRACKETED_COUNTER.fullmatch(plain_text(element))):
+        return True
+    return not CAPTION_TOGGLES.isdisjoint(words := class_words(element)) and "caption" in words
 
 
 def _says_it_again(element: HtmlElement) -> bool:
@@ -236,16 +242,6 @@ def _leads_to_a_page(link: HtmlElement) -> bool:
     """Whether a link around a picture leads elsewhere than to the picture itself, larger or among others."""
     address = link.get("href") or "#"
     return not address.startswith(("#", "javascript:")) and LEADS_TO_PICTURES.search(address) is None
-
-
-def _end_titles(captions: list[HtmlElement]) -> None:
-    """Ends each title over the text of a caption as a sentence, so that it is told as one."""
-    for title in chain.from_iterable(caption.iter(*TITLES) for caption in captions):
-        said = plain_text(title)
-        if said[-1:].isalnum():
-            for inner in list(title):
-                title.remove(inner)
-            title.text = f"{said}."
 
 
 def _put_in_place_of(

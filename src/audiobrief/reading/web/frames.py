@@ -57,12 +57,13 @@ TITLES_AND_LINKS = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6"})
 DRAWN_ON = ("div", "a")
 """Empty elements on which style sheets and scripts show pictures."""
 FEWEST_COLUMNS = 2
-"""Of a table of pictures: one column is how old pages lay out a story."""
+"""Of a table of pictures: one column may be how an old page lays out a story."""
 LONGEST_BESIDE = 300
 """Characters beside a picture that nothing else says is a caption."""
 MOST_BESIDE_A_CAPTION = 24
 """Characters of other text that a picture and its caption have around them, as on a button; sentences are longer."""
 SMALLER = re.compile(r"font-size\s*:\s*(?:smaller|small|x-small|0?\.[1-8]|[5-8]\d%)", re.IGNORECASE)
+SMALLER_SIZES = frozenset({"1", "-1", "-2"})
 NUMBERED = re.compile(r"fig(?:ure|\.)\s?\d{1,3}\s?[:.–—-]\s", re.IGNORECASE)
 
 
@@ -167,9 +168,9 @@ def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list
     """
     if not holds_a_picture(body):
         return
-    for paragraph in [element for element in body.iter("p", "div", "center") if _is_of_lines(element)]:
-        before = _not_empty_before(paragraph)
+    for paragraph in [element for element in body.iter("p", "div", "center", "td") if _is_of_lines(element)]:
         within = holds_a_picture(paragraph)
+        before = None if within or paragraph.tag == "td" else _not_empty_before(_wrapped(paragraph))
         if not within and (before is None or not holds_a_picture(before) or plain_text(before)):
             continue
         line = plain_text(paragraph)
@@ -293,18 +294,41 @@ def _pictures_over_cells(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[
         rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr")]
         if len(rows) % 2 or any(len(above) != len(below) for above, below in pairwise(rows)):
             continue
-        if len(rows[0] if rows else ()) < FEWEST_COLUMNS:
-            continue
         pairs = [pair for n in range(0, len(rows), 2) for pair in zip(rows[n], rows[n + 1], strict=True)]
+        if len(rows[0] if rows else ()) < FEWEST_COLUMNS and not _is_set_apart(table, pairs):
+            continue
         if pairs and all(_is_picture_over_line(*pair) for pair in pairs):
             table.set("role", "presentation")
             yield from ((picture, [line]) for picture, line in pairs)
+
+
+def _is_set_apart(table: HtmlElement, pairs: list[tuple[HtmlElement, HtmlElement]]) -> bool:
+    """Whether a table of one column is no layout of a story: text flows around it, or its lines are set otherwise or signed."""
+    floats = table.get("align") in ("left", "right") or "float" in (table.get("style") or "")
+    lines = [line for _, line in pairs]
+    return floats or all(_is_small(e) or _is_in_italics(e) or names_its_maker(plain_text(e)) for e in lines)
 
 
 def _is_picture_over_line(above: HtmlElement, below: HtmlElement) -> bool:
     is_picture = holds_a_picture(above) and not plain_text(above)
     line = plain_text(below)
     return is_picture and not holds_a_picture(below) and 0 < len(line) <= LONGEST_BESIDE
+
+
+def _wrapped(element: HtmlElement) -> HtmlElement:
+    """The outermost of the boxes around an element that hold at most a button beside it, as the modules of page builders."""
+    own = text_length(element)
+    around = element.getparent()
+    while around is not None and _begins(element, around):
+        if holds_more_text(around, own + MOST_BESIDE_A_CAPTION):
+            break
+        element, around = around, around.getparent()
+    return element
+
+
+def _begins(element: HtmlElement, around: HtmlElement) -> bool:
+    is_first = element.getprevious() is None and not (around.text or "").strip()
+    return is_first and around.tag in ("div", "section")
 
 
 def _not_empty_before(paragraph: HtmlElement) -> HtmlElement | None:
@@ -316,8 +340,14 @@ def _not_empty_before(paragraph: HtmlElement) -> HtmlElement | None:
 
 def _is_small(paragraph: HtmlElement) -> bool:
     """Whether all of a paragraph is in smaller type."""
-    small = (e for e in paragraph.iter("*") if e.tag == "small" or SMALLER.search(e.get("style") or ""))
+    small = (element for element in paragraph.iter("*") if _is_of_smaller_type(element))
     return any(text_length(element) >= text_length(paragraph) for element in small)
+
+
+def _is_of_smaller_type(element: HtmlElement) -> bool:
+    if element.tag == "font":
+        return (element.get("size") or "") in SMALLER_SIZES
+    return element.tag == "small" or SMALLER.search(element.get("style") or "") is not None
 
 
 def _is_of_lines(element: HtmlElement) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from audiobrief.reading.page_lines import is_stamp
-from audiobrief.reading.page_text import is_block, plain_text, tidy
+from audiobrief.reading.page_text import holds_more_text, is_block, plain_text, tidy
 from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
 from audiobrief.reading.text.dates import DAY, first_day
 from audiobrief.reading.text.forms import SOURCE
@@ -18,7 +18,7 @@ from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.paragraphs import PROSE
 from audiobrief.reading.web.signatures import leads_to_writer, signed_before_day, signed_behind_day
 from audiobrief.reading.web.standfirst import OWN_NAMES
-from audiobrief.reading.web.titles import FEWEST_WORDS, lines_like_titles
+from audiobrief.reading.web.titles import FEWEST_WORDS, LONGEST, TITLE_NAMES, agree, lines_like_titles
 from audiobrief.reading.web.wording import bare, ends_a_sentence
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ LINES = 12
 """Lines under a title that are looked at."""
 MOST_OVER = 2
 """Lines over a title that are looked at."""
+PAIR = 2
 MOST_PARTS = 8
 """Elements that stand side by side on one line."""
 MOST_ELEMENTS = 300
@@ -47,6 +48,10 @@ NO_MASTHEAD = frozenset(
 )
 AUTHOR = re.compile(r"\b(?:author|autor|autora|auteur|autore|byline|signature|(?:author|writer)name)s?\b")
 
+AT_A_PLACE = re.compile(r"(?P<name>\S+(?: \S+){1,3}) at [A-Z][\w'’ .-]{2,40}")
+"""A name and the ground that a match is reported from."""
+LABELLED_NAME = re.compile(r"[^\W\d_]{2,12}\s?[:：]\s?(?P<name>[^\W\d_]{2,20}(?: [^\W\d_]{2,20}){1,3})")
+"""A name behind a word in any language, in what is called an author's."""
 TOPIC = frozenset(
     {"kicker", "topic", "topics", "tag", "tags", "category", "categories", "section", "eyebrow"}
 )
@@ -89,22 +94,46 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
     days = (first_day(text, day_first=language != "en") for text in dated)
     above = _above(heading, title, day_first=language != "en")
     return Masthead(
-        next((names for names, _ in signed if names), above.byline) or _signed_below(root, lines),
+        next((names for names, _ in signed if names), above.byline)
+        or _signed_below(root, lines)
+        or _over_day(lines, title),
         next((source for _, source in signed if source), None),
         next(filter(None, days), above.published),
         tuple(line.text for line in shown[first : len(lines) + 1]),
     )
 
 
-def signed_title(root: HtmlElement) -> str | None:
-    """The line in bold or large type right over a byline, on a page without headings."""
-    if next(root.iter("h1", "h2", "h3"), None) is not None:
-        return None
-    for line in islice(lines_like_titles(root), MOST_ELEMENTS):
-        title = plain_text(line)
-        if len(title.split()) >= FEWEST_WORDS and _is_over_byline(line):
-            return title
-    return None
+def _over_day(lines: list[_Line], title: str) -> tuple[str, ...]:
+    """The bare name under a title with nothing between but the title's own summary, and the day right below it."""
+    told = [line for line in lines if not line.is_deck]
+    if len(told) < PAIR or not (is_stamp(told[1].text) and first_day(told[1].text)):
+        return ()
+    name = bare_name(told[0].text)
+    is_topic = name is None or not frozenset(bare(title).split()).isdisjoint(bare(name).split())
+    return (name,) if name and not is_topic else ()
+
+
+def signed_title(root: HtmlElement, title: str) -> str | None:
+    """The one chief heading right over a byline, or on a page without one, that is called by a word or two, another line.
+
+    `title` is what the page is called; the line is in bold or large type, or if there are headings is called a title.
+    """
+    chief = list(islice(root.iter("h1"), 2))
+    if chief:
+        lines = chief if len(chief) == 1 and not agree(plain_text(chief[0]), title) else []
+    elif len(bare(title).split()) < FEWEST_WORDS:
+        has_headings = next(root.iter("h2", "h3"), None) is not None
+        lines = [
+            line
+            for line in islice(lines_like_titles(root), MOST_ELEMENTS)
+            if not has_headings or not TITLE_NAMES.isdisjoint(class_words(line))
+        ]
+    else:
+        lines = []
+    said = ((plain_text(line), line) for line in lines)
+    return next(
+        (text for text, line in said if len(text.split()) >= FEWEST_WORDS and _is_over_byline(line)), None
+    )
 
 
 def _is_over_byline(line: HtmlElement) -> bool:
@@ -122,7 +151,7 @@ def _signed_below(root: HtmlElement, lines: list[_Line]) -> tuple[str, ...]:
 
 def _above(heading: HtmlElement, title: str, *, day_first: bool) -> Masthead:
     """The day right over a title, and the bare name beside it, as letters and blogs set them."""
-    over = [(line, plain_text(line)) for line in heading.itersiblings(preceding=True) if _is_element(line)]
+    over = [(line, plain_text(line)) for line in _before(heading) if _is_element(line)]
     near = [(line, text) for line, text in over if text][:MOST_OVER]
     day = next((text for _, text in near if is_stamp(text) and first_day(text)), None)
     if day is None:
@@ -131,6 +160,14 @@ def _above(heading: HtmlElement, title: str, *, day_first: bool) -> Masthead:
     in_title = frozenset(bare(title).split())
     name = next((name for name in names if in_title.isdisjoint(bare(name).split())), None)
     return Masthead((name,) if name else (), None, first_day(day, day_first=day_first))
+
+
+def _before(heading: HtmlElement) -> Iterator[HtmlElement]:
+    """What stands before a title beside it; of a line that is only set as one, what stands before the lines around it."""
+    around = [heading]
+    if heading.tag not in ("h1", "h2"):
+        around += islice(heading.iterancestors("font", "b", "p", "center"), MOST_OVER)
+    return chain.from_iterable(element.itersiblings(preceding=True) for element in around)
 
 
 def _is_element(node: HtmlElement) -> bool:
@@ -144,10 +181,17 @@ def _is_topic(line: HtmlElement) -> bool:
 
 def _heading(root: HtmlElement, title: str) -> HtmlElement | None:
     headings = list(root.iter("h1", "h2"))
-    of_title = (heading for heading in headings if bare(plain_text(heading)) == bare(title))
-    if not headings:
-        return next((line for line in lines_like_titles(root) if bare(plain_text(line)) == bare(title)), None)
-    return next(of_title, next((heading for heading in headings if heading.tag == "h1"), None))
+    own = bare(title)
+    found = next((heading for heading in headings if bare(plain_text(heading)) == own), None)
+    found = (
+        found if found is not None else next((heading for heading in headings if heading.tag == "h1"), None)
+    )
+    if found is not None or not own:
+        return found
+    lines = chain(lines_like_titles(root), () if headings else root.iter("div", "p", "td"))
+    return next(
+        (line for line in lines if not holds_more_text(line, LONGEST) and bare(plain_text(line)) == own), None
+    )
 
 
 def _lines_after(element: HtmlElement) -> Iterator[_Line]:
@@ -157,6 +201,8 @@ def _lines_after(element: HtmlElement) -> Iterator[_Line]:
 
 
 def _lines_in(element: HtmlElement, named: bool = False) -> Iterator[_Line]:
+    if element.tag == "table" and next(element.iterancestors("header"), None) is not None:
+        yield from (_Line(text, named=False) for row in element.iter("tr") if (text := _property(row)))
     if not isinstance(element.tag, str) or element.tag in NO_MASTHEAD:
         return
     named = named or AUTHOR.search(" ".join(class_words(element))) is not None
@@ -172,6 +218,12 @@ def _lines_in(element: HtmlElement, named: bool = False) -> Iterator[_Line]:
         else:
             parts, writers = tuple(_parts_of_line(element)), tuple(_writers_in(element))
             yield _Line(plain_text(element), named, parts, writers, _is_deck(element))
+
+
+def _property(row: HtmlElement) -> str | None:
+    """A row of a table in a page's own header as one line, as in "Author: Jane Doe"."""
+    cells = [plain_text(cell) for cell in row.iterchildren("th", "td")]
+    return ": ".join(cells) if len(cells) == PAIR and all(cells) else None
 
 
 def _between_breaks(element: HtmlElement) -> list[str]:
@@ -226,7 +278,13 @@ def _signature(text: str, named: bool) -> tuple[tuple[str, ...], str | None] | N
     undated = DAY.sub("", text).strip(" :,|·•–—-") if named else text
     if named and bare_name(undated) and not works_for(undated):
         return names_in(undated), None
-    return None
+    signed = (AT_A_PLACE.fullmatch(undated) or LABELLED_NAME.fullmatch(undated)) if named else None
+    return ((signed["name"],), None) if signed and _is_cased(signed["name"]) else None
+
+
+def _is_cased(name: str) -> bool:
+    """Whether a name is written as names are, as far as its script has capitals."""
+    return not name[0].islower() and (not name[0].isupper() or bare_name(name) is not None)
 
 
 def _is_prose(line: str) -> bool:

@@ -20,7 +20,6 @@ from audiobrief.reading.web.reporters import reporters
 from audiobrief.reading.web.signatures import is_of_other_thing
 from audiobrief.reading.web.titles import (
     ADDRESS,
-    FEWEST_WORDS,
     LONGEST,
     article_title,
     marked_headline,
@@ -29,7 +28,6 @@ from audiobrief.reading.web.titles import (
     site_in_page_title,
     site_names,
 )
-from audiobrief.reading.web.wording import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +36,13 @@ if TYPE_CHECKING:
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|\d{3}))?")
 TITLE_PROPERTIES = ("og:title", "twitter:title", "dc.title", "headline", "title")
-SITE_PROPERTIES = ("og:site_name", "application-name", "dc.publisher")
+SITE_PROPERTIES = (
+    "og:site_name",
+    "citation_journal_title",
+    "prism.publicationname",
+    "application-name",
+    "dc.publisher",
+)
 DATE_PROPERTIES = (
     "article:published_time",
     "og:article:published_time",
@@ -57,10 +61,16 @@ DATE_PROPERTIES = (
     "article.published",
     "article_date_original",
     "cxenseparse:recs:publishtime",
+    "citation_publication_date",
+    "citation_online_date",
+    "citation_date",
+    "prism.publicationdate",
 )
 UNIVERSAL_TIME = re.compile(r"\d(?:Z|[+-]00:?00)$")
 DAY_IN_ADDRESS = re.compile(r"(?<=/)((?:19|20)\d\d)/(\d\d)/(\d\d)(?=/)")
 FIRST_YEAR = 1900
+ANY_DAYS = (datetime(2000, 1, 1), datetime(2000, 2, 28))
+"""Days that a date is filled up from: what is the same from either says itself which day it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +109,18 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
     metas = _metas(root)
     base = _base(root, url)
     address = _address(root, metas, base) or url
-    publishers = [*linked_data.names_of(article.get("publisher"))[:1], *_said(metas, *SITE_PROPERTIES)]
+    publishers = [
+        *linked_data.names_of(article.get("publisher"))[:1],
+        *_said(metas, *SITE_PROPERTIES),
+        *_marked_publishers(root),
+    ]
     sites = site_names(publishers, metas, address)
     page_title = _page_title(root)
     headline = linked_data.text_of(article.get("headline"))
     said = [headline, marked_headline(root), *_said(metas, *TITLE_PROPERTIES)[:1], page_title]
     title = article_title(root, said, sites, address)
-    if not any(said[:-1]) and len(bare(title).split()) < FEWEST_WORDS:
-        title = signed_title(root) or title
+    if not any(said[:-1]):
+        title = signed_title(root, title) or title
     publisher = name_of_site(publishers, title)
     named = publisher if publisher and not ADDRESS.fullmatch(publisher) else None
     source = (
@@ -135,6 +149,13 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
         is_website=kind == "website",
         under_byline=shown.under,
     )
+
+
+def _marked_publishers(root: HtmlElement) -> list[str]:
+    """The name that a page marks as its article's publisher, after schema.org."""
+    marked = root.xpath("descendant::*[@itemprop='publisher']/descendant-or-self::*[@itemprop='name']")
+    names = [e.get("content") or plain_text(e) for e in marked if not is_of_other_thing(e)]
+    return [name for name in names if name.strip()][:1]
 
 
 def _metas(root: HtmlElement) -> dict[str, list[str]]:
@@ -216,10 +237,10 @@ def parse_day(said: str) -> date | None:
     if not 6 <= len(said) <= 60 or not re.search(r"(?:19|20)\d\d", said):
         return None
     try:
-        moment: datetime = date_parser.parse(said, fuzzy=True, ignoretz=True)
+        moment, other = (date_parser.parse(said, default=day, fuzzy=True, ignoretz=True) for day in ANY_DAYS)
     except (ValueError, OverflowError, TypeError, AttributeError):
         return None
-    return moment.date() if moment.year >= FIRST_YEAR else None
+    return moment.date() if moment.year >= FIRST_YEAR and moment.date() == other.date() else None
 
 
 def _guessed_day(root: HtmlElement) -> date | None:

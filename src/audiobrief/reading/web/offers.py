@@ -1,4 +1,4 @@
-"""Boxes on a page that offer its reader something: to be sent letters, or to buy a ticket."""
+"""Boxes on a page in which its reader is to do something: to have letters sent, to join, to vote, to buy a ticket."""
 
 from __future__ import annotations
 
@@ -9,13 +9,28 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import SUBSCRIPTION
 from audiobrief.reading.page_text import holds_more_text, link_length, plain_text, text_length
+from audiobrief.reading.plain_sentences import is_said, speaks_to_reader
 from audiobrief.reading.web.class_words import class_words, kind_of_box
 from audiobrief.reading.web.paragraphs import prose_length
+from audiobrief.reading.web.removing import drop
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+CHOICES = "descendant::input[@type='radio' or @type='checkbox']"
+LETTERS = frozenset({"newsletter", "newsletters"})
+OF_FORMS = ("form", "fieldset", "label", "ul", "ol", "li", "p")
+ASKING = frozenset({"poll", "quiz", "survey", "vote", "umfrage", "encuesta", "sondage", "sondaggio"})
+TO_JOIN = re.compile(
+    r"(?:join|subscribe|sign ?up|register|donate|support us|become an? (?:member|subscriber|supporter)|"
+    r"s['’](?:inscrire|abonner)|je m['’](?:inscris|abonne)|(?:jetzt )?(?:anmelden|abonnieren)|iscriviti|abbonati|"
+    r"suscr[íi]b(?:ete|irse|irme)|reg[íi]str(?:ate|arse)|ap[úu]ntate|assin(?:e|ar)|inscreva-se|inschrijven|aanmelden)"
+    r"(?: (?:now|us|today|here|for free))?[!>»→ ]*",
+    re.IGNORECASE,
+)
+"""What a button says by which a reader joins."""
+TOLD_IN = ("figcaption", "time", "blockquote", "img", "table")
 ADDRESS_FIELDS = "descendant::input[@type='email']"
 LONGEST_OFFER = 300
 """Characters."""
@@ -47,6 +62,62 @@ def remove_offers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
         box = next(reversed(list(around)), None)
         if box is not None and box.getparent() is not None and box.find(".//h1") is None:
             box.drop_tree()
+
+
+def remove_questions(body: HtmlElement) -> None:
+    """Removes the polls and quizzes: boxes without prose that ask something, over answers to choose and a button."""
+    for field in body.xpath(CHOICES):
+        boxes = _boxes_without_prose(field)
+        asking = next((e for e in boxes if "?" in plain_text(e)), None)
+        if asking is None or not any(next(e.iter("button"), None) is not None for e in boxes):
+            continue
+        named = [e for e in boxes if not ASKING.isdisjoint(class_words(e))]
+        drop([named[-1] if named else asking])
+
+
+def _boxes_without_prose(field: HtmlElement) -> list[HtmlElement]:
+    """The boxes around a field that hold no more than what may be asked, and no heading of the page."""
+    around = takewhile(
+        lambda e: (
+            e.tag in (*BOXES, *OF_FORMS)
+            and not holds_more_text(e, LONGEST_OFFER)
+            and prose_length(e) == 0
+            and e.find(".//h1") is None
+        ),
+        field.iterancestors(),
+    )
+    return list(around)
+
+
+def remove_calls_to_join(body: HtmlElement) -> None:
+    """Removes the small boxes with a button to join or to subscribe, if all their sentences are to the reader."""
+    buttons = chain(
+        body.iter("button"), (link for link in body.iter("a") if not BUTTON.isdisjoint(class_words(link)))
+    )
+    for button in [button for button in buttons if TO_JOIN.fullmatch(plain_text(button))]:
+        around = takewhile(
+            lambda e: e.tag in (*BOXES, "form", "p") and not holds_more_text(e, LONGEST_OFFER),
+            button.iterancestors(),
+        )
+        boxes = [box for box in takewhile(_speaks_to_the_reader, around) if box.find(".//h1") is None]
+        drop(boxes[-1:])
+
+
+def remove_letters(body: HtmlElement) -> None:
+    """Removes the small boxes that are called a newsletter and only ask the reader to have it."""
+    for box in [e for e in body.iter(*BOXES) if not LETTERS.isdisjoint(class_words(e))]:
+        is_small = not holds_more_text(box, LONGEST_OFFER) and box.find(".//h1") is None
+        if is_small and box.getparent() is not None and _speaks_to_the_reader(box):
+            box.drop_tree()
+
+
+def _speaks_to_the_reader(box: HtmlElement) -> bool:
+    """Whether every sentence in a box is to the reader, and it holds nothing that a story shows or lists."""
+    if any(next(box.iter(tag), None) is not None for tag in TOLD_IN):
+        return False
+    lines = (plain_text(e) for e in box.iter("p", "div", "span", "em", "strong", "b") if not len(e))
+    sentences = [line for line in lines if ends_a_sentence(line)]
+    return all(speaks_to_reader(line) and not is_said(line) for line in sentences)
 
 
 def _holds_a_paragraph_of_the_story(box: HtmlElement, prose: Counter[HtmlElement]) -> bool:

@@ -6,7 +6,7 @@ import re
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.appeals import is_contact
+from audiobrief.reading.appeals import is_appeal, is_contact
 from audiobrief.reading.page_lines import is_masthead
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.days import days_told_of
@@ -27,6 +27,11 @@ MOST_SUMMARY = 2
 """Pieces of prose of which the first may be a summary over the byline."""
 LONGEST_MASTHEAD = 40
 """Pieces."""
+HEAD_OF_A_LETTER = re.compile(
+    r"(?:(?:media |press )?contacts?|from|phone|tel(?:ephone|\.)?|mobile|cell|e-?mail|fax|ref(?:erence)?|"
+    r"embargo(?:ed)?(?: until)?|for (?:more|further) information|pmid|doi|pressekontakt|kontakt|contacto|rückfragen)\s?[:：]",
+    re.IGNORECASE,
+)
 POINTS = re.compile(
     r"(?:summary|in brief|at a glance|in short|highlights|(?:the )?key (?:points|takeaways|facts|findings)|"
     r"(?:the )?main points|takeaways|tl;?dr|l['’]essentiel|en bref|das wichtigste in kürze|auf einen blick|claves|"
@@ -67,6 +72,7 @@ def cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
             n <= opening
             or is_title(piece, title)
             or (may_be and not is_told_of and _is_masthead(piece, about))
+            or (may_be and _is_labelled(pieces, n))
         ):
             kept.discard(n)
         elif is_prose(piece):
@@ -147,11 +153,29 @@ def is_title(piece: Piece, title: str) -> bool:
     )
 
 
+def _is_labelled(pieces: list[Piece], n: int) -> bool:
+    """Whether a line before the story is one of a letter's or a press release's head, as "Contact: Ann Lee"."""
+    text = pieces[n].text
+    label = HEAD_OF_A_LETTER.match(text)
+    if label is None:
+        above = pieces[n - 1] if n and pieces[n].tag == "dd" else None
+        return above is not None and above.tag == "dt" and HEAD_OF_A_LETTER.fullmatch(above.text) is not None
+    return label[0] == text or (len(text) < LONG and not ends_a_sentence(text))
+
+
+def _is_affiliation(piece: Piece) -> bool:
+    """Whether a line is in what a journal calls its authors' affiliations, or is the heading over them."""
+    around = (piece.element, *islice(piece.element.iterancestors(), 2))
+    is_called = any(word.startswith("affil") for element in around for word in class_words(element))
+    return is_called and not is_prose(piece)
+
+
 def _is_masthead(piece: Piece, about: Metadata) -> bool:
     said = piece.text, about.byline
     return (
         piece.tag == "h1"
         or _is_of_links(piece)
+        or _is_affiliation(piece)
         or is_masthead(*said)
         or introduces_reporter(*said)
         or is_contact(piece.text)
@@ -179,7 +203,8 @@ def set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata, a
     found = standfirsts(pieces, story, title, about)
     kept -= {n for n in found.repeating if pieces[n].kind != "heading" or is_named_standfirst(pieces[n])}
     kept -= set(found.before)
-    kept.update(found.within)
     for n in found.within:
-        pieces[n].kind = "paragraph"
-    apart += found.before
+        if not is_appeal(pieces[n].text):
+            kept.add(n)
+            pieces[n].kind = "paragraph"
+    apart += (n for n in found.before if not is_appeal(pieces[n].text))

@@ -26,6 +26,13 @@ OF_TEASERS = ("img", "picture", "time")
 FEWEST_ALIKE = 3
 """Teasers in a row that may be what a story tells of."""
 FEWEST_WORDS_OF_A_HEADLINE = 3
+READ_ALL = re.compile(
+    r"(?:read|continue reading|see|listen to|watch) (?:the )?(?:full|whole|entire|complete)? ?"
+    r"(?:story|article|post|episode|interview)[.… >»→]*",
+    re.IGNORECASE,
+)
+LONGEST_TEASER = 400
+"""Characters of a box that nothing but its title and such a call shows to be of another story."""
 PART = re.compile(
     r"(?:part|chapter|teil|kapitel|parte|partie|capítulo|chapitre) (?:\d+|[ivx]+|one|two|three|four|five|six)\b",
     re.IGNORECASE,
@@ -41,6 +48,7 @@ def remove_teasers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
     Where they are most of the page, they are the story: a live blog, or the news of a day.
     """
     teasers = [article for article in body.iter("article") if _is_teaser(article)]
+    teasers += _boxes_to_read_on_from(body)
     if sum(prose[teaser] for teaser in teasers) > prose[body] / 2:
         return
     told_of = _told_of(teasers, prose)
@@ -63,6 +71,23 @@ def _is_teaser(article: HtmlElement) -> bool:
     addresses = [link.get("href") or "#" for link in (*around, *headings[0].iter("a"))]
     linked = bool(around) or link_length(headings[0]) >= text_length(headings[0])
     return linked and all("#" not in address for address in addresses)
+
+
+def _boxes_to_read_on_from(body: HtmlElement) -> list[HtmlElement]:
+    """The boxes of another story's linked title and beginning, over a line that calls to read all of it."""
+    calls = [
+        e for e in body.iter("div", "span", "p", "a") if not len(e) and READ_ALL.fullmatch(plain_text(e))
+    ]
+    around = (next((e for e in call.iterancestors(*BOXES) if _holds_a_title(e)), None) for call in calls)
+    return [
+        e
+        for e in dict.fromkeys(around)
+        if e is not None and not holds_more_text(e, LONGEST_TEASER) and _is_teaser(e)
+    ]
+
+
+def _holds_a_title(box: HtmlElement) -> bool:
+    return next(box.iter(*TITLES), None) is not None
 
 
 def _told_of(teasers: list[HtmlElement], prose: Counter[HtmlElement]) -> set[HtmlElement]:

@@ -13,7 +13,13 @@ from audiobrief.reading.web.class_words import class_names, class_words, kind_of
 from audiobrief.reading.web.comments import remove_comments
 from audiobrief.reading.web.footnotes import remove_footnotes
 from audiobrief.reading.web.formulas import name_formulas
-from audiobrief.reading.web.offers import remove_offers, remove_promotions
+from audiobrief.reading.web.offers import (
+    remove_calls_to_join,
+    remove_letters,
+    remove_offers,
+    remove_promotions,
+    remove_questions,
+)
 from audiobrief.reading.web.other_articles import remove_next_stories, remove_teasers
 from audiobrief.reading.web.paragraphs import SMALL_SHARE, prose_lengths
 from audiobrief.reading.web.posts import reduce_embedded_posts
@@ -86,6 +92,9 @@ def remove_furniture(body: HtmlElement) -> None:
     remove_teasers(body, prose)
     remove_next_stories(body, prose)
     remove_offers(body, prose)
+    remove_questions(body)
+    remove_calls_to_join(body)
+    remove_letters(body)
     remove_promotions(body)
     _remove_what_is_called_furniture(body, prose)
 

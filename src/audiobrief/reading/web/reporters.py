@@ -73,6 +73,7 @@ HEADLINE = 5
 """Words that the headline of another story has at least."""
 IS_WHO = re.compile(r"\s(?:is|writes|covers|works|lives|reports|joined)\b")
 """What follows the name of a writer who is introduced to the reader."""
+AUTHORS = (("author",), ("authors",))
 COMMENTS = frozenset({"comments", "commentlist", "recentcomments"})
 
 METAS = (
@@ -88,6 +89,8 @@ METAS = (
     "sailthru.author",
     "cxenseparse:author",
     "twitter:creator",
+    "og:article:author",
+    "citation_author",
 )
 
 
@@ -183,8 +186,9 @@ def _is_called_author(element: HtmlElement) -> bool:
     words = class_words(element)
     if ("author", "name") in pairwise(words) or {"author", "vcard"} <= set(words):
         return True
-    outer = element.getparent()
-    return words == ("name",) and outer is not None and class_words(outer) == ("author",)
+    if words[-1:] != ("name",):
+        return False
+    return any(class_words(outer)[:1] in AUTHORS for outer in islice(element.iterancestors(), 2))
 
 
 def _introduced(link: HtmlElement) -> str | None:

@@ -7,10 +7,11 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading import furniture_words
-from audiobrief.reading.page_lines import may_open_links
+from audiobrief.reading.page_lines import has_words_of_its_own, may_open_links
 from audiobrief.reading.web.chapters import chapters, opens_furniture
 from audiobrief.reading.web.layout import HEADINGS
 from audiobrief.reading.web.prose import is_prose, is_sentence, length
+from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
     from audiobrief.reading.web.layout import Piece
@@ -74,19 +75,35 @@ def _apart(pieces: list[Piece], kept: set[int], heading: int, before: list[int])
 
 
 def cut_lists_of_others(pieces: list[Piece], kept: set[int]) -> None:
-    """Drops each list under a line that stands over other stories, if every item of it has a link, with the line."""
-    for label in sorted(kept):
-        if not _is_label_over_a_list(pieces, label):
+    """Drops each list under a line that stands over other stories, if every item of it has a link, with the line.
+
+    Under a heading that is the page's without doubt it is enough that none of them is a sentence.
+    """
+    seen = -1
+    for label in sorted({*kept, *(n - 1 for n in kept if n and pieces[n].kind == "list item")}):
+        if label < seen or not _is_label_over_a_list(pieces, label):
             continue
         behind = range(label + 1, len(pieces))
         items = list(takewhile(lambda n: pieces[n].kind == "list item", behind))
-        if all(pieces[n].linked > 0 for n in items):
+        seen = items[-1]
+        are_titles = _is_surely_of_page(pieces[label]) and not any(
+            ends_a_sentence(pieces[n].text) for n in items
+        )
+        if are_titles or all(pieces[n].linked > 0 for n in items):
             kept.difference_update((label, *items))
+
+
+def _is_surely_of_page(piece: Piece) -> bool:
+    is_label = piece.kind == "heading" or (piece.kind == "list item" and piece.text.endswith((":", "：")))
+    return is_label and opens_furniture(piece) and not has_words_of_its_own(piece.text)
 
 
 def _is_label_over_a_list(pieces: list[Piece], n: int) -> bool:
     kinds = [piece.kind for piece in pieces[n : n + 2]]
-    return kinds in (["heading", "list item"], ["paragraph", "list item"]) and may_open_links(pieces[n].text)
+    is_first_item = kinds == ["list item", "list item"] and pieces[n].text.endswith((":", "："))
+    return (
+        is_first_item or kinds in (["heading", "list item"], ["paragraph", "list item"])
+    ) and may_open_links(pieces[n].text)
 
 
 def cut_heads_of_lists(pieces: list[Piece], kept: set[int]) -> None:

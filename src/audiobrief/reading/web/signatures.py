@@ -18,7 +18,7 @@ WRITERS_PAGE = re.compile(
 )
 BY_BEHIND = re.compile(r"\bby\s+\S", re.IGNORECASE)
 SIGNED_ON = re.compile(
-    rf"(?i:(?:posted|published|written)\s(?=by\s))((?i:by)\s(?!(?i:admin|guest|staff|editor)\b)[A-ZÀ-Þ][^,|]{{1,60}}?)"
+    rf"(?i:(?:posted|published|submitted|written)\s(?=by\s))((?i:by)\s(?!(?i:admin|guest|staff|editor)\b)[A-ZÀ-Þ][^,|]{{1,60}}?)"
     rf"\s(?i:on)\s(?:(?i:{WEEKDAY})\s*)?(?=\d|(?i:{ANY_MONTH}))"
 )
 OTHER_THING = re.compile(

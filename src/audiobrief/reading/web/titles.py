@@ -60,9 +60,9 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
     chief = [plain_text(h)[:LONGEST] for h in headings if h.tag == "h1" and h not in of_site]
     shown_as_said = next((title for title in worded[:-1] if bare(title) in shown), None)
     if shown_as_said:
-        chief = [title for title in chief if _agree(title, shown_as_said)] or [shown_as_said]
+        chief = [title for title in chief if agree(title, shown_as_said)] or [shown_as_said]
     for title in chief:
-        if agreeing := [other for other in worded if _agree(title, other)]:
+        if agreeing := [other for other in worded if agree(title, other)]:
             below_kicker = (other for other in agreeing if _ends_with(title, other))
             return next(below_kicker, None) or _without_site(title, names, set())
     over_the_story = _title_over_the_story(headings, chief) if not any(said[:-1]) else None
@@ -74,9 +74,10 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
 
 
 def marked_headline(root: HtmlElement) -> str:
-    """The chief heading that is marked as the article's headline, if it alone is; empty if there is none."""
+    """What alone is marked as the article's headline, if it is the chief heading or there is none; else empty."""
     marked = [element for element in root.xpath("descendant::*[@itemprop]") if _is_headline(element)]
-    return plain_text(marked[0]) if len(marked) == 1 and marked[0].tag == "h1" else ""
+    is_chief = len(marked) == 1 and (marked[0].tag == "h1" or next(root.iter("h1"), None) is None)
+    return plain_text(marked[0])[:LONGEST] if is_chief else ""
 
 
 def _is_headline(element: HtmlElement) -> bool:
@@ -252,7 +253,7 @@ def _is_site(part: str, names: set[str]) -> bool:
     )
 
 
-def _agree(one: str, other: str) -> bool:
+def agree(one: str, other: str) -> bool:
     """Whether two titles share most of the words of the shorter."""
     first, second = bare(one), bare(other)
     shorter_title, longer = sorted((first, second), key=len)

@@ -1,0 +1,118 @@
+"""The parts of a caption that stand in elements or lines of their own: its title, what it says, its maker."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from audiobrief.reading.credits import MADE_BY, SIGNED, is_label_of_makers, is_signature
+from audiobrief.reading.page_text import holds_more_text, is_block, plain_text, text_length
+from audiobrief.reading.web.called_captions import LONGEST
+from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.wording import ends_a_sentence
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+TITLES = ("h2", "h3", "h4")
+LONGEST_MAKER = 100
+"""Characters behind a label that are whose picture it is."""
+FILE = re.compile(r"[\w.-]+\.(?:avif|gif|heic|jpe?g|png|webp)|\d[\d.,]* ?[kKMG]i?B")
+"""The name or the size of a picture's file."""
+UNNAMED = MADE_BY | {"private", "privat", "privé", "handout", "archive", "archiv"}
+"""Words for whose a picture is that nobody has signed."""
+SIGNED_FOR = re.compile(
+    rf"{SIGNED.pattern}|(?P<name>[^\W\d_]\w+(?: [^\W\d_]\w+){{1,2}}) ?/ ?[^\W\d_][\w.& ]{{1,30}}"
+)
+LAST_WORDS = re.compile(r"(?<=[.!?”\"’)])\s+(?:[—–|-]\s+)?(?P<maker>[^.!?:,“”\"—–|]{3,60})$")
+
+
+def name_makers(captions: list[HtmlElement]) -> None:
+    """Calls a credit what in captions stands behind a label, or is the name in their last line."""
+    for caption in _of_captions_length(captions):
+        _name_what_labels_tell(caption)
+        _name_last_line(caption)
+
+
+def part_titles(captions: list[HtmlElement]) -> None:
+    """Ends each title over the text of a caption as a sentence, so that it is told as one, and parts what is glued."""
+    for caption in _of_captions_length(captions):
+        for title in list(filter(_is_title, caption.iter("*"))):
+            _end(title)
+        _space(caption)
+
+
+def _of_captions_length(elements: list[HtmlElement]) -> list[HtmlElement]:
+    return [element for element in elements if not holds_more_text(element, LONGEST)]
+
+
+def signed(caption: str) -> tuple[str, str] | None:
+    """A caption and whose picture it is, if that alone stands behind its last sentence, as in "The harbor. Private"."""
+    found = LAST_WORDS.search(caption)
+    if found is None:
+        return None
+    maker = found["maker"]
+    is_maker = SIGNED_FOR.fullmatch(maker) or maker.lower() in UNNAMED
+    return (caption[: found.start()], maker) if is_maker and maker[0].isupper() else None
+
+
+def is_of_file(element: HtmlElement) -> bool:
+    """Whether an element names a picture's file, or says how large it is."""
+    return FILE.fullmatch(plain_text(element)) is not None
+
+
+def _name_what_labels_tell(caption: HtmlElement) -> None:
+    """Calls what stands behind a label that is alone in its element a credit, and takes the label away."""
+    for label in [
+        e for e in caption.iterdescendants("*") if not len(e) and is_label_of_makers(plain_text(e))
+    ]:
+        maker = label.getnext()
+        if maker is None or (label.tail or "").strip():
+            continue
+        said = plain_text(maker)
+        if 0 < len(said) <= LONGEST_MAKER and not ends_a_sentence(said):
+            maker.set("class", "credit")
+            label.drop_tree()
+
+
+def _name_last_line(caption: HtmlElement) -> None:
+    """Calls a name that is the last line of a caption, behind a whole sentence, its credit."""
+    breaks = list(caption.iter("br"))
+    name = (breaks[-1].tail or "").strip() if breaks else ""
+    around = breaks[-1].getparent() if breaks else None
+    if around is None or breaks[-1].getnext() is not None or not is_signature(name):
+        return
+    before = plain_text(caption).removesuffix(name).rstrip()
+    if ends_a_sentence(before):
+        credit = etree.SubElement(around, "span", {"class": "credit"})
+        credit.text, breaks[-1].tail = name, " "
+
+
+def _space(caption: HtmlElement) -> None:
+    """Parts what stands in elements beside each other with nothing between, which style sheets set on lines of their own."""
+    for element in caption.iterdescendants("*"):
+        before = element.getprevious()
+        if before is None or before.tail or is_block(str(element.tag)):
+            continue
+        first, second = plain_text(before), plain_text(element)
+        if (first[-1:].islower() or ends_a_sentence(first)) and second[:1].isupper():
+            before.tail = " "
+
+
+def _is_title(element: HtmlElement) -> bool:
+    """Whether an element of a caption is a title over what the caption says."""
+    if element.tag in TITLES:
+        return True
+    around = element.getparent()
+    is_called = class_words(element)[-1:] == ("title",)
+    return is_called and around is not None and text_length(around) > text_length(element)
+
+
+def _end(title: HtmlElement) -> None:
+    said = plain_text(title)
+    if said[-1:].isalnum():
+        for inner in list(title):
+            title.remove(inner)
+        title.text = f"{said}."
