@@ -180,7 +180,7 @@ def call_to_readers(place: Place) -> Taken | None:
         return "furniture"
     if forms.LABELLED_LIST.match(line) and not place.prose:
         return "furniture"
-    if forms.OFFER.search(line) or forms.CONTACT.search(line):
+    if forms.OFFER.search(line) or forms.gives_contact(line):
         return "furniture"
     if forms.BOX.match(line) and not ENDS_SENTENCE.search(line):
         return "furniture"
