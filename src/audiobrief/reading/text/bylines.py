@@ -79,7 +79,8 @@ INTRODUCED = re.compile(
 """A byline that is a sentence without a verb: "By Ann Lee, a reporter who covers ports."."""
 
 TELLS_WHAT_HAPPENS = re.compile(
-    rf"(?:By|Par|Por|Von|Di) [^,.]{{2,40}}, (?!(?:who|with|for|and)\b)(?!.*\b(?:{PERSON}|staff)\b)(?:[a-z][\w'’-]*[ .]){{2,}}[^.]*\.?$"
+    rf"(?:By|Par|Por|Von|Di) [^,.]{{2,40}}, (?!(?:who|with|for|and)\b)(?!.*\b(?:{PERSON}|staff)\b)"
+    r"(?:[a-z][\w'’-]*[ .]){2}"
 )
 """A sentence that begins as a byline does: "By Easter, most had gone."."""
 

@@ -215,7 +215,7 @@ CONTACT = re.compile(
 
 
 def gives_contact(line: str) -> bool:
-    """Whether a line says whom or where to write to; a sentence behind the label, as in "Contact: nobody had her number.", does not."""
+    """Whether a line says whom or where to write to, and is no sentence, as "Contact: nobody had her number."."""
     label = CONTACT_LABEL.match(line)
     if label:
         told = line[label.end() :]

@@ -33,12 +33,15 @@ CALLING = re.compile(
 )
 SERVICE = re.compile(
     r"\b(?:(?:e-?)?newsletters?|e-?mail (?:digest|updates)|(?:home ?page|personali[sz]ed) feed|"
-    r"(?:un)?subscri(?:be[rs]?|bing|ptions?)|paywall|inbox|mailing list|log ?in|sign(?:ing)? up|"
+    r"(?:un)?subscri(?:be[rs]?|bing|ptions?)|paywall|inbox|mailing list|"
+    r"log ?in(?! (?:an?|the|his|her|their|my)\b)|sign(?:ing)? up|"
     r"privacy policy|terms (?:of (?:use|service)|and conditions)|e-?mail address|push notifications|digital access|"
     r"community (?:guidelines|standards|rules)|house rules|freely accessible|free trial|this (?:article|story|post) is public|"
     r"suscripción|abonnement|abonnenten|abbonamento|assinatura|comments on this (?:article|story)|"
     r"our (?:[\w'’]+ ){0,4}app|the (?-i:[A-Z])[\w'’]* (?:[\w'’]+ ){0,3}app|saved list|free articles?|"
-    r"(?:monthly|one-off|modest|your) (?:contribution|donation)s?|your support (?:helps|makes|allows|means)|donate (?:today|now)|"
+    r"(?:monthly|one-off|modest) (?:contribution|donation)s?|donate (?:today|now)|"
+    r"your (?:support|contribution|donation)s? (?:helps?|makes?|allows?|means?|keeps?|will help|goes) "
+    r"(?:us|our|it possible|all the difference|sure|this|directly|to|(?:independent|local|quality|public)\b)|"
     r"(?:you['’]ve|you have) (?:read|viewed) (?:\d+|your \w+|all) (?:free )?(?:articles?|stories|story))\b",
     re.IGNORECASE,
 )

@@ -53,9 +53,10 @@ PLACE_AND_DAY = re.compile(
 )
 """As in "wait in Tijuana, July 9, 2019."; what "runs through Sunday, May 3, 2026." happens nowhere."""
 
+TAKES_PLACE = r"(?:re)?(?:begin|start|open|close|end|resume|expire|take (?:effect|place)|go|run)\b"
 SEVERAL_ACT = re.compile(
-    r"^(?!The\b|Th(?:is|at|ese|ose)\b|(?:[\w'’-]+ ){1,4}(?:begin|start|open|close|end|resume|expire|take (?:effect|place)|go|run)\b)"
-    r"(?:[\w'’-]+ ){0,3}?(?:\w{2,}s|[Pp]eople|[Pp]olice|[Cc]hildren|(?:\w*[Mm])en|[Ww]omen) [a-z]{2,}"
+    rf"^(?!The\b|Th(?:is|at|ese|ose)\b|(?:[\w'’-]+ ){{1,4}}{TAKES_PLACE})(?:[\w'’-]+ ){{0,3}}?"
+    r"(?:\w{2,}s|[Pp]eople|[Pp]olice|[Cc]hildren|(?:\w*[Mm])en|[Ww]omen) [a-z]{2,}"
 )
 """As in "Migrants wait"; not as in "Ticket sales begin"."""
 
@@ -67,7 +68,9 @@ IS_OF_PICTURE = re.compile(
 )
 """As in "This file photo, taken on May 3, shows commuters"."""
 
-SAYS_MORE = re.compile(r",? (?:and|but|yet|so|which) (?:this|that|these|it|he|she|they|we|you|there|nobody|is|means)\b")
+SAYS_MORE = re.compile(
+    r",? (?:and|but|yet|so|which) (?:this|that|these|it|he|she|they|we|you|there|nobody|is|means)\b"
+)
 """A second clause, of what the picture is."""
 
 IS_SEEN = re.compile(r"^(?:[\w'’-]+ ){1,12}(?:is|are) (?:seen|pictured|shown)\b")
