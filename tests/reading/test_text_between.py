@@ -222,3 +222,15 @@ def test_a_recipe_for_cookies_under_a_note_on_links_has_its_title() -> None:
     title = "Brown butter oat cookies that stay soft for a week"
     page = (title, "By Lena Hart", "November 3, 2025", "This post may contain affiliate links.", *STORY)
     assert read_text("\n".join(page)).title == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Watch them for an hour and you lose all faith in your own head.",
+        "We sat on the bridge, and our lamps were the only ones.",
+        "Follow us, the men had written on the gate, to the pub.",
+    ],
+)
+def test_a_sentence_right_under_a_call_is_told(line: str) -> None:
+    assert between("Sign up for the Morning Tide newsletter", line)[line] == "paragraph"

@@ -40,7 +40,7 @@ NAMED_OFFER = re.compile(
 )
 """Nothing but a call and the name of what is offered, as in "Sign up for the Morning Tide."."""
 SAID = re.compile(
-    r",[”\"’]? (?:(?:[\w’'-]+ ){0,8}?(?:said|says|told|tells|asked|wrote|writes|testified|ruled|argued|warned|urged|"
+    r",[”\"’]? (?:(?:[\w’'-]+ ){0,8}?(?:said|says|told|tells|asked|wrote|writes|written|testified|ruled|argued|warned|urged|"
     r"explained|insisted|shouted|recalled|replied|answered|complained|joked|advised|announced|according to)\b|"
     r"(?:the|an?|one|his|her|their|police|officers)\b(?: [\w’'-]+){0,6} (?:say|reads?|held|found|promised|sang|radioed)"
     r"(?=[,.])|(?:say|beg|urge|warn|promise)s? (?:the|an?|his|her|their|its)\b)|"

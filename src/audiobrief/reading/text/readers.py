@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.captions import credit_only, credited, labelled
 from audiobrief.reading.text.lines import MEMORY
@@ -70,6 +71,12 @@ COMMON_CAUSE = re.compile(
 """How a paper speaks of itself when it asks for money."""
 
 IN_ITS_NAME = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+OF_PAPERS = re.compile(
+    r"\b(?:report\w*|stor(?:y|ies)|news\w*|journalis\w+|readers?|editor\w*|press|media|coverage|publish\w*)\b",
+    re.IGNORECASE,
+)
+"""What a paper speaks of in a plea beside an offer, where a story has nothing but a "we"."""
+
 OF_ITSELF = re.compile(
     r"^(?:The )?(?P<name>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|the|for)){0,4}?)"
     r"(?:, (?:the|an?) [^.,]{2,50} (?:division|arm|unit|part|publisher|service) of [^.,]{2,40})?,? "
@@ -132,8 +139,10 @@ def _is_beside_plea(place: Place) -> bool:
     """Whether a sentence that speaks of pages, and of nothing the story is about, has an offer right over or under it."""
     lines, number = place.page.lines, place.number
     beside = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
-    is_own = speaks_of_pages(place.line) or (
-        IN_ITS_NAME.search(place.line) and not QUOTED_OR_SAID.search(place.line)
+    is_own = (speaks_of_pages(place.line) and not is_plain_sentence(place.line)) or (
+        IN_ITS_NAME.search(place.line)
+        and OF_PAPERS.search(place.line)
+        and not QUOTED_OR_SAID.search(place.line)
     )
     return bool(is_own) and any(map(offers_service, beside)) and is_alien(place.page, number)
 
