@@ -40,6 +40,7 @@ def _taken_for(line: str, *, picture: str = PICTURE) -> str:
         "Clockwise from top left, Lou Harding, Dee Watts and Max Roe in Marlow.",
         "Governor Lou Harding, right, speaks with Dee Watts, left, at the State House.",
         "Police officers stand guard outside the State House in Marlow, January 2, 2024.",
+        "Asylum-seekers from Norway protest against the governor in Marlow, January 2, 2024.",
         "The bridge is seen from a boat near Marlow, January 2, 2024.",
         "This satellite image shows the river before and after the storm, and the path of the flood.",
         "The old bridge near Marlow, which was built by farmers a century ago",

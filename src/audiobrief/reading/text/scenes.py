@@ -57,7 +57,7 @@ PLACE_AND_DAY = re.compile(
 TAKES_PLACE = r"(?:re)?(?:begin|start|open|close|end|resume|expire|take (?:effect|place)|go|run)\b"
 SEVERAL_ACT = re.compile(
     rf"^(?!The\b|Th(?:is|at|ese|ose)\b|(?:[\w'’-]+ ){{1,4}}{TAKES_PLACE})(?:[\w'’-]+ ){{0,3}}?"
-    r"(?:\w{2,}s|[Pp]eople|[Pp]olice|[Cc]hildren|(?:\w*[Mm])en|[Ww]omen) [a-z]{2,}"
+    r"(?:[\w’'-]{2,}s|[Pp]eople|[Pp]olice|[Cc]hildren|(?:\w*[Mm])en|[Ww]omen) [a-z]{2,}"
 )
 """As in "Migrants wait"; not as in "Ticket sales begin"."""
 
