@@ -72,7 +72,7 @@ COMMON_CAUSE = re.compile(
 
 IN_ITS_NAME = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 OF_PAPERS = re.compile(
-    r"\b(?:report\w*|stor(?:y|ies)|news\w*|journalis\w+|readers?|editor\w*|press|media|coverage|publish\w*)\b",
+    r"\b(?:report\w*|correspondents?|stor(?:y|ies)|news\w*|journalis\w+|readers?|editor\w*|press|media|coverage|publish\w*)\b",
     re.IGNORECASE,
 )
 """What a paper speaks of in a plea beside an offer, where a story has nothing but a "we"."""
