@@ -99,3 +99,11 @@ She was buried in the hills above the port.
 Her brother survives her, and so does the cat.
 Nobody has asked for the books."""
     assert (line in [block.text for block in read_text(page).blocks]) == is_told
+
+
+@pytest.mark.parametrize(
+    "line", ["By Tuesday, the water had gone.", "By March, prices fell.", "By Easter, most had gone."]
+)
+def test_a_short_sentence_that_begins_as_a_byline_does_names_nobody(line: str) -> None:
+    article = read_text(f"{TITLE}\n{line}\nMay 3, 2022\n{STORY}\n")
+    assert article.byline == ()

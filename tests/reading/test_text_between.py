@@ -33,6 +33,71 @@ def test_a_word_with_a_stop_between_sentences_is_a_paragraph(word: str) -> None:
     assert between(word)[word] == "paragraph"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Contact: nobody had her number.",
+        "Save us.",
+        "Click here, beg the posters on the pier, but there is nothing there to click.",
+        "We use cookies to pay for what we read, and nobody on the quay has asked for the price.",
+        "Full access to the pier will be free until the bridge is mended.",
+        "An earlier version of this story has the tide take the church.",
+        "You can now read the old news of the town in the library on Mill Street.",
+        "A correction was made on the spot, with a brush and some white paint.",
+        "Your complaint has been received.",
+        "Want more of it? Get there before eight.",
+        "Did you like this story as a child?",
+        "Letters may be edited out of the alphabet if the reformers have their way.",
+    ],
+)
+def test_a_sentence_that_begins_as_the_pages_do_is_a_paragraph(line: str) -> None:
+    assert kinds(FIRST, SECOND, THIRD, FIRST.replace("tide", "wind"), line, SECOND.lower(), LAST)[line] in (
+        "paragraph",
+        "heading",
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Contact: Ann Lee, 555-123-4567",
+        "Press contact: Ann Lee",
+        "Contact: write to ann@harbor.example.",
+        "Click here to see more pictures of the tide.",
+        "Full access to all our stories is free this week.",
+        "An earlier version of this story misstated the year of the flood.",
+        "You can now listen to Courier articles!",
+        "Your notification has been saved.",
+        "Did you find this story interesting?",
+        "Letters may be edited for length.",
+    ],
+)
+def test_what_the_page_says_between_paragraphs_is_not_told(line: str) -> None:
+    assert (
+        kinds(FIRST, SECOND, THIRD, FIRST.replace("tide", "wind"), line, SECOND.lower(), LAST)[line]
+        == "furniture"
+    )
+
+
+def test_what_asks_leave_to_set_cookies_is_not_told_over_its_button() -> None:
+    asked = "We use cookies to make the site work and to see how often it is read."
+    assert kinds(FIRST, SECOND, asked, THIRD, LAST, "Accept all")[asked] == "furniture"
+
+
+@pytest.mark.parametrize("heading", ["Search", "Next", "Back to the top", "Try our test", "More from less"])
+def test_a_label_between_paragraphs_is_a_heading_where_others_head_some(heading: str) -> None:
+    page = (FIRST, "The quay", SECOND, heading, THIRD, "The bread", LAST, f"{LAST} Nobody pays.")
+    assert kinds(*page)[heading] == "heading"
+
+
+@pytest.mark.parametrize(
+    "label", ["Read more", "Advertisement", "Subscribe", "Play video", "Related", "More from Sport"]
+)
+def test_a_label_of_links_or_films_is_none_there_either(label: str) -> None:
+    page = (FIRST, "The quay", SECOND, label, THIRD, "The bread", LAST, f"{LAST} Nobody pays.")
+    assert kinds(*page)[label] == "furniture"
+
+
 @pytest.mark.parametrize("word", ["(End)", "More", "Next", "Share"])
 def test_a_mark_and_a_button_between_sentences_are_not_told(word: str) -> None:
     assert between(word)[word] == "furniture"
@@ -157,3 +222,15 @@ def test_a_recipe_for_cookies_under_a_note_on_links_has_its_title() -> None:
     title = "Brown butter oat cookies that stay soft for a week"
     page = (title, "By Lena Hart", "November 3, 2025", "This post may contain affiliate links.", *STORY)
     assert read_text("\n".join(page)).title == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Watch them for an hour and you lose all faith in your own head.",
+        "We sat on the bridge, and our lamps were the only ones.",
+        "Follow us, the men had written on the gate, to the pub.",
+    ],
+)
+def test_a_sentence_right_under_a_call_is_told(line: str) -> None:
+    assert between("Sign up for the Morning Tide newsletter", line)[line] == "paragraph"

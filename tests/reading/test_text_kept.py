@@ -166,3 +166,18 @@ def test_a_sentence_on_data_that_a_story_has_is_told(line: str) -> None:
 def test_what_a_page_asks_leave_with_is_not_told(line: str) -> None:
     blocks = read_text("\n\n".join((TITLE, FIRST, line, SECOND, LAST))).blocks
     assert line not in {block.text for block in blocks}
+
+
+@pytest.mark.parametrize(
+    ("line", "is_of_page"),
+    [
+        ("More people than in any year since 1931 have left Larn.", False),
+        ("Also the school is to move to the old mill.", False),
+        ("Video shows the wave as it comes in over the pier.", False),
+        ("More on the pier can be found here.", True),
+        ("See how the pier fell.", True),
+        ("Video: The pier falls", True),
+    ],
+)
+def test_a_sentence_that_is_a_link_and_calls_nobody_is_told(line: str, is_of_page: bool) -> None:
+    assert is_furniture(line, linked=1.0) is is_of_page

@@ -216,3 +216,15 @@ def test_a_long_headline_that_names_nothing_stands_over_its_summary() -> None:
         f"By Jon Berg\nMarch 2, 2026\n{STORY_OF_VOLCANO}"
     )
     assert read_text(page).title == title
+
+
+@pytest.mark.parametrize(
+    "link", ["Breaking: Mill to be sold to its workers", "Live: Storm closes the harbor"]
+)
+def test_a_link_to_what_happens_elsewhere_over_the_title_is_none(link: str) -> None:
+    assert _read(f"News\n{link}\n{TITLE}\nBy Rosa Hill\nMarch 14, 2026\n")[0] == TITLE
+
+
+def test_a_title_that_says_it_is_breaking_is_one() -> None:
+    title = "Breaking: Ferry crews win longer rest breaks"
+    assert _read(f"News\n{title}\nBy Rosa Hill\nMarch 14, 2026\n")[0] == title

@@ -59,10 +59,14 @@ TELLING = re.compile(
 )
 """What a sentence may begin with as well as a call; the others tell the reader what to do."""
 LINKED_CALL = re.compile(
-    r"[(\[]?(?:see|watch|read|listen|hear|view|click|check out|find out|learn|discover|explore|more(?! than\b)|related|also|"
-    r"photos?|video|gallery|opinion|analysis|explainer)\b",
+    r"[(\[]?(?:see|watch|read|listen|hear|view|click|check out|find out|learn|discover|explore)\b",
     re.IGNORECASE,
 )
+LINKED_LABEL = re.compile(
+    r"[(\[]?(?:more(?! than\b)|related|also|photos?|video|gallery|opinion|analysis|explainer)\b",
+    re.IGNORECASE,
+)
+"""What a link to something else begins with, and many a sentence of a story."""
 BUTTON = (
     r"(?:subscribe|sign up|register|donate|join us|become a (?:member|subscriber))(?: now| today| here)?!?|"
     r"(?:sign|log) ?in|(?:report|suggest) an? (?:error|mistake|typo|correction)"
@@ -265,6 +269,7 @@ def _is_link(text: str, linked: float) -> bool:
     return bool(
         (linked > 0.3 and (LABELLED_LINK.match(text) or ARROWED.fullmatch(text)))
         or (linked > 0.7 and LINKED_CALL.match(text))
+        or (linked > 0.7 and LINKED_LABEL.match(text) and not is_plain_sentence(text))
         or (linked > 0.2 and SUBSCRIPTION.search(text) and not tells_of_a_service(text))
     )
 

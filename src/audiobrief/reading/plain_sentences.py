@@ -40,13 +40,14 @@ NAMED_OFFER = re.compile(
 )
 """Nothing but a call and the name of what is offered, as in "Sign up for the Morning Tide."."""
 SAID = re.compile(
-    r",[”\"’]? (?:(?:[\w’'-]+ ){0,8}?(?:said|says|told|tells|asked|wrote|writes|testified|ruled|argued|warned|urged|"
+    r",[”\"’]? (?:(?:[\w’'-]+ ){0,8}?(?:said|says|told|tells|asked|wrote|writes|written|testified|ruled|argued|warned|urged|"
     r"explained|insisted|shouted|recalled|replied|answered|complained|joked|advised|announced|according to)\b|"
     r"(?:the|an?|one|his|her|their|police|officers)\b(?: [\w’'-]+){0,6} (?:say|reads?|held|found|promised|sang|radioed)"
-    r"(?=[,.]))|[，،][^，。،]{0,20}(?:说|表示|写道|警告|قال|قالت)",
+    r"(?=[,.])|(?:say|beg|urge|warn|promise)s? (?:the|an?|his|her|their|its)\b)|"
+    r"[，،][^，。،]{0,20}(?:说|表示|写道|警告|قال|قالت)",
     re.IGNORECASE,
 )
-"""What a sentence has that somebody is said to have said: a comma, and who did."""
+"""What a sentence has that somebody is said to have said: a comma, and who did, as in "Click here, beg the posters"."""
 READER = re.compile(
     rf"\b(?:you|your|yours|you['’](?:ve|re|ll)|we|we['’](?:re|ve|ll)|i|{US}|ours?|vous|votre|vos|tu|tes?|usted|su|sus|você|seu|sua|sie|ihre?[nmrs]?|"
     r"deine?[nmrs]?|voi|vostr[aeio]|jij|uw|u)\b",

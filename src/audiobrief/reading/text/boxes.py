@@ -162,7 +162,8 @@ def _is_shouted_link(place: Place) -> bool:
     ):
         return False
     is_titled_so = place.title is not None and page.lines[place.title].isupper()
-    return not is_titled_so and not topics(page.words[number]) & topics(page.words[number + 1])
+    is_opened = page.lines[number - 1].endswith(":")
+    return not (is_titled_so or is_opened or topics(page.words[number]) & topics(page.words[number + 1]))
 
 
 def film_list(place: Place) -> Taken | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from audiobrief.reading.text.dates import DAY, PUBLISHING, UNDATED, WEEKDAY
+from audiobrief.reading.text.dates import ANY_MONTH, DAY, PUBLISHING, UNDATED, WEEKDAY
 from audiobrief.reading.text.forms import ABOUT_AUTHOR
 from audiobrief.reading.text.lines import MEMORY
 
@@ -78,6 +78,15 @@ INTRODUCED = re.compile(
 )
 """A byline that is a sentence without a verb: "By Ann Lee, a reporter who covers ports."."""
 
+TELLS_WHAT_HAPPENS = re.compile(
+    rf"(?:By|Par|Por|Von|Di) [^,.]{{2,40}}, (?!(?:who|with|for|and)\b)(?!.*\b(?:{PERSON}|staff)\b)"
+    r"(?:[a-z][\w'’-]*[ .]){2}"
+)
+"""A sentence that begins as a byline does: "By Easter, most had gone."."""
+
+TIME_ALONE = re.compile(rf"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{ANY_MONTH}", re.IGNORECASE)
+"""A day's or a month's name, which no reporter has alone."""
+
 TWICE = re.compile(
     rf"^(?P<name>{NAME_WORD}(?: {NAME_WORD}){{1,3}}?),? By (?P=name)\b[ ,|]*(?P<agency>(?:[A-Z][\w.]*(?: |$)){{0,4}})$"
 )
@@ -124,7 +133,7 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
     introduced = INTRODUCED.match(line) if len(line) <= LONGEST_INTRODUCTION else None
     if introduced:
         return (introduced["name"],), None
-    if len(line) > LONGEST:
+    if len(line) > LONGEST or (line.endswith(".") and TELLS_WHAT_HAPPENS.match(line)):
         return None
     twice = TWICE.match(line)
     if twice:
@@ -260,7 +269,7 @@ def _listed(text: str) -> tuple[tuple[str, ...], str | None]:
             source = name
         elif names and " " not in name and text.rstrip().endswith(f", {name}"):
             break
-        elif NAME.fullmatch(name) and not name.islower():
+        elif NAME.fullmatch(name) and not (name.islower() or TIME_ALONE.fullmatch(name)):
             names.append(name.title() if name.isupper() and " " in name else name)
         elif name:
             break

@@ -201,8 +201,9 @@ LINK_LIST = re.compile(
 )
 """A label with nothing but links under it."""
 
+CONTACT_LABEL = re.compile(r"^(?:(?:media|press) )?contacts?\s?[:：]\s*", re.IGNORECASE)
+WHERE_TO_CONTACT = re.compile(r"\d{3}|\S@\w|\w\.\w")
 CONTACT = re.compile(
-    r"^(?:(?:media|press) )?contacts?\s?[:：]|"
     r"^(?:you can )?(?:reach|contact|e-?mail|write to|follow)\b.{0,80}@\w|"
     r"^(?:you can )?(?:reach|contact (?:us|me|(?:our |the )?(?:author|editor|reporter|writer))\b).{0,80}"
     r"\bat \(?\d{3}\)?[ .-]\d{3,4}\b|"
@@ -211,6 +212,17 @@ CONTACT = re.compile(
     r"^(?:tel|telephone|phone|fax|mobile)\b[.:：\s]+[\d+()\s./-]{5,}$|^(?:e-?mail|web)\s?[:：]\s?\S+$",
     re.IGNORECASE,
 )
+
+
+def gives_contact(line: str) -> bool:
+    """Whether a line says whom or where to write to, and is no sentence, as "Contact: nobody had her number."."""
+    label = CONTACT_LABEL.match(line)
+    if label:
+        told = line[label.end() :]
+        return WHERE_TO_CONTACT.search(told) is not None or not is_plain_sentence(told)
+    return CONTACT.match(line) is not None
+
+
 MAIL_HEADER = re.compile(
     r"^(?:from|to|cc|bcc|sent|reply-to|date|message-id|mime-version|content-type)\s?:\s", re.IGNORECASE
 )

@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import (
     ADVERT,
+    BUTTON,
     COMMENTS,
     FOLLOW,
     SHARE_BAR,
     SHARING,
     has_words_of_its_own,
 )
-from audiobrief.reading.plain_sentences import is_plain_sentence, is_said
+from audiobrief.reading.plain_sentences import is_plain_sentence, is_said, speaks_to_reader
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.page_voice import speaks_of_itself
-from audiobrief.reading.text.place import Place, Taken, divides_story, is_short_paragraph
+from audiobrief.reading.text.place import (
+    Place,
+    Taken,
+    divides_story,
+    is_short_paragraph,
+    is_within_story,
+)
 from audiobrief.reading.text.titles import WORDY
+
+if TYPE_CHECKING:
+    from audiobrief.reading.text.page import Page
 
 RECORD_NUMBER = re.compile(r"^(?:ID|SKU|Ref(?:erence)?)(?: no\.?)?\s?[:#]\s?\d{4,}$", re.IGNORECASE)
 BUTTON_BEHIND_BAR = re.compile(
@@ -49,6 +60,19 @@ SORTED = re.compile(r"(?:most|popular|latest|top|trending) ", re.IGNORECASE)
 
 NAME_WORDS = 3
 """Words of an item that is no headline."""
+
+COOKIES = re.compile(r"we use cookies\b", re.IGNORECASE)
+ACCESS = re.compile(r"(?:full|unlimited|digital) access to ", re.IGNORECASE)
+SHOWN_OR_PLAYED = re.compile(
+    r"(?:(?:play|watch|listen|enlarge|expand|close|image|photo|picture|video|audio|film|gallery|embed|loading|caption|"
+    r"sponsored|promoted|now|view|full ?screen|mute|more|menu)s? ?)+",
+    re.IGNORECASE,
+)
+"""Words over or under a picture, a film or an advert."""
+
+OFFERING = re.compile(BUTTON, re.IGNORECASE)
+FEWEST_HEADINGS = 3
+"""Lines that stand as headings do, from which one that reads as a label is one, too."""
 
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 """A number that is no page's: of shares beside their button, or a figure of the story's own."""
@@ -121,8 +145,9 @@ def consent(place: Place) -> Taken | None:
         return "furniture"
     if len(place.line) > forms.LONGEST_CONSENT:
         return None
-    is_said = forms.SPEECH.search(place.line)
-    return "furniture" if forms.CONSENT.match(place.line) and not is_said else None
+    if forms.SPEECH.search(place.line) or _is_told_offer(place):
+        return None
+    return "furniture" if forms.CONSENT.match(place.line) else None
 
 
 def page_voice(place: Place) -> Taken | None:
@@ -138,7 +163,7 @@ def next_matches(place: Place) -> Taken | None:
 def page_machinery(place: Place) -> Taken | None:
     """Counters, page numbers, file names, tags, tickers."""
     line = place.line
-    if len(line) > forms.SHORT:
+    if len(line) > forms.SHORT or is_heading_among_others(place):
         return None
     if forms.YEAR_ALONE.match(line) and divides_story(place):
         return None
@@ -146,7 +171,11 @@ def page_machinery(place: Place) -> Taken | None:
         return "furniture"
     if THOUSANDS.fullmatch(line):
         return "furniture" if _is_beside_button(place) else None
-    if ADVERT.fullmatch(line) or COMMENTS.fullmatch(line) or SHARING.fullmatch(line):
+    if (
+        ADVERT.fullmatch(line)
+        or COMMENTS.fullmatch(line)
+        or (SHARING.fullmatch(line) and not is_short_paragraph(place))
+    ):
         return "furniture"
     if SHARE_BAR.fullmatch(line):
         return "furniture"
@@ -164,15 +193,13 @@ def record_number(place: Place) -> Taken | None:
 def call_to_readers(place: Place) -> Taken | None:
     """Links and invitations: "Read also", "Subscribe", "Share this"."""
     line = place.line
-    if len(line) > forms.SHORT:
+    if len(line) > forms.SHORT or (place.prose and forms.SPEECH.search(line)):
         return None
-    if place.prose and forms.SPEECH.search(line):
+    if is_heading_among_others(place) or _is_told_offer(place):
         return None
     if forms.asks(forms.EMOJI.sub("", line)) or forms.BARE_LABEL.fullmatch(line):
         return "furniture"
-    if FOLLOW.match(line) and not is_plain_sentence(line):
-        return "furniture"
-    if forms.TEASER_OVER.fullmatch(line):
+    if forms.TEASER_OVER.fullmatch(line) or (FOLLOW.match(line) and not is_plain_sentence(line)):
         return "furniture"
     if any(
         form.match(line) for form in (forms.IN_BRACKETS, forms.FOR_MORE, forms.GLUED_LABEL, BUTTON_BEHIND_BAR)
@@ -180,12 +207,55 @@ def call_to_readers(place: Place) -> Taken | None:
         return "furniture"
     if forms.LABELLED_LIST.match(line) and not place.prose:
         return "furniture"
-    if forms.OFFER.search(line) or forms.CONTACT.search(line):
+    if forms.OFFER.search(line) or forms.gives_contact(line):
         return "furniture"
     if forms.BOX.match(line) and not ENDS_SENTENCE.search(line):
         return "furniture"
     is_label = forms.LINK_LABEL.match(line) and not ENDS_SENTENCE.search(line.rstrip(":：…"))
     return "furniture" if is_label and not _heads_part_of_story(place) else None
+
+
+def is_heading_among_others(place: Place) -> bool:
+    """Whether what reads as a label, as "Search", stands once on its page between paragraphs, where others head some, too."""
+    over_paragraphs = place.page.over_paragraphs
+    if (
+        place.number not in over_paragraphs
+        or len(over_paragraphs) < FEWEST_HEADINGS
+        or _calls_away(place.line)
+    ):
+        return False
+    return any(not _may_be_label(place.page, number) for number in over_paragraphs)
+
+
+def _calls_away(line: str) -> bool:
+    """Whether a label stands between paragraphs for what is no paragraph: an advert, a link, an offer."""
+    if any(
+        form.fullmatch(line)
+        for form in (ADVERT, COMMENTS, OFFERING, SHOWN_OR_PLAYED, forms.READ_MORE, forms.TEASER_OVER)
+    ):
+        return True
+    return forms.LINK_LIST.fullmatch(line) is not None and not has_words_of_its_own(line)
+
+
+def _may_be_label(page: Page, number: int) -> bool:
+    line = page.lines[number]
+    is_begun = any(form.match(line) for form in (forms.LINK_LABEL, forms.BOX))
+    return (
+        is_begun
+        or forms.BARE_LABEL.fullmatch(line) is not None
+        or forms.is_interface(line, page.words[number])
+    )
+
+
+def _is_told_offer(place: Place) -> bool:
+    """Whether a sentence within the story that has the words of an offer speaks to nobody, or tells of cookies.
+
+    No page asks leave to set them in the midst of its story, and nowhere else.
+    """
+    may_be_told = COOKIES.match(place.line) or ACCESS.match(place.line)
+    if not (may_be_told and is_within_story(place)):
+        return False
+    return place.page.asks_leave_once if COOKIES.match(place.line) else not speaks_to_reader(place.line)
 
 
 def _heads_part_of_story(place: Place) -> bool:

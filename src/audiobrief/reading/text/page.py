@@ -58,6 +58,9 @@ FEW_WORDS, MANY_WORDS = 4, 12
 LONGEST_BYLINE = 140
 """Characters."""
 
+HEADING_WORDS, PARAGRAPH_WORDS = 5, 8
+"""Words at most of a heading between paragraphs, and at least of these."""
+
 WITHIN = re.compile(r"(?<=[a-z,;] )[A-ZÀ-Þ][\w'’-]*")
 OF_MASTHEAD = re.compile(r" (?:logo|home ?page|home)\.?$")
 """What a screen reader is told behind the name of a paper."""
@@ -362,6 +365,27 @@ class Page:
         is_headed = not self.prose[run[0]] and len(self.words[run[0]]) <= FEW_WORDS
         return is_headed and all(
             self.prose[number] and len(self.words[number]) >= MANY_WORDS for number in run[1:]
+        )
+
+    @cached_property
+    def asks_leave_once(self) -> bool:
+        """Whether at most one line is in the words that pages ask leave in, and none is a button that gives it."""
+        asking = sum(forms.CONSENT.match(line) is not None for line in self.lines)
+        return asking <= 1 and not any(map(forms.CONSENT_BUTTON.match, self.lines))
+
+    @cached_property
+    def over_paragraphs(self) -> frozenset[int]:
+        """The lines of a few words, none of them twice on the page, that stand between two paragraphs, as headings do."""
+        return frozenset(
+            number
+            for number in range(self.first_prose + 1, self.last_prose)
+            if 0 < len(self.words[number]) <= HEADING_WORDS
+            and self.lines[number].replace(" ", "").isalnum()
+            and self.lines[number][0].isupper()
+            and len(self.places[self.words[number]]) == 1
+            and all(
+                self.prose[at] and len(self.words[at]) >= PARAGRAPH_WORDS for at in (number - 1, number + 1)
+            )
         )
 
     @cached_property

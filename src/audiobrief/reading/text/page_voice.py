@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from audiobrief.reading.appeals import is_appeal
-from audiobrief.reading.text.lines import MEMORY
+from audiobrief.reading.text.lines import MEMORY, MONTH_NAME
 
 LONGEST_RIGHTS, LONGEST = 900, 300
 """Characters of a notice on rights, and of any other sentence."""
@@ -53,6 +53,18 @@ OF_JOURNALISM = re.compile(
     r"every contribution counts)\b",
     re.IGNORECASE,
 )
+OF_A_MISTAKE = (
+    r"(?=.*\b(?:mis\w+|incorrect\w*|inaccura\w+|erroneous\w*|wrong\w*|errors?|stated|gave|named|identified|referred|"
+    r"omitted|contained|included|reported|published|posted|appeared|corrected)\b)"
+)
+"""What a note on an earlier version goes on with; sailors' tales have earlier versions, too."""
+
+SENT_TO_PAGE = (
+    r"(?:notifications?|comments?|e-?mails?|messages?|votes?|preferences|settings|requests?|submissions?|subscriptions?|"
+    r"ratings?|links?|responses?|changes|profile)"
+)
+"""What a reader leaves with a page, which says that it came."""
+
 MAILS = re.compile(
     r"^(?:save (?:articles|stories) (?:to read|for) later\b|"
     r"(?:this is your last|you have (?:\d+|one|two|three|no)(?: more)?) (?:free )?(?:articles?|stor(?:y|ies))\b"
@@ -62,9 +74,11 @@ MAILS = re.compile(
     r"(?:getting|loading|preparing) your .{0,40}\bplayer\b.{0,20}(?:…|\.{3})$|"
     r"this (?:post|page|article|site) (?:may )?contains? affiliate links\b|"
     r"this field is for validation purposes\b|"
-    r"you can now (?:listen to|read|watch|save|follow|share)\b.{0,60}\b(?:articles?|stories|news)\b|"
-    r"a correction was made on\b|an earlier version of this (?:story|article|post|report)\b|"
-    r"your (?:[\w-]+ ){1,3}ha(?:s|ve) been (?:saved|sent|submitted|received|recorded|posted|added|copied)[.!]?$|"
+    r"you can now (?:listen to|read|watch|save|follow|share) (?:our|(?-i:[A-Z])\w*) (?:\w+ ){0,3}(?:articles?|stories|news)\b|"
+    rf"a correction was made on (?:{MONTH_NAME}|\d|\w+day)\b|"
+    rf"an earlier version of this (?:story|article|post|report)\b{OF_A_MISTAKE}|"
+    rf"your (?:[\w-]+ ){{0,2}}{SENT_TO_PAGE} ha(?:s|ve) been "
+    r"(?:saved|sent|submitted|received|recorded|posted|added|copied)[.!]?$|"
     r"this copy is for (?:your )?personal,? non-?commercial use\b|"
     r"you may (?:\w+ )?receive (?:promotional|marketing|occasional)\b|"
     r"(?:.{0,80}, )?download (?:the|our) (?:[\w'’]+ ){0,4}app(?: (?:now|today|here))?[!.]?$|"
@@ -90,9 +104,9 @@ COOKIES = re.compile(
 ASKED = re.compile(
     r"^(?:(?:is|was|did you find) this (?:page|article|story|information|content) (?:useful|helpful|interesting)\??$|"
     r"(?:did|have|will) you (?:\w+ )?(?:make|made|try|tried|enjoy(?:ed)?|liked?|found) "
-    r"this (?:recipe|article|story|post|page)\b.{0,60}\?$|"
-    r"want (?:more|to)\b[^?]{0,80}\? (?:sign up|subscribe|join|download|get)\b|"
-    r"letters (?:may|will) be edited\b|"
+    r"this (?:recipe|article|story|post|page)(?: yet| already)?\?$|"
+    r"want (?:more|to)\b[^?]{0,80}\? (?:sign up|subscribe|join (?:us|our)|download (?:our|the)|get (?:our|the|it in your))\b|"
+    r"letters (?:may|will) be edited(?=[.!]?$| (?:for|and|before|in)\b)|"
     r"comments (?:have to|must) be (?:in [a-z]+|respectful|civil|polite|approved|relevant|on[- ]topic)\b|"
     r"comments (?:are|will be) (?:moderated|reviewed (?:before|by (?:our|the) (?:moderators|editors)))\b|"
     r"(?:this (?:site|form) is )?protected by (?:re|h)captcha\b|"

@@ -75,6 +75,9 @@ class Place:
         return self.number > self.page.end
 
 
+PARAGRAPH_WORDS = 10
+"""Words from which a sentence is a paragraph that no box of the page has."""
+
 Signal = Callable[[Place], Taken | None]
 
 
@@ -89,6 +92,14 @@ def divides_story(place: Place) -> bool:
         return False
     beside = (number - 1, number + 1)
     return number < page.last_prose and all(page.prose[at] or BULLET.match(page.lines[at]) for at in beside)
+
+
+def is_within_story(place: Place) -> bool:
+    """Whether a whole sentence stands between two paragraphs of the story, and not at its edge, where pages put their boxes."""
+    page, number = place.page, place.number
+    if not (place.line.endswith(".") and page.first_prose < number - 1 and number + 1 < page.last_prose):
+        return False
+    return all(page.prose[at] and len(page.words[at]) >= PARAGRAPH_WORDS for at in (number - 1, number + 1))
 
 
 def is_short_paragraph(place: Place) -> bool:

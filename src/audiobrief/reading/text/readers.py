@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.captions import credit_only, credited, labelled
 from audiobrief.reading.text.lines import MEMORY
@@ -33,12 +34,15 @@ CALLING = re.compile(
 )
 SERVICE = re.compile(
     r"\b(?:(?:e-?)?newsletters?|e-?mail (?:digest|updates)|(?:home ?page|personali[sz]ed) feed|"
-    r"(?:un)?subscri(?:be[rs]?|bing|ptions?)|paywall|inbox|mailing list|log ?in|sign(?:ing)? up|"
+    r"(?:un)?subscri(?:be[rs]?|bing|ptions?)|paywall|inbox|mailing list|"
+    r"log ?in(?! (?:an?|the|his|her|their|my)\b)|sign(?:ing)? up|"
     r"privacy policy|terms (?:of (?:use|service)|and conditions)|e-?mail address|push notifications|digital access|"
     r"community (?:guidelines|standards|rules)|house rules|freely accessible|free trial|this (?:article|story|post) is public|"
     r"suscripción|abonnement|abonnenten|abbonamento|assinatura|comments on this (?:article|story)|"
     r"our (?:[\w'’]+ ){0,4}app|the (?-i:[A-Z])[\w'’]* (?:[\w'’]+ ){0,3}app|saved list|free articles?|"
-    r"(?:monthly|one-off|modest|your) (?:contribution|donation)s?|your support (?:helps|makes|allows|means)|donate (?:today|now)|"
+    r"(?:monthly|one-off|modest) (?:contribution|donation)s?|donate (?:today|now)|"
+    r"your (?:support|contribution|donation)s? (?:helps?|makes?|allows?|means?|keeps?|will help|goes) "
+    r"(?:us|our|it possible|all the difference|sure|this|directly|to|(?:independent|local|quality|public)\b)|"
     r"(?:you['’]ve|you have) (?:read|viewed) (?:\d+|your \w+|all) (?:free )?(?:articles?|stories|story))\b",
     re.IGNORECASE,
 )
@@ -67,6 +71,12 @@ COMMON_CAUSE = re.compile(
 """How a paper speaks of itself when it asks for money."""
 
 IN_ITS_NAME = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+OF_PAPERS = re.compile(
+    r"\b(?:report\w*|correspondents?|stor(?:y|ies)|news\w*|journalis\w+|readers?|editor\w*|press|media|coverage|publish\w*)\b",
+    re.IGNORECASE,
+)
+"""What a paper speaks of in a plea beside an offer, where a story has nothing but a "we"."""
+
 OF_ITSELF = re.compile(
     r"^(?:The )?(?P<name>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|the|for)){0,4}?)"
     r"(?:, (?:the|an?) [^.,]{2,50} (?:division|arm|unit|part|publisher|service) of [^.,]{2,40})?,? "
@@ -129,8 +139,10 @@ def _is_beside_plea(place: Place) -> bool:
     """Whether a sentence that speaks of pages, and of nothing the story is about, has an offer right over or under it."""
     lines, number = place.page.lines, place.number
     beside = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
-    is_own = speaks_of_pages(place.line) or (
-        IN_ITS_NAME.search(place.line) and not QUOTED_OR_SAID.search(place.line)
+    is_own = (speaks_of_pages(place.line) and not is_plain_sentence(place.line)) or (
+        IN_ITS_NAME.search(place.line)
+        and OF_PAPERS.search(place.line)
+        and not QUOTED_OR_SAID.search(place.line)
     )
     return bool(is_own) and any(map(offers_service, beside)) and is_alien(place.page, number)
 

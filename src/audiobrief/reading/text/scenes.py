@@ -29,15 +29,23 @@ BARE_WORDS = 8
 SURELY_BARE_WORDS, ALWAYS_BARE_WORDS = 11, 12
 """Those from which it is one on a page that shows other pictures, whatever it says, and on any page."""
 
+VERB_IN_PAST = rf"(?:{PAST.pattern}|(?:lost|won|told|took|made|fell|rose|held|went|came|got|kept)\b)"
 SIDE = r"(?:far )?(?:left|right)|(?:second|third) from (?:the )?(?:left|right)|cent(?:re|er)"
-ORDER = r"\(?L(?:-|\s?to\s?)R\)?|from (?:the )?(?:left|right|top)|(?:top |bottom )?left to right|clockwise from|pictured"
-WHERE = r"(?: (?:top|bottom|left|right|cent(?:re|er)|front|back|row|and|to|above|below))"
+ORDER = (
+    r"\(?L(?:-|\s?to\s?)R\)?|from (?:the )?(?:left|right|top|bottom)|(?:top |bottom )?left to right|"
+    r"clockwise from (?=top|bottom|left|right)|pictured(?= (?:from )?(?:left|right|top|above|below)\b)"
+)
+WHERE = r"(?: ?(?:from|top|bottom|left|right|cent(?:re|er)|front|back|row|and|to|above|below)\b)"
+PERSON = r"(?-i:[A-ZÀ-Þ][\w'’.-]*(?: (?:(?:de|del|la|van|von|der|bin|al) )*[A-ZÀ-Þ][\w'’.-]*){1,4})"
+"""Two words or more with a capital: one alone, as in "From left to right, Americans are tired of it.", may be anybody's."""
+
+BESIDE_NAME = rf"(?:,? \((?:{SIDE})\)|, (?:{SIDE}),(?! (?:left|right|{VERB_IN_PAST})))"
 WHO_STANDS_WHERE = re.compile(
-    rf"^(?:(?:{ORDER})\b(?:[^.,]{{0,40}}:|{WHERE}{{0,4}}\))|(?!from the\b)(?:{ORDER}){WHERE}{{0,4}},? (?-i:[A-ZÀ-Þ]))|"
-    rf"(?-i:[A-ZÀ-Þ][\w'’-]{{1,40}}(?:,? \((?:{SIDE})\)|, (?:{SIDE}),))",
+    rf"^pictured[,:] |^(?:{ORDER})(?:[^.,]{{0,40}}:|{WHERE}{{0,5}}(?:\)|,? {PERSON}(?:,? \(|,| and {PERSON}| of [A-ZÀ-Þ])))|"
+    rf"(?<!\bin )(?<!\bat )(?-i:[A-ZÀ-Þ][\w'’-]* [A-ZÀ-Þ][\w'’-]{{1,40}}{BESIDE_NAME})",
     re.IGNORECASE,
 )
-"""As in "From left: Ann Lee and Max Roe" and "Ann Lee, right, at the harbor"; not as in "From the left, the crosses came"."""
+"""As in "From left: Ann Lee and Max Roe" and "Ann Lee, right, at the harbor"; not as in "Podemos, left, lost ten seats"."""
 
 DAY_AT_END = re.compile(rf"\b(?:{MONTH} \d{{1,2}}, (?:19|20)\d\d|\d{{1,2}} {MONTH} (?:19|20)\d\d)\.$")
 PLACE_AND_DAY = re.compile(
@@ -45,6 +53,13 @@ PLACE_AND_DAY = re.compile(
     rf" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?{DAY_AT_END.pattern}"
 )
 """As in "wait in Tijuana, July 9, 2019."; what "runs through Sunday, May 3, 2026." happens nowhere."""
+
+TAKES_PLACE = r"(?:re)?(?:begin|start|open|close|end|resume|expire|take (?:effect|place)|go|run)\b"
+SEVERAL_ACT = re.compile(
+    rf"^(?!The\b|Th(?:is|at|ese|ose)\b|(?:[\w'’-]+ ){{1,4}}{TAKES_PLACE})(?:[\w'’-]+ ){{0,3}}?"
+    r"(?:[\w’'-]{2,}s|[Pp]eople|[Pp]olice|[Cc]hildren|(?:\w*[Mm])en|[Ww]omen) [a-z]{2,}"
+)
+"""As in "Migrants wait"; not as in "Ticket sales begin"."""
 
 IS_OF_PICTURE = re.compile(
     r"^(?:(?:In )?this (?:[\w-]+ ){0,3}|An? (?:undated|handout|file|aerial|satellite) (?:[\w-]+ ){0,2})"
@@ -54,6 +69,12 @@ IS_OF_PICTURE = re.compile(
 )
 """As in "This file photo, taken on May 3, shows commuters"."""
 
+SAYS_MORE = re.compile(
+    r",? (?:and|but|yet|so|which) (?:this|that|these|it|he|she|they|we|you|there|nobody|is|means)\b"
+)
+"""A second clause, of what the picture is."""
+
+IS_SEEN = re.compile(r"^(?:[\w'’-]+ ){1,12}(?:is|are) (?:seen|pictured|shown)\b")
 SOMEBODY_NAMED = re.compile(
     rf"(?P<name>{FULL_NAME.pattern}) (?!(?:is|was|has|does|says|tells|adds|argues|believes|thinks)\b)[a-z]{{3,}}s\b"
     r"(?! (?:that|who|which|are|were|was|have|had|will|would|could|can|do|did|[a-z]{3,}ed)\b)"
@@ -186,9 +207,9 @@ def _opens(before: str) -> bool:
 
 
 def _is_of_picture(line: str) -> bool:
-    """Whether a line says what a picture shows, and tells nothing of what was or became of it."""
+    """Whether a line says what a picture shows, and tells nothing of what was or became of it, or of what it means."""
     found = IS_OF_PICTURE.match(line)
-    return found is not None and not PAST.search(line, found.end())
+    return found is not None and not (PAST.search(line, found.end()) or SAYS_MORE.search(line, found.end()))
 
 
 def _is_dated_scene(place: Place) -> bool:
@@ -196,7 +217,14 @@ def _is_dated_scene(place: Place) -> bool:
     found = PLACE_AND_DAY.search(place.line)
     if found is None or PAST.search(place.line):
         return False
-    return found["joint"] == "," or _captions_end_in_days(place.page)
+    if _captions_end_in_days(place.page):
+        return True
+    return found["joint"] == "," and _somebody_acts(place.line)
+
+
+def _somebody_acts(line: str) -> bool:
+    """Whether a line begins with somebody who does something, and with nothing that begins or takes effect."""
+    return any(form.match(line) for form in (SOMEBODY_ACTS, SOMEBODY_NAMED, SEVERAL_ACT, IS_SEEN))
 
 
 def _stands_by_picture(place: Place) -> bool:

@@ -81,7 +81,7 @@ LONGEST_SLOGAN = 9
 
 OF_SITE = re.compile(r"\b(?:this|our) (?:web)?(?:site|page)\b|\bbrowsers?\b", re.IGNORECASE)
 BY_AT_END = re.compile(r"\bby (?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3})$")
-LIVE = re.compile(r"live(?: updates?| blog)?\s?[:|•]\s", re.IGNORECASE)
+LIVE = re.compile(r"(?:live(?: updates?| blog)?|breaking(?: news)?|just in)\s?[:|•]\s", re.IGNORECASE)
 
 UNDER_TITLE = 3
 """Lines under a title among which its date or byline stands."""
@@ -110,6 +110,7 @@ def title_line(
         and not is_furniture(number)
         and (_heads_story(page, number, about) or not is_boxed(number))
     ]
+    candidates = [number for number in candidates if not _is_ticker(page, number, candidates, about)]
     best = max(candidates, key=lambda number: _score(page, number, candidates, about), default=None)
     under = next(
         (
@@ -122,6 +123,14 @@ def title_line(
     if under is not None:
         return under
     return _apart(page, _over_standfirst(page, best, candidates, about))
+
+
+def _is_ticker(page: Page, number: int, candidates: list[int], about: Counter[str]) -> bool:
+    """Whether a line calls to what happens elsewhere, right over a line that is signed and so may be the title."""
+    under = number + 1
+    if not (_links_to_live(page, number) and under in candidates and _is_signed(page, under)):
+        return False
+    return not _told(page, number, about or page.sentences_about)
 
 
 def _is_other(page: Page, number: int, about: Counter[str]) -> bool:
@@ -397,7 +406,7 @@ def _names_maker(page: Page, over: int, best: int) -> bool:
 
 
 def _links_to_live(page: Page, number: int) -> bool:
-    """Whether a line calls to another page, which is live while this one is not."""
+    """Whether a line calls to another page, of something that happens now, while this one is not live."""
     return LIVE.match(page.lines[number]) is not None and not page.is_live
 
 
