@@ -224,3 +224,34 @@ def test_what_stands_among_credits_behind_a_story_is_not_its_rest() -> None:
 @pytest.mark.parametrize("name", ["about-author", "comments-box", "article-sidebar"])
 def test_a_little_behind_a_story_in_a_box_that_is_named_as_furniture_is_not_its_rest(name: str) -> None:
     assert _goes_on(f"<div class='{name}'><p>{LAST}</p></div>") == HALVES[0]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<div class='discussion'><b>Mark T</b><p>{}</p></div>",
+        "<div class='partner-content'><h3>Why so many retire to Cane Bay</h3><p>{}</p></div>",
+        "<div class='project'><h3>About this series</h3><p>{}</p></div>",
+        "<div role='tablist'>More</div><div role='tabpanel'><p>{}</p></div>",
+    ],
+)
+def test_what_a_page_sets_behind_a_story_in_boxes_of_its_own_is_not_its_rest(behind: str) -> None:
+    assert _goes_on(behind.format(LAST)) == HALVES[0]
+
+
+def test_a_little_box_behind_a_story_is_its_rest_if_it_speaks_of_the_same() -> None:
+    rain = "Cloudy with light rain in places, and a chance of thunder towards the weekend in most counties."
+    whole = [[f"{text} {text}" for text in half] for half in HALVES]
+    first = "".join(f"<p>{text}</p>" for text in [*whole[0], *whole[1]])
+    page = f"<article><h1>No ferry</h1><div class='article-body'>{first}</div><div class='x'><p>{{}}</p></div></article>"
+    assert told(read_html(page.format(rain)))[-1][1] == whole[1][-1]
+    assert told(read_html(page.format(LAST)))[-1][1] == LAST
+
+
+def test_who_wrote_a_story_is_not_told_behind_it_in_a_box() -> None:
+    bio = "Ann Dorey has told of the harbor and its ferries since 2014, and lives above the market with two dogs."
+    page = (
+        f"<main><article><h1>No ferry</h1><p class='byline'>By <a rel='author'>Ann Dorey</a></p>"
+        f"<div class='article-body'>{PARAGRAPHS[0]}</div><div class='note'><p>{bio}</p></div></article></main>"
+    )
+    assert bio not in [text for _, text in told(read_html(page))]

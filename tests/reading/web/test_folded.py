@@ -101,6 +101,12 @@ def test_what_stands_behind_a_tab_beside_the_whole_story_is_not_told() -> None:
     assert LAST not in told(TABS.format(whole, LAST))
 
 
+@pytest.mark.parametrize(("one", "other"), [("Latest", "Most read"), ("Top stories", "Popular")])
+def test_tabs_with_the_page_s_other_stories_are_not_told(one: str, other: str) -> None:
+    tabs = TABS.format(PROSE[2], LAST).replace("For the town", one).replace("For the firm", other)
+    assert LAST not in told(f"<p>{PROSE[0]}</p><p>{PROSE[1]}</p>{tabs}<p>{PROSE[3]}</p>")
+
+
 def test_slides_that_wait_for_their_turn_are_told() -> None:
     slides = "".join(
         f"<div class=slide aria-hidden={str(n > 0).lower()}><p>{text}</p></div>"

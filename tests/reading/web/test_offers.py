@@ -75,6 +75,9 @@ def test_a_poll_a_call_to_join_and_another_story_s_beginning_are_not_told(box: s
         ("<div class=text><p>{}</p><a class=btn href=/d>Join</a></div>", "“We had no flour,” said the miller."),
         ("<div class=newsletter-scandal><p>{}</p></div>",
          "The mill had printed a newsletter of its own in the back room until the wheel broke, and sold it."),
+        ("<div class=text><p>{}</p><a class=btn href=/d>Join</a></div>", "“You will all be left on the other bank.”"),
+        ("<div class=survey><p>How many?</p><label><input type=checkbox> One</label><button>Answer</button><p>{}</p></div>",
+         "Most pupils said one."),
         ("<div class=fold><input type=checkbox id=a><label for=a>Why?</label><p>{}</p></div>", "Nobody had asked the miller."),
     ],
 )  # fmt: skip

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
-from itertools import takewhile
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text
 from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.text.readers import calls_readers
 from audiobrief.reading.web.chapters import opens_furniture
+from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.lines_of_page import is_of_page
 from audiobrief.reading.web.opening import title_position
 from audiobrief.reading.web.page_furniture import is_called_furniture
 from audiobrief.reading.web.prose import is_prose, is_whole_sentence, length
+from audiobrief.reading.web.tabs import is_tab_panel
 from audiobrief.reading.web.wording import bare
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.html import HtmlElement
 
     from audiobrief.reading.web.layout import Piece
@@ -25,6 +30,24 @@ if TYPE_CHECKING:
 
 APART = ("article", "aside", "dialog", "footer", "form", "nav")
 """What holds another story or a part of the page, unless it holds the story as well."""
+
+APART_BY_NAME = frozenset(
+    {"advertorial", "discussion", "faq", "partner", "promoted", "sponsor", "sponsored", "widget"}
+)
+"""Words that name what stands behind a story, if it is little."""
+
+ABOUT_THE_WORK = re.compile(
+    r"about (?:this|the|our) (?:articles?|authors?|data|journalists?|project|reporters?|reporting|series|story|writers?)",
+    re.IGNORECASE,
+)
+"""Headings of what a paper says of its own work."""
+
+LITTLE = 4
+"""Parts of what is told; a box with less than one has to speak of what the story speaks of."""
+TELLING = re.compile(r"[^\W\d_]{6,}")
+LENGTH_OF_A_STEM = 5
+FEWEST_SHARED = 2
+"""Words that say what a text is of, in any of their forms."""
 
 UNCOUNTED = ("heading", "caption", "table")
 TITLES_OF_BOXES = ("legend", "summary")
@@ -43,6 +66,8 @@ def add_continuation(pieces: list[Piece], kept: set[int], about: Metadata) -> No
     behind = _behind(pieces, pieces[title] if title >= 0 else pieces[told[-1]], told)
     sentences = {n for n in behind if _is_of_story(pieces[n])}
     boxes = _boxes_of_story(pieces, behind, sentences)
+    of_told = " ".join(pieces[n].text for n in told)
+    boxes -= {box for box, said in _said_in(pieces, behind) if _is_beside_story(said, of_told, about)}
     for n in behind:
         in_story = pieces[n].element.getparent() in boxes
         if in_story and n in sentences:
@@ -64,8 +89,9 @@ def _behind(pieces: list[Piece], other: Piece, told: list[int]) -> list[int]:
 
     @cache
     def is_apart(box: HtmlElement) -> bool:
-        is_furniture = is_called_furniture(box) and not holds_more_text(box, little)
-        return box not in of_story and (box.tag in APART or is_furniture)
+        is_named_so = is_called_furniture(box) or not APART_BY_NAME.isdisjoint(class_words(box))
+        is_part = box.tag in APART or is_tab_panel(box)
+        return box not in of_story and (is_part or (is_named_so and not holds_more_text(box, little)))
 
     def goes_on(n: int) -> bool:
         around = [pieces[n].element, *pieces[n].element.iterancestors()]
@@ -77,7 +103,8 @@ def _behind(pieces: list[Piece], other: Piece, told: list[int]) -> list[int]:
 
 def _opens_another_part(piece: Piece) -> bool:
     leads_elsewhere = piece.tag == "h1" or piece.linked >= 0.5
-    return piece.kind == "heading" and (leads_elsewhere or opens_furniture(piece))
+    is_of_others = opens_furniture(piece) or ABOUT_THE_WORK.fullmatch(piece.text) is not None
+    return piece.kind == "heading" and (leads_elsewhere or is_of_others)
 
 
 def _boxes_of_story(pieces: list[Piece], behind: list[int], sentences: set[int]) -> set[HtmlElement | None]:
@@ -89,6 +116,23 @@ def _boxes_of_story(pieces: list[Piece], behind: list[int], sentences: set[int])
         weighed[pieces[n].element.getparent()] += (n in sentences) - is_other
     of_prose = {pieces[n].element.getparent() for n in sentences if is_prose(pieces[n])}
     return {box for box in of_prose if weighed[box] > 0}
+
+
+def _said_in(pieces: list[Piece], behind: list[int]) -> Iterator[tuple[HtmlElement | None, str]]:
+    """The boxes behind a story, and the words of each."""
+    for box, numbers in groupby(behind, lambda n: pieces[n].element.getparent()):
+        yield box, " ".join(pieces[n].text for n in numbers)
+
+
+def _is_beside_story(said: str, told: str, about: Metadata) -> bool:
+    """Whether the words of a box tell of who wrote the story, or are few and speak of something else."""
+    if said.startswith(about.byline):
+        return True
+    return len(said) < len(told) / LITTLE and len(_stems(said) & _stems(told)) < FEWEST_SHARED
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:LENGTH_OF_A_STEM] for word in TELLING.findall(text.lower())}
 
 
 def _is_of_story(piece: Piece) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import SUBSCRIPTION
 from audiobrief.reading.page_text import holds_more_text, link_length, plain_text, text_length
-from audiobrief.reading.plain_sentences import is_said, speaks_to_reader
+from audiobrief.reading.plain_sentences import is_plain_sentence, is_said, speaks_to_reader
 from audiobrief.reading.web.class_words import class_words, kind_of_box
 from audiobrief.reading.web.paragraphs import prose_length
 from audiobrief.reading.web.removing import drop
@@ -30,6 +30,7 @@ TO_JOIN = re.compile(
     re.IGNORECASE,
 )
 """What a button says by which a reader joins."""
+QUOTED = re.compile(r"[“\"].*[”\"]")
 TOLD_IN = ("figcaption", "time", "blockquote", "img", "table")
 ADDRESS_FIELDS = "descendant::input[@type='email']"
 LONGEST_OFFER = 300
@@ -71,8 +72,21 @@ def remove_questions(body: HtmlElement) -> None:
         asking = next((e for e in boxes if "?" in plain_text(e)), None)
         if asking is None or not any(next(e.iter("button"), None) is not None for e in boxes):
             continue
+        if any(_tells(line) for line in asking.iter("p")):
+            continue
         named = [e for e in boxes if not ASKING.isdisjoint(class_words(e))]
         drop([named[-1] if named else asking])
+
+
+def _tells(line: HtmlElement) -> bool:
+    """Whether a paragraph says something and asks nothing, as what came of the question."""
+    text = plain_text(line)
+    return (
+        ends_a_sentence(text)
+        and not text.endswith("?")
+        and is_plain_sentence(text)
+        and not speaks_to_reader(text)
+    )
 
 
 def _boxes_without_prose(field: HtmlElement) -> list[HtmlElement]:
@@ -117,7 +131,7 @@ def _speaks_to_the_reader(box: HtmlElement) -> bool:
         return False
     lines = (plain_text(e) for e in box.iter("p", "div", "span", "em", "strong", "b") if not len(e))
     sentences = [line for line in lines if ends_a_sentence(line)]
-    return all(speaks_to_reader(line) and not is_said(line) for line in sentences)
+    return all(speaks_to_reader(line) and not (is_said(line) or QUOTED.fullmatch(line)) for line in sentences)
 
 
 def _holds_a_paragraph_of_the_story(box: HtmlElement, prose: Counter[HtmlElement]) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.page_lines import may_open_links
 from audiobrief.reading.page_text import link_length, plain_text, text_length
 from audiobrief.reading.web.switches import HEADINGS, new_heading
 
@@ -14,6 +16,10 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
+OF_NEWS = re.compile(
+    r"(?:the )?(?:latest|newest|trending|popular|top)(?: (?:news|stories|headlines))?", re.IGNORECASE
+)
+MOST_TABS = 20
 NEAR = 12
 """Elements before the tabs among which there is prose of the story."""
 
@@ -28,8 +34,21 @@ def panels_of_story(
     """
     panels = [element for element in hidden if is_tab_panel(element) and _is_prose(element)]
     rows = {row for panel in panels if (row := panel.getparent()) is not None}
+    rows -= {row for row in rows if any(map(_is_of_page, _tabs_over(row)))}
     of_story = {row for row in rows if _stands_in_story(row, body, shown)}
     return [panel for panel in panels if panel.getparent() in of_story]
+
+
+def _tabs_over(row: HtmlElement) -> list[HtmlElement]:
+    """The tabs that stand in one box with the panels, or in the box around them."""
+    around = row.getparent()
+    return list((row if around is None else around).xpath("descendant::*[@role='tab']")[:MOST_TABS])
+
+
+def _is_of_page(tab: HtmlElement) -> bool:
+    """Whether a tab shows what the page has beside the story, as "Most read" does."""
+    label = plain_text(tab)
+    return may_open_links(label) or OF_NEWS.fullmatch(label) is not None
 
 
 def is_tab_panel(element: HtmlElement) -> bool:
