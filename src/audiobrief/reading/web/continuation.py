@@ -21,8 +21,6 @@ from audiobrief.reading.web.tabs import is_tab_panel
 from audiobrief.reading.web.wording import bare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lxml.html import HtmlElement
 
     from audiobrief.reading.web.layout import Piece
@@ -66,8 +64,7 @@ def add_continuation(pieces: list[Piece], kept: set[int], about: Metadata) -> No
     behind = _behind(pieces, pieces[title] if title >= 0 else pieces[told[-1]], told)
     sentences = {n for n in behind if _is_of_story(pieces[n])}
     boxes = _boxes_of_story(pieces, behind, sentences)
-    of_told = " ".join(pieces[n].text for n in told)
-    boxes -= {box for box, said in _said_in(pieces, behind) if _is_beside_story(said, of_told, about)}
+    boxes -= _beside_story(pieces, behind, told, about)
     for n in behind:
         in_story = pieces[n].element.getparent() in boxes
         if in_story and n in sentences:
@@ -118,17 +115,19 @@ def _boxes_of_story(pieces: list[Piece], behind: list[int], sentences: set[int])
     return {box for box in of_prose if weighed[box] > 0}
 
 
-def _said_in(pieces: list[Piece], behind: list[int]) -> Iterator[tuple[HtmlElement | None, str]]:
-    """The boxes behind a story, and the words of each."""
+def _beside_story(
+    pieces: list[Piece], behind: list[int], told: list[int], about: Metadata
+) -> set[HtmlElement | None]:
+    """The boxes that tell of who wrote the story, and those that say little and speak of something else."""
+    subjects = _stems(" ".join(pieces[n].text for n in told))
+    little = length(pieces, told) / LITTLE
+    beside = set()
     for box, numbers in groupby(behind, lambda n: pieces[n].element.getparent()):
-        yield box, " ".join(pieces[n].text for n in numbers)
-
-
-def _is_beside_story(said: str, told: str, about: Metadata) -> bool:
-    """Whether the words of a box tell of who wrote the story, or are few and speak of something else."""
-    if said.startswith(about.byline):
-        return True
-    return len(said) < len(told) / LITTLE and len(_stems(said) & _stems(told)) < FEWEST_SHARED
+        said = " ".join(pieces[n].text for n in numbers)
+        is_of_something_else = len(said) < little and len(_stems(said) & subjects) < FEWEST_SHARED
+        if is_of_something_else or said.startswith(about.byline):
+            beside.add(box)
+    return beside
 
 
 def _stems(text: str) -> set[str]:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 OF_NEWS = re.compile(
     r"(?:the )?(?:latest|newest|trending|popular|top)(?: (?:news|stories|headlines))?", re.IGNORECASE
 )
-MOST_TABS = 20
 NEAR = 12
 """Elements before the tabs among which there is prose of the story."""
 
@@ -40,9 +39,9 @@ def panels_of_story(
 
 
 def _tabs_over(row: HtmlElement) -> list[HtmlElement]:
-    """The tabs that stand in one box with the panels, or in the box around them."""
-    around = row.getparent()
-    return list((row if around is None else around).xpath("descendant::*[@role='tab']")[:MOST_TABS])
+    """The tabs that stand with the panels, or in the box around them."""
+    around = (box for box in (row, row.getparent()) if box is not None)
+    return next(filter(None, (list(box.xpath("descendant::*[@role='tab']")) for box in around)), [])
 
 
 def _is_of_page(tab: HtmlElement) -> bool:
