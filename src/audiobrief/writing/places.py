@@ -103,14 +103,6 @@ _BESIDE_A_STREET = re.compile(
     r"\b(?:along|block\sof|corner\sof|down|off|on|onto|up)\s(?:the\s)?(?:[A-Z]\w*\.?\s){1,3}St$"
     r"|\b(?:Ave|Blvd|Rd|Avenue|Boulevard|Road|Street)\b"
 )
-_RANK = re.compile(r"\b[Nn]o\.\s\d{1,2}\s")
-_CROSSES = re.compile(
-    r"\.\s(?:and|at|near)\s(?:[A-Z\d]\w*\.?\s){1,2}(?:Ave|Blvd|Rd|Avenue|Boulevard|Road|Street)\b"
-)
-_OF_SPORT = re.compile(
-    r"\b\d{1,3}-\d{1,3}\b|\bNo\.\s\d|\b(?:ACC|basketball|beats?|Big\s(?:Ten|East|12|Sky)|[Bb]owl|defeat(?:s|ed)?|football|freshman|lost\sto|NCAA"
-    r"|overtime|playoffs?|quarterback|recruits?|rout(?:s|ed)?|season|SEC|sophomore|touchdowns?|tournament|transfer(?:s|red)?|upsets?)\b"
-)
 _TEAM_BEHIND = re.compile(
     r"\.\s(?:\d{1,3},\s[A-Z]|\(\d|(?:athletes?|coach(?:es)?|fans?|game|guard|players?|teams?|win|wins|won)\b|[A-Z][a-z]{3,}s\b)"
 )
