@@ -40,12 +40,12 @@ def article_in(found: Contents) -> Article:
         case "markdown":
             from audiobrief.reading.markdown import read_markdown
 
-            return read_markdown(text, found.url)
+            return read_markdown(decoded_once(text), found.url)
         case "text":
             from audiobrief.reading.text.reader import read_text
 
             try:
-                article = read_text(text)
+                article = read_text(decoded_once(text))
             except SourceError as error:
                 raise SourceError(f"{found.name} {error}") from error
             return replace(article, url=found.url)
@@ -72,13 +72,12 @@ def explain(source: Source, *, public_only: bool = False) -> Iterator[Verdict]:
         case "text":
             from audiobrief.reading.text.reader import explain_text
 
-            yield from explain_text(text)
+            yield from explain_text(decoded_once(text))
     article_in(found)
 
 
 def _text(found: Contents) -> str:
-    text = found.data if isinstance(found.data, str) else decode(found.data)
-    return decoded_once(without_terminal_codes(text))
+    return without_terminal_codes(found.data if isinstance(found.data, str) else decode(found.data))
 
 
 def _markup(found: Contents) -> str:
