@@ -103,6 +103,11 @@ def is_within(element: HtmlElement, outer: HtmlElement | None) -> bool:
     return any(ancestor is outer for ancestor in element.iterancestors())
 
 
+def itself_or_around(element: HtmlElement, tag: str) -> HtmlElement | None:
+    """The element, if it is of that kind, or else the nearest around it that is."""
+    return element if element.tag == tag else next(element.iterancestors(tag), None)
+
+
 def link_length(element: HtmlElement) -> int:
     return sum(text_length(link) for link in element.iter("a") if is_link(link))
 

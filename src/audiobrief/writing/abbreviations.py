@@ -116,47 +116,10 @@ _WORD = re.compile(
     r"|Ph\.D\.s|Ph\.D\.?|M\.D\.|pop\.(?=\s\d))"
     rf"{END}?(?![\w/])"
 )
-_IN_WORDS = frozenset(
-    {
-        "aka",
-        "al",
-        "approx",
-        "Approx",
-        "c",
-        "ca",
-        "cf",
-        "dept",
-        "e",
-        "est",
-        "etc",
-        "ext",
-        "feat",
-        "g",
-        "gov",
-        "govt",
-        "incl",
-    }
-    | {
-        "Incl",
-        "k",
-        "m",
-        "M",
-        "MoM",
-        "p",
-        "Ph",
-        "pop",
-        "q",
-        "qoq",
-        "QoQ",
-        "tv",
-        "viz",
-        "vs",
-        "w",
-        "y",
-        "yoy",
-        "YoY",
-    }
-)
+_IN_WORDS = frozenset({
+    "aka", "al", "approx", "Approx", "c", "ca", "cf", "dept", "e", "est", "etc", "ext", "feat", "g", "gov", "govt",
+    "incl", "Incl", "k", "m", "M", "MoM", "p", "Ph", "pop", "q", "qoq", "QoQ", "tv", "viz", "vs", "w", "y", "yoy", "YoY",
+})  # fmt: skip
 """One part of each of them, of "a.k.a." and "e.g." the one that is no word elsewhere."""
 
 _LIVED = {"b": "born", "c": "circa", "d": "died"}

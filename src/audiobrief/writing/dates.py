@@ -7,6 +7,7 @@ import re
 from audiobrief.writing.attributive import THING
 from audiobrief.writing.clues import has_word
 from audiobrief.writing.numbers import (
+    DASH,
     NUMBER_WORD,
     START,
     TO,
@@ -168,8 +169,6 @@ _WEEKDAY_RANGE = re.compile(
     r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?\s?[-–]\s?(Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
 )
 _LAP = re.compile(r"(?<![\d.,:/$€£])(?P<minute>\d{1,2}):(?P<second>[0-5]\d)\.(?P<part>\d{1,3})(?![\d:]|\.\d)")
-_DASH = re.compile("[-–−—]")
-"""In every span that TO matches."""
 _TIME_RANGE = re.compile(
     rf"(?<=M){TO}(?=noon|midnight|{NUMBER_WORD})|(?<=\b[Nn]oon){TO}(?={NUMBER_WORD})|(?<=\b[Mm]idnight){TO}(?={NUMBER_WORD})"
 )
@@ -241,7 +240,7 @@ def say_times(text: str) -> str:
         text = _CLOCK_TIME.sub(_clock_time, text)
     if _FOUR_DIGITS.search(text):
         text = _MILITARY.sub(lambda m: _military(m["hour"], m["minute"]), text)
-    return _TIME_RANGE.sub(" to ", text) if _DASH.search(text) else text
+    return _TIME_RANGE.sub(" to ", text) if DASH.search(text) else text
 
 
 def say_decades(text: str) -> str:
@@ -258,7 +257,7 @@ def say_decades(text: str) -> str:
 def say_years(text: str) -> str:
     """Years: "1980-86" → "nineteen eighty to eighty-six", "in 2012" → "in twenty twelve", "’98", "340 A.D."."""
     has_years = _FOUR_DIGITS.search(text)
-    if has_years and _DASH.search(text):
+    if has_years and DASH.search(text):
         text = _NUMBERED_BY_YEAR.sub(lambda m: f"{year(int(m[1]))} ", text)
         text = _YEARS.sub(lambda m: f"{year(int(m['a']))} to {written_year(m['b'])}", text)
     if has_years and "/" in text:

@@ -76,16 +76,19 @@ def _dotted_inches(match: re.Match[str]) -> str:
 
 def _feet_of_a_thing(match: re.Match[str]) -> str:
     """ "A 9' wall", but "'It was a 9' is what he said"."""
-    quoted = _OPEN_QUOTATION.search(match.string, max(0, match.start() - 300), match.start())
-    return match[0] if quoted else f"{match[1]} foot"
+    return match[0] if _is_quoted(match) else f"{match[1]} foot"
 
 
 def _feet_by(match: re.Match[str]) -> str:
     """ "A 12' x 15' room", "a 50'-tall tree", "it is 50' tall", but "'We won in 50' long ago" quotes somebody."""
     if match["extent"]:
-        quoted = _OPEN_QUOTATION.search(match.string, max(0, match.start() - 300), match.start())
-        return match[0] if quoted else f"{match[1]} feet"
+        return match[0] if _is_quoted(match) else f"{match[1]} feet"
     return f"{match[1]} foot" + (f" by {match['by']} foot" if match["by"] else "")
+
+
+def _is_quoted(match: re.Match[str]) -> bool:
+    """Whether a quotation is open before a mark that may close it."""
+    return _OPEN_QUOTATION.search(match.string, max(0, match.start() - 300), match.start()) is not None
 
 
 def _inch_marks(text: str) -> str:

@@ -18,6 +18,8 @@ START = r"(?<!\d)(?<!\d[.,])"
 BODY = r"(?>\d{1,3}(?:,\d{3})++(?!\d)|\d++|(?<!\.)(?=\.\d))(?:\.\d++)?+"
 MAGNITUDE = r"(?:hundred|thousand|million|billion|trillion|quadrillion)"
 TO = r"(?:\s?[-–−]\s?|—)"
+DASH = re.compile("[-–−—]")
+"""In every span that TO matches."""
 NUMBER_WORD = (
     r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
     r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b"

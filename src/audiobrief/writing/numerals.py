@@ -26,36 +26,10 @@ _RANGE = re.compile(
 )
 _SIZE = re.compile(rf"{START}(?<!\w)({BODY})(?:\s?[x×]\s|[x×])({BODY})(?!\w)")
 _NEGATIVE = re.compile(rf"(?<![\w.)])[-−–](?={BODY})")
-_NUMBERED = frozenset(
-    {
-        "Airbus",
-        "Bill",
-        "Boeing",
-        "Exit",
-        "Flight",
-        "flight",
-        "Form",
-        "GTX",
-        "Highway",
-        "Hill",
-        "Interstate",
-        "MAX",
-    }
-    | {
-        "Proposition",
-        "RTX",
-        "RX",
-        "Resolution",
-        "Room",
-        "Route",
-        "Rule",
-        "Section",
-        "section",
-        "Suite",
-        "UNSCR",
-        "US",
-    }
-)
+_NUMBERED = frozenset({
+    "Airbus", "Bill", "Boeing", "Exit", "Flight", "flight", "Form", "GTX", "Highway", "Hill", "Interstate", "MAX",
+    "Proposition", "RTX", "RX", "Resolution", "Room", "Route", "Rule", "Section", "section", "Suite", "UNSCR", "US",
+})  # fmt: skip
 """What stands before the numbers of things, and behind those of airliners."""
 
 _PLANE = re.compile(

@@ -19,7 +19,7 @@ from audiobrief.writing.initials import spell_capitals
 from audiobrief.writing.law import say_law
 from audiobrief.writing.measures import say_measures
 from audiobrief.writing.money import SAID, say_money
-from audiobrief.writing.numbers import TO
+from audiobrief.writing.numbers import DASH, TO
 from audiobrief.writing.numerals import say_numerals
 from audiobrief.writing.powers import say_powers
 from audiobrief.writing.records import say_records
@@ -39,7 +39,6 @@ from audiobrief.writing.symbols import (
 # Each begins with one set of characters, or each of its alternatives with a character: those the engine finds fast.
 _DIGIT = re.compile(r"[0-9¹²³⁰-⁹]")
 _COUNTED = frozenset({"degrees", "miles", *SAID.split("|")})
-_DASH = re.compile("[-–−—]")
 _BESIDE_A_NUMBER = re.compile(
     "|".join(
         (
@@ -74,7 +73,7 @@ def _is_in_words(text: str) -> bool:
 def _has_quantity(text: str) -> bool:
     if _DIGIT.search(text):
         return True
-    may_be_counted = _DASH.search(text) or has_word(text, _COUNTED)
+    may_be_counted = DASH.search(text) or has_word(text, _COUNTED)
     return bool(may_be_counted and _BESIDE_A_NUMBER.search(text))
 
 

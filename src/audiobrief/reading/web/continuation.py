@@ -18,7 +18,7 @@ from audiobrief.reading.web.opening import title_position
 from audiobrief.reading.web.page_furniture import is_called_furniture
 from audiobrief.reading.web.prose import is_prose, is_whole_sentence, length
 from audiobrief.reading.web.tabs import is_tab_panel
-from audiobrief.reading.web.wording import bare
+from audiobrief.reading.web.wording import bare, stems
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -43,9 +43,8 @@ ABOUT_THE_WORK = re.compile(
 LITTLE = 4
 """Parts of what is told; a box with less than one has to speak of what the story speaks of."""
 TELLING = re.compile(r"[^\W\d_]{6,}")
-LENGTH_OF_A_STEM = 5
+"""Words that say what a text is of."""
 FEWEST_SHARED = 2
-"""Words that say what a text is of, in any of their forms."""
 
 UNCOUNTED = ("heading", "caption", "table")
 TITLES_OF_BOXES = ("legend", "summary")
@@ -119,19 +118,15 @@ def _beside_story(
     pieces: list[Piece], behind: list[int], told: list[int], about: Metadata
 ) -> set[HtmlElement | None]:
     """The boxes that tell of who wrote the story, and those that say little and speak of something else."""
-    subjects = _stems(" ".join(pieces[n].text for n in told))
+    subjects = stems(" ".join(pieces[n].text for n in told), TELLING)
     little = length(pieces, told) / LITTLE
     beside = set()
     for box, numbers in groupby(behind, lambda n: pieces[n].element.getparent()):
         said = " ".join(pieces[n].text for n in numbers)
-        is_of_something_else = len(said) < little and len(_stems(said) & subjects) < FEWEST_SHARED
+        is_of_something_else = len(said) < little and len(stems(said, TELLING) & subjects) < FEWEST_SHARED
         if is_of_something_else or said.startswith(about.byline):
             beside.add(box)
     return beside
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:LENGTH_OF_A_STEM] for word in TELLING.findall(text.lower())}
 
 
 def _is_of_story(piece: Piece) -> bool:

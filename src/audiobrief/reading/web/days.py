@@ -7,12 +7,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import DATE
+from audiobrief.reading.page_text import itself_or_around
 from audiobrief.reading.text.dates import DAY
 from audiobrief.reading.web.prose import is_sentence
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
-
     from audiobrief.reading.web.layout import Piece
 
 YEAR = r"(?:1\d|20)\d\d"
@@ -44,9 +43,7 @@ def _form(piece: Piece) -> tuple[str, str, str | None]:
 
 
 def _is_first_in_item(pieces: list[Piece], n: int) -> bool:
-    item = _item(pieces[n])
-    return item is not None and item is _item(pieces[n + 1]) and (n == 0 or item is not _item(pieces[n - 1]))
-
-
-def _item(piece: Piece) -> HtmlElement | None:
-    return next((e for e in (piece.element, *piece.element.iterancestors()) if e.tag == "li"), None)
+    before, item, below = (
+        itself_or_around(pieces[at].element, "li") if at >= 0 else None for at in (n - 1, n, n + 1)
+    )
+    return item is not None and item is below and item is not before

@@ -6,6 +6,7 @@ from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import is_furniture
+from audiobrief.reading.page_text import itself_or_around
 from audiobrief.reading.web.chapters import opens_furniture
 from audiobrief.reading.web.prose import is_prose, is_sentence
 from audiobrief.reading.web.switches import leads_elsewhere
@@ -39,7 +40,7 @@ def add_modules(pieces: list[Piece], kept: set[int]) -> None:
 
 def add_unfolded(pieces: list[Piece], kept: set[int]) -> None:
     """Adds the sentences that are folded under something told, however deep they stand, and what others are under."""
-    folds = [_around_or_at(piece, "details") for piece in pieces]
+    folds = [itself_or_around(piece.element, "details") for piece in pieces]
     if not any(fold is not None for fold in folds):
         return
     summaries = {n for n, piece in enumerate(pieces) if folds[n] is not None and _is_in_summary(piece)}
@@ -50,11 +51,7 @@ def add_unfolded(pieces: list[Piece], kept: set[int]) -> None:
 
 
 def _is_in_summary(piece: Piece) -> bool:
-    return _around_or_at(piece, "summary") is not None
-
-
-def _around_or_at(piece: Piece, tag: str) -> HtmlElement | None:
-    return piece.element if piece.element.tag == tag else next(piece.element.iterancestors(tag), None)
+    return itself_or_around(piece.element, "summary") is not None
 
 
 def _modules_between(pieces: list[Piece], before: int, behind: int, kept: set[int]) -> set[int]:

@@ -81,12 +81,7 @@ def remove_questions(body: HtmlElement) -> None:
 def _tells(line: HtmlElement) -> bool:
     """Whether a paragraph says something and asks nothing, as what came of the question."""
     text = plain_text(line)
-    return (
-        ends_a_sentence(text)
-        and not text.endswith("?")
-        and is_plain_sentence(text)
-        and not speaks_to_reader(text)
-    )
+    return is_plain_sentence(text) and not speaks_to_reader(text)
 
 
 def _boxes_without_prose(field: HtmlElement) -> list[HtmlElement]:

@@ -17,7 +17,7 @@ from audiobrief.reading.web.standfirst import (
     standfirsts,
     stands_apart,
 )
-from audiobrief.reading.web.wording import bare, ends_a_sentence
+from audiobrief.reading.web.wording import bare, ends_a_sentence, stems
 
 if TYPE_CHECKING:
     from audiobrief.reading.web.layout import Piece
@@ -53,7 +53,7 @@ MOST_POINTS = 10
 SUMMED_UP = 0.5
 """Of what points name."""
 NAMING = re.compile(r"[^\W\d]{4,}|\d+")
-LENGTH_OF_A_STEM = 5
+"""Words that name things, and numbers."""
 
 
 def cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
@@ -110,14 +110,9 @@ def _sum_up(pieces: list[Piece], points: set[int], story: set[int]) -> bool:
     sentences = [
         pieces[n].text for n in points if is_sentence(pieces[n]) and not POINTS.fullmatch(pieces[n].text)
     ]
-    named = [stem for sentence in sentences for stem in _stems(sentence)]
-    said = {stem for n in story for stem in _stems(pieces[n].text)} if named else set()
+    named = [stem for sentence in sentences for stem in stems(sentence, NAMING)]
+    said = {stem for n in story for stem in stems(pieces[n].text, NAMING)} if named else set()
     return sum(stem in said for stem in named) >= SUMMED_UP * len(named)
-
-
-def _stems(text: str) -> set[str]:
-    """How the words of a text begin that name things, in any of their forms, and its numbers."""
-    return {word[:LENGTH_OF_A_STEM] for word in NAMING.findall(text.lower())}
 
 
 def _is_point(piece: Piece) -> bool:

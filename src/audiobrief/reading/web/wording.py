@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 WORD = re.compile(r"\w+")
+LENGTH_OF_A_STEM = 5
 RUN = 4
 """Words in a run by which texts are compared."""
 STOPS = tuple(".!?。！？…:।॥۔؟።។။")
@@ -16,6 +17,11 @@ Run = tuple[str, ...]
 def bare(text: str) -> str:
     """`text` as a run of lower-case words, to compare by."""
     return " ".join(WORD.findall(text.lower()))
+
+
+def stems(text: str, words: re.Pattern[str]) -> set[str]:
+    """How those of the `words` in a text begin, by which their forms are one."""
+    return {word[:LENGTH_OF_A_STEM] for word in words.findall(text.lower())}
 
 
 def runs(text: str) -> list[Run]:
