@@ -91,7 +91,20 @@ def test_a_label_between_paragraphs_is_a_heading_where_others_head_some(heading:
 
 
 @pytest.mark.parametrize(
-    "label", ["Read more", "Advertisement", "Subscribe", "Play video", "Related", "More from Sport"]
+    "label",
+    [
+        *(
+            "Read more",
+            "Advertisement",
+            "Subscribe",
+            "Play video",
+            "Related",
+            "More from Sport",
+            "Free newsletter",
+            "Sponsor Message",
+        ),
+        *("Sign up for our newsletter", "What readers are saying", "Leer en español", "Share this article"),
+    ],
 )
 def test_a_label_of_links_or_films_is_none_there_either(label: str) -> None:
     page = (FIRST, "The quay", SECOND, label, THIRD, "The bread", LAST, f"{LAST} Nobody pays.")

@@ -194,3 +194,13 @@ def test_a_share_that_rose_is_no_caption() -> None:
     story = PAGE.format("The gainers of the day:\n▲ Sievers +2.1%\n△ Traders watch the screens")
     captions = [block.text for block in read_text(story).blocks if block.kind == "caption"]
     assert captions == ["Traders watch the screens"]
+
+
+def test_a_signed_caption_is_one_within_a_list_for_screen_readers_too() -> None:
+    article = read_text(PAGE.format(f"list 1 of 3\n\n{PICTURE} Photograph: Ann Lee/Alamy\n\nend of list"))
+    assert [(block.kind, block.text) for block in article.blocks[1:2]] == [("caption", PICTURE)]
+
+
+def test_a_sponsor_is_no_photographer() -> None:
+    story = f"{PAGE.format('The shops stayed shut.')}\nSponsor Message\nhide caption\nSponsor Message\n"
+    assert [block.kind for block in read_text(story).blocks] == ["paragraph"] * 3

@@ -111,7 +111,7 @@ FOLLOW = re.compile(
 )
 ADVERT = re.compile(
     r"(?:advertise?ment|ad|ads|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post)|anzeige|werbung|"
-    r"publicité|publicidad|"
+    r"publicité|publicidad|sponsor message|(?:a )?message from our sponsors?|"
     r"content from our (?:partners?|sponsors?)(?: (?-i:[A-Z])[^.!?]{1,40})?|"
     r"story continues below(?: advertisement)?|article continues (?:below|after)[\w ]*|"
     r"continue reading (?:the main story|below)|loading(?: (?:more|comments))?|skip (?:ad|advertisement)|"

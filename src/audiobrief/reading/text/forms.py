@@ -99,7 +99,7 @@ BARE_LABEL = re.compile(
     r"search|log ?in|sign in|register|home|credits?|"
     r"why you can trust [\w ]{2,30}|advertising|contact(?: us)?|about us|privacy|terms|cookies|advertise(?: with us)?|live tv|"
     r"tags?|topics?|categor(?:y|ies)|keywords?|comments?|more|video|sort by|catch up|photos?|gallery|advertisement|"
-    r"got it|okay|(?:like )?loading[.…]*|sponsor message|(?:a )?message from our sponsors?|summary|"
+    r"got it|okay|(?:like )?loading[.…]*|summary|"
     r"what (?:our )?readers (?:are saying|say)|(?:.{0,40} )?forward-looking statements)"
     r"\s*[:：]?",
     re.IGNORECASE,

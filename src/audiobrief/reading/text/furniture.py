@@ -14,7 +14,7 @@ from audiobrief.reading.page_lines import (
     SHARING,
     has_words_of_its_own,
 )
-from audiobrief.reading.plain_sentences import is_plain_sentence, is_said, speaks_to_reader
+from audiobrief.reading.plain_sentences import OF_SERVICES, is_plain_sentence, is_said, speaks_to_reader
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
@@ -69,6 +69,9 @@ SHOWN_OR_PLAYED = re.compile(
     re.IGNORECASE,
 )
 """Words over or under a picture, a film or an advert."""
+
+OF_READERS = re.compile(r"\breaders?\b|^(?:read|leer|ler|lire|leggi|lesen) (?:in|en|em|auf) ", re.IGNORECASE)
+"""Who reads the page, and in which language it can be read, too."""
 
 OFFERING = re.compile(BUTTON, re.IGNORECASE)
 FEWEST_HEADINGS = 3
@@ -229,6 +232,8 @@ def is_heading_among_others(place: Place) -> bool:
 
 def _calls_away(line: str) -> bool:
     """Whether a label stands between paragraphs for what is no paragraph: an advert, a link, an offer."""
+    if forms.asks(line) or OF_SERVICES.search(line) or OF_READERS.search(line):
+        return True
     if any(
         form.fullmatch(line)
         for form in (ADVERT, COMMENTS, OFFERING, SHOWN_OR_PLAYED, forms.READ_MORE, forms.TEASER_OVER)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.page_lines import ADVERT
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.alternatives import alternative
 from audiobrief.reading.text.bylines import byline
@@ -117,7 +118,7 @@ def photo_credit(place: Place) -> Taken | None:
         return "furniture"
     if credit_only(place.line) or names_artist(place.line):
         return "credit"
-    if (credited(place.line) or pictured(place.line)) and not _is_listed(place):
+    if credited(place.line) or (pictured(place.line) and not _is_listed(place)):
         return "caption"
     shown = signed_picture(place.line)
     if shown and (place.before_text or (place.number < place.page.early and (shown.credit or "").isupper())):
@@ -200,7 +201,7 @@ def _may_be_maker(line: str) -> bool:
 
 def _is_maker_over_button(page: Page, number: int) -> bool:
     """Whether a line is a maker's name over the button that hides the caption, and again under it."""
-    if not _is_caption_button(page, number + 1) or not forms.MAKER.match(page.lines[number]):
+    if not _is_caption_button(page, number + 1) or not _is_makers_name(page.lines[number]):
         return False
     return page.lines[number] in page.lines[number + 2 : number + 4]
 
@@ -208,8 +209,12 @@ def _is_maker_over_button(page: Page, number: int) -> bool:
 def _is_maker_under_button(page: Page, number: int) -> bool:
     """Whether a line is a maker's name under the buttons that it stands over as well."""
     over = page.lines[max(0, number - MAKER_REACH) : number]
-    is_again = page.lines[number] in over and forms.MAKER.match(page.lines[number]) is not None
+    is_again = page.lines[number] in over and _is_makers_name(page.lines[number])
     return is_again and any(map(forms.CAPTION_BUTTON.match, over))
+
+
+def _is_makers_name(line: str) -> bool:
+    return forms.MAKER.match(line) is not None and not ADVERT.fullmatch(line)
 
 
 def _is_caption_button(page: Page, number: int) -> bool:
