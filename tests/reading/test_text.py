@@ -243,9 +243,10 @@ def test_sentences_that_were_glued_together_are_parted() -> None:
 words = st.sampled_from(["the", "tide", "turned", "at", "noon", "and", "nobody", "in", "town", "got", "wet"])
 sentences = st.integers(0, 10_000).flatmap(
     lambda number: st.lists(words, min_size=8, max_size=20).map(
-        lambda some: f"Sentence {number} {' '.join(some)}."
+        lambda some: f"Sentence {number} of the tide {' '.join(some)}."
     )
 )
+"""All are about the tide: what is about another thing behind "(End)" is another story's."""
 paragraphs = st.lists(sentences, min_size=2, max_size=8, unique_by=lambda sentence: sentence.split()[1])
 """No two begin alike: the one that another goes on from would be its copy, cut short."""
 between = st.lists(
