@@ -10,6 +10,7 @@ from audiobrief.reading.datelines import filed
 from audiobrief.reading.repair import is_machine_translated, mend
 from audiobrief.reading.text.captions import labelled
 from audiobrief.reading.text.forms import TRAILING_MARK
+from audiobrief.reading.text.sentences import FEWEST_SPOKEN, SPEAKER
 from audiobrief.reading.text.telling import told
 
 if TYPE_CHECKING:
@@ -108,13 +109,11 @@ def _without(form: re.Pattern[str], article: Article) -> Article:
     return replace(article, blocks=tuple(blocks))
 
 
-SPEAKER = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,40}(?: \([A-ZÀ-Þ .'’-]{2,30}\))?: \S")
-FEWEST_SPOKEN = 3
-"""Paragraphs with somebody's name in capitals before them, which in a transcript is no place."""
-
-
 def with_dateline(article: Article) -> Article:
-    """The article with what stands before its first sentence taken for what it is."""
+    """The article with what stands before its first sentence taken for what it is.
+
+    In a transcript a name in capitals is no place.
+    """
     paragraphs = [number for number, block in enumerate(article.blocks) if block.kind == "paragraph"]
     spoken = sum(SPEAKER.match(article.blocks[number].text) is not None for number in paragraphs)
     for number in paragraphs[:FIRST]:

@@ -20,12 +20,11 @@ from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.pulled import Wording, wording_of
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages, tells_of_services
 from audiobrief.reading.text.runs import LONGEST_HEADLINE, ends_run, is_ended, nearest_over, nearest_under
-from audiobrief.reading.text.sentences import SPEAKER, WORD, is_prose, is_title_case
+from audiobrief.reading.text.sentences import FEWEST_SPOKEN, SPEAKER, WORD, is_prose, is_title_case
 from audiobrief.reading.text.tables import table_rows
 from audiobrief.reading.text.tail import OTHER_BYLINE, is_alien, tail_begins, topics
 from audiobrief.reading.text.verses import may_be_verse, verses_of
 
-FEWEST_SPOKEN = 3
 NUMBERED = re.compile(r"\d{1,2}[.)] \S")
 
 FEWEST_ENTRIES = 2

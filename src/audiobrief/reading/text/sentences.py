@@ -17,6 +17,9 @@ ABBREVIATION = re.compile(
 SPEAKER = re.compile(r"(?:\[[\d:.]+\] )?[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,40}(?: \([A-ZÀ-Þ .'’-]{2,30}\))?: \S")
 """Who says a line of a transcript, in capitals before it."""
 
+FEWEST_SPOKEN = 3
+"""Such lines of a transcript."""
+
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 STATEMENT = re.compile(r"[.!][”\"’“»)]?$")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.appeals import keeps_for_subscribers
@@ -212,14 +211,10 @@ def _topics_told_over(page: Page, sentence: int, number: int) -> int:
 
 def _tells_of_author(page: Page) -> int:
     """The number of the label "About the author", where hardly any of the page's sentences stand under it."""
-    said = (len(words) * prose for words, prose in zip(page.words, page.prose, strict=True))
-    told = tuple(accumulate(said, initial=0))
     abouts = {f"about {name.lower()}" for name in page.introduced}
     for number, line in enumerate(page.lines):
-        if line.lower() not in abouts and not forms.ABOUT_AUTHORS.match(line):
-            continue
-        is_behind = told[-1] - told[number] <= MOST_BEHIND * told[number]
-        if is_behind and page.sentences_over[number] >= FEWEST_SENTENCES:
+        is_label = line.lower() in abouts or forms.ABOUT_AUTHORS.match(line)
+        if is_label and _is_mostly_over(page, number, MOST_BEHIND):
             return number
     return len(page.lines)
 

@@ -12,7 +12,7 @@ from audiobrief.reading.page_text import holds_more_text, link_length, plain_tex
 from audiobrief.reading.plain_sentences import is_plain_sentence, is_said, speaks_to_reader
 from audiobrief.reading.web.class_words import class_words, kind_of_box
 from audiobrief.reading.web.paragraphs import prose_length
-from audiobrief.reading.web.removing import drop
+from audiobrief.reading.web.removing import BOXES, drop
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ FEWEST_IN_A_LIST = 3
 BUTTON = frozenset({"button", "btn", "cta"})
 LONGEST_PROMOTION = 120
 """Characters."""
-BOXES = ("div", "section", "aside")
 
 
 def remove_offers(body: HtmlElement, prose: Counter[HtmlElement]) -> None:

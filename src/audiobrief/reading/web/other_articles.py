@@ -10,6 +10,7 @@ from audiobrief.reading.page_text import holds_more_text, link_length, plain_tex
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.paragraphs import SMALL_SHARE
 from audiobrief.reading.web.prose import CUT_OFF
+from audiobrief.reading.web.removing import BOXES
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-BOXES = ("div", "section", "aside")
 TITLES = ("h1", "h2", "h3", "h4", "h5")
 LONGEST_TITLE_OF_A_BOX = 60
 """Characters."""

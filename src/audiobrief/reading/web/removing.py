@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
+BOXES = ("div", "section", "aside")
+"""Elements in which a part of a page stands that may be taken out whole."""
+
 
 def drop(elements: Iterable[HtmlElement]) -> None:
     """Takes out the elements with all that they hold, but for those that stand in no page any more."""
