@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from audiobrief.errors import SourceError, refusal
 from audiobrief.reading.decoding import utf16_without_mark
+from audiobrief.reading.feeds import FEED
 
 Source = str | Path | IO[str] | IO[bytes]
 """A path, a URL, "-" for standard input, or an open file."""
@@ -34,7 +35,7 @@ SIGNATURES = (
     (rb".{257}ustar", "an archive"),
     (rb"\x1f\x8b|BZh|\xfd7zXZ|7z\xbc\xaf", "a compressed file"),
     (rb"\xd0\xcf\x11\xe0|\{\\rtf", "an office document"),
-    (rb"(?:\s*+<[?!][^>]{0,2000}+>)*+\s*+<(?:rss|feed|rdf:RDF)\b", "a news feed"),
+    (FEED.pattern, "a news feed"),
     (
         rb"(?i:(?:[\w-]{1,40}:[^\n]{0,400}\n|[ \t][^\n]{0,400}\n){0,30}?Content-Type:\s?multipart/)",
         "an archive of a page, or an e-mail",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.furniture_words import words_of
+from audiobrief.reading.word_lists import words_of
 
 LONGEST_CREDIT = 120
 LONGEST_RESERVATION = 80

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-
-def words_of(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
 BUTTONS = frozenset(
     words
     for phrases in (

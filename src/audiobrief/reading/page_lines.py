@@ -6,7 +6,6 @@ import re
 
 from audiobrief.reading import furniture_words
 from audiobrief.reading.credits import is_only_of_makers, split_credit
-from audiobrief.reading.furniture_words import words_of
 from audiobrief.reading.plain_sentences import (
     is_plain_sentence,
     is_said,
@@ -17,6 +16,7 @@ from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import ENDS_SENTENCE, MONTH_NAME
+from audiobrief.reading.word_lists import words_of
 
 SHORT = 140
 """Characters; only lines up to this length can be furniture by their words."""

@@ -7,59 +7,18 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from audiobrief.reading.word_lists import words_of
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 ALSO_SPACE = ("\u200b", "\u2060", "\ufeff")
 """What separates words and is seen nowhere."""
 
-BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-    }
-    | {
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-    }
-    | {
-        "hr",
-        "iframe",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "noscript",
-        "object",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-    }
-    | {"tbody", "td", "tfoot", "th", "thead", "tr", "ul", "video"}
+BLOCKS = words_of(
+    """address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main nav noscript object ol p pre
+    section summary table tbody td tfoot th thead tr ul video"""
 )
 
 

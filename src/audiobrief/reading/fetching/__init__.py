@@ -17,6 +17,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.util.connection import create_connection
 
 from audiobrief.errors import SourceError
+from audiobrief.reading.feeds import FEED
 from audiobrief.reading.fetching import page_cache
 from audiobrief.reading.fetching.addresses import refuse_private, resolve
 from audiobrief.reading.fetching.compression import is_cut_off
@@ -60,7 +61,6 @@ BEGINS_AS_PAGE = re.compile(
     re.IGNORECASE,
 )
 """What a page is that its server gives another type."""
-FEED = re.compile(rb"(?:\s*+<[?!][^>]{0,2000}+>)*+\s*+<(?:rss|feed|rdf:RDF)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,12 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.repair.rule import Rule, rewriting
+from audiobrief.reading.word_lists import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-FUNCTION_WORDS = _words(
+FUNCTION_WORDS = words_of(
     """a about above according across after afterwards again against all almost along already also although always
     among an and another any around as at away back based because become before behind being below besides between
     beyond both but by can cannot carefully carry compared could currently despite did directly do does doing don't
@@ -34,7 +30,7 @@ FUNCTION_WORDS = _words(
 )
 """Words that are no names, whatever stands behind them."""
 
-NOUNS_AFTER_NUMBERS = _words(
+NOUNS_AFTER_NUMBERS = words_of(
     """billion cases children companies days districts employees enterprises families hectares hours households hundred
     kg kilometers km large local measures medium members million meters minutes mm months mu new people percent pieces projects
     residents sets small special square staff students ten thousand thousands times tons units vehicles workers years
@@ -42,7 +38,7 @@ NOUNS_AFTER_NUMBERS = _words(
 )
 """Words that stand capitalised after numbers, and are no names there."""
 
-COMMON_SINCE = _words(
+COMMON_SINCE = words_of(
     """app astronaut asymptomatic athlete battery bridge calligraphy canteen charging commissioning
     countryside diner download driver drone drought ecological ecology ecosystem exhibition firefighter
     grassland healthcare hydrogen infrastructure irrigation livelihood logistics medal metro non noodle nucleic
@@ -59,7 +55,7 @@ MAY_BE_NAMES = frozenset({"A", "An", "Can", "He", "Mark", "She", "Will", "You"})
 
 NAMES_ALL_THE_SAME = frozenset(
     name.title()
-    for name in _words(
+    for name in words_of(
         """bill bob boeing browning clement congress dean drew fan fleming gap grace guardian harding hope long
         manning parliament ran rob rose sharp shell song sterling sun target times treasury wade"""
     )
@@ -119,7 +115,7 @@ def _stems(word: str) -> Iterator[str]:
 @cache
 def _common_words() -> frozenset[str]:
     """Words that news writes small within sentences: of Punkt and of misaki's lexicon (Apache-2.0)."""
-    return COMMON_SINCE | _words((files(__package__) / "common_words.txt").read_text(encoding="utf-8"))
+    return COMMON_SINCE | words_of((files(__package__) / "common_words.txt").read_text(encoding="utf-8"))
 
 
 def _lowered_word(found: re.Match[str]) -> str:

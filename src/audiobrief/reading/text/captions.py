@@ -11,6 +11,7 @@ from audiobrief.reading.text.dates import MONTH
 from audiobrief.reading.text.forms import SPEECH
 from audiobrief.reading.text.lines import MEMORY
 from audiobrief.reading.text.sentences import LONGEST_SMALL_WORD
+from audiobrief.reading.word_lists import words_of
 
 LONGEST_UNLABELLED = 400
 LABEL = re.compile(
@@ -121,9 +122,7 @@ FEWEST_SHOWN = 5
 """Words behind "Photo:" that show more than who took it."""
 
 FEWEST_TOLD = 3
-NAMES_SMALL_WORDS = frozenset(
-    ("of", "the", "and", "for", "via", "by", "from", "courtesy", "archive", "collection", "de", "du", "la")
-)
+NAMES_SMALL_WORDS = words_of("of the and for via by from courtesy archive collection de du la")
 """Words in small letters, of which a line that is only a maker's name has no others, or hardly."""
 
 LONGEST_SCENE = 30

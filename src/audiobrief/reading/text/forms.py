@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from audiobrief.reading import furniture_words
-from audiobrief.reading.furniture_words import words_of
 from audiobrief.reading.plain_sentences import is_plain_sentence, is_said
+from audiobrief.reading.word_lists import words_of
 
 SHORT = 160
 ARROWS = re.compile(r"\s?[>＞›»→]\s?")

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.appeals import keeps_for_subscribers
-from audiobrief.reading.furniture_words import words_of
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.comments import comments_begin
 from audiobrief.reading.text.sentences import STOP_INSIDE
+from audiobrief.reading.word_lists import words_of
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page

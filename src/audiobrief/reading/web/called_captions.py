@@ -7,23 +7,14 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.word_lists import words_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-CAPTION_WORDS = frozenset(
-    {
-        "caption",
-        "captions",
-        "figcaption",
-        "cutline",
-        "photocaption",
-        "imagecaption",
-        "legend",
-        "legende",
-        "legenda",
-    }
-    | {"didascalia", "bildunterschrift", "bildtext", "bildbeschreibung", "bijschrift", "onderschrift"}
+CAPTION_WORDS = words_of(
+    """caption captions figcaption cutline photocaption imagecaption legend legende legenda didascalia
+    bildunterschrift bildtext bildbeschreibung bijschrift onderschrift"""
 )
 DESCRIPTIONS = frozenset(
     (*product(("photo", "image", "picture", "media"), ("description", "desc", "text")), ("pie", "foto"))

@@ -23,6 +23,7 @@ from audiobrief.reading.web.switches import (
 )
 from audiobrief.reading.web.tabs import is_tab_panel, name_by_tabs, panels_of_story
 from audiobrief.reading.web.wording import Run, ends_a_sentence, runs, share_in
+from audiobrief.reading.word_lists import words_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -31,9 +32,9 @@ LONGEST_SWITCH = 40
 """Characters."""
 FEWEST_ALIKE = 3
 OF_TABS = frozenset({"tab", "tabs"})
-NEVER_FOLDED = OF_TABS | frozenset(
-    {"modal", "popup", "dialog", "print", "cookie", "consent", "comment", "comments", "menu"}
-    | {"paywall", "regwall", "subscribe", "subscription", "reader", "readers", "sr"}
+NEVER_FOLDED = OF_TABS | words_of(
+    """modal popup dialog print cookie consent comment comments menu paywall regwall subscribe subscription
+    reader readers sr"""
 )
 """Words that name what is hidden for another reason."""
 NEVER_AROUND = NEVER_FOLDED | frozenset(

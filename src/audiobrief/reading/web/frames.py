@@ -28,6 +28,7 @@ from audiobrief.reading.web.makers import credit_length, is_called_credit
 from audiobrief.reading.web.paragraphs import is_paragraph_of_prose, prose_length
 from audiobrief.reading.web.pictures import MOST_PICTURES, PICTURES, holds_a_picture
 from audiobrief.reading.web.wording import bare, ends_a_sentence
+from audiobrief.reading.word_lists import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,22 +37,7 @@ if TYPE_CHECKING:
 
 DESCRIBED = " | ".join(f"descendant::{tag}[@aria-describedby or @aria-labelledby]" for tag in PICTURES)
 PICTURE_WORDS = frozenset({"pic", "picture", "photo", "image", "img", "bild", "foto", "figure"})
-MORE_THAN_A_PICTURE = frozenset(
-    {
-        "text",
-        "content",
-        "article",
-        "body",
-        "story",
-        "with",
-        "and",
-        "gallery",
-        "list",
-        "grid",
-        "author",
-        "teaser",
-    }
-)
+MORE_THAN_A_PICTURE = words_of("text content article body story with and gallery list grid author teaser")
 NOT_BESIDE = ("h1", "h2", "h3", "h4", "aside", "blockquote", "pre", "code", "table", "ul", "form")
 TITLES_AND_LINKS = frozenset({"a", "h1", "h2", "h3", "h4", "h5", "h6"})
 DRAWN_ON = ("div", "a")

@@ -16,40 +16,17 @@ from audiobrief.reading.web.folded import folded
 from audiobrief.reading.web.paragraphs import prose_length, prose_lengths
 from audiobrief.reading.web.removing import drop
 from audiobrief.reading.web.style_rules import CLIPPED, hidden_by_style
+from audiobrief.reading.word_lists import words_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 NEVER_SHOWN = frozenset({"script", "style", "template", "noscript", "link", "meta", "title", "datalist"})
-HIDING_NAMES = frozenset(
-    {
-        "visually-hidden",
-        "visuallyhidden",
-        "visually-hidden-focusable",
-        "sr-only",
-        "sr-only-focusable",
-        "screen-reader-text",
-        "screen-reader-only",
-        "screenreader-only",
-        "screen-reader",
-        "assistive-text",
-        "a11y-hidden",
-        "u-visually-hidden",
-        "u-hidden",
-        "u-screen-reader",
-        "is-hidden",
-        "is-visually-hidden",
-        "element-invisible",
-        "off-screen",
-        "offscreen",
-        "d-none",
-        "hide",
-        "hidden",
-        "print-only",
-        "show-for-sr",
-        "show-for-print",
-        "visible-print",
-    }
+HIDING_NAMES = words_of(
+    """visually-hidden visuallyhidden visually-hidden-focusable sr-only sr-only-focusable screen-reader-text
+    screen-reader-only screenreader-only screen-reader assistive-text a11y-hidden u-visually-hidden u-hidden
+    u-screen-reader is-hidden is-visually-hidden element-invisible off-screen offscreen d-none hide hidden
+    print-only show-for-sr show-for-print visible-print"""
 )
 MAY_BE_HIDDEN = "descendant::*[@class or @id or @style or @hidden or @aria-hidden or @fallback or @placeholder or self::dialog]"
 HIDING_STYLE = re.compile(

@@ -11,13 +11,14 @@ from audiobrief.reading.web.called_captions import CAPTION_WORDS, FEWEST_WORDS, 
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.pictures import MOST_PICTURES
 from audiobrief.reading.web.wording import bare, ends_a_sentence
+from audiobrief.reading.word_lists import words_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-CREDIT_WORDS = frozenset(
-    {"credit", "credits", "copyright", "photographer", "photocredit", "imagecredit", "courtesy"}
-    | {"credito", "creditos", "crediti", "bildnachweis", "fotocredit", "urheber", "photographe", "fotografo"}
+CREDIT_WORDS = words_of(
+    """credit credits copyright photographer photocredit imagecredit courtesy credito creditos crediti
+    bildnachweis fotocredit urheber photographe fotografo"""
 )
 FAINT_CREDIT_WORDS = frozenset(
     {"source", "byline", "author", "autor", "auteur", "fotograf", "firma", "attribution", "agency"}

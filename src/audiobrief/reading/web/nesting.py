@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from audiobrief.reading.page_text import is_block
+from audiobrief.reading.word_lists import words_of
 
 DEEPEST = 60
 """Elements within elements that are left, each of a table's with three more; libxml2 stops at 256 of them."""
@@ -14,10 +15,9 @@ TAG = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A comment, an element that holds bare text, or a tag: its slash, its name and its attributes."""
-NEVER_DEEP = frozenset(
-    {"html", "head", "body", "p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody", "tfoot"}
-    | {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
-    | {"h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption"}
+NEVER_DEEP = words_of(
+    """html head body p li dt dd tr td th option thead tbody tfoot area base br col embed hr img input link
+    meta source track wbr h1 h2 h3 h4 h5 h6 figure figcaption"""
 )
 """Elements that hold nothing, or that the parser ends by itself."""
 NEW_LINES = "<br><br>"

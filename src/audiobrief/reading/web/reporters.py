@@ -15,6 +15,7 @@ from audiobrief.reading.web.hidden import shown_text
 from audiobrief.reading.web.signatures import is_of_other_thing, leads_to_writer, signed_behind_day
 from audiobrief.reading.web.titles import squashed
 from audiobrief.reading.web.wording import bare
+from audiobrief.reading.word_lists import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Set
@@ -45,9 +46,8 @@ WEEKDAY = re.compile(r"(?:(?<![A-Za-z])|(?<=[a-z]))(?:Mon|Tues?|Wed|Thu(?:rs?)?|
 GENERATIONS = frozenset({"Jr", "Sr", "JR", "SR"})
 """What may end a name, and is short for a word."""
 FIRM = re.compile(r"\b(?:GmbH|Ltd|Inc|LLC|Corp|KG|AG)\b|\(www\.")
-PARTICLES = frozenset(
-    {"de", "del", "della", "da", "di", "du", "des", "do", "dos", "das", "van", "von", "der", "den", "ter"}
-    | {"ten", "zu", "zur", "la", "le", "el", "al", "bin", "ibn", "y", "e", "i", "af", "av"}
+PARTICLES = words_of(
+    "de del della da di du des do dos das van von der den ter ten zu zur la le el al bin ibn y e i af av"
 )
 """The small words of names."""
 SMALL = re.compile(r"\(?[a-z][a-z'’-]*\W*$|@")

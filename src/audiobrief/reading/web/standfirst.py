@@ -14,6 +14,7 @@ from audiobrief.reading.text.bylines import tells_of_reporter
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.prose import CUT_OFF
 from audiobrief.reading.web.wording import bare, ends_a_sentence, runs, share_in
+from audiobrief.reading.word_lists import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,13 +24,11 @@ if TYPE_CHECKING:
     from audiobrief.reading.web.layout import Piece
     from audiobrief.reading.web.metadata import Metadata
 
-OWN_NAMES = frozenset(
-    {"standfirst", "dek", "deck", "subtitle", "subheading", "subhead", "subheadline", "subline", "strapline"}
-    | {"sapo", "chapeau", "chapo", "entradilla", "bajada", "sottotitolo", "vorspann", "alternativeheadline"}
+OWN_NAMES = words_of(
+    """standfirst dek deck subtitle subheading subhead subheadline subline strapline sapo chapeau chapo
+    entradilla bajada sottotitolo vorspann alternativeheadline"""
 )
-NAMES = OWN_NAMES | {
-    *("summary", "description", "teaser", "intro", "introduction", "excerpt", "abstract", "lede", "lead"),
-}
+NAMES = OWN_NAMES | words_of("summary description teaser intro introduction excerpt abstract lede lead")
 """The last are at times names of the first paragraph."""
 OF_A_PERSON = frozenset({"author", "authors", "bio", "byline", "profile", "contributor", "writer", "comment"})
 MOMENT = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b|\b(?:19|20)\d\d\b.{0,12}\d|^by\s", re.IGNORECASE)

@@ -13,6 +13,7 @@ from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.hidden import remove_hidden
 from audiobrief.reading.web.removing import drop
 from audiobrief.reading.web.wording import ends_a_sentence
+from audiobrief.reading.word_lists import words_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -112,9 +113,8 @@ GOES_ON = re.compile(r"\w: (?:[^\s|–—·»-]\S* ){3,}[^\s|–—·»-]")
 TO_READER = re.compile(r"\b(?:you|your|sorry|please)\b", re.IGNORECASE)
 DIALOGS = "descendant::*[self::dialog or @role='dialog' or @role='alertdialog' or @aria-modal='true']"
 AROUND = ("header", "nav", "footer", "aside", "dialog")
-AROUND_NAMES = frozenset(
-    {"header", "nav", "navbar", "navigation", "topbar", "footer", "modal", "popup", "dropdown", "sidebar"}
-    | {"comments", "comment", "respond", "widget"}
+AROUND_NAMES = words_of(
+    "header nav navbar navigation topbar footer modal popup dropdown sidebar comments comment respond widget"
 )
 """What the parts around a page's own matter are called, which ask every reader to log in."""
 
