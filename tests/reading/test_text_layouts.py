@@ -14,7 +14,6 @@ TITLE = "Harbor bakery keeps its oven through the flood"
 FIRST = "The tide turned at noon and the bakery on the quay was under water within an hour."
 SECOND = "“We carried the flour upstairs,” said Ann Lee, who has run the bakery for nine years."
 THIRD = "The oven was dry again by Friday, and the first loaves were sold before seven."
-SPOKEN = ("heading", "paragraph", "quote", "list item")
 
 
 def taken(*lines: str) -> dict[str, str]:

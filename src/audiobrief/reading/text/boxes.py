@@ -178,8 +178,7 @@ def film_list(place: Place) -> Taken | None:
     lengths = [_minutes(line) for line in place.page.lines[first + 1 : last + 2 : 2]]
     is_ticker = lengths in (sorted(lengths), sorted(lengths, reverse=True))
     is_race = any(len(length) == HOURS_LONG for length in lengths)
-    is_within_story = place.page.first_prose < place.number < place.page.last_prose
-    if is_ticker or (is_race and is_within_story):
+    if is_ticker or (is_race and place.amid_story):
         return None
     return "furniture" if len(lengths) >= FEWEST_FILMS else None
 
@@ -405,11 +404,11 @@ def _is_among_teasers(place: Place) -> bool:
         return False
     first, last = _end_of_run(place, -1) + 1, _end_of_run(place, 1)
     words = [len(line) for line in place.page.words[first:last]]
-    topics, headlines = words[::2], words[1::2]
+    labels, headlines = words[::2], words[1::2]
     if any(place.page.lines[number].endswith("?") for number in range(first, last, 2)):
         return False
-    is_even = len(topics) == len(headlines) >= FEWEST_LINKS
-    return is_even and max(topics) <= TOPIC_WORDS < min(headlines)
+    is_even = len(labels) == len(headlines) >= FEWEST_LINKS
+    return is_even and max(labels) <= TOPIC_WORDS < min(headlines)
 
 
 def _is_under_repeated_topic(place: Place) -> bool:

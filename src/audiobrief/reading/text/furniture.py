@@ -32,6 +32,9 @@ from audiobrief.reading.text.titles import WORDY
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
 
+LONGEST_TRAIL, LONGEST_NOTICE = 300, 400
+"""Characters of the trail of sections that leads to a story, and of a notice."""
+
 RECORD_NUMBER = re.compile(r"^(?:ID|SKU|Ref(?:erence)?)(?: no\.?)?\s?[:#]\s?\d{4,}$", re.IGNORECASE)
 BUTTON_BEHIND_BAR = re.compile(
     r"^.{4,120} \| (?:sign up|subscribe|register|follow (?:us|on [\w ]{2,20}|@\w+))(?: now| here| today| free)?$",
@@ -109,8 +112,9 @@ def sound(place: Place) -> Taken | None:
 
 
 def breadcrumb(place: Place) -> Taken | None:
+    """The trail of sections that leads to a story, as in "Home > News > Harbor", and over a story a row of labels."""
     line = place.line
-    if len(line) > 300 or forms.QUOTED.match(line):
+    if len(line) > LONGEST_TRAIL or forms.QUOTED.match(line):
         return None
     if forms.YOU_ARE_HERE.match(line) and not place.prose:
         return "furniture"
@@ -129,7 +133,7 @@ def breadcrumb(place: Place) -> Taken | None:
 def notice(place: Place) -> Taken | None:
     """Copyright lines, author lines, editors' notes and corrections."""
     line = place.line
-    if len(line) > 400:
+    if len(line) > LONGEST_NOTICE:
         return None
     if forms.NOTE.match(line) or forms.names_contributors(line) or forms.AUTHOR_LINE.match(line):
         return "furniture"
@@ -271,8 +275,7 @@ def _heads_part_of_story(place: Place) -> bool:
     page, number = place.page, place.number
     if not (SORTED.match(place.line) and has_words_of_its_own(place.line)):
         return False
-    is_within = page.first_prose < number < page.last_prose
-    return is_within and (page.prose[number + 1] or len(page.words[number + 1]) <= NAME_WORDS)
+    return place.amid_story and (page.prose[number + 1] or len(page.words[number + 1]) <= NAME_WORDS)
 
 
 def mail_header(place: Place) -> Taken | None:

@@ -141,7 +141,7 @@ def _is_repeated_with_neighbour(page: Page, number: int) -> bool:
     if not page.prose[number] or first == number:
         return False
     is_same_over = first > 0 and page.words[first - 1] == page.words[number - 1]
-    return is_same_over or page.words[first + 1] == (*page.words[number + 1 : number + 2], None)[0]
+    return is_same_over or page.words[first + 1 : first + 2] == page.words[number + 1 : number + 2]
 
 
 def _worth_of_main_run(worths: Iterable[int]) -> int:

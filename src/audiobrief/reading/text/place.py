@@ -71,6 +71,11 @@ class Place:
         return self.number <= self.page.first_prose < self.page.last_prose
 
     @property
+    def amid_story(self) -> bool:
+        """Whether a line stands behind the first sentence and before the last."""
+        return self.page.first_prose < self.number < self.page.last_prose
+
+    @property
     def after_story(self) -> bool:
         return self.number > self.page.end
 
@@ -105,8 +110,6 @@ def is_within_story(place: Place) -> bool:
 def is_short_paragraph(place: Place) -> bool:
     """Whether a word or two with a stop stand between two sentences, as no button and no mark does: "Over."."""
     page, number = place.page, place.number
-    if not (
-        place.line[0].isalnum() and place.line.endswith(".") and page.first_prose < number < page.last_prose
-    ):
+    if not (place.line[0].isalnum() and place.line.endswith(".") and place.amid_story):
         return False
     return all(ENDS_SENTENCE.search(page.lines[beside]) for beside in (number - 1, number + 1))

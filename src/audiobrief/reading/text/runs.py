@@ -26,7 +26,7 @@ def ends_run(page: Page, number: int) -> bool:
 
 
 def may_be_headline(page: Page, number: int) -> bool:
-    """Whether a line of two sentences or more has no stop at its end."""
+    """Whether a line, though it is of two sentences or more, is short and has no stop at its end."""
     return len(page.words[number]) <= LONGEST_HEADLINE and not is_ended(page.lines[number])
 
 

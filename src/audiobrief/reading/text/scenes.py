@@ -103,7 +103,7 @@ def scene(place: Place) -> Taken | None:
         return "caption"
     if _is_between_day_and_story(place) or _acts_under_day(place):
         return "caption"
-    if place.before_story or not _between_paragraphs(place):
+    if place.before_story or not place.amid_story:
         return None
     if not place.prose:
         return "caption" if _is_too_long_for_heading(place) else None
@@ -175,11 +175,6 @@ def _acts_under_day(place: Place) -> bool:
     )
     acts = SOMEBODY_NAMED.match(place.line) is not None and SHOWN_PLACE.search(place.line) is not None
     return is_under and acts and not is_title_case(place.line)
-
-
-def _between_paragraphs(place: Place) -> bool:
-    """Whether a line stands behind the first sentence of a story and before its last."""
-    return place.page.first_prose < place.number < place.page.last_prose
 
 
 def _names_again(place: Place) -> bool:

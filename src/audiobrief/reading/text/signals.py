@@ -134,7 +134,7 @@ def repetition(place: Place) -> Taken | None:
     is_item = place.line[0].islower() and place.words >= PROSE_WORDS
     if ENDS_SENTENCE.search(place.line) or place.line.endswith(",") or is_item:
         return None
-    is_last = others[-1] == place.number and page.first_prose < place.number < page.last_prose
+    is_last = others[-1] == place.number and place.amid_story
     is_announced = others[-2] <= page.first_prose or _is_of_contents(place, others[-2])
     return None if is_last and is_announced else "furniture"
 
@@ -423,5 +423,4 @@ def _heads_entry(place: Place) -> bool:
 
 
 def _text_follows(place: Place) -> bool:
-    page = place.page
-    return place.number < page.end
+    return place.number < place.page.end

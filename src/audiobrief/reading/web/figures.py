@@ -200,6 +200,7 @@ def _without_bare_links(said: str, elements: list[HtmlElement]) -> str:
 
 
 def _is_of_no_caption(element: HtmlElement) -> bool:
+    """Whether an element within a caption is a button, names a file, or counts."""
     if element.tag in ("button", "svg"):
         return True
     if not len(element) and (is_of_file(element) or BRACKETED_COUNTER.fullmatch(plain_text(element))):

@@ -391,7 +391,7 @@ def _beside_picture(frame: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _is_called_picture(element: HtmlElement) -> bool:
-    """Whether an element is called a picture and holds one, with nothing but a line of text beside it."""
+    """Whether an element is called a picture, and not something that holds more than one with a line beside it."""
     if element.tag not in ("div", "span", "p", "section"):
         return False
     words = class_words(element)

@@ -71,6 +71,8 @@ OF_TEXT = re.compile(
 """What other parts are named by that are not the story; they may be nothing but text."""
 CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|donation|membership)\b")
 """What a call to pay is named by, and at times the story that is paid for: only the call has links."""
+SHORT = 200
+"""Characters of what is furniture on a page that has no prose."""
 FURNITURE_NAMES = frozenset({"ad", "ads", "tags", "meta", "widget", "comment", "respond", "toolbar"})
 SMALL_FURNITURE = re.compile(r"\b(?:share|sharing|newsletter|advertisement|editsection)\b")
 
@@ -139,7 +141,7 @@ def _is_small(element: HtmlElement, prose: int, all_prose: int) -> bool:
     if element.tag in ("article", "main", "h1") or element.find(".//h1") is not None:
         return False
     if not all_prose:
-        return text_length(element) < 200 or link_length(element) > text_length(element) / 2
+        return text_length(element) < SHORT or link_length(element) > text_length(element) / 2
     return prose <= all_prose * SMALL_SHARE
 
 

@@ -27,6 +27,8 @@ LONGEST_BETWEEN = 80
 ASKED = ("?", "？")
 FEWEST_OF_A_REFRAIN = 3
 """Times."""
+SHORTEST_REPEATED = 40
+"""Characters of a line that is not told again."""
 SHORTEST_PULLED = 12
 """Characters of a quotation that repeats what is said elsewhere."""
 
@@ -48,7 +50,9 @@ def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     for n, words in said_in.items():
         piece = pieces[n]
         is_said_twice = words in said and not piece.text.endswith(ASKED) and n not in refrains
-        repeated = len(words) >= 40 and (is_said_twice or (words in captions and _is_called_caption(piece)))
+        repeated = len(words) >= SHORTEST_REPEATED and (
+            is_said_twice or (words in captions and _is_called_caption(piece))
+        )
         pulled = (
             n in quotes
             and len(words) >= SHORTEST_PULLED

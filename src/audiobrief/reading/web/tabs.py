@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 OF_NEWS = re.compile(
     r"(?:the )?(?:latest|newest|trending|popular|top)(?: (?:news|stories|headlines))?", re.IGNORECASE
 )
+"""What such a tab says in fewer words than a label over links does: "Latest", "Popular"."""
 NEAR = 12
 """Elements before the tabs among which there is prose of the story."""
 
