@@ -119,6 +119,7 @@ def explain_text(text: str) -> list[Verdict]:
 
 
 def _blocks(verdicts: Iterable[Verdict]) -> Iterator[Block]:
+    """What the lines of the story make: a caption waits for the credit under it, and a table is one block."""
     waiting: Block | None = None
     credit: str | None = None
     is_in_table = False
@@ -251,38 +252,57 @@ def _is_told_day_first(verdicts: list[Verdict], dates: list[str]) -> bool:
 
 
 def _source(verdicts: list[Verdict]) -> str | None:
+    """The paper or agency: what a label says it is counts most, what only stands over the title least."""
+    names = chain(
+        _labelled_sources(verdicts),
+        _sources_in_bylines(verdicts),
+        _holders_of_rights(verdicts),
+        _employers(verdicts),
+        _sites(verdicts),
+        _mastheads(verdicts),
+    )
+    return next(names, None)
+
+
+def _labelled_sources(verdicts: list[Verdict]) -> Iterator[str]:
     for one in verdicts:
-        found = (
-            (SOURCE.match(one.line) or SOURCE_IN_CAPITALS.match(one.line))
-            if one.taken_for == "source"
-            else None
-        )
-        if found:
-            return proper_name(DESK_SIGNS.sub("", BESIDE_SOURCE.sub("", found["name"])))
-        beside = SOURCE_BESIDE_DAY.search(one.line) if one.taken_for == "date" else None
-        if beside:
-            return BESIDE_SOURCE.sub("", beside["name"])
+        if one.taken_for == "source":
+            if found := SOURCE.match(one.line) or SOURCE_IN_CAPITALS.match(one.line):
+                yield proper_name(DESK_SIGNS.sub("", BESIDE_SOURCE.sub("", found["name"])))
+        elif one.taken_for == "date" and (beside := SOURCE_BESIDE_DAY.search(one.line)):
+            yield BESIDE_SOURCE.sub("", beside["name"])
+
+
+def _sources_in_bylines(verdicts: list[Verdict]) -> Iterator[str]:
     for one in verdicts:
-        named = byline(_beside_stamp(one)) if one.taken_for in ("byline", "date") else None
-        if named and named[1]:
-            return proper_name(named[1])
-        column = _column_of_source(one) if one.taken_for in ("byline", "date") else None
-        if column:
-            return column
+        if one.taken_for not in ("byline", "date"):
+            continue
+        if (named := byline(_beside_stamp(one))) and named[1]:
+            yield proper_name(named[1])
+        if column := _column_of_source(one):
+            yield column
+
+
+def _holders_of_rights(verdicts: list[Verdict]) -> Iterator[str]:
     reporters = _byline(verdicts)
     for one in verdicts:
         rights = RIGHTS_OF.search(one.line) if one.taken_for == "furniture" else None
         if rights and rights["name"] not in reporters:
-            return proper_name(SUBSIDIARIES.sub("", rights["name"]))
-    employer = next(
-        (one.line for one in verdicts if one.signal == "employer" and one.taken_for == "source"), None
+            yield proper_name(SUBSIDIARIES.sub("", rights["name"]))
+
+
+def _employers(verdicts: list[Verdict]) -> Iterator[str]:
+    """Whom the reporters work for, in lines of their own under the names."""
+    return (
+        proper_name(one.line) for one in verdicts if one.signal == "employer" and one.taken_for == "source"
     )
-    if employer:
-        return proper_name(employer)
-    title = next((one.line for one in verdicts if one.taken_for == "title"), None)
+
+
+def _sites(verdicts: list[Verdict]) -> Iterator[str]:
+    """The name that the page has behind its title elsewhere."""
     page = Page(tuple(one.line for one in verdicts))
-    site = site_of(without_site(title, page), page) if title else None
-    return site or next(_mastheads(verdicts), None)
+    titles = (one.line for one in verdicts if one.taken_for == "title")
+    return filter(None, (site_of(without_site(title, page), page) for title in titles))
 
 
 def _column_of_source(one: Verdict) -> str | None:

@@ -109,46 +109,61 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
     metas = _metas(root)
     base = _base(root, url)
     address = _address(root, metas, base) or url
-    publishers = [
-        *linked_data.names_of(article.get("publisher"))[:1],
-        *_said(metas, *SITE_PROPERTIES),
-        *_marked_publishers(root),
-    ]
+    publishers = _publishers(root, article, metas)
     sites = site_names(publishers, metas, address)
-    page_title = _page_title(root)
-    headline = linked_data.text_of(article.get("headline"))
-    said = [headline, marked_headline(root), *_said(metas, *TITLE_PROPERTIES)[:1], page_title]
-    title = article_title(root, said, sites, address)
-    if not any(said[:-1]):
-        title = signed_title(root, title) or title
-    publisher = name_of_site(publishers, title)
-    named = publisher if publisher and not ADDRESS.fullmatch(publisher) else None
-    source = (
-        named
-        or site_in_page_title(page_title, title, address)
-        or site_in_page(root, page_title, title)
-        or publisher
-    )
+    title = _title(root, article, metas, sites, address)
     language = _language(root, article, metas)
     kind = (_first(metas, "og:type") or "").lower()
-    body = linked_data.paragraphs_of(article.get("articleBody")) or None
     shown = shown_masthead(root, title, language or "en")
     return Metadata(
         title=title,
         byline=reporters(root, article, metas, sites, shown.byline),
         published=_published(root, article, metas, address) or shown.published or _guessed_day(root),
-        source=source or shown.source,
+        source=_source(root, publishers, title, address) or shown.source,
         language=language,
         url=address,
         base=base or address,
         image=_image(article, metas, base or address),
         summary=_summary(article, metas),
-        body=body,
+        body=linked_data.paragraphs_of(article.get("articleBody")) or None,
         paid=linked_data.is_paid_for(article),
         is_article=bool(article) or kind == "article" or "article:published_time" in metas,
         is_website=kind == "website",
         under_byline=shown.under,
     )
+
+
+def _title(
+    root: HtmlElement,
+    article: linked_data.Thing,
+    metas: dict[str, list[str]],
+    sites: set[str],
+    address: str | None,
+) -> str:
+    """The article's title; where nothing but the page's own title says what it is, perhaps the line over a byline."""
+    headline = linked_data.text_of(article.get("headline"))
+    said = [headline, marked_headline(root), *_said(metas, *TITLE_PROPERTIES)[:1]]
+    title = article_title(root, [*said, _page_title(root)], sites, address)
+    return title if any(said) else signed_title(root, title) or title
+
+
+def _source(root: HtmlElement, publishers: list[str], title: str, address: str | None) -> str | None:
+    """The name of the site: an address is one only where the page has no other."""
+    publisher, page_title = name_of_site(publishers, title), _page_title(root)
+    if publisher and not ADDRESS.fullmatch(publisher):
+        return publisher
+    return (
+        site_in_page_title(page_title, title, address) or site_in_page(root, page_title, title) or publisher
+    )
+
+
+def _publishers(root: HtmlElement, article: linked_data.Thing, metas: dict[str, list[str]]) -> list[str]:
+    """The names that the page gives its publisher, those first that count most."""
+    return [
+        *linked_data.names_of(article.get("publisher"))[:1],
+        *_said(metas, *SITE_PROPERTIES),
+        *_marked_publishers(root),
+    ]
 
 
 def _marked_publishers(root: HtmlElement) -> list[str]:

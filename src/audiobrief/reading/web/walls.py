@@ -130,15 +130,14 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
         return
     text = " ".join(lines)
     page, told = address or "the page", len(text)
-    titles = _titles(root, body)
+    titles, leads_to = _titles(root, body), _refreshed_to(root)
+    article = linked_data.read_article(root)
     asks_to_log_in = _asks_to_log_in(body, titles, text)
     without_scripts = " ".join(map(plain_text, body.iter("noscript"))) if told < ENOUGH else text
     kinds = [(meta.get("content") or "").lower() for meta in root.iterfind(OPEN_GRAPH_TYPE)]
-    is_film, is_called_article = any(kind.startswith("video") for kind in kinds), "article" in kinds
-    article, leads_to = linked_data.read_article(root), _refreshed_to(root)
     lacks_paid_part = _lacks_paid_part(body, article)
     remove_hidden(root)
-    if not article and not (is_called_article and REPORTED.search(text)):
+    if not article and not ("article" in kinds and REPORTED.search(text)):
         _refuse_by_title(titles, address, text)
     _refuse_what_leads_on(address, titles, leads_to, text)
     is_login = asks_to_log_in or (address and LOGIN_PATH.search(address))
@@ -146,6 +145,26 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
         raise SourceError(
             f"{page} asks to log in; save the article's own page from your browser, or paste its text"
         )
+    _refuse_what_is_paid_for(body, address, lines, article, lacks_paid_part=lacks_paid_part)
+    if told < LINE and NEEDS_SCRIPTS.search(without_scripts) and not REPORTED.search(text):
+        raise SourceError(
+            f"{page} shows its story only by running scripts; save it from your browser once it is shown, or paste its text"
+        )
+    if told < ENOUGH and any(kind.startswith("video") for kind in kinds):
+        raise SourceError(f"{page} shows a film and tells no story; give an article")
+
+
+def _refuse_what_is_paid_for(
+    body: HtmlElement,
+    address: str | None,
+    lines: list[str],
+    article: linked_data.Thing,
+    *,
+    lacks_paid_part: bool,
+) -> None:
+    """Raises SourceError when a page shows only the beginning of a story that is paid for."""
+    text = " ".join(lines)
+    told = len(text)
     is_cut = not ends_a_sentence(text) or text.endswith(("...", "…"))
     is_short = address is not None and (told < LINE or is_cut)
     is_beginning = is_short or _lacks_much(article, text) or (told < BEGINNING and lacks_paid_part)
@@ -153,14 +172,9 @@ def refuse_wall(root: HtmlElement, address: str | None, lines: list[str]) -> Non
     own = _own_text(body, lines, with_dialogs=is_cut or is_paid_for or told < BEGINNING)
     if (is_paid_for and is_beginning) or _is_walled(own, lines, CALL_TO_PAY if is_cut else PAYWALL):
         raise SourceError(
-            f"{page} shows only the beginning to those who do not pay; paste the text you have access to"
+            f"{address or 'the page'} shows only the beginning to those who do not pay; "
+            "paste the text you have access to"
         )
-    if told < LINE and NEEDS_SCRIPTS.search(without_scripts) and not REPORTED.search(text):
-        raise SourceError(
-            f"{page} shows its story only by running scripts; save it from your browser once it is shown, or paste its text"
-        )
-    if told < ENOUGH and is_film:
-        raise SourceError(f"{page} shows a film and tells no story; give an article")
 
 
 def _lacks_much(article: linked_data.Thing, text: str) -> bool:
