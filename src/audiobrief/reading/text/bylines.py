@@ -112,6 +112,11 @@ SHIFT = re.compile(r"\s\((?:now|earlier|later|and earlier)\)", re.IGNORECASE)
 """Which of the reporters of a live page are at work."""
 
 PLACE = re.compile(r"(?<!\s)\s+(?:in|at)\s+[A-Z][\w .'-]+$")
+ROLE_BEHIND = re.compile(rf"\b{ROLE}\b.*$", re.IGNORECASE)
+WORKPLACE = re.compile(r"\s+(?:for|at|of)\s.*$")
+AROUND_NAME = " .:()[]"
+LINK = re.compile(r"(?:next|previous|prev) ", re.IGNORECASE)
+UNDATED_TAIL = re.compile(rf"(?:{UNDATED.pattern}){{3,}}$", re.IGNORECASE)
 LONGEST_DATED = 160
 BEFORE_DAY = re.compile(rf"\s?[,–—-]\s(?:{WEEKDAY}\s)?$", re.IGNORECASE)
 HEADLINE_WORDS, FEWEST_TOLD, HEADLINE_LETTERS = 4, 2, 4
@@ -142,7 +147,11 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
     chinese = re.fullmatch(CHINESE_BYLINE, line) if may_be_chinese else None
     if chinese:
         return names_in(chinese["names"]), None
-    text = HANDLE.sub("", GLUED_ROLE.sub(" | ", line))
+    return _signed(HANDLE.sub("", GLUED_ROLE.sub(" | ", line)))
+
+
+def _signed(text: str) -> tuple[tuple[str, ...], str | None] | None:
+    """The same in a line that begins with "By", or has a role or whom the reporter works for beside the name."""
     opening = OPENING.match(text)
     signed = NAME_AND_ROLE.fullmatch(text)
     if signed and bare_name(signed["name"]):
@@ -208,9 +217,6 @@ def works_for(line: str) -> bool:
     return is_short and (AGENCY.search(line) or IS_ROLE.fullmatch(line)) is not None
 
 
-LINK = re.compile(r"(?:next|previous|prev) ", re.IGNORECASE)
-
-
 def is_agency(line: str) -> bool:
     """Whether a line is the name of a paper, a station or an agency."""
     name = (line.title() if line.isupper() and " " in line else line).removeprefix("The ")
@@ -247,18 +253,17 @@ def _names(text: str) -> tuple[tuple[str, ...], str | None]:
 
 
 def _listed(text: str) -> tuple[tuple[str, ...], str | None]:
+    """The names in a list and the agency among them, up to what is neither."""
     names: list[str] = []
     source = None
-    for part in map(_without_with, BREAK.split(text)):
-        signed = WITH_NAME.fullmatch(part.strip(" .:()[]"))
+    for part in BREAK.split(text):
+        whole = WITH.sub("", part).strip(AROUND_NAME)
+        signed = WITH_NAME.fullmatch(whole)
         if signed:
             source = source or signed["agency"]
-            part = signed["name"]
-        name = PLACE.sub("", re.sub(rf"\b{ROLE}\b.*$", "", part.strip(" .:()[]"), flags=re.IGNORECASE)).strip(
-            " ,"
-        )
-        name = re.sub(r"\s+(?:for|at|of)\s.*$", "", name)
-        is_desk = _is_desk(name, part.strip(" .:()[]"))
+            whole = signed["name"].strip(AROUND_NAME)
+        name = _without_role(whole)
+        is_desk = _is_desk(name, whole)
         if is_desk and names:
             continue
         if names and AGENCIES.fullmatch(name):
@@ -283,8 +288,6 @@ def _is_desk(name: str, whole: str) -> bool:
     return DESK.search(name) is not None and AGENCY.search(name) is None
 
 
-def _without_with(part: str) -> str:
-    return WITH.sub("", part)
-
-
-UNDATED_TAIL = re.compile(rf"(?:{UNDATED.pattern}){{3,}}$", re.IGNORECASE)
+def _without_role(whole: str) -> str:
+    """A name without what its bearer is behind it, and where or for whom."""
+    return WORKPLACE.sub("", PLACE.sub("", ROLE_BEHIND.sub("", whole)).strip(" ,"))

@@ -60,11 +60,13 @@ def about_author(place: Place) -> Taken | None:
     if any(map(forms.ABOUT_AUTHORS.match, over)):
         return "furniture"
     is_name = place.line in page.reporters + page.named or place.line.title() in page.reporters
-    is_told = tells_of_reporter(called, page.reporters) or tells_of_reporter(
-        called, page.reporters, forms.WORKS_AT
+    forms_of_notes = (
+        (page.reporters, forms.ABOUT_AUTHOR),
+        (page.reporters, forms.WORKS_AT),
+        (page.called, forms.IS_OR_WAS),
+        (page.named, forms.ABOUT_AUTHOR),
     )
-    is_told = is_told or tells_of_reporter(called, page.called, forms.IS_OR_WAS)
-    is_told = is_told or tells_of_reporter(called, page.named)
+    is_told = any(tells_of_reporter(called, names, form) for names, form in forms_of_notes)
     return "furniture" if is_name or is_told else None
 
 

@@ -156,6 +156,7 @@ def _sign_quotations(body: HtmlElement) -> None:
 
 
 def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None) -> Caption | None:
+    """What the `elements` of a picture's frame say, which lose what is no part of it; None if that is no caption."""
     name_makers(elements)
     parts = (frame, *elements)
     drop([e for part in parts for e in part.iterdescendants("*") if _is_label(e) or _is_of_no_caption(e)])
@@ -175,14 +176,13 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     credit = given or credit_said or maker_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
         text = _without_credit(text.rstrip(". ").removesuffix(credit).rstrip(), text)
-    if (
-        not any(map(str.isalnum, text))
-        or len(text) > LONGEST
-        or LABEL.fullmatch(text)
-        or ONLY_A_BRACKET.fullmatch(text)
-    ):
-        return None
-    return Caption(text, credit or None, image)
+    return Caption(text, credit or None, image) if _says_what_is_shown(text) else None
+
+
+def _says_what_is_shown(text: str) -> bool:
+    """Whether a caption's text is words, but no paragraph, no button's label and not whose picture it is alone."""
+    is_of_words = any(map(str.isalnum, text)) and len(text) <= LONGEST
+    return is_of_words and not (LABEL.fullmatch(text) or ONLY_A_BRACKET.fullmatch(text))
 
 
 def _without_credit(rest: str, text: str) -> str:

@@ -127,10 +127,7 @@ class _Walk:
         if tag in SKIPPED or _leads_to_a_note(element):
             return False
         if tag == "sup" and footnotes.MARK.fullmatch(raised := plain_text(element)):
-            if self._is_power(raised, element):
-                self._add(raised.translate(RAISED), (element, "text"))
-            else:
-                self._add(self._ordinal_ending(raised, element), (element, "text"))
+            self._add(self._not_a_mark(raised, element), (element, "text"))
             return False
         if is_block(tag):
             self._flush()
@@ -166,6 +163,12 @@ class _Walk:
             line.length += length
             line.linked += length if self._links else 0
             line.bold += length if self._bolds else 0
+
+    def _not_a_mark(self, raised: str, element: HtmlElement) -> str | None:
+        """What is raised as text, if it is not the mark of a footnote."""
+        if self._is_power(raised, element):
+            return raised.translate(RAISED)
+        return self._ordinal_ending(raised, element)
 
     def _is_power(self, raised: str, element: HtmlElement) -> bool:
         before = self._line.parts[-1][-4:] if self._line.parts else ""

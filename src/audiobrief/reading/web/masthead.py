@@ -180,12 +180,12 @@ def _is_topic(line: HtmlElement) -> bool:
 
 
 def _heading(root: HtmlElement, title: str) -> HtmlElement | None:
+    """Where the page shows its title: in a heading, or in a line set as one."""
     headings = list(root.iter("h1", "h2"))
     own = bare(title)
-    found = next((heading for heading in headings if bare(plain_text(heading)) == own), None)
-    found = (
-        found if found is not None else next((heading for heading in headings if heading.tag == "h1"), None)
-    )
+    titled = (heading for heading in headings if bare(plain_text(heading)) == own)
+    chief = (heading for heading in headings if heading.tag == "h1")
+    found = next(chain(titled, chief), None)
     if found is not None or not own:
         return found
     lines = chain(lines_like_titles(root), () if headings else root.iter("div", "p", "td"))
