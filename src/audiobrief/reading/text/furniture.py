@@ -170,7 +170,7 @@ def next_matches(place: Place) -> Taken | None:
 def page_machinery(place: Place) -> Taken | None:
     """Counters, page numbers, file names, tags, tickers."""
     line = place.line
-    if len(line) > forms.SHORT or is_heading_among_others(place):
+    if len(line) > forms.SHORT or _is_heading_among_others(place):
         return None
     if forms.YEAR_ALONE.match(line) and divides_story(place):
         return None
@@ -202,7 +202,7 @@ def call_to_readers(place: Place) -> Taken | None:
     line = place.line
     if len(line) > forms.SHORT or (place.prose and forms.SPEECH.search(line)):
         return None
-    if is_heading_among_others(place) or _is_told_offer(place):
+    if _is_heading_among_others(place) or _is_told_offer(place):
         return None
     if forms.asks(forms.EMOJI.sub("", line)) or forms.BARE_LABEL.fullmatch(line):
         return "furniture"
@@ -222,7 +222,7 @@ def call_to_readers(place: Place) -> Taken | None:
     return "furniture" if is_label and not _heads_part_of_story(place) else None
 
 
-def is_heading_among_others(place: Place) -> bool:
+def _is_heading_among_others(place: Place) -> bool:
     """Whether what reads as a label, as "Search", stands once on its page between paragraphs, where others head some, too."""
     over_paragraphs = place.page.over_paragraphs
     if (

@@ -121,7 +121,7 @@ class _Walk:
         if element in self._captions:
             self._place(element)
             return False
-        if tag == "table" and is_data_table(element):
+        if tag == "table" and _is_data_table(element):
             self._set_table_aside(element)
             return False
         if tag in SKIPPED or _leads_to_a_note(element):
@@ -266,7 +266,7 @@ def _without_marks(text: str) -> str:
     return LEFT_OF_A_MARK.sub("", text) if "[" in text else text
 
 
-def is_data_table(table: HtmlElement) -> bool:
+def _is_data_table(table: HtmlElement) -> bool:
     """Whether `table` holds figures or facts in rows and columns, and not a part of the page's layout."""
     if table.get("role") == "presentation" or table.find(".//table") is not None:
         return False

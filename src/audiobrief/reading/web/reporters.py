@@ -158,7 +158,7 @@ def _is_imprint(said: str, sites: Set[str]) -> bool:
     )
 
 
-def is_newsroom(name: str, sites: Set[str]) -> bool:
+def _is_newsroom(name: str, sites: Set[str]) -> bool:
     """Whether a name is that of the site, alone or with a word before or behind it, as in "CNN Wire"."""
     words = name.split()
     parts = (words[1:], words[:-1])
@@ -250,7 +250,7 @@ def clean_names(said: str, sites: Set[str] = frozenset()) -> list[str]:
     text = _undated(BY.sub("", DAY_BEHIND.sub("", signed_behind_day(whole) or whole)))
     if len(text) > LONGEST or text.startswith(("http", "www.")) or FIRM.search(text):
         return []
-    parts = (part for part in NAME_BREAK.split(text) if part and not is_newsroom(part, sites))
+    parts = (part for part in NAME_BREAK.split(text) if part and not _is_newsroom(part, sites))
     names = [name for part in parts if (name := _name(part))]
     return [name for n, name in enumerate(names) if n == 0 or not is_agency(name)]
 

@@ -55,7 +55,7 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
     given = [tidy(title[:LONGEST]) for title in said if title]
     most = {bare(part) for title in given for part in _most_of(title)}
     if not shown & most:
-        shown |= most.intersection(map(bare, lines_set_as_titles(root)))
+        shown |= most.intersection(map(bare, _lines_set_as_titles(root)))
     worded = [_without_site(title, names, shown) for title in given if _is_worded(title)]
     chief = [plain_text(h)[:LONGEST] for h in headings if h.tag == "h1" and h not in of_site]
     shown_as_said = next((title for title in worded[:-1] if bare(title) in shown), None)
@@ -84,7 +84,7 @@ def _is_headline(element: HtmlElement) -> bool:
     return element.tag != "meta" and "headline" in element.get("itemprop", "").split()
 
 
-def lines_set_as_titles(root: HtmlElement) -> list[str]:
+def _lines_set_as_titles(root: HtmlElement) -> list[str]:
     """What stands in bold or large type, as titles do on pages without headings."""
     texts = (plain_text(element) for element in islice(lines_like_titles(root), MOST_HEADINGS))
     return [text for text in texts if len(text.split()) >= FEWEST_WORDS]
@@ -152,10 +152,10 @@ def site_names(publishers: list[str], metas: dict[str, list[str]], address: str 
     """The names of the site, bare: those it gives itself and the parts of its `address`."""
     own = (metas.get(name, []) for name in ("apple-mobile-web-app-title", "twitter:site"))
     named = [*publishers, *(name for names in own for name in names)]
-    return {name for name in map(bare, (*named, *host_parts(address))) if name}
+    return {name for name in map(bare, (*named, *_host_parts(address))) if name}
 
 
-def host_parts(address: str | None) -> list[str]:
+def _host_parts(address: str | None) -> list[str]:
     """The host of an address, and the words between its points but for the last."""
     try:
         host = urlsplit(address or "").hostname or ""
@@ -174,7 +174,7 @@ def name_of_site(candidates: Iterable[str], title: str) -> str | None:
 
 def site_in_page_title(page_title: str, title: str, address: str | None) -> str | None:
     """What stands behind the article's title in the page's, if it is the name of the host at `address`."""
-    hosts = {squashed(part) for part in host_parts(address) if len(part) > 1}
+    hosts = {squashed(part) for part in _host_parts(address) if len(part) > 1}
     for found in ANY_BREAK.finditer(page_title):
         tail = page_title[found.end() :]
         if (
