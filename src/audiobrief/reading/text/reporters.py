@@ -60,14 +60,19 @@ def about_author(place: Place) -> Taken | None:
     if any(map(forms.ABOUT_AUTHORS.match, over)):
         return "furniture"
     is_name = place.line in page.reporters + page.named or place.line.title() in page.reporters
-    forms_of_notes = (
+    return "furniture" if is_name or _says_who_somebody_is(place, called) else None
+
+
+def _says_who_somebody_is(place: Place, line: str) -> bool:
+    """Whether a line begins with a name of the page's reporters and says who that is, by what is sure of such a name."""
+    page = place.page
+    sure = (
         (page.reporters, forms.ABOUT_AUTHOR),
         (page.reporters, forms.WORKS_AT),
         (page.called, forms.IS_OR_WAS),
         (page.named, forms.ABOUT_AUTHOR),
     )
-    is_told = any(tells_of_reporter(called, names, form) for names, form in forms_of_notes)
-    return "furniture" if is_name or is_told else None
+    return any(tells_of_reporter(line, names, said) for names, said in sure)
 
 
 def _goes_on_from_name(place: Place) -> bool:

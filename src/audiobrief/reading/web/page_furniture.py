@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 OPENED = (*HEADINGS, "dt")
-"""What may be nothing but a button that opens what stands under it, as the answer to a question."""
+"""Headings that may be nothing but a button, which folds or opens what stands under them."""
 STRUCK = ("s", "strike", "del")
 """Elements of what the writer has taken back."""
 MAY_BE_FURNITURE = " | ".join(

@@ -40,11 +40,7 @@ def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     """
     said_in = {n: bare(pieces[n].text) for n in sorted(kept)}
     refrains = _refrains(pieces, said_in)
-    quotes = {n for n in kept if _may_be_pulled(pieces[n])}
-    paragraphs = _by_pair_of_words(
-        [words for n, words in said_in.items() if n not in quotes] if quotes else []
-    )
-    unquoted = {run for n in kept - quotes for run in runs(pieces[n].text)} if quotes else set()
+    pulled = _pulled(pieces, said_in)
     captions = {bare(piece.text) for piece in pieces if piece.kind == "caption"}
     said: set[str] = set()
     for n, words in said_in.items():
@@ -53,17 +49,30 @@ def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
         repeated = len(words) >= SHORTEST_REPEATED and (
             is_said_twice or (words in captions and _is_called_caption(piece))
         )
-        pulled = (
-            n in quotes
-            and len(words) >= SHORTEST_PULLED
-            and (unquoted.issuperset(runs(piece.text)) or _is_said_around_its_speaker(words, paragraphs))
-        )
-        if repeated or pulled:
+        if n in pulled:
+            kept -= {n} | speaker_below(pieces, n)
+        elif repeated:
             kept.discard(n)
-            if pulled:
-                kept -= speaker_below(pieces, n)
         else:
             said.add(words)
+
+
+def _pulled(pieces: list[Piece], said_in: dict[int, str]) -> set[int]:
+    """The quotations that only repeat what the story says, in a sentence or around who said it.
+
+    `said_in` has the bare words of each piece that is told.
+    """
+    quotes = {n for n in said_in if _may_be_pulled(pieces[n]) and len(said_in[n]) >= SHORTEST_PULLED}
+    if not quotes:
+        return quotes
+    story = [n for n in said_in if not _may_be_pulled(pieces[n])]
+    paragraphs = _by_pair_of_words([said_in[n] for n in story])
+    unquoted = {run for n in story for run in runs(pieces[n].text)}
+    return {
+        n
+        for n in quotes
+        if unquoted.issuperset(runs(pieces[n].text)) or _is_said_around_its_speaker(said_in[n], paragraphs)
+    }
 
 
 def _refrains(pieces: list[Piece], said_in: dict[int, str]) -> set[int]:
