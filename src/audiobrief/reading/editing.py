@@ -63,6 +63,7 @@ def _unsigned(article: Article) -> Article:
 
 
 def _mended(article: Article) -> Article:
+    """The article with its sentences put right, if a machine translated it."""
     if not is_machine_translated("\n".join([article.title, *(block.text for block in article.blocks)])):
         return article
     blocks = [replace(block, text=mend(TRAILING_MARK.sub("", block.text))) for block in article.blocks]
@@ -85,6 +86,7 @@ def _told_as_text(article: Article) -> Article:
 
 
 def _as_told(block: Block, verdict: Verdict) -> Iterator[Block]:
+    """A block as what its line is taken for; none, where that only repeats what the page says elsewhere."""
     caption = labelled(block.text)
     if block.kind == "caption":
         yield replace(block, text=caption.text, credit=block.credit or caption.credit) if caption else block

@@ -49,6 +49,7 @@ def tidy(text: str) -> str:
 
 
 def text_length(element: HtmlElement) -> int:
+    """Characters of the text within `element`, but for spaces at the ends of its parts."""
     return sum(len(part.strip()) for part in element.itertext())
 
 
@@ -68,6 +69,7 @@ def itself_or_around(element: HtmlElement, tag: str) -> HtmlElement | None:
 
 
 def link_length(element: HtmlElement) -> int:
+    """Characters of the links within `element`."""
     return sum(text_length(link) for link in element.iter("a") if is_link(link))
 
 

@@ -298,6 +298,8 @@ class _Retry(urllib3.Retry):
 
 
 class _AskedToWait(urllib3.exceptions.HTTPError):
+    """A server asks to be left alone for longer than anybody waits for a page."""
+
     def __init__(self, seconds: float) -> None:
         super().__init__(f"the site asks to be left alone for {ceil(seconds / 60)} minutes")
 

@@ -51,11 +51,13 @@ def _behind_records(page: Page, number: int) -> int:
 
 
 def _opens_records(line: str) -> bool:
+    """Whether a line is a clause with a colon, as over the names and ages of those whom it tells of."""
     is_clause = len(line.split()) >= STATEMENT_WORDS and not is_title_case(line)
     return is_clause and line.endswith((":", "：")) and not calls_readers(line)
 
 
 def _goes_on(page: Page, number: int) -> bool:
+    """Whether the story goes on with a line behind its last sentence."""
     if number in page.labels:
         return False
     line, below = page.lines[number], number + 1

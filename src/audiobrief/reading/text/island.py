@@ -112,6 +112,7 @@ def _speaks_of_somebody(page: Page, number: int) -> bool:
 
 
 def _words_told(page: Page) -> int:
+    """The words of all sentences, but for those in boxes."""
     return sum(
         len(words)
         for number, words in enumerate(page.words)
@@ -120,6 +121,7 @@ def _words_told(page: Page) -> int:
 
 
 def _worth(page: Page, number: int) -> int:
+    """What a line counts for the run that it stands in, in words; what is none of the story counts against it."""
     line, words = page.lines[number], len(page.words[number])
     is_opening = page.layout.stands_alone(number) and line.endswith(":") and words >= OPENING_WORDS
     if number in page.verses or is_opening:

@@ -50,6 +50,7 @@ def layout_of(lines: tuple[str, ...], numbers: tuple[int, ...]) -> Layout:
 
 
 def _sets_off(lines: tuple[str, ...], runs: list[range]) -> bool:
+    """Whether most paragraphs stand alone between blank lines, and entries in runs without one."""
     paragraphs = [
         len(runs[number]) == 1
         for number, line in enumerate(lines)

@@ -173,6 +173,7 @@ def _title(line: str, verdicts: list[Verdict]) -> str:
 
 
 def _made_title(blocks: tuple[Block, ...]) -> str:
+    """The first words of a story that has no title."""
     words = next(block.text for block in blocks if block.kind not in ("caption", "table")).split()
     return " ".join(words[:LONGEST_TITLE]).rstrip(".,;:!? ")
 
@@ -229,6 +230,7 @@ def _published(verdicts: list[Verdict], *, day_first: bool) -> date | None:
 
 
 def _days(verdicts: Iterable[Verdict], *, day_first: bool) -> Iterator[date]:
+    """The days in the lines that may tell when the story was published."""
     for one in verdicts:
         if one.signal == "table":
             continue

@@ -223,6 +223,7 @@ def rewords(line: str, title: str) -> bool:
 
 
 def _could_be(page: Page, number: int) -> bool:
+    """Whether a line has the form of a title, which no byline, date, question for leave or long sentence has."""
     line, words = page.lines[number], len(page.words[number])
     wide = re.search(r"[\u3040-\u30ff\u3400-\u9fff]{4}", line) is not None
     if COOKIES_WORD.search(line) and any(
@@ -308,6 +309,7 @@ def _apart(page: Page, best: int | None) -> int | None:
 
 
 def _score(page: Page, number: int, candidates: list[int], about: Counter[str]) -> tuple[int, int, int]:
+    """How much speaks for a line as the title; among equals the first of all counts, then the longest."""
     line = page.lines[number]
     repeated = sum(
         other != number and repeats(page.lines[other], line) for other in range(min(len(page.lines), 400))

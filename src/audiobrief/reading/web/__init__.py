@@ -169,6 +169,7 @@ def _story(root: HtmlElement, about: Metadata) -> Story:
 
 
 def _told(blocks: tuple[Block, ...]) -> list[str]:
+    """What is told in sentences, lists and verse: no headings, captions and tables."""
     return [block.text for block in blocks if block.kind not in ("heading", "caption", "table")]
 
 

@@ -91,6 +91,7 @@ def framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]
 
 
 def _figures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Figures, innermost first."""
     for figure in reversed(list(body.iter("figure"))):
         if captions := _captions_in_figure(figure):
             yield figure, captions
@@ -119,6 +120,7 @@ def _credited(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement
 
 
 def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """What is called a caption, with what holds its picture as well; a `figcaption` also where there is none."""
     seen: dict[HtmlElement, _Surroundings] = {}
     without_picture: set[HtmlElement] = set()
     for element in [e for e in body.xpath("descendant::*[@* or self::figcaption]") if is_called_caption(e)]:
@@ -135,6 +137,7 @@ def _captioned(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElemen
 
 
 def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """What is called a picture, with the words beside it."""
     for frame in reversed([e for e in body.xpath("descendant::*[@*]") if _is_called_picture(e)]):
         beside = _texts_beside(frame)
         if beside and not any(map(_is_bare_paragraph, beside)):
@@ -353,6 +356,7 @@ def _is_in_italics(paragraph: HtmlElement) -> bool:
 
 
 def _captions_in_figure(figure: HtmlElement) -> list[HtmlElement]:
+    """What a figure marks as its caption, or else calls one, or else what stands in it beside the picture."""
     named = [caption for caption in figure.iter("figcaption") if plain_text(caption)]
     if named:
         return named

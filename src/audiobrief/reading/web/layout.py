@@ -190,6 +190,7 @@ class _Walk:
         return ORDINAL_MARKS[raised] if language in ROMANCE else None
 
     def _break(self) -> None:
+        """Ends the paragraph at a line break, if there are two, or the line is bold or a sentence of some length."""
         line = self._line
         if not line.length:
             return

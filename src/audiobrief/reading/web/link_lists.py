@@ -59,6 +59,7 @@ def _is_address_given(line: Piece, following: Piece, site: str) -> bool:
 
 
 def _list_from(pieces: list[Piece], first: int) -> list[int]:
+    """The items of one list, from its first on."""
     around = pieces[first].element.getparent()
     return list(
         takewhile(
@@ -69,6 +70,7 @@ def _list_from(pieces: list[Piece], first: int) -> list[int]:
 
 
 def _introduces(text: str) -> bool:
+    """Whether a line ends in a colon, and is no label of the page."""
     return (
         text.endswith((":", "："))
         and len(text) >= SHORTEST_INTRODUCTION
@@ -86,6 +88,7 @@ def _heads_facts(heading: Piece, items: list[Piece]) -> bool:
 
 
 def _leads_away(piece: Piece, site: str) -> bool:
+    """Whether all links of a piece lead to documents, to a mailbox or away from the site."""
     links = [link.get("href") or "" for link in piece.element.iter("a")]
     return bool(links) and all(
         link.startswith("mailto:")

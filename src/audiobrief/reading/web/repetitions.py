@@ -123,6 +123,7 @@ def _is_said_around_its_speaker(quoted: str, paragraphs: dict[tuple[str, ...], l
 
 
 def _is_in_two_parts(words: list[str], paragraph: str) -> bool:
+    """Whether a paragraph has all the words in order, with something between two of them."""
     start = paragraph.find(" ".join(words[:2]))
     for split in range(FEWEST_IN_A_PART, len(words) - FEWEST_IN_A_PART + 1):
         first, second = " ".join(words[:split]), " ".join(words[split:])

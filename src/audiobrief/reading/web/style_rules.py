@@ -32,6 +32,8 @@ NAME = re.compile(r"([.#])([\w-]+)")
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
+    """What a rule's selector asks of an element, whether it hides it, and what it weighs against other rules."""
+
     tag: str
     classes: frozenset[str]
     ids: frozenset[str]

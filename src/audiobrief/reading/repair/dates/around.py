@@ -50,6 +50,7 @@ def _first_and_last(found: re.Match[str]) -> str:
 
 
 def _prepositions(text: str) -> str:
+    """The text with a preposition before each mended date that lacks one."""
     return _DATE_IN_PLACE.sub(_introduced, text)
 
 
