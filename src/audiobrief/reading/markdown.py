@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from audiobrief.types import BlockKind
 
-
 OPENED = re.compile(r"(?P<fence>---[ \t]*\r?\n)(?:[a-z][\w-]*:(?:[ \t].*)?\r?\n|(?:[ \t]+|-[ \t])\S.*\r?\n)+")
 """Front matter from its first line to the last that is like `key: value`, or belongs to such a line."""
 

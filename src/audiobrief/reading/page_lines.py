@@ -191,7 +191,6 @@ BYLINE = re.compile(
     r"(?i:by|written by|reported by|words by|story by|from(?=:)|author)\s*:?\s+(?!the\b|a\b|an\b)[A-Z][^.!?]{1,100}"
 )
 
-
 SIGNS_OF_RIGHTS = (
     *("©", "(c)", "copyright", "may not be", "reserv", "réserv", "riserv", "vorbehalten"),
     *("reprodu", "riproduzione"),

@@ -14,7 +14,6 @@ _OWN_NAME = (
     r"|[Ss]h?inbun|[Ss]himbun|[Ii]lbo|[Rr]ibao)\b)[^()]{0,80}?)"
 )
 
-
 _ROLE_BETWEEN_NAMES = re.compile(
     r",? (?:and )?(?:(?:intern|trainee|special|chief) )*(?:reporters?|correspondents?)\b:? (?=[A-Z])",
     re.IGNORECASE,

@@ -20,7 +20,6 @@ _OPENS_LIST = re.compile(r"(?:^|[ (“])[,.;:?!(“]?\Z")
 _LINK = re.compile(r"\b(?:and|or|etc)\b")
 _ETC = re.compile(r",? ?etc\b")
 
-
 _LABEL = r"(?:Author|Correspondent|Edit|Editor|Reporter|Source|author|reporter|source) ?:"
 _GLUED_LABEL = re.compile(rf"(?<=[a-z])(?=[A-Z]){_LABEL}")
 _SENTENCE_END = re.compile(r"[.!?”]\Z")

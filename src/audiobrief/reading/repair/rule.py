@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-
 STOP_BEFORE = re.compile(r"[.!?] “?\Z")
 STOP_AT_END = re.compile(r"[.!?]”?\Z")
 

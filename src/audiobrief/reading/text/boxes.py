@@ -40,7 +40,6 @@ ROW_WORDS = 5
 POINT_WORDS = 5
 """Words of each of several points under a title."""
 
-
 FEWEST_ITEMS, ITEM_WORDS = 3, 4
 """Lines of a list without bullets, of which the first and the last may be headings, and words of each."""
 

@@ -108,7 +108,6 @@ NAME_LABEL = re.compile(r"\b(?:source|author|editor|reporter)\s?[:：]", re.IGNO
 LABELLED = 2
 """Words more for each label: itself, and another of the name behind it."""
 
-
 NOTE_BESIDE = re.compile(
     r"\s*[·|•]\s*(?:this (?:post|page|article|site)|as an)\b[^·|•]*[·|•]?\s*$", re.IGNORECASE
 )

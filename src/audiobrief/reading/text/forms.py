@@ -310,7 +310,6 @@ UNDER_TITLE = 3
 STANDFIRST = 7
 """Words from which a line under the title is more than a label."""
 
-
 DATE_LABEL = re.compile(
     r"^(?:publié|mis à jour|publicado|actualizado|atualizado|veröffentlicht|stand:|erstellt|"
     r"aktualisiert|pubblicato|aggiornato)(?!\w).{0,60}\d",

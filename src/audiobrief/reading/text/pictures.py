@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 CAPTION_WORDS, HEADING_WORDS, SHORT_SCENE = 5, 7, 12
 """Words that a caption has at least, those that a heading has fewer of, and those of a scene that tells no story."""
 
-
 COUNTED_PICTURE = re.compile(r"\d{1,2} (?:/|of) \d{1,2}(?: ?\|)?", re.IGNORECASE)
 GALLERY_BUTTON = re.compile(
     r"(?:(?:open|view|show|see|launch) (?:the )?(?:image|photo|picture)? ?"

@@ -85,7 +85,6 @@ PARAGRAPH_WORDS = 10
 
 Signal = Callable[[Place], Taken | None]
 
-
 NEAR_DAY = 3
 """Lines from a byline to its day."""
 

@@ -291,7 +291,6 @@ OF_FORM: tuple[Signal, ...] = (
 )
 """Those that look at the line alone, and so can tell where the story begins and ends."""
 
-
 SIGNALS: tuple[Signal, ...] = (
     table,
     rule,
@@ -347,7 +346,6 @@ SIGNALS: tuple[Signal, ...] = (
     story,
 )
 """In the order in which they are asked: the first that knows the line decides."""
-
 
 UNTITLED: tuple[Signal, ...] = (*OF_FORM, breadcrumb, byline_line)
 """Those that can tell a line while the title is not yet known."""

@@ -45,7 +45,6 @@ if TYPE_CHECKING:
 
     Step = Callable[[list[Piece], set[int]], None]
 
-
 QUOTING_OR_LISTING = ("blockquote", "q", "ul", "ol", "li")
 
 

@@ -36,7 +36,6 @@ def _small_unit(found: re.Match[str]) -> str:
 _SAYS_HOW = r"(?:ago|apart|away|deep|earlier|east|from|high|later|long|longer|more|north|per|shorter|south|tall|west|wide)\b"
 """What may stand behind a unit, and is no thing that it measures."""
 
-
 MEASURES: tuple[Rule, ...] = (
     counting(
         "mistaken unit",
