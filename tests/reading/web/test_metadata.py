@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from audiobrief.reading.web import parse_page, read_html
+from audiobrief.reading.web import read_html
 from audiobrief.reading.web.metadata import Metadata, parse_day, read_metadata
+from audiobrief.reading.web.parsing import parse_page
 from audiobrief.reading.web.reporters import clean_names
 
 WEB = Path(__file__).parent / "pages"
