@@ -68,7 +68,7 @@ def add_continuation(pieces: list[Piece], kept: set[int], about: Metadata) -> No
         in_story = pieces[n].element.getparent() in boxes
         if in_story and n in sentences:
             kept.add(n)
-        elif pieces[n].linked >= 0.5 and not in_story:
+        elif pieces[n].is_mostly_links and not in_story:
             break
 
 
@@ -98,7 +98,7 @@ def _behind(pieces: list[Piece], other: Piece, told: list[int]) -> list[int]:
 
 
 def _opens_another_part(piece: Piece) -> bool:
-    leads_elsewhere = piece.tag == "h1" or piece.linked >= 0.5
+    leads_elsewhere = piece.tag == "h1" or piece.is_mostly_links
     is_of_others = opens_furniture(piece) or ABOUT_THE_WORK.fullmatch(piece.text) is not None
     return piece.kind == "heading" and (leads_elsewhere or is_of_others)
 

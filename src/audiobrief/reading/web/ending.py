@@ -174,7 +174,7 @@ def _is_empty_section(above: Piece, below: Piece, of_story: set[HtmlElement]) ->
 
 def _is_of_no_section(piece: Piece, of_story: set[HtmlElement]) -> bool:
     """Whether a piece behind the story is a heading or a link, or stands in a form of its own."""
-    return _announces(piece) or piece.linked >= 0.5 or _is_in_form(piece, of_story)
+    return _announces(piece) or piece.is_mostly_links or _is_in_form(piece, of_story)
 
 
 def _is_in_form(piece: Piece, of_story: set[HtmlElement]) -> bool:

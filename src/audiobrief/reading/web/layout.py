@@ -66,6 +66,10 @@ class Piece:
     slot: Slot | None = None
     caption: Caption | None = None
 
+    @property
+    def is_mostly_links(self) -> bool:
+        return self.linked >= 0.5
+
 
 @dataclass(slots=True)
 class _Line:

@@ -45,7 +45,7 @@ LONGEST_CREDIT = 140
 
 def is_of_page(piece: Piece) -> bool:
     text = PICTOGRAPHS.sub("", piece.text)
-    is_call = text != piece.text and piece.linked >= 0.5 and not ends_a_sentence(text)
+    is_call = text != piece.text and piece.is_mostly_links and not ends_a_sentence(text)
     return (
         is_call
         or is_furniture(text, linked=piece.linked)

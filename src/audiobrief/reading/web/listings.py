@@ -107,7 +107,7 @@ def _has_title_of_its_own(pieces: list[Piece], about: Metadata) -> bool:
     title = bare(about.title)
     if title == bare(about.source or ""):
         return False
-    headings = [piece for piece in pieces if piece.kind == "heading" and piece.linked < 0.5]
+    headings = [piece for piece in pieces if piece.kind == "heading" and not piece.is_mostly_links]
     return any(
         bare(piece.text) == title
         if about.is_website or piece.tag != "h1"

@@ -71,7 +71,7 @@ def add_lists(pieces: list[Piece], kept: set[int]) -> None:
     for items in lists.values():
         is_within_story = items[-1] < told[-1]
         ends_it = items[0] == told[-1] + 1 and all(is_sentence(pieces[n]) for n in items)
-        if (is_within_story or ends_it) and all(pieces[n].linked < 0.5 for n in items):
+        if (is_within_story or ends_it) and not any(pieces[n].is_mostly_links for n in items):
             kept.update(items)
 
 
@@ -112,7 +112,7 @@ def add_like_boxes(pieces: list[Piece], kept: set[int], about: Metadata) -> None
 
 
 def _may_be_told(piece: Piece) -> bool:
-    return piece.linked < 0.5 and piece.kind not in ("caption", "table")
+    return not piece.is_mostly_links and piece.kind not in ("caption", "table")
 
 
 def _end_of_story(pieces: list[Piece], told: list[int], about: Metadata) -> int:
@@ -137,8 +137,10 @@ def _end_of_story(pieces: list[Piece], told: list[int], about: Metadata) -> int:
 def _is_of_story(pieces: list[Piece], held: list[int]) -> bool:
     """Whether a box has no title of its own, nor one over it that leads elsewhere, and is not of links."""
     box = [pieces[n] for n in held]
-    is_titled = any(p.kind == "heading" and p.linked >= 0.5 for p in (box[0], *pieces[held[0] - 1 : held[0]]))
-    unlinked = sum(len(piece.text) for piece in box if piece.linked < 0.5)
+    is_titled = any(
+        p.kind == "heading" and p.is_mostly_links for p in (box[0], *pieces[held[0] - 1 : held[0]])
+    )
+    unlinked = sum(len(piece.text) for piece in box if not piece.is_mostly_links)
     mostly_links = unlinked < sum(len(piece.text) for piece in box) / 2
     return not (is_titled or mostly_links or any(p.tag == "h1" for p in box))
 
@@ -175,7 +177,7 @@ def add_headings(pieces: list[Piece], kept: set[int]) -> None:
         if (
             n - 1 not in kept
             and (above.kind == "heading" or above.tag == "summary")
-            and above.linked < 0.5
+            and not above.is_mostly_links
             and any(above.element.getparent() is e for e in islice(pieces[n].element.iterancestors(), 2))
         ):
             kept.add(n - 1)
@@ -192,7 +194,7 @@ def linked_headings_of_parts(pieces: list[Piece], kept: set[int]) -> set[int]:
     The beginning of another story is cut off.
     """
     over = [n - 1 for n in kept if n and pieces[n - 1].kind == "heading" and is_sentence(pieces[n])]
-    linked = [n for n in over if pieces[n].linked >= 0.5]
+    linked = [n for n in over if pieces[n].is_mostly_links]
     alike = Counter(pieces[n].tag for n in linked)
     return {n for n in linked if alike[pieces[n].tag] >= FEWEST_PARTS and is_whole_sentence(pieces[n + 1])}
 
@@ -215,7 +217,7 @@ def add_said_of_terms(pieces: list[Piece], kept: set[int]) -> None:
 
 def is_below_term(pieces: list[Piece], kept: set[int], n: int) -> bool:
     """Whether a piece says something of a term that is told."""
-    is_of_term = pieces[n].tag == "dd" and pieces[n].linked < 0.5
+    is_of_term = pieces[n].tag == "dd" and not pieces[n].is_mostly_links
     return is_of_term and n - 1 in kept and pieces[n - 1].tag in ("dt", "dd")
 
 

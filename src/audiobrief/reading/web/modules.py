@@ -46,7 +46,7 @@ def add_unfolded(pieces: list[Piece], kept: set[int]) -> None:
     summaries = {n for n, piece in enumerate(pieces) if folds[n] is not None and _is_in_summary(piece)}
     opened = {folds[n] for n in kept}
     sentences = {n for n, fold in enumerate(folds) if fold is not None and is_sentence(pieces[n])}
-    may_be_told = {n for n in summaries | sentences if pieces[n].linked < 0.5}
+    may_be_told = {n for n in summaries | sentences if not pieces[n].is_mostly_links}
     kept.update(n for n in may_be_told if folds[n] in opened)
 
 
@@ -102,7 +102,7 @@ def _is_of_story(module: HtmlElement, held: list[Piece]) -> bool:
         return False
     return all(
         piece.kind in ("heading", "list item", "quote")
-        and piece.linked < 0.5
+        and not piece.is_mostly_links
         and not is_furniture(piece.text)
         for piece in held
     )

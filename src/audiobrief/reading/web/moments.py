@@ -100,7 +100,7 @@ def _entry_below(pieces: list[Piece], kept: set[int], n: int) -> int | None:
 
 
 def _is_title(piece: Piece) -> bool:
-    return piece.kind == "heading" and piece.linked < 0.5
+    return piece.kind == "heading" and not piece.is_mostly_links
 
 
 def _clock(piece: Piece) -> str:

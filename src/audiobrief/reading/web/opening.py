@@ -183,7 +183,7 @@ def _is_masthead(piece: Piece, about: Metadata) -> bool:
 def _is_of_links(piece: Piece) -> bool:
     """Whether a line is mostly links and no sentence, as in "Heard on The Morning Programme"."""
     is_line = piece.kind == "paragraph" and not ends_a_sentence(piece.text)
-    return is_line and piece.linked >= 0.5 and len(piece.text) < LONG
+    return is_line and piece.is_mostly_links and len(piece.text) < LONG
 
 
 def set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata, apart: list[int]) -> None:

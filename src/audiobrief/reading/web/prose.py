@@ -33,7 +33,7 @@ def is_sentence(piece: Piece) -> bool:
     """Whether a piece ends as a sentence does and is mostly no link."""
     if piece.kind in ("heading", "caption", "table"):
         return False
-    return piece.linked < 0.5 and ends_a_sentence(piece.text)
+    return not piece.is_mostly_links and ends_a_sentence(piece.text)
 
 
 def is_whole_sentence(piece: Piece) -> bool:

@@ -148,7 +148,7 @@ def _is_worth_telling(piece: Piece, about: Metadata) -> bool:
     return (
         SHORTEST <= len(piece.text) <= LONGEST
         and len(piece.text.split()) >= FEWEST_WORDS
-        and piece.linked < 0.5
+        and not piece.is_mostly_links
         and piece.tag != "h1"
         and len(words & set(bare(about.title).split())) < SAME_AS_TITLE * len(words)
         and split_credit(piece.text)[1] is None

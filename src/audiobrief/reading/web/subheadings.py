@@ -58,7 +58,7 @@ def _is_bold_line(piece: Piece, about: Metadata) -> bool:
     return (
         piece.kind == "paragraph"
         and piece.bold == 1
-        and piece.linked < 0.5
+        and not piece.is_mostly_links
         and len(text) < LONG
         and len(text.split()) <= MOST_WORDS_OF_A_HEADING
         and any(map(str.isalpha, text))
