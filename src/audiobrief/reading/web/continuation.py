@@ -16,7 +16,7 @@ from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.lines_of_page import is_of_page
 from audiobrief.reading.web.opening import title_position
 from audiobrief.reading.web.page_furniture import is_called_furniture
-from audiobrief.reading.web.prose import is_prose, is_whole_sentence, length
+from audiobrief.reading.web.prose import is_prose, is_whole_sentence, length, prose_of
 from audiobrief.reading.web.tabs import is_tab_panel
 from audiobrief.reading.web.wording import bare, stems
 
@@ -56,7 +56,7 @@ def add_continuation(pieces: list[Piece], kept: set[int], about: Metadata) -> No
     An extractor takes the first of several boxes that are called the text, and leaves out a box in another whose name
     says that it is something else.
     """
-    told = [n for n in sorted(kept) if is_prose(pieces[n])]
+    told = prose_of(pieces, kept)
     if not told:
         return
     title = title_position(pieces, kept, bare(about.title))

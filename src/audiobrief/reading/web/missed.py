@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.page_text import is_within
 from audiobrief.reading.web.class_words import class_names
 from audiobrief.reading.web.opening import title_position
-from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence, is_whole_sentence
+from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence, is_whole_sentence, prose_of
 from audiobrief.reading.web.standfirst import is_named_standfirst
 from audiobrief.reading.web.wording import bare, runs, share_in
 
@@ -48,7 +48,7 @@ def add_article_body(pieces: list[Piece], kept: set[int], *, body: str | None) -
 
 def bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
     """Adds what stands among the kept pieces: sentences beside kept prose or bare in its box, prose one deeper, too."""
-    told = [n for n in sorted(kept) if is_prose(pieces[n])]
+    told = prose_of(pieces, kept)
     if not told:
         return
     homes = {pieces[n].element.getparent() for n in told} | {pieces[n].element for n in told}
@@ -62,7 +62,7 @@ def bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
 
 def add_lists(pieces: list[Piece], kept: set[int]) -> None:
     """Adds the lists beside the story's paragraphs that are not of links, and one of sentences right behind them."""
-    told = [n for n in sorted(kept) if is_prose(pieces[n])]
+    told = prose_of(pieces, kept)
     homes = {pieces[n].element.getparent() for n in told}
     lists: dict[HtmlElement, list[int]] = {}
     for n in range(told[0], len(pieces)) if told else ():
@@ -94,7 +94,7 @@ def add_like_boxes(pieces: list[Piece], kept: set[int], about: Metadata) -> None
     So are boxes apart from it that are called the text, up to the title of another story, and lists between them. A
     box with a title of its own, or of links, holds something else.
     """
-    told = [n for n in sorted(kept) if is_prose(pieces[n])]
+    told = prose_of(pieces, kept)
     of_story = Counter(kind for n in told for kind in _kinds_of_boxes(pieces[n]))
     if not (kinds := {kind for kind, held in of_story.items() if held >= FEWEST_IN_A_BOX}):
         return
@@ -223,7 +223,7 @@ def is_below_term(pieces: list[Piece], kept: set[int], n: int) -> bool:
 
 def add_lead_and_end(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     """Adds prose between the title and the story, and what goes on where nearly all of the story stands."""
-    told = [n for n in sorted(kept) if is_prose(pieces[n])]
+    told = prose_of(pieces, kept)
     if not told:
         return
     around, home_of_first = _article_around(pieces[told[0]]), pieces[told[0]].element.getparent()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.page_lines import is_furniture
 from audiobrief.reading.page_text import itself_or_around
 from audiobrief.reading.web.chapters import opens_furniture
-from audiobrief.reading.web.prose import is_prose, is_sentence
+from audiobrief.reading.web.prose import is_sentence, prose_of
 from audiobrief.reading.web.switches import leads_elsewhere
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def add_modules(pieces: list[Piece], kept: set[int]) -> None:
 
     A heading needs something told under it; where a part of the page begins nothing is added up to the next paragraph.
     """
-    told = [n for n in sorted(kept) if is_prose(pieces[n])]
+    told = prose_of(pieces, kept)
     for before, behind in pairwise(told):
         if behind - before > 1 and not kept.issuperset(range(before + 1, behind)):
             kept.update(_modules_between(pieces, before, behind, kept))

@@ -10,7 +10,7 @@ from audiobrief.reading.appeals import is_appeal, is_contact
 from audiobrief.reading.page_lines import is_masthead
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.days import days_told_of
-from audiobrief.reading.web.prose import LONG, is_prose, is_sentence, length
+from audiobrief.reading.web.prose import LONG, is_prose, is_sentence, length, prose_of
 from audiobrief.reading.web.standfirst import (
     introduces_reporter,
     is_named_standfirst,
@@ -188,7 +188,7 @@ def _is_of_links(piece: Piece) -> bool:
 
 def set_standfirst_apart(pieces: list[Piece], kept: set[int], about: Metadata, apart: list[int]) -> None:
     """Drops what sums the story up, and adds the positions of what is to be told of it to `apart`."""
-    story = [n for n in sorted(kept) if is_prose(pieces[n]) and not is_named_standfirst(pieces[n])]
+    story = [n for n in prose_of(pieces, kept) if not is_named_standfirst(pieces[n])]
     if not story:
         return
     title = title_position(pieces, kept, bare(about.title))

@@ -24,6 +24,11 @@ def length(pieces: list[Piece], told: Iterable[int]) -> int:
     return sum(len(pieces[n].text) for n in told)
 
 
+def prose_of(pieces: list[Piece], kept: set[int]) -> list[int]:
+    """The positions of the prose among what is told, in the page's order."""
+    return [n for n in sorted(kept) if is_prose(pieces[n])]
+
+
 def is_prose(piece: Piece) -> bool:
     """Whether a piece is a sentence of some length, as stories are made of."""
     return len(piece.text) >= LONG and is_sentence(piece)
