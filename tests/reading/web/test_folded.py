@@ -46,6 +46,7 @@ QUESTION = "What will become of the old wheel?"
     [
         f"<button class=opener>{QUESTION}</button><div class=panel style='display:none'>{{}}</div>",
         f"<h3><button aria-expanded=false>{QUESTION}</button></h3><div role=region hidden>{{}}</div>",
+        f"<details><summary><button>{QUESTION}</button></summary>{{}}</details>",
         f"<div class=item><div class=head><h3>{QUESTION}</h3><i></i></div><div hidden>{{}}</div></div>",
         f"<div class=item><div class=q><span>{QUESTION}</span></div><div class=a hidden>{{}}</div></div>",
         f"<div class=row><div class=cell><h2>{QUESTION}</h2><div aria-hidden=true>{{}}</div></div></div>",

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 NEVER_STORY = ("nav", "button", "select", "textarea", "option", "audio", "canvas", "math", "map", "input")
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
-OPENED = (*HEADINGS, "dt")
+OPENED = (*HEADINGS, "dt", "summary")
 """Headings that may be nothing but a button, which folds or opens what stands under them."""
 STRUCK = ("s", "strike", "del")
 """Elements of what the writer has taken back."""
