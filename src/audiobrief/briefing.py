@@ -62,7 +62,7 @@ def make(
     settings = settings or Settings()
     tell = progress or _silence
     tell("reading", 0, 1)
-    found = gathered(sources, minutes, settings)
+    found = gathered(sources, title, minutes, settings)
     warm_up(settings)
     script = found if isinstance(found, Script) else (write or _write)(found, title, minutes, settings)
     check_voices(script, settings)

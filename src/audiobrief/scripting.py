@@ -33,7 +33,7 @@ def script_of(
     *sources: Source | Script, title: str | None = None, minutes: float | None = None, settings: Settings
 ) -> Script:
     """The script of one article or of several, or the one that the source is. Raises as `make` does."""
-    found = gathered(sources, minutes, settings)
+    found = gathered(sources, title, minutes, settings)
     return found if isinstance(found, Script) else written(found, title, minutes, settings)
 
 

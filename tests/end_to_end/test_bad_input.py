@@ -107,6 +107,11 @@ def test_json_that_is_no_script_is_not_read_out(desk: Desk, json: str) -> None:
     assert "edited.json is no script" in one_line(refused(desk, "edited.json"))
 
 
+def test_a_file_that_is_called_a_script_is_not_read_out_as_a_text(desk: Desk) -> None:
+    (desk.folder / "edited.json").write_text(f"// mine\n{desk.run('script', SAMPLE, '--json').out}")
+    assert "edited.json is no script" in one_line(refused(desk, "edited.json"))
+
+
 def test_a_folder_is_no_source(desk: Desk) -> None:
     (desk.folder / "pages").mkdir()
     assert "pages" in one_line(refused(desk, "pages"))

@@ -276,6 +276,35 @@ def test_an_edited_script_is_spoken_as_the_editor_left_it(desk: Desk) -> None:
     assert made["cues"][1]["start"] - made["cues"][0]["end"] == pytest.approx(1.5, abs=0.001)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
+def test_an_edited_script_may_be_saved_as_windows_saves_it(desk: Desk, encoding: str) -> None:
+    script = desk.run("script", SAMPLE, "--json").out
+    (desk.folder / "edited.json").write_text(script, encoding=encoding)
+    assert desk.run("script", "edited.json", "--json").out == script
+
+
+@pytest.mark.parametrize(
+    ("options", "kept"),
+    [
+        (("--voice", "piper:joe"), "voices"),
+        (("--aside-voice", "hibari:heart", "--no-captions"), "voices, captions"),
+        (("--language", "fr", "--title", "Tides"), "language, title"),
+        (("--speed", "1.5"), ""),
+        (("--voice", "hibari:heart", "--aside-voice", "piper:joe", "--language", "en-US"), ""),
+    ],
+)
+def test_what_an_edited_script_is_asked_for_and_keeps_is_told(
+    desk: Desk, options: tuple[str, ...], kept: str
+) -> None:
+    (desk.folder / "edited.json").write_text(desk.run("script", SAMPLE, "--json").out)
+    told = desk.run("script", "edited.json", *options).err
+    assert told == (
+        f"audiobrief: the edited script has the last word on its {kept}; change that in the script\n"
+        if kept
+        else ""
+    )
+
+
 def test_the_script_is_shown_with_voices_and_pauses(desk: Desk) -> None:
     shown = desk.run("script", SAMPLE).out
     assert "hibari:heart" in shown

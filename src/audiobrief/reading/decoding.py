@@ -52,6 +52,12 @@ def decode(data: bytes) -> str:
         return _damaged_utf8(data) or data.decode(likeliest_encoding(data), errors="replace")
 
 
+def in_utf8(data: bytes) -> bytes:
+    """The same text in UTF-8 without a mark, where a mark or its zeros say that it is in something else."""
+    is_marked = data.startswith(tuple(mark for mark, _ in MARKS))
+    return decode(data).encode() if is_marked or utf16_without_mark(data) else data
+
+
 def utf16_without_mark(data: bytes) -> Literal["utf-16-le", "utf-16-be"] | None:
     """The encoding of Latin text in UTF-16 without a mark: nearly every second byte is zero."""
     sample = data[:SAMPLE]
