@@ -73,6 +73,13 @@ def test_the_colours_of_a_terminal_are_not_read() -> None:
     )
 
 
+def test_control_characters_are_not_told() -> None:
+    story = "The w\x7fall fell\x07 on\x0bTuesday\x0c. Nobody\x08 was near it, said the mayor.\x1a"
+    assert " ".join(block.text for block in read(BytesIO(story.encode())).blocks) == (
+        "The wall fell on Tuesday . Nobody was near it, said the mayor."
+    )
+
+
 def test_rich_text_is_refused_as_the_document_it_is() -> None:
     with pytest.raises(SourceError, match="is an office document"):
         read(BytesIO(rb"{\rtf1\ansi\deff0 The wall fell on Tuesday.}"))

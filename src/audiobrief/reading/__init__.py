@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.errors import SourceError
 from audiobrief.reading.contents import Source, contents, kind
-from audiobrief.reading.decoding import decode, without_terminal_codes
+from audiobrief.reading.decoding import decode, without_controls
 from audiobrief.reading.twice_encoded import decoded_once
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def explain(source: Source, *, public_only: bool = False) -> Iterator[Verdict]:
 
 
 def _text(found: Contents) -> str:
-    return without_terminal_codes(found.data if isinstance(found.data, str) else decode(found.data))
+    return without_controls(found.data if isinstance(found.data, str) else decode(found.data))
 
 
 def _markup(found: Contents) -> str:

@@ -44,6 +44,9 @@ SIGNATURES = (
 )
 """First bytes of what holds no text (https://en.wikipedia.org/wiki/List_of_file_signatures)."""
 
+ROOT = re.compile(rb"(?:\xef\xbb\xbf)?+(?:\s*+<[?!][^>]{0,2000}+>)*+\s*+<(?P<name>[\w:.-]{1,100})")
+"""The element that holds all others."""
+
 UTF16 = (b"\xff\xfe", b"\xfe\xff", codecs.BOM_UTF32_BE)
 """The marks at the beginning of a text in which NULs belong; UTF-32's little-endian mark begins as UTF-16's."""
 
@@ -52,11 +55,18 @@ CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 """What no text holds; ESC is in what terminals print."""
 
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
-HTML = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|"
-    r"p|h[1-6]|figure|meta|title|link|script|style|header|nav|span|table|ul)\b",
+PROLOG = r"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*)*"
+PAGE = re.compile(rf"{PROLOG}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+PART_OF_PAGE = re.compile(
+    rf"{PROLOG}<(?:a|address|article|aside|b|base|big|blockquote|br|center|dd|details|div|dl|dt|em|figure|font|footer|"
+    r"form|h[1-6]|header|hgroup|hr|i|iframe|img|li|link|main|mark|meta|nav|noscript|object|ol|p|picture|pre|script|"
+    r"section|small|span|strong|style|svg|table|tbody|td|th|thead|time|title|tr|u|ul|video)\b[^<>]{0,2000}>",
     re.IGNORECASE | re.DOTALL,
 )
+"""What publishing systems give out of a page."""
+TAG_FIRST = re.compile(rf"{PROLOG}<[a-z]", re.IGNORECASE | re.DOTALL)
+DIVIDED_BY_TAGS = re.compile(r"</p>|<br\s?/?>", re.IGNORECASE)
+"""What stands between the paragraphs of a text that is written in HTML, whatever it begins with."""
 MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown")
 MARKDOWN = re.compile(
     r"(?m)^#{1,3} \S.*$|^\[[^\]\n]{1,200}\]: \S+$|!?\[[^\]\n]{1,200}\]\((?:https?://|/)[^)\s]{1,500}\)"
@@ -106,13 +116,14 @@ def not_of_the_web(address: str) -> str:
 
 def kind(name: str, text: str) -> Kind:
     """What kind of page a text is, told from the text; a name can only make it Markdown."""
-    if HTML.match(text[:SAMPLE].lstrip("\ufeff")):
-        return "html"
-    begun = text[:SAMPLE]
+    begun = text[:SAMPLE].lstrip("\ufeff")
     is_named = name.lower().endswith(MARKDOWN_SUFFIXES)
-    if is_named or FRONT_MATTER.match(begun) or len(MARKDOWN.findall(begun)) > 1:
-        return "markdown"
-    return "text"
+    is_divided_by_tags = len(DIVIDED_BY_TAGS.findall(begun)) > 1
+    is_part_of_page = PART_OF_PAGE.match(begun) or (is_divided_by_tags and TAG_FIRST.match(begun))
+    if PAGE.match(begun) or (is_part_of_page and not is_named):
+        return "html"
+    is_marked_up = is_divided_by_tags or FRONT_MATTER.match(begun) or len(MARKDOWN.findall(begun)) > 1
+    return "markdown" if is_named or is_marked_up else "text"
 
 
 def _file(path: Path) -> bytes:
@@ -148,8 +159,17 @@ def _check_is_text(data: bytes, name: str) -> None:
     for signature, what in SIGNATURES:
         if re.match(signature, data, re.DOTALL):
             raise SourceError(f"{name} is {what}, not an article; give its text or its web page")
+    if _is_data_in_tags(data):
+        raise SourceError(f"{name} is XML data, not an article; give its text or its web page")
     if b"\0" in data and not utf16_without_mark(data) and not _is_text_but_for_nul(data):
         raise SourceError(f"{name} is binary data, not an article; give its text or its web page")
+
+
+def _is_data_in_tags(data: bytes) -> bool:
+    """Whether all stands in one element that is none of a page's, and nothing in paragraphs."""
+    root = ROOT.match(data)
+    is_whole = root is not None and data.rstrip().endswith(b"</%s>" % root["name"])
+    return is_whole and b"</p>" not in data and kind("", data[:SAMPLE].decode("latin-1")) == "text"
 
 
 def _is_text_but_for_nul(data: bytes) -> bool:

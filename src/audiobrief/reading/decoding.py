@@ -34,8 +34,13 @@ TERMINAL_CODE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x
 """What sets the colours and the title of a terminal (ECMA-48), and stays in what is saved from one."""
 
 
-def without_terminal_codes(text: str) -> str:
-    return TERMINAL_CODE.sub("", text) if "\x1b" in text else text
+CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+"""What is no letter and no space, and no feed may hold (https://www.w3.org/TR/xml/#charsets)."""
+
+
+def without_controls(text: str) -> str:
+    """The text without what only steers a terminal or a printer."""
+    return CONTROL.sub("", TERMINAL_CODE.sub("", text) if "\x1b" in text else text)
 
 
 def decode(data: bytes) -> str:

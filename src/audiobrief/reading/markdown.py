@@ -51,6 +51,7 @@ DASH = re.compile(
 """Hyphens typed for a dash. The parser's own replacements would take the "(c)" of a law for a copyright, too."""
 TASK = re.compile(r"\[[ xX]\]\s+")
 """The box before a task in a list, to be ticked off."""
+BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
 STRUCK = re.compile(r"s_(?:open|close)$|</?(?:s|del|strike)\b", re.IGNORECASE)
 """Begins or ends what the writer has taken back."""
 END = re.compile(r"^(?:---+|\.\.\.)[ \t]*\r?$", re.MULTILINE)
@@ -222,7 +223,7 @@ def _words(children: Sequence[Token]) -> list[str]:
             continue
         elif child.type in ("text", "code_inline"):
             words.append(child.content)
-        elif child.type in ("softbreak", "hardbreak"):
+        elif child.type in ("softbreak", "hardbreak") or BREAK.match(child.content):
             words.append(" ")
     return words
 
