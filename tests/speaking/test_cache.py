@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import audiobrief
 from audiobrief.errors import OutputError
 from audiobrief.speaking.cache import ClipCache, clip_key
 from audiobrief.types import Clip, Voice
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 VOICE = Voice("hibari", "heart", "en")
 CLIP = Clip(np.arange(-500, 500, dtype=np.int16), 24_000)
@@ -54,6 +55,26 @@ def test_the_key_is_of_everything_the_sound_depends_on() -> None:
         clip_key("1", VOICE, "The tide turns."),
     }
     assert len(keys) == 6
+
+
+def test_a_build_that_speaks_otherwise_has_other_keys(tmp_path: Path) -> None:
+    ours = Path(audiobrief.__file__).parent
+    for build in ("same", "changed"):
+        shutil.copytree(ours, tmp_path / build / "audiobrief", ignore=shutil.ignore_patterns("__pycache__"))
+    with (tmp_path / "changed" / "audiobrief" / "speaking" / "phonemes.py").open("a") as code:
+        code.write("STRESS = 2\n")
+    key = clip_key("1", VOICE, "The tide turned.")
+    assert [key_of(tmp_path / build) == key for build in ("same", "changed")] == [True, False]
+
+
+def key_of(source: Path) -> str:
+    command = (
+        "from audiobrief.speaking.cache import clip_key; from audiobrief.types import Voice; "
+        "print(clip_key('1', Voice('hibari', 'heart', 'en'), 'The tide turned.'))"
+    )
+    environment = os.environ | {"PYTHONPATH": str(source)}
+    done = subprocess.run([sys.executable, "-c", command], env=environment, capture_output=True, check=True)
+    return done.stdout.decode().strip()
 
 
 def test_the_clips_unused_for_longest_go_first(tmp_path: Path) -> None:

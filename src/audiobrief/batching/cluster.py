@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from audiobrief.batching.fulfilling import fulfil
 from audiobrief.batching.orders import failed
 from audiobrief.errors import ClusterError
+from audiobrief.extras import to_install
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -90,7 +91,7 @@ def _connected(address: str) -> Client:
         from distributed import Client
         from distributed.comm.addressing import get_address_host_port
     except ImportError as error:
-        raise ClusterError("a cluster needs Dask; install it: pip install 'audiobrief[cluster]'") from error
+        raise ClusterError(f"a cluster needs Dask; get it: {to_install('cluster')}") from error
     try:
         get_address_host_port(address, strict=True)
     except ValueError as error:

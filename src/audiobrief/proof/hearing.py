@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SettingsError
+from audiobrief.extras import to_install
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +22,7 @@ def heard(mp3: Path, model: str, language: str) -> str:
     try:
         from faster_whisper import WhisperModel
     except ImportError as error:
-        raise SettingsError("checking takes a speech recogniser: pip install 'audiobrief[check]'") from error
+        raise SettingsError(f"checking takes a speech recogniser; get it: {to_install('check')}") from error
     try:
         recogniser = WhisperModel(model, device="cpu", compute_type="int8", local_files_only=True)
     except Exception as error:  # its loaders raise whatever they meet

@@ -6,7 +6,9 @@ import os
 import re
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
+from pathlib import Path
 from stat import S_ISREG
 from threading import get_ident
 from typing import TYPE_CHECKING
@@ -20,7 +22,6 @@ from audiobrief.types import Clip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from audiobrief.settings import Cache
     from audiobrief.types import Voice
@@ -41,8 +42,16 @@ def cache_folder(settings: Cache) -> Path:
 
 def clip_key(engine_version: str, voice: Voice, spoken: str) -> str:
     """What a clip depends on, as a file name."""
-    parts = (str(voice), engine_version, voice.language, repr(voice.speed), spoken)
+    parts = (_build(), str(voice), engine_version, voice.language, repr(voice.speed), spoken)
     return sha256("\0".join(parts).encode()).hexdigest()
+
+
+@cache
+def _build() -> str:
+    """A digest of the code that speaks, which two builds of one version may have changed between them."""
+    folder = Path(__file__).parent
+    files = (*sorted(folder.glob("*.py")), folder.with_name("markup.py"))
+    return sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

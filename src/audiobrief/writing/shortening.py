@@ -7,6 +7,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SettingsError
+from audiobrief.extras import to_install
 from audiobrief.writing.sentences import split_sentences
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def _ranks(sentences: Sequence[str]) -> list[int]:
         from sumy.models.dom import Sentence as Line
         from sumy.summarizers.lex_rank import LexRankSummarizer
     except ImportError as error:
-        raise SettingsError("shortening takes one more package: pip install 'audiobrief[minutes]'") from error
+        raise SettingsError(f"shortening takes one more package; get it: {to_install('minutes')}") from error
     lines = [Line(sentence, _Words()) for sentence in sentences]
     order: list[int] = []
 
