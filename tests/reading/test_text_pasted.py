@@ -173,3 +173,14 @@ def test_a_place_between_the_title_and_a_quotation_is_no_reporter() -> None:
     quotation = "'A port that gives up its ferries has given up on itself.'"
     told = f"Ferries are leaving\n\nNorden Sundholm\n\n{quotation}\n\n{STORY}\n\nThe crews of Sundholm will vote on it in May."
     assert read_text(told).byline == ()
+
+
+def test_a_link_in_markdown_is_told_as_its_words() -> None:
+    text = (
+        "The bridge opens again\n\nThe mayor said [on Monday](https://p.example/a) that it would open.\n\n"
+        "“We [the council] waited,” she said (see [the plan](/plan)) at noon.\n"
+    )
+    assert [block.text for block in read_text(text).blocks] == [
+        "The mayor said on Monday that it would open.",
+        "“We [the council] waited,” she said (see the plan) at noon.",
+    ]

@@ -24,6 +24,9 @@ WIKI_MARK = re.compile(
 )
 """What a wiki sets behind its words."""
 
+MARKDOWN_LINK = re.compile(r"!?\[(?P<words>[^\[\]\n]{1,200})\]\((?:https?://|/)[^()\s]{1,500}\)")
+"""A link as Markdown writes it, in a text that is none otherwise."""
+
 DATELINE_APART = re.compile(
     r"(?:^|\n)(?:(?P<place>[A-ZÀ-Þ][\w.,'’ -]{1,40})\n\s*)?(?P<agency>[A-Z][\w.& ]{1,24})\n\s*[—–-]{1,2}\s*\n\s*(?=\S)"
 )
@@ -118,7 +121,7 @@ class Line(NamedTuple):
 def lines_of(text: str) -> list[Line]:
     """The lines that are not blank, with single spaces; wrapped paragraphs are one line again."""
     clean = SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
-    clean = WIKI_MARK.sub("", FOR_SCREEN_READERS.sub("", clean))
+    clean = WIKI_MARK.sub("", FOR_SCREEN_READERS.sub("", MARKDOWN_LINK.sub(_words_of_link, clean)))
     clean = DATELINE_APART.sub(_dateline, clean)
     clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
     parts = [_with_items_whole(part.split("\n")) for part in BLANK_LINES.split(clean)]
@@ -139,6 +142,10 @@ def lines_of(text: str) -> list[Line]:
     return [
         Line(_unglued(piece), line.run) for line in lines for piece in FUSED_CAPTION.split(line.text) if piece
     ]
+
+
+def _words_of_link(found: re.Match[str]) -> str:
+    return "" if found[0].startswith("!") else found["words"]
 
 
 def _dateline(found: re.Match[str]) -> str:
