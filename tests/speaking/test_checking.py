@@ -50,6 +50,12 @@ def test_padding_with_silence_does_not_hide_dropped_words() -> None:
     assert "took only" in (fault(padded, sentence, HEART) or "")
 
 
+def test_a_letter_that_is_drawn_out_is_not_said_as_often_as_it_is_written() -> None:
+    for voice in (HEART, JOE):
+        clip = engines()[voice.engine].speak(f"N{'o' * 60}!", voice)
+        assert fault(clip, f"N{'o' * 60}!", voice) is None
+
+
 def test_a_chinese_character_counts_for_a_syllable() -> None:
     noise = np.random.default_rng(0).integers(-9000, 9000, 6 * 24_000).astype(np.int16)
     assert fault(Clip(noise, 24_000), "上海松江区加快复工复产，机器转起来，服务跑起来了。", HEART) is None

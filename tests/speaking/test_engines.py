@@ -103,7 +103,7 @@ def test_a_sentence_that_cannot_be_said_is_named(stuttering: Desk) -> None:
     result = stuttering.run("make", "-", "-o", "news.mp3", "--voice", "stuttering:ann", feed=STORY)
     assert result.code == 1
     assert "stuttering:ann was silent" in result.err
-    assert "Tide turns" in result.err
+    assert "“Tide turns” cannot be said" in result.err
     assert not (stuttering.folder / "news.mp3").exists()
 
 

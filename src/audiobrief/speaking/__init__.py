@@ -7,7 +7,6 @@ from collections import Counter, deque
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import dataclass
-from textwrap import shorten
 from threading import BoundedSemaphore, Thread
 from typing import TYPE_CHECKING
 
@@ -151,11 +150,16 @@ def _clip(utterance: Utterance, speaker: Speaker, clips: ClipCache) -> Clip:
         clip = _spoken_well(utterance.spoken, speaker)
     except SpeechError as error:
         raise SpeechError(
-            f"“{shorten(utterance.text, QUOTED)}” cannot be said ({shorten(str(error), REASON)}); what was spoken before "
+            f"“{_beginning(utterance.text, QUOTED)}” cannot be said ({_beginning(str(error), REASON)}); what was spoken before "
             f"is kept: run the same again, or choose another voice"
         ) from error
     clips.put(key, clip)
     return clip
+
+
+def _beginning(text: str, length: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= length else f"{line[:length]}…"
 
 
 def _spoken_well(spoken: str, speaker: Speaker) -> Clip:

@@ -21,6 +21,9 @@ SHORTEST, LONGEST = 0.025, 0.22
 SLACK = 1.5
 """Seconds that a short text may take beyond its length: single words are drawn out."""
 
+DRAWN_OUT = re.compile(r"(\w)\1{2,}")
+"""A letter over and over, as in "Noooo": no one says it as often as it is written."""
+
 WIDE = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 WIDE_WORTH = 3
 """A Chinese, Japanese or Korean character is a syllable: about three letters."""
@@ -33,8 +36,9 @@ def fault(clip: Clip, spoken: str, voice: Voice) -> str | None:
     if np.abs(clip.samples.astype(np.int32)).max() < SILENCE * 32768:
         return "was silent"
     seconds = _sounding(clip) * voice.speed
-    characters = _characters(plain(spoken))
-    if seconds < SHORTEST * characters:
+    text = plain(spoken)
+    characters = _characters(text)
+    if seconds < SHORTEST * _characters(DRAWN_OUT.sub(r"\1", text)):
         return f"took only {seconds:.1f} s for {characters} characters"
     if seconds > LONGEST * characters + SLACK:
         return f"took {seconds:.1f} s for {characters} characters"

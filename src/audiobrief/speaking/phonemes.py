@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from math import ceil
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from anyascii import anyascii
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hibari.g2p import G2P
 
 MARKED = r"\[[^\[\]]*\]\([^()]*\)"
@@ -40,4 +43,18 @@ def in_latin(text: str) -> str:
 def _converter(british: bool) -> G2P:
     from hibari.g2p import G2P
 
-    return G2P(british=british)
+    class AnyLength(G2P):  # type: ignore[misc]  # hibari has no types
+        """The converter with words of any length, of which its network hears only so many letters at once."""
+
+        @property
+        def oov(self) -> Callable[[str], str | None]:
+            network = super().oov
+            return lambda word: " ".join(filter(None, map(network, in_parts(word, network.maxlen)))) or None
+
+    return AnyLength(british=british)
+
+
+def in_parts(word: str, longest: int) -> list[str]:
+    """The word in parts of the same length, none of more letters than `longest`."""
+    size = ceil(len(word) / ceil(len(word) / longest))
+    return [word[start : start + size] for start in range(0, len(word), size)]
