@@ -87,6 +87,27 @@ def test_page_that_is_no_story_is_refused_in_one_line_that_says_what_it_is(marku
     assert said in refusal(f"<html><body>{markup}</body></html>")
 
 
+COOKIES = (
+    "<p>We and our partners store and access information on a device, such as cookies, and process personal data.</p>"
+    "<p>You may change your choice at any time in the footer of every page.</p><button>Accept all</button>"
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["We value your privacy", "Before you continue to Wrenmouth", "Privacy settings | Wrenmouth Post"],
+)
+def test_page_that_asks_for_consent_is_refused(title: str) -> None:
+    assert "consent to cookies" in refusal(f"<title>{title}</title><body><h1>{title}</h1>{COOKIES}</body>")
+
+
+def test_story_is_told_under_a_dialog_that_asks_for_consent_and_so_is_one_about_cookies() -> None:
+    dialog = f"<div class=banner><h1>We value your privacy</h1>{COOKIES}</div>"
+    assert "quay instead" in told(f"<body>{BRIEF}{dialog}</body>")
+    story = "<p>The site that sets no cookies was praised on Monday by the town's court, its clerk said.</p>"
+    assert "praised" in told(f"<title>Privacy choices</title><body><h1>Privacy choices</h1>{story}</body>")
+
+
 @pytest.mark.parametrize(
     ("written", "address"),
     [

@@ -40,6 +40,20 @@ ROBOT_CHECK = re.compile(
     r"security check|pardon our interruption",
     re.IGNORECASE,
 )
+CONSENT = re.compile(
+    r"^before you (?:continue|go on)|we (?:value|respect|care about) your privacy|your privacy (?:choices?|matters|rights)|"
+    r"^(?:cookies?|privacy|consent)[ -](?:consent|settings|preferences|choices|notice|gate|management)\b|"
+    r"^(?:manage|accept|about) (?:your )?(?:cookies?|consent|privacy)\b|"
+    r"^bevor sie (?:fortfahren|zu)|(?:datenschutz|cookie|privatsphäre)-?einstellungen|ihre privatsphäre|"
+    r"^avant d['’]accéder|(?:respectons|respect de) votre vie privée|"
+    r"^antes de (?:continuar|ir)|(?:valoramos|respetamos) (?:tu|su) privacidad|"
+    r"^prima di continuare|la tua privacy|^voordat je (?:verdergaat|naar)|privacy-?instellingen",
+    re.IGNORECASE,
+)
+OF_CONSENT = re.compile(
+    r"\bcookies?\b|\bpersonal data\b|personenbezogen|données personnelles|datos personales|dati personali|persoonsgegevens",
+    re.IGNORECASE,
+)
 OUT_OF_ORDER = re.compile(
     r"^(?:(?:error |http )?5\d\d\b[\s:|–—-]*)?(?:internal server error|bad gateway|gateway time-?out|"
     r"(?:service|site|page) (?:is )?(?:temporarily )?unavailable|(?:site |down )?(?:is )?(?:under |for )?maintenance)\b",
@@ -203,6 +217,10 @@ def _refuse_by_title(titles: list[str], address: str | None, text: str) -> None:
         raise SourceError(f"{page} answers people only; save the page from your browser, or paste its text")
     if _is_said(titles, NOT_FOUND):
         raise SourceError(_no_such_page(address))
+    if _is_said(titles, CONSENT) and OF_CONSENT.search(text) and not REPORTED.search(text):
+        raise SourceError(
+            f"{page} asks for consent to cookies; save the article's own page from your browser, or paste its text"
+        )
     if told < LINE and _is_said(titles, OUT_OF_ORDER):
         raise SourceError(f"{page} says that its site is out of order; try again later")
 
