@@ -33,6 +33,15 @@ def test_the_file_in_the_folder_is_found(tmp_path: Path, monkeypatch: pytest.Mon
     assert settings.pronunciations == {"Arden": "AR-den"}
 
 
+def test_a_file_may_begin_with_the_mark_of_utf8_and_is_in_no_other_encoding(tmp_path: Path) -> None:
+    path = written(tmp_path, "")
+    path.write_text("[voices]\nspeed = 1.25\n", encoding="utf-8-sig")
+    assert load_settings(path).voices.speed == 1.25
+    path.write_text("[show]\ntitle = 'Café'\n", encoding="utf-16")
+    with pytest.raises(SettingsError, match="is not UTF-8"):
+        load_settings(path)
+
+
 @pytest.mark.parametrize(
     ("toml", "named"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from dataclasses import replace
@@ -345,6 +346,8 @@ def serve(
     show = load_settings(settings_file).show
     if not folder.is_dir():
         raise SourceError(f"{folder} is not a folder; name the one with the briefings")
+    if not os.access(folder, os.R_OK | os.X_OK):
+        raise SourceError(f"cannot read the folder {folder}; see who may read there")
     with serving.listen(port, lan=lan) as listener:
         address = serving.address(listener, lan=lan)
         click.echo(f"{address}  (Ctrl-C stops)")

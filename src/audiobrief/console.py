@@ -127,7 +127,8 @@ def batch(report: batching.Report, into: str, *, quiet: bool, as_json: bool) -> 
         click.echo(msgspec.json.encode(document))
         return
     for failure in report.failures:
-        _aside(f"audiobrief: {failure.source}: {failure.reason}")
+        reason = failure.reason or ""
+        _aside(f"audiobrief: {'' if failure.source in reason else f'{failure.source}: '}{reason}")
     if not quiet:
         for outcome in report.outcomes:
             for remark in outcome.remarks:

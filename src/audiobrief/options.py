@@ -31,13 +31,29 @@ class Between(click.FloatRange):
 
 
 class Named(click.Path):
-    """A file's or a folder's path; what a shell gives for a variable that is not set is none."""
+    """A file's or a folder's path; what a shell gives for a variable that is not set is none.
+
+    Whether it can be read is told by who reads it.
+    """
 
     def __init__(self) -> None:
-        super().__init__(path_type=Path)
+        super().__init__(path_type=Path, readable=False)
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         return super().convert(value, param, ctx) if value else self.fail("the name is empty.", param, ctx)
+
+
+class Tag(click.ParamType):
+    """A language's tag, as in pt-BR."""
+
+    name = "tag"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from audiobrief.settings import A_LANGUAGE, LANGUAGE
+
+        if not LANGUAGE.fullmatch(value):
+            self.fail(f"{value!r} is not {A_LANGUAGE}.", param, ctx)
+        return str(value)
 
 
 class Interval(click.ParamType):
@@ -89,6 +105,7 @@ voicing = options(
     ),
     click.option(
         "--language",
+        type=Tag(),
         metavar="TAG",
         help="The article's language, as in en or fr; by default it is told from the page.",
     ),

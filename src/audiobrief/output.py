@@ -34,7 +34,9 @@ def target(article: Article, output: Path | None) -> Path:
     if output is None or os.path.isdir(output):  # noqa: PTH112 (a name too long for a path is no folder, and no error yet)
         return (output or FOLDER) / f"{slug(article.title)}.mp3"
     if output.suffix.lower() != ".mp3":
-        raise OutputError(f"{output} does not end in .mp3; name the MP3 to write, or an existing folder")
+        raise OutputError(
+            f"{output} is no MP3's name, as in news.mp3; name the MP3 to write, or an existing folder"
+        )
     if output.name != output.name.encode(errors="replace").decode():
         raise OutputError(
             f"the name {output.name!a} is not UTF-8, which pages and feeds need; give another with -o"

@@ -182,10 +182,12 @@ def load_settings(path: Path | None = None) -> Settings:
     if path is None and not os.path.lexists(file):
         return Settings()
     try:
-        table = tomllib.loads(file.read_text(encoding="utf-8"))
+        table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise SettingsError(f"{file}: {error.strerror}; name a settings file that can be read") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{file} is not UTF-8, as TOML has to be; save it in that encoding") from error
+    except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{file} is not valid TOML: {error}") from error
     return _converted(table, file)
 

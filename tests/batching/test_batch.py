@@ -111,6 +111,7 @@ def test_failures_are_listed_with_their_reasons_and_stop_nothing(
     assert result.out.splitlines()[-1] == "out: 3 made, 0 remade, 0 unchanged, 4 failed"
     for reason in ("blank.txt is empty", "is a PDF", "404", "there is no file nowhere"):
         assert re.search(rf"^audiobrief: .*{reason}", result.err, re.MULTILINE), result.err
+    assert result.err.count(f"{site.url}/gone") == 1
     assert "Traceback" not in result.err
     assert len(briefings(desk.folder / "out")) == 3
 

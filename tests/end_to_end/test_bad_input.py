@@ -138,6 +138,8 @@ def test_a_voice_does_not_speak_another_language(desk: Desk) -> None:
         (("a", "--speed", "9"), "9.0 is not in the range 0.5<=x<=2", "make"),
         (("a", "--speed"), "requires an argument", "make"),
         (("a", "--speed", "nan"), "nan is not a number", "make"),
+        (("a", "--language", "english"), "'english' is not a language's tag, as in en or pt-BR", "make"),
+        (("a", "--language", ""), "'' is not a language's tag", "batch"),
         (("a", "--title", "b"), "No such option: --title", "batch"),
         (("a",), "give --base-url, or base_url under [show] in audiobrief.toml", "feed"),
         (("a",), "No such command 'mkae'", "mkae"),
@@ -161,12 +163,32 @@ def test_alone_it_shows_its_help(desk: Desk) -> None:
 
 
 def test_the_output_must_be_an_mp3(desk: Desk) -> None:
-    assert ".mp3" in one_line(refused(desk, SAMPLE, "-o", "news.wav"))
+    for name in ("news.wav", ".mp3"):
+        assert f"{name} is no MP3's name" in one_line(refused(desk, SAMPLE, "-o", name))
 
 
 def test_a_file_where_the_outputs_folder_should_be(desk: Desk) -> None:
     (desk.folder / "taken").write_text("a file")
     assert "choose another" in one_line(refused(desk, SAMPLE, "-o", "taken/news.mp3"))
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("make", SAMPLE, "--settings"),
+        ("make", SAMPLE, "--cover"),
+        ("serve",),
+        ("feed", "--base-url", "https://e.example"),
+    ],
+)
+def test_what_may_not_be_read_is_told_with_the_code_of_an_error(
+    desk: Desk, arguments: tuple[str, ...]
+) -> None:
+    (desk.folder / "locked").mkdir(mode=0)
+    result = desk.run(*arguments, "locked")
+    assert result.code == 1
+    assert "locked" in one_line(result.err)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
