@@ -119,3 +119,30 @@ def test_an_eastern_page_that_names_no_character_set_is_read_as_it_was_written(
 def test_letters_and_signs_of_windows_are_told_on_a_page_that_says_it_is_in_utf_8() -> None:
     said = "The prize was €500, he said: “½ a boat”."
     assert _told("en", said, "cp1252", "<meta charset=utf-8>") == said
+
+
+WHOLE_PAGE = "<!DOCTYPE html>\n<html><head><title>Wall</title></head><body><h1>The wall</h1>{}</body></html>"
+WALL = (
+    "The wall fell on Tuesday, and nobody in the town saw it fall.",
+    "It will be rebuilt before winter, the mayor said, and higher than the old one.",
+)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<br />\n<b>Warning</b>:  Use of undefined constant in <b>/srv/blog/index.php</b> on line <b>9</b><br />\n",
+        "<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>2\n<TEXT>\n",
+    ],
+)
+def test_a_page_is_one_behind_what_a_program_wrote_before_it(before: str) -> None:
+    story = "".join(f"<p>{paragraph}</p>" for paragraph in WALL)
+    article = read(BytesIO((before + WHOLE_PAGE.format(story)).encode()))
+    assert tuple(block.text for block in article.blocks) == WALL
+
+
+def test_a_text_that_shows_the_markup_of_a_page_is_a_text() -> None:
+    lesson = f"Every page begins with its type, as the pupils of the island learn.\n\n{WHOLE_PAGE.format('')}\n\n{WALL[0]}"
+    assert "Every page begins with its type, as the pupils of the island learn." in [
+        block.text for block in read(BytesIO(lesson.encode())).blocks
+    ]

@@ -67,6 +67,8 @@ PART_OF_PAGE = re.compile(
 TAG_FIRST = re.compile(rf"{PROLOG}<[a-z]", re.IGNORECASE | re.DOTALL)
 DIVIDED_BY_TAGS = re.compile(r"</p>|<br\s?/?>", re.IGNORECASE)
 """What stands between the paragraphs of a text that is written in HTML, whatever it begins with."""
+WHOLE_PAGE = re.compile(r"\s*<[a-z!?].*?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+"""A page that is sent in a wrapper, or after the messages of the program that made it; a text begins with no tag."""
 MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown")
 MARKDOWN = re.compile(
     r"(?m)^#{1,3} \S.*$|^\[[^\]\n]{1,200}\]: \S+$|!?\[[^\]\n]{1,200}\]\((?:https?://|/)[^)\s]{1,500}\)"
@@ -120,7 +122,7 @@ def kind(name: str, text: str) -> Kind:
     is_named = name.lower().endswith(MARKDOWN_SUFFIXES)
     is_divided_by_tags = len(DIVIDED_BY_TAGS.findall(begun)) > 1
     is_part_of_page = PART_OF_PAGE.match(begun) or (is_divided_by_tags and TAG_FIRST.match(begun))
-    if PAGE.match(begun) or (is_part_of_page and not is_named):
+    if PAGE.match(begun) or WHOLE_PAGE.match(begun) or (is_part_of_page and not is_named):
         return "html"
     is_marked_up = is_divided_by_tags or FRONT_MATTER.match(begun) or len(MARKDOWN.findall(begun)) > 1
     return "markdown" if is_named or is_marked_up else "text"
