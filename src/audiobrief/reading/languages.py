@@ -37,27 +37,33 @@ any other language, and the guesser takes half a second to load."""
 
 
 def language_written(declared: str | None, blocks: Iterable[Block]) -> str:
-    """The tag that a page declares, but where it is English's, as in a template never changed, and the words are not."""
+    """The tag that a page declares, but where its template was never changed: that says English, or what English is not."""
     blocks = tuple(blocks)
     if declared is None:
         return language_of(blocks)
     sample = _sample(blocks)
-    words = WORD.findall(sample.lower())
-    is_in_doubt = len(sample) >= SHORTEST_SAMPLE and words.count("the") < THE / 2 * len(words)
-    if not is_in_doubt or declared.partition("-")[0] != LIKELY:
+    is_english = declared.partition("-")[0] == LIKELY
+    the = _share_of_the(sample)
+    if len(sample) < SHORTEST_SAMPLE or (the >= THE / 2 if is_english else the < THE):
         return declared
-    written = language_of(blocks)
-    return declared if written == LIKELY else written
+    written = _guessed(sample) or declared
+    return written if is_english != (written == LIKELY) else declared
 
 
 def language_of(blocks: Iterable[Block]) -> str:
     """The IETF tag of the language that these blocks are written in."""
     sample = _sample(blocks)
-    words = WORD.findall(sample.lower())
-    if words and words.count("the") > THE * len(words):
-        return "en"
+    return LIKELY if _share_of_the(sample) > THE else _guessed(sample) or LIKELY
+
+
+def _guessed(sample: str) -> str | None:
     guess, probability = _guesser().classify(sample)
-    return guess if probability > CERTAIN else language_of_script(sample) or LIKELY
+    return guess if probability > CERTAIN else language_of_script(sample)
+
+
+def _share_of_the(sample: str) -> float:
+    words = WORD.findall(sample.lower())
+    return words.count("the") / max(1, len(words))
 
 
 def _sample(blocks: Iterable[Block]) -> str:

@@ -12,6 +12,7 @@ from audiobrief.reading.web import read_html
 from audiobrief.reading.web.metadata import Metadata, parse_day, read_metadata
 from audiobrief.reading.web.parsing import parse_page
 from audiobrief.reading.web.reporters import clean_names
+from island_page import FIRST, LAST, SECOND
 
 WEB = Path(__file__).parent / "pages"
 
@@ -387,6 +388,7 @@ def test_broken_data_is_passed_over(broken: str) -> None:
 
 ES = "<p>El concejo de Arenal votó el lunes para cerrar el muelle viejo hasta la primavera, dijo su presidenta.</p>"
 EN = "<p>Our town council will close its pier until spring, said its chair on Monday, after storms tore planks away.</p>"
+SERIES = "<p>Entre las series que eligió el jurado están «The Wire», «The Office», «The Crown», «The Bear» y «The Pitt».</p>"
 
 
 @pytest.mark.parametrize(
@@ -396,9 +398,11 @@ EN = "<p>Our town council will close its pier until spring, said its chair on Mo
         ("en-US", EN + EN.replace("Monday", "Tuesday") + EN.replace("Monday", "Friday"), "en-US"),
         ("en", ES, "en"),
         ("ca", ES + ES.replace("lunes", "martes") + ES.replace("lunes", "jueves"), "ca"),
+        ("de", f"<p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p>", "en"),
+        ("es", ES * 1 + SERIES + ES.replace("lunes", "martes"), "es"),
     ],
 )
-def test_english_is_believed_of_a_page_unless_its_words_are_of_another_language(
+def test_the_language_of_a_template_is_not_that_of_a_story_in_english_or_in_no_english(
     declared: str, story: str, language: str
 ) -> None:
     assert read_html(f"<html lang={declared}><body><h1>Muelle</h1>{story}</body></html>").language == language
