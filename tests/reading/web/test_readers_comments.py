@@ -57,6 +57,33 @@ def test_entries_without_an_age_and_a_link_to_answer_may_be_of_the_story(entry: 
     assert any(SAID[0][2] in text for _, text in told(page(behind=_said(entry))))
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<div class='visitors_comment_content'><h3>{name}</h3><p>{text}</p><p>Posted by: {name}</p></div>",
+        "<div><div class='sf_comment'>{name}</div><div class='sf_comment_text'><p>{text}</p></div></div>",
+        "<div itemprop='comment'><b>{name}</b><p>{text}</p></div>",
+    ],
+)
+def test_what_readers_say_is_known_by_its_name_though_nobody_can_answer(entry: str) -> None:
+    behind = f"<p>Write to us</p><div>{_said(entry)}</div>"
+    assert all(text not in str(told(page(after=behind))) for _, _, text in SAID)
+
+
+@pytest.mark.parametrize("name", ["photo-comment", "quote"])
+def test_boxes_that_only_sound_like_comments_are_told(name: str) -> None:
+    article = page(behind=_said(f"<div class='{name}'><p>{{text}}</p></div>"))
+    assert all(text in str(told(article)) for _, _, text in SAID)
+
+
+def test_comments_that_a_story_only_introduces_are_told() -> None:
+    entry = "<div class='expert-comment'><h3>{name}</h3><p>{text} {text} {text}</p></div>"
+    article = read_html(
+        f"<body><h1>What now?</h1><p>We asked two of the island's people.</p>{_said(entry)}</body>"
+    )
+    assert all(text in str(told(article)) for _, _, text in SAID)
+
+
 def test_a_page_that_is_nothing_but_an_exchange_is_told() -> None:
     exchange = told(read_html(f"<body><h1>Two islanders on the ferry</h1>{_said(COMMENT)}</body>"))
     assert [text for _, text in exchange if text in (SAID[0][2], SAID[1][2])] == [SAID[0][2], SAID[1][2]]

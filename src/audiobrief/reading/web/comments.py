@@ -1,4 +1,4 @@
-"""What readers say below a story, told by its form: boxes alike, each with its age and a link to answer.
+"""What readers say below a story, told by its form: boxes alike, each with its age and a link to answer, or by its name.
 
 Letters, questions that somebody answers and the entries of a live blog may have that form and be the story.
 """
@@ -6,13 +6,13 @@ Letters, questions that somebody answers and the entries of a live blog may have
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
-from audiobrief.reading.web.class_words import kind_of_box
+from audiobrief.reading.web.class_words import class_words, kind_of_box
 from audiobrief.reading.web.removing import drop
 
 if TYPE_CHECKING:
@@ -37,30 +37,52 @@ LONGEST_ANSWER = 25
 HIGHEST = 6
 """Elements around a link to answer."""
 FEWEST = 2
+NAMED = frozenset({"comment", "comments"})
+OF_PICTURES = frozenset({"caption", "figure", "image", "img", "photo", "picture"})
+BOXES = ("article", "div", "dd", "li", "p", "section")
 MOST = 2
 """So many times as long as its story may be what readers say: less only introduces what follows."""
 
 
 def remove_comments(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
     """Removes the lists of comments from `body` that stand behind its story."""
-    tells_its_age = cache(_tells_its_age)
     links = [e for e in body.iter("a", "button") if _is_to_answer(e)]
+    of_that_form = _outermost(_with_age_and_link(links), body)
+    if not _are_answered(of_that_form, links, prose):
+        _remove_behind_story(of_that_form, body, prose)
+    _remove_behind_story(_outermost(_named(body, prose), body), body, prose)
+
+
+def _remove_behind_story(comments: list[HtmlElement], body: HtmlElement, prose: Counter[HtmlElement]) -> None:
+    if comments and _stand_behind_story(comments, body, prose) and not _are_letters(comments):
+        drop(comment for comment in comments if comment.find(".//h1") is None)
+
+
+def _outermost(found: set[HtmlElement], body: HtmlElement) -> list[HtmlElement]:
+    return [e for e in body.iter() if e in found and found.isdisjoint(e.iterancestors())]
+
+
+def _with_age_and_link(links: list[HtmlElement]) -> set[HtmlElement]:
+    """The boxes alike around `links` to answer, that tell their age."""
+    tells_its_age = cache(_tells_its_age)
     boxes = [
         [e for e in islice(link.iterancestors(), HIGHEST) if e.tag != "p" and tells_its_age(e)]
         for link in links
     ]
     alike = Counter(map(kind_of_box, set(chain.from_iterable(boxes))))
     nearest = (next((e for e in around if alike[kind_of_box(e)] >= FEWEST), None) for around in boxes)
-    found = {comment for comment in nearest if comment is not None}
-    outermost = [e for e in body.iter() if e in found and found.isdisjoint(e.iterancestors())]
-    if (
-        not outermost
-        or not _stand_behind_story(outermost, body, prose)
-        or _are_answered(outermost, links, prose)
-        or _are_letters(outermost)
-    ):
-        return
-    drop(comment for comment in outermost if comment.find(".//h1") is None)
+    return {comment for comment in nearest if comment is not None}
+
+
+def _named(body: HtmlElement, prose: Counter[HtmlElement]) -> set[HtmlElement]:
+    """The boxes alike that are called comments, and no picture's, of a kind in which something is said."""
+    kinds: defaultdict[tuple[object, str | None], set[HtmlElement]] = defaultdict(set)
+    for box in body.iter(*BOXES):
+        words = class_words(box, without="id")
+        if not NAMED.isdisjoint(words) and OF_PICTURES.isdisjoint(words):
+            kinds[box.tag, box.get("class")].add(box)
+    said = (boxes for boxes in kinds.values() if len(boxes) >= FEWEST and any(prose[box] for box in boxes))
+    return set(chain.from_iterable(said))
 
 
 def _stand_behind_story(comments: list[HtmlElement], body: HtmlElement, prose: Counter[HtmlElement]) -> bool:
