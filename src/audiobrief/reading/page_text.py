@@ -12,6 +12,8 @@ from audiobrief.reading.word_lists import words_of
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+UNSEEN = frozenset({"script", "style"})
+"""Elements whose text is no text of the page."""
 ALSO_SPACE = ("\u200b", "\u2060", "\ufeff")
 """What separates words and is seen nowhere."""
 
@@ -28,15 +30,21 @@ def is_block(tag: str) -> bool:
 
 
 def plain_text(element: HtmlElement) -> str:
-    """All text within `element`, with single spaces."""
+    """All text within `element` that is the page's, with single spaces."""
     parts: list[str] = []
     for event, inner in etree.iterwalk(element, events=("start", "end")):
-        own = event == "start"
         if isinstance(inner.tag, str) and (is_block(inner.tag) or inner.tag == "br"):
             parts.append(" ")
-        text = inner.text if own else inner.tail if inner is not element else None
-        parts.append(text or "")
+        if event == "start":
+            parts.append(own_text(inner))
+        elif inner is not element:
+            parts.append(inner.tail or "")
     return tidy("".join(parts))
+
+
+def own_text(element: HtmlElement) -> str:
+    """What is seen of the text before the first element within `element`."""
+    return "" if element.tag in UNSEEN else element.text or ""
 
 
 def tidy(text: str) -> str:

@@ -440,6 +440,11 @@ MENU = '<div><a rel="author" href="/people/1">Max Roe</a> <a href="/s">Wet</a></
         "<div>by Ann Lee / May 4 2024 /<div>Share</div></div>",
         "<div>Monday May 4, 2024 11:44 am by Ann Lee</div>",
         '<div>5/4/2024 <span class="authorname-txt">Ann Lee</span></div>',
+        "<p class='firma'><em>Ann Lee</em> | <span>Arenal</span></p>",
+        "<p class='autor'>Ann Lee | Palma de Mallorca | 04/05/2024</p>",
+        "<div class='author'>By: CNN Wire</div><p>Posted at 2013-12-30</p><p>By Ann Lee</p>",
+        "<span><ul><li>Print</li></ul><script>x.get(1)</script><cite>By Ann Lee<br>ESPN.com</cite></span>",
+        f"<p>{'The rain that fell on the town all day was the first since June. ' * 2}</p><p>23.01.2019</p><p>By Ann Lee</p>",
     ],
 )
 def test_byline_under_the_title_counts_before_one_marked_in_the_menu(under_title: str) -> None:

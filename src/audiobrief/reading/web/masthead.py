@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from audiobrief.reading.page_lines import is_stamp
-from audiobrief.reading.page_text import holds_more_text, is_block, plain_text, tidy
+from audiobrief.reading.page_text import holds_more_text, is_block, own_text, plain_text, tidy
 from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
 from audiobrief.reading.text.dates import DAY, first_day
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.paragraphs import PROSE
+from audiobrief.reading.web.reporters import clean_names
 from audiobrief.reading.web.signatures import leads_to_writer, signed_before_day, signed_behind_day
 from audiobrief.reading.web.standfirst import OWN_NAMES
 from audiobrief.reading.web.titles import FEWEST_WORDS, LONGEST, TITLE_NAMES, agree, lines_like_titles
@@ -46,7 +47,10 @@ LONGEST_SIGNATURE = 40
 NO_MASTHEAD = frozenset(
     {"aside", "button", "figure", "form", "nav", "noscript", "script", "select", "style", "svg", "table"}
 )
-AUTHOR = re.compile(r"\b(?:author|autor|autora|auteur|autore|byline|signature|(?:author|writer)name)s?\b")
+AUTHOR = re.compile(
+    r"\b(?:author|autor|autora|auteur|autore|byline|firma|signature|(?:author|writer)name)s?\b"
+)
+BAR = re.compile(r"\s[|·•]\s")
 
 AT_A_PLACE = re.compile(r"(?P<name>\S+(?: \S+){1,3}) at [A-Z][\w'’ .-]{2,40}")
 """A name and the ground that a match is reported from."""
@@ -86,7 +90,7 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
     if heading is None:
         return Masthead()
     below = (line for line in islice(_lines_after(heading), MOST_ELEMENTS) if line.text)
-    shown = list(islice(below, LINES))
+    shown = _below_summary(list(islice(below, LINES)))
     lines = list(takewhile(lambda line: line.is_deck or not _is_prose(line.text), shown))
     first = next((n for n, line in enumerate(lines, 1) if _signed(line) or is_stamp(line.text)), len(shown))
     signed = [found for line in lines if (found := _signed(line))]
@@ -94,13 +98,20 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
     days = (first_day(text, day_first=language != "en") for text in dated)
     above = _above(heading, title, day_first=language != "en")
     return Masthead(
-        next((names for names, _ in signed if names), above.byline)
+        next((names for names, _ in signed if any(map(clean_names, names))), above.byline)
         or _signed_below(root, lines)
         or _over_day(lines, title),
         next((source for _, source in signed if source), None),
         next(filter(None, days), above.published),
         tuple(line.text for line in shown[first : len(lines) + 1]),
     )
+
+
+def _below_summary(lines: list[_Line]) -> list[_Line]:
+    """The lines under a title, less a paragraph right over the one that says who wrote the story, or when."""
+    if len(lines) < PAIR or not _is_prose(lines[0].text):
+        return lines
+    return lines[1:] if byline(lines[1].text) or is_stamp(lines[1].text) else lines
 
 
 def _over_day(lines: list[_Line], title: str) -> tuple[str, ...]:
@@ -227,12 +238,14 @@ def _property(row: HtmlElement) -> str | None:
 
 
 def _between_breaks(element: HtmlElement) -> list[str]:
-    """The text of an element in the lines that its page breaks it into."""
+    """The text of an element in the lines that its page breaks it into, by signs for that and by boxes."""
     lines = [""]
     for event, node in etree.iterwalk(element, events=("start", "end")):
+        is_box = node is not element and isinstance(node.tag, str) and is_block(node.tag)
+        if is_box or (event == "start" and node.tag == "br"):
+            lines.append("")
         if event == "start":
-            lines += [""] if node.tag == "br" else []
-            lines[-1] += node.text or ""
+            lines[-1] += own_text(node)
         elif node is not element:
             lines[-1] += node.tail or ""
     return lines
@@ -262,7 +275,8 @@ def _parts_of_line(element: HtmlElement) -> Iterator[str]:
 
 def _signed(line: _Line) -> tuple[tuple[str, ...], str | None] | None:
     """The reporters' names and whom they work for, if a line or what stands in it side by side says who wrote the story."""
-    said = [found for text in (line.text, *line.parts) if (found := _signature(text, line.named))]
+    parts = line.parts or (BAR.split(line.text) if line.named else ())
+    said = [found for text in (line.text, *parts) if (found := _signature(text, line.named))]
     names = next((names for names, _ in said if names), ())
     if not set(line.writers) <= set(names):
         names = tuple(dict.fromkeys(line.writers))
