@@ -126,3 +126,39 @@ def test_what_is_said_of_somebody_else_is_told() -> None:
     said = "Dana R. Whitlock Sr. covers boats with cloth in a shed by the sea."
     article = page(head="<meta name=author content='Ann Whitlock'>", behind=f"<p>{said}</p>")
     assert told(article)[-1] == ("paragraph", said)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "kokobj@courier.example (END)",
+        "최윤호 기자 uknow@courier.example",
+        "Ida Brandt ida@courier.example",
+        "Write to Ida Brandt at ida@courier.example",
+        "Follow Ida Brandt on X @idab.",
+        "【纠错】 【责任编辑:张樵苏 】",
+        "（编辑：严玉洁 王辉）",
+    ],
+)
+def test_where_a_reporter_is_reached_and_who_edited_is_not_told(line: str) -> None:
+    author = "<meta name='author' content='Ida Brandt'>"
+    assert told(page(head=author, behind=f"<p>{line}</p>")) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Write to the council at mail@larn.example before Friday.",
+        "Tickets: box@mill.example",
+        "编辑：这个工作需要耐心，也需要时间。",
+    ],
+)
+def test_where_a_reader_may_write_and_what_an_editor_says_is_told(line: str) -> None:
+    author = "<meta name='author' content='Ida Brandt'>"
+    assert told(page(head=author, behind=f"<p>{line}</p>"))[3:] == [("paragraph", line)]
+
+
+def test_the_last_paragraph_in_a_script_without_spaces_is_told_over_a_link() -> None:
+    last = "政府は劣勢にあると繰り返し主張しているが、あるアナリストは「意図と作戦能力を維持している」と指摘している。(c)AFP"
+    article = page(behind=f"<p>{last}</p>", after="<div><a href='/war'>戦争・紛争 一覧へ</a></div>")
+    assert told(article)[3:] == [("paragraph", last)]

@@ -24,10 +24,12 @@ MOST_NOTES = 3
 """Pieces at the end among which the reporters are told of."""
 LONGEST_LABEL = 60
 """Characters of a line that only announces what stands below it."""
+LONGEST_CALL = 140
 MOST_WORDS_OF_A_LABEL = 2
 FEWEST_WORDS_TOLD = 8
 """In a heading that is a sentence."""
 STOP = re.compile(r"[.。][\"'”’)\]]*$")
+STOP_WITHIN = re.compile(r"[。！？]")
 OF_SENDER = re.compile(r"forward-looking statements?|safe harbou?r(?: statements?)?", re.IGNORECASE)
 """What stands over what the sender of a press release says of itself."""
 STATEMENT = re.compile(r"\bstatements?\b", re.IGNORECASE)
@@ -74,6 +76,16 @@ WHERE_TO_LEARN_MORE = re.compile(
     r"\bcontact\b.*\S@\S",
     re.IGNORECASE,
 )
+ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}"
+SIGNED_WITH_ADDRESS = re.compile(
+    rf"(?:[^\W\da-z][\w.'’-]* ?){{0,4}}[(<]?{ADDRESS}[)>]?(?: ?\((?:END|end)\))?"
+)
+"""An address alone or behind a name and, in scripts without capitals, a role."""
+REACH = re.compile(r"[—–-]{0,2}\s?(?:write to|contact|e-?mail|reach|follow)\b", re.IGNORECASE)
+EDITED = re.compile(
+    r"(?:【[^】]{1,6}】\s?)?[（(【]?\s?[责責]?任?[编編][辑輯]\s?[:：]\s?[\u4e00-\u9fff、，\s]{2,40}[)）】]?"
+)
+"""Who edited a report, as Chinese papers sign them."""
 DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){2,}|\([a-z]{2,5}/[a-z]{2,5}\)")
 """Who wrote and edited a report, as agencies sign them: "ap/kam/bfi"."""
 
@@ -94,8 +106,15 @@ def _is_signed(text: str, reporters: tuple[str, ...]) -> bool:
         or tells_of_reporter(IN_FULL.sub(r"\1 \2", text), reporters)
         or _labels_reporter(text, reporters)
         or _names_reporter(text, reporters)
-        or DESK.fullmatch(text) is not None
+        or _says_how_to_reach_reporter(text, reporters)
+        or any(form.fullmatch(text) for form in (DESK, SIGNED_WITH_ADDRESS, EDITED))
     )
+
+
+def _says_how_to_reach_reporter(text: str, reporters: tuple[str, ...]) -> bool:
+    """Whether a short line calls to write to a reporter or to follow one, as in "Write to Ann Lee at lee@post.example"."""
+    called = REACH.match(text) if len(text) <= LONGEST_CALL else None
+    return called is not None and any(name in text for name in reporters) and "@" in text
 
 
 def _labels_reporter(text: str, reporters: tuple[str, ...]) -> bool:
@@ -271,8 +290,6 @@ def _is_label(pieces: list[Piece], n: int) -> bool:
     if text.endswith((":", "：")):
         return len(text) < LONGEST_LABEL
     over_link = any(below.linked > 0.9 for below in pieces[n + 1 : n + 2])
-    is_short = len(text.split()) <= MOST_WORDS_OF_A_LABEL or (
-        _stands_over(pieces[n]) and len(text) < LONGEST_LABEL
-    )
-    is_label = pieces[n].linked < 0.5 and is_short
-    return over_link and is_label and not ends_a_sentence(text)
+    is_short = len(text.split()) <= MOST_WORDS_OF_A_LABEL or _stands_over(pieces[n])
+    is_label = pieces[n].linked < 0.5 and is_short and len(text) < LONGEST_LABEL
+    return over_link and is_label and not ends_a_sentence(text) and not STOP_WITHIN.search(text)
