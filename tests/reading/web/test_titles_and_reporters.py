@@ -162,3 +162,28 @@ def test_the_last_paragraph_in_a_script_without_spaces_is_told_over_a_link() -> 
     last = "政府は劣勢にあると繰り返し主張しているが、あるアナリストは「意図と作戦能力を維持している」と指摘している。(c)AFP"
     article = page(behind=f"<p>{last}</p>", after="<div><a href='/war'>戦争・紛争 一覧へ</a></div>")
     assert told(article)[3:] == [("paragraph", last)]
+
+
+FERRY = "No ferry to Harrow Point"
+
+
+@pytest.mark.parametrize(
+    ("head", "over"),
+    [
+        (
+            f"<title>The Island Blog » Blog Archive » {FERRY}</title>",
+            "<h1><a href='/blog/'>The Island Blog</a></h1>",
+        ),
+        (f"<title>{FERRY} ‹ The Island Blog</title>", "<h1>Blog</h1>"),
+        ("<title>island.example</title>", "<h1><a href='/'>The Island Blog</a></h1>"),
+        (f"<meta name='DC.title' content='island.example'><title>{FERRY}</title>", "<h1>Island</h1>"),
+        (f"<title>{FERRY} - island.example</title>", f"<h1>FERRIES {FERRY}.</h1>"),
+    ],
+)
+def test_the_name_or_the_address_of_a_blog_is_no_title(head: str, over: str) -> None:
+    assert page(head=head, over=over, title=f"<h2>{FERRY}</h2>").title == FERRY
+
+
+def test_a_title_of_two_parts_keeps_both() -> None:
+    title = "Land » Sea » Air: three ways to leave the island"
+    assert page(head=f"<title>{title}</title>", title=f"<h1>{title}</h1>").title == title

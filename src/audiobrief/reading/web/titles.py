@@ -24,10 +24,12 @@ MOST_LINKS = 200
 MOST_PARAGRAPHS = 200
 SHORTEST_TELLING = 4
 """Characters of a word that is more than the small words of a title."""
-SITE_BREAK = re.compile(r"(?<!\s)\s++[|–—·•»«›:-]\s+|(?:(?<!\s)\s++)?[|»›]\s*")
-ANY_BREAK = re.compile(r"\s++[|–—·•»«›:_-]++\s+|\s*[|»›_：]++\s*|(?<=[^\x00-\u024f])-+")
+SITE_BREAK = re.compile(r"(?<!\s)\s++[|–—·•»«›‹:-]\s+|(?:(?<!\s)\s++)?[|»›]\s*")
+ANY_BREAK = re.compile(r"\s++[|–—·•»«›‹:_-]++\s+|\s*[|»›_：]++\s*|(?<=[^\x00-\u024f])-+")
 CHINESE_SITE = re.compile(r"(?<=[^\s_|-])\s?[_|-]{1,2}\s?[^_|-]{0,20}(?:网|網|网站|網站)$")
 """What stands behind a Chinese title: the name of the site, which says that it is one."""
+BEFORE_TITLE = re.compile(r".{2,80}? » (?:Blog )?Archives? » ")
+"""What blogs once had before a post's title: the name of the blog."""
 ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?")
 TITLE_NAMES = frozenset({"headline", "title"})
 LARGE = re.compile(r"[4-7]|\+[1-4]")
@@ -52,7 +54,8 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
     of_site |= _beside_title_of_address(headings, said, address)
     names = sites | {bare(plain_text(heading)) for heading in of_site}
     shown = {bare(plain_text(heading)) for heading in headings if heading not in of_site} - names
-    given = [tidy(title[:LONGEST]) for title in said if title]
+    named = [BEFORE_TITLE.sub("", tidy(title[:LONGEST])) for title in said if title]
+    given = [title for title in named if not ADDRESS.fullmatch(title)]
     most = {bare(part) for title in given for part in _most_of(title)}
     if not shown & most:
         shown |= most.intersection(map(bare, _lines_set_as_titles(root)))
@@ -70,7 +73,9 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
         is_label = len(bare("".join(worded)).split()) < FEWEST_WORDS
         if is_label or (not shown & most and _tells_less(" ".join(worded), chief[0], over_the_story)):
             return chief[0]
-    return next(filter(None, [*worded, *chief, *given]), "")
+    below = (plain_text(h)[:LONGEST] for h in headings if h.tag == "h2" and h not in of_site)
+    lesser = (title for title in below if len(title.split()) >= FEWEST_WORDS)
+    return next(filter(None, chain(worded, chief, given, lesser, named)), "")
 
 
 def marked_headline(root: HtmlElement) -> str:
@@ -266,7 +271,8 @@ def agree(one: str, other: str) -> bool:
 
 def _ends_with(title: str, other: str) -> bool:
     """Whether `other` is what stands in `title` below a kicker."""
-    return len(bare(other).split()) >= FEWEST_WORDS and bare(title) != bare(other) and title.endswith(other)
+    whole, end = bare(title), bare(other)
+    return len(end.split()) >= FEWEST_WORDS and whole.endswith(f" {end}")
 
 
 def _is_of_site(heading: HtmlElement) -> bool:
