@@ -42,10 +42,36 @@ def test_a_paragraph_beside_a_picture_is_told_as_one(beside: str) -> None:
         f'<div class="photo-left"><img src="w.jpg"><p class="text">{BESIDE}</p></div>',
         f'<div class="photo-left"><img src="w.jpg"><div>{BESIDE}</div></div>',
         f'<div class="row"><div class="col"><img src="w.jpg" alt="{BESIDE}"></div><p>{BESIDE}</p></div>',
+        f'<div class="media"><p class="ph"><img src="w.jpg"></p><p class="fn">{BESIDE}</p></div>',
     ],
 )
 def test_a_sentence_that_is_set_otherwise_than_the_paragraphs_is_the_caption(beside: str) -> None:
     assert told(beside) == around(("caption", BESIDE))
+
+
+def test_a_name_under_a_picture_that_is_described_by_it_is_the_caption() -> None:
+    assert told('<div><img src="w.jpg" alt="Ida Brandt."><p>Ida Brandt.</p></div>') == around(
+        ("caption", "Ida Brandt.")
+    )
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        f'<div class="step"><img src="w.jpg"><p class="fn">{BESIDE}</p></div>' * 2,
+        f'<div class="media"><p class="fn">{BESIDE}</p><img src="w.jpg"></div>',
+        f'<div class="media"><img src="w.jpg"><div class="fn"><p>{BESIDE}</p></div></div>',
+    ],
+)
+def test_a_paragraph_in_a_box_with_a_picture_is_one_where_the_box_is_no_picture_s(beside: str) -> None:
+    assert ("paragraph", BESIDE) in told(beside)
+
+
+def test_the_portrait_of_a_reporter_is_no_caption() -> None:
+    head = "<meta name='author' content='Ida Brandt'><title>The low river</title>"
+    portrait = "<figure><img src='i.jpg'><figcaption>Ida Brandt</figcaption></figure>"
+    page = f"<html><head>{head}</head><body><main><h1>The low river</h1><p>{BEFORE}</p>{portrait}<p>{AFTER}</p></main>"
+    assert [(block.kind, block.text) for block in read_html(page).blocks] == around()
 
 
 def test_a_paragraph_in_the_figure_of_a_picture_with_its_caption_is_told() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
-from itertools import islice, pairwise, takewhile
+from itertools import chain, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import names_its_maker, word_count
@@ -13,6 +13,7 @@ from audiobrief.reading.page_text import (
     is_block,
     is_link,
     is_within,
+    link_length,
     plain_text,
     text_length,
 )
@@ -44,6 +45,7 @@ DRAWN_ON = ("div", "a")
 """Empty elements on which style sheets and scripts show pictures."""
 FEWEST_COLUMNS = 2
 """Of a table of pictures: one column may be how an old page lays out a story."""
+WORDS_OF_A_NAME = 2
 LONGEST_BESIDE = 300
 """Characters beside a picture that nothing else says is a caption."""
 MOST_BESIDE_A_CAPTION = 24
@@ -80,6 +82,7 @@ def framed(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]
         _credited,
         _captioned,
         _called_pictures,
+        _pictures_in_a_box,
         _pictures_over_a_line,
         _pictures_over_italics,
         _pictures_over_their_alt,
@@ -142,6 +145,37 @@ def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[Html
         beside = _texts_beside(frame)
         if beside and not any(map(_is_bare_paragraph, beside)):
             yield frame, beside
+
+
+def _pictures_in_a_box(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
+    """Pictures over a line that is set otherwise than the paragraphs between which their box stands."""
+    has_several, length = cache(_has_several_of_prose), cache(text_length)
+    for picture in list(body.iter("img")):
+        box = _box_around(picture, length)
+        row = box.getparent() if box is not None else None
+        if box is None or row is None or not is_within(box, body) or not has_several((row, "p", None)):
+            continue
+        beside = _texts_beside(box)
+        is_all = length(box) == sum(map(text_length, beside)) and not link_length(box)
+        is_below = beside and not any(map(holds_a_picture, beside[-1].itersiblings()))
+        may_be_prose = any(map(_is_bare_paragraph, chain.from_iterable(e.iter("*") for e in beside)))
+        if is_below and is_all and not (may_be_prose or _is_among_alike(box)):
+            yield box, beside
+
+
+def _box_around(picture: HtmlElement, length: Callable[[HtmlElement], int]) -> HtmlElement | None:
+    """The largest box near a picture that has as much text as the smallest that has some."""
+    around = [(element, length(element)) for element in islice(picture.iterancestors(), FURTHEST)]
+    least = next((said for _, said in around if said), 0)
+    boxes = [element for element, said in around if said == least and element.tag == "div"]
+    return boxes[-1] if boxes and least <= LONGEST_BESIDE else None
+
+
+def _is_among_alike(box: HtmlElement) -> bool:
+    """Whether other boxes of a kind have pictures, too: their lines may be what the story is."""
+    beside = chain(box.itersiblings("div"), box.itersiblings("div", preceding=True))
+    alike = (e for e in beside if e.get("class") == box.get("class") and holds_a_picture(e))
+    return any(holds_more_text(e, 0) for e in alike)
 
 
 def _is_bare_paragraph(element: HtmlElement) -> bool:
@@ -231,7 +265,7 @@ def _pictures_over_their_alt(body: HtmlElement) -> Iterator[tuple[HtmlElement, l
     """
     for picture in list(body.iter("img")):
         alt = bare(picture.get("alt") or "")
-        if word_count(alt) < FEWEST_WORDS or len(alt) > LONGEST_BESIDE:
+        if word_count(alt) < WORDS_OF_A_NAME or len(alt) > LONGEST_BESIDE:
             continue
         frame = _wordless_around(picture)
         around, below = frame.getparent(), _not_empty_after(frame)

@@ -21,7 +21,18 @@ CREDIT_WORDS = words_of(
     bildnachweis fotocredit urheber photographe fotografo"""
 )
 FAINT_CREDIT_WORDS = frozenset(
-    {"source", "byline", "author", "autor", "auteur", "fotograf", "firma", "attribution", "agency"}
+    {
+        "source",
+        "byline",
+        "author",
+        "autor",
+        "auteur",
+        "fotograf",
+        "firma",
+        "attribution",
+        "agency",
+        "contributor",
+    }
     | {"quelle", "fuente", "fonte", "fotograaf"}
 )
 CREDIT_PROPERTIES = frozenset(

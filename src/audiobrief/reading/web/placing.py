@@ -20,7 +20,10 @@ NEAR = 4
 
 
 def add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
-    """Adds the pictures and tables that stand within the story, at its head, or where nearly all of it stands."""
+    """Adds the pictures and tables that stand within the story, at its head, or where nearly all of it stands.
+
+    The portrait of a reporter is no picture of the story.
+    """
     told = sorted(kept)
     if not told or not any(piece.kind in ("caption", "table") for piece in pieces):
         return
@@ -28,7 +31,7 @@ def add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata
     first, last = _beginning(pieces, told[0], about), told[-1]
     said: set[str] = {bare(pieces[n].text) for n in told}
     for n, piece in enumerate(pieces):
-        if piece.kind not in ("caption", "table"):
+        if piece.kind not in ("caption", "table") or piece.text in about.byline:
             continue
         at_home = is_within(piece.element, home)
         if first <= n <= last or at_home:
