@@ -167,3 +167,35 @@ def test_a_question_put_to_one_guest_after_another_is_told_each_time() -> None:
     question = "What do you take along when you leave for the island for a week?"
     asked = f"<p>{question}</p><p>A good lamp.</p><p>{question}</p><p>Two books and a hat.</p>"
     assert [text for _, text in told(page(asked))].count(question) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><span class='BoldGrey'>{}</span></p>",
+        "<p><span><span class='inter-titre-gris'>{}</span> </span></p>",
+        "<p class='zwischentitel'>{}</p>",
+        "<p><span style='font-weight: 700'>{}</span></p>",
+    ],
+)
+def test_a_line_that_is_styled_or_called_as_a_heading_is_one(line: str) -> None:
+    heading = "What the captains said"
+    assert ("heading", heading) in told(page(line.format(heading)))
+    assert ("paragraph", heading) in told(page(f"<p class='emboldened'>{heading}</p>"))
+
+
+def test_a_bold_line_below_a_short_paragraph_in_chinese_is_a_heading() -> None:
+    first = "多名专家告诉本报，合作共赢符合国际社会的利益，双方应当采取更多的行动，而不是互相指责。"
+    second = "他们认为，共同繁荣还是互相毁灭，这是两国面临的抉择，众所周知，双方都无法在冲突中成为赢家。"
+    body = f"<p>{first}</p><p><strong>合作共赢是大势所趋</strong></p><p>{second}</p><p>{first[::-1]}。</p>"
+    article = read_html(f"<html lang=zh><body><article><h1>专家谈合作</h1>{body}</article></body></html>")
+    assert ("heading", "合作共赢是大势所趋") in told(article)
+
+
+def test_a_box_of_facts_is_a_table_whatever_its_cells_are() -> None:
+    cell = (
+        "<div>Ferries, of which the company keeps three at the pier and one in the yard across the sound</div>"
+        * 2
+    )
+    box = f"<table class='infobox vcard'><tr><th>Fleet</th><td>{cell}</td></tr><tr><th>Founded</th><td>1911</td></tr></table>"
+    assert [kind for kind, _ in told(page(box))] == ["paragraph", "table", "paragraph", "paragraph"]

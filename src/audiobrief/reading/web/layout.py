@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from lxml import etree
@@ -11,6 +12,7 @@ from lxml import etree
 from audiobrief.languages import base
 from audiobrief.reading.page_text import is_block, is_link, plain_text, tidy
 from audiobrief.reading.web import footnotes
+from audiobrief.reading.web.class_words import class_words
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -24,6 +26,11 @@ Slot = tuple["HtmlElement", Literal["text", "tail"]]
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 SKIPPED = frozenset({"pre", "iframe", "object", "video", "audio", "svg", "textarea", "select", "rt", "rp"})
 BOLD = frozenset({"strong", "b"})
+HEAVY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+BOLD_NAMES = frozenset(
+    {"bold", "crosshead", "crossheading", "subhead", "subheading", "intertitle", "intertitre", "intertitulo"}
+    | {"ladillo", "mellanrubrik", "mellomtittel", "tussenkop", "zwischentitel", "zwischenueberschrift"}
+)
 LEFT_OF_A_MARK = re.compile(r"\s?\[\s*\]")
 """Brackets that held the mark of a footnote."""
 BASE_OF_A_POWER = re.compile(r"(?:\d|(?:^|[\s\d/])(?:[kcdmµ]?m|ft|in|yd|mi|s))$")
@@ -138,7 +145,7 @@ class _Walk:
             self._blocks.append(element)
             self._line = _Line(element)
         self._links += is_link(element)
-        self._bolds += tag in BOLD
+        self._bolds += _is_bold(element)
         self._add(element.text, (element, "text"))
         return True
 
@@ -149,7 +156,7 @@ class _Walk:
                 self._blocks.pop()
                 self._line = _Line(self._blocks[-1])
             self._links -= is_link(element)
-            self._bolds -= element.tag in BOLD
+            self._bolds -= _is_bold(element)
         self._add(element.tail, (element, "tail"))
 
     def finish(self) -> None:
@@ -261,6 +268,14 @@ def lay_out(body: HtmlElement, captions: dict[HtmlElement, Caption]) -> list[Pie
     return walk.pieces
 
 
+def _is_bold(element: HtmlElement) -> bool:
+    """Whether an element is set in bold by its tag or its style, or is called so or a heading between paragraphs."""
+    if element.tag in BOLD or HEAVY.search(element.get("style") or ""):
+        return True
+    words = class_words(element) if element.get("class") else ()
+    return not BOLD_NAMES.isdisjoint(words) or ("inter", "titre") in pairwise(words)
+
+
 def _language(element: HtmlElement) -> str:
     """The language that an element, or the nearest around it that says so, is marked with."""
     marked = next((outer for outer in (element, *element.iterancestors()) if outer.get("lang")), None)
@@ -273,6 +288,8 @@ def _without_marks(text: str) -> str:
 
 def _is_data_table(table: HtmlElement) -> bool:
     """Whether `table` holds figures or facts in rows and columns, and not a part of the page's layout."""
+    if "infobox" in class_words(table):
+        return True
     if table.get("role") == "presentation" or table.find(".//table") is not None:
         return False
     cells = list(table.iter("td", "th"))

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 LONG = 80
 """Characters from which a piece is taken for prose."""
+LONG_WITHOUT_SPACES = 40
+"""The same in Chinese and the like, whose characters say more."""
+LONGEST_WORD = 20
 CUT_OFF = ("...", "…", "...]", "…]")
 """Ends of what is no summary but the beginning of another story."""
 NEARLY_ALL = 0.8
@@ -31,7 +34,8 @@ def prose_of(pieces: list[Piece], kept: set[int]) -> list[int]:
 
 def is_prose(piece: Piece) -> bool:
     """Whether a piece is a sentence of some length, as stories are made of."""
-    return len(piece.text) >= LONG and is_sentence(piece)
+    is_spaced = piece.text.isascii() or piece.text.count(" ") * LONGEST_WORD >= len(piece.text)
+    return len(piece.text) >= (LONG if is_spaced else LONG_WITHOUT_SPACES) and is_sentence(piece)
 
 
 def is_sentence(piece: Piece) -> bool:
