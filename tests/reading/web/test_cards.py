@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from audiobrief.reading.web import read_html
-from island_page import FIRST, page, told
+from island_page import FIRST, SECOND, STORY, page, told
 
 BLURBS = (
     "The boat lay at the quay of Harrow Point for nine hours on Sunday, its captain said on the telephone.",
@@ -52,3 +52,38 @@ def test_pictures_that_lead_to_themselves_are_no_cards() -> None:
     more = f"<p>{FIRST}</p>".replace("Monday", "Sunday") * 6
     article = page(between=f"{more}<div><div>{pictures}</div></div>")
     assert {text for _, text in told(article)} >= set(BLURBS[:2])
+
+
+TITLES = (
+    ("Mail goes by boat again", "Two captains carry it for nothing, and say that it is a pleasure."),
+    ("Baker finds flour", "It came from the mainland by night in a boat of the police."),
+    ("Mayor is seasick", "She crossed the sound on Tuesday, for the first time in years."),
+)
+
+
+def _titles(form: str) -> str:
+    return "".join(form.format(title=title, said=said) for title, said in TITLES)
+
+
+LINKED = "<div class='item article'><a href='/s/{title}'><h3>{title}</h3><img src='p.jpg'></a><p class='sub'>{said}</p></div>"
+OWN = f"<p>{FIRST.replace('Monday', 'Friday')}</p><p>{SECOND.replace('Tuesday', 'Sunday')}</p>"
+
+
+def test_titles_of_other_stories_with_pictures_behind_a_story_are_not_told() -> None:
+    text = f"<div class='text'><p>{FIRST}</p><p>{SECOND}</p>{OWN}</div>"
+    behind = f"<div class='block'><h5>On the first page</h5>{_titles(LINKED)}</div>"
+    article = read_html(f"<body><div class='article-content'><h1>No ferry</h1>{text}{behind}</div></body>")
+    assert told(article)[:2] == STORY[:2]
+    assert len(told(article)) == 4
+
+
+@pytest.mark.parametrize(
+    "places",
+    [
+        _titles("<h3><a href='/s/{title}'><img src='p.jpg'>{title}</a></h3><p>{said}</p>"),
+        _titles("<h3>{title}</h3><img src='p.jpg'><p>{said} <a href='/s'>Book</a></p>"),
+    ],
+)
+def test_linked_titles_among_the_paragraphs_of_a_story_are_of_it(places: str) -> None:
+    article = page(OWN, behind=places)
+    assert all(said in str(told(article)) for _, said in TITLES)

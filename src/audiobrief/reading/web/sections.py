@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading import furniture_words
 from audiobrief.reading.page_lines import has_words_of_its_own, may_open_links
 from audiobrief.reading.web.chapters import chapters, opens_furniture
 from audiobrief.reading.web.layout import HEADINGS
-from audiobrief.reading.web.prose import is_prose, is_sentence, length
+from audiobrief.reading.web.pictures import holds_a_picture
+from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence, length
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ OF_READERS = re.compile(
 """What stands over what readers say of a story."""
 WHOLE_STORY = 400
 """Characters before a heading of furniture; with less, the story may be what stands behind it."""
+FEWEST_TITLES = 3
+MOST_UNDER_A_TITLE = 2
+"""Sentences, or paragraphs of them."""
 MOST_SECTIONS = 20
 """Headings of furniture within a story whose parts of the page are looked for."""
 
@@ -104,6 +108,31 @@ def _is_label_over_a_list(pieces: list[Piece], n: int) -> bool:
     return (
         is_first_item or kinds in (["heading", "list item"], ["paragraph", "list item"])
     ) and may_open_links(pieces[n].text)
+
+
+def cut_titles_of_others(pieces: list[Piece], kept: set[int]) -> None:
+    """Drops the titles beside pictures that lead to other stories behind this one, with the lines under each.
+
+    They stand apart from the story, which is longer and has no such titles in it.
+    """
+    titles = [n for n in sorted(kept) if _leads_to_a_story(pieces[n])]
+    if len(titles) < FEWEST_TITLES:
+        return
+    before = [n for n in kept if n < titles[0]]
+    behind = [n for n in kept if n >= titles[0]]
+    homes = {pieces[n].element.getparent() for n in before if is_sentence(pieces[n])}
+    are_apart = homes.isdisjoint(pieces[n].element.getparent() for n in behind)
+    is_longer = length(pieces, before) > length(pieces, behind)
+    told = [n for n in behind if is_sentence(pieces[n])]
+    if are_apart and is_longer and len(told) <= MOST_UNDER_A_TITLE * len(titles):
+        kept.difference_update(behind)
+
+
+def _leads_to_a_story(piece: Piece) -> bool:
+    """Whether a piece is a linked title with a picture in its link or beside that."""
+    if piece.kind != "heading" or piece.linked <= NEARLY_ALL:
+        return False
+    return any(map(holds_a_picture, islice(piece.element.iterancestors(), 2)))
 
 
 def cut_heads_of_lists(pieces: list[Piece], kept: set[int]) -> None:

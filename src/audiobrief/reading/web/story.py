@@ -31,7 +31,12 @@ from audiobrief.reading.web.opening import cut_masthead, cut_points, set_standfi
 from audiobrief.reading.web.placing import add_captions_and_tables
 from audiobrief.reading.web.prose import CUT_OFF, NEARLY_ALL, is_prose, is_sentence, length
 from audiobrief.reading.web.repetitions import cut_repetitions
-from audiobrief.reading.web.sections import cut_heads_of_lists, cut_lists_of_others, cut_sections
+from audiobrief.reading.web.sections import (
+    cut_heads_of_lists,
+    cut_lists_of_others,
+    cut_sections,
+    cut_titles_of_others,
+)
 from audiobrief.reading.web.subheadings import take_bold_lines_for_headings
 from audiobrief.reading.web.wording import ends_a_sentence, runs, share_in
 
@@ -102,6 +107,7 @@ def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]
     yield "points over entries", partial(add_points_over_entries, about=about)
     yield "section of the page", cut_sections
     yield "list of other stories", cut_lists_of_others
+    yield "titles of other stories", cut_titles_of_others
     yield "line of the page", cut_furniture
     yield "reporters", partial(cut_reporters, about=about)
     yield "standfirst", partial(set_standfirst_apart, about=about, apart=standfirst)
