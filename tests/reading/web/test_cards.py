@@ -54,6 +54,19 @@ def test_pictures_that_lead_to_themselves_are_no_cards() -> None:
     assert {text for _, text in told(article)} >= set(BLURBS[:2])
 
 
+@pytest.mark.parametrize(
+    ("day", "is_told"), [("April 26, 2014 -- Updated 1358 GMT", False), ("April 26, 2014", True)]
+)
+def test_cards_with_the_time_of_their_stories_beside_a_story_are_not_told(day: str, is_told: bool) -> None:
+    row = "".join(
+        f"<div class='c'><a href='/s/{n}'>Ferry number {n} sails</a><div>{day}</div>"
+        f"<a href='/s/{n}'><img src='/thumb?{n}'></a><div>{said}</div></div>"
+        for n, said in enumerate(BLURBS)
+    )
+    body = f"<body><h1>No ferry</h1><div><div class='left'>{MORE}</div><div class='right'>{row}</div></div></body>"
+    assert (BLURBS[0] in {text for _, text in told(read_html(body))}) is is_told
+
+
 TITLES = (
     ("Mail goes by boat again", "Two captains carry it for nothing, and say that it is a pleasure."),
     ("Baker finds flour", "It came from the mainland by night in a boat of the police."),

@@ -7,6 +7,7 @@ from collections import defaultdict
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.page_lines import is_stamp
 from audiobrief.reading.page_text import holds_more_text, plain_text
 from audiobrief.reading.web.class_words import class_names
 from audiobrief.reading.web.paragraphs import SMALL_SHARE
@@ -23,6 +24,8 @@ PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\b", re.IGNORECASE)
 """In an address: a picture leads to itself in full size."""
 OF_TEXT = re.compile(r"^(?:article|story|entry|post)[-_]*(?:body|text|content)")
 """What the box that holds all of a story's text is called; parts of one may be called text, too."""
+CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b\d{4} (?:GMT|UTC)\b")
+LONGEST_LINE = 80
 LONGEST = 500
 """Characters of a card."""
 
@@ -44,7 +47,7 @@ def remove_cards(body: HtmlElement, prose: Counter[HtmlElement]) -> None:
         if (
             len(cards) >= FEWEST
             and said <= prose[body] * SMALL_SHARE
-            and _is_beside_the_story(row, said, prose)
+            and _is_beside_the_story(row, said, prose, are_dated=2 * sum(map(_is_dated, cards)) > len(cards))
         ):
             for card in cards:
                 card.drop_tree()
@@ -78,13 +81,28 @@ def _is_headline(text: str) -> bool:
     return len(text.split()) >= FEWEST_WORDS_OF_A_HEADLINE
 
 
-def _is_beside_the_story(row: HtmlElement, said: int, prose: Counter[HtmlElement]) -> bool:
-    """Whether all prose around a row of cards stands in one box that is the story's, and the row does not."""
+def _is_dated(card: HtmlElement) -> bool:
+    """Whether a line of a card says at what time its story was published: what a story tells of has days alone."""
+    lines = (
+        plain_text(line)
+        for line in card.iter("*")
+        if not len(line) and not holds_more_text(line, LONGEST_LINE)
+    )
+    return any(CLOCK.search(line) and is_stamp(line) for line in lines)
+
+
+def _is_beside_the_story(
+    row: HtmlElement, said: int, prose: Counter[HtmlElement], *, are_dated: bool
+) -> bool:
+    """Whether all prose around a row of cards stands in one box, and the row does not.
+
+    That box is the story's for sure, or the cards are `are_dated`, as other stories are.
+    """
     around = next((box for box in (row, *row.iterancestors()) if prose[box] > said), None)
     if around is None:
         return False
     others = prose[around] - said
-    return any(prose[box] == others and _is_of_story(box) for box in around)
+    return any(prose[box] == others and (are_dated or _is_of_story(box)) for box in around)
 
 
 def _is_of_story(box: HtmlElement) -> bool:
