@@ -43,6 +43,8 @@ CAPTION_LABEL = re.compile(
     re.IGNORECASE,
 )
 BRACKETED = re.compile(r"[(\[（]([^()\[\]（）]{2,120})[)\]）]\.?$")
+LETTERS = re.compile(r"\w(?:\s?[/|]\s?\w){1,3}")
+"""Short for words, as whom a job is for in "Engineer (f/m/d)"."""
 NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?(?: (?:van|von|de|der|la|el|bin|al)){0,2} [A-ZÀ-Þ][\w'’-]+")
 SIGNED = re.compile(
     rf"{NAME.pattern}(?:(?: (?:for|FOR|/)|,) (?:The |THE )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}})?(?: \([A-Z]\w{{1,20}}\))?"
@@ -205,6 +207,8 @@ def _signed_in_translation(caption: str) -> tuple[str, str] | None:
 
 def _bracketed(caption: str) -> tuple[str, str] | None:
     found = BRACKETED.search(caption)
+    if found and LETTERS.fullmatch(found[1]):
+        return None
     if found and (
         OF_AN_AGENCY.search(found[1])
         or SPOKEN_OF_A_PICTURE.search(found[1])
@@ -239,7 +243,7 @@ def _of_agency(caption: str) -> tuple[str, str] | None:
     start, tail = _tail(caption)
     found = AGENCY_TAIL.search(tail) if SIGN_OF_AN_AGENCY.search(tail) else None
     found = found or (SLASHED_TAIL.search(tail) if "/" in tail else None)
-    if not found:
+    if not found or LETTERS.fullmatch(tail[found.start(1) :].strip("()[] .")):
         return None
     start += found.start(1)
     return caption[:start], caption[start:]

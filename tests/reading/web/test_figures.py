@@ -183,6 +183,23 @@ def test_name_that_ends_a_caption_s_sentence_is_no_credit() -> None:
     assert [block.credit for block in around(figure)] == [None]
 
 
+@pytest.mark.parametrize(
+    ("caption", "said"),
+    [
+        ("<cite>Jo Doe/Icon SMI </cite>The tower at dusk.", ("The tower at dusk.", "Jo Doe/Icon SMI")),
+        (
+            "The tower at dusk. | AP Photo <span class='close-button js'>Close</span>",
+            ("The tower at dusk.", "AP Photo"),
+        ),
+        ("<cite>The Tower</cite> at dusk.", ("The Tower at dusk.", None)),
+        ("<cite>Tower/Bridge</cite> was her last book.", ("Tower/Bridge was her last book.", None)),
+    ],
+)
+def test_who_is_cited_before_a_caption_made_its_picture(caption: str, said: tuple[str, str | None]) -> None:
+    (block,) = around(f"<figure><img src='t.jpg'><figcaption>{caption}</figcaption></figure>")
+    assert (block.text, block.credit) == said
+
+
 def test_picture_s_address_is_relative_to_the_page_s_base() -> None:
     base = '<head><base href="https://pictures.example/x/"></head>'
     figure = '<figure><img src="t.jpg"><figcaption>Tower.</figcaption></figure>'
@@ -224,6 +241,8 @@ def test_credit_in_the_words_of_a_caption(text: str, credit: str) -> None:
         "It fell. (Nobody was hurt.)",
         "It fell. (Jane Doe for one was hurt)",
         "He saw it in a video: the tower fell.",
+        "Engineer for towers (f/m/d)",
+        "Chef de projet (H/F)",
     ],
 )
 def test_caption_that_names_no_maker_stays_whole(text: str) -> None:

@@ -32,6 +32,7 @@ LAST_WORDS = re.compile(r"(?<=[.!?”\"’)])\s+(?:[—–|-]\s+)?(?P<maker>[^.!
 def name_makers(captions: list[HtmlElement]) -> None:
     """Calls a credit what in captions stands behind a label, or is the name in their last line."""
     for caption in _of_captions_length(captions):
+        _name_first_citation(caption)
         _name_what_labels_tell(caption)
         _name_last_line(caption)
 
@@ -61,6 +62,16 @@ def signed(caption: str) -> tuple[str, str] | None:
 def is_of_file(element: HtmlElement) -> bool:
     """Whether an element names a picture's file, or says how large it is."""
     return FILE.fullmatch(plain_text(element)) is not None
+
+
+def _name_first_citation(caption: HtmlElement) -> None:
+    """Calls an agency's photographer a credit who is cited before what a caption says: "Jo Roe/AP The harbor"."""
+    cited = next(caption.iter("cite"), None)
+    around = cited.getparent() if cited is not None else None
+    if cited is None or around is None or (around.text or "").strip() or cited.getprevious() is not None:
+        return
+    if SIGNED_FOR.fullmatch(plain_text(cited)) and (cited.tail or "").lstrip()[:1].isupper():
+        cited.set("class", "credit")
 
 
 def _name_what_labels_tell(caption: HtmlElement) -> None:

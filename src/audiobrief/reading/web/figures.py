@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 CAPTION_TOGGLES = frozenset({"toggle", "hide", "show", "close"})
+OF_CONTROLS = frozenset({"btn", "button", "caption"})
 HOLDS_TEXT_NOT_A_PICTURE = ("blockquote", "pre", "code", "table")
 LABEL = re.compile(
     r"(?:(?:view|open|photo|image|picture) )?(?:slideshow|gallery|photos?|images?|pictures?|videos?)|"
@@ -205,7 +206,8 @@ def _is_of_no_caption(element: HtmlElement) -> bool:
         return True
     if not len(element) and (is_of_file(element) or BRACKETED_COUNTER.fullmatch(plain_text(element))):
         return True
-    return not CAPTION_TOGGLES.isdisjoint(words := class_words(element)) and "caption" in words
+    words = class_words(element)
+    return not CAPTION_TOGGLES.isdisjoint(words) and not OF_CONTROLS.isdisjoint(words)
 
 
 def _says_it_again(element: HtmlElement) -> bool:
