@@ -197,3 +197,26 @@ def test_linked_sentence_of_the_story_stays_in_its_paragraph() -> None:
 )
 def test_a_call_to_subscribe_is_not_told(call: str) -> None:
     assert told(page(f"<div><div class='heading-h4'>{call}</div></div>")) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><span class='photoCredit'>Courtesy G4</span></p>",
+        "<div class='hatnote'>This page is about the island. For the ship, see <a href='/s'>Harrow (ship)</a>.</div>",
+        "<p>中国日报网版权说明：凡注明来源为“中国日报网”，除与本网签署内容授权协议的网站外，其他任何网站未经允许禁止转载。</p>",
+    ],
+)
+def test_who_made_a_photo_what_else_has_the_name_and_whose_the_rights_are_is_not_told(line: str) -> None:
+    assert told(page(line)) == STORY
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "<p class='photo-credit'>The prize for the photo credit of the year went to the island's baker on Monday.</p>",
+        "<p>他说，版权声明写得很清楚：任何人都可以转载这些文章，但是必须注明来源。</p>",
+    ],
+)
+def test_a_sentence_on_credits_or_rights_is_told(said: str) -> None:
+    assert len(told(page(said))) == len(STORY) + 1

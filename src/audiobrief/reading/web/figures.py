@@ -5,17 +5,24 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import clean_credit, split_credit
-from audiobrief.reading.page_text import is_link, is_within, link_length, plain_text, text_length
+from audiobrief.reading.page_text import (
+    holds_more_text,
+    is_link,
+    is_within,
+    link_length,
+    plain_text,
+    text_length,
+)
 from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.web.called_captions import LONGEST, is_called_caption
 from audiobrief.reading.web.caption_parts import TITLES, is_of_file, name_makers, part_titles, signed
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.frames import PICTURE_WORDS, framed
-from audiobrief.reading.web.makers import credit_below, credit_elements, maker_beside
+from audiobrief.reading.web.makers import LONGEST_CREDIT, credit_below, credit_elements, maker_beside
 from audiobrief.reading.web.paragraphs import is_paragraph_of_prose
 from audiobrief.reading.web.pictures import holds_a_picture, image_address
 from audiobrief.reading.web.prose import CUT_OFF
@@ -26,6 +33,17 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 CAPTION_TOGGLES = frozenset({"toggle", "hide", "show", "close"})
+PHOTO_CREDITS = frozenset(
+    {
+        "photocredit",
+        "photocredits",
+        "imagecredit",
+        "imagecredits",
+        "picturecredit",
+        "fotocredit",
+        "bildnachweis",
+    }
+)
 OF_CONTROLS = frozenset({"btn", "button", "caption"})
 HOLDS_TEXT_NOT_A_PICTURE = ("blockquote", "pre", "code", "table")
 LABEL = re.compile(
@@ -82,6 +100,7 @@ def take_captions(body: HtmlElement, base: str | None) -> dict[HtmlElement, Capt
         if caption is not None:
             taken[place] = caption
     _take_out_figures(body, taken)
+    _take_out_makers(body)
     return _uncounted(taken)
 
 
@@ -125,6 +144,17 @@ def _take_out_figures(body: HtmlElement, taken: dict[HtmlElement, Caption]) -> N
             figure.drop_tag()
         else:
             figure.drop_tree()
+
+
+def _take_out_makers(body: HtmlElement) -> None:
+    """Takes out the lines left that are called the credit of a photo, and are no sentence."""
+    called = [element for element in body.xpath("descendant::*[@class]") if _is_called_photo_credit(element)]
+    drop(e for e in called if not (holds_more_text(e, LONGEST_CREDIT) or ends_a_sentence(plain_text(e))))
+
+
+def _is_called_photo_credit(element: HtmlElement) -> bool:
+    words = class_words(element)
+    return not (PHOTO_CREDITS.isdisjoint(words) and PHOTO_CREDITS.isdisjoint(map("".join, pairwise(words))))
 
 
 def _is_box_of_text(figure: HtmlElement) -> bool:
