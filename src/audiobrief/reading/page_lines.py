@@ -47,7 +47,7 @@ CALLS = re.compile(
     r"must[- ]reads?|also (?:read|see|on)|you (?:may|might) (?:also )?(?:like|be interested)|"
     r"more (?:from|on|about|in|like)|most (?:read|popular|viewed|shared)|up next|next up|in case you missed|"
     r"editor['’]?s['’]? (?:pick|choice|recommendation)s?|top stories|latest (?:news|stories)|"
-    r"what to read next|keep reading|continue reading|explore further|"
+    r"what to read next|keep reading|continue reading|explore further|further reading(?=\W*$)|"
     r"(?:skip|jump|back|go) to (?:the )?(?:top|main|content|navigation|comments|home(?:\s?page)?|start|menu|search|"
     r"results|article|story|footer|list|overview|news|all|previous|next)|"
     r"other (?:news|stories|articles|headlines|opinion|coverage)(?= columns?$|$)|from (?:our|the) (?:partners|archives?)$)"
@@ -74,6 +74,7 @@ BUTTON = (
 OTHER_STORIES = re.compile(rf"(?:more|other|our)\s(?:[\w’'&.-]+\s){{1,4}}(?:{OTHERS})", re.IGNORECASE)
 """What stands over links to other stories, as "More great Courier stories", and over a list that is a story's own."""
 
+OTHERS_ABROAD = re.compile(rf"(?:{furniture_words.MORE_ABOUT})\s.{{2,60}}", re.IGNORECASE)
 LABELLED_ABROAD = re.compile(rf"(?:{furniture_words.LINK_LABEL})\s?:\s", re.IGNORECASE)
 LABELLED_LINK = re.compile(
     rf"(?:{furniture_words.LINK_LABEL})\s?[:|>»→–—]|"
@@ -324,7 +325,9 @@ def has_words_of_its_own(heading: str) -> bool:
 def may_open_links(text: str) -> bool:
     """Whether a line is one that stands over links to other stories, if links are what stands below it."""
     label = text.rstrip(" :：.…")
-    return is_heading_of_furniture(label) or OTHER_STORIES.fullmatch(label) is not None
+    return is_heading_of_furniture(label) or any(
+        form.fullmatch(label) for form in (OTHER_STORIES, OTHERS_ABROAD, ADVERT)
+    )
 
 
 def is_stamp(text: str) -> bool:

@@ -104,3 +104,20 @@ def test_what_an_answer_is_folded_under_is_told_over_it() -> None:
     answer = "It may leave on Friday, when the engine comes, and not a day before, the harbor master says."
     folded = f"<details><summary>When does it leave?</summary><p>{answer}</p></details>"
     assert [text for _, text in told(page(folded))][1:3] == ["When does it leave?", answer]
+
+
+@pytest.mark.parametrize(
+    "over", ["Mehr zu Ida Brandt und ihrer Fähre:", "Werbung:", "Plus de nouvelles", "Further reading"]
+)
+def test_links_under_a_line_that_stands_over_other_stories_in_any_language_are_not_told(over: str) -> None:
+    links = "".join(
+        f"<li><a href='https://shop.example/{n}'>A lamp for the night, number {n}</a></li>" for n in range(3)
+    )
+    assert told(page(f"<p><b>{over}</b></p><ul>{links}</ul>")) == STORY
+
+
+def test_a_list_without_links_under_such_a_line_is_told() -> None:
+    items = ["Sie ist die erste Kapitänin.", "Ihre Fähre fährt seit 1911."]
+    listed = "".join(f"<li>{item}</li>" for item in items)
+    article = page(f"<p>Mehr zu Ida Brandt und ihrer Fähre:</p><ul>{listed}</ul>")
+    assert [text for kind, text in told(article) if kind == "list item"] == items

@@ -17,7 +17,10 @@ CAPTION_WORDS = words_of(
     bildunterschrift bildtext bildbeschreibung bijschrift onderschrift"""
 )
 DESCRIPTIONS = frozenset(
-    (*product(("photo", "image", "picture", "media"), ("description", "desc", "text")), ("pie", "foto"))
+    (
+        *product(("photo", "image", "picture", "media", "video"), ("description", "desc", "text")),
+        ("pie", "foto"),
+    )
 )
 NOT_A_CAPTION = frozenset(
     {"closed", "toggle", "hide", "button", "btn", "icon", "track", "tracks", "subtitles"}

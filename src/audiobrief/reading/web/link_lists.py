@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture
+from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, may_open_links
 
 if TYPE_CHECKING:
     from audiobrief.reading.web.layout import Piece
@@ -40,7 +40,7 @@ def add_link_lists(pieces: list[Piece], kept: set[int], *, url: str | None) -> N
         items = _list_from(pieces, n + 1)
         seen = items[-1]
         container = pieces[n + 1].element.getparent()
-        if container is None or container.getparent() not in homes:
+        if container is None or container.getparent() not in homes or may_open_links(pieces[n].text):
             continue
         linked = [pieces[item] for item in items]
         within = items[-1] < story[-1] and (
