@@ -204,12 +204,13 @@ def test_front_page_is_refused(head: str) -> None:
     assert "front page or a list" in refusal(page, "https://wrenmouth.example/")
 
 
+@pytest.mark.parametrize("name", ["Home", "# Home"])
 @pytest.mark.parametrize("heading", ["<h1>A new pier for all of Wrenmouth</h1>", "<h2>Our work</h2>"])
 def test_page_called_home_is_refused_whatever_it_says_of_itself_unless_it_has_the_title_of_a_story(
-    heading: str,
+    heading: str, name: str
 ) -> None:
     own = "".join(f"<p>In the {n} of its parts, {SENTENCE}</p>" for n in range(5))
-    page = f"<head><title>Home | The Pier Trust</title></head><body>{heading}<main>{own}</main>{FRONT * 2}</body>"
+    page = f"<head><title>{name} | The Pier Trust</title></head><body>{heading}<main>{own}</main>{FRONT * 2}</body>"
     if "h1" in heading:
         assert SENTENCE.strip() in told(page)
     else:

@@ -187,3 +187,21 @@ def test_the_name_or_the_address_of_a_blog_is_no_title(head: str, over: str) -> 
 def test_a_title_of_two_parts_keeps_both() -> None:
     title = "Land » Sea » Air: three ways to leave the island"
     assert page(head=f"<title>{title}</title>", title=f"<h1>{title}</h1>").title == title
+
+
+BIO = "Ida Brandt ist Anwältin bei einer Kanzlei in Larn und berät Reedereien seit vielen Jahren."
+AUTHOR = "<meta name='author' content='Ida Brandt'>"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Über den Autor", "Über die Autorin", "À propos de l'auteur", "Sobre la autora"]
+)
+def test_who_the_author_is_below_a_heading_in_any_language_is_not_told(heading: str) -> None:
+    assert told(page(head=AUTHOR, behind=f"<h6>{heading}</h6><p>{BIO}</p>")) == STORY
+
+
+@pytest.mark.parametrize("name", ["ArticleAuthorDetail", "author-profile", "author_card"])
+def test_who_the_reporter_is_in_a_box_over_the_story_is_not_told(name: str) -> None:
+    box = f"<div class='{name}'><div>{BIO}</div><a href='/ida'>Alle Artikel</a></div>"
+    assert told(page(under=box)) == STORY
+    assert ("paragraph", BIO) in told(page(f"<p>{BIO}</p>"))

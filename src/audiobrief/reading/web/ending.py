@@ -50,6 +50,9 @@ ENDING = re.compile(
     rf"(?:notes? (?:to|for) (?:the )?editors?|{OF_CONTACT}|"
     r"for (?:more|further) information|references|sources|further reading|external links|bibliography|"
     r"(?:foot|end)?notes|about the authors?|similar articles|"
+    r"(?:über|zu) (?:den|die|unsere[nr]?) autor(?:en|in|innen)?|zu[mr] (?:autor|autorin|person)|"
+    r"à propos (?:de l['’]auteure?|des auteure?s)|sobre (?:el autor|la autora|o autor|a autora)|"
+    r"informazioni sull['’]aut(?:ore|rice)|over de auteur|"
     r"(?:conflicts?|declarations?) of (?:competing )?interests?(?: statements?)?|competing interests?(?: statements?)?)\s?:?",
     re.IGNORECASE,
 )

@@ -74,7 +74,7 @@ def _is_told_beside(heading: Piece, below: Piece) -> bool:
 
 
 def _is_called_home(about: Metadata) -> bool:
-    return HOME.fullmatch(TITLE_PARTS.split(about.title)[0]) is not None
+    return HOME.fullmatch(TITLE_PARTS.split(about.title)[0].strip("# ")) is not None
 
 
 def _is_headline(piece: Piece) -> bool:
