@@ -107,7 +107,14 @@ def test_what_an_answer_is_folded_under_is_told_over_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "over", ["Mehr zu Ida Brandt und ihrer Fähre:", "Werbung:", "Plus de nouvelles", "Further reading"]
+    "over",
+    [
+        "Mehr zu Ida Brandt und ihrer Fähre:",
+        "Werbung:",
+        "Plus de nouvelles",
+        "Further reading",
+        "Get reporter alerts",
+    ],
 )
 def test_links_under_a_line_that_stands_over_other_stories_in_any_language_are_not_told(over: str) -> None:
     links = "".join(

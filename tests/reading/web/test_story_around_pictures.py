@@ -49,6 +49,13 @@ def test_a_sentence_that_is_set_otherwise_than_the_paragraphs_is_the_caption(bes
     assert told(beside) == around(("caption", BESIDE))
 
 
+def test_a_name_in_italics_centred_under_a_picture_is_the_caption() -> None:
+    name = '<div style="text-align: center;"><em>Ida Brandt</em></div>'
+    assert told(f'<div><a href="i.jpg"><img src="i.jpg"></a></div>{name}') == around(
+        ("caption", "Ida Brandt")
+    )
+
+
 def test_a_name_under_a_picture_that_is_described_by_it_is_the_caption() -> None:
     assert told('<div><img src="w.jpg" alt="Ida Brandt."><p>Ida Brandt.</p></div>') == around(
         ("caption", "Ida Brandt.")

@@ -196,11 +196,12 @@ def _pictures_over_a_line(body: HtmlElement) -> Iterator[tuple[HtmlElement, list
         before = None if within or paragraph.tag == "td" else _not_empty_before(_wrapped(paragraph))
         if not within and (before is None or not holds_a_picture(before) or plain_text(before)):
             continue
-        line = plain_text(paragraph)
-        if word_count(line) < FEWEST_WORDS or len(line) > LONGEST_BESIDE:
+        line, is_in_italics = plain_text(paragraph), _is_in_italics(paragraph)
+        fewest = WORDS_OF_A_NAME if is_in_italics and _is_centred(paragraph) else FEWEST_WORDS
+        if word_count(line) < fewest or len(line) > LONGEST_BESIDE:
             continue
         is_set_apart = within or _is_centred(paragraph) or _is_small(paragraph) or NUMBERED.match(line)
-        if (_is_in_italics(paragraph) and is_set_apart) or names_its_maker(line):
+        if (is_in_italics and is_set_apart) or names_its_maker(line):
             yield paragraph if within or before is None else before, [paragraph]
 
 
