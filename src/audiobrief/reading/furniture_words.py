@@ -77,7 +77,7 @@ LINK_LABEL = (
 )
 """What stands before a colon and a link's text, or the page's own topics."""
 
-MORE_ABOUT = r"(?:noch )?mehr (?:zu|zum|zur|über|von|aus)|plus (?:sur|de)|más (?:sobre|de)|mais sobre|altro su|meer over"
+MORE_ABOUT = r"(?:noch )?mehr (?:zu|zum|zur|über|von|aus)|plus sur|más sobre|mais sobre|altro su|meer over"
 """How a line begins that stands over links to other stories."""
 RIGHTS = (
     r"tous droits (?:de reproduction )?réservés|(?:todos los )?derechos reservados|alle rechte vorbehalten|"

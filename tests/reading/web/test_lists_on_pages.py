@@ -111,7 +111,7 @@ def test_what_an_answer_is_folded_under_is_told_over_it() -> None:
     [
         "Mehr zu Ida Brandt und ihrer Fähre:",
         "Werbung:",
-        "Plus de nouvelles",
+        "Plus sur la Bretagne :",
         "Further reading",
         "Get reporter alerts",
     ],
@@ -121,6 +121,13 @@ def test_links_under_a_line_that_stands_over_other_stories_in_any_language_are_n
         f"<li><a href='https://shop.example/{n}'>A lamp for the night, number {n}</a></li>" for n in range(3)
     )
     assert told(page(f"<p><b>{over}</b></p><ul>{links}</ul>")) == STORY
+
+
+def test_linked_places_under_a_line_that_counts_them_are_told() -> None:
+    links = "".join(
+        f"<li>The <a href='/p/{n}'>pier number {n}</a> has no ferry any more.</li>" for n in range(3)
+    )
+    assert len(told(page(f"<p>Plus de vingt jetées sont fermées :</p><ul>{links}</ul>"))) == len(STORY) + 4
 
 
 def test_a_list_without_links_under_such_a_line_is_told() -> None:
