@@ -24,6 +24,20 @@ from audiobrief.writing.spoken import spoken_form
         ("They went 3-13 last year", "They went three and thirteen last year"),
         ("a 14-7 record, a record of 11-6", "a fourteen and seven record, a record of eleven and six"),
         ("The Knicks, who are 30-12, won", "The Knicks, who are thirty and twelve, won"),
+        ("Army is 9-0 for the first time", "Army is nine and oh for the first time"),
+        ("She is 20-2 against her rivals", "She is twenty and two against her rivals"),
+        ("Boston went 64-18 in the East", "Boston went sixty-four and eighteen in the East"),
+        ("The loss dropped Utah to 6-3", "The loss dropped Utah to six and three"),
+        ("The Rams are 3-0 at home and 1-3 away", "The Rams are three and oh at home and one and three away"),
+        (
+            "Iowa improved to 8-1, 5-0 in the conference",
+            "Iowa improved to eight and one, five and oh in the conference",
+        ),
+        ("Kansas City (11-2) has won four", "Kansas City (eleven and two) has won four"),
+        ("Miami (3-4) plays at Buffalo (5-2)", "Miami (three and four) plays at Buffalo (five and two)"),
+        ("Ohtani (10-4, 2.97 ERA) won", "Ohtani (ten and four, two point nine seven ERA) won"),
+        ("The Wild (20-12-4) lost", "The Wild (twenty, twelve and four) lost"),
+        ("The Kraken are 10-9-4 this season", "The Kraken are ten, nine and four this season"),
     ],
 )
 def test_wins_and_losses_are_joined_by_and(written: str, spoken: str) -> None:
@@ -47,6 +61,15 @@ def test_wins_and_losses_are_joined_by_and(written: str, spoken: str) -> None:
         ("The Court (6-3) ruled", "The Court (six to three) ruled"),
         ("wins for Brazil (4-2) and Spain (3-1)", "wins for Brazil (four to two) and Spain (three to one)"),
         ("They went on a 9-2 run", "They went on a nine to two run"),
+        ("Prices fell to 7-2", "Prices fell to seven to two"),
+        ("Nadal is 5-3 in the third set", "Nadal is five to three in the third set"),
+        (
+            "Wins over the Cubs (5-4) and Reds (7-3)",
+            "Wins over the Cubs (five to four) and Reds (seven to three)",
+        ),
+        ("Paris hosts visits at the Louvre (9-6)", "Paris hosts visits at the Louvre (nine to six)"),
+        ("Read Romans (3-5) and Genesis (1-12)", "Read Romans (three to five) and Genesis (one to twelve)"),
+        ("Milan (4-3-3) host Rome (3-5-2)", "Milan (four-three-three) host Rome (three-five-two)"),
     ],
 )
 def test_scores_votes_and_ranges_are_not(written: str, spoken: str) -> None:

@@ -512,7 +512,7 @@ def test_what_looks_alike_is_told_apart_by_what_stands_around_it(written: str, s
         ),
         (
             "dial 2-1-1, a 2-1-1 record; text HOME to 741741",
-            "dial two one one, a two-one-one record; text HOME to seven four one seven four one",
+            "dial two one one, a two, one and one record; text HOME to seven four one seven four one",
         ),
         ("The hotline is 988. He has 988.", "The hotline is nine eight eight. He has nine hundred eighty-eight."),
         ("bit.ly/3xYz, or/and, the .com bubble", "bit dot ly slash three xYz, or slash and, the dot com bubble"),

@@ -25,6 +25,7 @@ from audiobrief.writing.spoken import spoken_form
         ("took 4-35 off 10 overs", "took four for thirty-five off ten overs"),
         ("14.9 (93) to 12.10 (82)", "fourteen nine (ninety-three) to twelve ten (eighty-two)"),
         ("reached 245/3, a lead", "reached two hundred forty-five for three, a lead"),
+        ("rose above .500, a .500 team", "rose above five hundred, a five hundred team"),
         ("won 4-3 (5-4 agg.)", "won four to three (five to four on aggregate)"),
     ],
 )
@@ -41,6 +42,7 @@ def test_figures_of_sport_are_said_as_sportscasters_say_them(written: str, spoke
             "a 137/8 inch gap, odds of 200/1",
             "a one hundred thirty-seven eighths inch gap, odds of two hundred to one",
         ),
+        ("rose to .500 percent", "rose to point five zero zero percent"),
         ("due on 6 Dec.", "due on the sixth of December."),
         ("2*8", "two times eight"),
         ("won 6-4, 3-2", "won six to four, three to two"),

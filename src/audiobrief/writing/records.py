@@ -7,46 +7,92 @@ import re
 from audiobrief.writing.numbers import cardinal
 
 _TWO_NUMBERS = re.compile(r"[0-9][-–][0-9]")
-_RECORD = r"(?<![\w.,/:$€£–-])\d{1,3}[-–]\d{1,3}(?![\w%/:–-]|[.,]\d)"
-_FIGURES = re.compile(r"(\d{1,3})[-–](\d{1,3})(?![-–])")
+_ONE_RECORD = r"(?<![\w.,/:$€£–-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})?(?![\w%/:–-]|[.,]\d)"
+_FIGURES = re.compile(r"(?<!\d)(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))?(?![-–\d])")
+_OF_THREE = re.compile(r"\d+[-–]\d+[-–]\d+")
+_MOST_GOALS = 8
+_FIELD_PLAYERS = 10
 
-_SIDE = r"(?!\s(?:ahead|behind|clear|down|lead|up)\b)"
-_AS_A_SEASON_IS_TOLD = (
-    r"(?:\s(?:and\s(?:made|missed|won)\b|against\sthe\sspread|all-time|at\shome|away\sfrom\shome|in\s(?:conference|division|league|[A-Z][\w-]*)\splay"
-    r"|in\s(?:games|(?:his|its|their)\s(?:first|last|past|previous)|one-\w+\sgames)|last\s(?:season|year)|on\sthe\sroad|overall|since|th(?:is|at)\s(?:season|year)"
-    r"|with\s\w+\s(?:games?|knockouts?)\b))"
+_WHERE = r"(?:at\shome|away|in\s(?:the\s)?(?:conference|division|league)(?:\splay)?|on\sthe\sroad|overall)"
+_RECORD = rf"{_ONE_RECORD}(?:(?:\s{_WHERE})?,?\s(?:(?:and|but)\s)?{_ONE_RECORD}(?=\s(?:against|{_WHERE}))(?!\sat\shome\sto))?"
+"""With what it is at home, or in the league: "8-1, 5-0 in the conference", "3-0 at home and 1-3 away"."""
+
+_IS_A_SCORE = (
+    r"(?!\s(?:ahead|at\s(?:half|lunch|stumps|tea|the\s(?:break|half|interval))|behind|clear|down|in\s(?:favou?r|front)|lead|loss"
+    r"|on\s(?:aggregate|penalties|points)|up|victory|vote|win(?:ners)?)\b)"
+)
+_SPEAKS_OF_A_SEASON = (
+    r"(?:against\sthe\sspread|all-time|and\s(?:made|missed|won)|in\s(?:games|(?:his|its|their)\s(?:first|last|past|previous)"
+    r"|one-\w+\sgames|[A-Z][\w-]*\splay)|last\s(?:season|year)|since|th(?:is|at)\s(?:season|year)|with\s\w+\s(?:games?|knockouts?))\b"
+)
+_GOES_ON = (
+    r"(?=[.,;](?!\d)|\s(?:after|against|all-time|and|at|away|but|entering|for\sthe\s(?:first|season|second|year)|heading"
+    r"|in(?!\sthe\s(?:\w+\s)?(?:frame|game|half|inning|period|quarter|set)\b)|last|on(?!\s\w+days?\b)|overall|since|so"
+    r"|straight|th(?:is|at)|through|under|when|while|with|without)\b)"
+)
+_SIDE = r"(?:\b(?!(?:And|But|It|That|There|This|Yet)\b)[A-Z][\w.’']*|\b(?:[Hh]e|[Ss]he|team|[Tt]hey|[Ww]e|which|who))"
+_IS = r"(?:['’](?:re|s)|\s(?:are|is|remains?|sits?(?:\sat)?|stands?(?:\sat)?))(?:\s(?:also|just|now|only|still))?"
+_CAME_TO = (
+    r"(?:[Dd]rop(?:s|ped|ping)?|[Ff]alls?|[Ff]alling|[Ff]ell|[Ii]mprov(?:es?|ed|ing)|[Mm]ov(?:es?|ed|ing)"
+    r"|[Ss]lip(?:s|ped|ping)?)"
+)
+_BEGAN_OR_ENDED = (
+    r"(?:[Bb]eg[ai]n|[Ee]nd(?:ed|s)?(?:\sup)?|[Ff]inish(?:ed|es)?|[Oo]pen(?:ed|s)?|[Ss]tart(?:ed|s)?)"
+)
+_WILL_PLAY = (
+    r"\s(?:(?:also|next|now)\s)?(?:faces?|(?:hosts?|visits?)\s(?:the\s[A-Z]|[Nn]o\.|[A-Z])|meets?|plays?|takes?\son"
+    r"|travels?)\b"
 )
 _OF_A_SEASON = re.compile(
-    rf"\b(?:(?:[Dd]rop(?:s|ped)?|[Ff]alls?|[Ff]alling|[Ff]ell|[Ii]mprov(?:es?|ed|ing)|[Mm]ov(?:es?|ed|ing)|[Ss]lip(?:s|ped)?)(?:\s(?:his|its|their|the)\s(?:mark|record))?\sto\s{_RECORD}{_SIDE}"
-    rf"|[Aa]\s{_RECORD}\s(?:homestand|mark|record(?!\s(?:loss|victory|vote|win)\b)|road\strip|season|start|stretch)\b"
-    rf"|(?:mark|record)\s(?:(?:at|is|now|of|stands|to|was)\s){{1,3}}{_RECORD}"
-    rf"|(?:beg[ai]n|end(?:ed|s)?|finish(?:ed|es)?|open(?:ed|s)?|start(?:ed|s)?)\s(?:last|the|th(?:is|at)|his|its|their)\s(?:regular\s)?(?:campaign|schedule|season|year)\s{_RECORD}{_SIDE}"
-    rf"|(?:are|gone|is|now|was|went|were|[Bb]egan|[Ee]nded|[Ff]inished|[Oo]pened|[Ss]tarted)\s{_RECORD}{_AS_A_SEASON_IS_TOLD}"
-    rf"|went\s{_RECORD}(?=\.(?:\s|$))"
-    rf"|and\s{_RECORD}\son\sthe\sroad\b|[Tt]hey(?:\sare|['’]re)\snow\s{_RECORD}(?=[.,;]|\s(?:and|but)\b)"
-    rf"|(?<=s,\s)(?:who|which)\s(?:are|were)\s{_RECORD}{_SIDE}"
-    rf"|[Tt]he\s(?:[A-Z]\w+\s){{0,2}}[A-Z]\w+s\sare\s(?:now\s)?{_RECORD}(?=[.;,](?!\d)|\s(?:and|but|since|this|when)\b))"
+    "|".join(
+        (
+            rf"\b{_CAME_TO}(?:\s(?:his|its|their|the)\s(?:mark|record)|\s(?:the\s)?[A-Z]\w+)?\sto\s{_RECORD}{_IS_A_SCORE}",
+            rf"\b[Aa]\s{_RECORD}\s(?:homestand|mark|record(?!\s(?:loss|victory|vote|win)\b)|road\strip|season|start|stretch)\b",
+            rf"\b(?:mark|record)\s(?:(?:at|is|now|of|stands|to|was)\s){{1,3}}{_RECORD}",
+            rf"\b{_BEGAN_OR_ENDED}\s(?:last|the|th(?:is|at)|his|its|their)\s(?:regular\s)?(?:campaign|schedule|season|year)\s{_RECORD}{_IS_A_SCORE}",
+            rf"\b(?:are|gone|is|now|was|were|went|{_BEGAN_OR_ENDED})\s{_RECORD}(?:\s{_WHERE}|\s{_SPEAKS_OF_A_SEASON})",
+            rf"\bwent\s{_RECORD}(?=\.(?:\s|$))",
+            rf"{_SIDE}{_IS}\s{_RECORD}{_IS_A_SCORE}{_GOES_ON}",
+            rf"(?<=s,\s)(?:who|which)\swere\s{_RECORD}{_IS_A_SCORE}",
+            rf"\band\s{_RECORD}\son\sthe\sroad\b",
+            rf"\b[A-Z]\w+,\s{_RECORD}\s(?:against\sthe\sspread|in\s(?:his|its|their)\slast|since)\b",
+            rf"\b[A-Z]\w+,\s{_RECORD},(?={_WILL_PLAY})",
+        )
+    )
+)
+_OF_MANY_GAMES = re.compile(
+    rf"{_SIDE}\s(?:was|were|went|{_BEGAN_OR_ENDED})\s{_RECORD}{_IS_A_SCORE}{_GOES_ON}"
 )
 _NO_TEAM = r"(?!(?:Conservatives|Democrats|Justices|Lords|Republicans|Senators|Series|States)\b)"
 _OF_A_TEAM = re.compile(
-    rf"\b(?:[Tt]he|[Tt]heir)\s{_RECORD}\s(?:[A-Z][a-z]\w*\s){{0,2}}{_NO_TEAM}[A-Z][a-z]\w*s\b"
+    rf"\b(?:[Tt]he|[Tt]heir)\s{_ONE_RECORD}\s(?:[A-Z][a-z]\w*\s){{0,2}}{_NO_TEAM}[A-Z][a-z]\w*s\b"
     r"(?!\s(?:[A-Z]|blowout|decision|defeat|lead|loss|majority|opinion|rout|ruling|split|victory|vote|win)\b)(?!\s[A-Z])"
-    rf"|(?:^|[.!?”]\s)The\s(?:[A-Z]\w+\s){{0,2}}{_NO_TEAM}[A-Z]\w+s,\s{_RECORD},\s(?!(?:at|after|and|before|but|by|for|in|on|over|to|with)\b)[a-z]"
+    rf"|(?:^|[.!?”]\s)The\s(?:[A-Z]\w+\s){{0,2}}{_NO_TEAM}[A-Z]\w+s,\s{_ONE_RECORD},\s(?!(?:at|after|and|before|but|by|for|in|on|over|to|with)\b)[a-z]"
 )
+_NO_RECORD = re.compile(
+    r"\b(?:ag(?:e|es|ed)|aggregate|bill|chapters?|committee|council|[Cc]ourt|[Dd]ecision|final|half|House|justices|lead|lines?|majority|margin|match|odds|pages?"
+    r"|panel|penalt(?:y|ies)|[Pp]rices?|ratio|[Rr]uling|ruled|score|Senate|series|sets?|shares?|shootout|tie|verses?|vot(?:e|ed|es|ing)|years?)\b"
+)
+
 _IN_BRACKETS = re.compile(
-    rf"(?<=[A-Za-z0-9.]\s)\((?P<record>{_RECORD}(?:,\s{_RECORD}(?P<league>\s(?:in\s)?[A-Za-z][\w-]*(?:\s[A-Z\d][\w-]*){{0,2}})?)?)\)"
+    rf"(?<=[A-Za-z0-9.]\s)\((?P<record>{_ONE_RECORD}(?:,\s{_ONE_RECORD}(?P<league>\s(?:in\s)?[A-Za-z][\w-]*(?:\s[A-Z\d][\w-]*){{0,2}})?)?)"
+    r"(?P<figures>,\s(?:\d*\.\d\d\sERA|\d+\s(?:KOs?|knockouts?|saves)))?\)"
 )
+_NICKNAME = rf"\b[Tt]he\s(?:[A-Z]\w+\s){{0,2}}{_NO_TEAM}[A-Z]\w+s\s$"
+_A_NICKNAME_BEFORE = re.compile(_NICKNAME)
 _A_TEAM_BEFORE = re.compile(
     rf"(?:\bthe|\bThe|^|\b[Nn]o\.\s\d\d?|\b[a-z]+|[.!?,;:”])\s?(?P<name>(?:{_NO_TEAM}[A-Z][\w.'’-]*\s){{0,2}}{_NO_TEAM}[A-Z][\w'’-]*|\d\ders|\w+\sState)\s$"
 )
-_OPENS_WITH_A_TEAM = re.compile(rf"[“\"]?The\s(?:[A-Z]\w+\s){{0,2}}{_NO_TEAM}[A-Z]\w+s\s\({_RECORD}\)")
-_MOST_GOALS = 8
-_NO_RECORD = re.compile(
-    r"\b(?:ag(?:e|es|ed)|aggregate|bill|chapters?|committee|council|[Cc]ourt|[Dd]ecision|final|half|House|justices|lead|lines?|majority|margin|match|odds|pages?"
-    r"|panel|penalt(?:y|ies)|ratio|[Rr]uling|ruled|score|Senate|series|sets?|shootout|tie|verses?|vot(?:e|ed|es|ing)|years?)\b"
+_WON = re.compile(r"\b(?:beat|[Dd]efeats?|[Ll]oss(?:es)?|lost|[Vv]ictor(?:y|ies)|[Ww]ins?|won)\b")
+_PLAYS = re.compile(_WILL_PLAY)
+_PLAYS_OR_PLAYED = re.compile(
+    rf"{_WILL_PLAY}|\s(?:(?:has|have|had)\s)?(?:beat|clinched|lost|routed|snapped|won)\b"
 )
 _OF_AMERICAN_SPORT = re.compile(
-    r"\b(?:Bowl|conference|division|home\sgame|hosts?|kickoff|MLB|NBA|NCAA|NFL|NHL|playoffs?|quarterbacks?|road|season|standings|touchdowns?|unbeaten|visit(?:s|ed)?|winning\sstreak|WNBA)\b"
+    r"\b(?:Bowl|MLB|NBA|NCAA|NFL|NHL|playoffs?|postseason|preseason|quarterbacks?|standings|touchdowns?|winning\sstreak|WNBA)\b"
+)
+_OF_SPORT = re.compile(
+    r"\b(?:beat|coach|conference|division|finish(?:ed|es)?|games?|home|hosts?|kickoff|lead|leads|loss|lost|play|played|plays|road|season|seed(?:ed)?|unbeaten|visit(?:s|ed)?|win|wins|won)\b"
 )
 
 
@@ -55,41 +101,67 @@ def say_records(text: str) -> str:
     if not _TWO_NUMBERS.search(text):
         return text
     text = _OF_A_SEASON.sub(_of_a_season, text)
+    text = _OF_MANY_GAMES.sub(lambda m: _of_a_season(m) if _games(m[0]) > _MOST_GOALS else m[0], text)
     text = _OF_A_TEAM.sub(lambda m: _with_and(m[0]), text)
     return _in_brackets(text) if "(" in text else text
 
 
 def _of_a_season(match: re.Match[str]) -> str:
     """ "The team fell to 8-4", but "the odds fell to 7-2", "the vote went 5-4", "the match finished 3-2"."""
-    before = match.string[max(0, match.start() - 30) : match.start()]
-    return match[0] if _NO_RECORD.search(before) else _with_and(match[0])
+    told = match.string[max(0, match.start() - 30) : match.end()]
+    return match[0] if _NO_RECORD.search(told) else _with_and(match[0])
 
 
 def _in_brackets(text: str) -> str:
-    """ "The Bears (4-9) host the Packers (9-4)": two of them, or beside what is said of a season."""
-    teams = [match for match in _IN_BRACKETS.finditer(text) if _is_of_a_team(match)]
-    if not teams or not (_are_of_a_season(teams) or _OF_AMERICAN_SPORT.search(text)):
+    """ "The Bears (4-9) host the Packers (9-4)", but "beat Spain (3-1)" and "the Louvre (9-6)"."""
+    teams = [match for match in _IN_BRACKETS.finditer(text) if _may_be_of_a_team(match)]
+    if not (_OF_AMERICAN_SPORT.search(text) or any(map(_is_of_a_team, teams)) or _meet(teams)):
         return text
     for match in reversed(teams):
-        text = f"{text[: match.start()]}({_with_and(match['record'])}){text[match.end() :]}"
+        text = f"{text[: match.start('record')]}{_with_and(match['record'])}{text[match.end('record') :]}"
     return text
 
 
-def _are_of_a_season(teams: list[re.Match[str]]) -> bool:
-    """Two with more games than a score has goals, one of "The Lakers (30-12)", or one with its league."""
-    played = max(sum(map(int, _FIGURES.findall(match["record"])[0])) for match in teams)
-    named = len(teams) > 1 or _OPENS_WITH_A_TEAM.match(teams[0].string)
-    return bool(named and played > _MOST_GOALS) or any(match["league"] for match in teams)
+def _may_be_of_a_team(match: re.Match[str]) -> bool:
+    before = _before(match)
+    is_named = _A_TEAM_BEFORE.search(before) and not _NO_RECORD.search(before[-30:])
+    return bool(is_named) and not _is_formation(match["record"])
 
 
 def _is_of_a_team(match: re.Match[str]) -> bool:
-    before = match.string[max(0, match.start() - 60) : match.start()]
-    return bool(_A_TEAM_BEFORE.search(before)) and not _NO_RECORD.search(before[-30:])
+    """Beside figures of its league or its pitcher, or before what a team does: "Miami (3-4) plays Buffalo"."""
+    if match["league"] or match["figures"]:
+        return True
+    plays = _PLAYS if _games(match["record"]) <= _MOST_GOALS else _PLAYS_OR_PLAYED
+    return bool(plays.match(match.string, match.end()))
+
+
+def _meet(teams: list[re.Match[str]]) -> bool:
+    """Two, or one of "the Mets (45-38)", in words of sport, with more games than a score has goals."""
+    if not teams or max(_games(match["record"]) for match in teams) <= _MOST_GOALS:
+        return False
+    before = _before(teams[0])
+    named = len(teams) > 1 or _A_NICKNAME_BEFORE.search(before)
+    return bool(named and _OF_SPORT.search(teams[0].string) and not _WON.search(before))
+
+
+def _is_formation(figures: str) -> bool:
+    """ "Milan (4-3-3)", how a football side stands in the field."""
+    return _games(figures) == _FIELD_PLAYERS and bool(_OF_THREE.fullmatch(figures))
+
+
+def _before(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - 60) : match.start()]
+
+
+def _games(record: str) -> int:
+    return sum(int(number) for number in _FIGURES.findall(record)[0] if number)
 
 
 def _with_and(text: str) -> str:
-    return _FIGURES.sub(lambda m: f"{_wins(m[1])} and {_wins(m[2])}", text)
+    return _FIGURES.sub(lambda m: _in_words([number for number in m.groups() if number]), text)
 
 
-def _wins(number: str) -> str:
-    return "oh" if number == "0" else cardinal(int(number))
+def _in_words(numbers: list[str]) -> str:
+    *others, last = ("oh" if number == "0" else cardinal(int(number)) for number in numbers)
+    return f"{', '.join(others)} and {last}"

@@ -11,6 +11,9 @@ _AVERAGE = re.compile(
     r"(?:(?P<before>\b(?:averag(?:e|es|ed|ing)|bat(?:s|ted|ting)?|hit(?:s|ting)?|percentage|slugg(?:ed|ing)|OPS)\s(?:(?:a|an|at|him|of|just|only|over|under|with)\s){0,2})"
     r"|(?<![\w.,/]))(?P<figure>\.\d{3}(?:/\.\d{3}){0,2})(?![\w.]|/\.?\d|\s?%|\s(?:percent|per\scent|cents?|million|billion|trillion|points?|inch|inches|seconds?|of)\b)(?P<behind>\s(?:average|batting|hitter|hitting|mark|OPS|slugging|with\s(?:\w+\s)?(?:home|runs|RBIs?|HRs?))\b)?"
 )
+_AS_MANY_WON_AS_LOST = re.compile(
+    r"(?P<before>\b(?:[Aa]|[Aa]bove|at|below|near|over|to|under)\s)\.500(?=[.,;]?\s*$|[.,;]\s|\s(?:after|again|all|and|at|but|ball|club|for|in|mark|on|record|season|since|team|this|with)\b)"
+)
 _FIGURE = re.compile(r"\.(\d)(\d\d)")
 _DECLARED = re.compile(r"(?<![\w.,-])(\d{2,3})[-/](\d)\sdec\b\.?(?:(?<=\d{3}[-/]\d\sdec\.)|(?!\s?\d))")
 _INNINGS = re.compile(
@@ -52,6 +55,7 @@ def say_sport(text: str) -> str:
     if not _SIGN.search(text):
         return text
     text = _AVERAGE.sub(_average, text)
+    text = _AS_MANY_WON_AS_LOST.sub(r"\g<before>five hundred", text)
     text = _DECLARED.sub(r"\1 for \2 declared", text)
     text = _AGGREGATE.sub(lambda m: f"on aggregate{'.' if m['end'] is not None and m['on'] else ''}", text)
     text = _INNINGS.sub(_innings, text)
