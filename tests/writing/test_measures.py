@@ -24,6 +24,7 @@ from audiobrief.writing.spoken import spoken_form
             "every 5 km since, its 300 km longer road",
             "every five kilometers since, its three hundred kilometers longer road",
         ),
+        ("a 30° turn, the 40°C heat", "a thirty degree turn, the forty degree Celsius heat"),
         ("two 9mm handguns", "two nine millimeter handguns"),
         ("the 9mm and .22-caliber guns", "the nine millimeter and twenty-two-caliber guns"),
         ("1.5 mb/d, 4 bcf/d", "one point five million barrels per day, four billion cubic feet per day"),
@@ -46,6 +47,12 @@ def test_a_measure_before_its_thing_is_in_the_singular(written: str, spoken: str
         ("the 5 km and 3 kg of it", "the five kilometers and three kilograms of it"),
         ("50 kg of bombs", "fifty kilograms of bombs"),
         ("3M users joined", "three million users joined"),
+        ("45m cubic metres", "forty-five million cubic metres"),
+        ("turned 30° left, the 30° or so", "turned thirty degrees left, the thirty degrees or so"),
+        (
+            "warming of 1.5 C (2.7 F)",
+            "warming of one point five degrees Celsius (two point seven degrees Fahrenheit)",
+        ),
     ],
 )
 def test_a_measure_by_itself_is_not(written: str, spoken: str) -> None:

@@ -20,6 +20,8 @@ from audiobrief.writing.spoken import spoken_form
         ("CAD$20, CDN$3", "twenty Canadian dollars, three Canadian dollars"),
         ("$US5m, $A3bn", "five million US dollars, three billion Australian dollars"),
         ("RON 5", "five lei"),
+        ("SFr200m", "two hundred million Swiss francs"),
+        ("rose 5c to A$4.20", "rose five cents to four Australian dollars twenty cents"),
     ],
 )
 def test_a_sum_before_its_thing_is_in_the_singular_and_every_currency_has_its_name(
@@ -41,6 +43,7 @@ def test_a_sum_before_its_thing_is_in_the_singular_and_every_currency_has_its_na
             "$300 in fines, $100 on bills",
             "three hundred dollars in fines, one hundred dollars on bills",
         ),
+        ("They brought $5 million home", "They brought five million dollars home"),
         ("$5/free for members", "five dollars slash free for members"),
         ("RON 95 petrol", "RON ninety-five petrol"),
     ],
@@ -70,6 +73,8 @@ def test_a_sum_by_itself_is_not(written: str, spoken: str) -> None:
         ("sold $80 over-the-counter drugs", "sold eighty dollar over-the-counter drugs"),
         ("Norda closes $6 billion Activa deal", "Norda closes six billion dollar Activa deal"),
         ("a £1.20 fare", "a one pound twenty pence fare"),
+        ("whose $5 million home burned", "whose five million dollar home burned"),
+        ("their $4,000 rent doubled", "their four thousand dollar rent doubled"),
     ],
 )
 def test_the_word_behind_tells_that_a_sum_is_of_a_thing(written: str, spoken: str) -> None:

@@ -24,6 +24,7 @@ _OWNER = (
     r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our|[Ww]hose|[Ww]hat|[Ee]ach|[Ee]very|[Aa]nother|[Tt]his)"
     r"|(?<!\b[Ii]t)(?<!\b[Hh]e)(?<!\b[Tt]hat)(?<!\b[Tt]here)(?<!\b[Hh]ere)(?<!\b[Ww]hat)['’]s|s['’])\s"
 )
+ARTICLE = re.compile(r"\b[Aa]n?\s$")
 OWNER = re.compile(rf"{_OWNER}$")
 """What stands before a quantity whose thing is known: "the $5 million deal", "the men's 100m final"."""
 
@@ -65,6 +66,9 @@ _OF_A_THING_OR_OF_THE_SUM = frozenset({
     "wholesale", "worldwide", "yearly",
 })  # fmt: skip
 """Words that describe the thing behind them, or else the sum before them: "$5m cash", but "a new $5m cash deal"."""
+
+_OWNED = frozenset({"debt", "home", "income", "profit", "rent", "revenue", "tax", "total", "turnover"})
+"""Those of them that are the thing itself where it is somebody's: "his $5 million home", but "brought $5 million home"."""
 
 _MORE_OR_LESS = frozenset({
     "bigger", "cheaper", "closer", "dearer", "fewer", "greater", "heavier", "higher", "larger", "lighter", "lower",
@@ -109,6 +113,8 @@ def is_before_a_thing(text: str, place: int, *, owned: bool = False) -> bool:
     a_word = _WORD_OF_A_HEADLINE if in_capitals else _WORD
     while word := a_word.match(text, place):
         said = word[1].lower()
+        if owned and said in _OWNED:
+            return True
         if said not in _OF_A_THING_OR_OF_THE_SUM and (owned or said not in _NOUN_IN_ING):
             return _is_of_a_thing(said) and not _OVER_ANOTHER.match(text, place)
         place = word.end()

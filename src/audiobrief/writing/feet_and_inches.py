@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.writing.attributive import OWNER, THING
+from audiobrief.writing.attributive import ARTICLE, OWNER, THING
 from audiobrief.writing.numbers import BODY, START, TO, amount, is_one
 
-_ARTICLE = re.compile(r"\b[Aa]n?\s$")
 _DOTTED_INCHES = re.compile(
     rf"{START}(?<!/)\b(?P<number>(?:\d{{1,3}}\s)?\d/\d{{1,2}}|{BODY}(?:{TO}(?P<upper>{BODY}))?)"
     r"(?:-in(?:\.(?=[,;)]|\s[A-Za-z])|(?=\s(?!(?:an?|the|this|that)\b)[a-z]))|in(?:\.(?=\s[A-Za-z(]|[,;)]|\s*$)|(?<=\b\din)(?![\w.-])|(?<=\b\d\din)(?![\w.-]))|\sin\.(?=\s[a-z(]|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[,;)]|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
@@ -56,7 +55,7 @@ def say_feet_and_inches(text: str) -> str:
 def _feet_and_inches(match: re.Match[str]) -> str:
     feet = f"{amount(match[1])} {'foot' if match[1] == '1' else 'feet'}"
     before = match.string[max(0, match.start() - 8) : match.start()]
-    if (OWNER.search(before) or _ARTICLE.search(before)) and THING.match(match.string, match.end()):
+    if (OWNER.search(before) or ARTICLE.search(before)) and THING.match(match.string, match.end()):
         return f"{amount(match[1])} foot {amount(match[2])}"
     half = " and a half" if match.groupdict().get("half") else ""
     return f"{feet} {amount(match[2])}{half} {'inch' if match[2] == '1' and not half else 'inches'}"
@@ -70,7 +69,7 @@ def _dotted_inches(match: re.Match[str]) -> str:
     if match["upper"]:
         return f"{number} {'inch' if hyphen else 'inches'}{stop}"
     before = match.string[max(0, match.start() - 4) : match.start()]
-    single = hyphen or is_one(number) or (_ARTICLE.search(before) and THING.match(match.string, match.end()))
+    single = hyphen or is_one(number) or (ARTICLE.search(before) and THING.match(match.string, match.end()))
     return f"{amount(number)} {'inch' if single else 'inches'}{stop}"
 
 
@@ -121,6 +120,6 @@ def _inches(match: re.Match[str]) -> str:
     said = match["first"] if part else amount(match["first"])
     if match["last"]:
         said += f" {'by' if match['to'].strip() in {'x', '×'} else 'to'} {amount(match['last'])}"
-    single = match["hyphen"] or _ARTICLE.search(before) or (is_one(match["first"]) and not match["last"])
+    single = match["hyphen"] or ARTICLE.search(before) or (is_one(match["first"]) and not match["last"])
     single = single or (part and " " not in match["first"])
     return f"{said} {'inch' if single else 'inches'}{match['hyphen'] or ''}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from audiobrief.writing.attributive import DONE_WITH, NO_THING, OWNER, THING, is_before_a_thing
+from audiobrief.writing.attributive import ARTICLE, DONE_WITH, NO_THING, OWNER, THING, is_before_a_thing
 from audiobrief.writing.clues import has_word
 from audiobrief.writing.currencies import CODES
 from audiobrief.writing.feet_and_inches import say_feet_and_inches
@@ -107,7 +107,6 @@ _RATE_ALONE = re.compile(r"(?<![\w.])(?P<unit>kg|g|mg|µg|μg)/(?P<per>km|cm|m)(
 _UNIT_ALONE = re.compile(
     r"(?P<per>\b(?:a|an|each|every|per)\s|(?<=[a-z])/)?\b(?P<unit>km|cm|mm|m|mi|ft)(?P<power>[²³])(?![\w/])"
 )
-_ARTICLE = re.compile(r"\b[Aa]n?\s$")
 _DETERMINER = re.compile(r"\b(?:[Aa]n?|another|each|every|per)\s$")
 _TIED = re.compile(r"-[a-z]")
 _EXTENT = re.compile(
@@ -230,7 +229,7 @@ _CURRENCIES = "|".join(
 )
 _MILLIONS_OF = re.compile(
     rf"\s(?:[A-Z]\w+\s)?(?:{_CURRENCIES})\b|"
-    r"[-\s](?:dollar|euro|pound)\b|-strong\b|\stimes\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
+    r"\s(?:cubic|square)\s(?:feet|kilomet|met|mil|yards)|[-\s](?:dollar|euro|pound)\b|-strong\b|\stimes\b|\+?\s(?:more\s|new\s)?(?:accounts|acres|adults|animals|barrels|birds|bottles|cars|cases|children|citizens|consumers|copies"
     r"|customers|deaths|dollars|doses|downloads|drivers|employees|euros|families|fans|followers|hectares|homes|households"
     r"|items|jobs|kilometers|kilometres|light-years|listeners|liters|litres|lives|miles|gallons|men|members|passengers|patients|pages|pensioners|people|pounds|pupils|readers"
     r"|refugees|residents|rupees|shares|streams|students|subscribers|tests|tickets|tonnes|tons|trees|trips|units"
@@ -380,7 +379,7 @@ def _measure(match: re.Match[str]) -> str:
     attributive = (
         match["gap"] == "-"
         or _TIED.match(match.string, match.end())
-        or (_ARTICLE.search(before) and not match["per"])
+        or (ARTICLE.search(before) and not match["per"])
     )
     attributive = attributive or _describes(match, written, before)
     single = attributive or (

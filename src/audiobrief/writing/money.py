@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.writing.attributive import DONE_WITH, OWNER, OWNER_APART, THING, is_before_a_thing
+from audiobrief.writing.attributive import ARTICLE, DONE_WITH, OWNER, OWNER_APART, THING, is_before_a_thing
 from audiobrief.writing.clues import has_word
 from audiobrief.writing.currencies import CODES, DOLLARS, OF_COUNTRY, SIGNS, SIGNS_TOGETHER
 from audiobrief.writing.numbers import BODY, NUMBER_WORD, TO, amount, cardinal, fraction, is_one, plural
@@ -72,7 +72,7 @@ SAID = "dollars|euros|pounds|yen|yuan|rupees|won"
 _ANY_SAID = frozenset(SAID.split("|"))
 _CURRENCY = re.compile(
     rf"[{_ALL_SIGNS}¢0-9A-Z](?:(?<=[{_ALL_SIGNS}¢])|(?<=[0-9])(?:c\b|p\b)"
-    r"|(?<![A-Za-z].)(?:(?:(?<=S)[RKP]|(?<=[RKP]))\d|(?:(?<=R)[Mps]|(?<=[A-Z])[A-Z]{2}|(?<=D)h|(?<=[KTU])[Ss]h|(?<=P)hp|(?<=T)k)(?![a-z])))"
+    r"|(?<![A-Za-z].)(?:(?:(?<=S)[RKP]|(?<=[RKP]))\d|(?:(?<=R)[Mps]|(?<=[A-Z])[A-Z]{2}|(?<=D)h|(?<=S)Fr|(?<=[KTU])[Ss]h|(?<=P)hp|(?<=T)k)(?![a-z])))"
 )
 """What every sum has that is not in words."""
 
@@ -90,7 +90,7 @@ _CODE_AFTER = re.compile(
     rf"\s?(?P<code>[{_ALL_SIGNS}](?!\s?\d)|(?:{_either(code for code in CODES if len(code) == 3)})\b)"
 )
 _CENTS = re.compile(
-    rf"(?<![\w.,])(?<!iPhone\s)(?P<amount>{BODY})(?:\s?¢|c(?=/(?:[lL]|kWh|kg|km|litre|liter|minute|share)\b|\s(?:a|per)\s(?:litre|liter|share|minute|kilo|day)\b))"
+    rf"(?<![\w.,])(?<!iPhone\s)(?P<amount>{BODY})(?:\s?¢|c(?=/(?:[lL]|kWh|kg|km|litre|liter|minute|share)\b|\s(?:at|to)\s[A-Z]{{0,2}}\$|\s(?:a|per)\s(?:litre|liter|share|minute|kilo|day)\b))"
     rf"(?:/(?P<period>{_either(_PERIODS)}|minute)\b)?"
 )
 _ONLY_CENTS = re.compile(
@@ -122,7 +122,6 @@ _PARTS_OF_A_CENT = re.compile(
 )
 _RATE_OF_EXCHANGE = re.compile(rf"(?<=[a-z\d])/([{_ALL_SIGNS}])(?!\s?\d|\w)")
 
-_ARTICLE = re.compile(r"\b[Aa]n?\s$")
 _ARTICLE_APART = re.compile(
     r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20}\.?,?\s){1,2}$"
 )
@@ -166,10 +165,9 @@ def say_money(text: str) -> str:
     text = _DECIMAL_COMMA.sub(".", text)
     text = _SUMS.sub(_sums, text)
     text = _ALTERNATIVES.sub(_alternatives, text)
+    text = _CENTS.sub(_cents, _ONLY_CENTS.sub(r"\1\2¢", text))
     text = _SUM.sub(_sum, text)
     text = _CODE_AFTER.sub(_sum_before_code, text)
-    text = _ONLY_CENTS.sub(r"\1\2¢", text)
-    text = _CENTS.sub(_cents, text)
     text = _PENCE.sub(_pence, text)
     if "/" in text:
         text = _RATE_OF_EXCHANGE.sub(lambda m: f" per {SIGNS[m[1]][0]}", text)
@@ -262,7 +260,7 @@ def _is_of_a_thing(match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
     if more := _OR_MORE.match(text, end):
         end = more.end()
-    if _ARTICLE.search(before):
+    if ARTICLE.search(before):
         return bool(
             THING.match(text, end) or _NAME.match(text, end) or is_before_a_thing(text, end, owned=True)
         )

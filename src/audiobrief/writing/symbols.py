@@ -54,7 +54,9 @@ _TIED_THOUSANDS = re.compile(
 _TIED_WORDS = re.compile(r"[a-z]\u00a0[a-z]+\u00a0")
 """A page that has such a space everywhere means nothing by it."""
 
-_MILLIONS_WITH_POINTS = re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:\.\d{3}){2,4}(?![\w]|[.,]\d)")
+_MILLIONS_WITH_POINTS = re.compile(
+    r"(?<![\w.,])(?<![Bb]uild\s)(?<![Rr]elease\s)(?<![Uu]pdate\s)(?<![Vv]ersion\s)[1-9]\d{0,2}(?:\.\d{3}){2,4}(?![\w]|[.,]\d)"
+)
 _EUROS_AND_CENTS = re.compile(r"(?<=€)(\s?\d{1,3}),(?=\d\d(?!\w|[.,]\d))")
 _BIG_EUROS = re.compile(
     r"€\s?[1-9]\d{1,2}\.\d{3}(?![\d.,])|(?<![\w.,])(?:[1-9]\.000|[1-9]\d{1,2}\.\d{3})(?=\s?€)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.writing.attributive import ARTICLE, OWNER, is_before_a_thing
 from audiobrief.writing.clues import has_word
 from audiobrief.writing.numbers import BODY, TO, amount, is_one
 
@@ -35,7 +36,9 @@ LETTERED = re.compile(
     r"(?:(?!A\s$)[A-Z][\w.]*|\b(?:article|bay|class|exhibit|exit|figure|flat|form|gate|item|line|page|paragraph|platform|room|route"
     r"|row|rule|seat|section|size|table|terminal|unit|zone))\s$"
 )
-_BOTH_SCALES = re.compile(r"(?<![\w.,])([-−]?\d{1,3})\s?([CF])\s\(([-−]?\d{1,3})\s?([CF])\)")
+_BOTH_SCALES = re.compile(
+    r"(?<![\w.,])([-−]?\d{1,3}(?:\.\d)?)\s?([CF])\s\(([-−]?\d{1,3}(?:\.\d)?)\s?([CF])\)"
+)
 
 
 def say_temperatures(text: str) -> str:
@@ -70,5 +73,12 @@ def _degrees(match: re.Match[str]) -> str:
     number = ("minus " if match["minus"] else "") + amount(match["number"])
     if match["upper"]:
         number += f" to {'minus ' if match['minus2'] else ''}{amount(match['upper'])}"
-    unit = "degree" if is_one(match["number"]) and not match["upper"] else "degrees"
-    return f"{number} {unit}{_SCALES[match['scale'] or match['sign']]}"
+    single = (is_one(match["number"]) and not match["upper"]) or _describes(match)
+    return f"{number} {'degree' if single else 'degrees'}{_SCALES[match['scale'] or match['sign']]}"
+
+
+def _describes(match: re.Match[str]) -> bool:
+    """ "A 30° turn", "the 40°C heat", but "the 38° north of there"."""
+    before = match.string[max(0, match.start() - 20) : match.start()]
+    of_one = ARTICLE.search(before) or OWNER.search(before)
+    return bool(of_one) and is_before_a_thing(match.string, match.end(), owned=True)
