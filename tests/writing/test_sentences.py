@@ -88,6 +88,8 @@ def unspaced(text: str) -> str:
         ["Everyone met Matt.", "5 others left."],
         ["“Will it rain?” Lena Ortiz asked.", "Nobody knew."],
         ["“Will it rain?”", "Ortiz said she did not know."],
+        ["The study is by Smith et al.", "The first part is short."],
+        ["Smith et al. Part One is short."],
         ["It belongs to Halden Corp.", "Analysts expect more."],
         ["Halden Inc. Chief Executive Tom Wills resigned."],
         ["The shop opens at 9 a.m. Mondays through Fridays."],

@@ -29,7 +29,7 @@ _TITLES = {
     "St": "Saint", "Sts": "Saints", "Rt": "Right", "Mtn": "Mountain",
     "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
     "Ms": "Ms", "Mx": "Mx", "Mme": "Madame", "Mlle": "Mademoiselle", "Asst": "Assistant", "Assoc": "Associate",
-    "Dep": "Deputy", "Univ": "University", "Pfc": "Private First Class", "Dist": "District", "Ste": "Sainte",
+    "Dep": "Deputy", "Pfc": "Private First Class", "Dist": "District", "Ste": "Sainte",
     "Cllr": "Councilor", "Cllrs": "Councilors", "Spc": "Specialist", "Ens": "Ensign", "Cdr": "Commander", "Cpt": "Captain",
 }  # fmt: skip
 _TITLE = re.compile(
@@ -65,7 +65,8 @@ _DIGIT = re.compile("[0-9]")
 _AFTER_NAME = {"Jr": "Junior", "Sr": "Senior", "Inc": "Incorporated", "Corp": "Corporation", "Co": "Company",
                "Cos": "Companies", "Ltd": "Limited", "Pty": "Proprietary", "Bros": "Brothers", "Esq": "Esquire",
                "Dept": "Department", "Govt": "Government", "Intl": "International", "Assn": "Association",
-               "Natl": "National"}  # fmt: skip
+               "Natl": "National", "Univ": "University", "Inst": "Institute", "Hosp": "Hospital", "Ctr": "Center",
+               "Twp": "Township", "Hts": "Heights", "Mfg": "Manufacturing", "Mgmt": "Management", "Ret": "Retired"}  # fmt: skip
 _NAME_ENDS = re.compile(rf"\b({'|'.join(_AFTER_NAME)})\.{END}?")
 _BARE_JUNIOR = re.compile(r"(?<=[a-z]\s)([JS]r)\b(?!\.|\s[A-Z])")
 _UNITED = re.compile(r"(?<=[A-Za-z]\s)Utd\b\.?(?!\s*$)|(?<=[A-Za-z]\s)Utd\b")
@@ -98,7 +99,7 @@ _SHORT_WORDS = {
     "bldgs": "buildings", "esp": "especially", "excl": "excluding", "hosp": "hospital", "hrs": "hours",
     "intl": "international", "lbs": "pounds", "lg": "large", "mfg": "manufacturing", "mgr": "manager", "mins": "minutes",
     "misc": "miscellaneous", "mos": "months", "mtg": "meeting", "natl": "national", "pkg": "package",
-    "pkgs": "packages", "qtr": "quarter", "qtrs": "quarters", "secs": "seconds", "sm": "small",
+    "pkgs": "packages", "qtr": "quarter", "qtrs": "quarters", "ret": "retired", "secs": "seconds", "sm": "small",
     "tbsp": "tablespoon", "temp": "temperature", "tsp": "teaspoon", "univ": "university",
     "wks": "weeks", "yrs": "years",
 }  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audiobrief.writing.clues import has_word
-from audiobrief.writing.numbers import cardinal, digits, pair
+from audiobrief.writing.numbers import NUMBER_WORD, cardinal, digits, pair
 from audiobrief.writing.stops import END, SENTENCE_ENDS, kept_stop
 
 _COUNTY = re.compile(
@@ -35,16 +35,16 @@ _SIDE = re.compile(
     rf"(?=(?:[A-Z\d]\w*\s){{1,3}}(?:{'|'.join([*_STREETS, *_STREETS.values(), 'st'])})\b)"
 )
 
-_NUMBER_BEFORE_NAME = re.compile(r"[0-9][A-D]?\s[A-Z0-9]")
+_NUMBER_BEFORE_NAME = re.compile(r"[0-9](?:[A-D]?\s[A-Z0-9]|\sblock\b)")
 _HOUSE_NUMBER = re.compile(
     rf"(?<![\w.,$€£-])([1-9]\d{{2,3}})"
-    rf"(?=[A-D]?\s(?:[A-Z]\w*\s|\d+(?:st|nd|rd|th)\s){{1,4}}(?:{'|'.join(_STREETS.values())})\b)"
+    rf"(?=[A-D]?\s(?:[A-Z]\w*\s|\d+(?:st|nd|rd|th)\s){{1,4}}(?:{'|'.join(_STREETS.values())})\b|\sblock\sof\s(?:the\s)?[A-Z\d])"
 )
 
 _STATES = {
     "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California", "Colo": "Colorado",
     "Conn": "Connecticut", "Del": "Delaware", "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana",
-    "Kan": "Kansas", "Ky": "Kentucky", "La": "Louisiana", "Mass": "Massachusetts", "Md": "Maryland",
+    "Kan": "Kansas", "Ky": "Kentucky", "La": "Louisiana", "Mass": "Massachusetts", "Me": "Maine", "Md": "Maryland",
     "Mich": "Michigan", "Minn": "Minnesota", "Miss": "Mississippi", "Mo": "Missouri", "Mont": "Montana",
     "Neb": "Nebraska", "Nev": "Nevada", "Okla": "Oklahoma", "Ore": "Oregon", "Pa": "Pennsylvania",
     "Tenn": "Tennessee", "Tex": "Texas", "Va": "Virginia", "Vt": "Vermont", "Wash": "Washington",
@@ -104,20 +104,22 @@ _BESIDE_A_STREET = re.compile(
     r"|\b(?:Ave|Blvd|Rd|Avenue|Boulevard|Road|Street)\b"
 )
 _TEAM_BEHIND = re.compile(
-    r"\.\s(?:\d{1,3},\s[A-Z]|\(\d|(?:athletes?|coach(?:es)?|fans?|game|guard|players?|teams?|win|wins|won)\b|[A-Z][a-z]{3,}s\b)"
+    rf"\.\s(?:\d{{1,3}},\s[A-Z]|\((?:\d|{NUMBER_WORD})|(?:athletes?|coach(?:es)?|fans?|game|guard|players?|teams?|win|wins|won)\b|[A-Z][a-z]{{3,}}s\b)"
 )
 _NAME_BEHIND = re.compile(
     r"\.\s(?!(?:Coach|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:(?:Agnes|Andrews|Charles|Francis|James|Johns|Louis|Nicholas|Thomas)\b|[A-Z][a-z]+(?<!s)\b)"
 )
 """A saint or a part of a street, and no team: "Oak St. Bridge"."""
 
+_DAY_BEHIND = re.compile(r"\.?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_OPENS_A_SENTENCE = re.compile(r"(?:^|[.!?”]\s)(?:[A-Z]\w+\s){1,2}St$")
 _RANK = re.compile(r"\b[Nn]o\.\s\d{1,2}\s")
 _CROSSES = re.compile(
     r"\.\s(?:and|at|near)\s(?:[A-Z\d]\w*\.?\s){1,2}(?:Ave|Blvd|Rd|Avenue|Boulevard|Road|Street)\b"
 )
 _OF_SPORT = re.compile(
     r"\b\d{1,3}-\d{1,3}\b|\bSt\.\s(?:\d{1,3},\s[A-Z]|\(\d|[A-Z][a-z]+s\b)|\bNo\.\s\d|\b(?:ACC|basketball|beats?|Big\s(?:Ten|East|12|Sky)|bowl|Bowl|coach(?:es|ed)?|conference"
-    r"|defeat(?:s|ed)?|football|freshman|games?|junior|lost\sto|NCAA|overtime|playoffs?|quarterback|recruits?|rivals?|rout(?:s|ed)?|SEC|season|senior|sophomore"
+    r"|defeat(?:s|ed)?|football|freshman|games?|junior|lost\sto|NCAA|overtime|playoffs?|plays?|quarterback|recruits?|rivals?|rout(?:s|ed)?|SEC|season|senior|sophomore"
     r"|touchdowns?|tournament|transfer(?:s|red)?|upsets?|victory|win|wins|won)\b"
 )
 _CAPITALS_AFTER_COMMA = re.compile(r",\s[A-Z]{2}")
@@ -139,7 +141,7 @@ _PARTY = re.compile(
 _SIGNED = re.compile(r"(?:By|Photo|Picture)\b")
 """How a byline and a credit begin, in which "Sam Lee, PA" works for an agency."""
 
-_CAPITAL = re.compile(r"\bWash\.(?=,?\sD\.?C\b)")
+_CAPITAL_OR_STATE = re.compile(r"\bWash\.(?=,?\sD\.?C\b|\sstate\b)")
 _COUNTRY_SIDE = re.compile(
     r"\b(?P<side>[NS])\.\s(?=(?:Korea|Carolina|Dakota)n?s?\b)|\bS\.\s(?=(?:Africa|Sudan)n?\b)|\bN\.\s(?=Ireland\b)"
     r"|\bW\.\s(?=(?:Virginia|Bank|Germany)\b)|\bE\.\s(?=(?:Germany|Timor)\b)"
@@ -187,7 +189,7 @@ def say_states(text: str) -> str:
     if not has_word(text, STATES_SHORTENED):
         return text
     if "Wash." in text:
-        text = _CAPITAL.sub("Washington", text)
+        text = _CAPITAL_OR_STATE.sub("Washington", text)
     text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)
     text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
     text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{kept_stop(m)}", text)
@@ -217,12 +219,13 @@ def _street(match: re.Match[str]) -> str:
         match.string[max(0, match.start() - 60) : match.start("kind")]
     )
     is_last = match["stop"] and SENTENCE_ENDS.match(match.string, match.end())
-    known = match["kind"] == "St" and (not match["next"] or is_last or _KNOWN_STREET.match(match["before"]))
-    known = known or (match["kind"] == "Dr" and not match["next"] and not _NO_NAME.match(match["before"]))
-    known = known or (match["kind"] in _STOPPED_STREETS and match["stop"] and not match["next"])
+    may_open = match["next"] and not _DAY_BEHIND.match(match.string, match.end("kind"))
+    known = match["kind"] == "St" and (not may_open or is_last or _KNOWN_STREET.match(match["before"]))
+    known = known or (match["kind"] == "Dr" and not may_open and not _NO_NAME.match(match["before"]))
+    known = known or (match["kind"] in _STOPPED_STREETS and match["stop"] and not may_open)
     if match["kind"] in _UNSURE_STREETS and not (numbered or known):
         return match[0]
-    ends = match["stop"] and (match["next"] or match.end() == len(match.string.rstrip()))
+    ends = match["stop"] and (may_open or match.end() == len(match.string.rstrip()))
     return f"{match['before']}{kind}{'.' if ends else ''}"
 
 
@@ -238,6 +241,8 @@ def _is_college(match: re.Match[str]) -> bool:
     behind = match.end("kind")
     if _CROSSES.match(match.string, behind) or _NAME_BEHIND.match(match.string, behind):
         return False
+    if _DAY_BEHIND.match(match.string, behind) and _OPENS_A_SENTENCE.search(before):
+        return True
     return bool(_TEAM_BEHIND.match(match.string, behind) or _OF_SPORT.search(match.string))
 
 

@@ -40,7 +40,7 @@ _BEGAN_OR_ENDED = (
     r"(?:[Bb]eg[ai]n|[Ee]nd(?:ed|s)?(?:\sup)?|[Ff]inish(?:ed|es)?|[Oo]pen(?:ed|s)?|[Ss]tart(?:ed|s)?)"
 )
 _WILL_PLAY = (
-    r"\s(?:(?:also|next|now)\s)?(?:faces?|(?:hosts?|visits?)\s(?:the\s[A-Z]|[Nn]o\.|[A-Z])|meets?|plays?|takes?\son"
+    r"\s(?:(?:also|next|now)\s)?(?:faces?|(?:hosts?|visits?)(?=\s(?:the\s[A-Z]|[Nn]o\.|[A-Z]))|meets?|plays?|takes?\son"
     r"|travels?)\b"
 )
 _OF_A_SEASON = re.compile(
@@ -81,7 +81,7 @@ _IN_BRACKETS = re.compile(
 _NICKNAME = rf"\b[Tt]he\s(?:[A-Z]\w+\s){{0,2}}{_NO_TEAM}[A-Z]\w+s\s$"
 _A_NICKNAME_BEFORE = re.compile(_NICKNAME)
 _A_TEAM_BEFORE = re.compile(
-    rf"(?:\bthe|\bThe|^|\b[Nn]o\.\s\d\d?|\b[a-z]+|[.!?,;:”])\s?(?P<name>(?:{_NO_TEAM}[A-Z][\w.'’-]*\s){{0,2}}{_NO_TEAM}[A-Z][\w'’-]*|\d\ders|\w+\sState)\s$"
+    rf"(?:\bthe|\bThe|^|\b[Nn]o\.\s\d\d?|\b[a-z]+|[.!?,;:”])\s?(?P<name>(?:{_NO_TEAM}[A-Z][\w.'’-]*\s){{0,2}}{_NO_TEAM}[A-Z][\w'’-]*|\d\ders|\w+\sSt(?:ate|\.))\s$"
 )
 _WON = re.compile(r"\b(?:beat|[Dd]efeats?|[Ll]oss(?:es)?|lost|[Vv]ictor(?:y|ies)|[Ww]ins?|won)\b")
 _PLAYS = re.compile(_WILL_PLAY)

@@ -104,7 +104,7 @@ _STATE = (
 _MONTH = "Jan|Feb|Aug|Sept|Oct|Nov|Dec"
 _DOTTED = (
     r"(?:(?<![\w.])(?:[A-Z]\.){2,8}+|\b[ap]\.m\.|\b[AP]\.M\."
-    rf"|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|etc|{_MONTH}|{_STATE})\.)"
+    rf"|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|al|etc|{_MONTH}|{_STATE})\.)"
 )
 _OPENER = (
     r"(?:A|According|After|All|Also|Although|Among|An|Analysts|Another|Anyone|Are|As|At|Authorities|Because|Before|Between"
