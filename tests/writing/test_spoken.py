@@ -58,6 +58,8 @@ NUMBERS = [
     "0830GMT", "8a-6p", "24.6N 83.1W", "17-y/o", "1000s", "2d", "Circuit", "$25/sq. ft.", "4–3–3", "6-9, 250-pound", "4/4 time",
     "5k run", "802.11ac", "v1.2.3", "2021-01-06T12:00Z", "1\u00a0500", "C♯", "Ohio St.", "beat", "99c", "P/E", "Sr.", "Rt. 9W",
     "1.5M km", "98.6 F", "€5,50", "4¼%", "‘£3m’", "jackpot",
+    "(11-2)", "20-12-4", ".500", "SFr5", "5c", "to A$4", "2400 block of", "Me.", "(Ret.)", "Penn St. Saturday", "turn", "is",
+    "went", "1-3 away", "home",
 ]  # fmt: skip
 SIGNS = {
     abbreviations: "_POINTING _STOP_WITHIN _SHORTENED_NAME",
