@@ -1,4 +1,4 @@
-"""Titles and abbreviations, as the words they stand for."""
+"""Abbreviations, as the words they stand for."""
 
 from __future__ import annotations
 
@@ -18,29 +18,15 @@ from audiobrief.writing.places import (
     say_streets,
 )
 from audiobrief.writing.stops import END, kept_stop
+from audiobrief.writing.titles import TITLES, say_titles
 
-_TITLES = {
-    "Dr": "Doctor", "Drs": "Doctors", "Mr": "Mister", "Mrs": "Missus", "Messrs": "Messieurs", "Prof": "Professor",
-    "Profs": "Professors", "Sen": "Senator", "Sens": "Senators", "Rep": "Representative", "Reps": "Representatives",
-    "Gov": "Governor", "Govs": "Governors", "Pres": "President", "Gen": "General", "Lt": "Lieutenant",
-    "Col": "Colonel", "Maj": "Major", "Capt": "Captain", "Cmdr": "Commander", "Cpl": "Corporal", "Sgt": "Sergeant",
-    "Pvt": "Private", "Adm": "Admiral", "Brig": "Brigadier", "Rev": "Reverend", "Hon": "Honorable", "Fr": "Father",
-    "Supt": "Superintendent", "Insp": "Inspector", "Det": "Detective", "Amb": "Ambassador", "Atty": "Attorney",
-    "St": "Saint", "Sts": "Saints", "Rt": "Right", "Mtn": "Mountain",
-    "Mt": "Mount", "Ft": "Fort", "Sec": "Secretary", "Msgr": "Monsignor",
-    "Ms": "Ms", "Mx": "Mx", "Mme": "Madame", "Mlle": "Mademoiselle", "Asst": "Assistant", "Assoc": "Associate",
-    "Dep": "Deputy", "Pfc": "Private First Class", "Dist": "District", "Ste": "Sainte",
-    "Cllr": "Councilor", "Cllrs": "Councilors", "Spc": "Specialist", "Ens": "Ensign", "Cdr": "Commander", "Cpt": "Captain",
+_PLACES = {
+    "St": "Saint", "Sts": "Saints", "Ste": "Sainte", "Mt": "Mount", "Mtn": "Mountain", "Ft": "Fort", "Dist": "District",
 }  # fmt: skip
-_TITLE = re.compile(
-    rf"\b({'|'.join(_TITLES)})\.(?=\s+[A-Z\ue000]|-elect|\s?(?:Gov|Gen|Col|Cmdr)\.|\s(?:and|&)\s(?:Dr|Mrs?|Ms|Mx)\b|\s1st\sClass\b|\sof\s[A-Z])"
+_PLACE = re.compile(
+    rf"\b({'|'.join(_PLACES)})\.(?=\s+[A-Z\ue000]|\s(?:and|&)\s(?:Dr|Mrs?|Ms|Mx)\b|\sof\s[A-Z])"
 )
-_RIGHT_HONORABLE = re.compile(r"\bR(?:igh)?t\.? Hon\b\.?(?=\s(?:[A-Z]))")
-_TITLES_WITHOUT_STOP = "Dr|Mr|Mrs|St|Mt|Cllr|Capt|Cmdr|Cpl|Insp|Lt|Maj|Prof|Sgt|Supt"
-_BARE_TITLE = re.compile(rf"\b({_TITLES_WITHOUT_STOP})(?=(?:\sCol|\sGen|\sMaj)?\s[A-Z\ue000][a-z])")
-_SISTER = re.compile(r"(^|[.!?:;(“]\s?|(?<![\w’'])[a-z]+,?\s)Sr\.\s(?=[A-Z][a-z])")
-"""Before a name; behind one it is the senior."""
-_MS = re.compile(r"\b(M[sx])\.(?=\s)")
+_BARE_PLACE = re.compile(r"\b(St|Mt)(?=\s[A-Z\ue000][a-z])")
 _MONTHS = {"Feb": "February", "Apr": "April", "Jun": "June", "Jul": "July", "Aug": "August", "Sept": "September",
            "Sep": "September", "Oct": "October", "Nov": "November", "Dec": "December"}  # fmt: skip
 _WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
@@ -58,7 +44,7 @@ _WEEKDAY = re.compile(
 """Sun is also a newspaper, Sat a verb and Thu a name."""
 
 _SHORTENED_NAME = re.compile(r"[A-Z][a-z]{0,5}\.")
-"""What every title, state and initial that ends in a stop has."""
+"""What every state and initial that ends in a stop has."""
 
 _DIGIT = re.compile("[0-9]")
 
@@ -76,9 +62,9 @@ _POINTS = re.compile(r"(?<=\bpercentage\s)pts\b(?:\.(?=\s[a-z]|[,;)]))?")
 _LTD = re.compile(r"\bLtd\b(?!\.)")
 _OFFICE = re.compile(r"\b([Gg]ovt|[Dd]ept)\b(?!\.)")
 _OFFICES = {"govt": "government", "dept": "department", "Govt": "Government", "Dept": "Department"}
-_WITHOUT_STOP = frozenset(_TITLES_WITHOUT_STOP.split("|")) | {
-    "Jr", "Sr", "Co", "nat", "Nat", "int", "Int", "qtr", "qtrs", *_OFFICES, "pts", "Utd", "Ltd",
-}  # fmt: skip
+_WITHOUT_STOP = frozenset({
+    "St", "Mt", "Jr", "Sr", "Co", "nat", "Nat", "int", "Int", "qtr", "qtrs", *_OFFICES, "pts", "Utd", "Ltd",
+})  # fmt: skip
 
 
 _WORDS = {
@@ -165,7 +151,7 @@ _NUMBERED_UNIT = re.compile(
 
 
 SHORTENED = frozenset(
-    {*_TITLES, *_AFTER_NAME, *_MONTHS, *_WEEKDAYS, *_WITHOUT_STOP, *_IN_WORDS, *_LIVED, "Hon", "v"}
+    {*TITLES, *_PLACES, *_AFTER_NAME, *_MONTHS, *_WEEKDAYS, *_WITHOUT_STOP, *_IN_WORDS, *_LIVED, "v"}
     | STATES_SHORTENED
     | STREETS_SHORTENED
 )
@@ -181,8 +167,6 @@ def say_abbreviations(text: str) -> str:
         text = _OF_YEAR.sub(lambda m: f"{_LIVED[m[0][0]]} ", text)
         text = _OF_CENTURY.sub("century", _ABOUT.sub("about ", text))
     text = say_parties(say_postal_states(text))
-    if "Hon" in text:
-        text = _RIGHT_HONORABLE.sub("Right Honorable", text)
     if has_word(text, _WITHOUT_STOP):
         text = _say_shortened_without_stop(text)
     if "." in text[:-1]:
@@ -191,11 +175,12 @@ def say_abbreviations(text: str) -> str:
         text = _WORD.sub(_expanded, text)
     if has_word(text, ("v",)):
         text = _LEGAL_V.sub("versus", text)
+    text = say_titles(say_states(text))
     return _say_shortened_names(text) if _SHORTENED_NAME.search(text) else text
 
 
 def _say_shortened_without_stop(text: str) -> str:
-    text = _BARE_TITLE.sub(lambda m: _TITLES[m[1]], text)
+    text = _BARE_PLACE.sub(lambda m: _PLACES[m[1]], text)
     text = _BARE_JUNIOR.sub(lambda m: _AFTER_NAME[m[1]], text)
     text = say_counties(text)
     text = _WITHOUT_A_MIDDLE.sub(lambda m: m[1] + ("ional" if m[1][0] in "Nn" else "ernational"), text)
@@ -230,12 +215,9 @@ def _say_numbered_things(text: str) -> str:
 
 
 def _say_shortened_names(text: str) -> str:
-    text = say_states(text)
-    if has_word(text, _TITLES):
-        text = _TITLE.sub(lambda m: _TITLES[m[1]], text)
-        text = _MS.sub(r"\1", text)
+    if has_word(text, _PLACES):
+        text = _PLACE.sub(lambda m: _PLACES[m[1]], text)
     if has_word(text, _AFTER_NAME):
-        text = _SISTER.sub(r"\1Sister ", text)
         text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + kept_stop(m), text)
     if has_word(text, _MONTHS):
         text = _CALENDAR.sub(lambda m: _MONTHS[m[1]] + kept_stop(m), text)

@@ -41,7 +41,7 @@ _HOUSE_NUMBER = re.compile(
     rf"(?=[A-D]?\s(?:[A-Z]\w*\s|\d+(?:st|nd|rd|th)\s){{1,4}}(?:{'|'.join(_STREETS.values())})\b|\sblock\sof\s(?:the\s)?[A-Z\d])"
 )
 
-_STATES = {
+STATES = {
     "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California", "Colo": "Colorado",
     "Conn": "Connecticut", "Del": "Delaware", "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana",
     "Kan": "Kansas", "Ky": "Kentucky", "La": "Louisiana", "Mass": "Massachusetts", "Me": "Maine", "Md": "Maryland",
@@ -52,10 +52,10 @@ _STATES = {
     "S.D": "South Dakota", "N.H": "New Hampshire", "N.J": "New Jersey", "N.M": "New Mexico", "N.Y": "New York",
     "R.I": "Rhode Island", "W.Va": "West Virginia",
 }  # fmt: skip
-STATES_SHORTENED = frozenset(part for state in _STATES for part in state.split(".")) | {"E"}
+STATES_SHORTENED = frozenset(part for state in STATES for part in state.split(".")) | {"E"}
 """With the side of a country that no state is on."""
 
-_STATE_NAMES = "|".join(re.escape(state) for state in _STATES)
+_STATE_NAMES = "|".join(re.escape(state) for state in STATES)
 _POSTAL = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
     "CT": "Connecticut", "DC": "DC", "DE": "Delaware", "FL": "Florida", "GA": "Georgia", "HI": "Hawaii", "ID": "Idaho",
@@ -92,7 +92,7 @@ _STATE_AND_ZIP = re.compile(
     rf"{_CITY}(?P<state>{'|'.join(_POSTAL)})\b(?P<comma>,?)\s(?P<zip>\d{{5}}(?:-\d{{4}})?)\b"
 )
 _ZIP_BEHIND_A_STATE = re.compile(
-    rf"(?P<before>,\s(?:(?:D\.C|{_STATE_NAMES})\.|D\.C|{'|'.join(sorted({*_STATES.values(), *_POSTAL.values()}))}),?\s)"
+    rf"(?P<before>,\s(?:(?:D\.C|{_STATE_NAMES})\.|D\.C|{'|'.join(sorted({*STATES.values(), *_POSTAL.values()}))}),?\s)"
     r"(?P<zip>\d{5}(?:-\d{4})?)\b(?!,?\d|\s(?!(?:and|at|by|for|in|is|on|or|to|was|with)\b)[a-z])"
 )
 _STATE_COLLEGE = re.compile(
@@ -135,7 +135,7 @@ _PARTIES = {"D": "Democrat", "R": "Republican", "I": "independent"}
 _ANY_PARTY = re.compile(r"[DRI][-–][A-Z]")
 _PARTY = re.compile(
     rf"(?P<before>,\s|\()(?P<party>[DRI])[-–](?:(?P<short>{_STATE_NAMES})\."
-    rf"|(?P<postal>{'|'.join(_POSTAL)})|(?P<whole>{'|'.join(sorted({*_STATES.values(), *_POSTAL.values()}))}))"
+    rf"|(?P<postal>{'|'.join(_POSTAL)})|(?P<whole>{'|'.join(sorted({*STATES.values(), *_POSTAL.values()}))}))"
     r"(?=[,;)]|(?P<end>\.?\s*$)|\s[a-z])"
 )
 _SIGNED = re.compile(r"(?:By|Photo|Picture)\b")
@@ -191,10 +191,10 @@ def say_states(text: str) -> str:
     if "Wash." in text:
         text = _CAPITAL_OR_STATE.sub("Washington", text)
     text = _COUNTRY_SIDE.sub(lambda m: f"{_SIDES[m[0][0]]} ", text)
-    text = _STATE_BEFORE_TITLE.sub(lambda m: _STATES[m[1]], text)
-    text = _STATE.sub(lambda m: f"{m['city'] or ''}{_STATES[m['state']]}{kept_stop(m)}", text)
+    text = _STATE_BEFORE_TITLE.sub(lambda m: STATES[m[1]], text)
+    text = _STATE.sub(lambda m: f"{m['city'] or ''}{STATES[m['state']]}{kept_stop(m)}", text)
     if _STOP_BEFORE_A_NOUN.search(text):
-        text = _STATE_BEFORE_A_NOUN.sub(lambda m: m[1] + _STATES[m[2]], text)
+        text = _STATE_BEFORE_A_NOUN.sub(lambda m: m[1] + STATES[m[2]], text)
     return _STATE_IN_TEXT.sub(_state_in_text, text) if _STATE_SHORTENED.search(text) else text
 
 
@@ -262,11 +262,11 @@ def _county(match: re.Match[str]) -> str:
 def _party(match: re.Match[str]) -> str:
     """ "Rep. Ann Lee (D-N.Y.)" → "Democrat of New York"."""
     postal = match["postal"]
-    state = match["whole"] or (_POSTAL[postal] if postal else _STATES[match["short"]])
+    state = match["whole"] or (_POSTAL[postal] if postal else STATES[match["short"]])
     stop = "." if match["short"] and match["end"] is not None and not match["end"].startswith(".") else ""
     return f"{match['before']}{_PARTIES[match['party']]} of {state}{stop}"
 
 
 def _state_in_text(match: re.Match[str]) -> str:
     state = (match["dotted"] or match["york"] or match["short"]).replace(" ", "")
-    return (match["before"] or "") + _STATES[state] + kept_stop(match)
+    return (match["before"] or "") + STATES[state] + kept_stop(match)

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from audiobrief.languages import base
 from audiobrief.writing.numbers import CODE
+from audiobrief.writing.places import STATES
+from audiobrief.writing.titles import TITLES
 from audiobrief.writing.worded.tongues import tongue
 
 if TYPE_CHECKING:
@@ -80,11 +82,9 @@ def _any_stop_but(after: str) -> re.Pattern[str]:
 _STOP = _any_stop_but(after=_LONG)
 _STOP_IN_ENGLISH = _any_stop_but(after=f"{_LONG}|{_SHORT_IN_ENGLISH}")
 _BEFORE_STOP = 24
-_TITLE = (
-    r"\b(?:Adm|Atty|Brig|Capt|Cllr|Cllrs|Cmdr|Col|Cpl|Det|Dr|Drs|Fr|Gen|Gov|Govs|Hon|Insp|Lt|M|MM|Maj|Messrs|Mme|Mlle|Mr"
-    r"|Mrs|Ms|Mx|Pfc|Pres|Prof|Profs|Pvt|Rep|Reps|Rev|Rt|Sec|Sen|Sens|Sgt|Sir|Supt)\.(?=\s+\S)"
-)
-_PLACE_OR_FIRM = r"\b(?:Bros|Mt|Ft|St|Ste|Pt)\.(?=\s+[A-Z])"
+_ANY_TITLE = "|".join((*TITLES, "M", "MM", "Sir"))
+_TITLE = rf"\b(?:{_ANY_TITLE})\.(?=\s+\S)|\bRet\.(?=\s(?:{_ANY_TITLE})\.)|\bj\.g\.(?=\s[A-Z])"
+_PLACE_OR_FIRM = r"\b(?:Bros|Mt|Ft|St|Sts|Ste|Pt)\.(?=\s+[A-Z])"
 _NUMBERED = (
     r"\b(?:Art|art|Ch|ch|Ex|Fig|fig|Figs|N[oº°]|no|Nos|nos|P|p|PP|pp|Par|para|Sec|sec|Sect|Vol|vol|Vols)"
     rf"\.(?=\s*\d)|(?<![\w'’])ss?\.(?=\s?\d)(?<!\d\ss\.)|\b(?:Art|Bk|Cat|Ch|Cir|Cor|Ep|[Ee]st|Hwy|Op|Prop|Ps|Pt|Vol|pop)\.(?=\s(?:\d|[IVX]+\b))|\bMatt\.(?=\s\d{{1,3}}:\d)|(?:\(|,\s)b\.(?=\s\d)|\b[Nn]os?\.(?=\s+{CODE})"
@@ -97,14 +97,11 @@ _ITEM_NUMBER = re.compile(r"^[^\w\n]{0,12}\d{1,3}\.(?=\s+\S)", re.MULTILINE)
 _SPACED_DOTS = r"\.(?:\s\.)+"
 _NEUTRAL = str.maketrans(dict.fromkeys(".!?)", "_"))
 
-_STATE = (
-    r"Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
-    r"|Tenn|Tex|Va|Vt|Wash|Wis|Wyo"
-)
+_STATE = "|".join(state for state in STATES if state.isalpha())
 _MONTH = "Jan|Feb|Aug|Sept|Oct|Nov|Dec"
 _DOTTED = (
     r"(?:(?<![\w.])(?:[A-Z]\.){2,8}+|\b[ap]\.m\.|\b[AP]\.M\."
-    rf"|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|al|etc|{_MONTH}|{_STATE})\.)"
+    rf"|\b(?:Inc|Corp|Co|co|Ltd|Jr|Sr|Bros|Ph\.D|al|etc|Assoc|{_MONTH}|{_STATE})\.)"
 )
 _OPENER = (
     r"(?:A|According|After|All|Also|Although|Among|An|Analysts|Another|Anyone|Are|As|At|Authorities|Because|Before|Between"
@@ -118,7 +115,7 @@ _DOTTED_NAME = rf"(?<![\w.])[A-Z]\.(?:\s?[A-Z]\.){{1,7}}+(?=\s(?!{_OPENER}[\s,'�
 _OPENER_AFTER_ABBREVIATION = rf"{_DOTTED}[{CLOSERS}]*(?=\s+[\"'“‘(]?{_OPENER}[\s,'’])"
 # In running text only a name or the first word of a sentence has a capital, and names seldom are plurals.
 _PLURAL = r"(?:(?!\w+days\b|Laois\b|News\b)[A-Z][a-z]+s|Family)\s[a-z]"
-_PLURAL_AFTER_ABBREVIATION = rf"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|etc)\.[{CLOSERS}]*(?=\s+{_PLURAL})"
+_PLURAL_AFTER_ABBREVIATION = rf"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|etc|{_MONTH})\.[{CLOSERS}]*(?=\s+{_PLURAL})"
 # The names of its parts are plurals, too: Warner Bros. Pictures.
 _STOCK_OF_BROTHERS = (
     rf"\bBros\.[{CLOSERS}]*(?=\s+(?:Employees|Executives|Fans|Shareholders|Shares|Stock|Workers)\s[a-z])"
