@@ -5,6 +5,15 @@ from __future__ import annotations
 import re
 
 from audiobrief.writing.clues import has_word
+from audiobrief.writing.days_and_months import (
+    ANY_MONTH,
+    SHORT_MONTH,
+    SHORT_MONTHS,
+    SHORT_WEEKDAY,
+    SHORT_WEEKDAYS,
+    month_name,
+    weekday_name,
+)
 from audiobrief.writing.initials import say_initials
 from audiobrief.writing.numbers import CODE, NUMBER_WORD
 from audiobrief.writing.places import (
@@ -23,22 +32,16 @@ from audiobrief.writing.titles import TITLES, say_titles
 _PLACES = {
     "St": "Saint", "Sts": "Saints", "Ste": "Sainte", "Mt": "Mount", "Mtn": "Mountain", "Ft": "Fort", "Dist": "District",
 }  # fmt: skip
-_PLACE = re.compile(
-    rf"\b({'|'.join(_PLACES)})\.(?=\s+[A-Z\ue000]|\s(?:and|&)\s(?:Dr|Mrs?|Ms|Mx)\b|\sof\s[A-Z])"
-)
+_PLACE = re.compile(rf"\b({'|'.join(_PLACES)})\.(?=\s+[A-Z\ue000]|\sof\s[A-Z])")
 _BARE_PLACE = re.compile(r"\b(St|Mt)(?=\s[A-Z\ue000][a-z])")
-_MONTHS = {"Feb": "February", "Apr": "April", "Jun": "June", "Jul": "July", "Aug": "August", "Sept": "September",
-           "Sep": "September", "Oct": "October", "Nov": "November", "Dec": "December"}  # fmt: skip
-_WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
-             "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
-_MONTH = rf"\b(?P<month>{'|'.join(_MONTHS)})"
-_CALENDAR = re.compile(rf"{_MONTH}\.{END}?")
-"""Jan and Mar are also given names and places."""
+_MONTHS = frozenset(SHORT_MONTHS) - {"Jan", "Mar"}
+"""Those two are also given names and places."""
 
+_MONTH = rf"\b(?P<month>{'|'.join(sorted(_MONTHS, reverse=True))})"
+_CALENDAR = re.compile(rf"{_MONTH}\.{END}?")
 _WEEKDAY_SHORTENED = re.compile(r"[FMSTW][a-z]{2,4}\.")
-_MONTH_BEHIND = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _WEEKDAY = re.compile(
-    rf"(?P<before>(?:\b(?:[oO]n|until|till|next|last|every|since|Saturday\sand|Saturday\s&)|\b[A-Z]{{2,4}}|\d|[,;:])\s(?!(?:Sat|Sun|Thu)\.\s(?!{_MONTH_BEHIND})[A-Z])(?=(?P<weekday>{'|'.join(_WEEKDAYS)})\.)|(?:^|\()(?=(?P<first>{'|'.join(_WEEKDAYS)})\.\s\d)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
+    rf"(?P<before>(?:\b(?:[oO]n|until|till|next|last|every|since|Saturday\sand|Saturday\s&)|\b[A-Z]{{2,4}}|\d|[,;:])\s(?!(?:Sat|Sun|Thu)\.\s(?!May|{SHORT_MONTH})[A-Z])(?=(?P<weekday>{SHORT_WEEKDAY})\.)|(?:^|\()(?=(?P<first>{SHORT_WEEKDAY})\.\s\d)|\b(?!the\b)[a-z]{{2,20}}\s(?=(?P<sure>Mon|Tues?|Wed|Thurs?|Fri)\.))"
     rf"[A-Z][a-z]+\.{END}?"
 )
 """Sun is also a newspaper, Sat a verb and Thu a name."""
@@ -111,7 +114,7 @@ _IN_WORDS = frozenset({
 
 _LIVED = {"b": "born", "c": "circa", "d": "died"}
 _OF_YEAR = re.compile(
-    r"(?<![\w.'’])(?:c\.\s?(?=\d{3,4}\b|\d,\d{3}\b)|(?<!plan\s)[bd]\.\s?(?=[12]\d{3}\b|(?:(?<=[(]..\s)|(?<=[(]..)|(?<=,\s..\s)|(?<=,\s..))(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[a-z]))"
+    rf"(?<![\w.'’])(?:c\.\s?(?=\d{{3,4}}\b|\d,\d{{3}}\b)|(?<!plan\s)[bd]\.\s?(?=[12]\d{{3}}\b|(?:(?<=[(]..\s)|(?<=[(]..)|(?<=,\s..\s)|(?<=,\s..)){ANY_MONTH}\s[a-z]))"
 )
 _ABOUT = re.compile(rf"(?<![\w.'’])(?<!plan\s)c\.\s?(?={NUMBER_WORD})")
 _OF_CENTURY = re.compile(r"(?<=\d(?:st|nd|rd|th)\s)c\.(?=[,;)]|\s(?:[a-z]|BC|AD|B\.C\.|A\.D\.))")
@@ -151,7 +154,7 @@ _NUMBERED_UNIT = re.compile(
 
 
 SHORTENED = frozenset(
-    {*TITLES, *_PLACES, *_AFTER_NAME, *_MONTHS, *_WEEKDAYS, *_WITHOUT_STOP, *_IN_WORDS, *_LIVED, "v"}
+    {*TITLES, *_PLACES, *_AFTER_NAME, *_MONTHS, *SHORT_WEEKDAYS, *_WITHOUT_STOP, *_IN_WORDS, *_LIVED, "v"}
     | STATES_SHORTENED
     | STREETS_SHORTENED
 )
@@ -184,7 +187,7 @@ def _say_shortened_without_stop(text: str) -> str:
     text = _BARE_JUNIOR.sub(lambda m: _AFTER_NAME[m[1]], text)
     text = say_counties(text)
     text = _WITHOUT_A_MIDDLE.sub(lambda m: m[1] + ("ional" if m[1][0] in "Nn" else "ernational"), text)
-    text = _QUARTER.sub(lambda m: f"{_MONTHS[m['month']]} quarter" if m["month"] else "quarter", text)
+    text = _QUARTER.sub(lambda m: f"{month_name(m['month'])} quarter" if m["month"] else "quarter", text)
     text = _OFFICE.sub(lambda m: _OFFICES[m[1]], text)
     text = _POINTS.sub("points", text)
     return _LTD.sub("Limited", _UNITED.sub("United", text))
@@ -220,10 +223,10 @@ def _say_shortened_names(text: str) -> str:
     if has_word(text, _AFTER_NAME):
         text = _NAME_ENDS.sub(lambda m: _AFTER_NAME[m[1]] + kept_stop(m), text)
     if has_word(text, _MONTHS):
-        text = _CALENDAR.sub(lambda m: _MONTHS[m[1]] + kept_stop(m), text)
+        text = _CALENDAR.sub(lambda m: month_name(m[1]) + kept_stop(m), text)
     if _WEEKDAY_SHORTENED.search(text):
         text = _WEEKDAY.sub(
-            lambda m: m["before"] + _WEEKDAYS[m["weekday"] or m["first"] or m["sure"]] + kept_stop(m), text
+            lambda m: m["before"] + weekday_name(m["weekday"] or m["first"] or m["sure"]) + kept_stop(m), text
         )
     return say_initials(text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.writing.days_and_months import MONTHS, WEEKDAYS
 from audiobrief.writing.numbers import NUMBER_WORD
 
 # Words of a closed class: they begin no thing.
@@ -51,9 +52,7 @@ _SMALL_WORD = re.compile(
 _CAPITALS = re.compile(r"(?:\b[A-Z][a-z]{3,}.{1,40}?){3}")
 """In a headline in capitals, "Apple Pays $5 Million Fine in Texas", a thing has one, too."""
 
-_A_DAY = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december"
-)
+_DAYS = frozenset(name.lower() for name in (*WEEKDAYS, *MONTHS))
 _OF_A_THING_OR_OF_THE_SUM = frozenset({
     "abroad", "adults", "aid", "available", "bail", "cash", "children", "clear", "combined", "compensation",
     "consumers", "courtside", "credit", "customers", "daily", "damages", "debt", "donors", "downtown", "due", "early",
@@ -122,7 +121,7 @@ def is_before_a_thing(text: str, place: int, *, owned: bool = False) -> bool:
 
 
 def _is_of_a_thing(word: str) -> bool:
-    if word in _MORE_OR_LESS | _DOES | _DONE | _MONEY or _NO_THING.fullmatch(word) or _A_DAY.fullmatch(word):
+    if word in _MORE_OR_LESS | _DOES | _DONE | _MONEY | _DAYS or _NO_THING.fullmatch(word):
         return False
     if word.endswith(("ed", "ing", "ly")) and "-" not in word:
         return word in _NOUN_IN_ED | _NOUN_IN_ING | _NOUN_IN_LY

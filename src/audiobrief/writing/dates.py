@@ -6,6 +6,15 @@ import re
 
 from audiobrief.writing.attributive import THING
 from audiobrief.writing.clues import has_word
+from audiobrief.writing.days_and_months import (
+    ANY_MONTH,
+    MONTHS,
+    SHORT_MONTH,
+    SHORT_MONTHS,
+    SHORT_WEEKDAY,
+    month_name,
+    weekday_name,
+)
 from audiobrief.writing.numbers import (
     DASH,
     NUMBER_WORD,
@@ -22,38 +31,30 @@ from audiobrief.writing.numbers import (
 )
 from audiobrief.writing.stops import SENTENCE_ENDS
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
-_MONTH = rf"(?:{'|'.join(_MONTHS)})\b"
-_SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _SUFFIX = r"(?:st|nd|rd|th|ST|ND|RD|TH)"
 _YEAR = r"(?:1\d{3}|20\d\d)"
 _NOT_MORE = r"(?![\d%]|[.,:/]\d)"
 
 _ANY_WAY_WRITTEN = frozenset(
-    write(month)
-    for month in (*_MONTHS, *_SHORT.split("|"))
-    for write in (str.lower, str.capitalize, str.upper)
+    write(name) for name in (*MONTHS, *SHORT_MONTHS) for write in (str.lower, str.capitalize, str.upper)
 )
-_ANY_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)}|(?:{_SHORT})\.?)(?!\w)", re.IGNORECASE)
+_MONTH_ANY_WAY = re.compile(rf"\b(?:{'|'.join(MONTHS)}|(?:{SHORT_MONTH})\.?)(?!\w)", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(rf"(?<![\d.,]){_DAY}(?P<suffix>{_SUFFIX})?[\s-](?:of\s)?$", re.IGNORECASE)
 _BEHIND_MONTH = re.compile(rf"(?P<year>,?[\s-]{_YEAR}(?!\w|[.,]\d))|,?[\s-]\s?{_DAY}{_SUFFIX}?(?!\w|[.,]\d)")
 _ALSO_VERBS = {"mar", "march", "may"}
 
 _LOOSE = r"(?<![-–—]\d)(?<![-–—]\d\d)(?<!\d[snrt][tdh])"
 _MONTH_DAYS = re.compile(
-    rf"\b(?P<month>{_MONTH})[\s-]\s?(?P<day>{_DAY}){_SUFFIX}?"
+    rf"\b(?P<month>{ANY_MONTH})[\s-]\s?(?P<day>{_DAY}){_SUFFIX}?"
     rf"(?:(?P<to>{TO}|\s(?:to|and|or)\s)(?P<last>{_DAY}){_SUFFIX}?(?![\w%]|[.,]\d|-\w|{_LOOSE}\s[a-z]))?"
     rf"{_NOT_MORE}(?!\w)(?:(?P<comma>,?)[\s-]\s?(?P<year>{_YEAR})\b{_NOT_MORE})?"
 )
 _DAYS_MONTH = re.compile(
     rf"{START}\b(?P<the>[Tt]he\s)?(?P<day>{_DAY}){_SUFFIX}?(?:(?P<to>{TO}|\s(?:to|and|or)\s)(?P<last>{_DAY}){_SUFFIX}?)?"
-    rf"[\s-](?:[Oo]f\s)?(?P<month>{_MONTH})(?:(?P<comma>,?)[\s-](?P<year>{_YEAR})\b{_NOT_MORE})?"
+    rf"[\s-](?:[Oo]f\s)?(?P<month>{ANY_MONTH})(?:(?P<comma>,?)[\s-](?P<year>{_YEAR})\b{_NOT_MORE})?"
 )
-_MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH})(?P<comma>,?)\s(?P<year>{_YEAR})\b(?!,\d)")
+_MONTH_YEAR = re.compile(rf"\b(?P<month>{ANY_MONTH})(?P<comma>,?)\s(?P<year>{_YEAR})\b(?!,\d)")
 _YEAR_FIRST = re.compile(
     rf"{START}\b(?P<year>{_YEAR})(?P<sep>[-/.])(?P<month>\d\d?)(?P=sep)(?P<day>\d\d?)\b(?!(?P=sep)?\d)"
 )
@@ -74,13 +75,11 @@ _NO_PARTS = {7, 9, 11, 13, 14, 15, *range(17, 20), *range(21, 32)}
 """Of which nobody speaks in print."""
 
 _NUMERIC_DATE = re.compile(r"[0-9][-/.][0-9]")
-_WEEKDAY = re.compile(rf"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?,?\s(?={_MONTH}\s\d|\d\d?\s{_MONTH})")
-_WEEKDAYS = {"Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday",
-             "Sat": "Saturday", "Sun": "Sunday"}  # fmt: skip
+_WEEKDAY = re.compile(rf"\b({SHORT_WEEKDAY})\.?,?\s(?={ANY_MONTH}\s\d|\d\d?\s{ANY_MONTH})")
 _DAYS_OF_TWO_MONTHS = re.compile(
-    rf"(?P<first>\b{_MONTH}\s{_DAY}{_SUFFIX}?(?:,\s{_YEAR})?)\s?[-–—]\s?(?={_MONTH}\s{_DAY}(?:{_SUFFIX})?\b)"
-    rf"|(?P<month_first>\b{_MONTH}\s{_YEAR})\s?[-–—]\s?(?={_MONTH}\s{_YEAR}\b)"
-    rf"|(?P<day_first>{START}\b{_DAY}{_SUFFIX}?\s{_MONTH}(?:\s{_YEAR})?)\s?[-–—]\s?(?={_DAY}(?:{_SUFFIX})?\s{_MONTH})"
+    rf"(?P<first>\b{ANY_MONTH}\s{_DAY}{_SUFFIX}?(?:,\s{_YEAR})?)\s?[-–—]\s?(?={ANY_MONTH}\s{_DAY}(?:{_SUFFIX})?\b)"
+    rf"|(?P<month_first>\b{ANY_MONTH}\s{_YEAR})\s?[-–—]\s?(?={ANY_MONTH}\s{_YEAR}\b)"
+    rf"|(?P<day_first>{START}\b{_DAY}{_SUFFIX}?\s{ANY_MONTH}(?:\s{_YEAR})?)\s?[-–—]\s?(?={_DAY}(?:{_SUFFIX})?\s{ANY_MONTH})"
 )
 _OF_YEAR = r"\s?(?:FY\s?|['’])(?P<short>\d\d)\b|\s?(?:of\s)?(?:FY\s?)?(?P<long>20\d\d)\b"
 _YEAR_GLUED = r"(?P<glued>\d\d)\b"
@@ -161,13 +160,11 @@ _MINUTES = re.compile(r"(?<=\dh)\s?(\d{1,2})\s?m\b|(?<![\d.,])(\d{1,2})\s?m(?=\s
 _MILITARY = re.compile(
     rf"(?P<hour>[0-2](?<![\d.,:$€£-].)(?:(?:(?<=\b[Aa]t\s0)|(?<=\b[Bb]y\s0))\d(?=[0-5]\d\b(?![,.]\d))|(?:(?<=[01])\d|(?<=2)[0-3])(?=\d\d\s?(?:{_ZONE}|hrs|hours|local(?:\stime)?)\b)))(?P<minute>[0-5]\d)(?!\d)"
 )
-_CAPITAL_MONTH = rf"(?:{'|'.join(_MONTHS)}|{_SHORT})\b"
+_CAPITAL_MONTH = rf"(?:{'|'.join(MONTHS)}|{SHORT_MONTH})\b"
 _MONTH_RANGE = re.compile(
     rf"\b(?!May-Dec)({_CAPITAL_MONTH})\.?\s?[-–]\s?({_CAPITAL_MONTH})(?!\.?\s\d{{1,2}}\b)\.?"
 )
-_WEEKDAY_RANGE = re.compile(
-    r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?\s?[-–]\s?(Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
-)
+_WEEKDAY_RANGE = re.compile(rf"\b({SHORT_WEEKDAY})\.?\s?[-–]\s?({SHORT_WEEKDAY})\b\.?")
 _LAP = re.compile(r"(?<![\d.,:/$€£])(?P<minute>\d{1,2}):(?P<second>[0-5]\d)\.(?P<part>\d{1,3})(?![\d:]|\.\d)")
 _TIME_RANGE = re.compile(
     rf"(?<=M){TO}(?=noon|midnight|{NUMBER_WORD})|(?<=\b[Nn]oon){TO}(?={NUMBER_WORD})|(?<=\b[Mm]idnight){TO}(?={NUMBER_WORD})"
@@ -177,19 +174,15 @@ _TIME_RANGE = re.compile(
 _WORKDAYS = re.compile(
     r"(?:(?<=\d\s)|(?<=\d,\s)|(?<=m\.\s)|(?<=m\.,\s)|(?<=[ap]m\s)|(?<=[ap]m,\s))M-F\b|\bM-F(?=,?\s\d)"
 )
-_DAYS_EITHER = re.compile(
-    r"\b(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat)\.?/(Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
-)
+_DAYS_EITHER = re.compile(rf"\b({SHORT_WEEKDAY})\.?/({SHORT_WEEKDAY})\b\.?")
 
 
 def say_spans(text: str) -> str:
     """Days and months with a dash between them: "Mon.-Fri." → "Monday to Friday", "Jan.–March"."""
-    text = _WEEKDAY_RANGE.sub(
-        lambda m: f"{_WEEKDAYS[m[1][:3]]} to {_WEEKDAYS[m[2][:3]]}{_kept_stop(m)}", text
-    )
+    text = _WEEKDAY_RANGE.sub(lambda m: f"{weekday_name(m[1])} to {weekday_name(m[2])}{_kept_stop(m)}", text)
     text = _WORKDAYS.sub("Monday to Friday", text)
-    text = _DAYS_EITHER.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]} and {_WEEKDAYS[m[2][:3]]}{_kept_stop(m)}", text)
-    return _MONTH_RANGE.sub(lambda m: f"{_month(m[1])} to {_month(m[2])}{_kept_stop(m)}", text)
+    text = _DAYS_EITHER.sub(lambda m: f"{weekday_name(m[1])} and {weekday_name(m[2])}{_kept_stop(m)}", text)
+    return _MONTH_RANGE.sub(lambda m: f"{month_name(m[1])} to {month_name(m[2])}{_kept_stop(m)}", text)
 
 
 def say_dates(text: str) -> str:
@@ -201,7 +194,7 @@ def say_dates(text: str) -> str:
         if "/" in text:
             text = _AROUND_THE_DAY.sub(_around_the_day, text)
     if has_word(text, _ANY_WAY_WRITTEN):
-        text = _say_dates_with_months(_ANY_MONTH.sub(_month_in_full, text))
+        text = _say_dates_with_months(_MONTH_ANY_WAY.sub(_month_in_full, text))
     if _LETTER_OF_PART.search(text):
         for form in (_QUARTER_LAST, _HALF_LAST, _HALF_ALONE, _PART_FIRST):
             text = form.sub(_part_of_year, text)
@@ -214,11 +207,11 @@ def _month_in_full(match: re.Match[str]) -> str:
     behind = _BEHIND_MONTH.match(match.string, match.end())
     if match[0] in _ALSO_VERBS and not (before and (before["suffix"] or (behind and behind["year"]))):
         return match[0]
-    return _month(match[0]) + _kept_stop(match) if before or behind else match[0]
+    return month_name(match[0]) + _kept_stop(match) if before or behind else match[0]
 
 
 def _say_dates_with_months(text: str) -> str:
-    text = _WEEKDAY.sub(lambda m: f"{_WEEKDAYS[m[1][:3]]}, ", text)
+    text = _WEEKDAY.sub(lambda m: f"{weekday_name(m[1])}, ", text)
     text = _DAYS_OF_TWO_MONTHS.sub(lambda m: f"{m['first'] or m['month_first'] or m['day_first']} to ", text)
     text = _MONTH_DAYS.sub(_month_then_day, text)
     text = _DAYS_MONTH.sub(_day_then_month, text)
@@ -312,10 +305,6 @@ def _year_or_count(match: re.Match[str]) -> str:
     return (cardinal(number) if named or _COUNTING.search(before) else year(number)) + (match["of"] or "")
 
 
-def _month(written: str) -> str:
-    return next(name for name in _MONTHS if name[:3].lower() == written[:3].lower())
-
-
 def _joint(written: str) -> str:
     word = written.strip()
     return word if word.isalpha() else "to"
@@ -351,7 +340,7 @@ def _on_the_day(match: re.Match[str]) -> str:
     """ "On 10/9", but "on 9/11" is its own name."""
     if match[0] == "9/11":
         return match[0]
-    return f"{_MONTHS[int(match['month']) - 1]} {ordinal(int(match['day']))}"
+    return f"{MONTHS[int(match['month']) - 1]} {ordinal(int(match['day']))}"
 
 
 def _around_the_day(match: re.Match[str]) -> str:
@@ -359,10 +348,10 @@ def _around_the_day(match: re.Match[str]) -> str:
     month, day = int(match["month"]), int(match["day"])
     if match[0].endswith("9/11") or (month < day and day not in _NO_PARTS):
         return match[0]
-    said = f"{match['before']}{_MONTHS[month - 1]} {ordinal(day)}"
+    said = f"{match['before']}{MONTHS[month - 1]} {ordinal(day)}"
     if match["to"]:
         joint = "to" if match["to"].strip()[0] in "-–" else match["to"].split()[0]
-        said += f" {joint} {_MONTHS[int(match['month2']) - 1]} {ordinal(int(match['day2']))}"
+        said += f" {joint} {MONTHS[int(match['month2']) - 1]} {ordinal(int(match['day2']))}"
     return said
 
 
@@ -370,7 +359,7 @@ def _numeric_year_first(match: re.Match[str]) -> str:
     month, day = int(match["month"]), int(match["day"])
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return match[0]
-    return f"{_MONTHS[month - 1]} {ordinal(day)}, {year(int(match['year']))}"
+    return f"{MONTHS[month - 1]} {ordinal(day)}, {year(int(match['year']))}"
 
 
 def _numeric_year_last(match: re.Match[str]) -> str:
@@ -381,9 +370,9 @@ def _numeric_year_last(match: re.Match[str]) -> str:
         else written_year(match["year"])
     )
     if 1 <= first <= 12 and 1 <= second <= 31:
-        return f"{_MONTHS[first - 1]} {ordinal(second)}, {said}"
+        return f"{MONTHS[first - 1]} {ordinal(second)}, {said}"
     if 1 <= second <= 12 and 1 <= first <= 31:
-        return f"the {ordinal(first)} of {_MONTHS[second - 1]}, {said}"
+        return f"the {ordinal(first)} of {MONTHS[second - 1]}, {said}"
     return match[0]
 
 

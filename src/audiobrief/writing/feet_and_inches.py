@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from audiobrief.writing.attributive import ARTICLE, OWNER, THING
+from audiobrief.writing.days_and_months import ANY_WEEKDAY
 from audiobrief.writing.numbers import BODY, START, TO, amount, is_one
 
 _DOTTED_INCHES = re.compile(
     rf"{START}(?<!/)\b(?P<number>(?:\d{{1,3}}\s)?\d/\d{{1,2}}|{BODY}(?:{TO}(?P<upper>{BODY}))?)"
-    r"(?:-in(?:\.(?=[,;)]|\s[A-Za-z])|(?=\s(?!(?:an?|the|this|that)\b)[a-z]))|in(?:\.(?=\s[A-Za-z(]|[,;)]|\s*$)|(?<=\b\din)(?![\w.-])|(?<=\b\d\din)(?![\w.-]))|\sin\.(?=\s[a-z(]|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[,;)]|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
+    rf"(?:-in(?:\.(?=[,;)]|\s[A-Za-z])|(?=\s(?!(?:an?|the|this|that)\b)[a-z]))|in(?:\.(?=\s[A-Za-z(]|[,;)]|\s*$)|(?<=\b\din)(?![\w.-])|(?<=\b\d\din)(?![\w.-]))|\sin\.(?=\s[a-z(]|\s{ANY_WEEKDAY}|[,;)]|(?<=\.\d\sin\.)\s*$|(?<=\.\d\d\sin\.)\s*$))"
 )
-_SENTENCE_ENDS = re.compile(r"\s*$|\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]")
+_SENTENCE_ENDS = re.compile(rf"\s*$|\s(?!{ANY_WEEKDAY})[A-Z]")
 _FOOT_SIGN = re.compile(r"\d(?:[\s-]?in|\s?(?:['’′\"”″]|ft))")
 _FEET_AND_INCHES = re.compile(
     r"(?<![\w.,])(\d{1,3})\s?ft\.?\s?(\d{1,2})(?:ins?\b|\sins?\b(?!\s(?:\d|[A-Z]|(?:an?|college|elementary|h(?:er|igh|is)|i?ts|my|our|school|that|the|their|this)\b)))\.?"

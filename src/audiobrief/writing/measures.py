@@ -124,24 +124,9 @@ _AND_ANOTHER = re.compile(
 
 _SEVERAL = re.compile(rf"\b(?:(?!one\b){NUMBER_WORD}|many|several)\s$", re.IGNORECASE)
 _PLURAL_THING = re.compile(rf"\s(?!{NO_THING}\b)[a-z]{{2,20}}(?<![su])s\b")
-_RACED = {
-    "50",
-    "60",
-    "100",
-    "110",
-    "200",
-    "300",
-    "400",
-    "800",
-    "1500",
-    "1,500",
-    "3000",
-    "3,000",
-    "5000",
-    "5,000",
-    "10000",
-    "10,000",
-}
+_RACED = frozenset({
+    "50", "60", "100", "110", "200", "300", "400", "800", "1500", "1,500", "3000", "3,000", "5000", "5,000", "10000", "10,000",
+})  # fmt: skip
 _OF_SUCH_A_RACE = re.compile(
     r"\s(?:backstroke|breaststroke|bronze|butterfly|champions?|dash|finalists?|finals|freestyle|gold|heats?|individual"
     r"|medall?ists?|medley|Olympians?|records?|relay|runners?|semi-?finals?|silver|sprinters?|steeplechase|swimmers?|title"

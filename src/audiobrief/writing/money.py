@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from audiobrief.writing.attributive import ARTICLE, DONE_WITH, OWNER, OWNER_APART, THING, is_before_a_thing
 from audiobrief.writing.clues import has_word
 from audiobrief.writing.currencies import CODES, DOLLARS, OF_COUNTRY, SIGNS, SIGNS_TOGETHER
+from audiobrief.writing.days_and_months import ANY_MONTH, ANY_WEEKDAY
 from audiobrief.writing.numbers import BODY, NUMBER_WORD, TO, amount, cardinal, fraction, is_one, plural
 
 if TYPE_CHECKING:
@@ -135,10 +136,7 @@ _COUNTRY_BEHIND_SIGN = re.compile(r"\$(A|AU|C|CA|HK|NZ|S|US)(?=\d)")
 _ABOUT_A_ROUND_SUM = re.compile(rf"[{_ALL_SIGNS}]\s?(\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,6}})s\b")
 """As of prices: "in the mid-$20s"."""
 
-_A_DAY = (
-    r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)\b)"
-)
+_A_DAY = rf"(?!{ANY_WEEKDAY}|{ANY_MONTH})"
 _NAME = re.compile(rf"\s{_A_DAY}(?![A-Z][a-z]+(?:ans|ons)\b)[A-Z][a-z]")
 _NAMED_THING = re.compile(
     rf"(?:\s{_A_DAY}(?!(?:Before|For|How|In|It|More|No|On|Our|That|The|This|To|We|What|Why|With)\b)[A-Z][\w'’-]{{1,20}}){{1,3}}\s(?!(?:and|asked|at|by|can|could|did|does|for|from|had|has|have|in|is|needs?|of|on|or|owes?|says?|to"

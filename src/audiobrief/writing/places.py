@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from audiobrief.writing.clues import has_word
+from audiobrief.writing.days_and_months import ANY_WEEKDAY
 from audiobrief.writing.numbers import NUMBER_WORD, cardinal, digits, pair
 from audiobrief.writing.stops import END, SENTENCE_ENDS, kept_stop
 
@@ -107,11 +108,11 @@ _TEAM_BEHIND = re.compile(
     rf"\.\s(?:\d{{1,3}},\s[A-Z]|\((?:\d|{NUMBER_WORD})|(?:athletes?|coach(?:es)?|fans?|game|guard|players?|teams?|win|wins|won)\b|[A-Z][a-z]{{3,}}s\b)"
 )
 _NAME_BEHIND = re.compile(
-    r"\.\s(?!(?:Coach|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?:(?:Agnes|Andrews|Charles|Francis|James|Johns|Louis|Nicholas|Thomas)\b|[A-Z][a-z]+(?<!s)\b)"
+    rf"\.\s(?!Coach\b|{ANY_WEEKDAY})(?:(?:Agnes|Andrews|Charles|Francis|James|Johns|Louis|Nicholas|Thomas)\b|[A-Z][a-z]+(?<!s)\b)"
 )
 """A saint or a part of a street, and no team: "Oak St. Bridge"."""
 
-_DAY_BEHIND = re.compile(r"\.?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_DAY_BEHIND = re.compile(rf"\.?\s{ANY_WEEKDAY}")
 _OPENS_A_SENTENCE = re.compile(r"(?:^|[.!?”]\s)(?:[A-Z]\w+\s){1,2}St$")
 _RANK = re.compile(r"\b[Nn]o\.\s\d{1,2}\s")
 _CROSSES = re.compile(
