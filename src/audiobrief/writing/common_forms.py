@@ -7,7 +7,7 @@ import re
 from audiobrief.writing.numbers import cardinal, pair
 
 _SELDOM = re.compile(
-    r"[0-9](?:T\d|GMT|UTC|h\b|[ap]\s?[-–]|[NS]\b|[-\s]?y/o|0s\sof|d\s[A-Z]|/s|\sp/[dhmw]|–\d|-\d{1,2},\s\d{3}|/\d{1,2}\s(?:and|or|time)|[kK]\s[a-z])"
+    r"[0-9](?:T\d|GMT|UTC|h\b|[ap]\s?[-–]|[NS]\b|[-\s]?y/o|0s\sof|d\s[A-Z]|/s|\sp/[dhmw]|–\d|-\d{1,2},\s\d{3}|-(?<=[ds]\s\d-)\d|/\d{1,2}\s(?:and|or|time)|[kK]\s[a-z])"
     r"|\bv\d|802\.1"
 )
 """What each of the forms has."""
@@ -38,6 +38,10 @@ _PER_HOUR = re.compile(r"(?<=\d)\sp/([dhmw])\b")
 _PERIODS = {"d": "day", "h": "hour", "m": "month", "w": "week"}
 _CHAIN = re.compile(r"(?<![\w.,$€£–-])\d{1,3}(?:–\d{1,3}){1,3}–\d{1,4}(?![\w–-]|[.,]\d)")
 _HEIGHT = re.compile(r"(?<![\w.,-])([5-7])-(\d|1[01])(?=,\s(?:1[5-9]|2\d|3\d)\d(?:-|\s)pounds?\b)")
+_HEIGHT_OF_ONE = re.compile(
+    r"(?P<who>\b(?:[Hh]e|[Ss]he)(?:['’]s|\s(?:is|stands|stood|was))\s)([4-7])-(\d|1[01])"
+    r"(?=[.,;]?\s*$|[.,;]\s|\s(?:and\s(?:\d{3}\b|weigh)|barefoot\b|in\s(?:heels|shoes|socks)\b|tall\b))"
+)
 _OF_MUSIC = re.compile(
     r"(?<![\w.,/])([2-9]|12)/([248]|16)(?=\s(?:(?:and|or)\s\d{1,2}/\d{1,2}\s)?(?:beats?|meter|rhythms?|time|time\ssignature)\b)"
 )
@@ -64,6 +68,7 @@ def in_common_form(text: str) -> str:
     text = _PER_HOUR.sub(lambda m: f" per {_PERIODS[m[1]]}", text)
     text = _CHAIN.sub(lambda m: m[0].replace("–", "-"), text)
     text = _HEIGHT.sub(lambda m: f"{cardinal(int(m[1]))} {cardinal(int(m[2]))}", text)
+    text = _HEIGHT_OF_ONE.sub(lambda m: f"{m['who']}{cardinal(int(m[2]))} {cardinal(int(m[3]))}", text)
     text = _OF_MUSIC.sub(lambda m: f"{cardinal(int(m[1]))} {cardinal(int(m[2]))}", text)
     text = _RUN.sub(lambda m: f"{cardinal(int(m[1]))} K", text)
     return _WIRELESS.sub(_wireless, text)

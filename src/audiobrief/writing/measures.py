@@ -46,6 +46,7 @@ _BY = re.compile(r"[x×]\s?[0-9]")
 _SIDES = re.compile(r"(?<=\d)\s?[x×]\s?(?=\d{1,5}(?:\.\d{1,3})?\s?[x×]\s?\d)")
 _PRESSURE_OF_AIR = re.compile(r"(?<![\w.,])(8[5-9]\d|9\d\d|1,?0\d\d)\s?mb\b")
 """Other figures of mb are megabytes."""
+_TRACE = re.compile(r"(?<=\d)\s?ppt\b")
 _THINGS_PER = re.compile(
     r"(?P<things>(?<![\w.,])\d[\d.,]{0,12}\+?(?:\s?[A-Za-z]{1,12}){1,2}|\bpence)\.?/(?P<per>wk|yr|mo|hr|adult|capita|child|day|game|hour|household|kid|mile|minute|month|night|person|student|week|year|µ[lL]|m[lL]|dL|L|kg|ha)\b"
 )
@@ -203,7 +204,7 @@ _SCARCE = re.compile(
 
 _PAGES = re.compile(r"(?<=\d)-pp\.(?=\s[a-z])")
 _SELDOM = re.compile(
-    r"\d(?:\s?st\b|x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d|[\s-](?:pp|mi|cal)\b|\s?[a-z]{2,4}\.\s\d)|M\d"
+    r"\d(?:\s?st\b|\s?ppt\b|x\d|[MB]\s|\s?mb\b|\sc\.|-\d/\d|[\s-](?:pp|mi|cal)\b|\s?[a-z]{2,4}\.\s\d)|M\d"
 )
 _SIGNS = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "±": "plus or minus ", None: ""}
 _CURRENCIES = "|".join(
@@ -223,6 +224,9 @@ _MILLIONS_OF = re.compile(
 
 _RUN = re.compile(r"\b(?:[Aa]|[Tt]he)\s(?:50|100|200|400|800)$")
 _LETTERED_STAGE = re.compile(r"\b(?:phase|stage|tier|grade|level|group|type|unit)\s$", re.IGNORECASE)
+_OF_POISON = re.compile(
+    r"\b(?:PFAS|PFO[AS]|[Cc]hemicals?|[Cc]ontaminat\w+|[Dd]ioxins?|[Tt]oxi\w+|[Ww]ater|[Ww]ells?)\b"
+)
 _WEATHER = re.compile(r"\b(?:pressures?|hurricane|(?:super)?storm|cyclone|typhoon|low)\b", re.IGNORECASE)
 
 
@@ -285,6 +289,8 @@ def _say_what_is_seldom(text: str) -> str:
     text = _QUAKE.sub(_quake, text)
     text = _BILLIONS.sub(_billions, text)
     text = _PRESSURE_OF_AIR.sub(_pressure_of_air, text)
+    if "ppt" in text and _OF_POISON.search(text):
+        text = _TRACE.sub(" parts per trillion", text)
     text = _STOP_WITHIN.sub(r"\1", text)
     text = _PAGES.sub("-page", text)
     text = _SCARCE.sub(_scarce, text)

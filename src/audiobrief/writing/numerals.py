@@ -57,7 +57,7 @@ _AIRLINER = re.compile(
     r"(?<![\w.,-])(?P<what>(?:Boeing|Airbus)(?:['’]s)?\s(?=[A3-7])|A(?=3)|(?=7\d7-))(?P<a>[37])(?P<b>\d\d)-(?P<series>10?00|[2-9]00|[3-9](?!\d)|10(?!\d))(?P<many>s)?(?P<variant>ERs?|LRs?|F)?\b"
 )
 _MODELS = re.compile(r"(?<![\d.,$€£])(?P<glued>(?<=[A-Za-z]))?(?P<number>\d{1,4})s\b")
-_TIMES = re.compile(rf"(?P<a>\b[Aa]n?\s)?(?<![\w.,])(?P<number>{BODY})x(?=\s[a-z])")
+_TIMES = re.compile(rf"(?P<a>\b[Aa]n?\s)?(?<![\w.,])(?P<number>{BODY})x(?=\s[a-z]|[.,;:)](?!\w))")
 _TIMES_AT_LEAST = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:\.\d)?)[-–](\d{1,3}(?:\.\d)?)x(?![\w/]|\s?\d)")
 _ERROR = re.compile(r"([45])(?<![\w.,-].)0(\d)(?=\s(?:errors?|messages?|pages?)\b)")
 _SCREEN = re.compile(r"(?<![\w.,])(\d{1,2})(\d\d)p\b")
@@ -73,7 +73,7 @@ _VARIANT = re.compile(r"(?<![\w.])[A-Z]{1,3}(?:\.\d{1,3}){1,4}(?!\w|\.\d)")
 _VERSION = re.compile(r"(?<![\w.,])\d{1,9}(?:\.\d{1,9}){2,8}(?![\w,]|\.\d)")
 _DOCKET = re.compile(r"(?<=\b[Nn]umber\s\d\d)-(?=\d{2,6}\b)")
 _RATIO = re.compile(r"(?<=\d):(?=\d)")
-_YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b")
+_YEAR_IN_CODE = re.compile(r"(?<=[A-Za-z])-?((?:19|20)\d\d)\b|(?<![\w.,$€£-])((?:19|20)\d\d)(?=[A-E]\b)")
 _LONG_CODE = re.compile(r"(?<=[A-Za-z])(?<!\dx)\d{4,15}(?<!00)\b")
 _PARAGRAPH = re.compile(
     r"^\s*(\d{1,3})\s(?=(?:Although|An|He|If|It|She|The|There|These|They|Those|We|When)\s[a-z])"
@@ -126,7 +126,7 @@ def _say_tied_numbers(text: str) -> str:
     text = _VARIANT.sub(lambda m: " ".join(m[0].split(".")), text)
     text = _SECRET.sub(_secret, text)
     text = _FLIGHT.sub(_flight, text)
-    text = _YEAR_IN_CODE.sub(lambda m: f" {year(int(m[1]))}", text)
+    text = _YEAR_IN_CODE.sub(lambda m: f" {year(int(m[1]))}" if m[1] else f"{year(int(m[2]))} ", text)
     text = _LONG_CODE.sub(lambda m: f" {digits(m[0])}", text)
     text = _AIRLINER.sub(_airliner, text)
     text = _PLANE.sub(_numbered_thing, text)

@@ -32,6 +32,7 @@ _GOES_ON = (
 )
 _SIDE = r"(?:\b(?!(?:And|But|It|That|There|This|Yet)\b)[A-Z][\w.’']*|\b(?:[Hh]e|[Ss]he|team|[Tt]hey|[Ww]e|which|who))"
 _IS = r"(?:['’](?:re|s)|\s(?:are|is|remains?|sits?(?:\sat)?|stands?(?:\sat)?))(?:\s(?:also|just|now|only|still))?"
+_NO_HEIGHT = r"(?<![Hh]e\sis\s(?=[4-7]-(?:\d|1[01])\b))"
 _CAME_TO = (
     r"(?:[Dd]rop(?:s|ped|ping)?|[Ff]alls?|[Ff]alling|[Ff]ell|[Ii]mprov(?:es?|ed|ing)|[Mm]ov(?:es?|ed|ing)"
     r"|[Ss]lip(?:s|ped|ping)?)"
@@ -52,7 +53,7 @@ _OF_A_SEASON = re.compile(
             rf"\b{_BEGAN_OR_ENDED}\s(?:last|the|th(?:is|at)|his|its|their)\s(?:regular\s)?(?:campaign|schedule|season|year)\s{_RECORD}{_IS_A_SCORE}",
             rf"\b(?:are|gone|is|now|was|were|went|{_BEGAN_OR_ENDED})\s{_RECORD}(?:\s{_WHERE}|\s{_SPEAKS_OF_A_SEASON})",
             rf"\bwent\s{_RECORD}(?=\.(?:\s|$))",
-            rf"{_SIDE}{_IS}\s{_RECORD}{_IS_A_SCORE}{_GOES_ON}",
+            rf"{_SIDE}{_IS}\s{_NO_HEIGHT}{_RECORD}{_IS_A_SCORE}{_GOES_ON}",
             rf"(?<=s,\s)(?:who|which)\swere\s{_RECORD}{_IS_A_SCORE}",
             rf"\band\s{_RECORD}\son\sthe\sroad\b",
             rf"\b[A-Z]\w+,\s{_RECORD}\s(?:against\sthe\sspread|in\s(?:his|its|their)\slast|since)\b",
