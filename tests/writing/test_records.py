@@ -26,7 +26,7 @@ from audiobrief.writing.spoken import spoken_form
         ("The Knicks, who are 30-12, won", "The Knicks, who are thirty and twelve, won"),
         ("Army is 9-0 for the first time", "Army is nine and oh for the first time"),
         ("She is 20-2 against her rivals", "She is twenty and two against her rivals"),
-        ("Boston went 64-18 in the East", "Boston went sixty-four and eighteen in the East"),
+        ("Boston went 64-18 in May and won", "Boston went sixty-four and eighteen in May and won"),
         ("The loss dropped Utah to 6-3", "The loss dropped Utah to six and three"),
         ("The Rams are 3-0 at home and 1-3 away", "The Rams are three and oh at home and one and three away"),
         (
@@ -61,6 +61,8 @@ def test_wins_and_losses_are_joined_by_and(written: str, spoken: str) -> None:
         ("The Court (6-3) ruled", "The Court (six to three) ruled"),
         ("wins for Brazil (4-2) and Spain (3-1)", "wins for Brazil (four to two) and Spain (three to one)"),
         ("They went on a 9-2 run", "They went on a nine to two run"),
+        ("They are 18-24 and live at home", "They are eighteen to twenty-four and live at home"),
+        ("Utah went 59-37 in that election", "Utah went fifty-nine to thirty-seven in that election"),
         ("Prices fell to 7-2", "Prices fell to seven to two"),
         ("Nadal is 5-3 in the third set", "Nadal is five to three in the third set"),
         (

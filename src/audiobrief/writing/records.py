@@ -26,7 +26,7 @@ _SPEAKS_OF_A_SEASON = (
     r"|one-\w+\sgames|[A-Z][\w-]*\splay)|last\s(?:season|year)|since|th(?:is|at)\s(?:season|year)|with\s\w+\s(?:games?|knockouts?))\b"
 )
 _GOES_ON = (
-    r"(?=[.,;](?!\d)|\s(?:after|against|all-time|and|at|away|but|entering|for\sthe\s(?:first|season|second|year)|heading"
+    r"(?=[.,;](?!\d)|\s(?:after|against|all-time|and|at|away|but|entering|heading"
     r"|in(?!\sthe\s(?:\w+\s)?(?:frame|game|half|inning|period|quarter|set)\b)|last|on(?!\s\w+days?\b)|overall|since|so"
     r"|straight|th(?:is|at)|through|under|when|while|with|without)\b)"
 )
@@ -53,7 +53,7 @@ _OF_A_SEASON = re.compile(
             rf"\b{_BEGAN_OR_ENDED}\s(?:last|the|th(?:is|at)|his|its|their)\s(?:regular\s)?(?:campaign|schedule|season|year)\s{_RECORD}{_IS_A_SCORE}",
             rf"\b(?:are|gone|is|now|was|were|went|{_BEGAN_OR_ENDED})\s{_RECORD}(?:\s{_WHERE}|\s{_SPEAKS_OF_A_SEASON})",
             rf"\bwent\s{_RECORD}(?=\.(?:\s|$))",
-            rf"{_SIDE}{_IS}\s{_NO_HEIGHT}{_RECORD}{_IS_A_SCORE}{_GOES_ON}",
+            rf"{_SIDE}{_IS}\s{_RECORD}\s(?:against|for\sthe\s(?:first|season|second|year)|straight)\b",
             rf"(?<=s,\s)(?:who|which)\swere\s{_RECORD}{_IS_A_SCORE}",
             rf"\band\s{_RECORD}\son\sthe\sroad\b",
             rf"\b[A-Z]\w+,\s{_RECORD}\s(?:against\sthe\sspread|in\s(?:his|its|their)\slast|since)\b",
@@ -61,6 +61,7 @@ _OF_A_SEASON = re.compile(
         )
     )
 )
+_OF_A_SIDE = re.compile(rf"{_SIDE}{_IS}\s{_NO_HEIGHT}{_RECORD}{_IS_A_SCORE}{_GOES_ON}")
 _OF_MANY_GAMES = re.compile(
     rf"{_SIDE}\s(?:was|were|went|{_BEGAN_OR_ENDED})\s{_RECORD}{_IS_A_SCORE}{_GOES_ON}"
 )
@@ -93,7 +94,7 @@ _OF_AMERICAN_SPORT = re.compile(
     r"\b(?:Bowl|MLB|NBA|NCAA|NFL|NHL|playoffs?|postseason|preseason|quarterbacks?|standings|touchdowns?|winning\sstreak|WNBA)\b"
 )
 _OF_SPORT = re.compile(
-    r"\b(?:beat|coach|conference|division|finish(?:ed|es)?|games?|home|hosts?|kickoff|lead|leads|loss|lost|play|played|plays|road|season|seed(?:ed)?|unbeaten|visit(?:s|ed)?|win|wins|won)\b"
+    r"\b(?:beat|coach|conference|division|finish(?:ed|es)?|games?|goals|innings|kickoff|league|loss|lost|play|played|plays|points|season|seed(?:ed)?|team|title|unbeaten|win|wins|won)\b"
 )
 
 
@@ -102,15 +103,18 @@ def say_records(text: str) -> str:
     if not _TWO_NUMBERS.search(text):
         return text
     text = _OF_A_SEASON.sub(_of_a_season, text)
-    text = _OF_MANY_GAMES.sub(lambda m: _of_a_season(m) if _games(m[0]) > _MOST_GOALS else m[0], text)
+    if _OF_SPORT.search(text) or _OF_AMERICAN_SPORT.search(text):
+        text = _OF_A_SIDE.sub(_of_a_season, text)
+        text = _OF_MANY_GAMES.sub(lambda m: _of_a_season(m) if _games(m[0]) > _MOST_GOALS else m[0], text)
     text = _OF_A_TEAM.sub(lambda m: _with_and(m[0]), text)
     return _in_brackets(text) if "(" in text else text
 
 
 def _of_a_season(match: re.Match[str]) -> str:
     """ "The team fell to 8-4", but "the odds fell to 7-2", "the vote went 5-4", "the match finished 3-2"."""
-    told = match.string[max(0, match.start() - 30) : match.end()]
-    return match[0] if _NO_RECORD.search(told) else _with_and(match[0])
+    before = match.string[max(0, match.start() - 30) : match.start()]
+    words = re.split(r"\d", match[0], maxsplit=1)[0]
+    return match[0] if _NO_RECORD.search(before + words) else _with_and(match[0])
 
 
 def _in_brackets(text: str) -> str:

@@ -145,7 +145,7 @@ _OFFICE = (
     r"|Principal|Professor|Senator|Sergeant|Sheriff|Superintendent|Trooper)\s[A-Z][a-z]"
 )
 _SUBJECT_AFTER_TIME = re.compile(
-    rf"\b(?:[ap]\.m\.|[AP]\.M\.)[{CLOSERS}]*(?=\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|{_OFFICE}|{_PLURAL}))"
+    rf"\b(?:[ap]\.m\.|[AP]\.M\.)[{CLOSERS}]*(?=\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof)\.|{_OFFICE}|{_PLURAL}|\w+day['’]s\b))"
 )
 _PRONOUN_I = r"\b(?:and|or|nor|than|as) I[.?!](?=\s+[A-Z])"
 _DOTS = rf"(?:(?<!\.)\.{{4,}}+|(?:(?<=\w)\.{{3}}(?!\.)|…\.?)(?![{CLOSERS}]*\s+I\b))"
