@@ -46,6 +46,7 @@ def test_a_measure_before_its_thing_is_in_the_singular(written: str, spoken: str
         ("the 20 km between them", "the twenty kilometers between them"),
         ("the 5 km and 3 kg of it", "the five kilometers and three kilograms of it"),
         ("50 kg of bombs", "fifty kilograms of bombs"),
+        ("averaged 33.9 ppg", "averaged thirty-three point nine points per game"),
         ("3M users joined", "three million users joined"),
         ("45m cubic metres", "forty-five million cubic metres"),
         ("turned 30° left, the 30° or so", "turned thirty degrees left, the thirty degrees or so"),

@@ -36,6 +36,10 @@ from audiobrief.writing.spoken import spoken_form
         ("Kansas City (11-2) has won four", "Kansas City (eleven and two) has won four"),
         ("Miami (3-4) plays at Buffalo (5-2)", "Miami (three and four) plays at Buffalo (five and two)"),
         ("Ohtani (10-4, 2.97 ERA) won", "Ohtani (ten and four, two point nine seven ERA) won"),
+        (
+            "The 49ers are 5-4 and host Seattle (6-5)",
+            "The forty-niners are five and four and host Seattle (six and five)",
+        ),
         ("The Wild (20-12-4) lost", "The Wild (twenty, twelve and four) lost"),
         ("The Kraken are 10-9-4 this season", "The Kraken are ten, nine and four this season"),
     ],

@@ -30,7 +30,7 @@ _GOES_ON = (
     r"|in(?!\sthe\s(?:\w+\s)?(?:frame|game|half|inning|period|quarter|set)\b)|last|on(?!\s\w+days?\b)|overall|since|so"
     r"|straight|th(?:is|at)|through|under|when|while|with|without)\b)"
 )
-_SIDE = r"(?:\b(?!(?:And|But|It|That|There|This|Yet)\b)[A-Z][\w.’']*|\b(?:[Hh]e|[Ss]he|team|[Tt]hey|[Ww]e|which|who))"
+_SIDE = r"(?:\b(?!(?:And|But|It|That|There|This|Yet)\b)[A-Z][\w.’']*|\b(?:\d\ders|[Hh]e|[Ss]he|team|[Tt]hey|[Ww]e|which|who))"
 _IS = r"(?:['’](?:re|s)|\s(?:are|is|remains?|sits?(?:\sat)?|stands?(?:\sat)?))(?:\s(?:also|just|now|only|still))?"
 _NO_HEIGHT = r"(?<![Hh]e\sis\s(?=[4-7]-(?:\d|1[01])\b))"
 _CAME_TO = (
@@ -94,7 +94,8 @@ _OF_AMERICAN_SPORT = re.compile(
     r"\b(?:Bowl|MLB|NBA|NCAA|NFL|NHL|playoffs?|postseason|preseason|quarterbacks?|standings|touchdowns?|winning\sstreak|WNBA)\b"
 )
 _OF_SPORT = re.compile(
-    r"\b(?:beat|coach|conference|division|finish(?:ed|es)?|games?|goals|innings|kickoff|league|loss|lost|play|played|plays|points|season|seed(?:ed)?|team|title|unbeaten|win|wins|won)\b"
+    r"\b(?:(?:face|host|visit)s?\s(?:the\s)?(?=[A-Z][a-z])|beat|coach|conference|division|finish(?:ed|es)?|games?|goals|innings"
+    r"|kickoff|league|loss|lost|play|played|plays|points|season|seed(?:ed)?|team|title|unbeaten|win|wins|won)\b"
 )
 
 
@@ -102,12 +103,13 @@ def say_records(text: str) -> str:
     """A team's wins and losses: "(4-9)" → "(four and nine)"; scores, votes and ranges are left as they are."""
     if not _TWO_NUMBERS.search(text):
         return text
+    written = text
     text = _OF_A_SEASON.sub(_of_a_season, text)
     if _OF_SPORT.search(text) or _OF_AMERICAN_SPORT.search(text):
         text = _OF_A_SIDE.sub(_of_a_season, text)
         text = _OF_MANY_GAMES.sub(lambda m: _of_a_season(m) if _games(m[0]) > _MOST_GOALS else m[0], text)
     text = _OF_A_TEAM.sub(lambda m: _with_and(m[0]), text)
-    return _in_brackets(text) if "(" in text else text
+    return _in_brackets(text, beside_another=text != written) if "(" in text else text
 
 
 def _of_a_season(match: re.Match[str]) -> str:
@@ -117,10 +119,12 @@ def _of_a_season(match: re.Match[str]) -> str:
     return match[0] if _NO_RECORD.search(before + words) else _with_and(match[0])
 
 
-def _in_brackets(text: str) -> str:
+def _in_brackets(text: str, *, beside_another: bool) -> str:
     """ "The Bears (4-9) host the Packers (9-4)", but "beat Spain (3-1)" and "the Louvre (9-6)"."""
     teams = [match for match in _IN_BRACKETS.finditer(text) if _may_be_of_a_team(match)]
-    if not (_OF_AMERICAN_SPORT.search(text) or any(map(_is_of_a_team, teams)) or _meet(teams)):
+    if not (
+        beside_another or _OF_AMERICAN_SPORT.search(text) or any(map(_is_of_a_team, teams)) or _meet(teams)
+    ):
         return text
     for match in reversed(teams):
         text = f"{text[: match.start('record')]}{_with_and(match['record'])}{text[match.end('record') :]}"

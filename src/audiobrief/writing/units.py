@@ -69,6 +69,8 @@ UNITS = {
     "mm Hg": ("millimeter of mercury", "millimeters of mercury"), "fps": ("frame per second", "frames per second"),
     "pt": ("point", "points"), "Ω": ("ohm", "ohms"), "kΩ": ("kilohm", "kilohms"), "yo": ("year old", "year old"),
     "yos": ("year old", "year olds"),
+    "ppg": ("point per game", "points per game"), "rpg": ("rebound per game", "rebounds per game"),
+    "apg": ("assist per game", "assists per game"),
     "ppm": ("part per million", "parts per million"), "ppb": ("part per billion", "parts per billion"),
     "bps": ("basis point", "basis points"), "pct": ("percent", "percent"), "pc": ("percent", "percent"),
     "pp": ("percentage point", "percentage points"), "ppt": ("percentage point", "percentage points"),
