@@ -67,6 +67,7 @@ def test_wins_and_losses_are_joined_by_and(written: str, spoken: str) -> None:
         ("They went on a 9-2 run", "They went on a nine to two run"),
         ("They are 18-24 and live at home", "They are eighteen to twenty-four and live at home"),
         ("Utah went 59-37 in that election", "Utah went fifty-nine to thirty-seven in that election"),
+        ("Kids (6-12) play games", "Kids (six to twelve) play games"),
         ("Prices fell to 7-2", "Prices fell to seven to two"),
         ("Nadal is 5-3 in the third set", "Nadal is five to three in the third set"),
         (

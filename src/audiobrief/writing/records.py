@@ -18,7 +18,7 @@ _RECORD = rf"{_ONE_RECORD}(?:(?:\s{_WHERE})?,?\s(?:(?:and|but)\s)?{_ONE_RECORD}(
 """With what it is at home, or in the league: "8-1, 5-0 in the conference", "3-0 at home and 1-3 away"."""
 
 _IS_A_SCORE = (
-    r"(?!\s(?:ahead|at\s(?:half|lunch|stumps|tea|the\s(?:break|half|interval))|behind|clear|down|in\s(?:favou?r|front)|lead|loss"
+    r"(?!\s(?:ahead|at\s(?:half|lunch|stumps|tea|the\s(?:break|half|interval))|behind|clear|down|in\s(?:favou?r|front)|lead|loss|odds"
     r"|on\s(?:aggregate|penalties|points)|up|victory|vote|win(?:ners)?)\b)"
 )
 _SPEAKS_OF_A_SEASON = (
@@ -65,7 +65,10 @@ _OF_A_SIDE = re.compile(rf"{_SIDE}{_IS}\s{_NO_HEIGHT}{_RECORD}{_IS_A_SCORE}{_GOE
 _OF_MANY_GAMES = re.compile(
     rf"{_SIDE}\s(?:was|were|went|{_BEGAN_OR_ENDED})\s{_RECORD}{_IS_A_SCORE}{_GOES_ON}"
 )
-_NO_TEAM = r"(?!(?:Conservatives|Democrats|Justices|Lords|Republicans|Senators|Series|States)\b)"
+_NO_TEAM = (
+    r"(?!(?:Adults|Ages|Children|Conservatives|Democrats|Justices|Kids|Lords|Republicans|Senators|Series|States|Students"
+    r"|Teens)\b)"
+)
 _OF_A_TEAM = re.compile(
     rf"\b(?:[Tt]he|[Tt]heir)\s{_ONE_RECORD}\s(?:[A-Z][a-z]\w*\s){{0,2}}{_NO_TEAM}[A-Z][a-z]\w*s\b"
     r"(?!\s(?:[A-Z]|blowout|decision|defeat|lead|loss|majority|opinion|rout|ruling|split|victory|vote|win)\b)(?!\s[A-Z])"
