@@ -178,8 +178,9 @@ def say_abbreviations(text: str) -> str:
         text = _WORD.sub(_expanded, text)
     if has_word(text, ("v",)):
         text = _LEGAL_V.sub("versus", text)
-    text = say_titles(say_states(text))
-    return _say_shortened_names(text) if _SHORTENED_NAME.search(text) else text
+    has_stops = _SHORTENED_NAME.search(text)
+    text = say_titles(say_states(text) if has_stops else text)
+    return _say_shortened_names(text) if has_stops else text
 
 
 def _say_shortened_without_stop(text: str) -> str:

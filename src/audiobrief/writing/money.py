@@ -90,6 +90,7 @@ _CODE_AFTER = re.compile(
     rf"(?<![\w.,])(?P<amount>{BODY})(?!\d){_MAGNITUDE}"
     rf"\s?(?P<code>[{_ALL_SIGNS}](?!\s?\d)|(?:{_either(code for code in CODES if len(code) == 3)})\b)"
 )
+_SIGN_OF_CENTS = re.compile(r"[¢0-9](?:(?<=¢)|c\b)")
 _CENTS = re.compile(
     rf"(?<![\w.,])(?<!iPhone\s)(?P<amount>{BODY})(?:\s?¢|c(?=/(?:[lL]|kWh|kg|km|litre|liter|minute|share)\b|\s(?:at|to)\s[A-Z]{{0,2}}\$|\s(?:a|per)\s(?:litre|liter|share|minute|kilo|day)\b))"
     rf"(?:/(?P<period>{_either(_PERIODS)}|minute)\b)?"
@@ -163,7 +164,8 @@ def say_money(text: str) -> str:
     text = _DECIMAL_COMMA.sub(".", text)
     text = _SUMS.sub(_sums, text)
     text = _ALTERNATIVES.sub(_alternatives, text)
-    text = _CENTS.sub(_cents, _ONLY_CENTS.sub(r"\1\2¢", text))
+    if _SIGN_OF_CENTS.search(text):
+        text = _CENTS.sub(_cents, _ONLY_CENTS.sub(r"\1\2¢", text))
     text = _SUM.sub(_sum, text)
     text = _CODE_AFTER.sub(_sum_before_code, text)
     text = _PENCE.sub(_pence, text)

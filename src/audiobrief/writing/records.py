@@ -30,7 +30,9 @@ _GOES_ON = (
     r"|in(?!\sthe\s(?:\w+\s)?(?:frame|game|half|inning|period|quarter|set)\b)|last|on(?!\s\w+days?\b)|overall|since|so"
     r"|straight|th(?:is|at)|through|under|when|while|with|without)\b)"
 )
-_SIDE = r"(?:\b(?!(?:And|But|It|That|There|This|Yet)\b)[A-Z][\w.’']*|\b(?:\d\ders|[Hh]e|[Ss]he|team|[Tt]hey|[Ww]e|which|who))"
+_SIDE_BEFORE = re.compile(
+    r"\b(?:(?!(?:And|But|It|That|There|This|Yet)\b)[A-Z][\w.’']*|\d\ders|[Hh]e|[Ss]he|team|[Tt]hey|[Ww]e|which|who)$"
+)
 _IS = r"(?:['’](?:re|s)|\s(?:are|is|remains?|sits?(?:\sat)?|stands?(?:\sat)?))(?:\s(?:also|just|now|only|still))?"
 _NO_HEIGHT = r"(?<![Hh]e\sis\s(?=[4-7]-(?:\d|1[01])\b))"
 _CAME_TO = (
@@ -53,18 +55,16 @@ _OF_A_SEASON = re.compile(
             rf"\b{_BEGAN_OR_ENDED}\s(?:last|the|th(?:is|at)|his|its|their)\s(?:regular\s)?(?:campaign|schedule|season|year)\s{_RECORD}{_IS_A_SCORE}",
             rf"\b(?:are|gone|is|now|was|were|went|{_BEGAN_OR_ENDED})\s{_RECORD}(?:\s{_WHERE}|\s{_SPEAKS_OF_A_SEASON})",
             rf"\bwent\s{_RECORD}(?=\.(?:\s|$))",
-            rf"{_SIDE}{_IS}\s{_RECORD}\s(?:against|for\sthe\s(?:first|season|second|year)|straight)\b",
             rf"(?<=s,\s)(?:who|which)\swere\s{_RECORD}{_IS_A_SCORE}",
             rf"\band\s{_RECORD}\son\sthe\sroad\b",
-            rf"\b[A-Z]\w+,\s{_RECORD}\s(?:against\sthe\sspread|in\s(?:his|its|their)\slast|since)\b",
-            rf"\b[A-Z]\w+,\s{_RECORD},(?={_WILL_PLAY})",
+            rf",\s{_RECORD}\s(?:against\sthe\sspread|in\s(?:his|its|their)\slast|since)\b",
+            rf",\s{_RECORD},(?={_WILL_PLAY})",
         )
     )
 )
-_OF_A_SIDE = re.compile(rf"{_SIDE}{_IS}\s{_NO_HEIGHT}{_RECORD}{_IS_A_SCORE}{_GOES_ON}")
-_OF_MANY_GAMES = re.compile(
-    rf"{_SIDE}\s(?:was|were|went|{_BEGAN_OR_ENDED})\s{_RECORD}{_IS_A_SCORE}{_GOES_ON}"
-)
+_OF_A_SIDE = re.compile(rf"{_IS}\s{_RECORD}\s(?:against|for\sthe\s(?:first|season|second|year)|straight)\b")
+_OF_A_SIDE_IN_SPORT = re.compile(rf"{_IS}\s{_NO_HEIGHT}{_RECORD}{_IS_A_SCORE}{_GOES_ON}")
+_OF_MANY_GAMES = re.compile(rf"\s(?:was|were|went|{_BEGAN_OR_ENDED})\s{_RECORD}{_IS_A_SCORE}{_GOES_ON}")
 _NO_TEAM = (
     r"(?!(?:Adults|Ages|Children|Conservatives|Democrats|Justices|Kids|Lords|Republicans|Senators|Series|States|Students"
     r"|Teens)\b)"
@@ -108,11 +108,17 @@ def say_records(text: str) -> str:
         return text
     written = text
     text = _OF_A_SEASON.sub(_of_a_season, text)
+    text = _OF_A_SIDE.sub(_of_a_side, text)
     if _OF_SPORT.search(text) or _OF_AMERICAN_SPORT.search(text):
-        text = _OF_A_SIDE.sub(_of_a_season, text)
-        text = _OF_MANY_GAMES.sub(lambda m: _of_a_season(m) if _games(m[0]) > _MOST_GOALS else m[0], text)
+        text = _OF_A_SIDE_IN_SPORT.sub(_of_a_side, text)
+        text = _OF_MANY_GAMES.sub(lambda m: _of_a_side(m) if _games(m[0]) > _MOST_GOALS else m[0], text)
     text = _OF_A_TEAM.sub(lambda m: _with_and(m[0]), text)
     return _in_brackets(text, beside_another=text != written) if "(" in text else text
+
+
+def _of_a_side(match: re.Match[str]) -> str:
+    """ "Army is 9-0 and won", but "it is 5-4 and won"."""
+    return _of_a_season(match) if _SIDE_BEFORE.search(_before(match)) else match[0]
 
 
 def _of_a_season(match: re.Match[str]) -> str:

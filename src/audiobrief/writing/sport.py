@@ -55,7 +55,8 @@ def say_sport(text: str) -> str:
     if not _SIGN.search(text):
         return text
     text = _AVERAGE.sub(_average, text)
-    text = _AS_MANY_WON_AS_LOST.sub(r"\g<before>five hundred", text)
+    if ".500" in text:
+        text = _AS_MANY_WON_AS_LOST.sub(r"\g<before>five hundred", text)
     text = _DECLARED.sub(r"\1 for \2 declared", text)
     text = _AGGREGATE.sub(lambda m: f"on aggregate{'.' if m['end'] is not None and m['on'] else ''}", text)
     text = _INNINGS.sub(_innings, text)
