@@ -68,6 +68,10 @@ def test_wins_and_losses_are_joined_by_and(written: str, spoken: str) -> None:
         ("They are 18-24 and live at home", "They are eighteen to twenty-four and live at home"),
         ("Utah went 59-37 in that election", "Utah went fifty-nine to thirty-seven in that election"),
         ("Kids (6-12) play games", "Kids (six to twelve) play games"),
+        (
+            "Iowa fell to 4-9 with a loss to Utah (24-17)",
+            "Iowa fell to four and nine with a loss to Utah (twenty-four to seventeen)",
+        ),
         ("Prices fell to 7-2", "Prices fell to seven to two"),
         ("Nadal is 5-3 in the third set", "Nadal is five to three in the third set"),
         (

@@ -9,7 +9,6 @@ from audiobrief.writing.numbers import cardinal
 _TWO_NUMBERS = re.compile(r"[0-9][-–][0-9]")
 _ONE_RECORD = r"(?<![\w.,/:$€£–-])\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})?(?![\w%/:–-]|[.,]\d)"
 _FIGURES = re.compile(r"(?<!\d)(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))?(?![-–\d])")
-_OF_THREE = re.compile(r"\d+[-–]\d+[-–]\d+")
 _MOST_GOALS = 8
 _FIELD_PLAYERS = 10
 
@@ -83,8 +82,7 @@ _IN_BRACKETS = re.compile(
     rf"(?<=[A-Za-z0-9.]\s)\((?P<record>{_ONE_RECORD}(?:,\s{_ONE_RECORD}(?P<league>\s(?:in\s)?[A-Za-z][\w-]*(?:\s[A-Z\d][\w-]*){{0,2}})?)?)"
     r"(?P<figures>,\s(?:\d*\.\d\d\sERA|\d+\s(?:KOs?|knockouts?|saves)))?\)"
 )
-_NICKNAME = rf"\b[Tt]he\s(?:[A-Z]\w+\s){{0,2}}{_NO_TEAM}[A-Z]\w+s\s$"
-_A_NICKNAME_BEFORE = re.compile(_NICKNAME)
+_A_NICKNAME_BEFORE = re.compile(rf"\b[Tt]he\s(?:[A-Z]\w+\s){{0,2}}{_NO_TEAM}[A-Z]\w+s\s$")
 _A_TEAM_BEFORE = re.compile(
     rf"(?:\bthe|\bThe|^|\b[Nn]o\.\s\d\d?|\b[a-z]+|[.!?,;:”])\s?(?P<name>(?:{_NO_TEAM}[A-Z][\w.'’-]*\s){{0,2}}{_NO_TEAM}[A-Z][\w'’-]*|\d\ders|\w+\sSt(?:ate|\.))\s$"
 )
@@ -131,10 +129,8 @@ def _of_a_season(match: re.Match[str]) -> str:
 def _in_brackets(text: str, *, beside_another: bool) -> str:
     """ "The Bears (4-9) host the Packers (9-4)", but "beat Spain (3-1)" and "the Louvre (9-6)"."""
     teams = [match for match in _IN_BRACKETS.finditer(text) if _may_be_of_a_team(match)]
-    if not (
-        beside_another or _OF_AMERICAN_SPORT.search(text) or any(map(_is_of_a_team, teams)) or _meet(teams)
-    ):
-        return text
+    if not (_OF_AMERICAN_SPORT.search(text) or any(map(_is_of_a_team, teams)) or _meet(teams)):
+        teams = [match for match in teams if beside_another and not _WON.search(_before(match))]
     for match in reversed(teams):
         text = f"{text[: match.start('record')]}{_with_and(match['record'])}{text[match.end('record') :]}"
     return text
@@ -165,7 +161,8 @@ def _meet(teams: list[re.Match[str]]) -> bool:
 
 def _is_formation(figures: str) -> bool:
     """ "Milan (4-3-3)", how a football side stands in the field."""
-    return _games(figures) == _FIELD_PLAYERS and bool(_OF_THREE.fullmatch(figures))
+    numbers = _numbers(figures)
+    return len(numbers) == 3 and sum(numbers) == _FIELD_PLAYERS
 
 
 def _before(match: re.Match[str]) -> str:
@@ -173,7 +170,12 @@ def _before(match: re.Match[str]) -> str:
 
 
 def _games(record: str) -> int:
-    return sum(int(number) for number in _FIGURES.findall(record)[0] if number)
+    return sum(_numbers(record))
+
+
+def _numbers(record: str) -> list[int]:
+    """Those of the first record in `record`."""
+    return [int(number) for number in _FIGURES.findall(record)[0] if number]
 
 
 def _with_and(text: str) -> str:
