@@ -122,7 +122,6 @@ _LETTERS_OF_CURRENCIES = (
 _PARTS_OF_A_CENT = re.compile(
     r"\$(?P<dollars>\d[\d,]{0,12})\.(?P<cents>\d\d)\s(?P<part>1/[248]|3/[48]|[57]/8)(?![\w/]|[.,]\d)"
 )
-_RATE_OF_EXCHANGE = re.compile(rf"(?<=[a-z\d])/([{_ALL_SIGNS}])(?!\s?\d|\w)")
 
 _ARTICLE_APART = re.compile(
     r"\b[Aa]n?\s(?:(?!(?:and|at|by|for|from|in|is|of|than|to|was|with)\b)[\w-]{2,20}\.?,?\s){1,2}$"
@@ -169,8 +168,6 @@ def say_money(text: str) -> str:
     text = _SUM.sub(_sum, text)
     text = _CODE_AFTER.sub(_sum_before_code, text)
     text = _PENCE.sub(_pence, text)
-    if "/" in text:
-        text = _RATE_OF_EXCHANGE.sub(lambda m: f" per {SIGNS[m[1]][0]}", text)
     text = _OF_SUMS.sub(r"\1\2", _BOTH.sub(r"\1 to ", text))
     return _SAME_AGAIN.sub(r"\1", text)
 

@@ -127,6 +127,7 @@ _TICKER = re.compile(r"(?<![\w$])\$(?!(?:A|AU|C|CA|HK|NZ|S|US)\b)(?=[A-Z]{1,8}\b
 _SHARP = re.compile(r"\b[A-G]#(?![\w#])")
 _STAR = re.compile(r"\bA\*(?P<to>[-–](?=[A-G]\b))?(?(to)|(?!\*|(?!s\b)\w))")
 _PAIR_OF_CURRENCIES = re.compile(r"(?<!\w)([$£€¥])/([$£€¥])(?!\w)")
+_RATE_OF_EXCHANGE = re.compile(r"(?<=[a-z\d])/([$£€¥₩₹])(?!\s?\d|\w)")
 _MARK_MINUS = re.compile(
     r"\b(?P<before>(?:(?<=[A-D]\+\s)and|(?<=[A-D]\+\s)or|an?|at|from|got|its|of|rated|rating|to)\s)(?P<mark>A{1,3}|B{1,3}|C{1,3}|D)[-−–]"
     r"(?=[\s.,;)]|$)(?!\s(?:and|or|to)\s\w{1,3}-\w)"
@@ -233,6 +234,7 @@ def say_symbols(text: str) -> str:
     text = _LETTERS_APART.sub(lambda m: m[0].replace("/", " "), text)
     text = _HE_OR_SHE.sub(r"\1 or ", text)
     text = _SILENT_SLASH.sub(r"\1 ", text)
+    text = _RATE_OF_EXCHANGE.sub(lambda m: f" per {_NAMED[m[1]]}", text)
     text = _SLASH.sub(" slash ", text)
     text = _MANY_OF_A_CURRENCY.sub(lambda m: f"{m[1]}{_NAMED[m[2]]}s", text)
     text = _NAME_SIGN.sub(lambda m: f" {_NAMED[m[1]]} ", text)
