@@ -19,7 +19,7 @@ AGENCIES = (
     r"Xinhua|Yonhap|Zuma|رويترز|أ ف ب|فرانس برس|الأناضول|غيتي|Рейтер|РИА Новости|ТАСС)"
 )
 MAKERS = (
-    r"(?:photo(?:graph|grapher)?|screenshot|picture|image|illustration|graphic|credit|foto|fotograf[ií]a|bild|"
+    r"(?:photo(?:graph|grapher)?|screenshot|pic(?:ture)?|image|illustration|graphic|credit|foto|fotograf[ií]a|bild|"
     r"quelle|cr[ée]dito?|cr[ée]dits? photo|(?-i:Imagem|Imagen|Immagine)|фото(?:графия)?|"
     r"写真(?:提供)?|撮影|사진|摄影|攝影|图片来源|圖片來源|图片|圖片)s?"
 )
@@ -78,6 +78,8 @@ SIGNS_OF_A_LABEL = (*":：＝=…©(", "...", "by", "via", "from", "ourtesy", "o
 """One of these is in every credit that a label tells; looked for first, as most lines have none."""
 GLUED_STOP = re.compile(r"[.!?][A-Z]")
 PIPED_TAIL = re.compile(r"^(.*\S)\s*[|｜]\s*([^|｜]{2,80})$", re.DOTALL)
+SLASHED_OFF = re.compile(r"[.!?][\"”’)]?\s/\s([A-ZÀ-Þ][^.!?/|]{2,60})$")
+"""A maker behind a stroke of its own, as in "The harbor in May. / City Archive"."""
 AGENCY_TAIL = re.compile(
     rf"(?:^|[.!?”\"’)]\s+|\s[—–-]\s*)((?:[^.!?|—–]{{0,70}}(?:\s?[/—–]\s?|,\s|\svia\s|\sfor\s))?\b{AGENCIES}"
     rf"(?:\s?(?:/|via)\s?[^.!?|]{{1,50}}|\s(?:Photo|Images|file(?:\sphoto)?)(?:/[^.!?|]{{1,50}})?)?)\.?$"
@@ -87,6 +89,8 @@ SLASHED_TAIL = re.compile(
 )
 """A house in capitals and its photographer, as in "… in March. COURIER/Jane Doe/File Photo"."""
 OF_AN_AGENCY = re.compile(rf"\b{AGENCIES}\b")
+ANY_AGENCY = re.compile(AGENCIES, re.IGNORECASE)
+"""However it is written, as "Ansa" and "Afp" in Italian papers."""
 SIGN_OF_AN_AGENCY = re.compile(AGENCIES)
 """The same, found many times as fast, in words that only begin so, too."""
 CHINESE_MAKER = re.compile(
@@ -211,6 +215,7 @@ def _bracketed(caption: str) -> tuple[str, str] | None:
         return None
     if found and (
         OF_AN_AGENCY.search(found[1])
+        or ANY_AGENCY.fullmatch(found[1])
         or SPOKEN_OF_A_PICTURE.search(found[1])
         or (SIGNED.fullmatch(found[1]) and SENTENCE_END.search(caption[: found.start()]))
     ):
@@ -242,7 +247,7 @@ def _piped(caption: str) -> tuple[str, str] | None:
 def _of_agency(caption: str) -> tuple[str, str] | None:
     start, tail = _tail(caption)
     found = AGENCY_TAIL.search(tail) if SIGN_OF_AN_AGENCY.search(tail) else None
-    found = found or (SLASHED_TAIL.search(tail) if "/" in tail else None)
+    found = found or ((SLASHED_TAIL.search(tail) or SLASHED_OFF.search(tail)) if "/" in tail else None)
     if not found or LETTERS.fullmatch(tail[found.start(1) :].strip("()[] .")):
         return None
     start += found.start(1)

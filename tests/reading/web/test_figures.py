@@ -380,6 +380,81 @@ def test_caption_below_a_gallery_is_told_after_its_pictures() -> None:
     assert [block.text for block in around(gallery)] == ["Tower 1.", "Tower 2.", "Two towers."]
 
 
+@pytest.mark.parametrize(
+    ("said", "caption", "credit"),
+    [
+        (
+            '<span class="hidden-label">Image: </span><span>The tower at noon. Pic: PA</span>',
+            "The tower at noon.",
+            "PA",
+        ),
+        ("<span>Image: </span><span>Boats pass under the tower</span>", "Boats pass under the tower", None),
+        (
+            "<p>Boats at the tower</p><span>Foto: <span>J. Doe / dpa</span></span>",
+            "Boats at the tower",
+            "J. Doe / dpa",
+        ),
+        ("<p>The tower. <cite>(North News: Jane Doe)</cite></p>", "The tower.", "North News: Jane Doe"),
+        ("Boats under the tower (Ansa)", "Boats under the tower", "Ansa"),
+        ("The tower in May. / City Archive", "The tower in May.", "City Archive"),
+        ("The tower stood in May. Jane D. Doe/Larn Zoo", "The tower stood in May.", "Jane D. Doe/Larn Zoo"),
+    ],
+)
+def test_caption_is_parted_from_its_labels_and_its_maker(said: str, caption: str, credit: str | None) -> None:
+    (told,) = around(f'<figure><img src="t.jpg"><figcaption>{said}</figcaption></figure>')
+    assert (told.text, told.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "<p>A scene from <cite>The Tower</cite></p>",
+        "Masons at the tower with their dog (Ansamble)",
+        "The tower seen in the years 1961 / 1962",
+    ],
+)
+def test_what_a_caption_only_names_is_no_maker_of_its_picture(said: str) -> None:
+    (told,) = around(f'<figure><img src="t.jpg"><figcaption>{said}</figcaption></figure>')
+    assert told.credit is None
+
+
+def test_label_over_a_maker_s_name_stays_a_label() -> None:
+    said = "<p>The tower.</p><span>Photo: </span><span>Courtesy of the family of Jane Doe</span>"
+    (told,) = around(f'<figure><img src="t.jpg"><figcaption>{said}</figcaption></figure>')
+    assert (told.text, told.credit) == ("The tower.", "courtesy of the family of Jane Doe")
+
+
+def test_picture_that_opens_in_a_window_is_told_and_the_window_is_not() -> None:
+    figure = '<figure class="{}"><img src="t.jpg"><figcaption>The tower at noon.</figcaption></figure>'
+    assert [block.text for block in around(figure.format("photo modal-photo"))] == ["The tower at noon."]
+    assert around(figure.format("photo-modal")) == []
+
+
+def test_table_behind_the_story_is_told_of_where_the_story_goes_straight_on_to_it() -> None:
+    rows = "<tr><th>Year</th><th>Height</th></tr><tr><td>1861</td><td>40</td></tr>"
+    links = '<tr><td><a href="/a">Towers</a></td><td><a href="/b">Spires</a></td></tr>' * 2
+    page = f"<body><article><h1>The tower</h1>{BEFORE}{AFTER}{{}}</article></body>"
+    kinds = [
+        [block.kind for block in read_html(page.format(behind)).blocks][2:]
+        for behind in (
+            f"<table>{rows}</table>",
+            f"<table>{links}</table>",
+            f"<ul><li><a href=/c>More on towers</a></li></ul><table>{rows}</table>",
+        )
+    ]
+    assert kinds == [["table"], [], []]
+
+
+def test_picture_over_the_title_in_the_main_part_is_told_unless_it_is_but_labelled() -> None:
+    picture = '<figure><img src="t.jpg"><figcaption>{}</figcaption></figure>'
+    page = f"<body><main><div>{picture}</div><h1>The tower</h1><div>{BEFORE}{AFTER}</div></main></body>"
+    first = [
+        read_html(page.format(said)).blocks[0].text
+        for said in ("Masons at the foot of the tower.", "Picture of the day")
+    ]
+    assert first == ["Masons at the foot of the tower.", BEFORE[3:-4]]
+
+
 @pytest.mark.parametrize(("tag", "told"), [("article", True), ("div", False)])
 def test_picture_over_the_title_is_the_article_s(tag: str, told: bool) -> None:
     picture = '<figure><img src="t.jpg"><figcaption>Tower.</figcaption></figure>'

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 CAPTION_WORDS = words_of(
-    """caption captions figcaption cutline photocaption imagecaption legend legende legenda didascalia
+    """caption captions figcaption cptn cutline photocaption imagecaption legend legende legenda didascalia
     bildunterschrift bildtext bildbeschreibung bijschrift onderschrift"""
 )
 DESCRIPTIONS = frozenset(

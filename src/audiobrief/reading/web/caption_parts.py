@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from audiobrief.reading.credits import MADE_BY, SIGNED, is_label_of_makers, is_signature
+from audiobrief.reading.credits import (
+    MADE_BY,
+    SIGNED,
+    is_label_of_makers,
+    is_only_of_makers,
+    is_signature,
+)
 from audiobrief.reading.page_text import holds_more_text, is_block, plain_text, text_length
 from audiobrief.reading.web.called_captions import LONGEST
 from audiobrief.reading.web.class_words import class_words
@@ -24,9 +30,12 @@ FILE = re.compile(r"[\w.-]+\.(?:avif|gif|heic|jpe?g|png|webp)|\d[\d.,]* ?[kKMG]i
 UNNAMED = MADE_BY | {"private", "privat", "privé", "handout", "archive", "archiv"}
 """Words for whose a picture is that nobody has signed."""
 SIGNED_FOR = re.compile(
-    rf"{SIGNED.pattern}|(?P<name>[^\W\d_]\w+(?: [^\W\d_]\w+){{1,2}}) ?/ ?[^\W\d_][\w.& ]{{1,30}}"
+    rf"{SIGNED.pattern}|(?P<name>[^\W\d_]\w+(?: [A-Z]\.)?(?: [^\W\d_]\w+){{1,2}}) ?/ ?[^\W\d_][\w.& ]{{1,30}}"
 )
-LAST_WORDS = re.compile(r"(?<=[.!?”\"’)])\s+(?:[—–|-]\s+)?(?P<maker>[^.!?:,“”\"—–|]{3,60})$")
+SUPPLIED = re.compile(r"(?:courtesy|provided|supplied|submitted|handout|file)\b", re.IGNORECASE)
+LAST_WORDS = re.compile(
+    r"(?<=[.!?”\"’)])\s+(?:[—–|-]\s+)?(?P<maker>(?:[^.!?:,“”\"—–|]|(?<= [A-Z])\.){3,60})$"
+)
 
 
 def name_makers(captions: list[HtmlElement]) -> None:
@@ -75,7 +84,10 @@ def _name_first_citation(caption: HtmlElement) -> None:
 
 
 def _name_what_labels_tell(caption: HtmlElement) -> None:
-    """Calls what stands behind a label that is alone in its element a credit, and takes the label away."""
+    """Calls what stands behind a label that is alone in its element a credit, and takes the label away.
+
+    It is the caption itself behind such a label as "Image:", if it tells more than whose the picture is.
+    """
     for label in [
         e for e in caption.iterdescendants("*") if not len(e) and is_label_of_makers(plain_text(e))
     ]:
@@ -83,9 +95,17 @@ def _name_what_labels_tell(caption: HtmlElement) -> None:
         if maker is None or (label.tail or "").strip():
             continue
         said = plain_text(maker)
-        if 0 < len(said) <= LONGEST_MAKER and not ends_a_sentence(said):
+        if _is_over_the_caption(label, caption, said):
+            label.drop_tree()
+        elif 0 < len(said) <= LONGEST_MAKER and not ends_a_sentence(said):
             maker.set("class", "credit")
             label.drop_tree()
+
+
+def _is_over_the_caption(label: HtmlElement, caption: HtmlElement, said: str) -> bool:
+    """Whether a label opens a caption and what is `said` behind it tells more than whose the picture is."""
+    is_first = plain_text(caption).startswith(plain_text(label))
+    return is_first and not (is_only_of_makers(said) or SUPPLIED.match(said))
 
 
 def _name_last_line(caption: HtmlElement) -> None:

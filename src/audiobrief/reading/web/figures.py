@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.credits import clean_credit, split_credit
+from audiobrief.reading.credits import MAKERS, clean_credit, split_credit
 from audiobrief.reading.page_text import (
     holds_more_text,
     is_link,
@@ -52,6 +52,8 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """What opens pictures, and says nothing of them."""
+LABEL_LEFT = re.compile(rf"(?<=\s){MAKERS}\s?[:：]$", re.IGNORECASE)
+"""What stood before a credit that was taken out."""
 ONLY_A_BRACKET = re.compile(r"[(\[（][^()\[\]（）.!?]{2,60}[)\]）]")
 """Nothing but whose picture it is, as in "(The Courier)"."""
 OF_A_FILM = re.compile(r"^(?:(?:video|audio)\s?:\s+(?=(?:\S+\s+){3})|(?:watch|listen)\s?:\s+)", re.IGNORECASE)
@@ -201,8 +203,10 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     part_titles(elements)
     said = " ".join(dict.fromkeys(filter(None, (plain_text(e) for e in elements if e not in makers))))
     said = BRACKETED_COUNTER.sub("", _without_bare_links(said, elements))
+    if given:
+        said = LABEL_LEFT.sub("", said)
     text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|▲△▼▽↑↓")))
-    if not (given or credit_said) and any(element.tag == "figcaption" for element in elements):
+    if not (given or credit_said) and any(part.tag in ("figure", "figcaption") for part in parts):
         text, credit_said = signed(text) or (text, None)
     credit = given or credit_said or maker_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):

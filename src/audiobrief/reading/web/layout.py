@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from lxml import etree
 
 from audiobrief.languages import base
-from audiobrief.reading.page_text import is_block, is_link, plain_text, tidy
+from audiobrief.reading.page_text import is_block, is_link, link_length, plain_text, text_length, tidy
 from audiobrief.reading.web import footnotes
 from audiobrief.reading.web.class_words import class_words
 
@@ -113,7 +113,7 @@ class _Walk:
 
     def __init__(self, body: HtmlElement, captions: dict[HtmlElement, Caption]) -> None:
         self.pieces: list[Piece] = []
-        self.tables: list[HtmlElement] = []
+        self.tables: list[Piece] = []
         self._captions = captions
         self._waiting: list[Piece] = []
         self._blocks: list[HtmlElement] = [body]
@@ -225,8 +225,10 @@ class _Walk:
     def _set_table_aside(self, table: HtmlElement) -> None:
         self._flush()
         caption = table.find("caption")
-        self.pieces.append(Piece("table", plain_text(caption) if caption is not None else "", table))
-        self.tables.append(table)
+        linked = link_length(table) / (text_length(table) or 1)
+        said = plain_text(caption) if caption is not None else ""
+        self.tables.append(Piece("table", said, table, linked=linked))
+        self.pieces.append(self.tables[-1])
 
     def _flush(self) -> None:
         line = self._line
@@ -248,7 +250,7 @@ class _Walk:
 def lay_out(body: HtmlElement, captions: dict[HtmlElement, Caption]) -> list[Piece]:
     """The pieces of `body` in document order; `captions` are those taken from it, by their places.
 
-    Tables of figures are taken out of `body`.
+    Tables of figures are taken out of `body`; an empty element stands where each stood.
     """
     walk = _Walk(body, captions)
     events = etree.iterwalk(body, events=("start", "end"))
@@ -264,8 +266,15 @@ def lay_out(body: HtmlElement, captions: dict[HtmlElement, Caption]) -> list[Pie
                 walk.end(element, inside)
     walk.finish()
     for table in walk.tables:
-        table.drop_tree()
+        _leave_its_place(table)
     return walk.pieces
+
+
+def _leave_its_place(table: Piece) -> None:
+    place = table.element.makeelement("span", {})
+    table.element.addprevious(place)
+    table.element.drop_tree()
+    table.element = place
 
 
 def _is_bold(element: HtmlElement) -> bool:

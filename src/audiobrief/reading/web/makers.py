@@ -90,7 +90,9 @@ def is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
         return False
     if element.tag == "figcaption":
         return not CREDIT_WORDS.isdisjoint(words)
-    if _is_line_of_a_caption(element) and (_is_credit_alone(plain_text(element)) or _signs_caption(element)):
+    if _is_line_of_a_caption(element) and (
+        _is_credit_alone(plain_text(element)) or _signs_caption(element) or _is_source_in_brackets(element)
+    ):
         return True
     if _follows_alternative_text(element):
         return True
@@ -113,6 +115,13 @@ def _is_line_of_a_caption(element: HtmlElement) -> bool:
         return False
     around = (outer for outer in islice(element.iterancestors(), 3) if is_called_caption(outer))
     return any(text_length(outer) > text_length(element) for outer in around)
+
+
+def _is_source_in_brackets(element: HtmlElement) -> bool:
+    """Whether an element cites what a caption is from in brackets at its end, as no title of a work in it stands."""
+    said, around = plain_text(element), element.getparent()
+    is_last = around is not None and plain_text(around).endswith(said)
+    return element.tag == "cite" and is_last and said.startswith("(") and said.endswith(")")
 
 
 def _signs_caption(element: HtmlElement) -> bool:

@@ -63,9 +63,11 @@ OF_PEOPLE = re.compile(
     r"author (?:info|details?|description|profile|card)|about author|bio|entry meta|post meta|article meta)\b"
 )
 """What parts are named by in which writers or readers say something in whole sentences."""
+OF_PICTURE = r"(?:photos?|images?|img|pictures?|figure)"
+"""Behind the word for a window in a name, what opens in one."""
 OF_TEXT = re.compile(
     r"\b(?:promos?|teads|advert|advertisement|advertising|adslot|ad slot|adunit|ad unit|ad container|ad wrapper|dfp|"
-    rf"sponsored|cookies?|consent|gdpr|popup|modal|sidebar|{OF_PEOPLE.pattern}|reading time|"
+    rf"sponsored|cookies?|consent|gdpr|(?:popup|modal)(?! {OF_PICTURE}\b)|sidebar|{OF_PEOPLE.pattern}|reading time|"
     r"marketing|noscript|video (?:resource|headline|duration|playlist))\b"
 )
 """What other parts are named by that are not the story; they may be nothing but text."""

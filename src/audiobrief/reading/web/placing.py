@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.credits import word_count
 from audiobrief.reading.page_text import is_within
 from audiobrief.reading.web.opening import is_title
 from audiobrief.reading.web.prose import is_prose
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 NEAR = 4
 """Pieces over a title among which the lead picture stands."""
+FEWEST_WORDS = 5
+"""Of the caption of one in the page's main part; fewer may be the label on one that stands there every day."""
 
 
 def add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
@@ -33,12 +36,17 @@ def add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata
     for n, piece in enumerate(pieces):
         if piece.kind not in ("caption", "table") or piece.text in about.byline:
             continue
-        at_home = is_within(piece.element, home)
+        at_home = is_within(piece.element, home) and (piece.kind == "caption" or _goes_on(pieces, kept, n))
         if first <= n <= last or at_home:
             words = bare(piece.text)
             if piece.kind == "table" or words not in said:
                 kept.add(n)
             said.add(words)
+
+
+def _goes_on(pieces: list[Piece], kept: set[int], table: int) -> bool:
+    """Whether nothing that is left out stands between a table and the story before it, and the table is not of links."""
+    return pieces[table].linked < 0.5 and table - 1 in kept
 
 
 def _beginning(pieces: list[Piece], first_told: int, about: Metadata) -> int:
@@ -58,14 +66,18 @@ def _picture_above(pieces: list[Piece], title: int) -> int:
     for n in range(title - 1, max(title - 1 - NEAR, -1), -1):
         if article is None or article not in pieces[n].element.iterancestors() or is_prose(pieces[n]):
             break
-        if pieces[n].kind == "caption":
+        if pieces[n].kind == "caption" and (
+            article.tag != "main" or word_count(pieces[n].text) >= FEWEST_WORDS
+        ):
             return n
     return title
 
 
 def _is_marked_as_article(element: HtmlElement) -> bool:
-    """Whether an element is the article, by its tag or in the words of schema.org."""
-    return element.tag == "article" or (element.get("itemtype") or "").endswith(("Article", "BlogPosting"))
+    """Whether an element is the article or the page's main part, by its tag or in the words of schema.org."""
+    return element.tag in ("article", "main") or (element.get("itemtype") or "").endswith(
+        ("Article", "BlogPosting")
+    )
 
 
 def _home(pieces: list[Piece], told: list[int]) -> HtmlElement | None:
