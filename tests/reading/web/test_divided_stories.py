@@ -255,3 +255,40 @@ def test_who_wrote_a_story_is_not_told_behind_it_in_a_box() -> None:
         f"<div class='article-body'>{PARAGRAPHS[0]}</div><div class='note'><p>{bio}</p></div></article></main>"
     )
     assert bio not in [text for _, text in told(read_html(page))]
+
+
+ICE = "Ice lay on the harbor for nine weeks, and nobody alive had seen that before, not even the keeper of the light."
+BOARD = (
+    "The harbor board met twice in the boathouse, and twice it went home without a vote on the second engine.",
+    "Nobody on the quay remembers who first put a lamp in the window of the office for the captains at sea.",
+)
+LETTER = "Get the news of the island in your inbox every morning with our free newsletter, and never miss a boat again."
+
+
+@pytest.mark.parametrize(
+    ("said", "is_told"), [(ICE, True), (LETTER, False), (f"<a href=/ice>{ICE}</a>", False)]
+)
+def test_a_box_of_sentences_in_the_row_of_the_story_s_boxes_is_told(said: str, is_told: bool) -> None:
+    first = f'<div class="RichText RichText--iconLinks"><p>{said}</p><p>{said}</p></div>'
+    more = "<section><h3>More on the winter</h3><h4>Bread is baked on the mainland</h4>By Ann Dorey</section>"
+    rest = (
+        f"<div class=RichText><p>{SECOND}</p><h3>Over the ice</h3><p>{LAST}</p></div>"
+        f"<div class=RichText><p>{BOARD[0]}</p><p>{BOARD[1]}</p></div>"
+    )
+    story = read_html(
+        "<head><title>Winter: No ferry today</title></head><body><main><header><h2>On the islandNo ferry today</h2>"
+        f"<div class='RichText RichText--sans leading-loose'>{FIRST}</div></header><div><section>{first}{more}{rest}</section></div></main></body>"
+    )
+    assert any(text in (ICE, LETTER) for _, text in told(story)) is is_told
+
+
+def test_the_text_of_a_story_goes_on_in_a_box_within_a_box_of_the_same_name() -> None:
+    rest = "".join(
+        f"<div class=article-body><p>{text}</p></div>" for text in (SECOND, LAST, BOARD[1], HALVES[1][0])
+    )
+    story = read_html(
+        "<head><title>No ferry today</title></head><body><main><h1>No ferry today</h1><div class=article-body>"
+        f"<div class=teaser-content><div class='first article-body'><p>{FIRST}</p></div>"
+        f"<div class=article-body><p>{ICE}</p></div></div><div>{rest}</div></div></main></body>"
+    )
+    assert ICE in [text for _, text in told(story)]

@@ -135,3 +135,20 @@ def test_a_list_without_links_under_such_a_line_is_told() -> None:
     listed = "".join(f"<li>{item}</li>" for item in items)
     article = page(f"<p>Mehr zu Ida Brandt und ihrer Fähre:</p><ul>{listed}</ul>")
     assert [text for kind, text in told(article) if kind == "list item"] == items
+
+
+def test_box_to_tick_before_what_a_recipe_takes_is_not_told() -> None:
+    things = ("500 g of plain flour", "250 ml of milk", "1 kg of plums")
+    items = "".join(
+        f"<li><input type=checkbox><label>▢ </label><span>{thing}</span></li>" for thing in things
+    )
+    told_items = [
+        text for kind, text in told(page(f"<h3>What it takes</h3><ul>{items}</ul>")) if kind == "list item"
+    ]
+    assert told_items == list(things)
+
+
+def test_notes_of_one_sentence_that_the_story_goes_on_behind_are_told() -> None:
+    page = f"<article><h1>No ferry</h1><p>{FIRST}</p><p>{SECOND}</p><h3>Notes</h3><p>{{}}</p><p>{LAST}</p></article>"
+    for note, is_told in (("It keeps for three months.", True), ("1. Harbor Board, 1991.", False)):
+        assert (("paragraph", note) in told(read_html(page.format(note)))) is is_told

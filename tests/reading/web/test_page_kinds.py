@@ -50,6 +50,13 @@ def test_the_time_of_an_entry_is_told_with_its_title() -> None:
     ]
 
 
+def test_the_time_beside_the_day_that_is_marked_is_the_entry_s() -> None:
+    head = "<a href='#{0}'><time>May {0}, 2025</time><span>1{0}.05 GMT</span></a><h2>Vote {0} is cast</h2>"
+    entry = "<article><header>{}</header><p>{}</p></article>"
+    article = live(*(entry.format(head.format(n), said) for n, said in enumerate(PROSE, 1)))
+    assert told(article)[0] == ("heading", "11.05 GMT – Vote 1 is cast")
+
+
 @pytest.mark.parametrize("form", ["<section><h3>{}</h3>{}</section>", "<p><strong>{}</strong></p>{}"])
 @pytest.mark.parametrize("clock", ["1{}.20", "1{}:20", "{}.20pm", "1{}:20 GMT"])
 def test_an_entry_under_a_bare_time_is_told_with_it(form: str, clock: str) -> None:

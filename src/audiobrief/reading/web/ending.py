@@ -250,7 +250,7 @@ def _is_over_part_of_story(pieces: list[Piece], heading: int) -> bool:
     first = below[0] if below else None
     return (
         first is not None
-        and is_prose(first)
+        and is_sentence(first)
         and first.kind == "paragraph"
         and not (first.linked or is_apparatus)
     )

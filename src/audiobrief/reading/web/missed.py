@@ -8,6 +8,7 @@ from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import is_within
+from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.web.class_words import class_names
 from audiobrief.reading.web.opening import title_position
 from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence, is_whole_sentence, prose_of
@@ -58,6 +59,29 @@ def bridge_gaps(pieces: list[Piece], kept: set[int]) -> None:
         around = chain((piece.element,), piece.element.iterancestors())
         if any(element in homes for element in islice(around, deepest)):
             kept.add(n)
+    _add_boxes_in_the_row(pieces, kept, range(told[0], told[-1]))
+
+
+def _add_boxes_in_the_row(pieces: list[Piece], kept: set[int], between: range) -> None:
+    """Adds the boxes of nothing but sentences of the story that stand in one row with boxes that hold its prose."""
+    held: dict[HtmlElement | None, list[int]] = {}
+    for n in between:
+        held.setdefault(pieces[n].element.getparent(), []).append(n)
+    rows = {
+        _row(box) for box, within in held.items() if any(n in kept and is_prose(pieces[n]) for n in within)
+    }
+    for box, within in held.items():
+        is_in_row = box is not None and box.tag in BOXES and box.getparent() in rows
+        if is_in_row and kept.isdisjoint(within) and all(_is_told(pieces[n]) for n in within):
+            kept.update(within)
+
+
+def _row(box: HtmlElement | None) -> HtmlElement | None:
+    return box.getparent() if box is not None and box.tag in BOXES else None
+
+
+def _is_told(piece: Piece) -> bool:
+    return piece.linked == 0 and is_prose(piece) and is_plain_sentence(piece.text)
 
 
 def add_lists(pieces: list[Piece], kept: set[int]) -> None:
@@ -157,8 +181,10 @@ def _kinds_of_boxes(piece: Piece) -> dict[tuple[HtmlElement | None, frozenset[st
         (outer, _names(box)): box for box, outer in pairwise(around) if box.tag in BOXES
     }
     article = _article_around(piece)
-    texts = {(article, _names(box)): box for box in around if box.tag in BOXES and _is_called_text(box)}
-    return texts | kinds
+    texts = {
+        (article, _names(box)): box for box in reversed(around) if box.tag in BOXES and _is_called_text(box)
+    }
+    return kinds | texts
 
 
 def _is_called_text(box: HtmlElement) -> bool:

@@ -104,10 +104,13 @@ def _is_title(piece: Piece) -> bool:
 
 
 def _clock(piece: Piece) -> str:
-    """The time of the day in a line that is that, or in what its page marks as a moment; empty if there is none."""
+    """The time of the day in a line that is that, or in or beside what its page marks as a moment; empty if there is none."""
     if piece.kind in ("caption", "table") or len(piece.text) > LONGEST or is_sentence(piece):
         return ""
     if is_moment(piece.text):
         return piece.text
-    marked = [found[0] for time in piece.element.iter("time") if (found := CLOCK.search(plain_text(time)))]
+    days = list(piece.element.iter("time"))
+    marked = [found[0] for day in days if (found := CLOCK.search(plain_text(day)))]
+    if days and not marked:
+        marked = [said for beside in piece.element.iter("span") if is_moment(said := plain_text(beside))]
     return marked[0].strip() if len(marked) == 1 and marked[0] in piece.text else ""

@@ -38,7 +38,7 @@ OPENED = (*HEADINGS, "dt", "summary")
 STRUCK = ("s", "strike", "del")
 """Elements of what the writer has taken back."""
 MAY_BE_FURNITURE = " | ".join(
-    f"descendant::{tag}" for tag in ("*[@*]", *NEVER_STORY, *STRUCK, "aside", "footer")
+    f"descendant::{tag}" for tag in ("*[@*]", *NEVER_STORY, *STRUCK, "aside", "footer", "label")
 )
 NEVER_STORY_ROLES = re.compile(
     r"\b(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|"
@@ -152,7 +152,13 @@ def _is_furniture_by_kind(element: HtmlElement) -> bool:
         element.tag in (*NEVER_STORY, *STRUCK)
         or (element.tag in ("aside", "footer") and not (_is_part_of_a_quote(element) or _is_frame(element)))
         or NEVER_STORY_ROLES.search((element.get("role") or "").lower()) is not None
+        or _is_box_to_tick(element)
     )
+
+
+def _is_box_to_tick(element: HtmlElement) -> bool:
+    """Whether an element labels a choice with nothing but a sign, as an empty square before what is to be bought."""
+    return element.tag == "label" and not any(map(str.isalnum, plain_text(element)))
 
 
 def _may_be_aside(element: HtmlElement) -> bool:
