@@ -25,6 +25,13 @@ ASKED = (
     rf"(?:have|has|do|did|are|were|got|want|know|any)\s[^.?!]{{0,40}}\b(?:you|your|tips?|stor(?:y|ies)|questions?|news)\b"
     rf"[^.?!]{{0,150}}\?\s*(?:\W*{ANSWER})"
 )
+WRITING_IN = (
+    r"let us know what you (?:think|thought) (?:about|of) this (?:article|story)\b|"
+    r"submit (?:your|a) (?:questions?|stor(?:y|ies)|letter) (?:on|through|via|using) (?:this|our) form\b|"
+    r"republish (?:this|our) (?:articles?|stor(?:y|ies))\b|"
+    r"unlock [^.!?]{2,60} for free$"
+)
+"""Asks readers to write, or offers them the words of the page."""
 WRITE_TO_US = re.compile(
     r"(?:please )?(?:get in touch|(?:e-?mail|contact|write to|reach|tell|message|tip)\s"
     r"(?:us|me|our|the (?:authors?|editors?|writers?|reporters?|newsroom))\b)",
@@ -56,6 +63,7 @@ ADVERTISING = (
     rf"commission\b(?=.*\b{OF_LINKS}))|as an amazon associate\b"
 )
 BUYING = (
+    r"(?:when|if) you (?:buy|click|purchase|shop)\b[^.]{0,80}, (?:we|I|this site)\b[^.]{0,20} commissions?\b|"
     r"we (?:independently )?(?:review|select|choose|test|research)\w*\b[^.]{0,80}[.:;] "
     r"(?:when|if) you (?:buy|click|purchase|shop)\b"
     r"[^.]{0,80}\b(?:commissions?|compensat\w+|paid)\b"
@@ -76,14 +84,29 @@ UNSHOWN = (
     r"to (?:view|watch|play|see) this (?:video|content|map|post),? (?:please )?(?:enable|turn on|allow|accept)\b|"
     r"this (?:content|video|post|map) (?:is not|isn['’]t|cannot be|can['’]t be) (?:available|displayed|shown|loaded)\b"
     r"[^.]{0,40}\b(?:privacy|cookies?|consent|settings|preferences)\b|"
-    r"(?:please )?(?:update|change|check) your (?:(?:privacy|cookie|consent) )?(?:settings|preferences) (?:here )?to\b"
+    r"(?:please )?(?:update|change|check) your (?:(?:privacy|cookie|consent) )?(?:settings|preferences) (?:here )?to\b|"
+    r"(?:sorry, )?your browser (?:does not|doesn['’]t) support (?:the|this|html|audio|video)\b"
 )
 """Stands where a page would show something if its reader let it."""
 OF_OTHER_SITES = (
     r"(?:the |we )?[^.!?]{0,30}(?:is|are) not responsible for the content of (?:external|other|third-party) "
     r"(?:web)?sites\b"
 )
+OF_MACHINES = (
+    r"(?:the|this) audio(?: version)?(?: of this (?:article|story))? (?:is|was) (?:generated|created|produced|read)\b"
+    r"[^.!?]{0,20} (?:AI|artificial intelligence|automated|synthetic)\b|"
+    r"ai-generated (?:summary|audio|translation)[^.!?]{0,20} (?:reviewed|checked|edited) by our\b"
+)
+"""Says what no person on the paper has read or written."""
+OF_PRINT = re.compile(
+    r"this (?:article|story) appeared in the [^.!?]{2,60} section of the print edition\b|"
+    r"this (?:article|story) was (?:originally|first) published (?-i:[A-Z][a-z]{2,8}) \d{1,2}, \d{4}"
+    r"(?:,? (?:at )?\d{1,2}:\d{2}\s?[ap]\.?m\.?)?\W*$",
+    re.IGNORECASE,
+)
+"""Says where and when the article stood before."""
 FOLLOWING = (
+    r"follow (?:the )?(?:topics?|authors?)(?: and (?:topics?|authors?))? (?:in|from|of) this (?:article|story)\b|"
     r"for more\b[^.!?]{0,60}\b(?:news|stories|coverage|updates|videos)\b[^.!?]{0,40}, "
     r"(?:please )?(?:follow|join|find) us on\b"
 )
@@ -97,7 +120,8 @@ FOR_SUBSCRIBERS = (
 )
 METER = (
     r"(?:you(?:['’]ve| have) (?:\w+ ){0,2}?(?:\d{1,2}|one|two|three|four|five|no) (?:more |free )*(?:articles?|stor(?:y|ies))\b"
-    r"[^.!?]{0,20}\b(?:left|remaining)\b|this is your (?:\w+ )?(?:last|final|first|only|\w+th) (?:free )?article\b)"
+    r"[^.!?]{0,20}\b(?:left|remaining)\b|you(?:['’]ve| have) read \d{1,2} (?:free )?articles?(?=$|\W+$| (?:in|this|of)\b)|"
+    r"this is your (?:\w+ )?(?:last|final|first|only|\w+th) (?:free )?article\b)"
 )
 """How many articles a reader may still read."""
 TIP = (
@@ -143,6 +167,7 @@ EAST_ASIAN = re.compile(
     r"(?:扫一扫|扫码|扫描\w{0,4}二维码)[^。]{0,30}$|"
     r"(?:更多\w{0,8}[，,])?请?(?:扫码)?关注\w{0,10}(?:微信|公众号|微博|客户端)\w{0,6}。?$|"
     r"(?:版权|免责|本网)声明\s?[:：]|转载请注明|"
+    r"[^。]{0,40}無断(?:転載|複製|使用)[^。]{0,20}(?:禁じ|禁止|お断り)|"
     r"この記事は(?:会員|有料)\w{0,6}記事です|残り\s?\d+文字(?!\w)|会員登録(?:はこちら|.{0,30}(?:読[みむ]|ご覧)|$)|"
     r"(?:この記事の)?続きを読む(?:には|(?!\w))"
 )
@@ -166,6 +191,8 @@ FORMS = re.compile(
             UNSHOWN,
             IN_SPANISH,
             FOLLOWING,
+            OF_MACHINES,
+            WRITING_IN,
         )
     ),
     re.IGNORECASE,
@@ -182,7 +209,7 @@ def is_appeal(text: str) -> bool:
     """
     if len(text) > LONGEST:
         return False
-    if EAST_ASIAN.match(text):
+    if EAST_ASIAN.match(text) or OF_PRINT.match(text):
         return True
     turns_to_reader = (
         FORMS.match(text)

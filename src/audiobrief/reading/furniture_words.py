@@ -46,7 +46,8 @@ BUTTONS = frozenset(
         "首页|首頁|返回首页|返回顶部|登录|登入|注册|註冊|评论|評論|网友评论|我要评论|留言|打印|列印|收藏|点赞|纠错|举报|"
         "字号|字体|大 中 小|扫码关注|扫一扫|扫描二维码|关注我们|关注我們|下载客户端|打开客户端|版权声明|免责声明",
         "シェア|シェアする|ツイート|ブックマーク|印刷|関連記事|関連ニュース|続きを読む|会員登録|ログイン|新着記事|人気記事|おすすめ記事|"
-        "アクセスランキング|トップへ戻る|コメント|広告|［pr］|[pr]|あわせて読みたい",
+        "アクセスランキング|トップへ戻る|コメント|広告|［pr］|[pr]|あわせて読みたい|"
+        "印刷する|保存する|メールで送る|メールでシェアする|xでシェアする|この記事を書いた人|この記事の筆者|筆者紹介",
         "реклама|на правах рекламы|читайте также|читать также|смотрите также|по теме|материалы по теме|поделиться|"
         "комментарии|популярное|самое читаемое|новости партнеров|новости партнёров|подписаться|войти|регистрация",
         "reklama|dalsza część artykułu pod reklamą|czytaj też|czytaj także|czytaj więcej|czytaj dalej|zobacz też|"
@@ -98,6 +99,7 @@ ASKING = (
     r"iscriviti (?:a|alla|al|ai|per)|seguici|abbonati (?:a|per|ora)|scarica (?:la nostra|l['’]) ?app|utilizziamo i cookie|"
     r"questo sito (?:utilizza|usa) (?:i )?cookie|"
     r"receba (?:as )?notícias|leia mais notícias|"
+    r"participe do (?:canal|grupo)|veja (?:os |mais )?vídeos (?:que|mais|em alta)|"
     r"assine (?:a nossa|nossa|o nosso|já)|inscreva-se|siga-nos|siga (?:o|a) .{2,30} no (?:instagram|facebook|twitter|x|whatsapp)|"
     r"baixe (?:o nosso|nosso) app|este site (?:usa|utiliza) cookies|"
     r"подпи(?:шитесь|сывайтесь) на (?:наш|канал)\w*|следите за нами|читайте нас в|"

@@ -44,7 +44,8 @@ CALLS = re.compile(
     rf"below|this|the\s+full|to)|(?:related|recommended|suggested|more|trending|popular)"
     rf"(?:\s+(?:(?:internet\s+)?(?:{OTHERS})|for you|now))|"
     r"(?:related|recommended|more|trending|must[- ]read|don['’]t miss)(?=\s*(?:[:|>»→…]|$))|"
-    r"must[- ]reads?|also (?:read|see|on)|you (?:may|might) (?:also )?(?:like|be interested)|"
+    r"must[- ]reads?|also (?:read|see|on|from this (?:author|source|publisher|series))|"
+    r"you (?:may|might) (?:also )?(?:like|be interested)|"
     r"more (?:from|on|about|in|like)|most (?:read|popular|viewed|shared)|up next|next up|in case you missed|"
     r"editor['’]?s['’]? (?:pick|choice|recommendation)s?|top stories|latest (?:news|stories)|"
     r"what to read next|keep reading|continue reading|explore further|"
@@ -70,8 +71,10 @@ LINKED_LABEL = re.compile(
 """What a link to something else begins with, and many a sentence of a story."""
 BUTTON = (
     r"(?:subscribe|sign up|register|donate|join us|become a (?:member|subscriber))(?: now| today| here)?!?|"
-    r"(?:sign|log) ?in|(?:report|suggest) an? (?:error|mistake|typo|correction)"
+    r"modal title|republish (?:this|our) (?:article|story)|(?:sign|log) ?in|"
+    r"(?:report|suggest) an? (?:error|mistake|typo|correction)"
 )
+BUTTON_ALONE = re.compile(BUTTON, re.IGNORECASE)
 OTHER_STORIES = re.compile(rf"(?:more|other|our)\s(?:[\w’'&.-]+\s){{1,4}}(?:{OTHERS})", re.IGNORECASE)
 """What stands over links to other stories, as "More great Courier stories", and over a list that is a story's own."""
 
@@ -106,7 +109,9 @@ SHARE_BAR = re.compile(
 
 FOLLOW = re.compile(
     r"(?:follow|like|find|join|connect with)\s+(?:us|her|him|them|me|the author|@?\w+(?: \w+)?)\s+(?:on|at|via|@)\b|"
-    r"follow @\w+|(?:add|prefer|choose|make|set)\s.{2,40}\son google(?: news| discover| search)?$|"
+    r"follow @\w+|"
+    r"follow (?:the )?(?:topics?|authors?)(?: and (?:topics?|authors?))? (?:in|from|of) this (?:article|story)\b|"
+    r"(?:add|prefer|choose|make|set)\s.{2,40}\son google(?: news| discover| search)?$|"
     r"(?:add|choose|make|select|set)\s[^,.!?]{2,40}\s(?:as\s)?(?:a|your) preferred(?: news)? source\b[^,.!?]{0,60}"
     r"\b(?:on|in) google(?: news| discover| search)?[.!]?$",
     re.IGNORECASE,
@@ -209,6 +214,11 @@ CRUMB = re.compile(r"\s*[>＞→]\s*|\s[›»]\s")
 DASH = re.compile(r"\s[–—|·-]\s")
 LABELLED_PART = re.compile(r"[^\W\d][\w ]{2,24}\s?:\s?[^\s.!?][^.!?]{0,60}")
 DAY_FIRST = re.compile(r"[A-Z][a-z]{2,8}\.?\s\d{1,2}\b")
+SOURCE_AND_EDITOR = re.compile(
+    r"(?:source|来源)\s?[:：].{1,60}(?:editor|编辑)\s?[:：][^.!?]{1,40}\d{4}-\d{2}-\d{2}[\d\s:]*",
+    re.IGNORECASE,
+)
+"""As agencies set them over a report, glued where style sheets part them: "Source: XinhuaEditor: huaxia2025-01-08"."""
 DATELINE_ALONE = re.compile(r"[A-Z][^.!?]{1,60}\s[—–]")
 
 
@@ -308,6 +318,7 @@ def is_heading_of_furniture(text: str) -> bool:
         or TAGS.fullmatch(text)
         or READING_TIME.fullmatch(text)
         or ASKING.match(text)
+        or BUTTON_ALONE.fullmatch(text)
         or furniture_words.is_button(text)
     ) or (len(text) < SHORT and bool(SUBSCRIPTION.search(text) or FOLLOW.match(text)))
 
@@ -363,6 +374,7 @@ def is_masthead(text: str, names: tuple[str, ...]) -> bool:
         return True
     return bool(
         DATELINE_ALONE.fullmatch(text)
+        or SOURCE_AND_EDITOR.fullmatch(text)
         or _is_trail(text)
         or STAFF_REPORT.fullmatch(text)
         or WHEN.fullmatch(text)

@@ -277,7 +277,8 @@ def test_a_box_of_sentences_in_the_row_of_the_story_s_boxes_is_told(said: str, i
     )
     story = read_html(
         "<head><title>Winter: No ferry today</title></head><body><main><header><h2>On the islandNo ferry today</h2>"
-        f"<div class='RichText RichText--sans leading-loose'>{FIRST}</div></header><div><section>{first}{more}{rest}</section></div></main></body>"
+        f"<div class='RichText RichText--sans leading-loose'>{FIRST}</div></header>"
+        f"<div><section>{first}{more}{rest}</section></div></main></body>"
     )
     assert any(text in (ICE, LETTER) for _, text in told(story)) is is_told
 

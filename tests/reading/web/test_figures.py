@@ -418,6 +418,17 @@ def test_what_a_caption_only_names_is_no_maker_of_its_picture(said: str) -> None
     assert told.credit is None
 
 
+def test_caption_in_a_box_that_is_called_a_picture_in_german_is_none_of_the_paragraphs() -> None:
+    box = '<div class="absatzbild"><div class="media"><img src="t.jpg"></div><div><p class="info">{}</p></div></div>'
+    assert [block.kind for block in around(box.format("Der Turm am Mittag im Mai."))] == ["caption"]
+
+
+def test_maker_and_paper_alone_are_no_caption_and_a_name_alone_is_one() -> None:
+    figure = '<figure><img src="t.jpg"><figcaption><cite>{}</cite></figcaption></figure>'
+    assert around(figure.format("Jane Doe for The Courier")) == []
+    assert [block.text for block in around(figure.format("Jane Doe"))] == ["Jane Doe"]
+
+
 def test_label_over_a_maker_s_name_stays_a_label() -> None:
     said = "<p>The tower.</p><span>Photo: </span><span>Courtesy of the family of Jane Doe</span>"
     (told,) = around(f'<figure><img src="t.jpg"><figcaption>{said}</figcaption></figure>')

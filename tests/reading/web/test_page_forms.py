@@ -86,6 +86,13 @@ def test_a_post_is_told_without_the_addresses_that_its_network_adds(post: str, w
     assert told(page(quotation))[1] == ("quote", words)
 
 
+def test_a_post_without_a_link_is_known_by_its_handle_and_its_day() -> None:
+    post = "<blockquote><p>We are staying.</p>— Ida Brandt (@ida) May 3, 2024</blockquote>"
+    assert told(page(post))[1] == ("quote", "We are staying.")
+    named = "We met on the ice — all of the crew (@nine) were there for the picture of 2024."
+    assert told(page(f"<blockquote><p>{named}</p></blockquote>"))[1] == ("quote", named)
+
+
 def test_a_line_in_bold_ends_where_the_page_breaks_it() -> None:
     lines = "<b>Mail by boat</b><br>By Ida Brandt<br><br>"
     old = read_html(f"<table><tr><td>{lines}{FIRST}<br><br>{SECOND}<br><br>{LAST}</td></tr></table>")

@@ -220,3 +220,27 @@ def test_who_made_a_photo_what_else_has_the_name_and_whose_the_rights_are_is_not
 )
 def test_a_sentence_on_credits_or_rights_is_told(said: str) -> None:
     assert len(told(page(said))) == len(STORY) + 1
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<h2>Modal title</h2><h3>Also from this source</h3><p><a href=/x>Halden has a record quarter</a></p>",
+        "<h3>Republish This Story</h3><p>Our words are free for all who give our name.</p>",
+        "<h2>Follow the topics in this article</h2><ul><li>Ferries</li><li>Islands</li></ul>",
+        "<h3>この記事を書いた人</h3><p>岐阜総局</p><p>専門・関心分野：農林業</p>",
+        "<div class=tncms-inline-relcontent><h4><a href=/x>Pool to get a new filter</a></h4><p>It will cost a lot.</p></div>",
+    ],
+)
+def test_what_a_page_offers_behind_the_story_is_not_told(part: str) -> None:
+    assert told(page(after=f"<section>{part}</section>")) == STORY
+
+
+def test_a_chapter_on_what_was_also_from_a_source_is_told() -> None:
+    chapter = "<h2>Also from this bay come the oysters</h2><p>They are sold on the quay on Fridays.</p>"
+    assert told(page(chapter))[1] == ("heading", "Also from this bay come the oysters")
+
+
+def test_source_and_editor_glued_over_a_report_are_not_told() -> None:
+    line = "<p><span>Source: Xinhua</span><span>Editor: huaxia</span><span>2025-01-08 20:15:45</span></p>"
+    assert told(page(under=line)) == STORY

@@ -41,3 +41,13 @@ def test_a_story_that_stands_on_its_page_several_times_is_told_once() -> None:
     whole = "".join(f"<p>{part}</p>" for part in PARTS) * 3
     page = read_html(f"<title>The speech</title><article><h1>The speech</h1>{whole}</article>")
     assert [block.text for block in page.blocks] == list(PARTS)
+
+
+def test_a_sentence_set_apart_in_a_box_over_the_paragraph_that_says_it_is_told_once() -> None:
+    pulled = f"<div class=emphasis><p>{REFRAIN}</p></div>"
+    page = "<title>The speech</title><article><h1>The speech</h1>{}</article>"
+    paragraphs = "".join(f"<p>{part}</p>" for part in PARTS)
+    again = read_html(page.format(f"{paragraphs}{pulled}<p>{REFRAIN} Nobody asked them why.</p>"))
+    assert [block.text for block in again.blocks][3:] == [f"{REFRAIN} Nobody asked them why."]
+    alone = read_html(page.format(f"{paragraphs}{pulled}<p>Nobody asked them why they had come so late.</p>"))
+    assert REFRAIN in [block.text for block in alone.blocks]

@@ -205,3 +205,21 @@ def test_who_the_reporter_is_in_a_box_over_the_story_is_not_told(name: str) -> N
     box = f"<div class='{name}'><div>{BIO}</div><a href='/ida'>Alle Artikel</a></div>"
     assert told(page(under=box)) == STORY
     assert ("paragraph", BIO) in told(page(f"<p>{BIO}</p>"))
+
+
+def test_who_a_reporter_is_in_a_box_at_the_end_is_not_told() -> None:
+    said = "Ida joined the paper in 2018. She writes about boats."
+    box = f"<section><div><p>About the author</p><div>Ida Brandt</div><p>{said}</p></div></section>"
+    assert told(page(under="<p class=byline>By Ida Brandt</p>", after=box)) == STORY
+
+
+def test_the_last_question_of_who_asks_in_an_interview_is_told() -> None:
+    exchange = "<div><p><b>Ida Brandt</b></p><p>{}</p></div><div><p><b>Jon Roe</b></p><p>{}</p></div>"
+    asked = exchange.format(f"{SECOND} Is that so?", LAST) + exchange.format(
+        "And will you stay on the island?", "I shall."
+    )
+    last = "<div><p><b>Ida Brandt</b></p><p>Thank you for the coffee and for the walk.</p></div>"
+    story = read_html(
+        f"<article><h1>No ferry</h1><p class=byline>By Ida Brandt</p><p>{FIRST}</p>{asked}{last}</article>"
+    )
+    assert ("paragraph", "Thank you for the coffee and for the walk.") in told(story)

@@ -9,10 +9,12 @@ from lxml import etree
 
 from audiobrief.reading.credits import (
     MADE_BY,
+    NAME,
     SIGNED,
     is_label_of_makers,
     is_only_of_makers,
     is_signature,
+    names_its_maker,
 )
 from audiobrief.reading.page_text import holds_more_text, is_block, plain_text, text_length
 from audiobrief.reading.web.called_captions import LONGEST
@@ -32,6 +34,8 @@ UNNAMED = MADE_BY | {"private", "privat", "privé", "handout", "archive", "archi
 SIGNED_FOR = re.compile(
     rf"{SIGNED.pattern}|(?P<name>[^\W\d_]\w+(?: [A-Z]\.)?(?: [^\W\d_]\w+){{1,2}}) ?/ ?[^\W\d_][\w.& ]{{1,30}}"
 )
+MADE_FOR = re.compile(rf"{NAME.pattern} (?:for|FOR) (?:The |THE )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}}")
+"""Nothing but a maker and the paper that the picture was made for."""
 SUPPLIED = re.compile(r"(?:courtesy|provided|supplied|submitted|handout|file)\b", re.IGNORECASE)
 LAST_WORDS = re.compile(
     r"(?<=[.!?”\"’)])\s+(?:[—–|-]\s+)?(?P<maker>(?:[^.!?:,“”\"—–|]|(?<= [A-Z])\.){3,60})$"
@@ -105,7 +109,8 @@ def _name_what_labels_tell(caption: HtmlElement) -> None:
 def _is_over_the_caption(label: HtmlElement, caption: HtmlElement, said: str) -> bool:
     """Whether a label opens a caption and what is `said` behind it tells more than whose the picture is."""
     is_first = plain_text(caption).startswith(plain_text(label))
-    return is_first and not (is_only_of_makers(said) or SUPPLIED.match(said))
+    is_only_of_its_maker = is_only_of_makers(said) or SUPPLIED.match(said) is not None
+    return is_first and (names_its_maker(said) or not is_only_of_its_maker)
 
 
 def _name_last_line(caption: HtmlElement) -> None:

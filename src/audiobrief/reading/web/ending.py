@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice, pairwise, takewhile
+from itertools import chain, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import text_length
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from audiobrief.reading.web.layout import Piece
     from audiobrief.reading.web.metadata import Metadata
 
+HIGHEST_BOX = 2
+"""Elements up from a reporter's name."""
 MOST_NOTES = 3
 """Pieces at the end among which the reporters are told of."""
 LONGEST_LABEL = 60
@@ -97,6 +99,30 @@ def cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     """Drops what is said behind the story of the reporters, and of where it is from."""
     last = [n for n in sorted(kept)[-MOST_NOTES:] if pieces[n].kind == "paragraph"]
     kept -= {n for n in last if SOURCE.match(pieces[n].text) or _is_signed(pieces[n].text, about.byline)}
+    _cut_box_of_reporter(pieces, kept, about.byline)
+
+
+def _cut_box_of_reporter(pieces: list[Piece], kept: set[int], reporters: tuple[str, ...]) -> None:
+    """Drops what stands under a reporter's name in a box of its own at the end, as of whom it tells.
+
+    An interview names who asks, too, but tells it more than once.
+    """
+    if not kept:
+        return
+    of_story, last = set(pieces[min(kept)].element.iterancestors()), max(kept)
+    name = next((n for n in range(len(pieces) - 1, min(kept), -1) if pieces[n].text in reporters), None)
+    if name is None or any(pieces[n].text == pieces[name].text for n in kept - {name}):
+        return
+    around = chain((pieces[name].element,), islice(pieces[name].element.iterancestors(), HIGHEST_BOX))
+    for box in takewhile(lambda e: e not in of_story, around):
+        inside = {n for n in kept if box in _itself_and_around(pieces[n])}
+        if last in inside and last > name:
+            kept -= inside
+            return
+
+
+def _itself_and_around(piece: Piece) -> set[HtmlElement]:
+    return {piece.element, *piece.element.iterancestors()}
 
 
 def _is_signed(text: str, reporters: tuple[str, ...]) -> bool:

@@ -19,7 +19,14 @@ from audiobrief.reading.page_text import (
 )
 from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.web.called_captions import LONGEST, is_called_caption
-from audiobrief.reading.web.caption_parts import TITLES, is_of_file, name_makers, part_titles, signed
+from audiobrief.reading.web.caption_parts import (
+    MADE_FOR,
+    TITLES,
+    is_of_file,
+    name_makers,
+    part_titles,
+    signed,
+)
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.frames import PICTURE_WORDS, framed
 from audiobrief.reading.web.makers import LONGEST_CREDIT, credit_below, credit_elements, maker_beside
@@ -211,13 +218,14 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     credit = given or credit_said or maker_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
         text = _without_credit(text.rstrip(". ").removesuffix(credit).rstrip(), text)
-    return Caption(text, credit or None, image) if _says_what_is_shown(text) else None
+    return Caption(text, credit or None, image) if _says_what_is_shown(text, credit) else None
 
 
-def _says_what_is_shown(text: str) -> bool:
+def _says_what_is_shown(text: str, credit: str | None) -> bool:
     """Whether a caption's text is words, but no paragraph, no button's label and not whose picture it is alone."""
     is_of_words = any(map(str.isalnum, text)) and len(text) <= LONGEST
-    return is_of_words and not (LABEL.fullmatch(text) or ONLY_A_BRACKET.fullmatch(text))
+    is_maker = ONLY_A_BRACKET.fullmatch(text) or (credit is None and MADE_FOR.fullmatch(text))
+    return is_of_words and not (LABEL.fullmatch(text) or is_maker)
 
 
 def _without_credit(rest: str, text: str) -> str:

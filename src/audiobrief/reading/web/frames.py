@@ -434,7 +434,8 @@ def _is_called_picture(element: HtmlElement) -> bool:
     if element.tag not in ("div", "span", "p", "section"):
         return False
     words = class_words(element)
-    return not PICTURE_WORDS.isdisjoint(words) and MORE_THAN_A_PICTURE.isdisjoint(words)
+    is_called = not PICTURE_WORDS.isdisjoint(words) or any(word.endswith("bild") for word in words)
+    return is_called and MORE_THAN_A_PICTURE.isdisjoint(words)
 
 
 def _described_by(

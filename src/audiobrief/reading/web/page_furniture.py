@@ -47,7 +47,7 @@ NEVER_STORY_ROLES = re.compile(
 ASIDE_ROLES = re.compile(r"complementary|alert|status")
 BOXES = ("div", "section")
 OF_LINKS = re.compile(
-    r"\b(?:share|sharing|sharebar|sharedaddy|sociable|social|addthis|newsletters?|signup|sign up|related|"
+    r"\b(?:share|sharing|sharebar|sharedaddy|sociable|social|addthis|newsletters?|signup|sign up|related|relcontent|"
     r"recirc|recirculation|recommended|recommendations?|outbrain|taboola|revcontent|zergnet|"
     r"comment form|comment respond|comment count|breadcrumbs?|"
     r"pagination|pager|trending|mostpopular|most popular|mostread|most read|skiplink|"

@@ -18,6 +18,10 @@ NAMES = frozenset(
 )
 SIGNATURE = re.compile(r"\s*[—–]\s?[^—–]{1,80}\(@[\w.@]+\).*$", re.DOTALL)
 """Whose post it was and when, as in "— Dana Whit (@dana) May 3"."""
+SIGNED_AND_DATED = re.compile(
+    r"[—–]\s?[^—–]{1,80}\(@[\w.@]+\)\s(?:[A-Z]\w{2,8} \d{1,2}|\d{1,2} [A-Z]\w{2,8}),? \d{4}$"
+)
+"""The same, where no link tells that it was one."""
 ADDRESS_OF_A_POST = re.compile(r"/status(?:es)?/\d|/@[\w.]+/\d|/post/\w|instagram\.com/(?:p|reel)/|\bt\.co/")
 ADDRESS_IN_A_POST = re.compile(r"\s*(?:https?://)?\b(?:pic\.(?:twitter|x)\.com|t\.co)/\w+…?", re.IGNORECASE)
 
@@ -29,7 +33,7 @@ def reduce_embedded_posts(body: HtmlElement) -> None:
         link = _signing_link(quote)
         if not NAMES.isdisjoint(class_names(quote)):
             drop(child for child in quote if child.tag != "p")
-        elif link is None:
+        elif link is None and not SIGNED_AND_DATED.search(plain_text(quote)):
             continue
         _unsign(quote, link)
         quote.attrib.clear()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.page_text import text_length
 from audiobrief.reading.web.asides import ASIDE
 from audiobrief.reading.web.called_captions import is_called_caption
 from audiobrief.reading.web.class_words import class_words, kind_of_box
@@ -29,6 +30,8 @@ FEWEST_OF_A_REFRAIN = 3
 """Times."""
 SHORTEST_REPEATED = 40
 """Characters of a line that is not told again."""
+FEW = 4
+"""Paragraphs for each that is set apart."""
 SHORTEST_PULLED = 12
 """Characters of a quotation that repeats what is said elsewhere."""
 
@@ -40,7 +43,7 @@ def cut_repetitions(pieces: list[Piece], kept: set[int]) -> None:
     """
     said_in = {n: bare(pieces[n].text) for n in sorted(kept)}
     refrains = _refrains(pieces, said_in)
-    pulled = _pulled(pieces, said_in)
+    pulled = _pulled(pieces, said_in) | _set_apart(pieces, said_in)
     captions = {bare(piece.text) for piece in pieces if piece.kind == "caption"}
     said: set[str] = set()
     for n, words in said_in.items():
@@ -133,6 +136,29 @@ def _is_in_two_parts(words: list[str], paragraph: str) -> bool:
         if second in paragraph[end : end + LONGEST_BETWEEN + len(second)]:
             return True
     return False
+
+
+def _set_apart(pieces: list[Piece], said_in: dict[int, str]) -> set[int]:
+    """The paragraphs that are all of a box, where few are set so, over one that says the same and goes on."""
+    boxes = {n: _named_box_of_its_own(pieces[n]) for n in said_in if pieces[n].kind == "paragraph"}
+    held = Counter(boxes.values())
+    return {
+        n
+        for n, below in pairwise(boxes)
+        if boxes[n] and held[boxes[n]] * FEW <= len(boxes) and _is_said_in(said_in[n], said_in[below])
+    }
+
+
+def _is_said_in(words: str, paragraph: str) -> bool:
+    return len(words) >= SHORTEST_REPEATED and words in paragraph
+
+
+def _named_box_of_its_own(piece: Piece) -> str | None:
+    """What the box is called that a paragraph is all of."""
+    box = piece.element.getparent()
+    if box is None or box.tag not in ("div", "section") or text_length(box) > text_length(piece.element):
+        return None
+    return box.get("class")
 
 
 def _may_be_pulled(piece: Piece) -> bool:
