@@ -395,6 +395,7 @@ def test_caption_below_a_gallery_is_told_after_its_pictures() -> None:
             "J. Doe / dpa",
         ),
         ("<p>The tower. <cite>(North News: Jane Doe)</cite></p>", "The tower.", "North News: Jane Doe"),
+        ("WATCH | Boats pass under the tower", "Boats pass under the tower", None),
         ("Boats under the tower (Ansa)", "Boats under the tower", "Ansa"),
         ("The tower in May. / City Archive", "The tower in May.", "City Archive"),
         ("The tower stood in May. Jane D. Doe/Larn Zoo", "The tower stood in May.", "Jane D. Doe/Larn Zoo"),

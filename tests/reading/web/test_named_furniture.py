@@ -69,3 +69,10 @@ def test_what_may_be_nothing_but_text_is_told_among_the_story_s_sentences(name: 
 )
 def test_parts_of_the_page_are_left_out(box: str) -> None:
     assert [text for text in told(STORY + box) if text != "Nobody minded."] == list(PROSE)
+
+
+def test_the_settings_of_the_text_are_left_out_and_what_is_set_in_a_story_is_told() -> None:
+    table = "<table><tr><td>Size</td><td>Width</td></tr><tr><td>Small</td><td>Wide</td></tr></table>"
+    settings = f"<div class=story-settings><label>Story text</label>{table}</div>"
+    assert told(settings + STORY) == [*PROSE]
+    assert told(f"{STORY}<div class='settings-of-the-mill'><p>{LAST}</p></div>")[-1] == LAST

@@ -223,3 +223,29 @@ def test_the_last_question_of_who_asks_in_an_interview_is_told() -> None:
         f"<article><h1>No ferry</h1><p class=byline>By Ida Brandt</p><p>{FIRST}</p>{asked}{last}</article>"
     )
     assert ("paragraph", "Thank you for the coffee and for the walk.") in told(story)
+
+
+def test_a_title_glued_to_its_kicker_is_the_title_though_the_page_names_it_with_another() -> None:
+    shown = "<h2><span>Winter on the island</span><span>No ferry to Harrow Point today</span></h2>"
+    story = page(title=shown, head="<title>Ice: No ferry to Harrow Point today</title>")
+    assert story.title.endswith("No ferry to Harrow Point today")
+    assert told(story) == STORY
+
+
+def test_a_chapter_that_ends_in_the_place_the_title_names_is_told() -> None:
+    chapter = "<h2>Where to eat at Harrow Point</h2><p>The hut on the quay sells soup until noon.</p>"
+    story = page(chapter, title="<h1>The best boats at Harrow Point</h1>")
+    assert ("heading", "Where to eat at Harrow Point") in told(story)
+
+
+def test_a_name_in_two_colors_stays_one_word() -> None:
+    assert page(title="<h1>No <b>i</b><i>Ferry</i> today</h1>").title == "No iFerry today"
+
+
+def test_the_day_of_publishing_at_the_end_is_not_told_and_a_day_of_the_story_is() -> None:
+    assert told(page(behind="<p>2 settembre 2025 ( modifica il 2 settembre 2025 )</p>")) == STORY
+    back = "The boats came back to the island with the mail, and the baker had his flour."
+    assert told(page(behind=f"<p>On 3 May 2024:</p><p>{back}</p>"))[-2:] == [
+        ("paragraph", "On 3 May 2024:"),
+        ("paragraph", back),
+    ]

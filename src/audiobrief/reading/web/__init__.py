@@ -14,8 +14,9 @@ from audiobrief.reading.text.captions import photographed
 from audiobrief.reading.text.lines import END_SIGN, LAST_OF_END_SIGNS
 from audiobrief.reading.web.archived import original_address, remove_toolbar
 from audiobrief.reading.web.figures import take_captions
+from audiobrief.reading.web.glued_lines import part_glued
 from audiobrief.reading.web.hidden import remove_hidden
-from audiobrief.reading.web.layout import lay_out
+from audiobrief.reading.web.layout import HEADINGS, lay_out
 from audiobrief.reading.web.lines_of_page import remove_pointers
 from audiobrief.reading.web.metadata import read_metadata
 from audiobrief.reading.web.page_furniture import remove_furniture
@@ -81,6 +82,8 @@ def opened(markup: bytes | str, url: str | None) -> tuple[HtmlElement, Metadata]
     """The page as a tree, and what it says of its article. Raises SourceError when it is empty."""
     root = parse_page(markup)
     remove_toolbar(root)
+    for heading in root.iter(*HEADINGS):
+        part_glued(heading)
     return root, read_metadata(root, original_address(url) if url else None)
 
 

@@ -16,9 +16,10 @@ from audiobrief.reading.credits import (
     is_signature,
     names_its_maker,
 )
-from audiobrief.reading.page_text import holds_more_text, is_block, plain_text, text_length
+from audiobrief.reading.page_text import holds_more_text, plain_text, text_length
 from audiobrief.reading.web.called_captions import LONGEST
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.glued_lines import part_glued
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def part_titles(captions: list[HtmlElement]) -> None:
     for caption in _of_captions_length(captions):
         for title in list(filter(_is_title, caption.iter("*"))):
             _end(title)
-        _space(caption)
+        part_glued(caption)
 
 
 def _of_captions_length(elements: list[HtmlElement]) -> list[HtmlElement]:
@@ -124,17 +125,6 @@ def _name_last_line(caption: HtmlElement) -> None:
     if ends_a_sentence(before):
         credit = etree.SubElement(around, "span", {"class": "credit"})
         credit.text, breaks[-1].tail = name, " "
-
-
-def _space(caption: HtmlElement) -> None:
-    """Parts what stands in elements beside each other with nothing between, which style sheets set on lines of their own."""
-    for element in caption.iterdescendants("*"):
-        before = element.getprevious()
-        if before is None or before.tail or is_block(str(element.tag)):
-            continue
-        first, second = plain_text(before), plain_text(element)
-        if (first[-1:].islower() or ends_a_sentence(first)) and second[:1].isupper():
-            before.tail = " "
 
 
 def _is_title(element: HtmlElement) -> bool:

@@ -6,6 +6,7 @@ import re
 from itertools import chain, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.page_lines import is_stamp
 from audiobrief.reading.page_text import text_length
 from audiobrief.reading.text.bylines import byline, tells_of_reporter
 from audiobrief.reading.text.forms import SOURCE
@@ -96,9 +97,10 @@ DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){2,}|\([a-z]{2,5}/[a-z]{2,5}\)")
 
 
 def cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
-    """Drops what is said behind the story of the reporters, and of where it is from."""
+    """Drops what is said behind the story of the reporters, and of where and when it is from."""
     last = [n for n in sorted(kept)[-MOST_NOTES:] if pieces[n].kind == "paragraph"]
     kept -= {n for n in last if SOURCE.match(pieces[n].text) or _is_signed(pieces[n].text, about.byline)}
+    kept -= {n for n in last[-1:] if n == max(kept, default=-1) and is_stamp(pieces[n].text)}
     _cut_box_of_reporter(pieces, kept, about.byline)
 
 

@@ -63,7 +63,9 @@ LABEL_LEFT = re.compile(rf"(?<=\s){MAKERS}\s?[:：]$", re.IGNORECASE)
 """What stood before a credit that was taken out."""
 ONLY_A_BRACKET = re.compile(r"[(\[（][^()\[\]（）.!?]{2,60}[)\]）]")
 """Nothing but whose picture it is, as in "(The Courier)"."""
-OF_A_FILM = re.compile(r"^(?:(?:video|audio)\s?:\s+(?=(?:\S+\s+){3})|(?:watch|listen)\s?:\s+)", re.IGNORECASE)
+OF_A_FILM = re.compile(
+    r"^(?:(?:video|audio)\s?:\s+(?=(?:\S+\s+){3})|(?:watch|listen)\s?[:|]\s+)", re.IGNORECASE
+)
 """A label before what a film shows or a recording says, and not before its maker's name."""
 COUNTER = re.compile(r"(?P<number>\d{1,3})\s?(?:/|of)\s?(?P<of>\d{1,3})[.:)]?\s+(?=\S)")
 """Which of a gallery's pictures it is."""

@@ -46,6 +46,8 @@ COUNT = re.compile(r"\d[\d.,]*\s?[KkMm]?")
 """How many have read, liked or answered a story."""
 RELEASED = re.compile(r"for immediate release|(?:press|news|media) release", re.IGNORECASE)
 """What stands over a press release."""
+MOST_OF_A_TITLE = 0.75
+"""Share of its characters that stand below a kicker; chapters may end in the place that the title names."""
 LONGEST_KICKER = 40
 """Characters over a title in the same heading."""
 MOST_POINTS = 10
@@ -137,15 +139,21 @@ def title_position(pieces: list[Piece], kept: set[int], title: str) -> int:
 
 
 def is_title(piece: Piece, title: str) -> bool:
-    """Whether a piece is the title, or a heading that ends with it below a kicker."""
+    """Whether a piece is the title, or a heading that ends as it does, below a kicker."""
     said = bare(piece.text)
-    kicker = len(said) - len(title)
-    return said == title or (
-        piece.kind == "heading"
-        and bool(title)
-        and said.endswith(title)
-        and kicker <= min(LONGEST_KICKER, len(title))
+    if said == title or piece.kind != "heading" or not title:
+        return said == title
+    shared = len(_ending_of_both(said, title))
+    is_below_kicker = len(said) - shared <= min(LONGEST_KICKER, shared)
+    return is_below_kicker and shared >= MOST_OF_A_TITLE * len(title)
+
+
+def _ending_of_both(one: str, other: str) -> str:
+    """The words that two lines end with, where each may have a kicker of its own before them."""
+    alike = takewhile(
+        lambda words: words[0] == words[1], zip(reversed(one.split()), reversed(other.split()), strict=False)
     )
+    return " ".join(word for word, _ in alike)
 
 
 def _is_labelled(pieces: list[Piece], n: int) -> bool:
