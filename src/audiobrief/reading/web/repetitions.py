@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import text_length
+from audiobrief.reading.page_text import holds_more_text, text_length
 from audiobrief.reading.web.asides import ASIDE
 from audiobrief.reading.web.called_captions import is_called_caption
 from audiobrief.reading.web.class_words import class_words, kind_of_box
@@ -156,9 +156,9 @@ def _is_said_in(words: str, paragraph: str) -> bool:
 def _named_box_of_its_own(piece: Piece) -> str | None:
     """What the box is called that a paragraph is all of."""
     box = piece.element.getparent()
-    if box is None or box.tag not in ("div", "section") or text_length(box) > text_length(piece.element):
+    if box is None or box.tag not in ("div", "section"):
         return None
-    return box.get("class")
+    return None if holds_more_text(box, text_length(piece.element)) else box.get("class")
 
 
 def _may_be_pulled(piece: Piece) -> bool:
