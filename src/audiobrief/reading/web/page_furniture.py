@@ -55,7 +55,8 @@ OF_LINKS = re.compile(
     r"see also|nextarticle|next article|nextstory|next story|nextpost|next post|"
     r"story list|top stories|latest news|popular posts|follow us|taglist|tag list|post tags|"
     r"article tags|entry tags|post navigation|toc|table of|back top|"
-    r"hatnote|dablink|tabs list|nav tabs|(?:text|story|reading|font|display) settings|app download|print button|call to action|cta)\b"
+    r"hatnote|dablink|tabs list|nav tabs|(?:text|story|reading|font|display) settings|app download|print button|"
+    r"call to action|cta)\b"
 )
 """What parts of a page are named by that lead elsewhere; in the names of the story's parts they are its subject."""
 OF_PEOPLE = re.compile(
