@@ -101,7 +101,7 @@ def _is_no_name(found: re.Match[str]) -> bool:
 def is_common(word: str) -> bool:
     """Whether news writes a word small within sentences, or the word of which it is a form."""
     small = word.lower()
-    known = _common_words()
+    known = common_words()
     return small in known or any(stem in known for stem in _stems(small))
 
 
@@ -113,7 +113,7 @@ def _stems(word: str) -> Iterator[str]:
 
 
 @cache
-def _common_words() -> frozenset[str]:
+def common_words() -> frozenset[str]:
     """Words that news writes small within sentences: of Punkt and of misaki's lexicon (Apache-2.0)."""
     return COMMON_SINCE | words_of((files(__package__) / "common_words.txt").read_text(encoding="utf-8"))
 

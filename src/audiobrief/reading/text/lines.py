@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import reduce
 from itertools import groupby, islice, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from audiobrief.reading.text.alternatives import alternative, shows_alternatives
+from audiobrief.reading.text.hyphens import continued
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,6 +34,10 @@ DATELINE_APART = re.compile(
 )
 """A dateline whose place, agency and dash stand each in a line of its own."""
 
+LINK_NUMBER = re.compile(r"(?:^|(?<=[\s#]))\[(\d{1,4})\](?=\S)", re.MULTILINE)
+"""What a text browser sets before its links."""
+
+FEWEST_LINKS = 5
 BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 
 LONGEST_RUN = 8
@@ -60,6 +66,15 @@ SLACK = 4
 FEWEST_WRAPPED = 4
 """Lines that show by their common width that they are wrapped, whatever stands among them."""
 
+COLUMN = range(22, 45)
+"""Characters of a line in a newspaper's column."""
+
+FEWEST_BROKEN, BROKEN_SHARE = 6, 0.4
+"""Lines that break off within a sentence and so show a column, and their share of all that are no stubs."""
+
+ALIKE, MOST_ALIKE, WIDER = 0.6, 0.75, 1.25
+"""Of a column's width what its broken lines have, but for those of its titles; how many; what a line over it may have."""
+
 ENDS_SENTENCE = re.compile(r"[.!?…。！？:;]['\"”’»)\]）」]*$")
 END_SIGN = re.compile(r"(?<=\S)\s*(?:[■□◼◾▪●◆♦∎]+|[(（]完[)）])$")
 """What a paper sets behind the last word of a story."""
@@ -85,9 +100,11 @@ COMMA_FIRST = re.compile(r"^,\s?\w")
 SOURCE_LABEL_ALONE = re.compile(r"^(?:(?:source|from)\s?[:：]|news provided by\s?:?)$", re.IGNORECASE)
 BYLINE_LABEL_ALONE = re.compile(r"^(?:(?:words|story|written) )?by\s?:?$", re.IGNORECASE)
 CAPTION_LABEL_ALONE = re.compile(
-    r"^(?:(?:image|photo|picture|media|video) )?caption\s?[,:：]?$", re.IGNORECASE
+    r"^(?:(?:(?:image|photo|picture|media|video) )?caption\s?[,:：]?|(?:image|photo|picture)\s?[:：])$",
+    re.IGNORECASE,
 )
 BULLET = re.compile(r"^(?:[-*•‣▪●◦–·]\s+|\d{1,2}[.)]\s+)(?=\S)")
+MARK_ALONE = re.compile("[*•‣▪●◦]")
 MONTH_NAME = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
     r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
@@ -107,6 +124,7 @@ NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3}")
 SMALL_WORD_LAST = re.compile(r"(?:^|\s)[a-z]{1,3}$|[,(–—-]$")
 """How a line ends that is surely not whole, so that a name under it may belong to it."""
 
+LEADS_ON = re.compile(r"(?:\S+ ){5}(?:a|an|the|of|to|as|with|and|from|our|your)$")
 LONGEST_STAMP = 140
 NOT_PROSE = re.compile(r"https?://|www\.|\S{1,64}@\S|\.(?:com|org|net|co|io|gov|edu)\b", re.IGNORECASE)
 
@@ -121,6 +139,7 @@ class Line(NamedTuple):
 def lines_of(text: str) -> list[Line]:
     """The lines that are not blank, with single spaces; wrapped paragraphs are one line again."""
     clean = SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    clean = _without_link_numbers(clean)
     clean = WIKI_MARK.sub("", FOR_SCREEN_READERS.sub("", MARKDOWN_LINK.sub(_words_of_link, clean)))
     clean = DATELINE_APART.sub(_dateline, clean)
     clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
@@ -137,7 +156,7 @@ def lines_of(text: str) -> list[Line]:
             flows=flows or (is_seen and any(alternative(line.strip()) for line in part)),
         )
     ]
-    lines = list(_with_labels(lines))
+    lines = list(_with_labels(_with_marks(lines)))
     lines = [line for _, same in groupby(lines, attrgetter("text")) for line in islice(same, LONGEST_RUN)]
     return [
         Line(_unglued(piece), line.run) for line in lines for piece in FUSED_CAPTION.split(line.text) if piece
@@ -148,9 +167,27 @@ def _words_of_link(found: re.Match[str]) -> str:
     return "" if found[0].startswith("!") else found["words"]
 
 
+def _without_link_numbers(text: str) -> str:
+    """The text without the numbers of its links, if they count them from the first."""
+    numbers = [int(found[1]) for found in LINK_NUMBER.finditer(text)]
+    are_links = len(numbers) >= FEWEST_LINKS and numbers == list(range(1, len(numbers) + 1))
+    return LINK_NUMBER.sub("", text) if are_links else text
+
+
 def _dateline(found: re.Match[str]) -> str:
     place = f"{found['place'].strip()} " if found["place"] else ""
     return f"\n{place}({found['agency'].strip()}) — "
+
+
+def _with_marks(lines: list[Line]) -> Iterator[Line]:
+    """The lines, the mark of a list's item joined with the line under it where several stand alone over theirs."""
+    marks = {number for number, line in enumerate(lines) if MARK_ALONE.fullmatch(line.text)}
+    items = {number for number in marks if (marks & {number - 2, number + 2}) and number + 1 not in marks}
+    for number, line in enumerate(lines):
+        if number - 1 in items:
+            yield line._replace(text=f"{lines[number - 1].text} {line.text}")
+        elif number not in items:
+            yield line
 
 
 def _with_labels(lines: Iterable[Line]) -> Iterator[Line]:
@@ -171,14 +208,21 @@ def _with_labels(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _with_tails(lines: Iterable[Line]) -> list[Line]:
-    """The lines, one that begins with a comma joined with the one over it."""
+    """The lines, one that begins with a comma, or goes on behind a small word, joined with the one over it."""
     joined: list[Line] = []
     for line in lines:
         if joined and COMMA_FIRST.match(line.text):
             joined[-1] = joined[-1]._replace(text=joined[-1].text + line.text)
+        elif joined and line.run == joined[-1].run and _goes_on(joined[-1].text, line.text):
+            joined[-1] = joined[-1]._replace(text=f"{joined[-1].text} {line.text}")
         else:
             joined.append(line)
     return joined
+
+
+def _goes_on(line: str, below: str) -> bool:
+    """Whether a line of several words ends in one that never ends a sentence, and the one under it begins small."""
+    return below[:1].islower() and LEADS_ON.search(line) is not None
 
 
 def _with_items_whole(part: list[str]) -> list[str]:
@@ -197,10 +241,30 @@ def _with_items_whole(part: list[str]) -> list[str]:
 
 def _width(parts: list[list[str]]) -> int:
     """The characters to which a text was wrapped; 0 for one that was not."""
+    column = _column(parts)
+    if column:
+        return column
     lengths = sorted(len(line) for part in parts for line in part if line.strip())
     short = bisect_right(lengths, WRAPPED.stop)
     wrapped = short and short >= MOSTLY * len(lengths) and lengths[short - 1] in WRAPPED
     return lengths[short - 1] if wrapped else 0
+
+
+def _column(parts: list[list[str]]) -> int:
+    """The characters of a newspaper's column, whose lines go on in small letters; verses do so, too, of any length."""
+    pairs = (pair for part in parts for pair in pairwise(part))
+    broken = sorted(len(line) for line, below in pairs if _breaks_off(line, below))
+    if len(broken) < FEWEST_BROKEN:
+        return 0
+    width = broken[3 * len(broken) // 4]
+    whole = sum(2 * len(line) >= width for part in parts for line in part)
+    alike = sum(length >= ALIKE * width for length in broken)
+    is_column = width in COLUMN and alike >= MOST_ALIKE * len(broken) and len(broken) >= BROKEN_SHARE * whole
+    return width if is_column else 0
+
+
+def _breaks_off(line: str, below: str) -> bool:
+    return below.lstrip()[:1].islower() and bool(line.strip()) and not _is_ended(line)
 
 
 def _flows(parts: list[list[str]]) -> bool:
@@ -213,7 +277,7 @@ def _unwrapped(part: list[str], width: int, *, flows: bool) -> list[str]:
     """One line for each paragraph that was wrapped over several, the lines themselves where none was."""
     lines = [line.strip() for line in part]
     if len(part) >= FEWEST_WRAPPED and width and not any(" | " in line for line in lines):
-        full = [len(line) + len(below.split(None, 1)[0]) + SLACK >= width for line, below in pairwise(part)]
+        full = [_is_full(line, below, width) for line, below in pairwise(part)]
         goes_on = sum(is_full and not _is_ended(line) for is_full, line in zip(full, lines, strict=False))
         if 2 * goes_on >= len(full):
             return _joined(part, full)
@@ -227,7 +291,16 @@ def _unwrapped(part: list[str], width: int, *, flows: bool) -> list[str]:
     if NAME_ALONE.fullmatch(lines[-1]) and not SMALL_WORD_LAST.search(lines[-2]):
         return lines
     ended = sum(_is_ended(line) for line in inner)
-    return [" ".join(lines)] if 2 * ended < len(inner) else lines
+    return [reduce(continued, lines)] if 2 * ended < len(inner) else lines
+
+
+def _is_full(line: str, below: str, width: int) -> bool:
+    """Whether a line had no room for the first word under it, or breaks off where its sentence goes on."""
+    if len(line) > WIDER * width:
+        return False
+    if len(line) + len(below.split(None, 1)[0]) + SLACK >= width:
+        return True
+    return 2 * len(line) >= width and _breaks_off(line, below)
 
 
 def _is_ended(line: str) -> bool:
@@ -239,7 +312,7 @@ def _joined(part: list[str], full: list[bool]) -> list[str]:
     joined = [part[0].strip()]
     for is_full, (line, below) in zip(full, pairwise(part), strict=True):
         if is_full and _indent(below) <= _indent(line) and not BULLET.match(below.lstrip()):
-            joined[-1] += " " + below.strip()
+            joined[-1] = continued(joined[-1], below.strip())
         else:
             joined.append(below.strip())
     return joined

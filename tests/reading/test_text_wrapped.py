@@ -1,0 +1,115 @@
+"""Lines that an editor, a column, a text browser or a list broke: they are one again, and others stay apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from audiobrief.reading.text.hyphens import continued
+from audiobrief.reading.text.lines import lines_of
+from audiobrief.reading.text.reader import read_text
+
+COLUMN = """THE HARBOR MERCURY Friday, March 14, 2025
+3
+Wind farm dispute splits
+farming valley
+By Ann Lee
+A plan to build 14 turbines on the ridge
+above the harbor has divided families
+who have farmed side by side since
+1902.
+The turbines would stand on land that
+belongs to three brothers, of whom two
+are, as far as anybody knows, in fa-
+vour. The third has put up a sign that
+says "Not on my half".
+A meeting in the parish hall on Tues-
+day drew 260 people, more than twice
+what the hall may hold.
+The parish council is to decide in
+February.
+TURN TO PAGE 7
+"""
+
+VERSE = """and the tide turned
+slow
+over the stones where the gulls had been all winter
+nobody
+saw it and
+nobody counted the boats
+that were left
+by then"""
+
+
+def texts(page: str) -> list[str]:
+    return [line.text for line in lines_of(page)]
+
+
+def test_a_story_in_a_newspapers_column_is_told_in_paragraphs() -> None:
+    article = read_text(COLUMN)
+    assert (article.title, article.byline) == ("Wind farm dispute splits farming valley", ("Ann Lee",))
+    assert [(block.kind, block.text) for block in article.blocks] == [
+        (
+            "paragraph",
+            "A plan to build 14 turbines on the ridge above the harbor has divided families who have farmed"
+            " side by side since 1902.",
+        ),
+        (
+            "paragraph",
+            "The turbines would stand on land that belongs to three brothers, of whom two are, as far as anybody"
+            ' knows, in favour. The third has put up a sign that says "Not on my half".',
+        ),
+        (
+            "paragraph",
+            "A meeting in the parish hall on Tuesday drew 260 people, more than twice what the hall may hold.",
+        ),
+        ("paragraph", "The parish council is to decide in February."),
+    ]
+
+
+def test_verses_in_small_letters_are_of_any_length_and_stay_verses() -> None:
+    assert texts(VERSE) == VERSE.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "whole"),
+    [
+        ("two of whom are in fa-", "vour of it", "two of whom are in favour of it"),
+        ("the town opened on Tues-", "day at noon", "the town opened on Tuesday at noon"),
+        ("she is a well-", "known baker", "she is a well-known baker"),
+        ("in first-", "and second-class cars", "in first- and second-class cars"),
+        ("from Schleswig-", "Holstein", "from Schleswig-Holstein"),
+        ("the tide turned -", "at last", "the tide turned - at last"),
+    ],
+)
+def test_a_word_that_a_line_broke_is_whole_again(line: str, below: str, whole: str) -> None:
+    assert continued(line, below) == whole
+
+
+def test_a_bullet_in_a_line_of_its_own_marks_the_line_under_it() -> None:
+    page = "*\nChipmakers drag the index lower\n*\nOil rises on an outage\nBy Ann Lee"
+    assert texts(page) == ["* Chipmakers drag the index lower", "* Oil rises on an outage", "By Ann Lee"]
+
+
+def test_a_star_that_parts_a_story_marks_nothing() -> None:
+    page = "The tide turned at noon.\n*\nThe shops opened.\nThe bakery was dry.\n*\nNobody got wet."
+    assert texts(page) == page.splitlines()
+
+
+def test_the_numbers_of_a_text_browsers_links_are_left_out() -> None:
+    page = "[1]Home [2]News [3]Arts\n\nBy [4]Ann Lee\n\nThe [5]harbor was dry.\n\n   * [6]More from the quay"
+    assert texts(page) == ["Home News Arts", "By Ann Lee", "The harbor was dry.", "* More from the quay"]
+
+
+def test_numbers_in_brackets_that_count_nothing_stay() -> None:
+    page = "In [2019]terms the tide was low, [7]she wrote, and in [3]others high.\n[5]one\n[5]two"
+    assert texts(page) == page.splitlines()
+
+
+def test_a_line_goes_on_behind_a_word_that_ends_no_sentence() -> None:
+    page = "Add Harbor News as your preferred source to\nsee more of our stories on Google."
+    assert texts(page) == ["Add Harbor News as your preferred source to see more of our stories on Google."]
+
+
+@pytest.mark.parametrize("page", ["Sign in to\nThe tide turned.", "the\nend", "Log in\nto read on"])
+def test_a_line_stays_apart_that_may_be_whole(page: str) -> None:
+    assert texts(page) == page.splitlines()
