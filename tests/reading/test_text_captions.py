@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from audiobrief.reading.credits import clean_credit
 from audiobrief.reading.text.alternatives import alternative, shows_alternatives
+from audiobrief.reading.text.captions import signed_picture
 from audiobrief.reading.text.reader import read_text
 
 PAGE = """Tide turns
@@ -204,3 +206,80 @@ def test_a_signed_caption_is_one_within_a_list_for_screen_readers_too() -> None:
 def test_a_sponsor_is_no_photographer() -> None:
     story = f"{PAGE.format('The shops stayed shut.')}\nSponsor Message\nhide caption\nSponsor Message\n"
     assert [block.kind for block in read_text(story).blocks] == ["paragraph"] * 3
+
+
+@pytest.mark.parametrize(
+    ("under", "credit"),
+    [
+        ("(Harbor Institution Archives)", "Harbor Institution Archives"),
+        ("(Ann Lee / Harbor Times)", "Ann Lee / Harbor Times"),
+        (
+            "Ann Lee for HPR/Ann Lee for HPR\nhide caption\n\ntoggle caption\nAnn Lee for HPR",
+            "Ann Lee for HPR",
+        ),
+        ("Enlarge image", None),
+    ],
+)
+def test_what_stands_over_a_makers_name_or_its_button_is_a_caption(under: str, credit: str | None) -> None:
+    picture = "A chart of the harbor by Jo Li" + ("" if credit is None else ".")
+    article = read_text(PAGE.format(f"{picture}\n{under}"))
+    assert [(block.kind, block.text, block.credit) for block in article.blocks[1:-1]] == [
+        ("caption", picture, credit)
+    ]
+
+
+@pytest.mark.parametrize("under", ["(Those were the days.)", "(Eleven of them, she said)", "(Harbor Street)"])
+def test_what_stands_over_other_brackets_is_told(under: str) -> None:
+    line = "The harbor was charted by Jo Li in the spring."
+    assert ("paragraph", line) in [
+        (block.kind, block.text) for block in read_text(PAGE.format(f"{line}\n{under}")).blocks
+    ]
+
+
+def test_a_caption_stands_once_though_its_page_shows_it_to_screen_readers_too() -> None:
+    twice = "Photo 1: The robot folds a sweater\n\nCaption: The robot folds a sweater. (Photo by Ann Lee)"
+    captions = [block for block in read_text(PAGE.format(twice)).blocks if block.kind == "caption"]
+    assert [(caption.text, caption.credit) for caption in captions] == [
+        ("The robot folds a sweater.", "Ann Lee")
+    ]
+
+
+def test_what_screen_readers_are_told_of_a_picture_is_no_heading() -> None:
+    line = f"Ann Lee in her bakery\nView image in fullscreen\n{PICTURE} Photograph: Jo Li/The Courier"
+    assert [(block.kind, block.text) for block in read_text(PAGE.format(line)).blocks[1:-1]] == [
+        ("caption", PICTURE)
+    ]
+
+
+def test_what_a_person_took_and_what_is_seen_stands_over_its_caption() -> None:
+    seen = "Ann Lee Two women in swimming caps hold up a large cheque"
+    article = read_text(PAGE.format(f'{seen}\n\nAnn Lee (left) said the last day was "agony"'))
+    assert [(b.kind, b.text, b.credit) for b in article.blocks[1:-1]] == [
+        ("caption", 'Ann Lee (left) said the last day was "agony"', "Ann Lee")
+    ]
+
+
+def test_a_sentence_with_a_name_behind_it_is_a_caption_where_the_name_stands_alone_too() -> None:
+    page = f"Tide turns\nBy the staff\nAnn Lee\nHarbor Mirror\n\n{PAGE.format(PICTURE + ' Ann Lee')}"
+    assert [(b.text, b.credit) for b in read_text(page).blocks if b.kind == "caption"] == [
+        (PICTURE, "Ann Lee")
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["I Deleted 40,000 Lines. Nobody Noticed.", "We Sold 30 Boats. Nobody Came."]
+)
+def test_two_short_sentences_in_title_case_are_no_caption_and_its_maker(line: str) -> None:
+    assert signed_picture(line) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "maker"),
+    [
+        ("File: Ann Lee/Reuters", "Ann Lee/Reuters"),
+        ("Photo provided by the baker", "the baker"),
+        ("A/A", "A"),
+    ],
+)
+def test_a_credit_is_the_makers_name_alone(text: str, maker: str) -> None:
+    assert clean_credit(text) == maker

@@ -28,7 +28,7 @@ LABEL = re.compile(
     rf"(?-i:(?:[A-Z][\w.]+ ){{0,3}}){MAKERS}\s+(?:credit\s+|courtesy\s+)?(?:by|of|via|from)\s+|"
     r"(?:image|photo)\s+(?:source|copyright),?\s+|"
     r"photos?\s+(?-i:(?=[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+\s?/))|"
-    r"courtesy\s*(?:of|:)\s*|(?:©|\(c\))\s*(?:copyright\s*)?|copyright\s+|source\s*:\s*|via\s+|by\s+)",
+    r"file\s?:\s*|(?:photos?|pictures?|images?)\s(?:provided|supplied)\sby\s+|courtesy\s*(?:of|:)\s*|(?:©|\(c\))\s*(?:copyright\s*)?|copyright\s+|source\s*:\s*|via\s+|by\s+)",
     re.IGNORECASE,
 )
 LABEL_ALONE = re.compile(rf"{MAKERS}\s?(?:cred(?:it)?\s?)?(?:by|from|[:：＝=])?", re.IGNORECASE)
@@ -101,11 +101,13 @@ JAPANESE_MAKER = re.compile(
     r"[、。＝=（(]\s?(?P<maker>[\u3041-\u30ff\u4e00-\u9fff・\s]{2,20})(?:撮影|提供)[）)]?。?$"
 )
 TRANSLATED_MAKER = re.compile(
-    r"(?<=[.!?”\"])\s*(?:(?:[A-Z]\w+ ){0,4}(?:[Rr]eporters?|[Cc]orrespondents?|[Pp]hotographers?) )"
+    r"(?<=[.!?”\")])\s*(?:(?:[A-Z]\w+ (?:\w+ ){0,3})?(?:[Rr]eporters?|[Cc]orrespondents?|[Pp]hotographers?) )"
     r"(?P<maker>[A-Z]\w+(?: [A-Z]\w+){0,2})"
     r" (?:photo(?:graph(?:ed|y)?)?s?|shoots?|shot|take|taken|took)\.?$"
 )
 """摄 behind a photographer's name, as machines translate it."""
+PHOTOGRAPHED = re.compile(rf",\s(?:photographed|photo(?:graph)? taken) by (?P<maker>{NAME.pattern})\.?$")
+"""撮影 behind a photographer's name, as machines translate it."""
 TRANSLATED_ENDS = tuple(
     f"{word}{stop}"
     for word in ("photo", "graph", "graphed", "graphy", "shoot", "shot", "take", "taken", "took", "s")
@@ -136,6 +138,8 @@ def split_credit(text: str) -> tuple[str, str | None]:
 def clean_credit(text: str) -> str:
     """A credit without "Photo:", brackets and the like: the maker's name only."""
     credit = _unreserved(text.strip(" \t()[]（）|–—·.,;"))
+    half = credit[: len(credit) // 2]
+    credit = half if credit == f"{half}/{half}" else credit
     for _ in range(3):
         shorter = YEARS.sub("", LABEL.sub("", credit)).strip(" ()[]|.,;:")
         if shorter == credit:
@@ -203,9 +207,11 @@ def _signed_in_japanese(caption: str) -> tuple[str, str] | None:
 
 def _signed_in_translation(caption: str) -> tuple[str, str] | None:
     """As in "… the night market. Reporter Chen Lin photograph"."""
-    if not caption.endswith(TRANSLATED_ENDS):
-        return None
-    found = TRANSLATED_MAKER.search(caption[-LONGEST_CREDIT:])
+    ending = caption[-LONGEST_CREDIT:]
+    if caption.endswith(TRANSLATED_ENDS):
+        found = TRANSLATED_MAKER.search(ending)
+    else:
+        found = PHOTOGRAPHED.search(ending) if " by " in ending else None
     return (caption[: len(caption) - len(found[0])], found["maker"]) if found else None
 
 

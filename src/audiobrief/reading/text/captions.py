@@ -17,7 +17,7 @@ LONGEST_UNLABELLED = 400
 LABEL = re.compile(
     r"^(?:(?:image|photo|picture|video|media|figure|fig\.?)?\s?captions?\s*(?:[:：]\s*|,\s*(?=(?-i:[^a-zà-ÿ\s])))|"
     r"(?:image|photo|picture|media) caption\s+|"
-    r"(?:chart|figure|picture|photo|image|[图圖])\s?[①-⑳]\s*[:：]?\s*|(?:figure|fig\.)\s?\d{1,3}\s?[:：]\s+(?=(?-i:[^a-zà-ÿ\s]))|[图圖](?:\s*[:：]|[为為])\s*|[△▲]\s?(?=\S)(?!.*\d\s?%$)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
+    r"(?:chart|figure|picture|photo|image|[图圖])\s?[①-⑳]\s*[:：]?\s*|(?:figure|fig\.|photo|picture|image)\s?\d{1,3}\s?[:：]\s+(?=(?-i:[^a-zà-ÿ\s]))|[图圖](?:\s*[:：]|[为為])\s*|[△▲]\s?(?=\S)(?!.*\d\s?%$)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
     re.IGNORECASE,
 )
 REPORTS = re.compile(r"\b(?:reporters?|correspondents?|columnists?|writers?)$", re.IGNORECASE)
@@ -155,7 +155,7 @@ OWNED_PICTURE = re.compile(r"(?P<text>[^“”\"]{20,}[.!?]) ?(?P<owner>[A-ZÀ-�
 
 SIGNED_PICTURE = re.compile(
     r"(?P<text>[^.!?“”\"]{20,}\.) ?(?:\((?P<name>[A-ZÀ-Þ][\w.'’&-]*(?:[ /]{1,3}[A-ZÀ-Þ0-9][\w.'’&-]*){0,3})\)|"
-    rf"(?P<person>{PERSON_NAME}))"
+    rf"(?P<person>{PERSON_NAME}(?<!\.)))"
 )
 AROUND_CREDIT = re.compile(
     r"^\s*(?:photo|picture|image|illustration)s?(?: by\s?:|\s/)\s?|"
@@ -273,8 +273,8 @@ def signed_picture(line: str) -> Caption | None:
 
 
 def _is_headline(text: str) -> bool:
-    """Whether all long words of a sentence begin with a capital."""
-    return all(word[0].isupper() for word in text.split() if len(word) > LONGEST_SMALL_WORD)
+    """Whether no long word of a sentence begins with a small letter."""
+    return not any(word[0].islower() for word in text.split() if len(word) > LONGEST_SMALL_WORD)
 
 
 @lru_cache(MEMORY)
@@ -282,7 +282,7 @@ def credit_only(line: str) -> str | None:
     """The name in a line that says nothing but whose photo it is."""
     if len(line.split()) > MOST_CREDIT_WORDS:
         return None
-    if PHOTO_BY.fullmatch(line):
+    if PHOTO_BY.fullmatch(line) or _is_maker_in_brackets(line):
         return clean_credit(line) or None
     if _has_credit_of_its_own(line):
         return None
@@ -293,6 +293,12 @@ def credit_only(line: str) -> str | None:
         return None
     named = (found[group] for group in ("name", "pair", "person", "giver", "agency", "maker"))
     return clean_credit(next(filter(None, named), "")) or None
+
+
+def _is_maker_in_brackets(line: str) -> bool:
+    maker = BRACKET.fullmatch(line)
+    forms = (BRACKETED_MAKER, OFFICE_AS_MAKER, SIGNED)
+    return maker is not None and any(form.fullmatch(maker[1].strip()) for form in forms)
 
 
 def _names_what_is_shown(line: str) -> bool:

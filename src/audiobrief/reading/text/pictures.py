@@ -11,6 +11,7 @@ from audiobrief.reading.text.alternatives import alternative
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.captions import (
     PLACE_AT_END,
+    Caption,
     credit_of_line_above,
     credit_only,
     credited,
@@ -26,6 +27,7 @@ from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.page import FULL_NAME
 from audiobrief.reading.text.place import NEAR_DAY, Place, Taken
+from audiobrief.reading.text.sentences import WORD
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
@@ -40,6 +42,14 @@ GALLERY_BUTTON = re.compile(
     r"full ?screen|expand|enlarge)",
     re.IGNORECASE,
 )
+
+ENLARGING = re.compile(
+    r"(?:enlarge|expand)(?: this| the)? (?:image|photo|picture)|view larger(?: image)?", re.IGNORECASE
+)
+VIEW_BUTTON = re.compile(
+    r"(?:view|see|open) (?:the )?(?:image|photo|picture) (?:in )?full ?screen", re.IGNORECASE
+)
+"""What stands between what screen readers are told of a picture and its caption."""
 
 PAST = re.compile(r"\b(?:was|were|had|did|will|would|said|[a-z]{3,}ed)\b")
 """What tells of what nobody sees in a picture."""
@@ -64,7 +74,14 @@ def caption_button(place: Place) -> Taken | None:
         return "furniture"
     if _is_maker_over_button(page, number) or _is_maker_under_button(page, number):
         return "credit"
-    return "caption" if _is_maker_over_button(page, number + 1) else None
+    return "caption" if _is_maker_over_button(page, number + 1) or _is_over_enlarging(place) else None
+
+
+def _is_over_enlarging(place: Place) -> bool:
+    """Whether a line that is no sentence stands over the button that enlarges its picture."""
+    below = "".join(place.page.lines[place.number + 1 : place.number + 2])
+    is_over = not place.prose and ENLARGING.fullmatch(below) is not None
+    return is_over and place.words >= CAPTION_WORDS and place.number != place.title
 
 
 def picture_owner(place: Place) -> Taken | None:
@@ -91,10 +108,16 @@ def described_picture(place: Place) -> Taken | None:
     page, number = place.page, place.number
     if page.shows_alternatives and alternative(place.line):
         return "credit"
+    if _is_alternative_over_caption(page, number):
+        return "credit"
+    if _is_alternative_over_caption(page, number - 1):
+        return "caption"
     if _is_alternative(place) or _is_between_source_and_caption(place):
         return "furniture"
     below = page.lines[number + 1] if number + 1 < len(page.lines) else ""
     if below.startswith(f"{place.line} ") and credited(below):
+        return "furniture"
+    if VIEW_BUTTON.fullmatch(below) and not place.prose and number != place.title:
         return "furniture"
     if ENDS_SENTENCE.search(place.line):
         return None
@@ -106,10 +129,17 @@ def described_picture(place: Place) -> Taken | None:
 
 
 def caption_again(place: Place) -> Taken | None:
-    """A caption right under the same: what a page shows, and what it gives to screen readers."""
+    """A caption right by the same: what a page shows, and what it gives to screen readers."""
     page, number = place.page, place.number
-    is_again = number > 0 and place.line == page.lines[number - 1]
-    return "furniture" if is_again and captions(page, number) else None
+    own = _caption(page, number)
+    if own is None:
+        return None
+    over, under = _caption(page, number - 1), _caption(page, number + 1)
+    if over is not None and page.lines[number - 1] == place.line:
+        return "furniture"
+    beside = (other for other in (over, under) if other is not None and other.credit)
+    is_told = any(other.text.rstrip(".") == own.text.rstrip(".") for other in beside)
+    return "furniture" if is_told and own.credit is None else None
 
 
 def photo_credit(place: Place) -> Taken | None:
@@ -121,6 +151,8 @@ def photo_credit(place: Place) -> Taken | None:
         return "caption"
     shown = signed_picture(place.line)
     if shown and (place.before_text or (place.number < place.page.early and (shown.credit or "").isupper())):
+        return "caption"
+    if shown and shown.credit and tuple(WORD.findall(shown.credit.lower())) in place.page.places:
         return "caption"
     if names_pictured(place.line) and place.title is not None and place.title < place.number:
         return "caption"
@@ -167,6 +199,15 @@ def _is_maker(page: Page, number: int) -> bool:
     )
 
 
+def _is_alternative_over_caption(page: Page, number: int) -> bool:
+    """Whether a maker's name with what is seen, and a line that may be its caption, stand between two paragraphs."""
+    if not 0 < number < len(page.lines) - 2 or not alternative(page.lines[number]):
+        return False
+    is_bare = not (page.prose[number] or page.prose[number + 1])
+    is_caption = is_bare and len(page.words[number + 1]) >= CAPTION_WORDS
+    return is_caption and page.prose[number - 1] and page.prose[number + 2]
+
+
 def _is_alternative(place: Place) -> bool:
     """Whether a line between the title and its byline stands right over a caption, and not right under the title."""
     page, number = place.page, place.number
@@ -188,27 +229,33 @@ def _is_between_source_and_caption(place: Place) -> bool:
 
 
 def captions(page: Page, number: int) -> bool:
-    return (
-        number < len(page.lines)
-        and (labelled(page.lines[number]) or credited(page.lines[number])) is not None
-    )
+    return _caption(page, number) is not None
+
+
+def _caption(page: Page, number: int) -> Caption | None:
+    if not 0 <= number < len(page.lines):
+        return None
+    return labelled(page.lines[number]) or credited(page.lines[number])
 
 
 def _may_be_maker(line: str) -> bool:
-    return len(line.split()) <= forms.LONGEST_MAKER and not ENDS_SENTENCE.search(line)
+    is_short = len(line.split()) <= forms.LONGEST_MAKER and not ENDS_SENTENCE.search(line)
+    return is_short and stamp(line) is None
 
 
 def _is_maker_over_button(page: Page, number: int) -> bool:
-    """Whether a line is a maker's name over the button that hides the caption, and again under it."""
+    """Whether a line is a maker's name over the button that hides the caption, perhaps twice, and again under it."""
     if not _is_caption_button(page, number + 1) or not _is_makers_name(page.lines[number]):
         return False
-    return page.lines[number] in page.lines[number + 2 : number + 4]
+    names = (page.lines[number], page.lines[number].partition("/")[0])
+    return any(name in page.lines[number + 2 : number + 4] for name in names)
 
 
 def _is_maker_under_button(page: Page, number: int) -> bool:
     """Whether a line is a maker's name under the buttons that it stands over as well."""
     over = page.lines[max(0, number - MAKER_REACH) : number]
-    is_again = page.lines[number] in over and _is_makers_name(page.lines[number])
+    names = [name for line in over for name in (line, line.partition("/")[0])]
+    is_again = page.lines[number] in names and _is_makers_name(page.lines[number])
     return is_again and any(map(forms.CAPTION_BUTTON.match, over))
 
 
@@ -235,6 +282,8 @@ def _is_over_credit(place: Place) -> bool:
         return False
     if place.after_story:
         return False
+    if place.prose and below[0] in "([（" and not forms.SPEECH.search(place.line):
+        return len(place.line) <= forms.LONGEST_SCENE and number + 1 < page.last_prose
     if not place.prose:
         return below[0] in "([（" or place.words >= (CAPTION_WORDS if place.before_story else HEADING_WORDS)
     is_signed = below[0] in "([（" or "/" in below or "|" in below
