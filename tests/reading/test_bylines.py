@@ -107,3 +107,35 @@ Nobody has asked for the books."""
 def test_a_short_sentence_that_begins_as_a_byline_does_names_nobody(line: str) -> None:
     article = read_text(f"{TITLE}\n{line}\nMay 3, 2022\n{STORY}\n")
     assert article.byline == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("BY ANN LEE AND TOM KROL", ("Ann Lee", "Tom Krol")),
+        ("BY ANN LEE", ("Ann Lee",)),
+        ("By Ann Andrews", ("Ann Andrews",)),
+    ],
+)
+def test_reporters_in_capitals_are_two(line: str, names: tuple[str, ...]) -> None:
+    found = byline(line)
+    assert found is not None
+    assert found[0] == names
+
+
+def test_a_name_under_the_buttons_under_the_day_is_the_reporters() -> None:
+    page = f"{TITLE}\n3 days ago\nShare\nSave\nAdd as preferred on Google\nJane Doe\nHarbor desk\n\n{STORY}\n{SUMMARY}"
+    article = read_text(page)
+    assert (article.byline, [block.text for block in article.blocks]) == (("Jane Doe",), [STORY, SUMMARY])
+
+
+def test_what_stands_under_a_byline_of_its_reporter_is_not_told() -> None:
+    about = "Jane Doe reported from Harbor, where she waited nine hours for a boat."
+    reach = "Harbor reporter Jane Doe can be reached at jdoe@mirror.example and at @JaneDoe on X."
+    story = "\n".join((STORY, SUMMARY, STORY.replace("tide", "wind"), SUMMARY.lower()))
+    page = f"{TITLE}\nBy Jane Doe\n{{}}\nMarch 4, 2025\n{story}\n{reach}"
+    told = [block.text for block in read_text(page.format(about)).blocks]
+    assert not {about, reach} & set(told)
+    assert STORY in told
+    other = about.replace("Jane Doe", "Jane Roe")
+    assert other in [block.text for block in read_text(page.format(other)).blocks]

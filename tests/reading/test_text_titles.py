@@ -228,3 +228,71 @@ def test_a_link_to_what_happens_elsewhere_over_the_title_is_none(link: str) -> N
 def test_a_title_that_says_it_is_breaking_is_one() -> None:
     title = "Breaking: Ferry crews win longer rest breaks"
     assert _read(f"News\n{title}\nBy Rosa Hill\nMarch 14, 2026\n")[0] == title
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "News|Business and Ferries",
+        "*\nThree islands had no ferry\n*\nCompany to lose two sailings",
+        "Home\nIslands\nNorth",
+    ],
+)
+def test_a_label_or_a_point_beside_the_title_is_none(over: str) -> None:
+    assert _read(f"{over}\n{TITLE}\nBy Mara Okoye\nMay 4, 2023")[0] == TITLE
+
+
+def test_the_reporters_name_over_the_day_is_not_the_title_though_a_picture_parts_them() -> None:
+    over = f"{TITLE}\nA new rule, and what it took to get it\nListen\nThe ferry. Photo: Jo Li"
+    head = f"{over}\nMara Okoye\nPublished: 9:00am, 4 May 2023"
+    foot = "Mara Okoye\nMara Okoye\nMara joined the Courier in 2021 and writes about ferries."
+    assert _read(head, foot) == (TITLE, ("Mara Okoye",), "2023-05-04")
+    assert "joined the Courier" not in read_text(f"{head}\n{STORY}\n{foot}").blocks[-1].text
+
+
+def test_a_title_of_two_sentences_may_have_numbers() -> None:
+    title = "I Deleted 40,000 Lines of Code. Nobody Noticed."
+    assert (
+        read_text(
+            f"Sign in\n{title}\nA short story about fear and old ships\nMara Okoye\nMay 4, 2023\n{STORY}"
+        ).title
+        == title
+    )
+
+
+@pytest.mark.parametrize("label", ["UPDATE 2-", "WRAPUP 1-", "REFILE-UPDATE 1-", "RPT-"])
+def test_what_a_wire_sets_before_its_title_is_not_told(label: str) -> None:
+    assert _read(f"{label}{TITLE}\nBy Mara Okoye\nMay 4, 2023")[0] == TITLE
+
+
+@pytest.mark.parametrize(
+    "title", ["Update on ferries: they sail again", "Covid-19 closes the ferry", "A RPT-2 form for crews"]
+)
+def test_a_title_keeps_what_only_looks_like_a_wires_label(title: str) -> None:
+    assert _read(f"{title}\nBy Mara Okoye\nMay 4, 2023")[0] == title
+
+
+def test_an_entry_with_an_age_on_either_side_is_no_title() -> None:
+    events = (
+        "Key events\n1h ago\nFerry breaks its moorings at noon\n2h ago\nWind falls on three islands\n4h ago"
+    )
+    head = f"Live\n{TITLE} – live\nUpdated 3m ago\nFri 24 Jan 2025 14.42 GMT\nMara Okoye\n{events}"
+    assert _read(f"{head}\n3m ago\n14.42 GMT\nCrews get their rest") == (
+        f"{TITLE} – live",
+        ("Mara Okoye",),
+        "2025-01-24",
+    )
+
+
+def test_a_page_that_gives_its_age_is_not_as_old_as_its_links() -> None:
+    foot = "Related\nFerry crews walk out\n3 February 2023"
+    assert _read(f"{TITLE}\n3 days ago\nMara Okoye", foot)[2] == "None"
+    assert _read(f"{TITLE}\nMara Okoye", "Published 3 February 2023")[2] == "2023-02-03"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [("Last Updated: 15/03/25 6:22pm", date(2025, 3, 15)), ("3/15/25 6:22pm", date(2025, 3, 15))],
+)
+def test_a_short_year_with_a_time_is_a_day(stamp: str, day: date) -> None:
+    assert first_day(stamp) == day

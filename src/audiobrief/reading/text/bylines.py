@@ -41,7 +41,7 @@ WITH_NAME = re.compile(
     r"(?P<name>\S+ .*?\S) (?:for |of )?(?:the |The )?(?P<agency>Reuters|Associated Press|AP|AFP|"
     r"Agence France-Presse|Bloomberg(?: News)?|Xinhua|(?:ABC|BBC|CBC|CBS|Fox|NBC|Sky) News|CNN|NPR|PA|dpa|EFE|UPI)$"
 )
-BREAK = re.compile(r"(?:(?<!\s)\s+)?(?:[,;|/·•&、，]|\b(?:and|und|et|e|y|avec)\b)\s*")
+BREAK = re.compile(r"(?:(?<!\s)\s+)?(?:[,;|/·•&、，]|\b(?:and|AND|und|et|e|y|avec)\b)\s*")
 DASH = re.compile(r"\s[–—-]\s")
 WITH = re.compile(r"^(?:with|avec|(?-i:mit)|con|com)\s+", re.IGNORECASE)
 WITH_ROLE = re.compile(rf"[|,·•]\s*(?:{ROLE}\b|(?:[\w&/-]+\s){{0,4}}(?:{PERSON}|staff)$)", re.IGNORECASE)

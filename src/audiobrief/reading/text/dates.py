@@ -46,7 +46,7 @@ DAY = re.compile(
     r"\b(?P<a4>\d{1,2})(?P<s4>[/.])(?P<b4>\d{1,2})[/.](?P<y4>(?:19|20)\d\d)\b|"
     rf"\b(?P<d7>\d{{1,2}})\s(?P<m7>{ANY_MONTH})\s(?P<y7>\d\d)(?=,?\s(?:\|\s)?\d{{1,2}}[:h]\d{{2}})|"
     r"\b(?P<d5>\d{1,2})\.(?P<m5>\d{1,2})\.(?P<y5>\d\d)(?=,|\s|$)|"
-    r"\b(?P<m6>[01]?\d)/(?P<d6>[0-3]?\d)/(?P<y6>\d\d)(?=,?\s\d{1,2}:\d{2}\s?[ap]\.?m\b))",
+    r"\b(?P<a6>[0-3]?\d)/(?P<b6>[0-3]?\d)/(?P<y6>\d\d)(?=,?\s\d{1,2}:\d{2}\s?[ap]\.?m\b))",
     re.IGNORECASE,
 )
 TIME = (
@@ -65,6 +65,7 @@ STAMP_WORD = (
 )
 AGO = (
     r"\b(?:(?:\d{1,2}|an?|one|two|three|few)\s(?:second|minute|min|hour|hr|day|week|month|year)s?,?\s){1,2}ago\b|"
+    r"\b\d{1,2}(?:s|m|mins?|h|hrs?|d|w|mo|y)\sago\b|"
     r"\b(?:il y a|hace|vor|há)\s\d{1,2}\s\w+|\b\d{1,2}\s\w+\sfa\b"
 )
 AGE = re.compile(AGO, re.IGNORECASE)
@@ -153,7 +154,10 @@ def _day(found: re.Match[str], *, day_first: bool) -> date | None:
         if found["y5"]:
             return date(THIS_CENTURY + int(found["y5"]), int(found["m5"]), int(found["d5"]))
         if found["y6"]:
-            return date(THIS_CENTURY + int(found["y6"]), int(found["m6"]), int(found["d6"]))
+            first, second = int(found["a6"]), int(found["b6"])
+            swapped = (day_first and second <= 12) or first > 12
+            year = THIS_CENTURY + int(found["y6"])
+            return date(year, second, first) if swapped else date(year, first, second)
         if found["y7"]:
             return date(THIS_CENTURY + int(found["y7"]), _month(found["m7"]), int(found["d7"]))
         year = int(found["y1"] or found["y2"] or found["y3"] or found["y4"])

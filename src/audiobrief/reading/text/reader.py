@@ -15,7 +15,7 @@ from audiobrief.reading.repair import is_machine_translated, mend
 from audiobrief.reading.text.alternatives import alternative
 from audiobrief.reading.text.bylines import bare_name, bare_names, byline, dated_headline, is_agency
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured, signed_picture
-from audiobrief.reading.text.dates import PUBLISHING, first_day, stamp
+from audiobrief.reading.text.dates import AGE, PUBLISHING, first_day, stamp
 from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT, TRAILING_MARK
 from audiobrief.reading.text.lines import BULLET, Line, lines_of
 from audiobrief.reading.text.page import Page
@@ -78,6 +78,11 @@ OVER_TITLE = 4
 
 MOST_MASTHEADS = 20
 """Names of papers over a title that are looked for elsewhere: over most there is one."""
+
+WIRE_LABEL = re.compile(
+    r"^(?:(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT|ADVISORY|EXCLUSIVE|FEATURE|FACTBOX|ANALYSIS)(?: \d{1,2})?-)++(?=\S)"
+)
+"""What a wire sets before a title, as in "UPDATE 2-Stocks slip"."""
 
 COLUMNS = re.compile(r"\s[|·•/]\s")
 SUBSIDIARIES = re.compile(r",? (?:and|or) (?:its|our) .*$", re.IGNORECASE)
@@ -169,7 +174,7 @@ def _block(one: Verdict) -> Block:
 
 
 def _title(line: str, verdicts: list[Verdict]) -> str:
-    return without_site(SUBJECT.sub("", line), Page(tuple(one.line for one in verdicts)))
+    return without_site(WIRE_LABEL.sub("", SUBJECT.sub("", line)), Page(tuple(one.line for one in verdicts)))
 
 
 def _made_title(blocks: tuple[Block, ...]) -> str:
@@ -225,7 +230,9 @@ def _published(verdicts: list[Verdict], *, day_first: bool) -> date | None:
     dates = [one.line for one in verdicts if one.taken_for == "date"]
     day_first = day_first or any(map(DAY_BEFORE_MONTH.search, dates)) or _is_told_day_first(verdicts, dates)
     *near, whole = _around_title(verdicts)
-    days = (_days(part, day_first=day_first) for part in (*near, _published_at_foot(verdicts), whole))
+    tells_age = any(AGE.fullmatch(one.line) for part in near for one in part)
+    others = [] if tells_age else whole
+    days = (_days(part, day_first=day_first) for part in (*near, _published_at_foot(verdicts), others))
     return next(chain.from_iterable(days), None)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import (
@@ -32,8 +33,16 @@ SIGNED_WITH_STOP = re.compile(rf"{OTHER_BYLINE.pattern}, (?i:{ROLE})\.")
 """A byline that has what the reporter is, and a stop."""
 
 IS_WHO = re.compile(r"is (?:an?|the|our) [a-z]")
+MOST_BUTTONS = 6
+"""Labels from the day to the name under it."""
+
 BEAT = re.compile(r"I(?:['’]m| am)? (?:cover|write|report)(?:ing)? ")
 """What a reporter says of himself or herself between the name and the day."""
+
+DOES = re.compile(r" (?:and [A-ZÀ-Þ]|[a-z])")
+"""What stands behind the name of whom a sentence is about."""
+
+WRITTEN_TO = re.compile(r"\S@[\w-]+\.\w|\s@\w{3,}")
 
 WHOLE_QUOTE = re.compile(r"[‘'“\"][^‘“\"”]+[’'”\"]")
 """A line that is nothing but what somebody said."""
@@ -47,7 +56,9 @@ def about_author(place: Place) -> Taken | None:
         is_behind or _begins_with_whole_name(place)
     ):
         return "furniture"
-    if _goes_on_from_name(place) or _tells_of_own_beat(place):
+    if _goes_on_from_name(place) or _tells_of_own_beat(place) or _is_under_own_byline(place):
+        return "furniture"
+    if is_behind and _is_under_own_name(place):
         return "furniture"
     called = forms.HONORIFIC.sub("", place.line)
     if called != place.line and place.number < page.early:
@@ -58,6 +69,8 @@ def about_author(place: Place) -> Taken | None:
         return "furniture"
     over = page.lines[max(0, place.number - MOST_NOTES) : place.number + 1]
     if any(map(forms.ABOUT_AUTHORS.match, over)):
+        return "furniture"
+    if WRITTEN_TO.search(place.line) and any(name in place.line for name in page.reporters + page.named):
         return "furniture"
     is_name = place.line in page.reporters + page.named or place.line.title() in page.reporters
     return "furniture" if is_name or _says_who_somebody_is(place, called) else None
@@ -73,6 +86,19 @@ def _says_who_somebody_is(place: Place, line: str) -> bool:
         (page.named, forms.ABOUT_AUTHOR),
     )
     return any(tells_of_reporter(line, names, said) for names, said in sure)
+
+
+def _is_under_own_name(place: Place) -> bool:
+    """Whether a sentence right under a reporter's name begins with the first part of it."""
+    over = place.page.lines[place.number - 1] if place.number else ""
+    is_named = over in place.page.reporters + place.page.named
+    return is_named and tells_of_reporter(place.line, (over.split()[0],))
+
+
+def _is_under_own_byline(place: Place) -> bool:
+    """Whether a sentence right under a byline begins with the reporter's whole name and what he or she did."""
+    signed = byline(place.page.lines[place.number - 1]) if place.number else None
+    return signed is not None and any(DOES.match(place.line.removeprefix(name)) for name in signed[0])
 
 
 def _goes_on_from_name(place: Place) -> bool:
@@ -173,7 +199,7 @@ def _stands_where_names_do(place: Place) -> bool:
         return False
     if number - 1 == title:
         return number + 1 in page.labels or WHOLE_QUOTE.fullmatch(page.lines[number + 1]) is not None
-    over = range(number - 1, max(title, number - 1 - NEAR_DAY), -1)
+    over = takewhile(page.labels.__contains__, range(number - 1, max(title, number - 1 - MOST_BUTTONS), -1))
     return any(stamp(page.lines[other]) for other in over)
 
 

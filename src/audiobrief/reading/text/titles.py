@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_names, byline, dated_headline
-from audiobrief.reading.text.dates import stamp
+from audiobrief.reading.text.dates import AGE, stamp
 from audiobrief.reading.text.forms import CONSENT, FILM_LENGTH
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.page_voice import speaks_of_itself
@@ -111,6 +111,7 @@ def title_line(
         and (_heads_story(page, number, about) or not is_boxed(number))
     ]
     candidates = [number for number in candidates if not _is_ticker(page, number, candidates, about)]
+    candidates = _without_reporters(page, candidates, about)
     best = max(candidates, key=lambda number: _score(page, number, candidates, about), default=None)
     under = next(
         (
@@ -123,6 +124,17 @@ def title_line(
     if under is not None:
         return under
     return _apart(page, _over_standfirst(page, best, candidates, about))
+
+
+def _without_reporters(page: Page, candidates: list[int], about: Counter[str]) -> list[int]:
+    """The candidates without names over a day, the last part of which no sentence tells of, if any other is left."""
+    about = about or page.sentences_about
+    others = [
+        number
+        for number in candidates
+        if not (bare_names(page.lines[number]) and _is_signed(page, number)) or about[page.words[number][-1]]
+    ]
+    return others or candidates
 
 
 def _is_ticker(page: Page, number: int, candidates: list[int], about: Counter[str]) -> bool:
@@ -232,6 +244,8 @@ def _could_be(page: Page, number: int) -> bool:
         return False
     if len(bare_names(line)) > 1 or line in page.introduced or line.endswith(("...", "…")):
         return False
+    if _is_one_of_items(page, number):
+        return False
     if len(line) > LONGEST_CHARACTERS or not (SHORTEST <= words <= LONGEST or wide):
         return False
     is_ended = ENDS_SENTENCE.search(line) is not None and not line.rstrip(")]").endswith(("?", "!"))
@@ -248,6 +262,11 @@ def _could_be(page: Page, number: int) -> bool:
     return byline(line) is None and not (words <= MAKER and OFFICE.search(line))
 
 
+def _is_one_of_items(page: Page, number: int) -> bool:
+    beside = page.lines[max(0, number - 1) : number] + page.lines[number + 1 : number + 2]
+    return BULLET.match(page.lines[number]) is not None and any(map(BULLET.match, beside))
+
+
 def _heads_story(page: Page, number: int, about: Counter[str]) -> bool:
     """Whether a line has a day or a reporter right under it, and names what the story is about."""
     line = page.lines[number]
@@ -261,7 +280,12 @@ def _heads_story(page: Page, number: int, about: Counter[str]) -> bool:
 
 
 def _is_signed(page: Page, number: int) -> bool:
-    """Whether the day or the reporter is told under a line, with no other sentence over them than a summary."""
+    """Whether the day or the reporter is told under a line, with no other sentence over them than a summary.
+
+    A line that has an age over it as well is one of a list of entries, each under its own.
+    """
+    if number and AGE.fullmatch(page.lines[number - 1]):
+        return False
     summaries = 0
     for under in range(number + 1, min(number + 1 + UNDER_TITLE, len(page.lines))):
         line = page.lines[under]
@@ -344,7 +368,9 @@ def _told(page: Page, number: int, about: Counter[str]) -> int:
 
 def _in_title_case(line: str) -> bool:
     long = [word for word in line.split()[1:] if len(word) > LONGEST_SMALL_WORD]
-    return len(long) >= FEWEST_CAPITALS and sum(word[0].isupper() for word in long) >= CAPITALS * len(long)
+    return len(long) >= FEWEST_CAPITALS and sum(not word[0].islower() for word in long) >= CAPITALS * len(
+        long
+    )
 
 
 def _asks_leave(line: str) -> bool:
@@ -427,7 +453,8 @@ def _is_rubric(page: Page, over: int, best: int, about: Counter[str]) -> bool:
 
 def _over(page: Page, number: int) -> int:
     """The number of the line over another, but for labels."""
-    return next((over for over in range(number - 1, -1, -1) if over not in page.labels), -1)
+    labels = page.labels - page.beyond
+    return next((over for over in range(number - 1, -1, -1) if over not in labels), -1)
 
 
 def _bare(line: str) -> tuple[str, ...]:
