@@ -155,6 +155,14 @@ def test_a_dash_of_the_title_stays() -> None:
     assert read_text(f"{title}\n\nBy Ann Lee\n\n{FIRST}\n\nThey count the cost of it.").title == title
 
 
+def test_a_wires_codes_without_brackets_are_left_out() -> None:
+    assert told("The Dow .DJI fell, the S&P 500 .SPX rose, Apple AAPL.O too, and Brent LCOc1 did not.") == [
+        "The Dow fell, the S&P 500 rose, Apple too, and Brent did not."
+    ]
+    alone = "The firm moved its bank to .NET in the U.S. in the spring."
+    assert told(alone) == [alone]
+
+
 def test_share_codes_and_lost_spaces_are_mended() -> None:
     assert told(
         "The Dow (.DJI) fell, Apple (AAPL.O) and Toyota <7203.T> rose in the U.S. (U.S.A.) on Friday."

@@ -35,6 +35,16 @@ TICKER = re.compile(
 )
 """A code of Reuters: an index begins with a dot, a share ends with a dot and its exchange."""
 
+FEWEST_CODES = 2
+"""Codes without brackets that show a wire's story: one alone may be a name, as ".NET"."""
+
+BARE_TICKER = re.compile(
+    r"(?<=\w) (?:\.[A-Z][A-Z0-9]{2,7}|"
+    r"[A-Z]{2,6}\.(?:O|N|OQ|K|L|PA|DE|AS|MI|MC|BR|S|VX|SW|HK|SS|SZ|T|KS|TO|AX|NS|BO|SA|OL|ST|CO|HE|SI)|"
+    r"[A-Z]{2,4}c\d{1,2}|[A-Z0-9]{3,8}=(?:[A-Z]{1,4})?)(?=[\s,;:)]|\.(?:\s|$)|$)"
+)
+"""The same without brackets, and those of currencies, bonds and goods to be delivered, as wires set them."""
+
 
 BRACKET = re.compile(r"[(\[<]")
 NOTE_MARK = re.compile(r"(?<=[\w.,;:!?\"”’)%])\[\d{1,3}\](?=[\s.,;:!?)\[]|$)")
@@ -100,6 +110,10 @@ def _as_told(block: Block, verdict: Verdict) -> Iterator[Block]:
 
 def without_tickers(article: Article) -> Article:
     """The article without the codes of shares and indexes that wires put behind their names, as in "(.DJI)"."""
+    found = {code for block in article.blocks for code in BARE_TICKER.findall(block.text)}
+    if len(found) >= FEWEST_CODES:
+        bare = (replace(block, text=BARE_TICKER.sub("", block.text)) for block in article.blocks)
+        article = replace(article, blocks=tuple(bare))
     return _without(TICKER, article)
 
 
