@@ -95,7 +95,7 @@ CHARACTERS: tuple[Rule, ...] = (
     rewriting(
         "equals sign",
         "＝ stands before the day and place of a picture",
-        r"＝|(?<=[a-z] )(?<!photo )(?<!Photo )(?<!text )= (?=(?:[A-Z]\w+|\d{1,2} (?:month|day|Japan)\b)[^=]*\Z)",
+        r"＝|(?<=[a-z] )(?<!photo )(?<!Photo )(?<!text )= (?=(?:[A-Z]\w+|(?:\d{4} year )?\d{1,2} (?:month|day|Japan)\b)[^=]*\Z)",
         " , ",
     ),
     rewriting(

@@ -79,6 +79,11 @@ def _part_of_month(found: re.Match[str]) -> str:
     return in_place(f"{preposition} {found['part']} {month_name(found['month'])}", found)
 
 
+def _end_of_month(found: re.Match[str]) -> str:
+    end = f"the end of {month_name(found['month'])}"
+    return f"{found['at'].removesuffix('the ')}{end}" if found["at"] else in_place(f"at {end}", found)
+
+
 def _months_range(found: re.Match[str]) -> str:
     first, last = found["first"], found["month"]
     if int(first) >= int(last):
@@ -188,6 +193,13 @@ DAYS: tuple[Rule, ...] = (
         r"(?<![\w.,:/-])(?P<month>1[0-2]|[1-9]) (?:At|In) "
         r"(?P<part>the (?:end|beginning|middle) of(?= the month)|(?:mid|early|late)(?= (?:the )?month)) (?:the )?month\b",
         _part_of_month,
+    ),
+    rewriting(
+        "end of a month in one",
+        "6月底 comes out as «6 End of month», too",
+        r"(?P<at>\b(?:at|by|before|since|until|to|from|of|in|for) (?:the )?)?(?<![\w.,:/-])(?P<month>1[0-2]|[1-9]) "
+        r"End of (?:the )?month(?=\s?[,.;)]|$)",
+        _end_of_month,
     ),
     rewriting(
         "lone month",

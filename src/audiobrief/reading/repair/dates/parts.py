@@ -35,7 +35,7 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
 PART = r"(?:[Ee]arly [Mm]orning|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)\b(?! of)"
 
-BEFORE = r"(?<![Aa] )(?<![\w%$£€¥-])(?<!\d[.,])"
+BEFORE = r"(?<!\b[Aa] )(?<![\w%$£€¥-])(?<!\d[.,])"
 
 NO_NOUN = (
     r"(?:that|the|an?|this|in|at|to|by|with|(?:and|or)(?! [A-Z])|for|of|on|as|from|against|because|since|after|before|during|when"

@@ -21,6 +21,7 @@ MAGNITUDES = {
     "one trillion": 10**12,
     "tens of thousands": 10**4,
     "hundreds of millions": 10**8,
+    "thousand": 10**3,
     "thousands": 10**3,
     "hundreds": 10**2,
     "millions": 10**6,
@@ -60,7 +61,9 @@ def _put_together(found: re.Match[str]) -> str:
     """Both parts in one number, if the lower one fits behind the higher."""
     size = SIGNS[found["magnitude"]] if found["magnitude"] else MAGNITUDES[found["words"].lower()]
     low = int(found["low"].replace(",", "")) * SMALLER.get((found["low_magnitude"] or "").lower(), 1)
-    is_bare = not found["magnitude"] and not found["low_magnitude"] and low < FEWEST_THOUSANDS
+    is_bare = (
+        not found["magnitude"] and not found["low_magnitude"] and low < min(FEWEST_THOUSANDS, size // 10)
+    )
     return found[0] if low >= size or is_bare else magnitude(Decimal(int(found["high"]) * size + low))
 
 
@@ -80,8 +83,8 @@ MAGNITUDE_RULES: tuple[Rule, ...] = (
     ),
     rewriting(
         "ten thousands and the rest",
-        "3万5千 comes out as «3 ten thousand 5 thousand», 1万8233 as it is",
-        r"(?<![\w.,:/-])(?P<high>\d{1,4})(?: ?(?P<magnitude>万|億|亿)| (?P<words>[Tt]en thousand|[Hh]undred million)) ?"
+        "3万5千 comes out as «3 ten thousand 5 thousand», 4千200 as «4 thousand 200», 1万8233 as it is",
+        r"(?<![\w.,:/-])(?P<high>\d{1,4})(?: ?(?P<magnitude>万|億|亿)| (?P<words>[Tt]en thousand|[Hh]undred million|thousand)) ?"
         r"(?P<low>\d{1,4}|\d,\d{3})"
         r"(?: ?(?P<low_magnitude>[Tt]housand|[Hh]undred|[Tt]en thousand|万)\b)?(?! ?\d| month| year)(?![.,]\d)",
         _put_together,
