@@ -247,3 +247,87 @@ def test_a_recipe_for_cookies_under_a_note_on_links_has_its_title() -> None:
 )
 def test_a_sentence_right_under_a_call_is_told(line: str) -> None:
     assert between("Sign up for the Morning Tide newsletter", line)[line] == "paragraph"
+
+
+POLL = [
+    "Pick Your Poll",
+    "Should the quay be closed?",
+    "Yes, with limits",
+    "No, leave it alone",
+    "Vote & View Results",
+]
+LETTER = [
+    "A MESSAGE FROM BRIGHT MATTRESSES",
+    "Sleep like it’s Saturday",
+    "Our sale ends on Sunday.",
+    "Shop now →",
+]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        POLL,
+        LETTER,
+        ["You Can Also Check: Harbor AQI | Weather in Harbor | Holidays in Harbor"],
+        [
+            "Mehr zum Thema",
+            "Wenn am Hafen das Licht ausgeht",
+            "Kleine Häfen: Was die Reform den Fischern bringt",
+        ],
+        ["★★★★★ 4.8 from 112 reviews"],
+        ["Pin this recipe for later!"],
+        ["Facebook Twitter Email Print Copy article link Save"],
+        ["Harbor 1.jpg"],
+        ["[harbor.jpg]"],
+        ["Buy Now"],
+        ["× This page requires Javascript."],
+        ["kAm%96 5@C>2?E 4=2DD H2D 96=5 @? |@?52J]k^Am"],
+        ["(Updates to close, adds quote)"],
+        ["((ann.lee@wire.example; +1 646 555 0142; Messaging: ann.lee@wire.example))"],
+        ["Get Harbor Sports on WhatsApp!"],
+        ["Añadir EL PUERTO en Google"],
+        ["Was this email forwarded to you? Sign up here."],
+        ["You are receiving this email because you signed up at harbor.example."],
+        ["This is read by an automated voice. Please report any issues or inconsistencies here."],
+    ],
+)
+def test_a_box_between_paragraphs_is_not_told(box: list[str]) -> None:
+    assert told(FIRST, SECOND, *box, THIRD, LAST) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A poll of the town found nine in ten were for the wall.",
+        "A message from the mayor was read out in the hall.",
+        "He called the picture harbor.jpg, and nobody ever saw it.",
+        "(Updates of the chart are made by hand, she said.)",
+        "The page requires patience.",
+        "She would add salt to the soup on Google Street.",
+        "Was this letter sent by anybody on the quay?",
+        "You are receiving too little for your boats, he told them.",
+        "Letters should be sent to the mayor, and gifts to her husband.",
+    ],
+)
+def test_a_sentence_that_has_the_words_of_a_box_is_told(line: str) -> None:
+    assert line in told(FIRST, SECOND, line, THIRD, LAST)
+
+
+def test_what_stands_between_a_poll_and_a_far_button_is_told() -> None:
+    assert told(POLL[0], FIRST, SECOND, THIRD, LAST, POLL[-1])[-4:] == STORY
+
+
+def test_the_heading_of_a_live_pages_first_entry_may_say_what_the_title_says() -> None:
+    title = "Storm over Harbor: 90,000 homes without power as the tide turns – live"
+    entry = "Power cuts pass 90,000"
+    head = f"Live\n{title}\nUpdated 3m ago\nFri 24 Jan 2025 14.42 GMT\nAnn Lee"
+    first, second = f"3m ago\n14.42 GMT\n{entry}\n{FIRST}", f"1h ago\n13.20 GMT\nFerry lost\n{SECOND}\n{LAST}"
+    page = f"{head}\n{first}\nShare\n{second}"
+    assert ("heading", entry) in [(block.kind, block.text) for block in read_text(page).blocks]
+
+
+def test_a_numbered_heading_may_be_long() -> None:
+    heads = ["1. The Washboard Museum", "2. The Barbed Wire Room, La Harpe, Kansas", "3. The Pencil House"]
+    page = [line for pair in zip(heads, STORY, strict=False) for line in pair]
+    assert [kinds(*page)[head] for head in heads] == ["heading"] * 3

@@ -21,7 +21,8 @@ BUTTONS = frozenset(
         "etiquetas|archivado en|temas|publicidad|iniciar sesión|inicia sesión|registrarse|suscribirse|mi cuenta|"
         "en directo|en vivo|escuchar|escuchar artículo|copiar enlace|enviar por correo|guardar|volver al inicio|"
         "contenido patrocinado|leer en español|boletín|regístrate gratis|sigue leyendo|vídeos|videos",
-        "teilen|artikel teilen|drucken|merken|startseite|zur startseite|kommentare|kommentieren|lesen sie auch|"
+        "teilen|artikel teilen|drucken|merken|zur merkliste hinzufügen|"
+        "startseite|zur startseite|kommentare|kommentieren|lesen sie auch|"
         "lesen sie mehr|mehr lesen|weiterlesen|mehr zum thema|mehr dazu|zum thema|auch interessant|"
         "das könnte sie auch interessieren|das könnte dich auch interessieren|meistgelesen|meistgelesene artikel|"
         "am meisten gelesen|schlagwörter|stichwörter|themen|anzeige|werbung|anmelden|einloggen|registrieren|"

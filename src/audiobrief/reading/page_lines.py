@@ -96,8 +96,8 @@ SUBSCRIPTION = re.compile(
 )
 SHARING = re.compile(
     r"(?:share|tweet|pin|e-?mail|print|save|copy link|facebook|twitter|whatsapp|linkedin|reddit|pinterest|"
-    r"flipboard|telegram|messenger|x|comments?|bookmark|like|follow|gift|listen|reprints|link copied!?|copied!?|"
-    r"article|story|on|to|via|with|by|and|or|this|us|a friend|friends|your|"
+    r"flipboard|telegram|messenger|x(?:\.com)?|comments?|bookmark|like|follow|gift|listen|reprints|link copied!?|copied!?|"
+    r"article|story|copy|link|on|to|via|with|by|and|or|this|us|a friend|friends|your|"
     r"[\s,;:|·•/&+…().!-]|\d)++",
     re.IGNORECASE,
 )
@@ -109,9 +109,10 @@ SHARE_BAR = re.compile(
 
 FOLLOW = re.compile(
     r"(?:follow|like|find|join|connect with)\s+(?:us|her|him|them|me|the author|@?\w+(?: \w+)?)\s+(?:on|at|via|@)\b|"
-    r"follow @\w+|"
+    r"get [^,.!?]{2,40} on (?:whatsapp|telegram|messenger)[.!]?$|follow @\w+|"
     r"follow (?:the )?(?:topics?|authors?)(?: and (?:topics?|authors?))? (?:in|from|of) this (?:article|story)\b|"
-    r"(?:add|prefer|choose|make|set)\s.{2,40}\son google(?: news| discover| search)?$|"
+    r"(?:add|prefer|choose|make|set|añad\w+|ajoute\w*|aggiungi|adicion\w+)\s.{2,40}\s(?:on|en|sur|su|no) "
+    r"google(?: news| discover| search)?$|"
     r"(?:add|choose|make|select|set)\s[^,.!?]{2,40}\s(?:as\s)?(?:a|your) preferred(?: news)? source\b[^,.!?]{0,60}"
     r"\b(?:on|in) google(?: news| discover| search)?[.!]?$",
     re.IGNORECASE,

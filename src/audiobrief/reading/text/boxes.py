@@ -11,6 +11,7 @@ from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.dates import AGE
 from audiobrief.reading.text.furniture import breadcrumb
+from audiobrief.reading.text.layout import PARAGRAPH_WORDS
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE, MEMORY
 from audiobrief.reading.text.pictures import captions
 from audiobrief.reading.text.place import Place, Taken, divides_story
@@ -34,6 +35,7 @@ ROW_SEPARATOR = re.compile(r" \| |\s?•\s?")
 POINT = "•"
 """Parts a row of labels, and within a story what a sentence lists."""
 
+ROW_LABEL = re.compile(r"^[A-Z][\w ]{2,30}: ")
 ROW_WORDS = 5
 """Words of each label of a row at most."""
 
@@ -67,6 +69,10 @@ OFFER_LINES = 2
 FEWEST_LINKS = 2
 """Lines under a label of links that make a list of them."""
 
+LINK_WORDS = 7
+"""Words from which the last of several lines under a label is too long for a heading that says nothing of what follows."""
+
+LABELS_OF_LINKS = (forms.TEASER_LABEL, forms.TEASER_OVER, forms.LINK_LIST)
 HEADING_WORDS = 3
 """Words at most of a heading between a list of links and the paragraph that it heads."""
 
@@ -95,6 +101,11 @@ def _is_under_title(place: Place) -> bool:
     return under < len(page.lines) and bool(bare_names(page.lines[under]) or byline(page.lines[under]))
 
 
+def marked_box(place: Place) -> Taken | None:
+    """A line of a poll among readers, or of an advertiser's letter, from its label to its button."""
+    return "furniture" if place.number in place.page.marked_boxes else None
+
+
 def heading_under_links(place: Place) -> Taken | None:
     """The last of several lines under a label of links, where it names what the paragraph right under it is about."""
     if place.before_story or place.prose or place.words > HEADING_WORDS or not _is_over_paragraph(place):
@@ -115,16 +126,16 @@ def links(place: Place) -> Taken | None:
         return "furniture"
     if place.prose:
         return "furniture" if line.endswith("?") and _is_under_open_label(place) else None
-    if not place.before_story and _is_over_moment(place):
+    if not place.before_story and (_is_over_moment(place) or _labels_other_stories(place)):
         return "furniture"
-    if _is_under_open_label(place) or _is_under_teaser_label(place):
+    if _is_under_open_label(place) or _is_under_teaser_label(place) or _is_in_run_of_links(place):
         return "furniture"
     if place.page.boxes and not ENDS_SENTENCE.search(line) and _is_under_link_list(place):
         return "furniture"
     if not place.before_story and (_is_among_teasers(place) or _is_under_repeated_topic(place)):
         return "furniture"
     is_within_story = place.page.first_prose < place.number < place.page.last_prose
-    row = [] if POINT in line and is_within_story else ROW_SEPARATOR.split(line)
+    row = [] if POINT in line and is_within_story else ROW_SEPARATOR.split(ROW_LABEL.sub("", line))
     if len(row) > 2 and all(len(part.split()) <= ROW_WORDS for part in row):
         return "furniture"
     if not place.before_story and _nearest(place, -1, _labels_links) and _nearest(place, 1, _goes_on):
@@ -237,7 +248,8 @@ def _may_be_item(page: Page, number: int) -> bool:
     ):
         return False
     is_headline = is_title_case(line) or line.endswith(("?", ":"))
-    return len(words) >= ITEM_WORDS and not is_headline and not is_ended(line)
+    is_counted = line[0].isdigit() and len(words) > 1
+    return (is_counted or len(words) >= ITEM_WORDS) and not is_headline and not is_ended(line)
 
 
 def key_point(place: Place) -> Taken | None:
@@ -368,14 +380,37 @@ def _is_under_single_link_label(place: Place) -> bool:
 
 
 def _is_under_teaser_label(place: Place) -> bool:
-    """Whether a line that is no sentence stands under the label of a link; the last of several may be a heading."""
+    """Whether a line that is no sentence stands under the label of a link; the last of several may head what follows."""
     over, under = _end_of_run(place, -1), _end_of_run(place, 1)
     if over < 0 or place.words < WORDY or is_ended(place.line):
         return False
     label = place.page.lines[over]
     if forms.READ_MORE.fullmatch(label):
         return under - over > FEWEST_LINKS
-    return forms.TEASER_OVER.fullmatch(label) is not None and place.number in (over + 1, under - 2)
+    if forms.TEASER_OVER.fullmatch(label) is None:
+        return False
+    return place.number in (over + 1, under - 2) or (place.number == under - 1 and not _heads(place))
+
+
+def _heads(place: Place) -> bool:
+    """Whether a line over a paragraph is short, or about what the paragraph is about."""
+    page, under = place.page, place.number + 1
+    is_about = under < len(page.lines) and topics(page.words[place.number]) & topics(page.words[under])
+    return place.words < LINK_WORDS or bool(is_about)
+
+
+def _is_in_run_of_links(place: Place) -> bool:
+    """Whether a label of links opens the run that a line is in, where blank lines set paragraphs off and not links."""
+    page, number = place.page, place.number
+    if not page.layout.sets_off or place.before_story:
+        return False
+    over = page.lines[max(page.layout.runs[number].start, number - LONGEST_TEASER) : number]
+    for at in range(len(over) - 1, -1, -1):
+        if any(form.fullmatch(over[at]) for form in LABELS_OF_LINKS):
+            return True
+        if page.prose[number - len(over) + at] and len(over[at].split()) >= PARAGRAPH_WORDS:
+            return False
+    return False
 
 
 def _is_under_link_list(place: Place) -> bool:
@@ -440,6 +475,12 @@ def _is_over_moment(place: Place) -> bool:
     under = place.page.lines[place.number + 1 : place.number + 2]
     is_moment = any(AGE.fullmatch(line) or forms.DAY_AND_CLOCK.match(line) for line in under)
     return place.words >= WORDY and is_moment
+
+
+def _labels_other_stories(place: Place) -> bool:
+    under = place.number + 1
+    is_over = place.words < TOPIC_WORDS and under < len(place.page.lines) and not place.page.prose[under]
+    return is_over and _is_over_moment(Place(place.page, under, place.title))
 
 
 def _is_headline(page: Page, number: int) -> bool:

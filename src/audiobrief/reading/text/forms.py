@@ -11,6 +11,7 @@ from audiobrief.reading.word_lists import words_of
 SHORT = 160
 ARROWS = re.compile(r"\s?[>＞›»→]\s?")
 CRUMB_SEPARATOR = re.compile(r"\s[/·•|]\s|(?<=[a-z])/\s+(?=[A-Z])")
+GLUED_BAR = re.compile(r"(?<=[^\W\d_])\|(?=[^\W\d_])")
 YOU_ARE_HERE = re.compile(
     r"^(?:you are here|current (?:position|location)|location|home)\s*[:：>›»/]", re.IGNORECASE
 )
@@ -63,6 +64,13 @@ AT_A_PAPER = (
     r"(?!.*\bby (?:the|an?|his|her) (?-i:[a-z]))))"
 )
 """What follows in a note on where a story stood before: the end, an age, or a paper's name and no doer behind it."""
+FOR_EDITORS = re.compile(
+    r"\((?:adds|corrects|recasts|refiles|removes|repeats|rewrites|updates|writes through|new throughout)\b[^().]*\)|"
+    r"\(\([^()]*\S@[\w-]+\.[^()]*\)\)",
+    re.IGNORECASE,
+)
+"""What a wire tells the papers that get it: what is new, and whom to ask."""
+
 NOTE = re.compile(
     r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|"
     rf"(?:corrections?|clarification|update)\s*[:：—–](?!{TOLD_BEHIND})|"
@@ -127,7 +135,7 @@ BOX = re.compile(
     r"^(?:discover more from\b|over [\d,]+ subscribers$|"
     r"sign up (?:to|for)\b|subscribe(?: (?:now|today|for|to|from)\b.*)?$|register(?: now| here| for free)?$|"
     r"upgrade (?:to paid|now)$|create (?:an |your )?account|get (?:our|the|your)\b.*\b(?:newsletter|inbox|app|email)|"
-    r"(?:enter )?your e-?mail(?: address)?$|(?:enter )?e-?mail address$|"
+    r"(?:enter |type )?your e-?mail(?: address)?[.…]*$|(?:enter )?e-?mail address$|"
     r"(?:our |the )?(?:free )?(?:daily |weekly |morning |evening )?newsletters?$|"
     r"(?:listen to|watch|try|read|download|join) our\b|accept(?: all)?$|reject(?: all)?$|"
     r"manage (?:preferences|cookies|consent)|(?:we|we and our partners) (?:value your privacy|use cookies)|"
@@ -154,11 +162,33 @@ LONGEST_LABEL = 5
 LONGEST_BOX = 12
 """Lines."""
 
+MARKED_BOXES = (
+    (
+        re.compile(
+            r"(?:pick your|quick|reader|online|take (?:our|the)|today['’]s|our) poll\s?:?", re.IGNORECASE
+        ),
+        re.compile(
+            r"(?:submit(?: your)? vote|vote(?: now)?|(?:vote (?:&|and) )?(?:view|see|show) results)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile(
+            r"(?:an? )?(?:message|word|note) from (?:our (?:sponsors?|partners?)|(?-i:[A-ZÀ-Þ]).{1,40})|"
+            r"(?:sponsored|presented|brought to you) by .{2,40}",
+            re.IGNORECASE,
+        ),
+        re.compile(r"(?:[\w'’]+ ){1,5}[→»›]"),
+    ),
+)
+"""What opens and what closes a poll among readers, and an advertiser's letter within one to readers."""
+
 PROMOTION_END = re.compile(r"^(?:after|end of) (?:newsletter )?promotion$", re.IGNORECASE)
 TEASER_OVER = re.compile(
     r"(?:recommended|related|more to read|also read|read also|see also|read next|read this next|"
     r"(?:prev(?:ious)?|next) (?:post|story|article)|[àa]? ?lire (?:aussi|également)|le[ea] también|leer también|"
-    r"más información|lesen sie auch|auch interessant|leggi anche|leia também|veja também)\s*[:：…]?",
+    r"más información|mehr (?:zum thema|dazu)|sur le même sujet|"
+    r"lesen sie auch|auch interessant|leggi anche|leia também|veja também)\s*[:：…]?",
     re.IGNORECASE,
 )
 """A label of the page that always has a link under it."""
@@ -254,6 +284,9 @@ ASKING = re.compile(
     r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
     r"an error (?:has )?occurred[,.;]? please try again(?: later)?[.!]?$|"
     r"close the [\w ]{2,40} modal\.?$|ad will collapse in\b.{0,20}$|"
+    r"was this (?:e-?mail|newsletter) (?:forwarded|sent|shared)\b|"
+    r"you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message)\b|"
+    r"(?:letters|submissions|entries)\b[^.!?]{0,40}\b(?:should|must|can|may) be (?:sent|e-?mailed|addressed) to \S{1,60}@|"
     r"your e-?mail address will not|proudly powered by|send (?:us )?your (?:story|stories|tips|photos))",
     re.IGNORECASE,
 )
@@ -285,7 +318,8 @@ COUNTER = re.compile(
     rf"{furniture_words.READING_TIME}|"
     r"(?:[•·]\s)?\d{1,2}\s?(?:h|hr|hrs|d|days?)(?: ago)?\s[•·|]\s\d{1,2} min(?:ute)?s? read|"
     r"(?:estimated|duration|listen)\s?[·:]?\s?\d{1,3}(?::\d\d)?(?:\s?min(?:ute)?s?)?|\d+ min(?:ute)?s? reading time|"
-    r"(?:estimated )?reading time\s*[:：]?\s*\d+.{0,10}|\d+\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?)$",
+    r"(?:estimated )?reading time\s*[:：]?\s*\d+.{0,10}|\d+(?:[–-]\d+)?\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?|"
+    r"[★☆⭐]{2,}.{0,40})$",
     re.IGNORECASE,
 )
 SCREEN_READER = re.compile(
@@ -293,7 +327,7 @@ SCREEN_READER = re.compile(
     re.IGNORECASE,
 )
 IMAGE_NAME = re.compile(
-    r"^\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$|"
+    r"^\[?(?:\S{1,60} ){0,4}\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)\]?$|"
     r"^(?:image|img|photo|picture)s?\s?:?\s?\d{1,4}(?: (?:of|/) \d{1,4})?$|"
     r"^(?:thumbnail|logo|icon) (?:for|of)\b.{0,80}(?<![.!?])$",
     re.IGNORECASE,
@@ -401,6 +435,7 @@ CONSENT = re.compile(
     r"(?:change|update) (?:your|these|the|cookie|consent|privacy) (?:(?:cookie|consent|privacy|e-?mail|newsletter) )?"
     r"(?:choices|preferences|settings|consent)\b(?=[^“”\"]{0,80}\b(?:any ?time|account|page|footer|here|profile|later)\b))|"
     r"^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\b|^javascript (?:is|must be)\b|"
+    r"^(?:× )?this (?:page|site|website|content|feature|video) requires javascript\b|"
     r"^your browser (?:does not|doesn['’]t|is not (?:supported|able|up|compatible|allow|set|running|accepting))\b",
     re.IGNORECASE,
 )
@@ -466,17 +501,17 @@ ABOUT_AUTHOR = re.compile(
 )
 INTERFACE = words_of(
     """a aa ad address ads advertisement alerts all an app article articles at audio author back bigger breaking
-    add browser bug by caption captions clear click close code collapse comment comments content continue continues copied
+    add browser bug buy by caption captions clear click close code collapse comment comments content continue continues copied
     copy correction decrease default device download edition email enlarge embed error expand explore extra facebook
     feedback follow font for forward from full fullscreen gallery give headlines hide home hot i image
     images in increase instagram join jump large larger later latest less like link linkedin links listen live
     loading log login main me media medium menu minimize more mute new newest news newsletter newsletters next
     normal notifications now of off on open options or original out page partner pause photo photos picture pictures
-    pinterest play playback player please podcast popular post posts press prev preview previous print
-    privacy promoted qr radio read reader readers reading recent recommended reddit register related remove
+    pin pinterest play playback player please podcast popular post posts press prev preview previous print
+    privacy promoted qr radio read reader readers reading recent recipe recommended reddit register related remove
     report reset resize save saved screen scroll search section see select send settings share sharing show sign site size
     skip small smaller social source sponsored standard stop stories story subscribe tags tap telegram text
-    this threads to toggle top topic topics transcript trending tv twitter typo unmute up update updates url us
+    this threads to toggle top topic topics transcript trending tv twitter type typo unmute up update updates url us
     version very video videos view views volume wait watch wechat weibo whatsapp with x your youtube zoom"""
 )
 """Words of buttons and boxes: a short line of nothing else belongs to the page."""

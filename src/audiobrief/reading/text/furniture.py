@@ -77,6 +77,9 @@ OF_READERS = re.compile(r"\breaders?\b|^(?:read|leer|ler|lire|leggi|lesen) (?:in
 """Who reads the page, and in which language it can be read, too."""
 
 OFFERING = re.compile(BUTTON, re.IGNORECASE)
+SCRAMBLED = re.compile(r"kAm.*k\^Am")
+"""A paragraph for subscribers, as American papers have it in their pages: "<p>" and "</p>" with each sign turned by 47."""
+
 FEWEST_HEADINGS = 3
 """Lines that stand as headings do, from which one that reads as a label is one, too."""
 
@@ -120,6 +123,8 @@ def breadcrumb(place: Place) -> Taken | None:
         return "furniture"
     if place.prose or byline(line) or stamp(line):
         return None
+    if forms.GLUED_BAR.search(line) and place.before_story and not ENDS_SENTENCE.search(line):
+        return "furniture"
     parts = forms.CRUMB_SEPARATOR.split(line)
     labels = len(parts) > 2 or (len(parts) == 2 and all(len(part.split()) < 3 for part in parts))
     arrows = forms.ARROWS.split(line)
@@ -131,10 +136,12 @@ def breadcrumb(place: Place) -> Taken | None:
 
 
 def notice(place: Place) -> Taken | None:
-    """Copyright lines, author lines, editors' notes and corrections."""
+    """Copyright lines, author lines, notes for and by editors, and what only subscribers can read."""
     line = place.line
     if len(line) > LONGEST_NOTICE:
         return None
+    if forms.FOR_EDITORS.fullmatch(line) or SCRAMBLED.fullmatch(line):
+        return "furniture"
     if forms.NOTE.match(line) or forms.names_contributors(line) or forms.AUTHOR_LINE.match(line):
         return "furniture"
     is_of_rights = len(line) < forms.SHORT and forms.COPYRIGHT.search(line) and not is_said(line)

@@ -13,7 +13,7 @@ from audiobrief.reading.text.alternatives import shows_alternatives
 from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.captions import Caption, credit_only, credited, labelled
 from audiobrief.reading.text.dates import AGE, stamp
-from audiobrief.reading.text.ending import LONG_LINE, story_end
+from audiobrief.reading.text.ending import story_end
 from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.letters import signatures_of
 from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
@@ -47,6 +47,9 @@ MOST_NOTES = 3
 
 MOST_SUMMARY = 2
 """Sentences that may stand before a byline: the summary, and what a picture shows."""
+
+MOST_PROMOTED = 3
+"""Sentences of an advertiser's letter."""
 
 MOST_REPORTERS = 100
 """Names in bylines that are looked for: a page of more is a list of stories."""
@@ -247,6 +250,20 @@ class Page:
         return any(mark.fullmatch(line) for line in self.lines for mark in marks)
 
     @cached_property
+    def marked_boxes(self) -> frozenset[int]:
+        """The lines from the label of a poll or an advertiser's letter to its button, with few sentences between."""
+        found: set[int] = set()
+        for opening, closing in forms.MARKED_BOXES:
+            for first, line in enumerate(self.lines):
+                box = range(first, min(first + forms.LONGEST_BOX, len(self.lines)))
+                last = opening.fullmatch(line) and next(
+                    (at for at in box[1:] if closing.fullmatch(self.lines[at])), None
+                )
+                if last and sum(self.prose[first:last]) <= MOST_PROMOTED:
+                    found.update(range(first, last + 1))
+        return frozenset(found)
+
+    @cached_property
     def end(self) -> int:
         """The number of the story's last line: lists and lines without a stop may follow its last sentence."""
         return story_end(self)
@@ -436,7 +453,7 @@ class Page:
             number
             for number, line in enumerate(self.lines)
             if NUMBERED.match(line)
-            and len(line.split()) < LONG_LINE
+            and len(line.split()) < MANY_WORDS
             and not (bulleted[number + 1] or bulleted[number - 1])
             and self.prose[number + 1]
             and not ENDS_SENTENCE.search(line)

@@ -14,6 +14,7 @@ from audiobrief.reading.text.boxes import (
     key_point,
     kicked_links,
     links,
+    marked_box,
 )
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled
@@ -98,6 +99,8 @@ def title_again(place: Place) -> Taken | None:
     if place.title is None:
         return None
     known = place.page.lines[place.title]
+    if _heads_entry(place):
+        return None
     if repeats(place.line, known):
         if _says_title(place, known):
             return None
@@ -260,7 +263,7 @@ def heading(place: Place) -> Taken | None:
         or (ENDS_SENTENCE.search(line) and not line.endswith(("?", "”", '"')))
     ):
         return None
-    if line[0].islower() or line.endswith((",", "、", "，")) or THOUSANDS.fullmatch(line):
+    if line[0].islower() or line[0] in "–—" or line.endswith((",", "、", "，")) or THOUSANDS.fullmatch(line):
         return None
     return "heading" if _text_follows(place) and not goes_on_below(place) else None
 
@@ -327,6 +330,7 @@ SIGNALS: tuple[Signal, ...] = (
     beyond_story,
     over_form,
     menu,
+    marked_box,
     box,
     heading_under_links,
     kicked_links,
@@ -414,6 +418,8 @@ def _heads_story(place: Place) -> bool:
 def _heads_entry(place: Place) -> bool:
     """Whether a line stands under the moment of a live page's first entry, with a name at most between it and the text."""
     page, number = place.page, place.number
+    if not 0 < number < page.first_prose:
+        return False
     over, is_near = page.lines[number - 1], page.first_prose - number <= FEWEST_HEADING - 1
     if forms.CLOCK_ALONE.match(over):
         return number == page.first_prose - 1 and place.words >= FEWEST_HEADING
