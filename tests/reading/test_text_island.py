@@ -161,3 +161,15 @@ def test_a_recipe_under_a_long_story_is_read_with_its_list_and_its_steps() -> No
 
 def test_headlines_with_their_teasers_behind_a_story_are_no_list_of_it() -> None:
     assert _paragraphs(TITLE, *STORY, *INGREDIENTS[1:8], *TEASERS, *INGREDIENTS[8:]) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "label", ["Advertisement", "Read also: Zoo celebrates twins", "Do you have a story? Tell us."]
+)
+def test_the_last_paragraph_under_a_label_is_read(label: str) -> None:
+    last = "Marsh has paid for an empty office since August, where she goes once a week, as she said, to run the taps."
+    menu = "\n".join(MENU)
+    page = "\n\n".join((menu, TITLE, *STORY, f"{label}\n{last}", menu))
+    assert _paragraphs(page) == [*STORY, last]
+    stranger = "\n\n".join((menu, TITLE, *STORY, label, "\n".join(TEASERS), menu))
+    assert _paragraphs(stranger) == list(STORY)

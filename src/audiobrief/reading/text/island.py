@@ -40,6 +40,9 @@ MOSTLY = 0.5
 NEARLY = 0.4
 """Of what the main run is worth: another run is worth so much that it may be the story, too."""
 
+ONE_LABEL = 2
+"""Lines from a sentence to the one under the label under it."""
+
 SHORE = 12
 """Lines between the island and a sentence that belongs to it by what it is about."""
 
@@ -80,7 +83,7 @@ def island_of(page: Page) -> Island | None:
     prose = [number for number in range(first, last + 1) if page.prose[number]]
     if sum(len(page.words[number]) for number in prose) < MOSTLY * _words_told(page):
         return None
-    near = SHORE if main < FEWEST_WORDS else 1
+    near = SHORE if main < FEWEST_WORDS else ONE_LABEL
     about = Counter(chain.from_iterable(topics(page.words[number]) for number in prose))
     return Island(
         first,
@@ -105,10 +108,10 @@ def topics_of_short(page: Page) -> Counter[str]:
     return page.sentences_about if is_short else Counter()
 
 
-def _speaks_of_somebody(page: Page, number: int) -> bool:
-    """Whether a sentence begins with whom the one over it is about, by a pronoun or a name that the page has elsewhere."""
+def _speaks_of_somebody(page: Page, number: int, away: int) -> bool:
+    """Whether a sentence begins with whom the island is about: by a pronoun right under it, by a name under a label, too."""
     first = page.lines[number].split(None, 1)[0].strip("“\"‘'")
-    return first in PRONOUNS or first in page.names_within
+    return (away == 1 and first in PRONOUNS) or (away <= ONE_LABEL and first in page.names_within)
 
 
 def _words_told(page: Page) -> int:
@@ -191,7 +194,7 @@ def _extended(page: Page, numbers: Iterable[int], end: int, about: Counter[str],
             continue
         own = topics(page.words[number])
         is_beside = (page.layout.stands_alone(number) and away <= near) or (
-            away == 1 and number > end and _speaks_of_somebody(page, number)
+            number > end and _speaks_of_somebody(page, number, away)
         )
         known = about + listed if is_list else about
         if is_beside or sum(known[topic] > 0 for topic in own) >= min(IN_COMMON, len(own)):

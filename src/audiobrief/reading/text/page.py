@@ -63,6 +63,9 @@ LONGEST_BYLINE = 140
 HEADING_WORDS, PARAGRAPH_WORDS = 5, 8
 """Words at most of a heading between paragraphs, and at least of these."""
 
+LONG_PARAGRAPH = 20
+"""Words that a teaser seldom has."""
+
 WITHIN = re.compile(r"(?<=[a-z,;] )[A-ZÀ-Þ][\w'’-]*")
 OF_MASTHEAD = re.compile(r" (?:logo|home ?page|home)\.?$")
 """What a screen reader is told behind the name of a paper."""
@@ -368,13 +371,20 @@ class Page:
 
     @cached_property
     def embedded(self) -> frozenset[int]:
-        """The sentences that stand close to lines that are none, which on this page no paragraph does."""
+        """The sentences that stand close to lines that are none, which on this page no paragraph does.
+
+        One that is long and closes its run may be a paragraph under a box.
+        """
         embedded: set[int] = set()
         for run in self.layout.close:
             sentences = [number for number in run if self.prose[number]]
             if 2 * len(sentences) <= len(run) and not self._heads_paragraph(run):
-                embedded.update(sentences)
+                embedded.update(number for number in sentences if not self._may_close(run, number))
         return frozenset(embedded)
+
+    def _may_close(self, run: range, number: int) -> bool:
+        is_last = number == run[-1] and is_ended(self.lines[number])
+        return is_last and len(self.words[number]) >= LONG_PARAGRAPH
 
     def _heads_paragraph(self, run: range) -> bool:
         """Whether a run is a heading of few words and paragraphs of many right under it."""
