@@ -71,6 +71,11 @@ CHINESE = re.compile(
 AGENCY_ALONE = re.compile(
     rf"^(?P<place>)\((?P<agency>[A-Z]{{2,6}}|Reuters|Xinhua|Bloomberg|Kyodo)\)\s*{DASH}(?=\S)"
 )
+PAPER_AND_REPORTERS = re.compile(
+    rf"^(?P<place>)(?P<agency>{PLACE_WORD}(?: {PLACE_WORD}){{0,3}} (?:Daily|News|Times|Post|Network|Agency|Evening News))\s"
+    r"\(\s*(?i:reporters?|correspondents?)\s*:?\s(?P<names>[^()]{2,120})\)[\s:：,—–-]*"
+)
+"""A paper before its reporters in brackets, as machines translate it, with no place and no day."""
 REPORTERS_FIRST = re.compile(rf"^{REPORTERS}[\s:：,—–-]*", re.IGNORECASE)
 PLACE_THEN_AGENCY = re.compile(
     rf"^(?P<place>(?:{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION} )?)"
@@ -85,6 +90,7 @@ FORMS = (
     AGENCY_FIRST,
     OWN_PAPER,
     AGENCY_AND_DAY,
+    PAPER_AND_REPORTERS,
     PLACE_THEN_AGENCY,
     IN_CAPITALS,
     WITH_AGENCY,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from audiobrief.reading.repair.case import lowered
+from audiobrief.reading.repair.numbers import ordinal
 from audiobrief.reading.repair.rule import Rule, rewriting
 
 STOPS = {"。": ".", "，": ",", "；": ";", "：": ":", "？": "?", "！": "!"}
@@ -92,6 +93,12 @@ CHARACTERS: tuple[Rule, ...] = (
         lambda found: {"，": ",", "：": ":", "．": "."}[found[0]],
     ),
     rewriting("full-width stops", "an engine reads no 。 or ，", f"[{''.join(STOPS)}]", _spaced),
+    rewriting(
+        "day behind an equals sign",
+        "＝14日 in a caption comes out as «＝ 14 day»",
+        r"(?<=\w) ?[＝=] ?(?P<day>3[01]|[12]\d|[1-9]) (?:day|Japan)\b(?=\s?[,.)、，]|$)",
+        lambda found: f" , the {ordinal(int(found['day']))}",
+    ),
     rewriting(
         "equals sign",
         "＝ stands before the day and place of a picture",

@@ -47,6 +47,12 @@ ABOUT: tuple[Rule, ...] = (
         lambda found: in_place(f"about {grouped(found['number'])}{found['unit'].lower()}", found),
     ),
     rewriting(
+        "around behind its number",
+        "左右 comes out as around, too, and stays behind",
+        rf"{NUMBER}(?P<unit>{_DECADES}(?:%| (?:Jin|jin|mu|yuan|tons|degrees|percent|kg|km))) around(?=\s?[,.;)”]|$)",
+        lambda found: in_place(f"about {grouped(found['number'])}{found['unit']}", found),
+    ),
+    rewriting(
         "near before a number",
         "近300万, nearly three million, comes out as «near 3 million»",
         rf"(?:\b(?P<verb>[a-z]+) |\b)(?P<near>[Nn])ear (?={NUMBER}(?:%| (?:million|billion|trillion)\b"
