@@ -33,6 +33,9 @@ PICTURE = "Waves break over the harbor wall on Tuesday."
         (f"{PICTURE} (Supplied: Ann Lee)", "Ann Lee"),
         (f"{PICTURE} (Ann Lee / Courier Times)", "Ann Lee / Courier Times"),
         (f"{PICTURE} [Photo/Xinhua]", "Xinhua"),
+        (f"{PICTURE} Ann M. Lee for Harbor Mirror", "Ann M. Lee for Harbor Mirror"),
+        (f"{PICTURE} File pic: PA", "PA"),
+        (f"{PICTURE} Credit: PeerLife (2025). DOI: 10.1234/peerlife.04", "PeerLife (2025)"),
         (f"{PICTURE} Ann Lee hide caption", "Ann Lee"),
         (f"Above: {PICTURE} Photo: Ann Lee", "Ann Lee"),
     ],
@@ -283,3 +286,33 @@ def test_two_short_sentences_in_title_case_are_no_caption_and_its_maker(line: st
 )
 def test_a_credit_is_the_makers_name_alone(text: str, maker: str) -> None:
     assert clean_credit(text) == maker
+
+
+@pytest.mark.parametrize("credit", ["HM PHOTO: ANN LEE", "File pic: PA", "Image: Ann Lee."])
+def test_a_sentence_over_its_picture_and_over_the_story_is_a_caption(credit: str) -> None:
+    picture = "Mr Ong, 84, with customers at the harbor market on May 4, his last day at the stall."
+    story = PAGE.format("He told the mayor so.").partition("\n\n")[2]
+    blocks = read_text(f"Tide turns\n\n{picture}\n{credit}\n\n{story}").blocks
+    assert [(block.kind, block.text) for block in blocks][:1] == [("caption", picture)]
+
+
+def test_captions_without_a_stop_stand_one_by_another_between_paragraphs() -> None:
+    shown = [
+        "Maureen Tibbs, 81, lost the ring while weeding at her home by the harbor",
+        "The carrot had grown through the ring and given it a waist",
+    ]
+    menu = "\n".join(("Home", "News", "Harbor", "Sport", "Weather", "Opinion"))
+    told = [
+        "A woman who lost her wedding ring in the garden 16 years ago has got it back around a carrot.",
+        "Her grandson pulled up a carrot for Sunday lunch and noticed at once that it had a waist.",
+        "She had bought another ring at the market and never told her husband that the first one was gone.",
+    ]
+    page = "\n\n".join((menu, "Ring found in a carrot", told[0], told[1], *shown, told[2]))
+    assert [(block.kind, block.text) for block in read_text(page).blocks] == [
+        ("paragraph", told[0]),
+        ("paragraph", told[1]),
+        *(("caption", line) for line in shown),
+        ("paragraph", told[2]),
+    ]
+    listed = page.replace("that it had a waist.", "these things:")
+    assert "caption" not in [block.kind for block in read_text(listed).blocks]

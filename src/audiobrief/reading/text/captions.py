@@ -99,7 +99,8 @@ CREDIT_LABEL = re.compile(r"^(?:image|photo|picture) credits?\s?[:：]\s*", re.I
 """What stands by mistake over the text of a caption that has its credit at its end."""
 
 CREDIT_ONLY = re.compile(
-    r"^(?:(?-i:[A-Z]{2,6}) )?(?:photos?|fotos?|bild|pictures?|images?|illustrations?(?=\s?:)|photograph|crédits?|image source|"
+    r"^(?:(?-i:[A-Z]{2,6}|File) )?(?:photos?|fotos?|bild|pic(?:ture)?s?|"
+    r"images?|illustrations?(?=\s?:)|photograph|crédits?|image source|"
     r"(?:picture|photo|image) credit|credit)s?"
     r"\s*(?:[:：]|\.{3}|…|\bby\b|,)\s*(?P<name>[^.!?]{2,80})$|"
     r"^(?:sourced|supplied|provided|submitted|contributed|courtesy) (?:by|of) (?P<giver>[^.!?]{2,60})$|"
@@ -129,6 +130,7 @@ LONGEST_SCENE = 30
 """Words."""
 
 GALLERY_COUNT = re.compile(r"^(?:\[\s?\d{1,3}\s?/\s?\d{1,3}\s?\]|\d{1,3} (?:of|/) \d{1,3}\s?[|:–—-])\s*")
+DOI_AT_END = re.compile(r"[.,]?\s+DOI:\s?10\.\S+$", re.IGNORECASE)
 LINK_AT_END = re.compile(
     r"\s+(?:read more|view gallery|enlarge|expand|more|purchase licensing rights)$", re.IGNORECASE
 )
@@ -137,7 +139,8 @@ PHOTO_MARK = re.compile(
     re.IGNORECASE,
 )
 CREDIT_AT_END = re.compile(
-    r"(?:(?<=[.!?”\"’)])\s*|\s\|?\s?|(?<=[a-z])(?=(?:Image|Photo):))(?:Photo(?:graph|graphy)?|Picture|Image|Illustration|Foto|Bild|Imagem|Immagine|Cr[ée]dito?|Supplied)"
+    r"(?:(?<=[.!?”\"’)])\s*|\s\|?\s?|(?<=[a-z])(?=(?:Image|Photo):))(?:Photo(?:graph|graphy)?|(?:File )?[Pp]ic(?:ture)?|Image|"
+    r"Illustration|Foto|Bild|Imagem|Immagine|Cr[ée]dito?|Supplied)"
     r"(?: [Cc]redit| photo)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@](?:[^.!?:]|(?<=\b[A-Z])\.){1,60}(?: et al\.)?)$|"
     r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Foto|Bild)s?: [a-z]{3,6}(?:/[\w .-]{2,40})?$|"
     r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Illustration)s?(?: by\s?:|\s/)\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
@@ -148,7 +151,8 @@ CREDIT_AT_END = re.compile(
     r"(?<=[.!?”\"’)])\s+[A-Z][\w ]{1,30} file (?i:photo)\s?(?:[/by:]\s?)?[A-ZÀ-Þ][\w .'’-]{2,50}$|"
     r"(?<=[a-z\d])\s+©\s?(?!Copyright)[A-ZÀ-Þ][\w .'’-]{1,40}(?:/[A-ZÀ-Þ][\w .'’-]{1,40})?$|"
     r"(?<=[.!?”\"’)])\s*\|\s*[A-ZÀ-Þ@][\w /&'’-]{1,60}$|"
-    r"(?<=[.!?”\"’)])\s*/\s*[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){0,5}$"
+    r"(?<=[.!?”\"’)])\s*/\s*[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){0,5}$|"
+    rf"(?<=[.!?”\"’)])\s+{PERSON_NAME} (?:for|FOR) (?:(?:the|The) )?{OUTLET}$"
 )
 OWNED_PICTURE = re.compile(r"(?P<text>[^“”\"]{20,}[.!?]) ?(?P<owner>[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ«»&/]+)*)")
 """Sentences with a name in capitals behind them."""
@@ -200,7 +204,7 @@ def credited(line: str) -> Caption | None:
     """The caption in a line that ends by saying whose photo it is."""
     if len(line) > LONGEST_UNLABELLED:
         return None
-    picture = LINK_AT_END.sub("", GALLERY_COUNT.sub("", line))
+    picture = DOI_AT_END.sub("", LINK_AT_END.sub("", GALLERY_COUNT.sub("", line)))
     found = (
         CREDIT_AT_END.search(picture)
         or PHOTO_BY.search(picture)

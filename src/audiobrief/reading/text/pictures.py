@@ -286,7 +286,7 @@ def _is_over_credit(place: Place) -> bool:
         return len(place.line) <= forms.LONGEST_SCENE and number + 1 < page.last_prose
     if not place.prose:
         return below[0] in "([（" or place.words >= (CAPTION_WORDS if place.before_story else HEADING_WORDS)
-    is_signed = below[0] in "([（" or "/" in below or "|" in below
+    is_signed = below[0] in "([（" or any(sign in below for sign in "/|:")
     if not is_signed or len(place.line) > forms.LONGEST_SCENE or forms.SPEECH.search(place.line):
         return False
     is_short = number <= page.early and place.words <= SHORT_SCENE

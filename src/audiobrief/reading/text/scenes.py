@@ -29,6 +29,11 @@ BARE_WORDS = 8
 SURELY_BARE_WORDS, ALWAYS_BARE_WORDS = 11, 12
 """Those from which it is one on a page that shows other pictures, whatever it says, and on any page."""
 
+MOST_CAPTIONS = 3
+"""Captions without a stop one by another."""
+
+OPENS_LIST = (":", "：", ",", ";")
+STOPS = (".", "!", "?", "”", "'", "’", '"')
 VERB_IN_PAST = rf"(?:{PAST.pattern}|(?:lost|won|told|took|made|fell|rose|held|went|came|got|kept)\b)"
 SIDE = r"(?:far )?(?:left|right)|(?:second|third) from (?:the )?(?:left|right)|cent(?:re|er)"
 ORDER = (
@@ -135,7 +140,7 @@ def _is_too_long_for_heading(place: Place) -> bool:
         return False
     prose, number = place.page.prose, place.number
     if _is_bare(place.page, number - 1) or _is_bare(place.page, number + 1):
-        return False
+        return _is_one_of_captions(place)
     if SOMEBODY_ACTS.match(line):
         return True
     is_whole = line[0].isupper() and not line.endswith((",", ";", "-", "–", "—"))
@@ -144,6 +149,21 @@ def _is_too_long_for_heading(place: Place) -> bool:
     is_long = place.words >= SURELY_BARE_WORDS or PLACE_AT_END.search(line) is not None
     is_beside = prose[number - 1] or prose[number + 1] or captions(place.page, number + 1)
     return is_long and place.page.shows_pictures and is_beside
+
+
+def _is_one_of_captions(place: Place) -> bool:
+    """Whether a few such lines stand apart from each other between whole paragraphs, of which none opens a list."""
+    page, first, last = place.page, place.number, place.number
+    while _is_bare(page, first - 1):
+        first -= 1
+    while _is_bare(page, last + 1):
+        last += 1
+    if last - first >= MOST_CAPTIONS or not page.layout.stands_alone(place.number):
+        return False
+    if any(page.lines[at].endswith(OPENS_LIST) for at in range(first, last + 1)):
+        return False
+    beside = [at for at in (first - 1, last + 1) if 0 <= at < len(page.lines)]
+    return len(beside) > 1 and all(page.prose[at] and page.lines[at].endswith(STOPS) for at in beside)
 
 
 def _is_bare(page: Page, number: int) -> bool:
