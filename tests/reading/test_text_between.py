@@ -287,6 +287,18 @@ LETTER = [
         ["((ann.lee@wire.example; +1 646 555 0142; Messaging: ann.lee@wire.example))"],
         ["Get Harbor Sports on WhatsApp!"],
         ["Añadir EL PUERTO en Google"],
+        ["Read more from Harbor News:", "Two arrested over a mosaic", "Woman, 90, swims the harbor"],
+        ["Read More", "Couple find Roman coin in bag of potatoes", "article image"],
+        [
+            "Trams come back in towns",
+            "To view this video please enable JavaScript, and consider a new browser",
+        ],
+        ["Be the first to get Breaking News", "Install the Harbor News app for free"],
+        ["Do You Have Information About the Tide? Help Us Report."],
+        [
+            "Discover the latest in science, tech and space with over 100,000 subscribers who rely on us for daily "
+            "insights. Sign up for our free newsletter and get updates on breakthroughs."
+        ],
         ["Was this email forwarded to you? Sign up here."],
         ["You are receiving this email because you signed up at harbor.example."],
         ["This is read by an automated voice. Please report any issues or inconsistencies here."],
@@ -306,6 +318,8 @@ def test_a_box_between_paragraphs_is_not_told(box: list[str]) -> None:
         "The page requires patience.",
         "She would add salt to the soup on Google Street.",
         "Was this letter sent by anybody on the quay?",
+        "Do you have information? asked the posters on the pier, and nobody had.",
+        "Be the first to leave, her mother told her, and the last to come.",
         "You are receiving too little for your boats, he told them.",
         "Letters should be sent to the mayor, and gifts to her husband.",
     ],

@@ -168,12 +168,19 @@ def _is_shouted_link(place: Place) -> bool:
         or place.line.endswith("?")
         or place.words < SHOUTED_WORDS
         or page.is_in_capitals
-        or not divides_story(place)
+        or not (divides_story(place) or _is_over_caption(place))
     ):
         return False
     is_titled_so = place.title is not None and page.lines[place.title].isupper()
     is_opened = page.lines[number - 1].endswith(":")
     return not (is_titled_so or is_opened or topics(page.words[number]) & topics(page.words[number + 1]))
+
+
+def _is_over_caption(place: Place) -> bool:
+    page, number = place.page, place.number
+    return (
+        page.first_prose < number < page.last_prose and page.prose[number - 1] and captions(page, number + 1)
+    )
 
 
 def film_list(place: Place) -> Taken | None:
@@ -386,7 +393,7 @@ def _is_under_teaser_label(place: Place) -> bool:
         return False
     label = place.page.lines[over]
     if forms.READ_MORE.fullmatch(label):
-        return under - over > FEWEST_LINKS
+        return under - over > FEWEST_LINKS or not _is_over_paragraph(place)
     if forms.TEASER_OVER.fullmatch(label) is None:
         return False
     return place.number in (over + 1, under - 2) or (place.number == under - 1 and not _heads(place))
@@ -396,7 +403,7 @@ def _heads(place: Place) -> bool:
     """Whether a line over a paragraph is short, or about what the paragraph is about."""
     page, under = place.page, place.number + 1
     is_about = under < len(page.lines) and topics(page.words[place.number]) & topics(page.words[under])
-    return place.words < LINK_WORDS or bool(is_about)
+    return _is_over_paragraph(place) and (place.words < LINK_WORDS or bool(is_about))
 
 
 def _is_in_run_of_links(place: Place) -> bool:

@@ -213,8 +213,9 @@ def _kept_name(found: re.Match[str]) -> str:
 
 def works_for(line: str) -> bool:
     """Whether a line under a reporter's name says what the reporter is, or for whom."""
-    is_short = len(line.split()) <= LONGEST_DESK
-    return is_short and (AGENCY.search(line) or IS_ROLE.fullmatch(line)) is not None
+    name = HANDLE.sub("", line)
+    is_short = len(name.split()) <= LONGEST_DESK
+    return is_short and (AGENCY.search(name) or IS_ROLE.fullmatch(name)) is not None
 
 
 def is_agency(line: str) -> bool:

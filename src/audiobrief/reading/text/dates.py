@@ -110,7 +110,9 @@ LABELLED = 2
 """Words more for each label: itself, and another of the name behind it."""
 
 NOTE_BESIDE = re.compile(
-    r"\s*[·|•]\s*(?:this (?:post|page|article|site)|as an)\b[^·|•]*[·|•]?\s*$", re.IGNORECASE
+    r"\s*[\[(【]\s?(?:font|字号)[^\[\]()【】]{0,40}[\])】](?:\s*(?:print|close|share|this|page|window|to)\b)*\s*$|"
+    r"\s*[·|•]\s*(?:this (?:post|page|article|site)|as an)\b[^·|•]*[·|•]?\s*$",
+    re.IGNORECASE,
 )
 """What a page says of itself in the line of its day."""
 

@@ -223,7 +223,8 @@ CAPTION_BUTTON = re.compile(
 HEADSHOT = re.compile(r"^(?:headshot|photo|portrait|picture|image|profile)\b", re.IGNORECASE)
 LINK_LIST = re.compile(
     r"(?:related|recommended|more|top|popular|latest|trending|other) (?:stories|articles|news|coverage|reading|headlines|posts)|"
-    r"(?:more (?:on this (?:story|topic)|like this|from .{2,40})|recommended(?: for you| reading)?|most (?:read|popular|viewed)|"
+    r"(?:more (?:on this (?:story|topic)|like this|from .{2,40})|read more from .{2,40}|"
+    r"recommended(?: for you| reading)?|most (?:read|popular|viewed)|"
     r"(?-i:(?:READ )?MORE (?:ON|FROM|IN)?[A-Z ’'&-]{2,40})|trending (?:in|on|at) .{2,30}|"
     r"people are also reading|you (?:may|might) also like|read more on this(?: story)?|in other news|"
     r"editor(?:['’]s|s['’])? (?:picks?|choices?))[:：… ]*",
@@ -276,7 +277,8 @@ ASKING = re.compile(
     r"have you been (?:personally )?affected by\b.{0,60}\?$|"
     rf"(?:have|are) you (?:been |personally )?affected by\b(?:.{{0,60}}\b(?:issues|this (?:story|article))\b.{{0,40}}\?|"
     r".{0,60}\?\W+(?:please )?(?:get in touch|share|tell|e-?mail|send|contact|let us|we)\b)|"
-    r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news)\b|"
+    r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news|(?:any )?information about)\b|"
+    r"be the first to get\b|install (?:our|the) .{2,30}\bapp\b|"
     r"(?:got|have) (?:a|any) (?:news )?(?:tip|story|question)s?\b.{0,40}\?$|"
     r"(?:compart\w+|partag\w+|teilen|condivid\w+|enviar|send) .{0,40}\b(?:whatsapp|telegram|facebook|twitter|linkedin|e-?mail)$|"
     r"media playback is|this video (?:can ?not|is (?:not|no longer|only|currently|private|restricted|unavailable))\b|"
@@ -352,7 +354,7 @@ DATE_LABEL = re.compile(
 REPORTING = re.compile(
     r"^\(?(?i:reporting|writing|text)(?i: and (?:writing|editing|reporting))? by [A-Z][^!?]{2,130}(?<![.])\)?$|"
     r"^\(?(?i:reporting|writing) by [A-Z][^!?]{2,400}(?i:;\s?editing) by [^!?]{2,80}$|"
-    r"^[Ee]dited by (?:(?:[A-ZÀ-Þ][\w'’.-]+ ?){2,4}(?:,|and)? ?){1,5}$"
+    r"^[Ee]dited by (?:(?:[A-ZÀ-Þ][\w'’.-]+ ?){2,4}(?:,|and)? ?(?:reviewed by )?){1,5}$"
 )
 IN_BRACKETS = re.compile(
     r"^\[(?:(?![^\]]*[“\"])[^\[\]]{12,160}(?<![.!?])|"
@@ -502,15 +504,15 @@ ABOUT_AUTHOR = re.compile(
 INTERFACE = words_of(
     """a aa ad address ads advertisement alerts all an app article articles at audio author back bigger breaking
     add browser bug buy by caption captions clear click close code collapse comment comments content continue continues copied
-    copy correction decrease default device download edition email enlarge embed error expand explore extra facebook
+    copy correction decrease default device donate download edition email enlarge embed error expand explore extra facebook
     feedback follow font for forward from full fullscreen gallery give headlines hide home hot i image
     images in increase instagram join jump large larger later latest less like link linkedin links listen live
     loading log login main me media medium menu minimize more mute new newest news newsletter newsletters next
     normal notifications now of off on open options or original out page partner pause photo photos picture pictures
     pin pinterest play playback player please podcast popular post posts press prev preview previous print
     privacy promoted qr radio read reader readers reading recent recipe recommended reddit register related remove
-    report reset resize save saved screen scroll search section see select send settings share sharing show sign site size
-    skip small smaller social source sponsored standard stop stories story subscribe tags tap telegram text
+    report republish reset resize save saved screen scroll search section see select send settings share sharing show sign site
+    size skip small smaller social source sponsored standard stop stories story subscribe tags tap telegram text
     this threads to toggle top topic topics transcript trending tv twitter type typo unmute up update updates url us
     version very video videos view views volume wait watch wechat weibo whatsapp with x your youtube zoom"""
 )

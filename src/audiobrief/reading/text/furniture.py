@@ -77,6 +77,7 @@ OF_READERS = re.compile(r"\breaders?\b|^(?:read|leer|ler|lire|leggi|lesen) (?:in
 """Who reads the page, and in which language it can be read, too."""
 
 OFFERING = re.compile(BUTTON, re.IGNORECASE)
+FOR_PLAYER = re.compile(r"to (?:view|watch|play) this (?:video|content) please enable\b", re.IGNORECASE)
 SCRAMBLED = re.compile(r"kAm.*k\^Am")
 """A paragraph for subscribers, as American papers have it in their pages: "<p>" and "</p>" with each sign turned by 47."""
 
@@ -155,7 +156,7 @@ def source_line(place: Place) -> Taken | None:
 
 def consent(place: Place) -> Taken | None:
     """What a page asks leave for, and what it asks of the browser."""
-    if _is_over_consent_button(place):
+    if _is_over_consent_button(place) or _is_of_film(place):
         return "furniture"
     if len(place.line) > forms.LONGEST_CONSENT:
         return None
@@ -207,6 +208,8 @@ def record_number(place: Place) -> Taken | None:
 def call_to_readers(place: Place) -> Taken | None:
     """Links and invitations: "Read also", "Subscribe", "Share this"."""
     line = place.line
+    if len(line) <= forms.LONGEST_CONSENT and forms.OFFER.search(line) and not forms.SPEECH.search(line):
+        return None if _is_told_offer(place) else "furniture"
     if len(line) > forms.SHORT or (place.prose and forms.SPEECH.search(line)):
         return None
     if _is_heading_among_others(place) or _is_told_offer(place):
@@ -292,6 +295,12 @@ def mail_header(place: Place) -> Taken | None:
     if sum(forms.MAIL_HEADER.match(line) is not None for line in place.page.lines[: forms.LONGEST_BOX]) < 2:
         return None
     return "date" if stamp(place.line) else "furniture"
+
+
+def _is_of_film(place: Place) -> bool:
+    """Whether a line that is no sentence stands over a player that wants something of the browser."""
+    below = "".join(place.page.lines[place.number + 1 : place.number + 2])
+    return not place.prose and place.words > 1 and FOR_PLAYER.match(below) is not None
 
 
 def _is_over_consent_button(place: Place) -> bool:
