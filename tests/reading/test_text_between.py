@@ -287,6 +287,8 @@ LETTER = [
         ["((ann.lee@wire.example; +1 646 555 0142; Messaging: ann.lee@wire.example))"],
         ["Get Harbor Sports on WhatsApp!"],
         ["Añadir EL PUERTO en Google"],
+        ["(7 min)"],
+        ["To unsubscribe, reply with STOP in the subject line."],
         ["Read more from Harbor News:", "Two arrested over a mosaic", "Woman, 90, swims the harbor"],
         ["Read More", "Couple find Roman coin in bag of potatoes", "article image"],
         [

@@ -35,6 +35,7 @@ PICTURE = "Waves break over the harbor wall on Tuesday."
         (f"{PICTURE} [Photo/Xinhua]", "Xinhua"),
         (f"{PICTURE} Ann M. Lee for Harbor Mirror", "Ann M. Lee for Harbor Mirror"),
         (f"{PICTURE} File pic: PA", "PA"),
+        (f"{PICTURE} - Ann Lee/Harborpress", "Ann Lee/Harborpress"),
         (f"{PICTURE} Credit: PeerLife (2025). DOI: 10.1234/peerlife.04", "PeerLife (2025)"),
         (f"{PICTURE} Ann Lee hide caption", "Ann Lee"),
         (f"Above: {PICTURE} Photo: Ann Lee", "Ann Lee"),

@@ -292,7 +292,11 @@ def test_a_page_that_gives_its_age_is_not_as_old_as_its_links() -> None:
 
 @pytest.mark.parametrize(
     ("stamp", "day"),
-    [("Last Updated: 15/03/25 6:22pm", date(2025, 3, 15)), ("3/15/25 6:22pm", date(2025, 3, 15))],
+    [
+        ("Last Updated: 15/03/25 6:22pm", date(2025, 3, 15)),
+        ("3/15/25 6:22pm", date(2025, 3, 15)),
+        ("22.abr.2025 às 8h00", date(2025, 4, 22)),
+    ],
 )
-def test_a_short_year_with_a_time_is_a_day(stamp: str, day: date) -> None:
+def test_days_of_other_papers_are_read(stamp: str, day: date) -> None:
     assert first_day(stamp) == day

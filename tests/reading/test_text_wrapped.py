@@ -113,3 +113,10 @@ def test_a_line_goes_on_behind_a_word_that_ends_no_sentence() -> None:
 @pytest.mark.parametrize("page", ["Sign in to\nThe tide turned.", "the\nend", "Log in\nto read on"])
 def test_a_line_stays_apart_that_may_be_whole(page: str) -> None:
     assert texts(page) == page.splitlines()
+
+
+def test_the_head_of_a_letter_is_not_wrapped() -> None:
+    page = """Subject: Lighthouse keepers to be paid again after 40 years
+From: Island News Service <news@island.example>
+Date: Tue, 3 Jun 2025 07:12:44 +0100"""
+    assert texts(page) == page.splitlines()

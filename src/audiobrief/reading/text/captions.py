@@ -152,6 +152,7 @@ CREDIT_AT_END = re.compile(
     r"(?<=[a-z\d])\s+©\s?(?!Copyright)[A-ZÀ-Þ][\w .'’-]{1,40}(?:/[A-ZÀ-Þ][\w .'’-]{1,40})?$|"
     r"(?<=[.!?”\"’)])\s*\|\s*[A-ZÀ-Þ@][\w /&'’-]{1,60}$|"
     r"(?<=[.!?”\"’)])\s*/\s*[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){0,5}$|"
+    rf"\s[–—-]\s{PERSON_NAME}\s?/\s?{OUTLET}$|"
     rf"(?<=[.!?”\"’)])\s+{PERSON_NAME} (?:for|FOR) (?:(?:the|The) )?{OUTLET}$"
 )
 OWNED_PICTURE = re.compile(r"(?P<text>[^“”\"]{20,}[.!?]) ?(?P<owner>[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ«»&/]+)*)")

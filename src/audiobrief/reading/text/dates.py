@@ -42,7 +42,7 @@ NO_WORD_FIRST = r"(?!(?:ago|set|out|gen|mag|dic|dez|giu|lug|ott|ene|abr|avr)\b)"
 DAY = re.compile(
     rf"(?:\b(?P<y1>(?:19|20)\d\d)\s?[-./年]\s?(?P<m1>\d{{1,2}})\s?[-./月]\s?(?P<d1>\d{{1,2}})日?(?!\d)|"
     rf"\b(?P<m2>{NO_WORD_FIRST}{ANY_MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?,)?\s(?P<y2>(?:19|20)\d\d)(?![0-9])|"
-    rf"\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[\s-](?:de\s)?(?P<m3>{ANY_MONTH}),?[\s-](?:de\s)?(?P<y3>(?:19|20)\d\d)\b|"
+    rf"\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?(?:[\s-]|(?<=\.))(?:de\s)?(?P<m3>{ANY_MONTH}),?(?:[\s-]|(?<=\.))(?:de\s)?(?P<y3>(?:19|20)\d\d)\b|"
     r"\b(?P<a4>\d{1,2})(?P<s4>[/.])(?P<b4>\d{1,2})[/.](?P<y4>(?:19|20)\d\d)\b|"
     rf"\b(?P<d7>\d{{1,2}})\s(?P<m7>{ANY_MONTH})\s(?P<y7>\d\d)(?=,?\s(?:\|\s)?\d{{1,2}}[:h]\d{{2}})|"
     r"\b(?P<d5>\d{1,2})\.(?P<m5>\d{1,2})\.(?P<y5>\d\d)(?=,|\s|$)|"

@@ -321,7 +321,7 @@ COUNTER = re.compile(
     r"(?:[•·]\s)?\d{1,2}\s?(?:h|hr|hrs|d|days?)(?: ago)?\s[•·|]\s\d{1,2} min(?:ute)?s? read|"
     r"(?:estimated|duration|listen)\s?[·:]?\s?\d{1,3}(?::\d\d)?(?:\s?min(?:ute)?s?)?|\d+ min(?:ute)?s? reading time|"
     r"(?:estimated )?reading time\s*[:：]?\s*\d+.{0,10}|\d+(?:[–-]\d+)?\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?|"
-    r"[★☆⭐]{2,}.{0,40})$",
+    r"\(\d{1,3} min(?:ute)?s?\)|[★☆⭐]{2,}.{0,40})$",
     re.IGNORECASE,
 )
 SCREEN_READER = re.compile(

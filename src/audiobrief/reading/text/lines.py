@@ -124,6 +124,10 @@ NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3}")
 SMALL_WORD_LAST = re.compile(r"(?:^|\s)[a-z]{1,3}$|[,(–—-]$")
 """How a line ends that is surely not whole, so that a name under it may belong to it."""
 
+FIELD = re.compile(r"[A-Z][\w-]{1,20}: \S")
+FEWEST_FIELDS = 2
+"""Lines of a letter's head, each with its label."""
+
 LEADS_ON = re.compile(r"(?:\S+ ){5}(?:a|an|the|of|to|as|with|and|from|our|your)$")
 LONGEST_STAMP = 140
 NOT_PROSE = re.compile(r"https?://|www\.|\S{1,64}@\S|\.(?:com|org|net|co|io|gov|edu)\b", re.IGNORECASE)
@@ -281,7 +285,7 @@ def _unwrapped(part: list[str], width: int, *, flows: bool) -> list[str]:
         goes_on = sum(is_full and not _is_ended(line) for is_full, line in zip(full, lines, strict=False))
         if 2 * goes_on >= len(full):
             return _joined(part, full)
-    if any(" | " in line for line in lines):
+    if any(" | " in line for line in lines) or sum(map(bool, map(FIELD.match, lines))) >= FEWEST_FIELDS:
         return lines
     inner = lines[:-1]
     if flows or not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:

@@ -90,7 +90,7 @@ MAILS = re.compile(
     r"(?:this (?:audio|summary|article|translation|video)(?: version)?|the \w+ version|"
     r"the \w+(?: version)? of this (?:article|story)) (?:is|was) "
     r"(?:ai-generated|(?:created|generated) (?:with|by) ai)\b|"
-    r"this is read by an automated voice\b|"
+    r"this is read by an automated voice\b|to unsubscribe,? (?:reply|click|e-?mail|visit|send)\b|"
     r"for the latest [^.]{3,80}, (?:head|go|tune|turn|visit|download|check)\b.{0,60}"
     r"(?:\b(?:our|app|(?:web)?site|page|channel|radio|here)\b|\w\.\w)|"
     r"(?:check|come) back (?:here )?(?:for updates|later)|"
