@@ -386,6 +386,10 @@ def test_what_is_written_is_said_in_words(written: str, spoken: str) -> None:
         ("180C/160C fan", "one hundred eighty degrees Celsius, one hundred sixty degrees Celsius fan"),
         ("seat 14C/15C", "seat fourteen C slash fifteen degrees Celsius"),
         ("Take the No 12 bus", "Take the Number twelve bus"),
+        (
+            "No 10 Downing Street and No 7 Old Mill Road",
+            "Number ten Downing Street and Number seven Old Mill Road",
+        ),
         ("No 12 people came. She said No 12 times", "No twelve people came. She said No twelve times"),
         ("ISBN 978-0-14-044913-6", "ISBN nine seven eight zero one four zero four four nine one three six"),
         ("2% y-o-y and 4% p.a. from June", "two percent year over year and four percent per annum from June"),

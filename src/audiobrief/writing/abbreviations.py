@@ -119,7 +119,9 @@ _OF_YEAR = re.compile(
 _ABOUT = re.compile(rf"(?<![\w.'’])(?<!plan\s)c\.\s?(?={NUMBER_WORD})")
 _OF_CENTURY = re.compile(r"(?<=\d(?:st|nd|rd|th)\s)c\.(?=[,;)]|\s(?:[a-z]|BC|AD|B\.C\.|A\.D\.))")
 _NUMBER_OF_ITS_KIND = re.compile(
-    r"(?:^|(?<=[.!?”]\s))No(?=\s1[0-2]\s(?:and|declined|denied|did|had|has|insisted|is|officials?|said|says|sources?|was|will|would)\b)|(?<=[a-z]\s)(?<!said\s)(?<!says\s)(?<!voted\s)No(?=\s\d{1,3}\b(?![.,:]\d|%))"
+    r"(?:^|(?<=[.!?”]\s))No(?=\s1[0-2]\s(?:and|declined|denied|did|had|has|insisted|is|officials?|said|says|sources?|was|will|would)\b)"
+    r"|(?<=[a-z]\s)(?<!said\s)(?<!says\s)(?<!voted\s)No(?=\s\d{1,3}\b(?![.,:]\d|%))"
+    r"|\bNo(?=\s\d{1,3}\s(?:[A-Z][a-z]+\s){1,2}(?:Avenue|Lane|Place|Road|Square|Street)\b)"
 )
 _LEGAL_V = re.compile(r"(?<=[A-Za-z]\s)v\.?(?=\s[A-Z])")
 _POINTERS = {
