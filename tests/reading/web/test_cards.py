@@ -95,8 +95,20 @@ def test_titles_of_other_stories_with_pictures_behind_a_story_are_not_told() -> 
     [
         _titles("<h3><a href='/s/{title}'><img src='p.jpg'>{title}</a></h3><p>{said}</p>"),
         _titles("<h3>{title}</h3><img src='p.jpg'><p>{said} <a href='/s'>Book</a></p>"),
+        f"<div class='list'>{_titles(LINKED)}</div>",
     ],
 )
 def test_linked_titles_among_the_paragraphs_of_a_story_are_of_it(places: str) -> None:
     article = page(OWN, behind=places)
     assert all(said in str(told(article)) for _, said in TITLES)
+
+
+def test_events_with_their_times_within_an_article_are_told() -> None:
+    row = "".join(
+        f"<div class='c'><a href='/e/{n}'>Market number {n}</a><div>December {n}, 2014 18:00</div>"
+        f"<a href='/e/{n}'><img src='/thumb?{n}'></a><div>{said}</div></div>"
+        for n, said in enumerate(BLURBS, 1)
+    )
+    columns = f"<div class='left'>{MORE}</div><div class='right'>{row}</div>"
+    body = f"<body><h1>No ferry</h1><article><div>{columns}</div></article></body>"
+    assert BLURBS[0] in {text for _, text in told(read_html(body))}

@@ -96,13 +96,14 @@ def _is_beside_the_story(
 ) -> bool:
     """Whether all prose around a row of cards stands in one box, and the row does not.
 
-    That box is the story's for sure, or the cards are `are_dated`, as other stories are.
+    That box is the story's for sure, or the cards are `are_dated`, as other stories are and events within an article.
     """
     around = next((box for box in (row, *row.iterancestors()) if prose[box] > said), None)
     if around is None:
         return False
     others = prose[around] - said
-    return any(prose[box] == others and (are_dated or _is_of_story(box)) for box in around)
+    are_apart = are_dated and not any(prose[article] > said for article in row.iterancestors("article"))
+    return any(prose[box] == others and (are_apart or _is_of_story(box)) for box in around)
 
 
 def _is_of_story(box: HtmlElement) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading import furniture_words
 from audiobrief.reading.page_lines import has_words_of_its_own, may_open_links
+from audiobrief.reading.page_text import is_within
 from audiobrief.reading.web.chapters import chapters, opens_furniture
 from audiobrief.reading.web.layout import HEADINGS
 from audiobrief.reading.web.pictures import holds_a_picture
@@ -15,6 +17,8 @@ from audiobrief.reading.web.prose import NEARLY_ALL, is_prose, is_sentence, leng
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
     from audiobrief.reading.web.layout import Piece
 
 OF_READERS = re.compile(
@@ -113,19 +117,25 @@ def _is_label_over_a_list(pieces: list[Piece], n: int) -> bool:
 def cut_titles_of_others(pieces: list[Piece], kept: set[int]) -> None:
     """Drops the titles beside pictures that lead to other stories behind this one, with the lines under each.
 
-    They stand apart from the story, which is longer and has no such titles in it.
+    They stand outside of all that holds the story, which is longer: those within it are of what it lists.
     """
     titles = [n for n in sorted(kept) if _leads_to_a_story(pieces[n])]
     if len(titles) < FEWEST_TITLES:
         return
     before = [n for n in kept if n < titles[0]]
     behind = [n for n in kept if n >= titles[0]]
-    homes = {pieces[n].element.getparent() for n in before if is_sentence(pieces[n])}
-    are_apart = homes.isdisjoint(pieces[n].element.getparent() for n in behind)
+    home = _smallest_around([pieces[n] for n in before if is_sentence(pieces[n])])
+    are_apart = not any(is_within(pieces[n].element, home) for n in behind)
     is_longer = length(pieces, before) > length(pieces, behind)
     told = [n for n in behind if is_sentence(pieces[n])]
     if are_apart and is_longer and len(told) <= MOST_UNDER_A_TITLE * len(titles):
         kept.difference_update(behind)
+
+
+def _smallest_around(pieces: list[Piece]) -> HtmlElement | None:
+    """The smallest element that holds all of the pieces."""
+    held = Counter(element for piece in pieces for element in (piece.element, *piece.element.iterancestors()))
+    return next((element for element, times in held.items() if times == len(pieces)), None)
 
 
 def _leads_to_a_story(piece: Piece) -> bool:
