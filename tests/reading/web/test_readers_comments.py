@@ -108,3 +108,10 @@ QUESTION = (
 def test_what_is_said_within_a_story_or_answered_there_or_far_longer_than_it_is_told(entries: str) -> None:
     texts = [text for _, text in told(page(behind=f"<div class='k2'>{entries}</div>"))]
     assert any(SAID[0][2] in text for text in texts)
+
+
+def test_boxes_called_comments_among_the_paragraphs_of_a_story_are_told() -> None:
+    entry = "<section class='critic-comment'><h3>{name}</h3><p>{text}</p></section>"
+    assert all(text in str(told(page(behind=_said(entry)))) for _, _, text in SAID)
+    paragraphs = _said("<p class='comment'>{text}</p>")
+    assert [text for _, text in told(page(behind=paragraphs))][3:] == [text for _, _, text in SAID]

@@ -75,14 +75,20 @@ def _with_age_and_link(links: list[HtmlElement]) -> set[HtmlElement]:
 
 
 def _named(body: HtmlElement, prose: Counter[HtmlElement]) -> set[HtmlElement]:
-    """The boxes alike that are called comments, and no picture's, of a kind in which something is said."""
+    """The boxes alike that are called comments, and no picture's, of a kind in which something is said.
+
+    Those beside paragraphs of the story are of it: what readers say stands in a box of its own.
+    """
     kinds: defaultdict[tuple[object, str | None], set[HtmlElement]] = defaultdict(set)
     for box in body.iter(*BOXES):
         words = class_words(box, without="id")
         if not NAMED.isdisjoint(words) and OF_PICTURES.isdisjoint(words):
             kinds[box.tag, box.get("class")].add(box)
     said = (boxes for boxes in kinds.values() if len(boxes) >= FEWEST and any(prose[box] for box in boxes))
-    return set(chain.from_iterable(said))
+    found = set(chain.from_iterable(said))
+    around = {box.getparent() for box in found if found.isdisjoint(box.iterancestors())}
+    beside = (p for outer in around if outer is not None for p in outer.iterchildren("p") if prose[p])
+    return found if found.issuperset(beside) else set()
 
 
 def _stand_behind_story(comments: list[HtmlElement], body: HtmlElement, prose: Counter[HtmlElement]) -> bool:
