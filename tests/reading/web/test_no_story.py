@@ -104,6 +104,11 @@ def test_page_that_asks_for_consent_is_refused(title: str) -> None:
 def test_story_is_told_under_a_dialog_that_asks_for_consent_and_so_is_one_about_cookies() -> None:
     dialog = f"<div class=banner><h1>We value your privacy</h1>{COOKIES}</div>"
     assert "quay instead" in told(f"<body>{BRIEF}{dialog}</body>")
+    guide = (
+        "<p>Your phone keeps cookies that it has from sites. “We use cookies,” each of them tells you.</p>"
+    )
+    own = "<title>Manage your cookies: a guide</title>"
+    assert "Your phone" in told(f"{own}<body><h1>Manage your cookies: a guide</h1>{guide * 3}</body>")
     story = "<p>The site that sets no cookies was praised on Monday by the town's court, its clerk said.</p>"
     assert "praised" in told(f"<title>Privacy choices</title><body><h1>Privacy choices</h1>{story}</body>")
 

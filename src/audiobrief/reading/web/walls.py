@@ -54,6 +54,14 @@ OF_CONSENT = re.compile(
     r"\bcookies?\b|\bpersonal data\b|personenbezogen|données personnelles|datos personales|dati personali|persoonsgegevens",
     re.IGNORECASE,
 )
+OF_US = re.compile(
+    r"\b(?:we|our|us|wir|unsere?[mnrs]?|nous|nos|notre|nosotros|nuestr[oa]s?|noi|nostr[aeio]|wij|onze|"
+    r"usamos|utilizamos|almacenamos|usiamo|utilizziamo|archiviamo)\b",
+    re.IGNORECASE,
+)
+"""Says that a site speaks of itself."""
+QUOTED = re.compile(r"[“\"„«][^“”\"„«»]{0,600}[”\"“»]")
+STOP = re.compile(r"(?<=[.!?])\s")
 OUT_OF_ORDER = re.compile(
     r"^(?:(?:error |http )?5\d\d\b[\s:|–—-]*)?(?:internal server error|bad gateway|gateway time-?out|"
     r"(?:service|site|page) (?:is )?(?:temporarily )?unavailable|(?:site |down )?(?:is )?(?:under |for )?maintenance)\b",
@@ -217,7 +225,7 @@ def _refuse_by_title(titles: list[str], address: str | None, text: str) -> None:
         raise SourceError(f"{page} answers people only; save the page from your browser, or paste its text")
     if _is_said(titles, NOT_FOUND):
         raise SourceError(_no_such_page(address))
-    if _is_said(titles, CONSENT) and OF_CONSENT.search(text) and not REPORTED.search(text):
+    if _is_said(titles, CONSENT) and _asks_for_consent(text):
         raise SourceError(
             f"{page} asks for consent to cookies; save the article's own page from your browser, or paste its text"
         )
@@ -229,6 +237,13 @@ def _is_told_of(titles: list[str], text: str) -> bool:
     """Whether a notice only begins the title of a story, which does not speak to its reader, or reports."""
     is_begun = any(map(GOES_ON.search, titles))
     return is_begun and (REPORTED.search(text) is not None or TO_READER.search(text) is None)
+
+
+def _asks_for_consent(text: str) -> bool:
+    """Whether a site says what it does with cookies or data itself, and not what a story says of others."""
+    said = STOP.split(QUOTED.sub("", text))
+    is_of_its_own = any(OF_CONSENT.search(sentence) and OF_US.search(sentence) for sentence in said)
+    return is_of_its_own and REPORTED.search(text) is None
 
 
 def _is_said(titles: list[str], notice: re.Pattern[str]) -> bool:
