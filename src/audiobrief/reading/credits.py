@@ -78,7 +78,9 @@ SIGNS_OF_A_LABEL = (*":：＝=…©(", "...", "by", "via", "from", "ourtesy", "o
 """One of these is in every credit that a label tells; looked for first, as most lines have none."""
 GLUED_STOP = re.compile(r"[.!?][A-Z]")
 PIPED_TAIL = re.compile(r"^(.*\S)\s*[|｜]\s*([^|｜]{2,80})$", re.DOTALL)
-SLASHED_OFF = re.compile(r"[.!?][\"”’)]?\s/\s([A-ZÀ-Þ][^.!?/|]{2,60})$")
+SLASHED_OFF = re.compile(
+    r"[.!?][\"”’)]?\s/\s((?=[^.!?/|]{3,61}$)[A-ZÀ-Þ]\S*(?:\s(?:[A-ZÀ-Þ]\S*|de|del|della|der|des|du|la|of|the|van|von))*)$"
+)
 """A maker behind a stroke of its own, as in "The harbor in May. / City Archive"."""
 AGENCY_TAIL = re.compile(
     rf"(?:^|[.!?”\"’)]\s+|\s[—–-]\s*)((?:[^.!?|—–]{{0,70}}(?:\s?[/—–]\s?|,\s|\svia\s|\sfor\s))?\b{AGENCIES}"

@@ -412,6 +412,8 @@ def test_caption_is_parted_from_its_labels_and_its_maker(said: str, caption: str
         "<p>A scene from <cite>The Tower</cite></p>",
         "Masons at the tower with their dog (Ansamble)",
         "The tower seen in the years 1961 / 1962",
+        "The tower in May. / The same view in June",
+        "<p>A scene from <cite>(500) Days (of Summer)</cite></p>",
     ],
 )
 def test_what_a_caption_only_names_is_no_maker_of_its_picture(said: str) -> None:
@@ -427,7 +429,8 @@ def test_caption_in_a_box_that_is_called_a_picture_in_german_is_none_of_the_para
 def test_maker_and_paper_alone_are_no_caption_and_a_name_alone_is_one() -> None:
     figure = '<figure><img src="t.jpg"><figcaption><cite>{}</cite></figcaption></figure>'
     assert around(figure.format("Jane Doe for The Courier")) == []
-    assert [block.text for block in around(figure.format("Jane Doe"))] == ["Jane Doe"]
+    for said in ("Jane Doe", "Jane Doe for Mayor", "Leo Messi for Argentina"):
+        assert [block.text for block in around(figure.format(said))] == [said]
 
 
 def test_label_over_a_maker_s_name_stays_a_label() -> None:
@@ -624,3 +627,10 @@ def test_line_in_italics_below_a_picture_is_its_caption() -> None:
         said.format(before, "<i>The Post</i> wrote that nobody had ever seen the tower fall down.", "Why?")
     )
     assert [block.kind for block in blocks] == ["paragraph", "paragraph", "paragraph"]
+
+
+def test_line_called_a_photo_s_credit_is_not_told_and_a_heading_called_so_is() -> None:
+    assert around("<p class='photo-credit'>Jane Doe</p>") == []
+    said = "It fell on a Monday, when nobody was near, and the town heard of it only on the day after that."
+    fall = around(f"<h2 class='has-photo-credit'>The tower falls</h2><p>{said}</p>")
+    assert [block.kind for block in fall] == ["heading", "paragraph"]

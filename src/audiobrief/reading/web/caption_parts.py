@@ -17,6 +17,7 @@ from audiobrief.reading.credits import (
     names_its_maker,
 )
 from audiobrief.reading.page_text import holds_more_text, plain_text, text_length
+from audiobrief.reading.text.bylines import PAPERS
 from audiobrief.reading.web.called_captions import LONGEST
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.glued_lines import part_glued
@@ -35,7 +36,10 @@ UNNAMED = MADE_BY | {"private", "privat", "privé", "handout", "archive", "archi
 SIGNED_FOR = re.compile(
     rf"{SIGNED.pattern}|(?P<name>[^\W\d_]\w+(?: [A-Z]\.)?(?: [^\W\d_]\w+){{1,2}}) ?/ ?[^\W\d_][\w.& ]{{1,30}}"
 )
-MADE_FOR = re.compile(rf"{NAME.pattern} (?:for|FOR) (?:The |THE )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}}")
+MADE_FOR = re.compile(
+    rf"{NAME.pattern} (?:for|FOR) "
+    rf"(?:(?:The|THE) [A-ZÀ-Þ][\w.&'’ -]{{1,40}}|[A-Z]{{2,20}}|(?:[A-Z][\w&'’-]* ){{0,4}}(?:{PAPERS}|News))"
+)
 """Nothing but a maker and the paper that the picture was made for."""
 SUPPLIED = re.compile(r"(?:courtesy|provided|supplied|submitted|handout|file)\b", re.IGNORECASE)
 LAST_WORDS = re.compile(

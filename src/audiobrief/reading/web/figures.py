@@ -29,6 +29,7 @@ from audiobrief.reading.web.caption_parts import (
 )
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.frames import PICTURE_WORDS, framed
+from audiobrief.reading.web.layout import HEADINGS
 from audiobrief.reading.web.makers import LONGEST_CREDIT, credit_below, credit_elements, maker_beside
 from audiobrief.reading.web.paragraphs import is_paragraph_of_prose
 from audiobrief.reading.web.pictures import holds_a_picture, image_address
@@ -164,7 +165,7 @@ def _take_out_makers(body: HtmlElement) -> None:
 
 
 def _is_called_photo_credit(element: HtmlElement) -> bool:
-    words = class_words(element)
+    words = class_words(element) if element.tag not in HEADINGS else ()
     return not (PHOTO_CREDITS.isdisjoint(words) and PHOTO_CREDITS.isdisjoint(map("".join, pairwise(words))))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from audiobrief.reading.word_lists import words_of
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+IN_BRACKETS = re.compile(r"\([^()]+\)")
 CREDIT_WORDS = words_of(
     """credit credits copyright photographer photocredit imagecredit courtesy credito creditos crediti
     bildnachweis fotocredit urheber photographe fotografo"""
@@ -121,7 +123,7 @@ def _is_source_in_brackets(element: HtmlElement) -> bool:
     """Whether an element cites what a caption is from in brackets at its end, as no title of a work in it stands."""
     said, around = plain_text(element), element.getparent()
     is_last = around is not None and plain_text(around).endswith(said)
-    return element.tag == "cite" and is_last and said.startswith("(") and said.endswith(")")
+    return element.tag == "cite" and is_last and IN_BRACKETS.fullmatch(said) is not None
 
 
 def _signs_caption(element: HtmlElement) -> bool:
