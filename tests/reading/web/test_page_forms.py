@@ -206,3 +206,8 @@ def test_a_box_of_facts_is_a_table_whatever_its_cells_are() -> None:
     )
     box = f"<table class='infobox vcard'><tr><th>Fleet</th><td>{cell}</td></tr><tr><th>Founded</th><td>1911</td></tr></table>"
     assert [kind for kind, _ in told(page(box))] == ["paragraph", "table", "paragraph", "paragraph"]
+
+
+def test_paragraphs_in_a_box_of_facts_are_told() -> None:
+    box = f"<table class='infobox'><tr><td><h3>The yard in short</h3><p>{SECOND.replace('mail', 'post')}</p></td></tr></table>"
+    assert ("paragraph", SECOND.replace("mail", "post")) in told(page(box))

@@ -13,6 +13,7 @@ from audiobrief.languages import base
 from audiobrief.reading.page_text import is_block, is_link, link_length, plain_text, text_length, tidy
 from audiobrief.reading.web import footnotes
 from audiobrief.reading.web.class_words import class_words
+from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -298,7 +299,7 @@ def _without_marks(text: str) -> str:
 def _is_data_table(table: HtmlElement) -> bool:
     """Whether `table` holds figures or facts in rows and columns, and not a part of the page's layout."""
     if "infobox" in class_words(table):
-        return True
+        return not any(ends_a_sentence(plain_text(paragraph)) for paragraph in table.iter("p"))
     if table.get("role") == "presentation" or table.find(".//table") is not None:
         return False
     cells = list(table.iter("td", "th"))
