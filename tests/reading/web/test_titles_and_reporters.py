@@ -9,6 +9,8 @@ import pytest
 from audiobrief.reading.web import read_html
 from island_page import FIRST, LAST, SECOND, STORY, page, told
 
+BOATS = "The boats came back to the island with the mail, and the baker had his flour."
+
 
 @pytest.mark.parametrize(
     ("line", "names"),
@@ -238,14 +240,35 @@ def test_a_chapter_that_ends_in_the_place_the_title_names_is_told() -> None:
     assert ("heading", "Where to eat at Harrow Point") in told(story)
 
 
+def test_chapters_that_go_on_as_the_title_does_are_told() -> None:
+    chapter = f"<h2>Day two: what became of the ferry to Harrow Point</h2><p>{BOATS}</p>"
+    story = page(behind=chapter, title="<h1>Day one: what became of the ferry to Harrow Point</h1>")
+    assert told(story)[3] == ("heading", "Day two: what became of the ferry to Harrow Point")
+
+
 def test_a_name_in_two_colors_stays_one_word() -> None:
     assert page(title="<h1>No <b>i</b><i>Ferry</i> today</h1>").title == "No iFerry today"
+    assert page(title="<h1>No <b>Face</b><i>Time</i> today</h1>").title == "No FaceTime today"
 
 
 def test_the_day_of_publishing_at_the_end_is_not_told_and_a_day_of_the_story_is() -> None:
     assert told(page(behind="<p>2 settembre 2025 ( modifica il 2 settembre 2025 )</p>")) == STORY
-    back = "The boats came back to the island with the mail, and the baker had his flour."
-    assert told(page(behind=f"<p>On 3 May 2024:</p><p>{back}</p>"))[-2:] == [
+    assert told(page(behind=f"<p>On 3 May 2024:</p><p>{BOATS}</p>"))[-2:] == [
         ("paragraph", "On 3 May 2024:"),
-        ("paragraph", back),
+        ("paragraph", BOATS),
     ]
+
+
+@pytest.mark.parametrize("line", ["3 May 2026", "mail@larn.example"])
+def test_a_day_and_an_address_that_the_last_paragraph_announces_are_told(line: str) -> None:
+    over = "Who wants to sail on the first boat may write to the council by then:"
+    assert told(page(behind=f"<p>{over}</p><p>{line}</p>"))[3:] == [("paragraph", over), ("paragraph", line)]
+
+
+def test_what_each_of_two_reporters_thinks_is_told() -> None:
+    part = "<section><h3>{}</h3><p>{}</p></section>"
+    parts = part.format("Jon Roe", SECOND) + part.format("Ida Brandt", LAST)
+    story = read_html(
+        f"<article><h1>No ferry</h1><p class=byline>By Jon Roe and Ida Brandt</p><p>{FIRST}</p>{parts}</article>"
+    )
+    assert told(story)[-1] == ("paragraph", LAST)

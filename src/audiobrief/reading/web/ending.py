@@ -97,17 +97,27 @@ DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){2,}|\([a-z]{2,5}/[a-z]{2,5}\)")
 
 
 def cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
-    """Drops what is said behind the story of the reporters, and of where and when it is from."""
-    last = [n for n in sorted(kept)[-MOST_NOTES:] if pieces[n].kind == "paragraph"]
+    """Drops what is said behind the story of the reporters, and of where and when it is from.
+
+    A short line that the one above it announces is of the story: a day, or where to write to.
+    """
+    told = sorted(kept)
+    announced = {n for over, n in pairwise(told) if _is_announced(pieces[over], pieces[n])}
+    last = [n for n in told[-MOST_NOTES:] if pieces[n].kind == "paragraph" and n not in announced]
     kept -= {n for n in last if SOURCE.match(pieces[n].text) or _is_signed(pieces[n].text, about.byline)}
     kept -= {n for n in last[-1:] if n == max(kept, default=-1) and is_stamp(pieces[n].text)}
     _cut_box_of_reporter(pieces, kept, about.byline)
 
 
+def _is_announced(over: Piece, piece: Piece) -> bool:
+    return len(piece.text) < LONGEST_LABEL and over.text.endswith((":", "："))
+
+
 def _cut_box_of_reporter(pieces: list[Piece], kept: set[int], reporters: tuple[str, ...]) -> None:
     """Drops what stands under a reporter's name in a box of its own at the end, as of whom it tells.
 
-    An interview names who asks, too, but tells it more than once.
+    That names its reporter again, as what one of the reporters says does not. An interview names who asks, too, but
+    tells it more than once.
     """
     if not kept:
         return
@@ -119,7 +129,8 @@ def _cut_box_of_reporter(pieces: list[Piece], kept: set[int], reporters: tuple[s
     for box in takewhile(lambda e: e not in of_story, around):
         inside = {n for n in kept if box in _itself_and_around(pieces[n])}
         if last in inside and last > name:
-            kept -= inside
+            said = {word for n in inside - {name} for word in bare(pieces[n].text).split()}
+            kept -= inside if not said.isdisjoint(bare(pieces[name].text).split()) else set()
             return
 
 

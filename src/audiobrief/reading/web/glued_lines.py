@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 SHORTEST = 3
-"""Characters of a line; a name such as iPhone may be in two colors."""
+"""Characters of a line; a name such as iPhone or YouTube may be in two colors."""
 
 
 def part_glued(around: HtmlElement) -> None:
@@ -22,5 +22,6 @@ def part_glued(around: HtmlElement) -> None:
             continue
         first, second = plain_text(before), plain_text(element)
         is_line = len(first) >= SHORTEST and (first[-1:].islower() or ends_a_sentence(first))
-        if is_line and second[:1].isupper():
+        is_name = not (ends_a_sentence(first) or " " in first or " " in second)
+        if is_line and second[:1].isupper() and not is_name:
             before.tail = " "

@@ -72,7 +72,7 @@ def cut_masthead(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
         is_told_of = n in days or is_term_told_of(pieces, n)
         if (
             n <= opening
-            or is_title(piece, title)
+            or (is_title(piece, title) and (not sentences or bare(piece.text).endswith(title)))
             or (may_be and not is_told_of and _is_masthead(piece, about))
             or (may_be and _is_labelled(pieces, n))
         ):
