@@ -400,3 +400,9 @@ def test_what_a_page_gets_for_what_is_bought_is_no_summary() -> None:
 
     assert article.standfirst is None
     assert told(article) == PARAGRAPHS
+
+
+def test_the_words_beside_the_time_of_an_entry_are_told() -> None:
+    entry = "<h3><time>May {0}, 2025</time> <span>1{0}:05</span> Vote {0} is cast</h3><p>{1}</p>"
+    article = live(*(entry.format(n, said) for n, said in enumerate(PROSE, 1)))
+    assert "Vote 1 is cast" in told(article)[0][1]

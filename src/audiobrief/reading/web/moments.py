@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.page_lines import is_stamp
 from audiobrief.reading.page_text import plain_text
 from audiobrief.reading.text.bylines import bare_name
 from audiobrief.reading.text.forms import CLOCK_ALONE
@@ -112,5 +113,6 @@ def _clock(piece: Piece) -> str:
     days = list(piece.element.iter("time"))
     marked = [found[0] for day in days if (found := CLOCK.search(plain_text(day)))]
     if days and not marked:
-        marked = [said for beside in piece.element.iter("span") if is_moment(said := plain_text(beside))]
+        beside = map(plain_text, piece.element.iter("span"))
+        marked = [said for said in beside if is_moment(said) and is_stamp(piece.text.replace(said, ""))]
     return marked[0].strip() if len(marked) == 1 and marked[0] in piece.text else ""
