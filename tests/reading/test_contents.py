@@ -64,3 +64,20 @@ def test_markdown_that_begins_with_a_picture_in_html_is_markdown_by_its_name() -
 def test_data_in_xml_is_not_read_out(document: str) -> None:
     with pytest.raises(SourceError, match=r"story\.txt is XML data, not an article"):
         told(document)
+
+
+@pytest.mark.parametrize(
+    "over", ["<b>Ferry sails again</b>", "<i>From Gull Island.</i>", '<img src="boat.jpg">']
+)
+def test_paragraphs_between_blank_lines_below_a_line_in_tags_stay_apart(over: str) -> None:
+    assert told(f"{over}\n\n{FERRY}\n\n{GOATS}")[-2:] == [FERRY, GOATS]
+    assert told(f"<div>\n\n{STORY}\n\n</div>") == [FERRY, GOATS]
+
+
+def test_a_text_that_only_speaks_of_tags_keeps_its_paragraphs() -> None:
+    spoken = "A line is ended by <br> or <br/>, said the teacher of the goats."
+    assert told(f"{spoken}\n\n{FERRY}\n\n{GOATS}")[-2:] == [FERRY, GOATS]
+
+
+def test_a_text_in_an_element_of_its_own_is_told() -> None:
+    assert told(f"<TEXT>\n{FERRY}\n\n{GOATS}\n\n{FERRY}\n</TEXT>").count(GOATS) == 1

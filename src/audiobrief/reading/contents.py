@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from audiobrief.errors import SourceError, refusal
 from audiobrief.reading.decoding import utf16_without_mark
 from audiobrief.reading.feeds import FEED
+from audiobrief.reading.word_lists import words_of
 
 Source = str | Path | IO[str] | IO[bytes]
 """A path, a URL, "-" for standard input, or an open file."""
@@ -67,6 +68,10 @@ PART_OF_PAGE = re.compile(
 TAG_FIRST = re.compile(rf"{PROLOG}<[a-z]", re.IGNORECASE | re.DOTALL)
 DIVIDED_BY_TAGS = re.compile(r"</p>|<br\s?/?>", re.IGNORECASE)
 """What stands between the paragraphs of a text that is written in HTML, whatever it begins with."""
+BLANK_LINES = re.compile(r"\n[ \t\r]*\n\s*")
+TAG = re.compile(r"<(?P<slash>/?)(?P<name>[a-z]\w{0,20})\b[^<>]{0,2000}>", re.IGNORECASE)
+EMPTY = words_of("br hr img input link meta source wbr")
+"""Elements that nothing ends."""
 WHOLE_PAGE = re.compile(r"\s*<[a-z!?].*?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 """A page that is sent in a wrapper, or after the messages of the program that made it; a text begins with no tag."""
 MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown")
@@ -120,12 +125,28 @@ def kind(name: str, text: str) -> Kind:
     """What kind of page a text is, told from the text; a name can only make it Markdown."""
     begun = text[:SAMPLE].lstrip("\ufeff")
     is_named = name.lower().endswith(MARKDOWN_SUFFIXES)
-    is_divided_by_tags = len(DIVIDED_BY_TAGS.findall(begun)) > 1
-    is_part_of_page = PART_OF_PAGE.match(begun) or (is_divided_by_tags and TAG_FIRST.match(begun))
-    if PAGE.match(begun) or WHOLE_PAGE.match(begun) or (is_part_of_page and not is_named):
+    paragraphs = BLANK_LINES.split(begun.strip())
+    is_divided_by_tags = len(DIVIDED_BY_TAGS.findall(begun)) > max(1, _without_tags(paragraphs))
+    is_begun_by_tag = PART_OF_PAGE.match(begun) or (is_divided_by_tags and TAG_FIRST.match(begun))
+    is_part_of_page = is_begun_by_tag and not (is_named or _are_below_a_line_in_tags(paragraphs))
+    if PAGE.match(begun) or WHOLE_PAGE.match(begun) or is_part_of_page:
         return "html"
-    is_marked_up = is_divided_by_tags or FRONT_MATTER.match(begun) or len(MARKDOWN.findall(begun)) > 1
+    is_tagged = is_begun_by_tag or is_divided_by_tags
+    is_marked_up = is_tagged or FRONT_MATTER.match(begun) or len(MARKDOWN.findall(begun)) > 1
     return "markdown" if is_named or is_marked_up else "text"
+
+
+def _without_tags(paragraphs: list[str]) -> int:
+    """How many paragraphs of some words stand between blank lines without any tag."""
+    return sum("<" not in paragraph and " " in paragraph for paragraph in paragraphs)
+
+
+def _are_below_a_line_in_tags(paragraphs: list[str]) -> bool:
+    """Whether most paragraphs have no tags, below a first one that ends what its tags begin, as a title in bold."""
+    tags = [tag for tag in TAG.finditer(paragraphs[0]) if tag["name"].lower() not in EMPTY]
+    is_ended = 2 * sum(bool(tag["slash"]) for tag in tags) == len(tags)
+    below = paragraphs[1:]
+    return is_ended and len(below) > 1 and 2 * _without_tags(below) > len(below)
 
 
 def _file(path: Path) -> bytes:
@@ -168,10 +189,13 @@ def _check_is_text(data: bytes, name: str) -> None:
 
 
 def _is_data_in_tags(data: bytes) -> bool:
-    """Whether all stands in one element that is none of a page's, and nothing in paragraphs."""
+    """Whether all stands in one element that is none of a page's, and nothing in paragraphs, of HTML or of words."""
     root = ROOT.match(data)
     is_whole = root is not None and data.rstrip().endswith(b"</%s>" % root["name"])
-    return is_whole and b"</p>" not in data and kind("", data[:SAMPLE].decode("latin-1")) == "text"
+    if not is_whole or b"</p>" in data:
+        return False
+    begun = data[:SAMPLE].decode("latin-1")
+    return kind("", begun) != "html" and not _without_tags(BLANK_LINES.split(begun))
 
 
 def _is_text_but_for_nul(data: bytes) -> bool:
