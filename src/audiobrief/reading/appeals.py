@@ -99,7 +99,7 @@ OF_MACHINES = (
 )
 """Says what no person on the paper has read or written."""
 OF_PRINT = re.compile(
-    r"this (?:article|story) appeared in the [^.!?]{2,60} section of the print edition\b|"
+    r"this (?:article|story) appeared in the [^.!?]{2,60} section of the print edition\b(?!,)|"
     r"this (?:article|story) was (?:originally|first) published (?-i:[A-Z][a-z]{2,8}) \d{1,2}, \d{4}"
     r"(?:,? (?:at )?\d{1,2}:\d{2}\s?[ap]\.?m\.?)?\W*$",
     re.IGNORECASE,
@@ -120,7 +120,8 @@ FOR_SUBSCRIBERS = (
 )
 METER = (
     r"(?:you(?:['’]ve| have) (?:\w+ ){0,2}?(?:\d{1,2}|one|two|three|four|five|no) (?:more |free )*(?:articles?|stor(?:y|ies))\b"
-    r"[^.!?]{0,20}\b(?:left|remaining)\b|you(?:['’]ve| have) read \d{1,2} (?:free )?articles?(?=$|\W+$| (?:in|this|of)\b)|"
+    r"[^.!?]{0,20}\b(?:left|remaining)\b|"
+    r"you(?:['’]ve| have) read \d{1,2} (?:free )?articles?(?=$|\W+$| (?:in|this|of)\b[^.!?;,]{0,20}(?:[.!?]|$))|"
     r"this is your (?:\w+ )?(?:last|final|first|only|\w+th) (?:free )?article\b)"
 )
 """How many articles a reader may still read."""
@@ -167,7 +168,7 @@ EAST_ASIAN = re.compile(
     r"(?:扫一扫|扫码|扫描\w{0,4}二维码)[^。]{0,30}$|"
     r"(?:更多\w{0,8}[，,])?请?(?:扫码)?关注\w{0,10}(?:微信|公众号|微博|客户端)\w{0,6}。?$|"
     r"(?:版权|免责|本网)声明\s?[:：]|转载请注明|"
-    r"[^。]{0,40}無断(?:転載|複製|使用)[^。]{0,20}(?:禁じ|禁止|お断り)|"
+    r"[^。]{0,40}無断(?:転載|複製|使用)[^。]{0,20}(?:禁じます|禁止(?:します|です)?|お断り(?:します|いたします)?)。?$|"
     r"この記事は(?:会員|有料)\w{0,6}記事です|残り\s?\d+文字(?!\w)|会員登録(?:はこちら|.{0,30}(?:読[みむ]|ご覧)|$)|"
     r"(?:この記事の)?続きを読む(?:には|(?!\w))"
 )

@@ -150,7 +150,7 @@ TAGS = re.compile(
 )
 RIGHTS_AT_LENGTH = re.compile(
     r"(?:©|\(c\)|copyright\b).{0,100}\b(?:all rights reserved|may not be (?:published|reproduced|reprinted))|"
-    r"[^。：:]{0,12}(?:版权|版權|免责|免責)(?:说明|說明|声明|聲明)\s?[：:]",
+    r"(?:(?![说說称稱]|发[布表出]|發[布表出]|公布)[^。：:]){0,12}(?:版权|版權|免责|免責)(?:说明|說明|声明|聲明)\s?[：:]",
     re.IGNORECASE | re.DOTALL,
 )
 LABELLED_TAGS = r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|posted in)\s*[:|].{0,120}"

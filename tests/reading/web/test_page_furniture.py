@@ -216,6 +216,7 @@ def test_who_made_a_photo_what_else_has_the_name_and_whose_the_rights_are_is_not
     [
         "<p class='photo-credit'>The prize for the photo credit of the year went to the island's baker on Monday.</p>",
         "<p>他说，版权声明写得很清楚：任何人都可以转载这些文章，但是必须注明来源。</p>",
+        "<p>该公司周二发布免责声明：对于这次火灾造成的损失，它不承担任何责任，也不会赔偿。</p>",
     ],
 )
 def test_a_sentence_on_credits_or_rights_is_told(said: str) -> None:
