@@ -202,6 +202,15 @@ def test_who_the_author_is_below_a_heading_in_any_language_is_not_told(heading: 
     assert told(page(head=AUTHOR, behind=f"<h6>{heading}</h6><p>{BIO}</p>")) == STORY
 
 
+@pytest.mark.parametrize("heading", ["Zur Person", "Sobre la autora"])
+def test_who_somebody_else_than_the_reporter_is_below_such_a_heading_is_told(heading: str) -> None:
+    who = BIO.replace("Ida Brandt", "Ruth Calder")
+    assert told(page(head=AUTHOR, behind=f"<h6>{heading}</h6><p>{who}</p>"))[3:] == [
+        ("heading", heading),
+        ("paragraph", who),
+    ]
+
+
 @pytest.mark.parametrize("name", ["ArticleAuthorDetail", "author-profile", "author_card"])
 def test_who_the_reporter_is_in_a_box_over_the_story_is_not_told(name: str) -> None:
     box = f"<div class='{name}'><div>{BIO}</div><a href='/ida'>Alle Artikel</a></div>"

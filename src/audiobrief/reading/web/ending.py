@@ -53,13 +53,17 @@ ENDING = re.compile(
     rf"(?:notes? (?:to|for) (?:the )?editors?|{OF_CONTACT}|"
     r"for (?:more|further) information|references|sources|further reading|external links|bibliography|"
     r"(?:foot|end)?notes|about the authors?|similar articles|"
-    r"(?:über|zu) (?:den|die|unsere[nr]?) autor(?:en|in|innen)?|zu[mr] (?:autor|autorin|person)|"
-    r"à propos (?:de l['’]auteure?|des auteure?s)|sobre (?:el autor|la autora|o autor|a autora)|"
-    r"informazioni sull['’]aut(?:ore|rice)|over de auteur|"
     r"(?:conflicts?|declarations?) of (?:competing )?interests?(?: statements?)?|competing interests?(?: statements?)?)\s?:?",
     re.IGNORECASE,
 )
 """What stands over the apparatus behind a story."""
+ABOUT_AUTHOR = re.compile(
+    r"(?:(?:über|zu) (?:den|die|unsere[nr]?) autor(?:en|in|innen)?|zu[mr] (?:autor|autorin|person)|"
+    r"à propos (?:de l['’]auteure?|des auteure?s)|sobre (?:el autor|la autora|o autor|a autora)|"
+    r"informazioni sull['’]aut(?:ore|rice)|over de auteur)\s?:?",
+    re.IGNORECASE,
+)
+"""What stands over who the author is, or who was spoken with or wrote the book that a story is about."""
 LEGAL_FORM = re.compile(
     r" (?:ab|ag|asa?|bv|co|corp|corporation|gmbh|inc|incorporated|kg|limited|llc|ltd|nv|oy|plc|sa|se|spa|srl)$"
 )
@@ -263,6 +267,9 @@ def _opens_apparatus(pieces: list[Piece], n: int, about: Metadata) -> bool:
     of_sender = _without_form(bare(f"about {about.source}")) if about.source else None
     if _without_form(bare(heading.text)) == of_sender or _is_of_sender(pieces, n):
         return any(_stands_over(above) or above.kind == "paragraph" for above in below)
+    if ABOUT_AUTHOR.fullmatch(heading.text):
+        told = [piece.text for piece in pieces[n + 1 : n + 1 + MOST_NOTES]]
+        return any(name in text for name in about.byline for text in told)
     if heading.kind == "heading":
         return ENDING.fullmatch(heading.text) is not None and not _is_over_part_of_story(pieces, n)
     is_reached = any(REACHED_AT.search(line.text) for line in below)
@@ -314,7 +321,7 @@ def _up_to_story(pieces: list[Piece], behind: list[int], homes: set[HtmlElement 
         if is_boxed and is_sentence(pieces[n]) and pieces[n].element.getparent() in homes:
             return False
         return pieces[n].kind != "heading" or any(
-            opening.fullmatch(text) for opening in (ENDING, ABOUT, OF_SENDER)
+            opening.fullmatch(text) for opening in (ENDING, ABOUT_AUTHOR, ABOUT, OF_SENDER)
         )
 
     return list(takewhile(is_apparatus, behind))
