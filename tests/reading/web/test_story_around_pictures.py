@@ -66,6 +66,7 @@ def test_a_name_under_a_picture_that_is_described_by_it_is_the_caption() -> None
     "beside",
     [
         f'<div class="step"><img src="w.jpg"><p class="fn">{BESIDE}</p></div>' * 2,
+        "".join(f'<div class="step s{n}"><img src="w.jpg"><p class="fn">{BESIDE}</p></div>' for n in (1, 2)),
         f'<div class="media"><p class="fn">{BESIDE}</p><img src="w.jpg"></div>',
         f'<div class="media"><img src="w.jpg"><div class="fn"><p>{BESIDE}</p></div></div>',
     ],

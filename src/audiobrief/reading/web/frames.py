@@ -24,7 +24,7 @@ from audiobrief.reading.web.called_captions import (
     is_a_leaf_caption,
     is_called_caption,
 )
-from audiobrief.reading.web.class_words import Kind, class_words, kind_of_box
+from audiobrief.reading.web.class_words import Kind, class_names, class_words, kind_of_box
 from audiobrief.reading.web.makers import credit_length, is_called_credit
 from audiobrief.reading.web.paragraphs import is_paragraph_of_prose, prose_length
 from audiobrief.reading.web.pictures import MOST_PICTURES, PICTURES, holds_a_picture
@@ -172,10 +172,11 @@ def _box_around(picture: HtmlElement, length: Callable[[HtmlElement], int]) -> H
 
 
 def _is_among_alike(box: HtmlElement) -> bool:
-    """Whether other boxes of a kind have pictures, too: their lines may be what the story is."""
+    """Whether other boxes that share a name have pictures, too: their lines may be what the story is."""
     beside = chain(box.itersiblings("div"), box.itersiblings("div", preceding=True))
-    alike = (e for e in beside if e.get("class") == box.get("class") and holds_a_picture(e))
-    return any(holds_more_text(e, 0) for e in alike)
+    names = class_names(box)
+    alike = (e for e in beside if names & class_names(e) or e.get("class") == box.get("class"))
+    return any(holds_a_picture(e) and holds_more_text(e, 0) for e in alike)
 
 
 def _is_bare_paragraph(element: HtmlElement) -> bool:
