@@ -632,5 +632,7 @@ def test_line_in_italics_below_a_picture_is_its_caption() -> None:
 def test_line_called_a_photo_s_credit_is_not_told_and_a_heading_called_so_is() -> None:
     assert around("<p class='photo-credit'>Jane Doe</p>") == []
     said = "It fell on a Monday, when nobody was near, and the town heard of it only on the day after that."
+    hung = "It hangs, as a picture <span class='photo-credit'>by Jane Doe</span> shows, a little to the east of the river."
+    assert "by Jane Doe" in around(f"<p>{hung}</p>")[0].text
     fall = around(f"<h2 class='has-photo-credit'>The tower falls</h2><p>{said}</p>")
     assert [block.kind for block in fall] == ["heading", "paragraph"]

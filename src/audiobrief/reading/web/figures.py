@@ -29,7 +29,6 @@ from audiobrief.reading.web.caption_parts import (
 )
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.frames import PICTURE_WORDS, framed
-from audiobrief.reading.web.layout import HEADINGS
 from audiobrief.reading.web.makers import LONGEST_CREDIT, credit_below, credit_elements, maker_beside
 from audiobrief.reading.web.paragraphs import is_paragraph_of_prose
 from audiobrief.reading.web.pictures import holds_a_picture, image_address
@@ -52,6 +51,8 @@ PHOTO_CREDITS = frozenset(
         "bildnachweis",
     }
 )
+HAVING = frozenset({"has", "with"})
+"""In the name of what is no credit itself."""
 OF_CONTROLS = frozenset({"btn", "button", "caption"})
 HOLDS_TEXT_NOT_A_PICTURE = ("blockquote", "pre", "code", "table")
 LABEL = re.compile(
@@ -165,8 +166,15 @@ def _take_out_makers(body: HtmlElement) -> None:
 
 
 def _is_called_photo_credit(element: HtmlElement) -> bool:
-    words = class_words(element) if element.tag not in HEADINGS else ()
+    words = class_words(element)
+    if not HAVING.isdisjoint(words) or _is_within_a_sentence(element):
+        return False
     return not (PHOTO_CREDITS.isdisjoint(words) and PHOTO_CREDITS.isdisjoint(map("".join, pairwise(words))))
+
+
+def _is_within_a_sentence(element: HtmlElement) -> bool:
+    around = element.getparent()
+    return around is not None and around.tag == "p" and text_length(around) > text_length(element)
 
 
 def _is_box_of_text(figure: HtmlElement) -> bool:
