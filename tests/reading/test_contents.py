@@ -74,6 +74,17 @@ def test_paragraphs_between_blank_lines_below_a_line_in_tags_stay_apart(over: st
     assert told(f"<div>\n\n{STORY}\n\n</div>") == [FERRY, GOATS]
 
 
+def test_a_line_in_tags_over_a_text_is_its_title() -> None:
+    file = BytesIO(f"<b>Ferry sails again</b>\n\nBy Ida Brandt\n\n{FERRY}\n\n{GOATS}".encode())
+    article = read(file)
+    assert (article.title, article.byline) == ("Ferry sails again", ("Ida Brandt",))
+
+
+def test_a_page_that_begins_with_its_title_is_one_though_its_text_has_no_tags() -> None:
+    file = BytesIO(f"<title>Ferry sails again</title>\n\n{FERRY}\n\n{GOATS}".encode())
+    assert read(file).title == "Ferry sails again"
+
+
 def test_a_text_that_only_speaks_of_tags_keeps_its_paragraphs() -> None:
     spoken = "A line is ended by <br> or <br/>, said the teacher of the goats."
     assert told(f"{spoken}\n\n{FERRY}\n\n{GOATS}")[-2:] == [FERRY, GOATS]

@@ -72,6 +72,7 @@ BLANK_LINES = re.compile(r"\n[ \t\r]*\n\s*")
 TAG = re.compile(r"<(?P<slash>/?)(?P<name>[a-z]\w{0,20})\b[^<>]{0,2000}>", re.IGNORECASE)
 EMPTY = words_of("br hr img input link meta source wbr")
 """Elements that nothing ends."""
+OF_HEAD = words_of("base link meta script style title")
 WHOLE_PAGE = re.compile(r"\s*<[a-z!?].*?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 """A page that is sent in a wrapper, or after the messages of the program that made it; a text begins with no tag."""
 MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown")
@@ -131,8 +132,7 @@ def kind(name: str, text: str) -> Kind:
     is_part_of_page = is_begun_by_tag and not (is_named or _are_below_a_line_in_tags(paragraphs))
     if PAGE.match(begun) or WHOLE_PAGE.match(begun) or is_part_of_page:
         return "html"
-    is_tagged = is_begun_by_tag or is_divided_by_tags
-    is_marked_up = is_tagged or FRONT_MATTER.match(begun) or len(MARKDOWN.findall(begun)) > 1
+    is_marked_up = is_divided_by_tags or FRONT_MATTER.match(begun) or len(MARKDOWN.findall(begun)) > 1
     return "markdown" if is_named or is_marked_up else "text"
 
 
@@ -143,8 +143,10 @@ def _without_tags(paragraphs: list[str]) -> int:
 
 def _are_below_a_line_in_tags(paragraphs: list[str]) -> bool:
     """Whether most paragraphs have no tags, below a first one that ends what its tags begin, as a title in bold."""
-    tags = [tag for tag in TAG.finditer(paragraphs[0]) if tag["name"].lower() not in EMPTY]
-    is_ended = 2 * sum(bool(tag["slash"]) for tag in tags) == len(tags)
+    names = [f"{tag['slash']}{tag['name']}".lower() for tag in TAG.finditer(paragraphs[0])]
+    if not OF_HEAD.isdisjoint(names):
+        return False
+    is_ended = 2 * sum(name.startswith("/") for name in names) == sum(name not in EMPTY for name in names)
     below = paragraphs[1:]
     return is_ended and len(below) > 1 and 2 * _without_tags(below) > len(below)
 

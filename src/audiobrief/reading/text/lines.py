@@ -26,8 +26,13 @@ WIKI_MARK = re.compile(
 )
 """What a wiki sets behind its words."""
 
-MARKDOWN_LINK = re.compile(r"!?\[(?P<words>[^\[\]\n]{1,200})\]\((?:https?://|/)[^()\s]{1,500}\)")
+MARKDOWN_LINK = re.compile(r"(?<!\w)!?\[(?P<words>[^\[\]\n]{1,200})\]\((?:https?://|/)[^()\s]{1,500}\)")
 """A link as Markdown writes it, in a text that is none otherwise."""
+TAGGED = re.compile(
+    r"<(?P<tag>[a-z]\w{0,9})(?:\s[^<>\n]{0,500})?>(?P<words>[^<>\n]{0,500})</(?P=tag)>|<img\b[^<>\n]{0,500}>",
+    re.IGNORECASE,
+)
+"""Words in tags, as a title in bold, or a picture, in a text that is no page."""
 
 DATELINE_APART = re.compile(
     r"(?:^|\n)(?:(?P<place>[A-ZÀ-Þ][\w.,'’ -]{1,40})\n\s*)?(?P<agency>[A-Z][\w.& ]{1,24})\n\s*[—–-]{1,2}\s*\n\s*(?=\S)"
@@ -145,6 +150,7 @@ def lines_of(text: str) -> list[Line]:
     clean = SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
     clean = _without_link_numbers(clean)
     clean = WIKI_MARK.sub("", FOR_SCREEN_READERS.sub("", MARKDOWN_LINK.sub(_words_of_link, clean)))
+    clean = TAGGED.sub(_words_in_tags, clean)
     clean = DATELINE_APART.sub(_dateline, clean)
     clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
     parts = [_with_items_whole(part.split("\n")) for part in BLANK_LINES.split(clean)]
@@ -176,6 +182,10 @@ def _without_link_numbers(text: str) -> str:
     numbers = [int(found[1]) for found in LINK_NUMBER.finditer(text)]
     are_links = len(numbers) >= FEWEST_LINKS and numbers == list(range(1, len(numbers) + 1))
     return LINK_NUMBER.sub("", text) if are_links else text
+
+
+def _words_in_tags(found: re.Match[str]) -> str:
+    return (found["words"] or "").strip()
 
 
 def _dateline(found: re.Match[str]) -> str:
