@@ -68,6 +68,8 @@ def test_entries_without_an_age_and_a_link_to_answer_may_be_of_the_story(entry: 
 def test_what_readers_say_is_known_by_its_name_though_nobody_can_answer(entry: str) -> None:
     behind = f"<p>Write to us</p><div>{_said(entry)}</div>"
     assert all(text not in str(told(page(after=behind))) for _, _, text in SAID)
+    asked = "<p>Be kind to each other here; what is not is taken down by us within the day, or within the week.</p>"
+    assert all(text not in str(told(page(after=f"<div>{asked}{_said(entry)}</div>"))) for _, _, text in SAID)
 
 
 @pytest.mark.parametrize("name", ["photo-comment", "quote"])

@@ -87,8 +87,8 @@ def _named(body: HtmlElement, prose: Counter[HtmlElement]) -> set[HtmlElement]:
     said = (boxes for boxes in kinds.values() if len(boxes) >= FEWEST and any(prose[box] for box in boxes))
     found = set(chain.from_iterable(said))
     around = {box.getparent() for box in found if found.isdisjoint(box.iterancestors())}
-    beside = (p for outer in around if outer is not None for p in outer.iterchildren("p") if prose[p])
-    return found if found.issuperset(beside) else set()
+    beside = {p for outer in around if outer is not None for p in outer.iterchildren("p") if prose[p]} - found
+    return found if len(beside) < FEWEST else set()
 
 
 def _stand_behind_story(comments: list[HtmlElement], body: HtmlElement, prose: Counter[HtmlElement]) -> bool:
