@@ -219,7 +219,7 @@ def test_who_the_reporter_is_in_a_box_over_the_story_is_not_told(name: str) -> N
 
 
 def test_who_a_reporter_is_in_a_box_at_the_end_is_not_told() -> None:
-    said = "Ida joined the paper in 2018. She writes about boats."
+    said = "Reporter of the paper since 2018. She writes about boats."
     box = f"<section><div><p>About the author</p><div>Ida Brandt</div><p>{said}</p></div></section>"
     assert told(page(under="<p class=byline>By Ida Brandt</p>", after=box)) == STORY
 

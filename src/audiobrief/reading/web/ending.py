@@ -28,6 +28,7 @@ MOST_NOTES = 3
 LONGEST_LABEL = 60
 """Characters of a line that only announces what stands below it."""
 LONGEST_CALL = 140
+"""Characters of a line that calls to write to a reporter."""
 MOST_WORDS_OF_A_LABEL = 2
 FEWEST_WORDS_TOLD = 8
 """In a heading that is a sentence."""
@@ -120,8 +121,8 @@ def _is_announced(over: Piece, piece: Piece) -> bool:
 def _cut_box_of_reporter(pieces: list[Piece], kept: set[int], reporters: tuple[str, ...]) -> None:
     """Drops what stands under a reporter's name in a box of its own at the end, as of whom it tells.
 
-    That names its reporter again, as what one of the reporters says does not. An interview names who asks, too, but
-    tells it more than once.
+    If there are several it names the reporter again, as what one of them says does not. An interview names who asks,
+    too, but tells it more than once.
     """
     if not kept:
         return
@@ -134,7 +135,8 @@ def _cut_box_of_reporter(pieces: list[Piece], kept: set[int], reporters: tuple[s
         inside = {n for n in kept if box in _itself_and_around(pieces[n])}
         if last in inside and last > name:
             said = {word for n in inside - {name} for word in bare(pieces[n].text).split()}
-            kept -= inside if not said.isdisjoint(bare(pieces[name].text).split()) else set()
+            if len(reporters) == 1 or not said.isdisjoint(bare(pieces[name].text).split()):
+                kept -= inside
             return
 
 
@@ -340,5 +342,5 @@ def _is_label(pieces: list[Piece], n: int) -> bool:
         return len(text) < LONGEST_LABEL
     over_link = any(below.linked > 0.9 for below in pieces[n + 1 : n + 2])
     is_short = len(text.split()) <= MOST_WORDS_OF_A_LABEL or _stands_over(pieces[n])
-    is_label = pieces[n].linked < 0.5 and is_short and len(text) < LONGEST_LABEL
+    is_label = not pieces[n].is_mostly_links and is_short and len(text) < LONGEST_LABEL
     return over_link and is_label and not ends_a_sentence(text) and not STOP_WITHIN.search(text)
