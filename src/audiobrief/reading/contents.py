@@ -197,7 +197,7 @@ def _is_data_in_tags(data: bytes) -> bool:
     if not is_whole or b"</p>" in data:
         return False
     begun = data[:SAMPLE].decode("latin-1")
-    return kind("", begun) != "html" and not _without_tags(BLANK_LINES.split(begun))
+    return kind("", begun) == "text" and not _without_tags(BLANK_LINES.split(begun))
 
 
 def _is_text_but_for_nul(data: bytes) -> bool:

@@ -35,21 +35,14 @@ from audiobrief.reading.web.pictures import holds_a_picture, image_address
 from audiobrief.reading.web.prose import CUT_OFF
 from audiobrief.reading.web.removing import drop
 from audiobrief.reading.web.wording import ends_a_sentence
+from audiobrief.reading.word_lists import words_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 CAPTION_TOGGLES = frozenset({"toggle", "hide", "show", "close"})
-PHOTO_CREDITS = frozenset(
-    {
-        "photocredit",
-        "photocredits",
-        "imagecredit",
-        "imagecredits",
-        "picturecredit",
-        "fotocredit",
-        "bildnachweis",
-    }
+PHOTO_CREDITS = words_of(
+    "photocredit photocredits imagecredit imagecredits picturecredit fotocredit bildnachweis"
 )
 HAVING = frozenset({"has", "with"})
 """In the name of what is no credit itself."""

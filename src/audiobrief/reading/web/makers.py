@@ -22,20 +22,9 @@ CREDIT_WORDS = words_of(
     """credit credits copyright photographer photocredit imagecredit courtesy credito creditos crediti
     bildnachweis fotocredit urheber photographe fotografo"""
 )
-FAINT_CREDIT_WORDS = frozenset(
-    {
-        "source",
-        "byline",
-        "author",
-        "autor",
-        "auteur",
-        "fotograf",
-        "firma",
-        "attribution",
-        "agency",
-        "contributor",
-    }
-    | {"quelle", "fuente", "fonte", "fotograaf"}
+FAINT_CREDIT_WORDS = words_of(
+    """source byline author autor auteur fotograf firma attribution agency contributor quelle fuente fonte
+    fotograaf"""
 )
 CREDIT_PROPERTIES = frozenset(
     {"copyrightholder", "copyrightnotice", "credittext", "creator", "author", "contributor"}

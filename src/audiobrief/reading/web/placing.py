@@ -46,7 +46,7 @@ def add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata
 
 def _goes_on(pieces: list[Piece], kept: set[int], table: int) -> bool:
     """Whether nothing that is left out stands between a table and the story before it, and the table is not of links."""
-    return pieces[table].linked < 0.5 and table - 1 in kept
+    return table - 1 in kept and not pieces[table].is_mostly_links
 
 
 def _beginning(pieces: list[Piece], first_told: int, about: Metadata) -> int:
