@@ -141,6 +141,7 @@ def test_address_without_a_sentence_is_a_contact(line: str, is_one: bool) -> Non
         "AI-generated summaries of the vote were wrong in nine towns.",
         "This story was first published March 3, 1921, and has been in print ever since.",
         "This article appeared in the treaty only after the war.",
+        "Unlock the old toll house for free",
         "This article appeared in the news section of the print edition, which the mayor reads.",
         "You have read 9 articles this week on why the pier must close; here is one on why not.",
         "裁判所は記事の無断転載を禁止する命令を出した。",

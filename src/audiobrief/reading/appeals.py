@@ -29,7 +29,7 @@ WRITING_IN = (
     r"let us know what you (?:think|thought) (?:about|of) this (?:article|story)\b|"
     r"submit (?:your|a) (?:questions?|stor(?:y|ies)|letter) (?:on|through|via|using) (?:this|our) form\b|"
     r"republish (?:this|our) (?:articles?|stor(?:y|ies))\b|"
-    r"unlock [^.!?]{2,60} for free$"
+    r"unlock (?:the |your )?(?-i:[A-Z])[^.!?]{2,60} for free$"
 )
 """Asks readers to write, or offers them the words of the page."""
 WRITE_TO_US = re.compile(

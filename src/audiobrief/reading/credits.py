@@ -72,6 +72,8 @@ MADE_BY = words_of(
     "text video words"
 )
 """Small words of a line that only says who made what it is about."""
+FEWEST_OF_A_SENTENCE = 6
+"""Words of what a picture shows behind such a label as "Photo:", which a maker's name has none of."""
 FEWEST_TELLING = 2
 
 SIGNS_OF_A_LABEL = (*":：＝=…©(", "...", "by", "via", "from", "ourtesy", "opyright", "OPYRIGHT")
@@ -176,8 +178,13 @@ def is_label_of_makers(text: str) -> bool:
 
 def is_only_of_makers(text: str) -> bool:
     """Whether a line has nearly no words but names and those between them, as "Photo by Ann Lee for The Post." has."""
-    small = (word.strip(".,;:()/’'") for word in text.split())
-    return sum(word.islower() and word not in MADE_BY for word in small) < FEWEST_TELLING
+    return _telling_words(text) < FEWEST_TELLING
+
+
+def _telling_words(text: str) -> int:
+    """How many words a line has in small letters that no credit needs."""
+    words = (word.strip(".,;:()/’'") for word in text.split())
+    return sum(word.islower() and word not in MADE_BY for word in words)
 
 
 def word_count(text: str) -> int:
@@ -243,6 +250,7 @@ def _labelled(caption: str) -> tuple[str, str] | None:
         caption.endswith("。")
         or SAID_OF_IT.match(caption) is not None
         or (found["made"] is not None and caption.endswith(".") and not is_only_of_makers(caption))
+        or (SENTENCE_END.search(caption) is not None and _telling_words(caption) >= FEWEST_OF_A_SENTENCE)
     )
     return None if is_said_of_it else (caption[:start], caption[start:])
 

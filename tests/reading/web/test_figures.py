@@ -413,6 +413,7 @@ def test_caption_is_parted_from_its_labels_and_its_maker(said: str, caption: str
         "Masons at the tower with their dog (Ansamble)",
         "The tower seen in the years 1961 / 1962",
         "The tower in May. / The same view in June",
+        "Pic: Two men mend the tower while the mayor looks on.",
         "<p>A scene from <cite>(500) Days (of Summer)</cite></p>",
     ],
 )
