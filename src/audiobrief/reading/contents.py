@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 from audiobrief.errors import SourceError, refusal
 from audiobrief.reading.decoding import utf16_without_mark
 from audiobrief.reading.feeds import FEED
+from audiobrief.reading.text.lines import BLANK_LINES
 from audiobrief.reading.word_lists import words_of
 
 Source = str | Path | IO[str] | IO[bytes]
@@ -68,7 +69,6 @@ PART_OF_PAGE = re.compile(
 TAG_FIRST = re.compile(rf"{PROLOG}<[a-z]", re.IGNORECASE | re.DOTALL)
 DIVIDED_BY_TAGS = re.compile(r"</p>|<br\s?/?>", re.IGNORECASE)
 """What stands between the paragraphs of a text that is written in HTML, whatever it begins with."""
-BLANK_LINES = re.compile(r"\n[ \t\r]*\n\s*")
 TAG = re.compile(r"<(?P<slash>/?)(?P<name>[a-z]\w{0,20})\b[^<>]{0,2000}>", re.IGNORECASE)
 EMPTY = words_of("br hr img input link meta source wbr")
 """Elements that nothing ends."""
