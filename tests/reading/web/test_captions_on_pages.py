@@ -177,3 +177,51 @@ def test_caption_is_found_in_boxes_tables_slots_and_signs_of_its_own(picture: st
 )
 def test_sentence_in_the_box_below_a_picture_is_told_as_one(picture: str) -> None:
     assert [(block.kind, block.text) for block in beside(picture)] == [("paragraph", QUAY)]
+
+
+def test_a_picture_in_a_box_called_related_is_told_of() -> None:
+    picture = "<figure><img src='pier.jpg'><figcaption>The pier at low water</figcaption></figure>"
+    assert ("caption", "The pier at low water") in told(page(f"<div class='related-image'>{picture}</div>"))
+
+
+def test_a_picture_in_a_box_called_related_that_leads_to_another_story_is_not() -> None:
+    picture = "<figure><img src='pier.jpg'><figcaption>The pier at low water</figcaption></figure>"
+    box = f"<div class='related-story'><a href='/pier'>{picture}</a></div>"
+    assert told(page(box)) == STORY
+
+
+@pytest.mark.parametrize("button", ["<div role='button'>{}</div>", "<button>{}</button>"])
+def test_a_picture_that_is_pressed_to_be_larger_keeps_its_caption(button: str) -> None:
+    picture = button.format("<img src='https://islander.example/pier.jpg'>")
+    article = page(f"<div>{picture}<div class='caption'>The pier at low water</div></div>")
+    caption = next(block for block in article.blocks if block.kind == "caption")
+    assert (caption.text, caption.image) == ("The pier at low water", "https://islander.example/pier.jpg")
+
+
+def test_a_button_with_a_sign_and_no_caption_shows_nothing() -> None:
+    button = "<div><div role='button'><img src='share.svg'></div><div>Send it</div></div>"
+    assert "caption" not in [kind for kind, _ in told(page(button))]
+
+
+def test_a_sentence_over_its_source_in_what_is_called_a_source_is_a_caption() -> None:
+    said = "The depth of the harbor, hour by hour. Source: Harbor office"
+    chart = f"<div class='image'><img src='depth.png'><div class='image-source'><p>{said}</p></div></div>"
+    assert ("caption", said) in told(page(chart))
+
+
+def test_a_name_in_what_is_called_a_source_is_a_credit() -> None:
+    lines = "<p class='caption'>The pier at low water</p><p class='source'>Source: Harbor office</p>"
+    caption = next(
+        b for b in page(f"<figure><img src='a.png'>{lines}</figure>").blocks if b.kind == "caption"
+    )
+    assert caption.text == "The pier at low water"
+
+
+def test_a_lead_picture_under_a_title_that_is_no_heading_is_told_of() -> None:
+    lead = "<div><img src='pier.jpg'><div class='caption'>The pier at low water</div></div>"
+    article = page(
+        title="<div>No ferry to Harrow Point</div>",
+        under=lead,
+        head="<title>No ferry to Harrow Point</title>",
+    )
+    assert told(article)[0] == ("caption", "The pier at low water")

@@ -152,3 +152,22 @@ def test_notes_of_one_sentence_that_the_story_goes_on_behind_are_told() -> None:
     page = f"<article><h1>No ferry</h1><p>{FIRST}</p><p>{SECOND}</p><h3>Notes</h3><p>{{}}</p><p>{LAST}</p></article>"
     for note, is_told in (("It keeps for three months.", True), ("1. Harbor Board, 1991.", False)):
         assert (("paragraph", note) in told(read_html(page.format(note)))) is is_told
+
+
+POINTS = "<ul class='post-summary'><li>{}</li></ul>"
+
+
+def test_a_summary_in_points_that_says_what_the_story_does_not_is_told() -> None:
+    point = "Seventeen schools on the mainland have offered to send their pupils' bread."
+    article = read_html(
+        f"<body><h1>No ferry</h1><div>{POINTS.format(point)}</div><article><p>{FIRST}</p><p>{SECOND}</p></article></body>"
+    )
+    assert told(article)[0] == ("list item", point)
+
+
+def test_a_summary_in_points_that_only_repeats_the_story_is_not_told() -> None:
+    point = "The ferry to Harrow Point was cancelled, and the baker ran out of flour."
+    article = read_html(
+        f"<body><h1>No ferry</h1><div>{POINTS.format(point)}</div><article><p>{FIRST}</p><p>{SECOND}</p></article></body>"
+    )
+    assert told(article) == STORY[:2]

@@ -281,3 +281,19 @@ def test_what_each_of_two_reporters_thinks_is_told() -> None:
         f"<article><h1>No ferry</h1><p class=byline>By Jon Roe and Ida Brandt</p><p>{FIRST}</p>{parts}</article>"
     )
     assert told(story)[-1] == ("paragraph", LAST)
+
+
+DECK = "The bakers of the island fear for their bread, and the pupils for their exams."
+
+
+def test_a_sentence_between_title_and_byline_sums_the_story_up() -> None:
+    article = page(under=f"<div>{DECK}</div><div><div>By Ida Brandt</div><div>3 March 2026</div></div>")
+    assert article.standfirst == DECK
+
+
+@pytest.mark.parametrize(
+    "line", ["Island news and weather", "Join our readers and get the news of the islands every morning."]
+)
+def test_a_line_of_the_page_between_title_and_byline_sums_nothing_up(line: str) -> None:
+    article = page(under=f"<div>{line}</div><div><div>By Ida Brandt</div><div>3 March 2026</div></div>")
+    assert article.standfirst is None

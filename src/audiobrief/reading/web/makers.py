@@ -29,6 +29,8 @@ FAINT_CREDIT_WORDS = words_of(
 CREDIT_PROPERTIES = frozenset(
     {"copyrightholder", "copyrightnotice", "credittext", "creator", "author", "contributor"}
 )
+BEHIND_A_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W\d_]+(?:\s\w+)?\s?:")
+"""A label behind a sentence, as in "Supply by the hour. Source: The grid"."""
 LONGEST_MAKER = 6
 """Words."""
 LONGEST_CREDIT = 100
@@ -96,8 +98,8 @@ def is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
 
 
 def _is_short_as_a_credit(text: str) -> bool:
-    is_sentence = ends_a_sentence(text) and word_count(text) > LONGEST_MAKER
-    return len(text) < LONGEST_CREDIT and not is_sentence
+    tells = ends_a_sentence(text) or BEHIND_A_SENTENCE.search(text) is not None
+    return len(text) < LONGEST_CREDIT and not (tells and word_count(text) > LONGEST_MAKER)
 
 
 def _is_line_of_a_caption(element: HtmlElement) -> bool:

@@ -104,6 +104,16 @@ def cut_points(pieces: list[Piece], kept: set[int]) -> None:
         kept -= points
 
 
+def add_points(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
+    """Adds the sentences of a list under the title that is called a summary, and tells what the story does not."""
+    told = prose_of(pieces, kept)
+    title = title_position(pieces, kept, bare(about.title)) if told else -1
+    listed = (n for n in range(title + 1, told[0]) if pieces[n].kind == "list item") if title >= 0 else ()
+    points = {n for n in listed if is_sentence(pieces[n]) and is_named_standfirst(pieces[n])}
+    if not _sum_up(pieces, points, kept - points):
+        kept |= points
+
+
 def _sum_up(pieces: list[Piece], points: set[int], story: set[int]) -> bool:
     """Whether points are no sentences, or most of what they name is in the story, too.
 

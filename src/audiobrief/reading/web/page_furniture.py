@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import is_heading_of_furniture
 from audiobrief.reading.page_text import holds_more_text, link_length, plain_text, text_length
 from audiobrief.reading.web.asides import is_within_story, says_only_sentences_behind_prose, tell
+from audiobrief.reading.web.called_captions import is_called_caption
 from audiobrief.reading.web.cards import remove_cards
 from audiobrief.reading.web.class_words import class_names, class_words, kind_of_box
 from audiobrief.reading.web.comments import remove_comments
@@ -22,6 +24,7 @@ from audiobrief.reading.web.offers import (
 )
 from audiobrief.reading.web.other_articles import remove_next_stories, remove_teasers
 from audiobrief.reading.web.paragraphs import SMALL_SHARE, prose_lengths
+from audiobrief.reading.web.pictures import holds_a_picture
 from audiobrief.reading.web.posts import reduce_embedded_posts
 from audiobrief.reading.web.switches import name_panels
 from audiobrief.reading.web.wording import bare, ends_a_sentence
@@ -93,6 +96,7 @@ def remove_furniture(body: HtmlElement) -> None:
     remove_cards(body, prose)
     remove_comments(body, prose)
     _unwrap_buttons_of_headings(body)
+    _unwrap_buttons_of_pictures(body)
     name_panels(body, prose)
     remove_teasers(body, prose)
     remove_next_stories(body, prose)
@@ -113,6 +117,19 @@ def _unwrap_buttons_of_headings(body: HtmlElement) -> None:
                 button.tag = "span" if button.tag == "button" else button.tag
 
 
+def _unwrap_buttons_of_pictures(body: HtmlElement) -> None:
+    """Makes plain boxes of the buttons that only show the picture over a caption larger."""
+    for button in body.xpath("descendant::button | descendant::*[@role='button']"):
+        if holds_a_picture(button) and not holds_more_text(button, 0) and _has_a_caption_beside(button):
+            button.attrib.pop("role", None)
+            button.tag = "span" if button.tag == "button" else button.tag
+
+
+def _has_a_caption_beside(element: HtmlElement) -> bool:
+    beside = chain(element.itersiblings(), element.itersiblings(preceding=True))
+    return any(isinstance(other.tag, str) and is_called_caption(other) for other in beside)
+
+
 def _is_button(element: HtmlElement) -> bool:
     return element.tag == "button" or element.get("role") == "button"
 
@@ -128,10 +145,8 @@ def _remove_what_is_called_furniture(body: HtmlElement, prose: Counter[HtmlEleme
             continue
         if _may_be_aside(element) and is_within_story(element, prose):
             tell(element)
-        elif not is_furniture and _is_part_of_the_story(element, prose):
-            _forget_names(element, "class", "id")
-        elif not is_furniture and _is_named_by_its_address(element):
-            _forget_names(element, "id")
+        elif not is_furniture and (misleading := _misleading_names(element, prose)):
+            _forget_names(element, *misleading)
         elif element.tag == "p":
             is_like_prose = prose[element] > 0 or kind_of_box(element) in kinds_of_prose
             if _asks_to_sign_up(element) or not is_like_prose:
@@ -216,6 +231,19 @@ def _is_part_of_the_story(element: HtmlElement, prose: Counter[HtmlElement]) -> 
         return True
     is_last = element.getnext() is None and OF_PEOPLE.search(words) is None
     return is_last and says_only_sentences_behind_prose(element, prose)
+
+
+def _misleading_names(element: HtmlElement, prose: Counter[HtmlElement]) -> tuple[str, ...]:
+    """The attributes by which what is story, or its picture, is called furniture."""
+    if _is_part_of_the_story(element, prose) or _is_only_a_figure(element):
+        return "class", "id"
+    return ("id",) if _is_named_by_its_address(element) else ()
+
+
+def _is_only_a_figure(element: HtmlElement) -> bool:
+    """Whether what is called a part that leads elsewhere, as "related-image", is a figure with its caption and no link."""
+    leads_by_name = OF_TEXT.search(" ".join(class_words(element))) is None
+    return leads_by_name and _is_frame(element) and not _calls(element)
 
 
 def _forget_names(element: HtmlElement, *kinds: str) -> None:

@@ -54,7 +54,7 @@ def _beginning(pieces: list[Piece], first_told: int, about: Metadata) -> int:
     title = bare(about.title)
     for n in range(first_told, -1, -1):
         piece = pieces[n]
-        if piece.kind == "heading" and (piece.tag == "h1" or is_title(piece, title)):
+        if piece.tag == "h1" or is_title(piece, title):
             return _picture_above(pieces, n)
     return first_told
 

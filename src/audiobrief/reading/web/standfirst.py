@@ -77,7 +77,8 @@ def standfirsts(pieces: list[Piece], story: list[int], title: int, about: Metada
     found = Standfirsts()
     for n in shown:
         piece = pieces[n]
-        is_deck = title >= 0 and n == shown[0] and _is_sentence_of_a_heading(piece)
+        is_under_title = title >= 0 and n == shown[0]
+        is_deck = is_under_title and (_is_sentence_of_a_heading(piece) or _is_over_byline(pieces, n, about))
         in_heading = title >= 0 and _stands_in_heading_with(piece, pieces[title])
         is_named = is_named_standfirst(piece) and not _is_set_like(piece, pieces[story[0]])
         if not (is_deck or in_heading or is_named or _is_summary(piece, about)):
@@ -174,6 +175,14 @@ def introduces_reporter(text: str, byline: tuple[str, ...]) -> bool:
 def _is_summary(piece: Piece, about: Metadata) -> bool:
     """Whether the page's own data describes the article in these words."""
     return bool(about.summary) and bare(piece.text)[:LONGEST] == bare(about.summary or "")[:LONGEST]
+
+
+def _is_over_byline(pieces: list[Piece], n: int, about: Metadata) -> bool:
+    """Whether a sentence stands right over the line that says who wrote the story, or when."""
+    below = pieces[n + 1]
+    return (
+        ends_a_sentence(pieces[n].text) and below.kind != "caption" and is_masthead(below.text, about.byline)
+    )
 
 
 def _is_sentence_of_a_heading(piece: Piece) -> bool:

@@ -27,7 +27,7 @@ from audiobrief.reading.web.missed import (
 )
 from audiobrief.reading.web.modules import add_modules, add_unfolded
 from audiobrief.reading.web.moments import add_points_over_entries, tell_moments
-from audiobrief.reading.web.opening import cut_masthead, cut_points, set_standfirst_apart
+from audiobrief.reading.web.opening import add_points, cut_masthead, cut_points, set_standfirst_apart
 from audiobrief.reading.web.placing import add_captions_and_tables
 from audiobrief.reading.web.prose import CUT_OFF, NEARLY_ALL, is_prose, is_sentence, length
 from audiobrief.reading.web.repetitions import cut_repetitions
@@ -104,6 +104,7 @@ def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]
     yield "beyond page's data", partial(_cut_beyond_article_body, body=about.body)
     yield "masthead", partial(cut_masthead, about=about)
     yield "points", cut_points
+    yield "points not in the story", partial(add_points, about=about)
     yield "points over entries", partial(add_points_over_entries, about=about)
     yield "section of the page", cut_sections
     yield "list of other stories", cut_lists_of_others
