@@ -63,7 +63,7 @@ ADVERTISING = (
     rf"commission\b(?=.*\b{OF_LINKS}))|as an amazon associate\b"
 )
 BUYING = (
-    r"(?:when|if) you (?:buy|click|purchase|shop)\b[^.]{0,80}, (?:we|I|this site)\b[^.]{0,20} commissions?\b|"
+    r"(?:when|if) you (?:buy|click|purchase|shop)\b[^.]{0,80}, (?:we|I|this site)\b[^.]{0,20}(?: affiliate)? commissions?\b|"
     r"we (?:independently )?(?:review|select|choose|test|research)\w*\b[^.]{0,80}[.:;] "
     r"(?:when|if) you (?:buy|click|purchase|shop)\b"
     r"[^.]{0,80}\b(?:commissions?|compensat\w+|paid)\b"
@@ -73,6 +73,7 @@ RELYING = (
     r"(?:our|independent|quality|local) (?:journalism|reporting|newsroom|work) "
     r"(?:depends|relies|is (?:funded|supported|powered))\b"
     r"[^.]{0,60}[.!—–-] ?[^.]{0,80}\b(?:gift|give|donat\w+|support|contribut\w+|member|subscri\w+)\b|"
+    r"[^.!?,]{3,80} provides? funding as an? (?:founding |strategic )?(?:partner|member) of (?-i:[A-Z])|"
     r"why you can trust (?:our|the (?-i:[A-Z])|(?-i:[A-Z]))[^.!?:]{0,40}(?::|$)"
 )
 FUNDED = (
@@ -161,6 +162,7 @@ OF_READERS = (
 ORDERING = r"(?:get|order|subscribe to|receive) [^.!?]{2,120}[.!] \d{1,2} issues for (?:just |only )?[£$€]\d"
 OPINION = (
     r"(?:is|was|did you find) this page (?:useful|helpful)(?=\W*$|\? | to you\b)|"
+    r"what (?:did|do) you think of (?:this|today['’]s) (?:article|story|(?:news)?letter|e-?mail|issue|edition)\W*$|"
     r"help us improve\b[^“”\"]{0,40}[.!] |updates to this page$"
 )
 EAST_ASIAN = re.compile(

@@ -92,6 +92,7 @@ TELLS = r"(?!(?=[^,]*,\s(?-i:[a-zà-ÿа-яё])[^,]*\s.*\.$)(?!.*cookie))"
 ASKING = (
     rf"{TELLS}(?:"
     r"abonnez-vous|inscrivez-vous (?:à|pour)|suivez-nous|rejoignez-nous sur|"
+    r"suivez (?:toute l['’]actu\w*|nos actualités)\b.{0,60}\b(?:appli\w*|newsletter|réseaux)\b|"
     r"s['’]abonner à|s['’]inscrire à|téléchargez (?:notre|l['’]) ?appli|nous utilisons des cookies|"
     r"suscríbe(?:te|ase)|síg(?:ue|a)nos|regístrate (?:gratis|en|para)|descarga (?:nuestra|la) app|"
     r"(?:utilizamos|usamos) cookies|este sitio (?:web )?(?:utiliza|usa) cookies|"

@@ -128,7 +128,8 @@ ADVERT = re.compile(
 )
 COMMENTS = re.compile(
     r"(?:\d[\d,.]*\s*)?(?:comments?|responses?|replies|shares?|views?|likes?|reads?|shares and \d+ comments)"
-    r"(?:\s*\(?\d[\d,.]*\)?)?|leave a (?:comment|reply)|(?:post|add|write|view|show|hide|join) (?:a |all |the |your )?"
+    r"(?:\s*\(?\d[\d,.]*\)?)?|(?:\d[\d,.]*\s*(?:comments?|replies|shares?|views?|likes?|reads?)[\s·•|,]*){2,5}|"
+    r"leave a (?:comment|reply)|(?:post|add|write|view|show|hide|join) (?:a |all |the |your )?"
     r"(?:comments?|conversation|discussion)|"
     r"(?:log|sign) in(?: or (?:register|sign up))? to (?:post|add|leave|view|write) (?:a )?comments?|"
     r"no (?:labels|tags)|no comments(?: yet)?|be the first to comment|comments are closed\.?|"

@@ -225,3 +225,31 @@ def test_a_lead_picture_under_a_title_that_is_no_heading_is_told_of() -> None:
         head="<title>No ferry to Harrow Point</title>",
     )
     assert told(article)[0] == ("caption", "The pier at low water")
+
+
+def test_a_caption_source_beside_the_caption_is_its_credit() -> None:
+    lines = "<span class='caption-text'>The pier at low water.</span><span class='caption-source'>(The Islander)</span>"
+    article = page(f"<figure><img src='a.png'><figcaption>{lines}</figcaption></figure>")
+    caption = next(block for block in article.blocks if block.kind == "caption")
+    assert (caption.text, caption.credit) == ("The pier at low water.", "The Islander")
+
+
+def test_the_foot_of_a_figure_under_its_caption_is_the_credit() -> None:
+    lines = "<figcaption>The pier at low water.</figcaption><footer>APA/Georg Roe</footer>"
+    caption = next(
+        b for b in page(f"<figure><img src='a.png'>{lines}</figure>").blocks if b.kind == "caption"
+    )
+    assert (caption.text, caption.credit) == ("The pier at low water.", "APA/Georg Roe")
+
+
+def test_the_foot_of_a_quotation_in_a_figure_names_who_said_it() -> None:
+    quote = "<figure><blockquote>We bake at night.<footer>Ida Brandt</footer></blockquote></figure>"
+    assert ("quote", "Ida Brandt") in told(page(quote))
+
+
+def test_what_a_film_needs_to_be_shown_is_no_part_of_its_caption() -> None:
+    unshown = "<p>To view this video please enable JavaScript, and consider a new browser.</p>"
+    figure = (
+        f"<figure><img src='a.png'><figcaption><p>The pier at low water.</p>{unshown}</figcaption></figure>"
+    )
+    assert ("caption", "The pier at low water.") in told(page(figure))

@@ -64,6 +64,14 @@ def test_a_short_sentence_over_a_button_to_share_it_is_told(text: str) -> None:
         "<p>This is your last article that you can read this month before you need an account.</p>",
         "<p>This is a developing story and will be updated.</p>",
         "<p>—Ida Brandt can be reached at ida@islander.example</p>",
+        "<p>When you purchase through links on our site, we may earn an affiliate commission. Here’s how it works.</p>",
+        "<p>University of Calder provides funding as a founding partner of The Islander.</p>",
+        "<p>What did you think of today’s letter?</p>",
+        "<p>Suivez toute l'actualité internationale en téléchargeant l'application Islander</p>",
+        "<div><span>31 views</span><span>0 comments</span></div>",
+        "<div><span>Leggi anche</span><a href='/l'>Il lungo inverno del traghetto.</a></div>",
+        "<p>Edited by: Ann Lee</p>",
+        "<p>Redagował: Jan Zych</p>",
         "<p>For more on news from the islands please visit <a href='/'>Island News</a>.</p>",
         "<p>>> READ ON THE ISLANDER: <a>The long winter of the ferry</a></p>",
         "<p>If you have information to share about the ferry, reach out to me at the pier.</p>",
@@ -77,6 +85,10 @@ def test_a_line_of_the_page_is_not_told(line: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "When you buy bread on the pier, the baker told them, we pay the commission.",
+        "The council provides funding as a partner of the island's only school, and it wants to stop.",
+        "What did you think of today's letter, the judge asked her, and she said that she had burned it.",
+        "Edited by candlelight, the paper came out on Wednesday.",
         "You have two articles of the law left to read, the judge told him, and both are short.",
         "Ida Brandt can be reached at the pier on Mondays, and by radio at sea.",
         "This is a developing story of the islands, and it will be told for years.",
@@ -245,3 +257,33 @@ def test_a_chapter_on_what_was_also_from_a_source_is_told() -> None:
 def test_source_and_editor_glued_over_a_report_are_not_told() -> None:
     line = "<p><span>Source: Xinhua</span><span>Editor: huaxia</span><span>2025-01-08 20:15:45</span></p>"
     assert told(page(under=line)) == STORY
+
+
+def test_how_a_paper_works_is_not_told_where_it_is_called_a_disclaimer() -> None:
+    works = (
+        "<h2>How we work</h2><p>What The Islander prints is to be true, fair and of use to its readers.</p>"
+    )
+    assert told(page(behind=f"<div class='Disclaimer'>{works}</div>")) == STORY
+
+
+def test_a_reporter_with_an_address_in_a_list_behind_the_story_is_not_told() -> None:
+    under = "<p>By <a rel='author' href='/ida'>Ida Brandt</a></p>"
+    signed = "<li><span>Ida Brandt</span><a href='mailto:ida@islander.example'>ida@islander.example</a></li>"
+    item = "Ida Brandt, 61, sells bread and nets on the pier."
+    assert told(page(under=under, behind=f"<ul>{signed}</ul>")) == STORY
+    assert told(page(under=under, behind=f"<ul><li>{item}</li></ul>"))[-1] == ("list item", item)
+
+
+def test_who_wrote_a_report_and_when_is_not_told_behind_its_last_sentence() -> None:
+    said = "„Ich zähle sie in der Nacht“, sagte Ida Brandt."
+    assert told(page(behind=f"<p>{said} (Lisa Roe, 11.5.2026)</p>"))[-1] == ("paragraph", said)
+
+
+def test_a_bracket_of_the_story_behind_its_last_sentence_is_told() -> None:
+    said = "The mayor will ask again in May. (He asked before on 11.5.2026, and nobody came.)"
+    assert told(page(behind=f"<p>{said}</p>"))[-1] == ("paragraph", said)
+
+
+def test_a_link_behind_words_of_the_story_is_told() -> None:
+    line = "The captain wrote: <a href='/l'>The long winter of the ferry.</a>"
+    assert ("paragraph", "The captain wrote: The long winter of the ferry.") in told(page(f"<p>{line}</p>"))

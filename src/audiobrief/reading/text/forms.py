@@ -354,7 +354,8 @@ DATE_LABEL = re.compile(
 REPORTING = re.compile(
     r"^\(?(?i:reporting|writing|text)(?i: and (?:writing|editing|reporting))? by [A-Z][^!?]{2,130}(?<![.])\)?$|"
     r"^\(?(?i:reporting|writing) by [A-Z][^!?]{2,400}(?i:;\s?editing) by [^!?]{2,80}$|"
-    r"^[Ee]dited by (?:(?:[A-ZÀ-Þ][\w'’.-]+ ?){2,4}(?:,|and)? ?(?:reviewed by )?){1,5}$"
+    r"^(?i:edited by|redagował[aiy]?|opracował[aiy]?|édité par|editado por|bearbeitet von)\s?:?\s"
+    r"(?:(?:[A-ZÀ-Þ][\w'’.-]+ ?){2,4}(?:,|and)? ?(?:reviewed by )?){1,5}$"
 )
 IN_BRACKETS = re.compile(
     r"^\[(?:(?![^\]]*[“\"])[^\[\]]{12,160}(?<![.!?])|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SourceError
@@ -82,8 +83,8 @@ def opened(markup: bytes | str, url: str | None) -> tuple[HtmlElement, Metadata]
     """The page as a tree, and what it says of its article. Raises SourceError when it is empty."""
     root = parse_page(markup)
     remove_toolbar(root)
-    for heading in root.iter(*HEADINGS):
-        part_glued(heading)
+    for part in chain(root.iter(*HEADINGS), root.iterfind(".//blockquote//footer")):
+        part_glued(part)
     return root, read_metadata(root, original_address(url) if url else None)
 
 

@@ -92,6 +92,10 @@ SIGNED_WITH_ADDRESS = re.compile(
     rf"(?:[^\W\da-z][\w.'’-]* ?){{0,4}}[(<]?{ADDRESS}[)>]?(?: ?\((?:END|end)\))?"
 )
 """An address alone or behind a name and, in scripts without capitals, a role."""
+SIGNED_WITH_DAY = re.compile(
+    r"(?<=[.!?\"”“«])\s\([^\W\d_][^().!?]{1,60}, ?\d{1,2}\. ?\d{1,2}\. ?(?:20)?\d\d\)$"
+)
+"""Who wrote a report and when, behind its last sentence, as in "(Ann Lee, 11.5.2026)"."""
 REACH = re.compile(r"[—–-]{0,2}\s?(?:write to|contact|e-?mail|reach|follow)\b", re.IGNORECASE)
 EDITED = re.compile(
     r"(?:【[^】]{1,6}】\s?)?[（(【]?\s?[责責]?任?[编編][辑輯]\s?[:：]\s?[\u4e00-\u9fff、，\s]{2,40}[)）】]?"
@@ -109,7 +113,10 @@ def cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     told = sorted(kept)
     announced = {n for over, n in pairwise(told) if _is_announced(pieces[over], pieces[n])}
     last = [n for n in told[-MOST_NOTES:] if pieces[n].kind == "paragraph" and n not in announced]
+    kept -= {n for n in told[-MOST_NOTES:] if _is_item_with_address(pieces[n], about.byline)}
     kept -= {n for n in last if SOURCE.match(pieces[n].text) or _is_signed(pieces[n].text, about.byline)}
+    for n in last[-1:]:
+        pieces[n].text = SIGNED_WITH_DAY.sub("", pieces[n].text)
     kept -= {n for n in last[-1:] if n == max(kept, default=-1) and is_stamp(pieces[n].text)}
     _cut_box_of_reporter(pieces, kept, about.byline)
 
@@ -142,6 +149,12 @@ def _cut_box_of_reporter(pieces: list[Piece], kept: set[int], reporters: tuple[s
 
 def _itself_and_around(piece: Piece) -> set[HtmlElement]:
     return {piece.element, *piece.element.iterancestors()}
+
+
+def _is_item_with_address(piece: Piece, reporters: tuple[str, ...]) -> bool:
+    """Whether an item of a list is nothing but a reporter's name with an address, as of several who wrote a story."""
+    is_named = bool(reporters) and piece.text.startswith(reporters)
+    return piece.kind == "list item" and is_named and SIGNED_WITH_ADDRESS.fullmatch(piece.text) is not None
 
 
 def _is_signed(text: str, reporters: tuple[str, ...]) -> bool:

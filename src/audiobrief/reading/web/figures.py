@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.appeals import is_appeal
 from audiobrief.reading.credits import MAKERS, clean_credit, split_credit
 from audiobrief.reading.page_text import (
     holds_more_text,
@@ -247,10 +248,12 @@ def _without_bare_links(said: str, elements: list[HtmlElement]) -> str:
 
 
 def _is_of_no_caption(element: HtmlElement) -> bool:
-    """Whether an element within a caption is a button, names a file, or counts."""
+    """Whether an element within a caption is a button, names a file, counts, or is to the reader about the page."""
     if element.tag in ("button", "svg"):
         return True
     if not len(element) and (is_of_file(element) or BRACKETED_COUNTER.fullmatch(plain_text(element))):
+        return True
+    if element.tag == "p" and is_appeal(plain_text(element)):
         return True
     words = class_words(element)
     return not CAPTION_TOGGLES.isdisjoint(words) and not OF_CONTROLS.isdisjoint(words)

@@ -6,9 +6,12 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.page_lines import is_furniture
+from audiobrief.reading.page_text import plain_text
 from audiobrief.reading.web.chapters import chapters
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.days import days_told_of
+from audiobrief.reading.web.extraction import MARK
 from audiobrief.reading.web.lines_of_page import is_of_page
 from audiobrief.reading.web.missed import is_below_term, linked_headings_of_parts
 from audiobrief.reading.web.opening import is_term_told_of
@@ -42,9 +45,19 @@ def _is_teaser(piece: Piece) -> bool:
     """Whether a piece is nothing but a link to another story, with or without a label."""
     if piece.kind == "heading" or ends_a_sentence(piece.text):
         return False
+    if _is_button_before_link(piece):
+        return True
     headline = LABELLED_HEADLINE.fullmatch(piece.text)
     shown = headline[1] if headline else piece.text
     return piece.linked * len(piece.text) > 0.9 * len(shown)
+
+
+def _is_button_before_link(piece: Piece) -> bool:
+    """Whether a piece is a link in an element of its own behind what calls to read it, as in "Read also The long winter"."""
+    links = (MARK.sub("", plain_text(link)).strip() for link in islice(piece.element.iter("a"), 1))
+    title = next(filter(None, links), None)
+    label = piece.text.removesuffix(title).rstrip(" :–—►▸>") if title else ""
+    return 0 < len(label) < len(piece.text) and is_furniture(label, linked=0)
 
 
 def _is_excerpt(pieces: list[Piece], n: int) -> bool:

@@ -26,6 +26,7 @@ FAINT_CREDIT_WORDS = words_of(
     """source byline author autor auteur fotograf firma attribution agency contributor quelle fuente fonte
     fotograaf"""
 )
+CREDITS = CREDIT_WORDS | FAINT_CREDIT_WORDS
 CREDIT_PROPERTIES = frozenset(
     {"copyrightholder", "copyrightnotice", "credittext", "creator", "author", "contributor"}
 )
@@ -76,11 +77,14 @@ def credit_elements(frame: HtmlElement) -> list[HtmlElement]:
 
 def is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
     if any(word in CAPTION_WORDS or word.endswith("caption") for word in words) and (
-        "credit" not in words[-1:] or any(is_called_caption(inner) for inner in element.iterdescendants("*"))
+        CREDITS.isdisjoint(words[-1:])
+        or any(is_called_caption(inner) for inner in element.iterdescendants("*"))
     ):
         return False
     if element.tag in ("img", "picture", "video"):
         return False
+    if _is_foot_of_figure(element):
+        return _is_short_as_a_credit(plain_text(element))
     if element.tag == "figcaption":
         return not CREDIT_WORDS.isdisjoint(words)
     if _is_line_of_a_caption(element) and (
@@ -95,6 +99,12 @@ def is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
         or (any(word in FAINT_CREDIT_WORDS for word in words) and _is_short_as_a_credit(plain_text(element)))
         or not CREDIT_PROPERTIES.isdisjoint(properties)
     )
+
+
+def _is_foot_of_figure(element: HtmlElement) -> bool:
+    """Whether an element is what a figure sets under the caption of its picture."""
+    figure = element.getparent()
+    return element.tag == "footer" and figure is not None and figure.find("figcaption") is not None
 
 
 def _is_short_as_a_credit(text: str) -> bool:

@@ -72,7 +72,7 @@ OF_PICTURE = r"(?:photos?|images?|img|pictures?|figure)"
 OF_TEXT = re.compile(
     r"\b(?:promos?|teads|advert|advertisement|advertising|adslot|ad slot|adunit|ad unit|ad container|ad wrapper|dfp|"
     rf"sponsored|cookies?|consent|gdpr|(?:popup|modal)(?! {OF_PICTURE}\b)|sidebar|{OF_PEOPLE.pattern}|reading time|"
-    r"marketing|noscript|video (?:resource|headline|duration|playlist))\b"
+    r"marketing|noscript|disclaimers?|video (?:resource|headline|duration|playlist))\b"
 )
 """What other parts are named by that are not the story; they may be nothing but text."""
 CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|donation|membership)\b")
@@ -166,7 +166,7 @@ def _is_small(element: HtmlElement, prose: int, all_prose: int) -> bool:
 def _is_furniture_by_kind(element: HtmlElement) -> bool:
     return (
         element.tag in (*NEVER_STORY, *STRUCK)
-        or (element.tag in ("aside", "footer") and not (_is_part_of_a_quote(element) or _is_frame(element)))
+        or (element.tag in ("aside", "footer") and not (_is_foot_within(element) or _is_frame(element)))
         or NEVER_STORY_ROLES.search((element.get("role") or "").lower()) is not None
         or _is_box_to_tick(element)
     )
@@ -271,8 +271,9 @@ def _asks_to_sign_up(paragraph: HtmlElement) -> bool:
     return "newsletter" in class_words(paragraph) and _calls(paragraph)
 
 
-def _is_part_of_a_quote(element: HtmlElement) -> bool:
-    return element.tag == "footer" and next(element.iterancestors("blockquote"), None) is not None
+def _is_foot_within(element: HtmlElement) -> bool:
+    """Whether an element says at the foot of a quotation or a picture whose it is."""
+    return element.tag == "footer" and next(element.iterancestors("blockquote", "figure"), None) is not None
 
 
 def _is_frame(element: HtmlElement) -> bool:
