@@ -297,3 +297,38 @@ def test_a_sentence_between_title_and_byline_sums_the_story_up() -> None:
 def test_a_line_of_the_page_between_title_and_byline_sums_nothing_up(line: str) -> None:
     article = page(under=f"<div>{line}</div><div><div>By Ida Brandt</div><div>3 March 2026</div></div>")
     assert article.standfirst is None
+
+
+RIGHTS = "<div>&copy; 2026 The Islander. Web design by Moy Media</div>"
+
+
+@pytest.mark.parametrize(
+    "page_title", ["The Islander - No ferry to Harrow Point", "The Islander: No ferry to Harrow Point"]
+)
+def test_whose_a_page_is_stands_behind_the_sign_of_copyright(page_title: str) -> None:
+    article = page(title="<b>No ferry to Harrow Point</b>", head=f"<title>{page_title}</title>", after=RIGHTS)
+    assert (article.source, article.title) == ("The Islander", "No ferry to Harrow Point")
+
+
+def test_a_place_before_a_colon_is_of_the_title_and_who_made_the_page_is_not_its_source() -> None:
+    head = "<title>Harrow Point: No ferry and no flour</title>"
+    article = page(title="<b>Harrow Point: No ferry and no flour</b>", head=head, after=RIGHTS)
+    assert (article.source, article.title) == (None, "Harrow Point: No ferry and no flour")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ida Brandt, West Coast reporter", ("Ida Brandt",)),
+        ("By Ida Brandt, Harbor and Fishing Correspondent, and Jo Roe", ("Ida Brandt", "Jo Roe")),
+        ("By Ida Brandt, Jo Roe and Mia Poe", ("Ida Brandt", "Jo Roe", "Mia Poe")),
+    ],
+)
+def test_what_a_reporter_does_is_no_name(line: str, names: tuple[str, ...]) -> None:
+    assert page(under=f"<p class='byline'>{line}</p>").byline == names
+
+
+def test_a_name_in_the_box_of_the_reporter_signs_the_story() -> None:
+    box = "<div class='{}_box'><p class='name'>Ida Brandt</p><p>ida@islander.example</p></div>"
+    assert page(after=box.format("reporter")).byline == ("Ida Brandt",)
+    assert page(after=box.format("member")).byline == ()

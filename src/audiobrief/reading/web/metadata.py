@@ -24,10 +24,12 @@ from audiobrief.reading.web.titles import (
     article_title,
     marked_headline,
     name_of_site,
+    owners,
     site_in_page,
     site_in_page_title,
     site_names,
 )
+from audiobrief.reading.web.wording import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -143,7 +145,8 @@ def _title(
     """The article's title; where nothing but the page's own title says what it is, perhaps the line over a byline."""
     headline = linked_data.text_of(article.get("headline"))
     said = [headline, marked_headline(root), *_said(metas, *TITLE_PROPERTIES)[:1]]
-    title = article_title(root, [*said, _page_title(root)], sites, address)
+    named = sites | set(map(bare, owners(root)))
+    title = article_title(root, [*said, _page_title(root)], named, address)
     return title if any(said) else signed_title(root, title) or title
 
 

@@ -45,6 +45,11 @@ WEEKDAY = re.compile(r"(?:(?<![A-Za-z])|(?<=[a-z]))(?:Mon|Tues?|Wed|Thu(?:rs?)?|
 """What is left behind a name of a date, at times with no space between."""
 GENERATIONS = frozenset({"Jr", "Sr", "JR", "SR"})
 """What may end a name, and is short for a word."""
+ROLE = re.compile(
+    r",\s(?:[^\W\d_][\w’'&-]*\s){1,4}(?:reporter|correspondent|editor|columnist|journalist|producer)(?=\s*(?:[,;|]|and\b|$))",
+    re.IGNORECASE,
+)
+"""What a reporter does, behind the name, as in "Ann Lee, West Coast reporter"."""
 FIRM = re.compile(r"\b(?:GmbH|Ltd|Inc|LLC|Corp|KG|AG)\b|\(www\.")
 PARTICLES = words_of(
     "de del della da di du des do dos das van von der den ter ten zu zur la le el al bin ibn y e i af av"
@@ -73,7 +78,7 @@ HEADLINE = 5
 """Words that the headline of another story has at least."""
 IS_WHO = re.compile(r"\s(?:is|writes|covers|works|lives|reports|joined)\b")
 """What follows the name of a writer who is introduced to the reader."""
-AUTHORS = (("author",), ("authors",))
+AUTHORS = tuple((word,) for word in ("author", "authors", "journalist", "reporter", "writer"))
 COMMENTS = frozenset({"comments", "commentlist", "recentcomments"})
 
 METAS = (
@@ -247,7 +252,7 @@ def _is_of_teaser(element: HtmlElement) -> bool:
 def clean_names(said: str, sites: Set[str] = frozenset()) -> list[str]:
     """The names in a byline, without "By", titles, desks, days, addresses, handles and the names of `sites`."""
     whole = tidy(said)
-    text = _undated(BY.sub("", DAY_BEHIND.sub("", signed_behind_day(whole) or whole)))
+    text = ROLE.sub("", _undated(BY.sub("", DAY_BEHIND.sub("", signed_behind_day(whole) or whole))))
     if len(text) > LONGEST or text.startswith(("http", "www.")) or FIRM.search(text):
         return []
     parts = (part for part in NAME_BREAK.split(text) if part and not _is_newsroom(part, sites))

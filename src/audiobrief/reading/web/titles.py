@@ -28,6 +28,13 @@ SITE_BREAK = re.compile(r"(?<!\s)\s++[|–—·•»«›‹:-]\s+|(?:(?<!\s)\s+
 ANY_BREAK = re.compile(r"\s++[|–—·•»«›‹:_-]++\s+|\s*[|»›_：]++\s*|(?<=[^\x00-\u024f])-+")
 CHINESE_SITE = re.compile(r"(?<=[^\s_|-])\s?[_|-]{1,2}\s?[^_|-]{0,20}(?:网|網|网站|網站)$")
 """What stands behind a Chinese title: the name of the site, which says that it is one."""
+RIGHTS = re.compile(
+    r"(?:©|\(c\)|\bcopyright\b)[\s©]{0,4}(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?,?\s{0,4})?(?:by\s)?(?P<name>[^\W\d_][^.|©,\n]{1,60})",
+    re.IGNORECASE,
+)
+"""Whose a page is, at its foot."""
+OWNED = re.compile(r"©|\([cC]\)|[Cc]opyright|COPYRIGHT")
+MOST_OWNERS = 5
 BEFORE_TITLE = re.compile(r".{2,80}? » (?:Blog )?Archives? » ")
 """What blogs once had before a post's title: the name of the blog."""
 ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?")
@@ -191,12 +198,18 @@ def site_in_page_title(page_title: str, title: str, address: str | None) -> str 
 
 
 def site_in_page(root: HtmlElement, page_title: str, title: str) -> str | None:
-    """What the page's links to its first page or its pictures say, if its title is that and the article's."""
+    """What the page's links to its first page, its pictures or its foot say, if its title is that and the article's."""
     whole, own = bare(page_title), bare(title)
     home = (a for a in islice(root.iter("a"), MOST_LINKS) if _leads_home(a))
     pictured = (image.get("alt") or "" for image in islice(root.iter("img"), MOST_LINKS))
-    names = (tidy(name) for name in chain(map(plain_text, home), pictured))
+    names = (tidy(name) for name in chain(map(plain_text, home), pictured, owners(root)))
     return next((name for name in names if whole in (f"{own} {bare(name)}", f"{bare(name)} {own}")), None)
+
+
+def owners(root: HtmlElement) -> Iterator[str]:
+    """The names behind a sign of copyright on the page."""
+    found = (RIGHTS.search(text) for text in root.itertext() if OWNED.search(text))
+    return (tidy(owner["name"]) for owner in islice(filter(None, found), MOST_OWNERS))
 
 
 def _leads_home(link: HtmlElement) -> bool:
@@ -229,6 +242,9 @@ def _without_site(title: str, names: set[str], shown: set[str]) -> str:
             return _without_site(title[: found.start()], names, shown)
     if breaks and _is_site(title[: breaks[0].start()], names):
         return title[breaks[0].end() :]
+    before, _, behind = title.partition(": ")
+    if behind and _is_site(before, names):
+        return behind
     if (
         breaks
         and "|" in breaks[-1][0]
