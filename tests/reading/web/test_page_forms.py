@@ -211,3 +211,15 @@ def test_a_box_of_facts_is_a_table_whatever_its_cells_are() -> None:
 def test_paragraphs_in_a_box_of_facts_are_told() -> None:
     box = f"<table class='infobox'><tr><td><h3>The yard in short</h3><p>{SECOND.replace('mail', 'post')}</p></td></tr></table>"
     assert ("paragraph", SECOND.replace("mail", "post")) in told(page(box))
+
+
+def test_a_bold_line_between_paragraphs_that_are_boxes_is_a_heading() -> None:
+    line = "<div class='font-bold'>How the mail came</div>"
+    boxes = f"<div>{FIRST}</div>{line}<div>{SECOND}</div><div>{LAST}</div>"
+    article = read_html(f"<body><h1>No ferry</h1><div>{boxes}</div></body>")
+    assert told(article) == [STORY[0], ("heading", "How the mail came"), *STORY[1:]]
+
+
+def test_a_line_between_paragraphs_that_are_boxes_is_no_heading_where_it_is_set_as_they_are() -> None:
+    boxes = f"<div>{FIRST}</div><div>Island letters</div><div>{SECOND}</div><div>{LAST}</div>"
+    assert "heading" not in [kind for kind, _ in told(read_html(f"<body><div>{boxes}</div></body>"))]

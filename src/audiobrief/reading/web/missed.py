@@ -196,17 +196,26 @@ def _names(box: HtmlElement) -> frozenset[str]:
 
 
 def add_headings(pieces: list[Piece], kept: set[int]) -> None:
-    """Adds the headings, and what a box is folded under, that stand right above a kept piece, beside it or its box."""
+    """Adds the headings, and what a box is folded under, that stand right above a kept piece, beside it or its box.
+
+    A bold line beside a paragraph is one, too.
+    """
     told = sorted(kept)
     for n in told[1:]:
         above = pieces[n - 1]
         if (
             n - 1 not in kept
-            and (above.kind == "heading" or above.tag == "summary")
+            and (above.kind == "heading" or above.tag == "summary" or _is_bold_over(above, pieces[n]))
             and not above.is_mostly_links
             and any(above.element.getparent() is e for e in islice(pieces[n].element.iterancestors(), 2))
         ):
             kept.add(n - 1)
+
+
+def _is_bold_over(above: Piece, below: Piece) -> bool:
+    """Whether a line is all in bold, and the paragraph below it, which is not, stands in the same box."""
+    beside = above.element.getparent() is below.element.getparent()
+    return beside and above.kind == "paragraph" and above.bold == 1 > below.bold and is_prose(below)
 
 
 def add_linked_headings(pieces: list[Piece], kept: set[int]) -> None:
