@@ -287,3 +287,8 @@ def test_a_bracket_of_the_story_behind_its_last_sentence_is_told() -> None:
 def test_a_link_behind_words_of_the_story_is_told() -> None:
     line = "The captain wrote: <a href='/l'>The long winter of the ferry.</a>"
     assert ("paragraph", "The captain wrote: The long winter of the ferry.") in told(page(f"<p>{line}</p>"))
+
+
+def test_the_initials_of_a_writer_are_not_told_behind_the_story_and_a_word_in_capitals_is() -> None:
+    assert told(page(behind="<p><em>AS</em></p>")) == STORY
+    assert told(page(behind="<p>NEVER!</p>"))[-1] == ("paragraph", "NEVER!")

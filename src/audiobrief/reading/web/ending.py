@@ -101,8 +101,8 @@ EDITED = re.compile(
     r"(?:【[^】]{1,6}】\s?)?[（(【]?\s?[责責]?任?[编編][辑輯]\s?[:：]\s?[\u4e00-\u9fff、，\s]{2,40}[)）】]?"
 )
 """Who edited a report, as Chinese papers sign them."""
-DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){2,}|\([a-z]{2,5}/[a-z]{2,5}\)")
-"""Who wrote and edited a report, as agencies sign them: "ap/kam/bfi"."""
+DESK = re.compile(r"[a-z]{2,5}(?:/[a-z]{2,5}){2,}|\([a-z]{2,5}/[a-z]{2,5}\)|[A-ZÀ-Þ]{2,3}")
+"""Who wrote and edited a report, as agencies and papers sign them: "ap/kam/bfi", "AS"."""
 
 
 def cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
