@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import is_heading_of_furniture
@@ -77,6 +77,8 @@ OF_TEXT = re.compile(
 """What other parts are named by that are not the story; they may be nothing but text."""
 CALL_TO_PAY = re.compile(r"\b(?:subscribe|subscription|paywall|regwall|donate|donation|membership)\b")
 """What a call to pay is named by, and at times the story that is paid for: only the call has links."""
+NEAR = 3
+"""Elements below a picture among which its caption stands."""
 SHORT = 200
 """Characters of what is furniture on a page that has no prose."""
 FURNITURE_NAMES = frozenset({"ad", "ads", "tags", "meta", "widget", "comment", "respond", "toolbar"})
@@ -120,14 +122,14 @@ def _unwrap_buttons_of_headings(body: HtmlElement) -> None:
 def _unwrap_buttons_of_pictures(body: HtmlElement) -> None:
     """Makes plain boxes of the buttons that only show the picture over a caption larger."""
     for button in body.xpath("descendant::button | descendant::*[@role='button']"):
-        if holds_a_picture(button) and not holds_more_text(button, 0) and _has_a_caption_beside(button):
+        if holds_a_picture(button) and not holds_more_text(button, 0) and _has_a_caption_below(button):
             button.attrib.pop("role", None)
             button.tag = "span" if button.tag == "button" else button.tag
 
 
-def _has_a_caption_beside(element: HtmlElement) -> bool:
-    beside = chain(element.itersiblings(), element.itersiblings(preceding=True))
-    return any(isinstance(other.tag, str) and is_called_caption(other) for other in beside)
+def _has_a_caption_below(element: HtmlElement) -> bool:
+    below = islice(element.itersiblings("div", "p", "span", "small", "figcaption"), NEAR)
+    return any(map(is_called_caption, below))
 
 
 def _is_button(element: HtmlElement) -> bool:
