@@ -15,7 +15,8 @@ from audiobrief.reading.plain_sentences import (
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
-from audiobrief.reading.text.lines import ENDS_SENTENCE, MONTH_NAME
+from audiobrief.reading.text.edges import ENDS_SENTENCE
+from audiobrief.reading.text.lines import MONTH_NAME
 from audiobrief.reading.word_lists import words_of
 
 SHORT = 140

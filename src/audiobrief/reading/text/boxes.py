@@ -10,9 +10,10 @@ from audiobrief.reading.page_lines import ADVERT
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.dates import AGE
+from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.furniture import breadcrumb
 from audiobrief.reading.text.layout import PARAGRAPH_WORDS
-from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE, MEMORY
+from audiobrief.reading.text.lines import MEMORY
 from audiobrief.reading.text.pictures import captions
 from audiobrief.reading.text.place import Place, Taken, divides_story
 from audiobrief.reading.text.runs import LONGEST_HEADLINE, is_ended, may_be_headline

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.text.lines import BULLET
+from audiobrief.reading.text.edges import BULLET
 from audiobrief.reading.text.readers import calls_readers
 from audiobrief.reading.text.sentences import SPEAKER, STATEMENT_WORDS, is_title_case
 

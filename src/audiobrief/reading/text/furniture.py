@@ -18,7 +18,7 @@ from audiobrief.reading.plain_sentences import OF_SERVICES, is_plain_sentence, i
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
-from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.page_voice import speaks_of_itself
 from audiobrief.reading.text.place import (
     Place,

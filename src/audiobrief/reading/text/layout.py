@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from audiobrief.reading.text.lines import ENDS_SENTENCE
+from audiobrief.reading.text.edges import ENDS_SENTENCE
 
 PARAGRAPH_WORDS, ENTRY_WORDS = 15, 8
 """Words of a sentence that is surely a paragraph, and those that an entry of a menu has at most."""

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
-from functools import reduce
-from itertools import groupby, islice, pairwise
+from itertools import groupby, islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from audiobrief.reading.text.alternatives import alternative, shows_alternatives
-from audiobrief.reading.text.hyphens import continued
+from audiobrief.reading.text.wrapping import unwrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,36 +48,6 @@ LONGEST_RUN = 8
 MEMORY = 16384
 """Lines whose forms are remembered: several signals ask for them, and a text of 1 MB has about as many."""
 
-WRAPPED = range(45, 101)
-"""Characters of a line that an editor wrapped; a browser's lines are paragraphs and end where they end."""
-
-MOSTLY = 0.9
-"""Of the lines of a wrapped text: those no longer than it was wrapped to; an address may be."""
-
-LONG_LINE, MOST_FLOWING = 160, 0.5
-"""Characters of a line that nobody wrapped, and the share of a text that stands in such lines."""
-
-DATED = re.compile(
-    r"\b(?:19|20)\d\d ?(?:[-/.]|year) ?\d{1,2} ?(?:[-/.]|month) ?\d{1,2}\b|^[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d\b"
-)
-"""A page's day, which no wrapped paragraph ends in without a stop."""
-
-SLACK = 4
-"""Characters that an editor may leave free at the end of a line though a word would have fitted."""
-
-FEWEST_WRAPPED = 4
-"""Lines that show by their common width that they are wrapped, whatever stands among them."""
-
-COLUMN = range(22, 45)
-"""Characters of a line in a newspaper's column."""
-
-FEWEST_BROKEN, BROKEN_SHARE = 6, 0.4
-"""Lines that break off within a sentence and so show a column, and their share of all that are no stubs."""
-
-ALIKE, MOST_ALIKE, WIDER = 0.6, 0.75, 1.25
-"""Of a column's width what its broken lines have, but for those of its titles; how many; what a line over it may have."""
-
-ENDS_SENTENCE = re.compile(r"[.!?…。！？:;]['\"”’»)\]）」]*$")
 END_SIGN = re.compile(r"(?<=\S)\s*(?:[■□◼◾▪●◆♦∎]+|[(（]完[)）])$")
 """What a paper sets behind the last word of a story."""
 LAST_OF_END_SIGNS = tuple("■□◼◾▪●◆♦∎)）\n")
@@ -89,9 +56,6 @@ FOOTNOTE = re.compile(
     r"(?<=[a-z]{3}[.!?])\d{1,2}(?=$|\s[A-Z“\"])|(?<=[a-z]{2}[.!?][”\"])\d{1,2}(?=$|\s[A-Z“\"])"
 )
 """The number of a note, glued to the stop before it."""
-
-CLOSING = (")", "]", "）")
-"""What a caption's line ends in behind its credit."""
 
 FUSED_CAPTION = re.compile(
     r"(?<=[.!?\"”’)])\s{0,3}(?=(?:image |photo |picture )?caption\s?[:：]|(?:image|media|photo|picture) caption,?\s(?-i:[A-Z“]))",
@@ -108,7 +72,6 @@ CAPTION_LABEL_ALONE = re.compile(
     r"^(?:(?:(?:image|photo|picture|media|video) )?caption\s?[,:：]?|(?:image|photo|picture)\s?[:：])$",
     re.IGNORECASE,
 )
-BULLET = re.compile(r"^(?:[-*•‣▪●◦–·]\s+|\d{1,2}[.)]\s+)(?=\S)")
 MARK_ALONE = re.compile("[*•‣▪●◦]")
 MONTH_NAME = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
@@ -124,14 +87,6 @@ GLUED_STAMP = re.compile(
 GLUED_DAY = re.compile(r"(?<=[a-z])(?=on:\s[A-Z][a-z]{2,8}\.?\s\d{1,2},? 20\d\d)")
 BEFORE_GLUED_DAY = re.compile(r"^(?:In|By|Posted)\b|(?:In|[Bb]y|Posted)\s?:")
 """What else is in a line where a day is glued to a name; "on:" is the end of many words."""
-
-NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3}")
-SMALL_WORD_LAST = re.compile(r"(?:^|\s)[a-z]{1,3}$|[,(–—-]$")
-"""How a line ends that is surely not whole, so that a name under it may belong to it."""
-
-FIELD = re.compile(r"[A-Z][\w-]{1,20}: \S")
-FEWEST_FIELDS = 2
-"""Lines of a letter's head, each with its label."""
 
 LEADS_ON = re.compile(r"(?:\S+ ){5}(?:a|an|the|of|to|as|with|and|from|our|your)$")
 LONGEST_STAMP = 140
@@ -153,19 +108,8 @@ def lines_of(text: str) -> list[Line]:
     clean = TAGGED.sub(_words_in_tags, clean)
     clean = DATELINE_APART.sub(_dateline, clean)
     clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
-    parts = [_with_items_whole(part.split("\n")) for part in BLANK_LINES.split(clean)]
-    width = _width(parts)
-    flows = _flows(parts)
-    is_seen = shows_alternatives(line.strip() for part in parts for line in part)
-    lines = [
-        Line(line, run)
-        for run, part in enumerate(parts)
-        for line in _unwrapped(
-            [line.rstrip() for line in part if line.strip()],
-            width,
-            flows=flows or (is_seen and any(alternative(line.strip()) for line in part)),
-        )
-    ]
+    parts = unwrapped([part.split("\n") for part in BLANK_LINES.split(clean)])
+    lines = [Line(line, run) for run, part in enumerate(parts) for line in part]
     lines = list(_with_labels(_with_marks(lines)))
     lines = [line for _, same in groupby(lines, attrgetter("text")) for line in islice(same, LONGEST_RUN)]
     return [
@@ -237,103 +181,6 @@ def _with_tails(lines: Iterable[Line]) -> list[Line]:
 def _goes_on(line: str, below: str) -> bool:
     """Whether a line of several words ends in one that never ends a sentence, and the one under it begins small."""
     return below[:1].islower() and LEADS_ON.search(line) is not None
-
-
-def _with_items_whole(part: list[str]) -> list[str]:
-    """The lines, those of a list's item joined that are set in deeper than its mark."""
-    whole: list[list[str]] = []
-    depth: int | None = None
-    for line in part:
-        indent, is_item = _indent(line), BULLET.match(line.lstrip()) is not None
-        if depth is not None and indent > depth and not is_item:
-            whole[-1].append(line.strip())
-            continue
-        depth = indent if is_item else None
-        whole.append([line])
-    return [" ".join(pieces) for pieces in whole]
-
-
-def _width(parts: list[list[str]]) -> int:
-    """The characters to which a text was wrapped; 0 for one that was not."""
-    column = _column(parts)
-    if column:
-        return column
-    lengths = sorted(len(line) for part in parts for line in part if line.strip())
-    short = bisect_right(lengths, WRAPPED.stop)
-    wrapped = short and short >= MOSTLY * len(lengths) and lengths[short - 1] in WRAPPED
-    return lengths[short - 1] if wrapped else 0
-
-
-def _column(parts: list[list[str]]) -> int:
-    """The characters of a newspaper's column, whose lines go on in small letters; verses do so, too, of any length."""
-    pairs = (pair for part in parts for pair in pairwise(part))
-    broken = sorted(len(line) for line, below in pairs if _breaks_off(line, below))
-    if len(broken) < FEWEST_BROKEN:
-        return 0
-    width = broken[3 * len(broken) // 4]
-    whole = sum(2 * len(line) >= width for part in parts for line in part)
-    alike = sum(length >= ALIKE * width for length in broken)
-    is_column = width in COLUMN and alike >= MOST_ALIKE * len(broken) and len(broken) >= BROKEN_SHARE * whole
-    return width if is_column else 0
-
-
-def _breaks_off(line: str, below: str) -> bool:
-    return below.lstrip()[:1].islower() and bool(line.strip()) and not _is_ended(line)
-
-
-def _flows(parts: list[list[str]]) -> bool:
-    """Whether most of a text stands in lines that no editor wrapped, as paragraphs of a browser do."""
-    lengths = [len(line) for part in parts for line in part]
-    return sum(length for length in lengths if length > LONG_LINE) > MOST_FLOWING * sum(lengths)
-
-
-def _unwrapped(part: list[str], width: int, *, flows: bool) -> list[str]:
-    """One line for each paragraph that was wrapped over several, the lines themselves where none was."""
-    lines = [line.strip() for line in part]
-    if len(part) >= FEWEST_WRAPPED and width and not any(" | " in line for line in lines):
-        full = [_is_full(line, below, width) for line, below in pairwise(part)]
-        goes_on = sum(is_full and not _is_ended(line) for is_full, line in zip(full, lines, strict=False))
-        if 2 * goes_on >= len(full):
-            return _joined(part, full)
-    if any(" | " in line for line in lines) or sum(map(bool, map(FIELD.match, lines))) >= FEWEST_FIELDS:
-        return lines
-    inner = lines[:-1]
-    if flows or not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:
-        return lines
-    if DATED.search(lines[-1]) and not _is_ended(lines[-1]):
-        return lines
-    if NAME_ALONE.fullmatch(lines[-1]) and not SMALL_WORD_LAST.search(lines[-2]):
-        return lines
-    ended = sum(_is_ended(line) for line in inner)
-    return [reduce(continued, lines)] if 2 * ended < len(inner) else lines
-
-
-def _is_full(line: str, below: str, width: int) -> bool:
-    """Whether a line had no room for the first word under it, or breaks off where its sentence goes on."""
-    if len(line) > WIDER * width:
-        return False
-    if len(line) + len(below.split(None, 1)[0]) + SLACK >= width:
-        return True
-    return 2 * len(line) >= width and _breaks_off(line, below)
-
-
-def _is_ended(line: str) -> bool:
-    return line.endswith(CLOSING) or ENDS_SENTENCE.search(line) is not None
-
-
-def _joined(part: list[str], full: list[bool]) -> list[str]:
-    """The lines, each joined with the one over it that had no room for its first word."""
-    joined = [part[0].strip()]
-    for is_full, (line, below) in zip(full, pairwise(part), strict=True):
-        if is_full and _indent(below) <= _indent(line) and not BULLET.match(below.lstrip()):
-            joined[-1] = continued(joined[-1], below.strip())
-        else:
-            joined.append(below.strip())
-    return joined
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
 
 
 def _unglued(line: str) -> str:

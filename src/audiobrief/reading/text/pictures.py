@@ -24,7 +24,7 @@ from audiobrief.reading.text.captions import (
     signed_picture,
 )
 from audiobrief.reading.text.dates import stamp
-from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.page import FULL_NAME
 from audiobrief.reading.text.place import NEAR_DAY, Place, Taken
 from audiobrief.reading.text.sentences import WORD

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.text.lines import BULLET
+from audiobrief.reading.text.edges import BULLET
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page

@@ -17,7 +17,8 @@ from audiobrief.reading.text.bylines import bare_name, bare_names, byline, dated
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured, signed_picture
 from audiobrief.reading.text.dates import AGE, PUBLISHING, first_day, stamp
 from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT, TRAILING_MARK
-from audiobrief.reading.text.lines import BULLET, Line, lines_of
+from audiobrief.reading.text.edges import BULLET
+from audiobrief.reading.text.lines import Line, lines_of
 from audiobrief.reading.text.page import Page
 from audiobrief.reading.text.tables import with_bars
 from audiobrief.reading.text.telling import STORY, told

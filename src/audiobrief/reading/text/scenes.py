@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.captions import PLACE_AT_END, credit_of_line_above, credit_only
 from audiobrief.reading.text.dates import MONTH, stamp
+from audiobrief.reading.text.edges import BULLET
 from audiobrief.reading.text.forms import ASKS, IMAGE_NAME, SOMEBODY_ACTS, SPEECH
-from audiobrief.reading.text.lines import BULLET
 from audiobrief.reading.text.page import FULL_NAME, Page
 from audiobrief.reading.text.pictures import COUNTED_PICTURE, PAST, SENTENCE_INSIDE, captions
 from audiobrief.reading.text.sentences import is_title_case

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.text.lines import ENDS_SENTENCE
+from audiobrief.reading.text.edges import ENDS_SENTENCE
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 STOP_INSIDE = re.compile(r"(?<=[a-z0-9%)”\"’])[.!?…][\"”’“»)]?\s+[\"“‘„«(]?\s?[A-Z0-9]")

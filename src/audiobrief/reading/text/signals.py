@@ -19,6 +19,7 @@ from audiobrief.reading.text.boxes import (
 from audiobrief.reading.text.bylines import bare_name, byline
 from audiobrief.reading.text.captions import credit_only, credited, labelled
 from audiobrief.reading.text.dates import AGE, stamp
+from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.furniture import (
     THOUSANDS,
     breadcrumb,
@@ -36,7 +37,6 @@ from audiobrief.reading.text.furniture import (
     source_line,
 )
 from audiobrief.reading.text.letters import signature
-from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.offers import over_form
 from audiobrief.reading.text.pictures import (
     caption_again,

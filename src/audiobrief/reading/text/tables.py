@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

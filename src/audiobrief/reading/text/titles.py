@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.text.bylines import AGENCY, NOT_A_NAME, bare_names, byline, dated_headline
 from audiobrief.reading.text.dates import AGE, stamp
+from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.forms import CONSENT, FILM_LENGTH
-from audiobrief.reading.text.lines import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.page_voice import speaks_of_itself
 from audiobrief.reading.text.sentences import LONGEST_SMALL_WORD, STOP_INSIDE, WORD
 from audiobrief.reading.text.tail import topics
