@@ -320,6 +320,11 @@ def test_a_box_between_paragraphs_is_not_told(box: list[str]) -> None:
         "The page requires patience.",
         "She would add salt to the soup on Google Street.",
         "Was this letter sent by anybody on the quay?",
+        "Was this email sent by the mayor? Nobody in the hall would say.",
+        "(Removes his hat)",
+        "This site requires JavaScript and patience, she wrote of the page of the council.",
+        "The bakers write a weekly letter that brings news of the quay, the tides and the price of herring, and goes "
+        "straight to your inbox whether you have asked for it or not, as the mayor found.",
         "Do you have information? asked the posters on the pier, and nobody had.",
         "Be the first to leave, her mother told her, and the last to come.",
         "You are receiving too little for your boats, he told them.",
@@ -332,6 +337,30 @@ def test_a_sentence_that_has_the_words_of_a_box_is_told(line: str) -> None:
 
 def test_what_stands_between_a_poll_and_a_far_button_is_told() -> None:
     assert told(POLL[0], FIRST, SECOND, THIRD, LAST, POLL[-1])[-4:] == STORY
+
+
+@pytest.mark.parametrize(
+    ("label", "sentence", "button"),
+    [
+        (
+            "Online poll:",
+            "Some 62 percent of those asked would rather have the quay than a hotel.",
+            "Vote now",
+        ),
+        (
+            "A note from the harbor",
+            "It is quiet on the quay now, and the gulls have gone.",
+            "Read the letter →",
+        ),
+        (
+            "Sponsored by Senator Maria Lopez",
+            "The bill would give each baker 2,000 dollars.",
+            "Read the bill →",
+        ),
+    ],
+)
+def test_a_sentence_under_what_may_be_a_boxs_label_is_told(label: str, sentence: str, button: str) -> None:
+    assert sentence in told(FIRST, SECOND, label, sentence, button, THIRD, LAST)
 
 
 def test_the_heading_of_a_live_pages_first_entry_may_say_what_the_title_says() -> None:

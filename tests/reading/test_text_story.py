@@ -159,8 +159,19 @@ def test_a_wires_codes_without_brackets_are_left_out() -> None:
     assert told("The Dow .DJI fell, the S&P 500 .SPX rose, Apple AAPL.O too, and Brent LCOc1 did not.") == [
         "The Dow fell, the S&P 500 rose, Apple too, and Brent did not."
     ]
-    alone = "The firm moved its bank to .NET in the U.S. in the spring."
-    assert told(alone) == [alone]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The firm moved its bank to .NET in the U.S. in the spring.",
+        "The town pays for .NET and .COM domains, and holds the .ORG as well.",
+        "She sent it as .PDF and .DOCX files.",
+        "The app runs at HARBOR.CO and TIDE.CO, on ASP.NET.",
+    ],
+)
+def test_names_that_look_like_a_wires_codes_are_told(story: str) -> None:
+    assert told(story) == [story]
 
 
 def test_share_codes_and_lost_spaces_are_mended() -> None:

@@ -266,7 +266,13 @@ def test_what_a_wire_sets_before_its_title_is_not_told(label: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Update on ferries: they sail again", "Covid-19 closes the ferry", "A RPT-2 form for crews"]
+    "title",
+    [
+        "Update on ferries: they sail again",
+        "Covid-19 closes the ferry",
+        "A RPT-2 form for crews",
+        "FEATURE-length film of the ferry wins a prize",
+    ],
 )
 def test_a_title_keeps_what_only_looks_like_a_wires_label(title: str) -> None:
     assert _read(f"{title}\nBy Mara Okoye\nMay 4, 2023")[0] == title

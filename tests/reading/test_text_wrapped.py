@@ -66,6 +66,43 @@ def test_a_story_in_a_newspapers_column_is_told_in_paragraphs() -> None:
     ]
 
 
+def test_a_columns_paragraphs_may_be_of_two_or_three_lines() -> None:
+    page = """The harbor council voted on Tuesday to
+close the old hall, which has stood on
+the quay since 1821.
+
+Its traders have six weeks to go, and
+nobody has told them where.
+
+Ann Lee, herring
+Will Hare, crab
+Mary Holt, cod
+
+A petition against it has gathered the
+names of 4,000 people.
+
+The mayor said that the roof would be
+dear to mend, and that the town had to
+look to its schools."""
+    assert [len(paragraph) for paragraph in map(str.split, texts(page))] == [19, 13, 3, 3, 3, 11, 21]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "When morning comes across the bay\nthe gulls come down to eat and play\nand men in boots and women gray\n"
+        "carry the silver fish away\n\nAnd when the day is nearly done\nthe children come to see the fun\n"
+        "of cats that wait there in the sun\nfor heads and tails and everyone\nwho sings until the song is sung",
+        "two herring, cleaned and split\na cup of oatmeal, toasted well\none spoon of butter, or dripping\n"
+        "salt and pepper to your taste\nhalf a lemon, cut in two pieces\nparsley, chopped very finely\n"
+        "a pinch of nutmeg, if you like\nfour slices of brown bread",
+        "What the traders get under the plan, from\na stall in the new hall\ntwo thousand pounds\na van for a year",
+    ],
+)
+def test_rhymes_and_entries_in_small_letters_stay_apart(page: str) -> None:
+    assert texts(page) == [line for line in page.splitlines() if line]
+
+
 def test_verses_in_small_letters_are_of_any_length_and_stay_verses() -> None:
     assert texts(VERSE) == VERSE.splitlines()
 
@@ -77,6 +114,17 @@ def test_verses_in_small_letters_are_of_any_length_and_stay_verses() -> None:
         ("the town opened on Tues-", "day at noon", "the town opened on Tuesday at noon"),
         ("she is a well-", "known baker", "she is a well-known baker"),
         ("in first-", "and second-class cars", "in first- and second-class cars"),
+        ("she was re-", "elected in May", "she was re-elected in May"),
+        ("the hall is re-", "opened today", "the hall is reopened today"),
+        ("a self-", "made baker", "a self-made baker"),
+        ("a Harbor-", "based firm", "a Harbor-based firm"),
+        ("she flew to Johan-", "nesburg", "she flew to Johannesburg"),
+        ("an X-", "ray of it", "an X-ray of it"),
+        ("a 19th-", "century hall", "a 19th-century hall"),
+        ("they met face-", "to-face", "they met face-to-face"),
+        ("two-", "thirds of it", "two-thirds of it"),
+        ("it was man-", "aged badly", "it was managed badly"),
+        ("the US-", "backed plan", "the US-backed plan"),
         ("from Schleswig-", "Holstein", "from Schleswig-Holstein"),
         ("the tide turned -", "at last", "the tide turned - at last"),
     ],

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.datelines import filed
 from audiobrief.reading.repair import is_machine_translated, mend
+from audiobrief.reading.repair.case import FUNCTION_WORDS
 from audiobrief.reading.text.captions import labelled
 from audiobrief.reading.text.forms import TRAILING_MARK
 from audiobrief.reading.text.sentences import FEWEST_SPOKEN, SPEAKER
@@ -45,6 +46,9 @@ BARE_TICKER = re.compile(
 )
 """The same without brackets, and those of currencies, bonds and goods to be delivered, as wires set them."""
 
+LAST_WORD = re.compile(r"\w+$")
+LONGEST_BEFORE = 20
+"""Characters before a code that are looked at."""
 
 BRACKET = re.compile(r"[(\[<]")
 NOTE_MARK = re.compile(r"(?<=[\w.,;:!?\"”’)%])\[\d{1,3}\](?=[\s.,;:!?)\[]|$)")
@@ -110,11 +114,17 @@ def _as_told(block: Block, verdict: Verdict) -> Iterator[Block]:
 
 def without_tickers(article: Article) -> Article:
     """The article without the codes of shares and indexes that wires put behind their names, as in "(.DJI)"."""
-    found = {code for block in article.blocks for code in BARE_TICKER.findall(block.text)}
-    if len(found) >= FEWEST_CODES:
+    found = [code for block in article.blocks for code in BARE_TICKER.finditer(block.text)]
+    if len({code[0] for code in found}) >= FEWEST_CODES and all(map(_is_behind_name, found)):
         bare = (replace(block, text=BARE_TICKER.sub("", block.text)) for block in article.blocks)
         article = replace(article, blocks=tuple(bare))
     return _without(TICKER, article)
+
+
+def _is_behind_name(code: re.Match[str]) -> bool:
+    """Whether a code stands where one is set behind what it is of, as it does not in "under .ORG and .INFO"."""
+    before = LAST_WORD.search(code.string[max(0, code.start() - LONGEST_BEFORE) : code.start()])
+    return before is None or before[0] not in FUNCTION_WORDS
 
 
 def _without(form: re.Pattern[str], article: Article) -> Article:

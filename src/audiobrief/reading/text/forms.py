@@ -65,7 +65,9 @@ AT_A_PAPER = (
 )
 """What follows in a note on where a story stood before: the end, an age, or a paper's name and no doer behind it."""
 FOR_EDITORS = re.compile(
-    r"\((?:adds|corrects|recasts|refiles|removes|repeats|rewrites|updates|writes through|new throughout)\b[^().]*\)|"
+    r"\((?:adds|corrects|recasts|refiles|removes|repeats|rewrites|updates|writes through|new throughout)\b"
+    r"(?=\)|[^()]*(?:,|\b(?:background|bylines?|close|comments?|context|datelines?|details?|graphics?|headlines?|latest|"
+    r"links?|paragraphs?|pictures?|prices?|quotes?|reactions?|story|text|throughout|typos?)\b))[^().]*\)|"
     r"\(\([^()]*\S@[\w-]+\.[^()]*\)\)",
     re.IGNORECASE,
 )
@@ -162,26 +164,22 @@ LONGEST_LABEL = 5
 LONGEST_BOX = 12
 """Lines."""
 
-MARKED_BOXES = (
-    (
-        re.compile(
-            r"(?:pick your|quick|reader|online|take (?:our|the)|today['’]s|our) poll\s?:?", re.IGNORECASE
-        ),
-        re.compile(
-            r"(?:submit(?: your)? vote|vote(?: now)?|(?:vote (?:&|and) )?(?:view|see|show) results)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        re.compile(
-            r"(?:an? )?(?:message|word|note) from (?:our (?:sponsors?|partners?)|(?-i:[A-ZÀ-Þ]).{1,40})|"
-            r"(?:sponsored|presented|brought to you) by .{2,40}",
-            re.IGNORECASE,
-        ),
-        re.compile(r"(?:[\w'’]+ ){1,5}[→»›]"),
-    ),
+POLL = re.compile(
+    r"(?:pick your|quick|reader|online|take (?:our|the)|today['’]s|our) poll\s?:?", re.IGNORECASE
 )
-"""What opens and what closes a poll among readers, and an advertiser's letter within one to readers."""
+POLL_BUTTON = re.compile(
+    r"(?:submit(?: your)? vote|vote(?: now)?|(?:vote (?:&|and) )?(?:view|see|show) results)", re.IGNORECASE
+)
+ADVERTISERS_LETTER = re.compile(
+    r"(?:an? )?(?:message|word|note) from (?:our (?:sponsors?|partners?)|(?-i:[A-ZÀ-Þ]).{1,40})|"
+    r"(?:sponsored|presented|brought to you) by .{2,40}",
+    re.IGNORECASE,
+)
+ADVERTISERS_BUTTON = re.compile(
+    r"(?:book|buy|discover|download|explore|find out|get|join|learn|order|see (?:how|why)|shop|start|try)\b"
+    r"[^.!?]{0,40} ?[→»›]",
+    re.IGNORECASE,
+)
 
 PROMOTION_END = re.compile(r"^(?:after|end of) (?:newsletter )?promotion$", re.IGNORECASE)
 TEASER_OVER = re.compile(
@@ -286,7 +284,7 @@ ASKING = re.compile(
     r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
     r"an error (?:has )?occurred[,.;]? please try again(?: later)?[.!]?$|"
     r"close the [\w ]{2,40} modal\.?$|ad will collapse in\b.{0,20}$|"
-    r"was this (?:e-?mail|newsletter) (?:forwarded|sent|shared)\b|"
+    r"was this (?:e-?mail|newsletter) (?:forwarded|sent|shared) (?:to|with) you\b|"
     r"you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message)\b|"
     r"(?:letters|submissions|entries)\b[^.!?]{0,40}\b(?:should|must|can|may) be (?:sent|e-?mailed|addressed) to \S{1,60}@|"
     r"your e-?mail address will not|proudly powered by|send (?:us )?your (?:story|stories|tips|photos))",
@@ -438,7 +436,7 @@ CONSENT = re.compile(
     r"(?:change|update) (?:your|these|the|cookie|consent|privacy) (?:(?:cookie|consent|privacy|e-?mail|newsletter) )?"
     r"(?:choices|preferences|settings|consent)\b(?=[^“”\"]{0,80}\b(?:any ?time|account|page|footer|here|profile|later)\b))|"
     r"^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\b|^javascript (?:is|must be)\b|"
-    r"^(?:× )?this (?:page|site|website|content|feature|video) requires javascript\b|"
+    r"^(?:× )?this (?:page|site|website|content|feature|video) requires javascript(?=\W*$| (?:for|in|to)\b)|"
     r"^your browser (?:does not|doesn['’]t|is not (?:supported|able|up|compatible|allow|set|running|accepting))\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,13 @@ from audiobrief.reading.page_lines import (
     SHARING,
     has_words_of_its_own,
 )
-from audiobrief.reading.plain_sentences import OF_SERVICES, is_plain_sentence, is_said, speaks_to_reader
+from audiobrief.reading.plain_sentences import (
+    OF_SERVICES,
+    ORDERS,
+    is_plain_sentence,
+    is_said,
+    speaks_to_reader,
+)
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
@@ -208,8 +214,8 @@ def record_number(place: Place) -> Taken | None:
 def call_to_readers(place: Place) -> Taken | None:
     """Links and invitations: "Read also", "Subscribe", "Share this"."""
     line = place.line
-    if len(line) <= forms.LONGEST_CONSENT and forms.OFFER.search(line) and not forms.SPEECH.search(line):
-        return None if _is_told_offer(place) else "furniture"
+    if _is_long_offer(line):
+        return "furniture"
     if len(line) > forms.SHORT or (place.prose and forms.SPEECH.search(line)):
         return None
     if _is_heading_among_others(place) or _is_told_offer(place):
@@ -230,6 +236,14 @@ def call_to_readers(place: Place) -> Taken | None:
         return "furniture"
     is_label = forms.LINK_LABEL.match(line) and not ENDS_SENTENCE.search(line.rstrip(":：…"))
     return "furniture" if is_label and not _heads_part_of_story(place) else None
+
+
+def _is_long_offer(line: str) -> bool:
+    """Whether several sentences offer newsletters and the like, and one of them tells the reader what to do."""
+    is_long = forms.SHORT < len(line) <= forms.LONGEST_CONSENT
+    return (
+        is_long and bool(forms.OFFER.search(line) and ORDERS.search(line)) and not forms.SPEECH.search(line)
+    )
 
 
 def _is_heading_among_others(place: Place) -> bool:

@@ -88,7 +88,6 @@ GLUED_DAY = re.compile(r"(?<=[a-z])(?=on:\s[A-Z][a-z]{2,8}\.?\s\d{1,2},? 20\d\d)
 BEFORE_GLUED_DAY = re.compile(r"^(?:In|By|Posted)\b|(?:In|[Bb]y|Posted)\s?:")
 """What else is in a line where a day is glued to a name; "on:" is the end of many words."""
 
-LEADS_ON = re.compile(r"(?:\S+ ){5}(?:a|an|the|of|to|as|with|and|from|our|your)$")
 LONGEST_STAMP = 140
 NOT_PROSE = re.compile(r"https?://|www\.|\S{1,64}@\S|\.(?:com|org|net|co|io|gov|edu)\b", re.IGNORECASE)
 
@@ -166,21 +165,14 @@ def _with_labels(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _with_tails(lines: Iterable[Line]) -> list[Line]:
-    """The lines, one that begins with a comma, or goes on behind a small word, joined with the one over it."""
+    """The lines, one that begins with a comma joined with the one over it."""
     joined: list[Line] = []
     for line in lines:
         if joined and COMMA_FIRST.match(line.text):
             joined[-1] = joined[-1]._replace(text=joined[-1].text + line.text)
-        elif joined and line.run == joined[-1].run and _goes_on(joined[-1].text, line.text):
-            joined[-1] = joined[-1]._replace(text=f"{joined[-1].text} {line.text}")
         else:
             joined.append(line)
     return joined
-
-
-def _goes_on(line: str, below: str) -> bool:
-    """Whether a line of several words ends in one that never ends a sentence, and the one under it begins small."""
-    return below[:1].islower() and LEADS_ON.search(line) is not None
 
 
 def _unglued(line: str) -> str:

@@ -6,17 +6,18 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import accumulate, groupby, islice
+from itertools import accumulate, chain, groupby, islice
+from typing import TYPE_CHECKING
 
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.alternatives import shows_alternatives
 from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.captions import Caption, credit_only, credited, labelled
 from audiobrief.reading.text.dates import AGE, stamp
+from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.ending import story_end
 from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.letters import signatures_of
-from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.pulled import Wording, wording_of
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages, tells_of_services
 from audiobrief.reading.text.runs import LONGEST_HEADLINE, ends_run, is_ended, nearest_over, nearest_under
@@ -24,6 +25,9 @@ from audiobrief.reading.text.sentences import FEWEST_SPOKEN, SPEAKER, WORD, is_p
 from audiobrief.reading.text.tables import table_rows
 from audiobrief.reading.text.tail import OTHER_BYLINE, is_alien, tail_begins, topics
 from audiobrief.reading.text.verses import may_be_verse, verses_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NUMBERED = re.compile(r"\d{1,2}[.)] \S")
 
@@ -254,17 +258,26 @@ class Page:
 
     @cached_property
     def marked_boxes(self) -> frozenset[int]:
-        """The lines from the label of a poll or an advertiser's letter to its button, with few sentences between."""
-        found: set[int] = set()
-        for opening, closing in forms.MARKED_BOXES:
-            for first, line in enumerate(self.lines):
-                box = range(first, min(first + forms.LONGEST_BOX, len(self.lines)))
-                last = opening.fullmatch(line) and next(
-                    (at for at in box[1:] if closing.fullmatch(self.lines[at])), None
-                )
-                if last and sum(self.prose[first:last]) <= MOST_PROMOTED:
-                    found.update(range(first, last + 1))
-        return frozenset(found)
+        """The lines from a poll's label to its button with only questions between, and of an advertiser's letter so."""
+        polls = (
+            box
+            for box in self._boxes(forms.POLL, forms.POLL_BUTTON)
+            if not any(self.prose[at] and not self.lines[at].endswith("?") for at in box)
+        )
+        letters = (
+            box
+            for box in self._boxes(forms.ADVERTISERS_LETTER, forms.ADVERTISERS_BUTTON)
+            if sum(self.prose[at] for at in box) <= MOST_PROMOTED
+        )
+        return frozenset(chain.from_iterable((*polls, *letters)))
+
+    def _boxes(self, opening: re.Pattern[str], closing: re.Pattern[str]) -> Iterator[range]:
+        """The lines from each that opens a box to the next that closes one."""
+        for first in (number for number, line in enumerate(self.lines) if opening.fullmatch(line)):
+            under = range(first + 1, min(first + forms.LONGEST_BOX, len(self.lines)))
+            last = next((at for at in under if closing.fullmatch(self.lines[at])), None)
+            if last is not None:
+                yield range(first, last + 1)
 
     @cached_property
     def end(self) -> int:

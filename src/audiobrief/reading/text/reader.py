@@ -16,8 +16,8 @@ from audiobrief.reading.text.alternatives import alternative
 from audiobrief.reading.text.bylines import bare_name, bare_names, byline, dated_headline, is_agency
 from audiobrief.reading.text.captions import credit_only, credited, labelled, pictured, signed_picture
 from audiobrief.reading.text.dates import AGE, PUBLISHING, first_day, stamp
-from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT, TRAILING_MARK
 from audiobrief.reading.text.edges import BULLET
+from audiobrief.reading.text.forms import MARKED_HEADING, SOURCE, SOURCE_IN_CAPITALS, SUBJECT, TRAILING_MARK
 from audiobrief.reading.text.lines import Line, lines_of
 from audiobrief.reading.text.page import Page
 from audiobrief.reading.text.tables import with_bars
@@ -81,7 +81,7 @@ MOST_MASTHEADS = 20
 """Names of papers over a title that are looked for elsewhere: over most there is one."""
 
 WIRE_LABEL = re.compile(
-    r"^(?:(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT|ADVISORY|EXCLUSIVE|FEATURE|FACTBOX|ANALYSIS)(?: \d{1,2})?-)++(?=\S)"
+    r"^(?:(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT|ADVISORY|EXCLUSIVE|FEATURE|FACTBOX|ANALYSIS)(?: \d{1,2}-|-(?=[^\sa-z])))++"
 )
 """What a wire sets before a title, as in "UPDATE 2-Stocks slip"."""
 

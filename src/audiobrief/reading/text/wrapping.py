@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import reduce
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from audiobrief.reading.text.alternatives import alternative, shows_alternatives
 from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.hyphens import continued
+from audiobrief.reading.word_lists import words_of
 
 WRAPPED = range(45, 101)
 """Characters of a line that an editor wrapped; a browser's lines are paragraphs and end where they end."""
@@ -28,7 +29,7 @@ DATED = re.compile(
 SLACK = 4
 """Characters that an editor may leave free at the end of a line though a word would have fitted."""
 
-FEWEST_WRAPPED = 4
+FEWEST_WRAPPED, FEWEST_IN_COLUMN = 4, 2
 """Lines that show by their common width that they are wrapped, whatever stands among them."""
 
 COLUMN = range(22, 45)
@@ -37,6 +38,14 @@ COLUMN = range(22, 45)
 FEWEST_BROKEN, BROKEN_SHARE = 6, 0.4
 """Lines that break off within a sentence and so show a column, and their share of all that are no stubs."""
 
+LEADING = words_of(
+    """a an and are as at be been but by for from had has have his her in is its of on or our that the their to was
+    were which who will with would your auf da das de dei del der des di die do du e een el en et eine einen het i il
+    im la las le les los mit o os por pour que qui un una und une van von y zu"""
+)
+LEADING_SHARE = 0.2
+"""Words that lead on to the next, in which few verses end and no entry of a list, and the share of a column's lines that do."""
+
 ALIKE, MOST_ALIKE, WIDER = 0.6, 0.75, 1.25
 """Of a column's width what its broken lines have, but for those of its titles; how many; what a line over it may have."""
 
@@ -44,6 +53,7 @@ CLOSING = (")", "]", "）")
 """What a caption's line ends in behind its credit."""
 
 NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]*){1,3}")
+LEADS_ON = re.compile(r"(?:\S+ ){5}(?:a|an|the|of|to|as|with|and|from|our|your)$")
 SMALL_WORD_LAST = re.compile(r"(?:^|\s)[a-z]{1,3}$|[,(–—-]$")
 """How a line ends that is surely not whole, so that a name under it may belong to it."""
 
@@ -58,10 +68,12 @@ def unwrapped(parts: list[list[str]]) -> list[list[str]]:
     width, flows = _width(parts), _flows(parts)
     is_seen = shows_alternatives(line.strip() for part in parts for line in part)
     return [
-        _unwrapped(
-            [line.rstrip() for line in part if line.strip()],
-            width,
-            flows=flows or (is_seen and any(alternative(line.strip()) for line in part)),
+        _led_on(
+            _unwrapped(
+                [line.rstrip() for line in part if line.strip()],
+                width,
+                flows=flows or (is_seen and any(alternative(line.strip()) for line in part)),
+            )
         )
         for part in parts
     ]
@@ -95,9 +107,11 @@ def _width(parts: list[list[str]]) -> int:
 def _column(parts: list[list[str]]) -> int:
     """The characters of a newspaper's column, whose lines go on in small letters; verses do so, too, of any length."""
     pairs = (pair for part in parts for pair in pairwise(part))
-    broken = sorted(len(line) for line, below in pairs if _breaks_off(line, below))
-    if len(broken) < FEWEST_BROKEN:
+    breaking = [line.rstrip() for line, below in pairs if _breaks_off(line, below)]
+    leading = sum(line.endswith("-") or line.split()[-1] in LEADING for line in breaking)
+    if len(breaking) < FEWEST_BROKEN or leading < LEADING_SHARE * len(breaking):
         return 0
+    broken = sorted(map(len, breaking))
     width = broken[3 * len(broken) // 4]
     whole = sum(2 * len(line) >= width for part in parts for line in part)
     alike = sum(length >= ALIKE * width for length in broken)
@@ -106,7 +120,7 @@ def _column(parts: list[list[str]]) -> int:
 
 
 def _breaks_off(line: str, below: str) -> bool:
-    return below.lstrip()[:1].islower() and bool(line.strip()) and not _is_whole(line)
+    return below.lstrip()[:1].islower() and bool(line.strip()) and not _is_ended(line)
 
 
 def _flows(parts: list[list[str]]) -> bool:
@@ -118,9 +132,10 @@ def _flows(parts: list[list[str]]) -> bool:
 def _unwrapped(part: list[str], width: int, *, flows: bool) -> list[str]:
     """One line for each paragraph that was wrapped over several, the lines themselves where none was."""
     lines = [line.strip() for line in part]
-    if len(part) >= FEWEST_WRAPPED and width and not any(" | " in line for line in lines):
+    fewest = FEWEST_IN_COLUMN if width in COLUMN else FEWEST_WRAPPED
+    if len(part) >= fewest and width and not any(" | " in line for line in lines):
         full = [_is_full(line, below, width) for line, below in pairwise(part)]
-        goes_on = sum(is_full and not _is_whole(line) for is_full, line in zip(full, lines, strict=False))
+        goes_on = sum(is_full and not _is_ended(line) for is_full, line in zip(full, lines, strict=False))
         if 2 * goes_on >= len(full):
             return _joined(part, full)
     if any(" | " in line for line in lines) or sum(map(bool, map(FIELD.match, lines))) >= FEWEST_FIELDS:
@@ -128,12 +143,24 @@ def _unwrapped(part: list[str], width: int, *, flows: bool) -> list[str]:
     inner = lines[:-1]
     if flows or not inner or any(len(line) not in WRAPPED for line in inner) or len(lines[-1]) > WRAPPED.stop:
         return lines
-    if DATED.search(lines[-1]) and not _is_whole(lines[-1]):
+    if DATED.search(lines[-1]) and not _is_ended(lines[-1]):
         return lines
     if NAME_ALONE.fullmatch(lines[-1]) and not SMALL_WORD_LAST.search(lines[-2]):
         return lines
-    ended = sum(_is_whole(line) for line in inner)
+    ended = sum(_is_ended(line) for line in inner)
     return [reduce(continued, lines)] if 2 * ended < len(inner) else lines
+
+
+def _led_on(lines: list[str]) -> list[str]:
+    """The lines, one in small letters joined with the one over it whose last word ends no sentence; a list stays one."""
+    joined: list[str] = []
+    for line, below in zip_longest(lines, lines[1:], fillvalue=""):
+        is_item = below[:1].islower() and not _is_ended(line)
+        if joined and line[:1].islower() and LEADS_ON.search(joined[-1]) and not is_item:
+            joined[-1] = f"{joined[-1]} {line}"
+        else:
+            joined.append(line)
+    return joined
 
 
 def _is_full(line: str, below: str, width: int) -> bool:
@@ -145,7 +172,7 @@ def _is_full(line: str, below: str, width: int) -> bool:
     return 2 * len(line) >= width and _breaks_off(line, below)
 
 
-def _is_whole(line: str) -> bool:
+def _is_ended(line: str) -> bool:
     return line.endswith(CLOSING) or ENDS_SENTENCE.search(line) is not None
 
 

@@ -197,7 +197,7 @@ DAYS: tuple[Rule, ...] = (
     rewriting(
         "end of a month in one",
         "6月底 comes out as «6 End of month», too",
-        r"(?P<at>\b(?:at|by|before|since|until|to|from|of|in|for) (?:the )?)?(?<![\w.,:/-])(?P<month>1[0-2]|[1-9]) "
+        r"(?P<at>\b(?i:at|by|before|since|until|to|from|of|in|for) (?:the )?)?(?<![\w.,:/-])(?P<month>1[0-2]|[1-9]) "
         r"End of (?:the )?month(?=\s?[,.;)]|$)",
         _end_of_month,
     ),

@@ -49,7 +49,8 @@ ABOUT: tuple[Rule, ...] = (
     rewriting(
         "around behind its number",
         "左右 comes out as around, too, and stays behind",
-        rf"{NUMBER}(?P<unit>{_DECADES}(?:%| (?:Jin|jin|mu|yuan|tons|degrees|percent|kg|km))) around(?=\s?[,.;)”]|$)",
+        rf"(?<!\b[Tt]he )(?!(?:90|180|360) degrees){NUMBER}"
+        rf"(?P<unit>{_DECADES}(?:%| (?:Jin|jin|mu|yuan|tons|degrees|percent|kg|km))) around(?=\s?[,.;)”]|$)",
         lambda found: in_place(f"about {grouped(found['number'])}{found['unit']}", found),
     ),
     rewriting(
