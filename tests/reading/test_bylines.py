@@ -139,3 +139,24 @@ def test_what_stands_under_a_byline_of_its_reporter_is_not_told() -> None:
     assert STORY in told
     other = about.replace("Jane Doe", "Jane Roe")
     assert other in [block.text for block in read_text(page.format(other)).blocks]
+
+
+def test_a_station_may_stand_before_its_reporters() -> None:
+    assert byline("Harbor Public Radio | By Ann Lee, Max Roe") == (
+        ("Ann Lee", "Max Roe"),
+        "Harbor Public Radio",
+    )
+    assert byline("What the tide took from us | By the numbers") is None
+    assert byline("Harbor counts the cost | By Ann Lee") is None
+
+
+def test_a_paper_is_no_reporter() -> None:
+    assert read_text(f"{TITLE}\nMainichi Shimbun\n2025/3/9 18:22\n{STORY}").byline == ()
+
+
+def test_a_summary_that_names_its_reporter_is_no_caption() -> None:
+    summary = "For 20 years nobody swam. Then a teacher counted what was in it. By Ann Lee"
+    article = read_text(
+        f"The swimmers who took their river back\n{summary}\nAnn Lee\nMarch 6, 2025\n{STORY}\n{SUMMARY}"
+    )
+    assert article.blocks[0].kind == "paragraph"

@@ -91,6 +91,8 @@ def test_a_translated_page_is_told_by_its_marks() -> None:
         ("Chinese brackets around English words", "the 《 Plan for Rivers 》", "the novel 《红楼梦》"),
         ("full-width letters or digits", "ＧＤＰ", "GDP"),
         ("quantity in Chinese order", "some 380 Left and right", "ten thousand, 20 left and right wings"),
+        ("day without its ending", "came on the 9 day.", "on the 10 day trip"),
+        ("end of a month", "until 5 End of month.", "at the End of month sale"),
         ("stranded ending", "comes on the th .", "on the third"),
         ("telegram as agency", "May 3 (Reuters) ( The reporter Bao Lan )", "May 3 (Reuters) - The"),
     ],

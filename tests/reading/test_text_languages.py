@@ -34,6 +34,24 @@ CHINESE = """首页 > 新闻 > 本地
 """
 
 
+def test_german_quotations_end_sentences() -> None:
+    said = (
+        "»Ich habe hier meine Frau kennengelernt«, sagt er. »Und viel gelernt.«",
+        "„Es reicht nicht für uns alle hier im Ort.“",
+    )
+    page = "\n".join(
+        [
+            "Die Hütte macht dicht",
+            "Von Anna Meier",
+            "Um vier Uhr kommt Georg Hackl.",
+            *said,
+            "Ende Mai ist Schluss.",
+        ]
+    )
+    blocks = read_text(page).blocks
+    assert [(block.kind, block.text) for block in blocks[1:3]] == [("paragraph", line) for line in said]
+
+
 def test_a_german_page() -> None:
     article = read(StringIO(GERMAN))
     assert (article.title, article.language) == ("Der Deich soll höher werden", "de")

@@ -155,6 +155,12 @@ def test_a_dash_of_the_title_stays() -> None:
     assert read_text(f"{title}\n\nBy Ann Lee\n\n{FIRST}\n\nThey count the cost of it.").title == title
 
 
+def test_a_wires_codes_for_metals_and_for_other_exchanges_are_left_out() -> None:
+    assert told("Copper CMCU3 rose, and Andes Copper ANDES.SN fell, as the dollar index .DXY was flat.") == [
+        "Copper rose, and Andes Copper fell, as the dollar index was flat."
+    ]
+
+
 def test_a_wires_codes_without_brackets_are_left_out() -> None:
     assert told("The Dow .DJI fell, the S&P 500 .SPX rose, Apple AAPL.O too, and Brent LCOc1 did not.") == [
         "The Dow fell, the S&P 500 rose, Apple too, and Brent did not."

@@ -122,6 +122,7 @@ def test_verses_in_small_letters_are_of_any_length_and_stay_verses() -> None:
         ("an X-", "ray of it", "an X-ray of it"),
         ("a 19th-", "century hall", "a 19th-century hall"),
         ("they met face-", "to-face", "they met face-to-face"),
+        ("she asked whe-", "ther it was", "she asked whether it was"),
         ("two-", "thirds of it", "two-thirds of it"),
         ("it was man-", "aged badly", "it was managed badly"),
         ("the US-", "backed plan", "the US-backed plan"),
@@ -146,6 +147,25 @@ def test_a_star_that_parts_a_story_marks_nothing() -> None:
 def test_the_numbers_of_a_text_browsers_links_are_left_out() -> None:
     page = "[1]Home [2]News [3]Arts\n\nBy [4]Ann Lee\n\nThe [5]harbor was dry.\n\n   * [6]More from the quay"
     assert texts(page) == ["Home News Arts", "By Ann Lee", "The harbor was dry.", "* More from the quay"]
+
+
+def test_the_numbers_of_links_count_for_the_width_that_a_text_browser_wrapped_to() -> None:
+    page = """   [1]Home [2]News
+
+   By [3]Ann Lee
+
+   The storm cut a strip four miles wide and 30 miles long, the
+   [4]National Weather Service said. "It sounded like gravel on a tin
+   roof, for 20 minutes," said Erik Moen, who farms 2,000 acres south of
+   the harbor.
+
+   The harbor will ask the governor for [5]aid. (Photo:
+   Ann Lee)"""
+    assert texts(page)[-2:] == [
+        'The storm cut a strip four miles wide and 30 miles long, the National Weather Service said. "It sounded like '
+        'gravel on a tin roof, for 20 minutes," said Erik Moen, who farms 2,000 acres south of the harbor.',
+        "The harbor will ask the governor for aid. (Photo: Ann Lee)",
+    ]
 
 
 def test_numbers_in_brackets_that_count_nothing_stay() -> None:

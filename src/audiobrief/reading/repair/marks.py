@@ -40,6 +40,12 @@ MARKS = (
         ),
         sign="month",
     ),
+    Mark(
+        "day without its ending",
+        re.compile(r"\bon the (?:3[01]|[12]?\d) day(?=\s?[,.;]|$)", re.MULTILINE),
+        sign=" day",
+    ),
+    Mark("end of a month", re.compile(r"\b(?:1[0-2]|[1-9]) End of (?:the )?month\b"), sign="End of"),
     Mark("day of Japan", re.compile(r"(?<![\d.,])[1-3]?\d Japan(?:ese)? (?:[,.]|\d)"), sign=" Japan"),
     Mark(
         "spaces around stops",

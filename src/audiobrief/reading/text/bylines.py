@@ -38,13 +38,18 @@ PAPERS = (
 """What names of papers and stations end with."""
 AGENCY = re.compile(
     r"\b(?:Reuters|Associated Press|AP|AFP|Agence France-Presse|Bloomberg|Xinhua|BBC|CNN|NPR|PA|dpa|EFE|UPI|"
-    r"[\w ]{0,60}\b(?:News(?: (?:Office|Service|Agency|Network))?|Media Group|"
+    r"\w+ (?:Shimbun|Shinbun|Ilbo|Ribao)|[\w ]{0,60}\b(?:News(?: (?:Office|Service|Agency|Network))?|Media Group|"
     rf"{PAPERS}))\b\.?$"
 )
 WITH_NAME = re.compile(
     r"(?P<name>\S+ .*?\S) (?:for |of )?(?:the |The )?(?P<agency>Reuters|Associated Press|AP|AFP|"
     r"Agence France-Presse|Bloomberg(?: News)?|Xinhua|(?:ABC|BBC|CBC|CBS|Fox|NBC|Sky) News|CNN|NPR|PA|dpa|EFE|UPI)$"
 )
+STATION_FIRST = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\s|]*(?: (?:[A-ZÀ-Þ\d][^\s|]*|for|of|the)){0,4}) \| By (?=[A-ZÀ-Þ][\w'’.-]+ [A-ZÀ-Þ])"
+)
+"""What a radio station sets before its reporters."""
+
 BREAK = re.compile(r"(?:(?<!\s)\s+)?(?:[,;|/·•&、，]|\b(?:and|AND|und|et|e|y|avec)\b)\s*")
 DASH = re.compile(r"\s[–—-]\s")
 WITH = re.compile(r"^(?:with|avec|(?-i:mit)|con|com)\s+", re.IGNORECASE)
@@ -57,7 +62,7 @@ NOT_A_NAME = re.compile(
     r"americas?|east|west|north|south|local|breaking|latest|top|live|staff|share|read|photos?|video|city|county|"
     r"united|kingdom|states|new|home|money|life|style|travel|education|environment|world|region|national|"
     r"international|economy|markets?|features?|stories|story|exclusive|analysis|press|office|park|street|"
-    r"immediate|release|contact|affairs|council|university|school|day|week|explainer|special|report)\b",
+    r"shimbun|shinbun|ilbo|ribao|immediate|release|contact|affairs|council|university|school|day|week|explainer|special|report)\b",
     re.IGNORECASE,
 )
 DESK = re.compile(
@@ -147,6 +152,9 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
     twice = TWICE.match(line)
     if twice:
         return (twice["name"],), twice["agency"] or None
+    station = STATION_FIRST.match(line)
+    if station:
+        return names_in(line[station.end() :]), station["name"]
     may_be_chinese = any(sign in line for sign in SIGNS_OF_CHINESE_BYLINE)
     chinese = re.fullmatch(CHINESE_BYLINE, line) if may_be_chinese else None
     if chinese:

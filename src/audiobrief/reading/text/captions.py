@@ -140,7 +140,7 @@ PHOTO_MARK = re.compile(
 )
 CREDIT_AT_END = re.compile(
     r"(?:(?<=[.!?”\"’)])\s*|\s\|?\s?|(?<=[a-z])(?=(?:Image|Photo):))(?:Photo(?:graph|graphy)?|(?:File )?[Pp]ic(?:ture)?|Image|"
-    r"Illustration|Foto|Bild|Imagem|Immagine|Cr[ée]dito?|Supplied)"
+    r"Composite|Illustration|Foto|Bild|Imagem|Immagine|Cr[ée]dito?|Supplied)"
     r"(?: [Cc]redit| photo)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@](?:[^.!?:]|(?<=\b[A-Z])\.){1,60}(?: et al\.)?)$|"
     r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Foto|Bild)s?: [a-z]{3,6}(?:/[\w .-]{2,40})?$|"
     r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Illustration)s?(?: by\s?:|\s/)\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
@@ -152,6 +152,7 @@ CREDIT_AT_END = re.compile(
     r"(?<=[a-z\d])\s+©\s?(?!Copyright)[A-ZÀ-Þ][\w .'’-]{1,40}(?:/[A-ZÀ-Þ][\w .'’-]{1,40})?$|"
     r"(?<=[.!?”\"’)])\s*\|\s*[A-ZÀ-Þ@][\w /&'’-]{1,60}$|"
     r"(?<=[.!?”\"’)])\s*/\s*[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){0,5}$|"
+    rf", photographed by {PERSON_NAME}$|"
     rf"\s[–—-]\s{PERSON_NAME}\s?/\s?{OUTLET}$|"
     rf"(?<=[.!?”\"’)])\s+{PERSON_NAME} (?:for|FOR) (?:(?:the|The) )?{OUTLET}$"
 )
@@ -160,7 +161,7 @@ OWNED_PICTURE = re.compile(r"(?P<text>[^“”\"]{20,}[.!?]) ?(?P<owner>[A-ZÀ-�
 
 SIGNED_PICTURE = re.compile(
     r"(?P<text>[^.!?“”\"]{20,}\.) ?(?:\((?P<name>[A-ZÀ-Þ][\w.'’&-]*(?:[ /]{1,3}[A-ZÀ-Þ0-9][\w.'’&-]*){0,3})\)|"
-    rf"(?P<person>{PERSON_NAME}(?<!\.)))"
+    rf"(?!By )(?P<person>{PERSON_NAME}(?<!\.)))"
 )
 AROUND_CREDIT = re.compile(
     r"^\s*(?:photo|picture|image|illustration)s?(?: by\s?:|\s/)\s?|"

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 import re
 
-ENDS_SENTENCE = re.compile(r"[.!?…。！？:;]['\"”’»)\]）」]*$")
+ENDS_SENTENCE = re.compile(r"[.!?…。！？:;]['\"”’“»«)\]）」]*$")
 BULLET = re.compile(r"^(?:[-*•‣▪●◦–·]\s+|\d{1,2}[.)]\s+)(?=\S)")

@@ -95,7 +95,7 @@ LINK_LABEL = re.compile(
     r"^[\[【]?\s?(?:read (?:also|more|next)|also read|see also|"
     r"related (?:stories|articles?|topics|news|content|(?:internet )?links|reading|coverage)|"
     r"more (?:stories|from|on this)\b|recommended (?:for you|reading|stories)|(?:random|editor'?s) recommend\w*|"
-    r"editor(?:['’]s|s['’])? picks?$|"
+    r"editor(?:['’]s|s['’])? picks?$|(?:latest|more|other|top) (?-i:[A-Z]\w+) (?:headlines|news|stories)$|"
     r"you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|trending now|up next|"
     r"people are also reading|"
     r"what to read next|keep reading$|listen to this|watch live|load more|show more|"
@@ -105,7 +105,8 @@ LINK_LABEL = re.compile(
     re.IGNORECASE,
 )
 BARE_LABEL = re.compile(
-    r"(?:related|recommended|trending|newsletter|subscribe(?: now)?|sign up|follow us|join us|share|print|e-?mail|save|menu|"
+    r"(?:bild vergrößern|agrandir l['’]image|ampliar (?:la )?(?:foto|imagen)|ingrandisci (?:la foto|l['’]immagine)|"
+    r"related|recommended|trending|newsletter|subscribe(?: now)?|sign up|follow us|join us|share|print|e-?mail|save|menu|"
     r"search|log ?in|sign in|register|home|credits?|"
     r"why you can trust [\w ]{2,30}|advertising|contact(?: us)?|about us|privacy|terms|cookies|advertise(?: with us)?|live tv|"
     r"tags?|topics?|categor(?:y|ies)|keywords?|comments?|more|video|sort by|catch up|photos?|gallery|advertisement|"
@@ -171,13 +172,13 @@ POLL_BUTTON = re.compile(
     r"(?:submit(?: your)? vote|vote(?: now)?|(?:vote (?:&|and) )?(?:view|see|show) results)", re.IGNORECASE
 )
 ADVERTISERS_LETTER = re.compile(
-    r"(?:an? )?(?:message|word|note) from (?:our (?:sponsors?|partners?)|(?-i:[A-ZÀ-Þ]).{1,40})|"
+    r"(?:an? )?(?:message|word|note) from (?:our (?:sponsors?|partners?)|(?-i:[A-ZÀ-Þ]).{1,40}):?|"
     r"(?:sponsored|presented|brought to you) by .{2,40}",
     re.IGNORECASE,
 )
 ADVERTISERS_BUTTON = re.compile(
     r"(?:book|buy|discover|download|explore|find out|get|join|learn|order|see (?:how|why)|shop|start|try)\b"
-    r"[^.!?]{0,40} ?[→»›]",
+    r"[^.!?]{0,40} ?[→➝➔»›]",
     re.IGNORECASE,
 )
 
@@ -220,7 +221,8 @@ CAPTION_BUTTON = re.compile(
 )
 HEADSHOT = re.compile(r"^(?:headshot|photo|portrait|picture|image|profile)\b", re.IGNORECASE)
 LINK_LIST = re.compile(
-    r"(?:related|recommended|more|top|popular|latest|trending|other) (?:stories|articles|news|coverage|reading|headlines|posts)|"
+    r"(?:related|recommended|more|top|popular|latest|trending|other) (?:(?-i:[A-Z]\w+) )?"
+    r"(?:stories|articles|news|coverage|reading|headlines|posts)|"
     r"(?:more (?:on this (?:story|topic)|like this|from .{2,40})|read more from .{2,40}|"
     r"recommended(?: for you| reading)?|most (?:read|popular|viewed)|"
     r"(?-i:(?:READ )?MORE (?:ON|FROM|IN)?[A-Z ’'&-]{2,40})|trending (?:in|on|at) .{2,30}|"
@@ -284,6 +286,7 @@ ASKING = re.compile(
     r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
     r"an error (?:has )?occurred[,.;]? please try again(?: later)?[.!]?$|"
     r"close the [\w ]{2,40} modal\.?$|ad will collapse in\b.{0,20}$|"
+    r"(?:close )?thanks for (?:signing up|subscribing)\b|like this content\?|"
     r"was this (?:e-?mail|newsletter) (?:forwarded|sent|shared) (?:to|with) you\b|"
     r"you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message)\b|"
     r"(?:letters|submissions|entries)\b[^.!?]{0,40}\b(?:should|must|can|may) be (?:sent|e-?mailed|addressed) to \S{1,60}@|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.repair.case import is_common
+from audiobrief.reading.repair.case import FUNCTION_WORDS, is_common
 from audiobrief.reading.word_lists import words_of
 
 BROKEN = re.compile(r"(\w+)-$")
@@ -36,8 +36,12 @@ def _is_compound(first: str, second: str) -> bool:
         first, second = first.lower(), second.lower()
     if len(first) == 1 or first.isupper() or not (first.isalpha() and second[0].islower()):
         return True
-    if is_common(first + second) or not is_common(second):
+    if _is_word(first + second) or not _is_word(second):
         return False
-    if first[0].isupper() and not is_common(first):
+    if first[0].isupper() and not _is_word(first):
         return OF_NAME.fullmatch(second) is not None
-    return first in PREFIXES or is_common(first) or BEFORE_VOWEL.match(first + second) is not None
+    return first in PREFIXES or _is_word(first) or BEFORE_VOWEL.match(first + second) is not None
+
+
+def _is_word(part: str) -> bool:
+    return is_common(part) or part in FUNCTION_WORDS

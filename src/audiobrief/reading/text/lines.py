@@ -40,7 +40,7 @@ LINK_NUMBER = re.compile(r"(?:^|(?<=[\s#]))\[(\d{1,4})\](?=\S)", re.MULTILINE)
 """What a text browser sets before its links."""
 
 FEWEST_LINKS = 5
-BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
+BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 
 LONGEST_RUN = 8
 """Times that a line is taken when it stands over and over again; a refrain has fewer."""
@@ -102,12 +102,14 @@ class Line(NamedTuple):
 def lines_of(text: str) -> list[Line]:
     """The lines that are not blank, with single spaces; wrapped paragraphs are one line again."""
     clean = SPACES.sub(" ", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
-    clean = _without_link_numbers(clean)
+    counts_links = _counts_links(clean)
     clean = WIKI_MARK.sub("", FOR_SCREEN_READERS.sub("", MARKDOWN_LINK.sub(_words_of_link, clean)))
     clean = TAGGED.sub(_words_in_tags, clean)
     clean = DATELINE_APART.sub(_dateline, clean)
     clean = clean.translate(INVISIBLE).replace("\f", "\n").replace("\v", "\n")
     parts = unwrapped([part.split("\n") for part in BLANK_LINES.split(clean)])
+    if counts_links:
+        parts = [[LINK_NUMBER.sub("", line) for line in part] for part in parts]
     lines = [Line(line, run) for run, part in enumerate(parts) for line in part]
     lines = list(_with_labels(_with_marks(lines)))
     lines = [line for _, same in groupby(lines, attrgetter("text")) for line in islice(same, LONGEST_RUN)]
@@ -120,11 +122,10 @@ def _words_of_link(found: re.Match[str]) -> str:
     return "" if found[0].startswith("!") else found["words"]
 
 
-def _without_link_numbers(text: str) -> str:
-    """The text without the numbers of its links, if they count them from the first."""
+def _counts_links(text: str) -> bool:
+    """Whether the numbers before words are those of a text's links, from the first to the last."""
     numbers = [int(found[1]) for found in LINK_NUMBER.finditer(text)]
-    are_links = len(numbers) >= FEWEST_LINKS and numbers == list(range(1, len(numbers) + 1))
-    return LINK_NUMBER.sub("", text) if are_links else text
+    return len(numbers) >= FEWEST_LINKS and numbers == list(range(1, len(numbers) + 1))
 
 
 def _words_in_tags(found: re.Match[str]) -> str:

@@ -147,6 +147,8 @@ def photo_credit(place: Place) -> Taken | None:
         return "furniture"
     if credit_only(place.line) or names_artist(place.line):
         return "credit"
+    if _is_signed_summary(place):
+        return None
     if credited(place.line) or (pictured(place.line) and not _is_listed(place)):
         return "caption"
     shown = signed_picture(place.line)
@@ -183,6 +185,12 @@ def carousel(place: Place) -> Taken | None:
         if is_counted and credit_of_line_above("".join(page.lines[number + 1 : number + 2]))
         else None
     )
+
+
+def _is_signed_summary(place: Place) -> bool:
+    """Whether a line ends in "By" and the name in the line under it, as a summary over a byline does."""
+    below = "".join(place.page.lines[place.number + 1 : place.number + 2])
+    return place.before_story and below != "" and place.line.endswith(f" By {below}")
 
 
 def _is_maker(page: Page, number: int) -> bool:

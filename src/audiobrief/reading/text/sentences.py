@@ -7,7 +7,7 @@ import re
 from audiobrief.reading.text.edges import ENDS_SENTENCE
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-STOP_INSIDE = re.compile(r"(?<=[a-z0-9%)”\"’])[.!?…][\"”’“»)]?\s+[\"“‘„«(]?\s?[A-Z0-9]")
+STOP_INSIDE = re.compile(r"(?<=[a-z0-9%)”\"’«])[.!?…][\"”’“»«)]?\s+[\"“‘„«»(]?\s?[A-Z0-9]")
 ABBREVIATION = re.compile(
     r"(?:^|[\W_])(?:[A-Za-z]|Mrs?|Ms|Messrs|Dr|Prof|Rev|Hon|Gov|Lt|Sen|Rep|Reps|Sens|Pres|Gen|Col|Maj|Capt|Cmdr|Sgt|Det|Supt|St|"
     r"Mt|Ft|Jr|Sr|Inc|Co|Corp|Ltd|Bros|No|Nos|vs?|al|etc|Ave|Blvd|Rd|tel|fig|ed|est|approx|dept|"
@@ -21,7 +21,7 @@ FEWEST_SPOKEN = 3
 """Such lines of a transcript."""
 
 WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-STATEMENT = re.compile(r"[.!][”\"’“»)]?$")
+STATEMENT = re.compile(r"[.!][”\"’“»«)]?$")
 
 PROSE_WORDS, STATEMENT_WORDS = 8, 5
 """Words from which a line that ends as a sentence does, or with a full stop, is taken for story anywhere."""

@@ -173,6 +173,9 @@ def _is_full(line: str, below: str, width: int) -> bool:
 
 
 def _is_ended(line: str) -> bool:
+    """Whether a line ends a sentence, or what stands in brackets."""
+    if line.rfind("(") > line.rfind(")"):
+        return False
     return line.endswith(CLOSING) or ENDS_SENTENCE.search(line) is not None
 
 
