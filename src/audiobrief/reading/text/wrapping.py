@@ -64,19 +64,14 @@ FEWEST_FIELDS = 2
 
 def unwrapped(parts: list[list[str]]) -> list[list[str]]:
     """The lines of each part of a text, of which those of a paragraph that was wrapped are one."""
-    parts = [_with_items_whole(part) for part in parts]
+    parts = [[line.rstrip() for line in _with_items_whole(part) if line.strip()] for part in parts]
     width, flows = _width(parts), _flows(parts)
     is_seen = shows_alternatives(line.strip() for part in parts for line in part)
-    return [
-        _led_on(
-            _unwrapped(
-                [line.rstrip() for line in part if line.strip()],
-                width,
-                flows=flows or (is_seen and any(alternative(line.strip()) for line in part)),
-            )
-        )
+    whole = (
+        _unwrapped(part, width, flows=flows or (is_seen and any(alternative(line.strip()) for line in part)))
         for part in parts
-    ]
+    )
+    return [_led_on(lines) for lines in whole]
 
 
 def _with_items_whole(part: list[str]) -> list[str]:
@@ -98,16 +93,19 @@ def _width(parts: list[list[str]]) -> int:
     column = _column(parts)
     if column:
         return column
-    lengths = sorted(len(line) for part in parts for line in part if line.strip())
+    lengths = sorted(len(line) for part in parts for line in part)
     short = bisect_right(lengths, WRAPPED.stop)
     wrapped = short and short >= MOSTLY * len(lengths) and lengths[short - 1] in WRAPPED
     return lengths[short - 1] if wrapped else 0
 
 
 def _column(parts: list[list[str]]) -> int:
-    """The characters of a newspaper's column, whose lines go on in small letters; verses do so, too, of any length."""
+    """The characters of a newspaper's column, whose lines go on in small letters.
+
+    Verses and entries do so, too, but are of any length or end in no word that leads on.
+    """
     pairs = (pair for part in parts for pair in pairwise(part))
-    breaking = [line.rstrip() for line, below in pairs if _breaks_off(line, below)]
+    breaking = [line for line, below in pairs if _breaks_off(line, below)]
     leading = sum(line.endswith("-") or line.split()[-1] in LEADING for line in breaking)
     if len(breaking) < FEWEST_BROKEN or leading < LEADING_SHARE * len(breaking):
         return 0
@@ -120,7 +118,7 @@ def _column(parts: list[list[str]]) -> int:
 
 
 def _breaks_off(line: str, below: str) -> bool:
-    return below.lstrip()[:1].islower() and bool(line.strip()) and not _is_ended(line)
+    return below.lstrip()[:1].islower() and not _is_ended(line)
 
 
 def _flows(parts: list[list[str]]) -> bool:
