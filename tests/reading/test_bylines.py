@@ -150,6 +150,12 @@ def test_a_station_may_stand_before_its_reporters() -> None:
     assert byline("Harbor counts the cost | By Ann Lee") is None
 
 
+def test_a_story_about_its_reporter_may_begin_right_under_the_byline() -> None:
+    first = "Jane Doe sold her first herring in 1961, when she was nine."
+    blocks = read_text(f"{TITLE}\nMay 3, 2022\nBy Jane Doe\n{first}\n{STORY}\n{SUMMARY}").blocks
+    assert [block.text for block in blocks] == [first, STORY, SUMMARY]
+
+
 def test_a_paper_is_no_reporter() -> None:
     assert read_text(f"{TITLE}\nMainichi Shimbun\n2025/3/9 18:22\n{STORY}").byline == ()
 

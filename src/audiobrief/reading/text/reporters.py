@@ -96,8 +96,13 @@ def _is_under_own_name(place: Place) -> bool:
 
 
 def _is_under_own_byline(place: Place) -> bool:
-    """Whether a sentence right under a byline begins with the reporter's whole name and what he or she did."""
-    signed = byline(place.page.lines[place.number - 1]) if place.number else None
+    """Whether a sentence between a byline and the day begins with the reporter's whole name and what he or she did."""
+    lines, number = place.page.lines, place.number
+    signed = (
+        byline(lines[number - 1])
+        if number and any(map(stamp, lines[number + 1 : number + 1 + NEAR_DAY]))
+        else None
+    )
     return signed is not None and any(DOES.match(place.line.removeprefix(name)) for name in signed[0])
 
 
