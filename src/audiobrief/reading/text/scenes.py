@@ -47,7 +47,7 @@ PERSON = r"(?-i:[A-ZÀ-Þ][\w'’.-]*(?: (?:(?:de|del|la|van|von|der|bin|al) )*[
 BESIDE_NAME = rf"(?:,? \((?:{SIDE})\)|, (?:{SIDE}),(?! (?:left|right|{VERB_IN_PAST})))"
 WHO_STANDS_WHERE = re.compile(
     rf"^pictured[,:] |^(?:{ORDER})(?:[^.,]{{0,40}}:|{WHERE}{{0,5}}(?:\)|,? {PERSON}(?:,? \(|,| and {PERSON}| of [A-ZÀ-Þ])))|"
-    rf"(?<!\bin )(?<!\bat )(?-i:[A-ZÀ-Þ][\w'’-]* [A-ZÀ-Þ][\w'’-]{{1,40}}{BESIDE_NAME})",
+    rf"(?<!\bin )(?<!\bat )(?-i:(?<![\w'’-])[A-ZÀ-Þ][\w'’-]*+ [A-ZÀ-Þ][\w'’-]{{1,40}}{BESIDE_NAME})",
     re.IGNORECASE,
 )
 """As in "From left: Ann Lee and Max Roe" and "Ann Lee, right, at the harbor"; not as in "Podemos, left, lost ten seats"."""
