@@ -89,7 +89,7 @@ WHERE_TO_LEARN_MORE = re.compile(
 )
 ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}"
 SIGNED_WITH_ADDRESS = re.compile(
-    rf"(?:[^\W\da-z][\w.'’-]* ?){{0,4}}[(<]?{ADDRESS}[)>]?(?: ?\((?:END|end)\))?"
+    rf"(?:[^\W\da-z][\w.'’-]*+(?: |(?=[(<]))){{0,4}}[(<]?{ADDRESS}[)>]?(?: ?\((?:END|end)\))?"
 )
 """An address alone or behind a name and, in scripts without capitals, a role."""
 SIGNED_WITH_DAY = re.compile(
