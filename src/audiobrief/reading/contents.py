@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from audiobrief.errors import SourceError, refusal
 from audiobrief.reading.decoding import utf16_without_mark
-from audiobrief.reading.feeds import FEED
+from audiobrief.reading.feeds import BEFORE_ROOT, FEED
 from audiobrief.reading.text.lines import BLANK_LINES
 from audiobrief.reading.word_lists import words_of
 
@@ -46,7 +46,7 @@ SIGNATURES = (
 )
 """First bytes of what holds no text (https://en.wikipedia.org/wiki/List_of_file_signatures)."""
 
-ROOT = re.compile(rb"(?:\xef\xbb\xbf)?+(?:\s*+<[?!][^>]{0,2000}+>)*+\s*+<(?P<name>[\w:.-]{1,100})")
+ROOT = re.compile(rb"(?:\xef\xbb\xbf)?+" + BEFORE_ROOT + rb"(?P<name>[\w:.-]{1,100})")
 """The element that holds all others."""
 
 UTF16 = (b"\xff\xfe", b"\xfe\xff", codecs.BOM_UTF32_BE)

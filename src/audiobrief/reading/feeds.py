@@ -4,4 +4,7 @@ from __future__ import annotations
 
 import re
 
-FEED = re.compile(rb"(?:\s*+<[?!][^>]{0,2000}+>)*+\s*+<(?:rss|feed|rdf:RDF)\b")
+BEFORE_ROOT = rb"(?:\s*+<[?!][^>]{0,2000}+>)*+\s*+<"
+"""Declarations and comments, up to the element that holds all others."""
+
+FEED = re.compile(BEFORE_ROOT + rb"(?:rss|feed|rdf:RDF)\b")
