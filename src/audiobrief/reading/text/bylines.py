@@ -56,7 +56,8 @@ WITH = re.compile(r"^(?:with|avec|(?-i:mit)|con|com)\s+", re.IGNORECASE)
 WITH_ROLE = re.compile(rf"[|,·•]\s*(?:{ROLE}\b|(?:[\w&/-]+\s){{0,4}}(?:{PERSON}|staff)$)", re.IGNORECASE)
 WITH_AGENCY = re.compile(r"^(?P<name>[^,|]{4,60})(?:,|\s[|·•])\s(?P<agency>.{2,60})$")
 IS_ROLE = re.compile(rf"{ROLE}|(?:[\w&'’-]+\s){{0,4}}(?:{PERSON})", re.IGNORECASE)
-HANDLE = re.compile(r"\s?(?:[–—-]\s)?\(?(?:@\w{2,30}|[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4})\)?")
+MAIL_ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}"
+HANDLE = re.compile(rf"\s?(?:[–—-]\s)?\(?(?:@\w{{2,30}}|{MAIL_ADDRESS})\)?")
 NOT_A_NAME = re.compile(
     r"\b(?:world|news|politics|business|sports?|opinion|health|science|tech(?:nology)?|culture|europe|asia|africa|"
     r"americas?|east|west|north|south|local|breaking|latest|top|live|staff|share|read|photos?|video|city|county|"

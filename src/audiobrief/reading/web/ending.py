@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import is_stamp
 from audiobrief.reading.page_text import text_length
-from audiobrief.reading.text.bylines import byline, tells_of_reporter
+from audiobrief.reading.text.bylines import MAIL_ADDRESS, byline, tells_of_reporter
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.chapters import chapters, opens_furniture
 from audiobrief.reading.web.prose import is_prose, is_sentence, length
@@ -87,9 +87,8 @@ WHERE_TO_LEARN_MORE = re.compile(
     r"\bcontact\b.*\S@\S",
     re.IGNORECASE,
 )
-ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}"
 SIGNED_WITH_ADDRESS = re.compile(
-    rf"(?:[^\W\da-z][\w.'’-]*+(?: |(?=[(<]))){{0,4}}[(<]?{ADDRESS}[)>]?(?: ?\((?:END|end)\))?"
+    rf"(?:[^\W\da-z][\w.'’-]*+(?: |(?=[(<]))){{0,4}}[(<]?{MAIL_ADDRESS}[)>]?(?: ?\((?:END|end)\))?"
 )
 """An address alone or behind a name and, in scripts without capitals, a role."""
 SIGNED_WITH_DAY = re.compile(
