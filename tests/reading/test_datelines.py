@@ -38,6 +38,7 @@ SENTENCE = "The tide turned at noon on Friday, the mayor said."
         ("NEW DELHI: ", "New Delhi", None),
         ("(Reuters) - ", None, "Reuters"),
         ("(CNN) -- ", None, "CNN"),
+        ("MOSCOW, November 4. /TASS/. ", "Moscow, November 4", "TASS"),
     ],
 )
 def test_a_dateline_is_told_from_its_sentence(start: str, dateline: str | None, source: str | None) -> None:
@@ -122,3 +123,11 @@ def test_a_chinese_dateline_is_told_from_its_sentence(
 )
 def test_a_sentence_that_only_begins_like_a_dateline_stays_whole(sentence: str) -> None:
     assert filed(sentence).rest == sentence
+
+
+def test_a_byline_that_runs_into_its_dateline_is_taken_off() -> None:
+    found = filed(f"By Ann Lee and Jo Dam NEW YORK, May 3 (Reuters) - {SENTENCE}")
+    assert (found.rest, found.byline) == (SENTENCE, ("Ann Lee", "Jo Dam"))
+    assert (found.dateline, found.source) == ("New York, May 3", "Reuters")
+    story = f"By Christmas NASA (and all its people) - {SENTENCE}"
+    assert filed(story).rest == story

@@ -317,3 +317,43 @@ def test_captions_without_a_stop_stand_one_by_another_between_paragraphs() -> No
     ]
     listed = page.replace("that it had a waist.", "these things:")
     assert "caption" not in [block.kind for block in read_text(listed).blocks]
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "credit"),
+    [
+        ("The boats lie off the bay — Photo by Ann Lee", "The boats lie off the bay", "Ann Lee"),
+        ("The boats lie off the bay / Ann Lee", "The boats lie off the bay", "Ann Lee"),
+        ("▲ The boats lie off the bay. /Yonhap", "The boats lie off the bay.", "Yonhap"),
+        ("图1 The boats lie off the bay.", "The boats lie off the bay.", None),
+        (
+            "Photo taken on May 3, 2026 shows the boats lying off the bay.",
+            "Photo taken on May 3, 2026 shows the boats lying off the bay.",
+            None,
+        ),
+    ],
+)
+def test_a_caption_is_told_by_how_it_begins_or_ends(line: str, text: str, credit: str | None) -> None:
+    blocks = read_text(PAGE.format(line)).blocks
+    assert [(block.text, block.credit) for block in blocks if block.kind == "caption"] == [(text, credit)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A photo taken on her phone made her famous at the harbor.",
+        "“We never stop,” said Jógvan Dam, who leads the choir",
+        '"My grandfather sang," said Jógvan Dam, "and he said his grandfather did"',
+    ],
+)
+def test_what_is_said_is_no_caption_nor_a_heading(line: str) -> None:
+    assert ("paragraph", line) in [(block.kind, block.text) for block in read_text(PAGE.format(line)).blocks]
+
+
+def test_a_caption_that_a_page_counts_and_says_again_is_told_once() -> None:
+    shown = "The boats lie off the bay, May 3, 2026. REUTERS/Ann Lee"
+    lines = f"Item 1 of 3 {shown}\n\n[1/3]{shown} Purchase Licensing Rights"
+    captions = [block for block in read_text(PAGE.format(lines)).blocks if block.kind == "caption"]
+    assert [(one.text, one.credit) for one in captions] == [
+        ("The boats lie off the bay, May 3, 2026.", "REUTERS/Ann Lee")
+    ]

@@ -167,6 +167,12 @@ def test_a_wires_codes_without_brackets_are_left_out() -> None:
     ]
 
 
+def test_the_only_code_of_a_story_is_left_out_among_words_of_the_market() -> None:
+    assert told("The Dow Jones Industrial Average .DJI gained 100 points.") == [
+        "The Dow Jones Industrial Average gained 100 points."
+    ]
+
+
 @pytest.mark.parametrize(
     "story",
     [
@@ -186,6 +192,9 @@ def test_share_codes_and_lost_spaces_are_mended() -> None:
     ) == ["The Dow fell, Apple and Toyota rose in the U.S. (U.S.A.) on Friday."]
     assert told('The mayor said,"We were lucky on Friday."She then left.') == [
         'The mayor said, "We were lucky on Friday." She then left.'
+    ]
+    assert told('"My knee does not,"she said in Kiel."It was the knee that won".She left.') == [
+        '"My knee does not," she said in Kiel. "It was the knee that won". She left.'
     ]
 
 

@@ -141,7 +141,7 @@ def split_credit(text: str) -> tuple[str, str | None]:
 
 def clean_credit(text: str) -> str:
     """A credit without "Photo:", brackets and the like: the maker's name only."""
-    credit = _unreserved(text.strip(" \t()[]（）|–—-·.,;"))
+    credit = _unreserved(text.strip(" \t()[]（）|–—-·.,;/"))
     half = credit[: len(credit) // 2]
     credit = half if credit == f"{half}/{half}" else credit
     for _ in range(3):

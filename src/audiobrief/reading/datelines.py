@@ -57,12 +57,17 @@ DATED_WITH_AGENCY = re.compile(
     rf"^(?P<place>{PLACE_WORD}(?: {PLACE_WORD}){{0,2}}{REGION}){WHEN}\s*\({AGENCY_NAME}\)\s?:?\s+{OPENS}"
 )
 WITH_AGENCY_IN_STROKES = re.compile(
-    rf"^(?P<place>{CAPITALS}{REGION}?){WHEN}?\s*/(?P<agency>[A-Z][\w -]{{1,29}})/\s*{DASH}(?=\S)"
+    rf"^(?P<place>{CAPITALS}{REGION}?){WHEN}?\.?\s*/(?P<agency>[A-Z][\w -]{{1,29}})/\s*(?:{DASH}|\.\s)(?=\S)"
 )
 BEFORE_COLON = re.compile(
     rf"^(?!{LABELS}\b)(?P<place>[A-ZÀ-Þ]{{4,}}|[A-ZÀ-Þ]{{3,}}(?: [A-ZÀ-Þ]{{3,}}){{1,2}})\s?:\s+{OPENS}"
 )
 AGENCY_THEN_PLACE = re.compile(rf"^\({AGENCY_NAME}\)\s*{DASH}(?P<place>{CAPITALS}){WHEN}?\s*{DASH}{OPENS}")
+REPORTER = r"[A-ZÀ-Þ]\w*[a-zà-ÿ](?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ])){1,2}"
+SIGNED_BEFORE = re.compile(
+    rf"^By (?P<names>{REPORTER}(?:(?:, |,? and ){REPORTER}){{0,2}}) "
+    rf"(?P<place>{CAPITALS}{REGION}?){WHEN}?\s*\({AGENCY_NAME}\)\s*{DASH}(?=\S)"
+)
 CHINESE = re.compile(
     r"^(?:本报|本网|本台|(?P<agency>[\u4e00-\u9fff]{2,3}?[社网報报]))(?P<place>[\u4e00-\u9fff]{0,8}?)"
     r"(?:(?P<when>(?:\d{4}年)?\d{1,2}月\d{1,2}日)\s?[电電]|[电電讯訊](?=[\s:：（(]))\s?"
@@ -94,6 +99,7 @@ FORMS = (
     PLACE_THEN_AGENCY,
     IN_CAPITALS,
     WITH_AGENCY,
+    SIGNED_BEFORE,
     DATED_WITH_AGENCY,
     WITH_AGENCY_IN_STROKES,
     BEFORE_COLON,

@@ -39,6 +39,11 @@ TICKER = re.compile(
 FEWEST_CODES = 2
 """Codes without brackets that show a wire's story: one alone may be a name, as ".NET"."""
 
+OF_MARKET = re.compile(
+    r"\b(?:average|composite|futures|index(?:es)?|points|shares?|stocks?)\b", re.IGNORECASE
+)
+"""What stands in a sentence beside a code that is the only one of its story."""
+
 BARE_TICKER = re.compile(
     r"(?<=\w) (?:\.[A-Z][A-Z0-9]{2,7}|"
     r"[A-Z]{2,6}\.(?:O|N|OQ|K|L|PA|DE|AS|MI|MC|BR|S|VX|SW|HK|SS|SZ|T|KS|TO|AX|NS|BO|SA|OL|ST|CO|HE|SI|SN|MX|JO|WA|BK|TW|KL|LS|IS)|"
@@ -115,10 +120,17 @@ def _as_told(block: Block, verdict: Verdict) -> Iterator[Block]:
 def without_tickers(article: Article) -> Article:
     """The article without the codes of shares and indexes that wires put behind their names, as in "(.DJI)"."""
     found = [code for block in article.blocks for code in BARE_TICKER.finditer(block.text)]
-    if len({code[0] for code in found}) >= FEWEST_CODES and all(map(_is_behind_name, found)):
+    are_codes = len({code[0] for code in found}) >= FEWEST_CODES or any(map(_is_of_market, found))
+    if are_codes and all(map(_is_behind_name, found)):
         bare = (replace(block, text=BARE_TICKER.sub("", block.text)) for block in article.blocks)
         article = replace(article, blocks=tuple(bare))
     return _without(TICKER, article)
+
+
+def _is_of_market(code: re.Match[str]) -> bool:
+    """Whether a code stands among words of the stock market, behind a name that begins with a capital."""
+    before = LAST_WORD.search(code.string[max(0, code.start() - LONGEST_BEFORE) : code.start()])
+    return before is not None and before[0][0].isupper() and OF_MARKET.search(code.string) is not None
 
 
 def _is_behind_name(code: re.Match[str]) -> bool:

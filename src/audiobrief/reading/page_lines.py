@@ -119,7 +119,8 @@ FOLLOW = re.compile(
     re.IGNORECASE,
 )
 ADVERT = re.compile(
-    r"(?:advertise?ment|ad|ads|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post)|anzeige|werbung|"
+    r"(?:advertise?ment(?: ?[–—-] ?(?:story |article )?continue[sd]?(?: reading)? below)?|"
+    r"ad|ads|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post)|anzeige|werbung|"
     r"publicité|publicidad|sponsor message|(?:a )?message from our sponsors?|"
     r"content from our (?:partners?|sponsors?)(?: (?-i:[A-Z])[^.!?]{1,40})?|"
     r"story continues below(?: advertisement)?|article continues (?:below|after)[\w ]*|"

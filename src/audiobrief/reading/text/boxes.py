@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.page_lines import ADVERT
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import bare_names, byline
+from audiobrief.reading.text.counters import is_counter
 from audiobrief.reading.text.dates import AGE
 from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.furniture import breadcrumb
@@ -311,7 +312,7 @@ def _is_in_box(place: Place) -> bool:
         return not place.prose
     near = lines[max(0, number - LONGEST_TEASER) : number], lines[number : number + LONGEST_TEASER]
     is_short = place.words <= TEASER_WORDS
-    return is_short and any(map(forms.TEASER_LABEL.match, near[0])) and any(map(forms.COUNTER.match, near[1]))
+    return is_short and any(map(forms.TEASER_LABEL.match, near[0])) and any(map(is_counter, near[1]))
 
 
 def _is_between_offers(place: Place) -> bool:

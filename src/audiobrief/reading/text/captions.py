@@ -17,7 +17,7 @@ LONGEST_UNLABELLED = 400
 LABEL = re.compile(
     r"^(?:(?:image|photo|picture|video|media|figure|fig\.?)?\s?captions?\s*(?:[:：]\s*|,\s*(?=(?-i:[^a-zà-ÿ\s])))|"
     r"(?:image|photo|picture|media) caption\s+|"
-    r"(?:chart|figure|picture|photo|image|[图圖])\s?[①-⑳]\s*[:：]?\s*|(?:figure|fig\.|photo|picture|image)\s?\d{1,3}\s?[:：]\s+(?=(?-i:[^a-zà-ÿ\s]))|[图圖](?:\s*[:：]|[为為])\s*|[△▲]\s?(?=\S)(?!.*\d\s?%$)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
+    r"(?:chart|figure|picture|photo|image|[图圖])\s?[①-⑳]\s*[:：]?\s*|(?:figure|fig\.|photo|picture|image)\s?\d{1,3}\s?[:：]\s+(?=(?-i:[^a-zà-ÿ\s]))|[图圖](?:\s*[:：]|[为為]|\s?\d{1,2}\s?[:：]?(?=\s))\s*|[△▲]\s?(?=\S)(?!.*\d\s?%$)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
     re.IGNORECASE,
 )
 REPORTS = re.compile(r"\b(?:reporters?|correspondents?|columnists?|writers?)$", re.IGNORECASE)
@@ -86,6 +86,13 @@ IS_TOLD = re.compile(
 )
 """What a sentence about a work of art has, and its caption has not."""
 
+SHOWS_WHAT_IT_IS = re.compile(
+    r"(?:(?:this|these|the|an?) )?(?:(?:[\w-]+ ){0,3}(?:photo|image)(?:graph)?s?|picture)s? "
+    r"(?:taken|released|provided|shot|made|obtained) (?:on|in|by|at|from) [^.!?]{3,120}? shows? ",
+    re.IGNORECASE,
+)
+"""How agencies begin a caption, as in "Photo taken on May 3 shows the boats."."""
+
 OVER_ITS_PICTURE = re.compile(r"(?:image source|image copyright)\b|[\w ]{2,20}$", re.IGNORECASE)
 """A credit that stands over the caption: with its label, or an agency's name alone."""
 
@@ -129,7 +136,10 @@ NAMES_SMALL_WORDS = words_of("of the and for via by from courtesy archive collec
 LONGEST_SCENE = 30
 """Words."""
 
-GALLERY_COUNT = re.compile(r"^(?:\[\s?\d{1,3}\s?/\s?\d{1,3}\s?\]|\d{1,3} (?:of|/) \d{1,3}\s?[|:–—-])\s*")
+GALLERY_COUNT = re.compile(
+    r"^(?:\[\s?\d{1,3}\s?/\s?\d{1,3}\s?\]|\d{1,3} (?:of|/) \d{1,3}\s?[|:–—-]|"
+    r"(?:Item|Image|Photo|Slide) \d{1,3} of \d{1,3}(?=\s))\s*"
+)
 DOI_AT_END = re.compile(r"[.,]?\s+DOI:\s?10\.\S+$", re.IGNORECASE)
 LINK_AT_END = re.compile(
     r"\s+(?:read more|view gallery|enlarge|expand|more|purchase licensing rights)$", re.IGNORECASE
@@ -154,6 +164,8 @@ CREDIT_AT_END = re.compile(
     r"(?<=[.!?”\"’)])\s*/\s*[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){0,5}$|"
     rf", photographed by {PERSON_NAME}$|"
     rf"\s[–—-]\s{PERSON_NAME}\s?/\s?{OUTLET}$|"
+    rf"\s[–—|-]\s(?:Photo(?:graph)?|Picture|Image|Illustration)s? (?:by|courtesy(?: of)?) [A-ZÀ-Þ@][^.!?:]{{1,60}}$|"
+    rf"(?<=[a-z]{{2}})\s/\s{PERSON_NAME}$|"
     rf"(?<=[.!?”\"’)])\s+{PERSON_NAME} (?:for|FOR) (?:(?:the|The) )?{OUTLET}$"
 )
 OWNED_PICTURE = re.compile(r"(?P<text>[^“”\"]{20,}[.!?]) ?(?P<owner>[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ«»&/]+)*)")
@@ -194,6 +206,8 @@ class Caption:
 @lru_cache(MEMORY)
 def labelled(line: str) -> Caption | None:
     """The caption in a line that says it is one ("caption :", "Image caption", "FILE -")."""
+    if SHOWS_WHAT_IT_IS.match(line) and len(line) <= LONGEST_UNLABELLED:
+        return credited(line) or _parted(line)
     found = LABEL.match(line) or CAPTION_LABEL.match(line) or PHOTO_MARK.match(line)
     if not found:
         return None

@@ -18,7 +18,7 @@ YOU_ARE_HERE = re.compile(
 RULE = re.compile(r"^[\W_]+$|^(?:advertisement\s*)+$", re.IGNORECASE)
 END_MARK = re.compile(
     r"^[(\[（]?\s*(?:the )?(?:end|ends|ended|over|finish(?:ed)?|完|fin|more)\s*[)\]）.]?$|"
-    r"^(?-i:[–—-]{1,2}\s?[A-Z]{2,10})$|^enditem$|^-\s?30\s?-$|^#{2,}$|^\*{3,}$",
+    r"^(?-i:[–—-]{1,2}\s?[A-Z]{2,10})$|^enditem$|^[–—-]\s?30\s?[–—-]$|^#{2,}$|^\*{3,}$",
     re.IGNORECASE,
 )
 TRAILING_MARK = re.compile(
@@ -75,7 +75,7 @@ FOR_EDITORS = re.compile(
 
 NOTE = re.compile(
     r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|"
-    rf"(?:corrections?|clarification|update)\s*[:：—–](?!{TOLD_BEHIND})|"
+    rf"(?:corrections?|clarification|update)\s*(?:\([^()]{{4,40}}\)\s?)?[:：—–](?!{TOLD_BEHIND})|"
     r"update note\b|this page was last (?:edited|updated|modified)\b|"
     r"the [\w ]{2,40} is committed to publishing a diversity of letters\b|"
     r"(?:this|our|the) (?:interview|conversation|transcript) (?:has been|was) (?:lightly )?(?:edited|condensed)\b|"
@@ -100,7 +100,7 @@ LINK_LABEL = re.compile(
     r"people are also reading|"
     r"what to read next|keep reading$|listen to this|watch live|load more|show more|"
     r"(?:view|see) (?:all|more)|view comments|leave a (?:comment|reply)|"
-    r"learn more$|filed under|skip (?:to|past)|jump to|back to (?:the )?top|terms (?:of (?:use|service|sale)|and)|"
+    r"learn more$|filed under|skip (?:to|past)|jump to|(?:back|go|return) to (?:the )?top|terms (?:of (?:use|service|sale)|and)|"
     r"privacy policy|cookie (?:policy|settings))\b",
     re.IGNORECASE,
 )
@@ -119,7 +119,7 @@ LABELLED_LIST = re.compile(
     r"^(?:(?:previous|next)(?: (?:article|post|story|page))?|"
     r"tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|font(?: size)?|(?:the )?original title|picture title|"
     r"image name|file name|related|"
-    rf"read more|read also|also read|see also|must read|{furniture_words.LINK_LABEL})\s*[:：|]\s*\S",
+    rf"read more|read also|also read|see also|must read|don['’]t miss|{furniture_words.LINK_LABEL})\s*[:：|]\s*\S",
     re.IGNORECASE,
 )
 ABBREVIATED = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Bros|LLC|Jr|Sr|St|[A-Z](?:\.[A-Z])+)\.$")
@@ -311,27 +311,13 @@ PAGE_NUMBERS = re.compile(
     r"^(?!\d{1,3}(?:,\d{3})+$)(?:page\s*)?(?:(?<!\d)\d{1,3}(?!\d)|[<>«»‹›…]|next|prev(?:ious)?|last|first|of|\s|[|/,()\[\]-])+(?:page)?$",
     re.IGNORECASE,
 )
-COUNTED = (
-    rf"(?:{furniture_words.COMMENTS}|views?|reads?|followers|posts|clicks?|"
-    r"shares?|comments?|likes?|visits|browse|阅读|浏览)"
-)
-COUNTER = re.compile(
-    rf"^(?:\d[\d.,]*\s?[km]?\+?\s*{COUNTED}|\d[\d.,]*[km]|(?:[\w'’]+ )?(?:anhören|listen|écouter|escuchar|ascolta|"
-    rf"ouvir) \d{{1,2}} min\.?|{COUNTED}\s*[:：]\s*\d[\d.,]*\s?[km]?|"
-    rf"{furniture_words.READING_TIME}|"
-    r"(?:[•·]\s)?\d{1,2}\s?(?:h|hr|hrs|d|days?)(?: ago)?\s[•·|]\s\d{1,2} min(?:ute)?s? read|"
-    r"(?:estimated|duration|listen)\s?[·:]?\s?\d{1,3}(?::\d\d)?(?:\s?min(?:ute)?s?)?|\d+ min(?:ute)?s? reading time|"
-    r"(?:estimated )?reading time\s*[:：]?\s*\d+.{0,10}|\d+(?:[–-]\d+)?\s*[- ]?min(?:ute)?s?(?:\s(?:read|listen|watch))?|"
-    r"\(\d{1,3} min(?:ute)?s?\)|[★☆⭐]{2,}.{0,40})$",
-    re.IGNORECASE,
-)
 SCREEN_READER = re.compile(
     r"^(?:list of \d+ items?|list \d+ of \d+(?:(?=[^\s\d]).*)?|end of list|url is copied\.?|\d{1,2}:\d{2} - source: .{2,40})$",
     re.IGNORECASE,
 )
 IMAGE_NAME = re.compile(
     r"^\[?(?:\S{1,60} ){0,4}\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)\]?$|"
-    r"^(?:image|img|photo|picture)s?\s?:?\s?\d{1,4}(?: (?:of|/) \d{1,4})?$|"
+    r"^(?:image|img|photo|picture)s?[\s_-]?:?\s?\d{1,4}(?: (?:of|/) \d{1,4})?$|"
     r"^(?:thumbnail|logo|icon) (?:for|of)\b.{0,80}(?<![.!?])$",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ from audiobrief.reading.plain_sentences import (
 )
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
+from audiobrief.reading.text.counters import is_counter
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.page_voice import speaks_of_itself
@@ -96,7 +97,6 @@ THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 MACHINERY = (
     forms.SECTION_NUMBER,
     forms.PAGE_NUMBERS,
-    forms.COUNTER,
     forms.IMAGE_NAME,
     forms.SCREEN_READER,
     forms.ADDRESS,
@@ -188,7 +188,11 @@ def page_machinery(place: Place) -> Taken | None:
         return None
     if forms.YEAR_ALONE.match(line) and divides_story(place):
         return None
-    if any(form.match(line) for form in MACHINERY) or (forms.TICKER.match(line) and "." in line):
+    if (
+        is_counter(line)
+        or any(form.match(line) for form in MACHINERY)
+        or (forms.TICKER.match(line) and "." in line)
+    ):
         return "furniture"
     if THOUSANDS.fullmatch(line):
         return "furniture" if _is_beside_button(place) else None

@@ -8,6 +8,7 @@ from itertools import groupby, islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from audiobrief.reading.text.fields import fields_apart
 from audiobrief.reading.text.wrapping import unwrapped
 
 if TYPE_CHECKING:
@@ -62,9 +63,11 @@ FUSED_CAPTION = re.compile(
     re.IGNORECASE,
 )
 GLUED = re.compile(
-    r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]{1,20}\b(?!\.[a-z]))|(?<=[a-z]{2}[.!?][”\"])(?=[A-Z][a-z])"
+    r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]{1,20}\b(?!\.[a-z]))|(?<=[a-z]{2}[.!?][”\"])(?=[A-Z][a-z])|"
+    r"(?<=[a-z]{2}[”\"][.!?])(?=[A-Z][a-z])"
 )
 GLUED_QUOTE = re.compile(r"(?<=[a-z,.!?])(?=“\w)|(?<=\w[.,!?]”)(?=[a-z]{2})")
+RUNS_INTO_QUOTATION = (",", ":", ".", "!", "?")
 COMMA_FIRST = re.compile(r"^,\s?\w")
 SOURCE_LABEL_ALONE = re.compile(r"^(?:(?:source|from)\s?[:：]|news provided by\s?:?)$", re.IGNORECASE)
 BYLINE_LABEL_ALONE = re.compile(r"^(?:(?:words|story|written) )?by\s?:?$", re.IGNORECASE)
@@ -79,8 +82,10 @@ MONTH_NAME = (
 )
 GLUED_STAMP = re.compile(
     r"(?<=[a-z\d])(?=(?:By|Updated|Published|Posted):?\s(?:[A-Z\d]|on\b|at\b))|(?<=\s20\d\d)(?=\d{1,2}:\d\d\b)|"
+    rf"(?<=[^\W\d_])(?=(?:(?:3[01]|[12]\d|0?[1-9])\s{MONTH_NAME},?|{MONTH_NAME}\.?\s\d{{1,2}},?)\s20\d\d\b)|"
+    r"(?<=[\s/.-]20\d\d)(?=[A-Z][a-z])|(?<=[A-Z])(?=(?:PUBLISHED|UPDATED|POSTED)\s?:)|"
     r"(?<=[a-z])(?=(?:Updated|Published|Posted|Created)\s?:)|"
-    r"(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)|(?<=,\s20\d\d)(?=\d{1,2}\s?min|[^\W\d]{2})|"
+    r"(?<=,\s20\d\d)(?=\d{1,2}\s?min|[^\W\d]{2})|"
     rf"(?<=\s20\d\d)(?=(?:3[01]|[12]\d|0?[1-9])\s{MONTH_NAME}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)|"
     r"(?<=\b(?:GMT|UTC|EST|EDT|PDT|PST|BST))(?=(?:Updated|Published|Posted)\b)"
 )
@@ -113,9 +118,10 @@ def lines_of(text: str) -> list[Line]:
     lines = [Line(line, run) for run, part in enumerate(parts) for line in part]
     lines = list(_with_labels(_with_marks(lines)))
     lines = [line for _, same in groupby(lines, attrgetter("text")) for line in islice(same, LONGEST_RUN)]
-    return [
+    pieces = (
         Line(_unglued(piece), line.run) for line in lines for piece in FUSED_CAPTION.split(line.text) if piece
-    ]
+    )
+    return [piece._replace(text=field) for piece in pieces for field in fields_apart(piece.text)]
 
 
 def _words_of_link(found: re.Match[str]) -> str:
@@ -188,13 +194,13 @@ def _unglued(line: str) -> str:
 
 
 def _with_quotes_apart(line: str) -> str:
-    """The line with a space before each straight quotation that a comma runs into, and behind it."""
+    """The line with a space before each straight quotation that a stop or comma runs into, and behind it."""
     said = line.split('"')
     if len(said) % 2 == 0:
         return line
     outside, inside = said[::2], said[1::2]
     for number in range(len(inside)):
-        if outside[number].endswith((",", ":")):
+        if outside[number].endswith(RUNS_INTO_QUOTATION):
             outside[number] += " "
         if outside[number + 1][:1].isalpha():
             outside[number + 1] = " " + outside[number + 1]

@@ -135,7 +135,7 @@ def caption_again(place: Place) -> Taken | None:
     if own is None:
         return None
     over, under = _caption(page, number - 1), _caption(page, number + 1)
-    if over is not None and page.lines[number - 1] == place.line:
+    if over is not None and (page.lines[number - 1] == place.line or (over.credit and over == own)):
         return "furniture"
     beside = (other for other in (over, under) if other is not None and other.credit)
     is_told = any(other.text.rstrip(".") == own.text.rstrip(".") for other in beside)

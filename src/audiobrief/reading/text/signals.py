@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.plain_sentences import is_said
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.boxes import (
     bare_item,
@@ -264,6 +265,8 @@ def heading(place: Place) -> Taken | None:
     ):
         return None
     if line[0].islower() or line[0] in "–—" or line.endswith((",", "、", "，")) or THOUSANDS.fullmatch(line):
+        return None
+    if place.words >= PROSE_WORDS and is_said(line):
         return None
     return "heading" if _text_follows(place) and not goes_on_below(place) else None
 

@@ -1,0 +1,96 @@
+"""Who, when and from where stand under a title in any order, with labels or glued; what a page counts is not told."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from audiobrief.reading.text.reader import read_text
+
+TITLE = "The choir that sings to whales"
+FIRST = "A choir of forty fishermen sings to whales every Sunday in a bay of the Faroe Islands."
+SECOND = "Nobody knows who began it, or when it was that they first went out to sing."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lee12 November 2026 • 4 minute read",
+        "Ann LeeNovember 12, 2026",
+        "Ann LeeNov 12, 2026, 10:05 AM",
+        "By Ann LeeNov. 12, 2026",
+        "12 November 2026Ann Lee",
+        "Nov 12, 2026By Ann Lee",
+        "2026-11-12 10:05Ann Lee",
+        "10:05, 12 NOV 2026Ann Lee",
+        "By ANN LEEPUBLISHED: 10:05, 12 November 2026 | UPDATED: 11:30, 12 November 2026",
+    ],
+)
+def test_a_day_glued_to_a_name_is_read(line: str) -> None:
+    article = read_text("\n".join((TITLE, line, FIRST, SECOND)))
+    assert (article.byline, article.published) == (("Ann Lee",), date(2026, 11, 12))
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Source: Eastern Daily | Author: Liu Fang | Editor: Wang Min",
+        "Source: Eastern Daily Author: Liu Fang Editor: Wang Min",
+        "Source：Eastern Daily  Author：Liu Fang",
+        "Source: Eastern DailyAuthor: Liu FangEditor: Wang Min",
+    ],
+)
+def test_each_field_of_a_line_is_read(line: str) -> None:
+    article = read_text("\n".join((TITLE, line, FIRST, SECOND)))
+    assert (article.byline, article.source) == (("Liu Fang",), "Eastern Daily")
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Where it was: Tórshavn. Source: the harbor master.",
+        "The editor: a man named Source: Fang by his friends, he said.",
+        "Time: 7 p.m. Date: 12 November Place: the harbor",
+    ],
+)
+def test_a_sentence_and_an_event_have_no_fields(line: str) -> None:
+    assert line in [block.text for block in read_text("\n".join((TITLE, FIRST, line, SECOND))).blocks]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Viewed 341 times",
+        "341 times viewed",
+        "Read 341 times",
+        "Post Views: 1,341",
+        "Total views 2031",
+        "This article was read 341 times.",
+        "4 minutes to read",
+        "Read time: 4 mins",
+        "Time to read: 4 min",
+        "1.2K views · 31 comments",
+    ],
+)
+def test_what_a_page_counts_is_not_told(line: str) -> None:
+    assert [block.text for block in read_text("\n".join((TITLE, line, FIRST, SECOND))).blocks] == [
+        FIRST,
+        SECOND,
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cook it for 20 minutes.",
+        "It was read by 12 priests.",
+        "• 12 visitors",
+        "In 20 minutes it was over.",
+    ],
+)
+def test_what_a_story_counts_is_told(line: str) -> None:
+    said = [block.text for block in read_text("\n".join((TITLE, FIRST, line, SECOND))).blocks]
+    assert line.removeprefix("• ") in said
