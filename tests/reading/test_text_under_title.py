@@ -94,3 +94,28 @@ def test_what_a_page_counts_is_not_told(line: str) -> None:
 def test_what_a_story_counts_is_told(line: str) -> None:
     said = [block.text for block in read_text("\n".join((TITLE, FIRST, line, SECOND))).blocks]
     assert line.removeprefix("• ") in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{} | The Courier",
+        "{} | World | The Courier",
+        "{}|The Courier",
+        "{}_The Courier",
+        "{} - The Courier",
+        "{} - World - The Courier",
+        "{} -- The Courier",
+        "The Courier | {}",
+    ],
+)
+def test_a_title_that_stands_once_is_told_without_its_site(line: str) -> None:
+    article = read_text("\n".join((line.format(TITLE), "May 3, 2026", FIRST, SECOND)))
+    assert (article.title, [block.text for block in article.blocks]) == (TITLE, [FIRST, SECOND])
+
+
+@pytest.mark.parametrize(
+    "line", ["Home|World|Whales", "World | Sea | Whales", "Home > World news today > Whales"]
+)
+def test_a_row_of_labels_is_no_title(line: str) -> None:
+    assert read_text("\n".join((line, TITLE, "May 3, 2026", FIRST, SECOND))).title == TITLE

@@ -34,6 +34,7 @@ from audiobrief.reading.text.place import (
     is_short_paragraph,
     is_within_story,
 )
+from audiobrief.reading.text.sentences import LONGEST_SMALL_WORD
 from audiobrief.reading.text.titles import WORDY
 
 if TYPE_CHECKING:
@@ -130,16 +131,25 @@ def breadcrumb(place: Place) -> Taken | None:
         return "furniture"
     if place.prose or byline(line) or stamp(line):
         return None
+    if _begins_as_headline(forms.GLUED_BAR.split(line)):
+        return None
     if forms.GLUED_BAR.search(line) and place.before_story and not ENDS_SENTENCE.search(line):
         return "furniture"
     parts = forms.CRUMB_SEPARATOR.split(line)
     labels = len(parts) > 2 or (len(parts) == 2 and all(len(part.split()) < 3 for part in parts))
     arrows = forms.ARROWS.split(line)
-    if len(arrows) == 2 and len(arrows[0].split()) >= WORDY:
+    if _begins_as_headline(parts) or _begins_as_headline(arrows):
         return None
     if place.before_story and (len(arrows) > 1 or labels):
         return "furniture"
     return "furniture" if len(arrows) > 1 and all(0 < len(part.split()) < 4 for part in arrows) else None
+
+
+def _begins_as_headline(parts: list[str]) -> bool:
+    """Whether the first of two or three parts of a line is a headline, which has words in small letters, not a label."""
+    words = parts[0].split()
+    told = [word for word in words if word.islower() and len(word) > LONGEST_SMALL_WORD]
+    return len(parts) in (2, 3) and len(words) >= WORDY and bool(told)
 
 
 def notice(place: Place) -> Taken | None:

@@ -51,7 +51,8 @@ COOKIES_WORD = re.compile(r"\bcookies\b", re.IGNORECASE)
 NEAR_CONSENT = 4
 """Lines from a page's question for leave to its title and buttons."""
 
-SITE = re.compile(r"\s*(?:\s[|–—·»:-]|[|»])\s+")
+SITE = re.compile(r"\s*(?:\s(?:[|–—·»:-]|--)|[|»])\s+|(?<=\w)[|_](?=[^\W\d_])")
+BARS = ("|", "»", "_")
 LONGEST_SITE = 6
 """Words."""
 
@@ -180,17 +181,24 @@ def without_site(line: str, page: Page) -> str:
     )
     line = next(glued, line)
     for found in reversed(_last_separators(line)):
-        title = line[: found.start()]
-        if not _may_be_site(line[found.end() :]):
+        title, site = line[: found.start()].strip(), line[found.end() :]
+        if not _may_be_site(site):
             continue
         if tuple(WORD.findall(title.lower())) in page.places:
-            return title.strip()
-        site = line[found.end() :]
+            return title
         if len(title.split()) > len(site.split()) and _is_site(
-            site, page, is_after_bar=found[0].strip() in ("|", "»")
+            site, page, is_after_bar=found[0].strip() in BARS
         ):
-            return title.strip()
-    return line
+            return without_site(title, page)
+    return _behind_site(line, page)
+
+
+def _behind_site(line: str, page: Page) -> str:
+    """A title without the site's name and a bar before it."""
+    found = SITE.search(line)
+    if not found or found[0].strip() not in BARS or len(line[found.end() :].split()) < WORDY:
+        return line
+    return line[found.end() :] if _is_site(line[: found.start()], page, is_after_bar=False) else line
 
 
 def _last_separators(line: str) -> list[re.Match[str]]:
