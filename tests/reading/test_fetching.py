@@ -286,6 +286,11 @@ def test_site_that_is_not_there(tmp_path: Path) -> None:
     assert "does not take connections" in refusal("http://127.0.0.1:9/", tmp_path)
 
 
+def test_site_that_speaks_no_https(site: Site, tmp_path: Path) -> None:
+    address = site.says("/", 200, HTML, STORY).replace("http:", "https:")
+    assert "does not speak HTTPS" in refusal(address, tmp_path)
+
+
 @pytest.mark.parametrize(
     "host", ["127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "2130706433"]
 )

@@ -456,6 +456,7 @@ MENDED = [
     ("ten thousand in characters", "It cost 3.5億 yen .", "It cost 350 million yen."),
     ("more than ten thousand", "It moved 800 Yu ten thousand tons .", "It moved more than 8 million tons."),
     ("more than behind its number", "5000 Yu people came .", "More than 5,000 people came."),
+    ("more than behind its number", "It has 10 Remaining stores .", "It has more than 10 stores."),
     ("article after a number", "20 A scientific test was done .", "20 scientific tests were done."),
     (
         "left and right behind a unit",
@@ -591,6 +592,7 @@ LEFT_ALONE = [
     ("Taiwan as a counting word", "It beat China 8, Taiwan 5, and lost to 3 Taiwan firms."),
     ("about at the end", "There were 20 people around, and what is chapter 3 about?"),
     ("more than at the end", "Of 20, Yu Jia won."),
+    ("more than behind its number", "It closed the 10 remaining stores."),
     ("unit in one number at the end", "It is a 10 meter pool, in its 2021 year-end state."),
     ("which time", "The 10 minute walk, the 3 time champion and the 10 round bout ended."),
     ("score", "He would rather have 3 than 2, and more than 3."),

@@ -196,6 +196,9 @@ def test_share_codes_and_lost_spaces_are_mended() -> None:
     assert told('"My knee does not,"she said in Kiel."It was the knee that won".She left.') == [
         '"My knee does not," she said in Kiel. "It was the knee that won". She left.'
     ]
+    assert told('They sang of a "safe harbor",he said on Monday.') == [
+        'They sang of a "safe harbor", he said on Monday.'
+    ]
 
 
 def test_a_photographers_bracket_makes_the_line_over_it_a_caption() -> None:

@@ -56,6 +56,11 @@ def test_an_article_is_told_from_title_to_source() -> None:
     ]
 
 
+def test_a_table_is_left_out_by_its_name() -> None:
+    told = lines(write_script(replace(STORY, blocks=(Block("table", "Tides by month"),))))
+    assert ("narration", "A table is left out here: Tides by month") in told
+
+
 def test_a_standfirst_is_told_under_the_title() -> None:
     told = lines(write_script(replace(STORY, standfirst="One town, three tides.")))
     assert told[:2] == [("title", "Tide turns"), ("narration", "One town, three tides.")]

@@ -108,6 +108,14 @@ def test_no_rule_is_passed_over_that_would_find_something(written: str) -> None:
     ("written", "spoken"),
     [
         ("measured in °C", "measured in degrees Celsius"),
+        ("The boat leaves at 7.30.", "The boat leaves at seven thirty."),
+        ("The bus was full by 8.10 on Monday.", "The bus was full by eight ten on Monday."),
+        ("Shares began the day at 7.30.", "Shares began the day at seven point three zero."),
+        ("The river stood at 7.30 on Monday.", "The river stood at seven point three zero on Monday."),
+        ("World War II's cost", "World War two's cost"),
+        ("III. The beginning", "three. The beginning"),
+        ("He got a D- grade", "He got a D minus grade"),
+        ("It pumps 500,000 b/d", "It pumps five hundred thousand barrels per day"),
         ("open noon-3", "open noon to three"),
         # dates and years
         ("July 25, 2012", "July twenty-fifth, twenty twelve"),

@@ -155,6 +155,24 @@ _TIMETABLED = re.compile(
 )
 """No other number of two places begins with a zero."""
 
+_DOTTED_TIME = re.compile(
+    r"(?P<before>\b(?:[Aa]t|[Uu]ntil|[Bb]y|[Ff]rom|[Aa]round|[Aa]bout|[Bb]efore|[Aa]fter)\s)(?P<hour>1\d|2[0-3]|[1-9])\.(?P<minute>[0-5]\d)"
+    r"(?=[;:!?)]|[.,](?!\d)|$|\s(?:and|as|at|but|daily|each|every|for|from|in|on|sharp|this|to|today|tomorrow|tonight|when|with|yesterday)\b)"
+)
+"""A time as British papers write it, which only the words around it tell from other numbers."""
+
+_OF_A_TIMETABLE = re.compile(
+    r"\b(?:alarm|arriv\w+|beg[aiu]n\w*|bell|boats?|breakfast|bus(?:es)?|concert|curtain|depart\w*|dinner|doors?|ferry|ferries|flights?|"
+    r"gates?|kick(?:ed|s|ing)?[- ]off|leav(?:es?|ing)|left|lunch|mass|"
+    r"meet(?:ing|s)?|sail(?:s|ed|ing)?|service|start(?:s|ed|ing)?|"
+    r"supper|trains?|woke|wake[sn]?)\b",
+    re.IGNORECASE,
+)
+_OF_OTHER_NUMBERS = re.compile(
+    r"[%$£€]|\b(?:average|bonds?|dollars?|euros?|grams?|index|magnitude|odds|percent|pounds?|price[ds]?|points?|rates?|ratings?|scores?d?|"
+    r"shares?|stocks?|trad(?:ed|ing)|versions?|yen|yields?|yuan)\b",
+    re.IGNORECASE,
+)
 _LETTER_OF_MINUTES = re.compile(r"[0-9]\s?m\b")
 _MINUTES = re.compile(r"(?<=\dh)\s?(\d{1,2})\s?m\b|(?<![\d.,])(\d{1,2})\s?m(?=\s\d{1,2}(?:\.\d{1,3})?\s?s\b)")
 _MILITARY = re.compile(
@@ -226,6 +244,8 @@ def say_times(text: str) -> str:
     if _DOTTED_MINUTE.search(text):
         text = _DOTTED_CLOCK.sub(r"\1:\2", text)
         text = _TIMETABLED.sub(lambda m: f"{m['early'] or m['hour']}:{m['minute']}", text)
+        if _OF_A_TIMETABLE.search(text) and not _OF_OTHER_NUMBERS.search(text):
+            text = _DOTTED_TIME.sub(r"\g<before>\g<hour>:\g<minute>", text)
     if _LETTER_OF_MINUTES.search(text):
         text = _MINUTES.sub(lambda m: f" {m[1] or m[2]} min" if m[1] else f"{m[2]} min", text)
     if ":" in text:

@@ -60,10 +60,15 @@ def story(article: Article, *, captions: bool) -> Iterator[Passage]:
                 yield from _aside(block, turn, article.language)
                 turn += 1
         elif block.kind == "table":
-            if text := f"{phrases(article.language).table} {block.text}".strip():
+            if text := _left_out(phrases(article.language).table, block.text):
                 yield Passage("narration", text)
         else:
             yield Passage("heading" if block.kind == "heading" else "narration", block.text)
+
+
+def _left_out(sentence: str, table: str) -> str:
+    """The sentence that says that a table was left out, with its name if it has one."""
+    return f"{sentence.rstrip('.。')}: {table}" if sentence and table else sentence or table
 
 
 def _captions_after_text(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -24,8 +24,9 @@ _REGNAL = (
 )
 _NUMERAL = r"(?=[IVXLC])(?![CL]\b)(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?<=[IVXLC])"
 _COUNTED_ROMAN = re.compile(
-    rf"\b(?P<what>{_CARDINAL_ROMAN})\s(?P<numeral>{_NUMERAL})\b(?!['’.]\w|(?<!\w[IVXLC])-\w)"
+    rf"\b(?P<what>{_CARDINAL_ROMAN})\s(?P<numeral>{_NUMERAL})\b(?!\.\w|(?<=\sI)['’](?!s)\w|(?<!\w[IVXLC])-\w)"
 )
+_NUMBERED_PART = re.compile(r"^(?P<numeral>II|III|IV|VI{1,3}|IX|XI{1,3})(?=\.(?:\s[A-Z“]|$))")
 _PRONOUN_AFTER = re.compile(
     r"\s(?!(?:and|clinical|diabetes|error|felony|in|is|of|on|or|study|studies|to|trial|trials|was)\b)[a-z]|['’]"
 )
@@ -57,6 +58,7 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 def say_roman_numerals(text: str) -> str:
     """Roman numerals: "Henry VIII" → "Henry the eighth", "Super Bowl LVIII" → "Super Bowl fifty-eight"."""
+    text = _NUMBERED_PART.sub(lambda m: cardinal(_value(m["numeral"])), text)
     text = _COUNTED_ROMAN.sub(_counted, text)
     text = _OLYMPIAD.sub(lambda m: ordinal(_value(m["numeral"])), text)
     text = _WORLD_WAR.sub(lambda m: f"World War {'one' if m['numeral'] in {'I', '1'} else 'two'}", text)

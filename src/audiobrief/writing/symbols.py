@@ -130,7 +130,8 @@ _PAIR_OF_CURRENCIES = re.compile(r"(?<!\w)([$£€¥])/([$£€¥])(?!\w)")
 _RATE_OF_EXCHANGE = re.compile(r"(?<=[a-z\d])/([$£€¥₩₹])(?!\s?\d|\w)")
 _MARK_MINUS = re.compile(
     r"\b(?P<before>(?:(?<=[A-D]\+\s)and|(?<=[A-D]\+\s)or|an?|at|from|got|its|of|rated|rating|to)\s)(?P<mark>A{1,3}|B{1,3}|C{1,3}|D)[-−–]"
-    r"(?=[\s.,;)]|$)(?!\s(?:and|or|to)\s\w{1,3}-\w)"
+    r"(?=[\s.,;)]|$)(?!\s(?:and|or|to)\s\w{1,3}-\w)|"
+    r"\b(?P<alone>A{1,3}|B{1,3}|C{1,3}|D)[-−–](?=\s(?:average|grade|rating|student)s?\b)"
 )
 _NOTHING = re.compile(r"[®™℠•◦‣⁃■□●○▪▫◆◇★☆|^*_~\\†‡¶]+")
 _LOOSE = re.compile(r"\s[\s,.;:!?]")
@@ -227,7 +228,7 @@ def say_symbols(text: str) -> str:
     text = _PAIR_OF_CURRENCIES.sub(lambda m: f"{_NAMED[m[1]]} {_NAMED[m[2]]}", text)
     text = _TICKER.sub("", text)
     text = _SHARP.sub(lambda m: f"{m[0][0]} sharp", text)
-    text = _MARK_MINUS.sub(r"\g<before>\g<mark> minus", text)
+    text = _MARK_MINUS.sub(lambda m: f"{m['before'] or ''}{m['mark'] or m['alone']} minus", text)
     text = _AMPERSAND.sub(" and ", text)
     text = _AND_OR.sub(r"\1 \2", text)
     text = _NAMES_APART.sub(r"\1 ", text)

@@ -36,6 +36,7 @@ UNITS = {
     "kmh": ("kilometer per hour", "kilometers per hour"), "km/h": ("kilometer per hour", "kilometers per hour"),
     "kmph": ("kilometer per hour", "kilometers per hour"), "kt": ("knot", "knots"), "kts": ("knot", "knots"),
     "mpg": ("mile per gallon", "miles per gallon"), "rpm": ("revolution per minute", "revolutions per minute"),
+    "b/d": ("barrel per day", "barrels per day"),
     "mb/d": ("million barrels per day",) * 2, "mbpd": ("million barrels per day",) * 2,
     "kb/d": ("thousand barrels per day",) * 2, "boe": ("barrel of oil equivalent", "barrels of oil equivalent"),
     "bcf": ("billion cubic feet",) * 2, "Bcf": ("billion cubic feet",) * 2, "tcf": ("trillion cubic feet",) * 2,

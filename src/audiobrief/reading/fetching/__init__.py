@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import ssl
 import time
 from dataclasses import dataclass
 from email.message import Message
@@ -202,7 +203,9 @@ def _reason(error: urllib3.exceptions.HTTPError) -> str:
     if isinstance(cause, urllib3.exceptions.TimeoutError):
         return "the site does not answer in time; try again later"
     if isinstance(cause, urllib3.exceptions.SSLError):
-        return "the site's certificate is not valid; save the page from your browser, or paste its text"
+        if isinstance(next(iter(cause.args), None), ssl.SSLCertVerificationError):
+            return "the site's certificate is not valid; save the page from your browser, or paste its text"
+        return "the site does not speak HTTPS there; check the address"
     if isinstance(cause, urllib3.exceptions.DecodeError):
         return "its compression is damaged; try again later"
     return "the connection was lost; try again later"

@@ -66,7 +66,7 @@ GLUED = re.compile(
     r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]{1,20}\b(?!\.[a-z]))|(?<=[a-z]{2}[.!?][”\"])(?=[A-Z][a-z])|"
     r"(?<=[a-z]{2}[”\"][.!?])(?=[A-Z][a-z])"
 )
-GLUED_QUOTE = re.compile(r"(?<=[a-z,.!?])(?=“\w)|(?<=\w[.,!?]”)(?=[a-z]{2})")
+GLUED_QUOTE = re.compile(r"(?<=[a-z,.!?])(?=“\w)|(?<=\w[.,!?]”)(?=[a-z]{2})|(?<=\w[”\"],)(?=[a-z]{2})")
 RUNS_INTO_QUOTATION = (",", ":", ".", "!", "?")
 COMMA_FIRST = re.compile(r"^,\s?\w")
 SOURCE_LABEL_ALONE = re.compile(r"^(?:(?:source|from)\s?[:：]|news provided by\s?:?)$", re.IGNORECASE)

@@ -70,7 +70,8 @@ ABOUT: tuple[Rule, ...] = (
         "more than behind its number",
         "多 or 余 behind a number means more than",
         rf"(?:\b[Mm]ore than )?{NUMBER}(?P<unit>{_DECADES}) "
-        r"(?:(?:More than|Multi|Many(?! [A-Z])|Multiple|Several|Odd)\b(?! \d| one\b)-?|(?:many|Yu)(?= (?:[a-z]+s|people)\b))",
+        r"(?:(?:More than|Multi|Many(?! [A-Z])|Multiple|Several|Odd)\b(?! \d| one\b)-?|"
+        r"(?:many|Yu|Remaining)(?= (?:[a-z]+s|people)\b))",
         lambda found: in_place(f"more than {grouped(found['number'])}{found['unit']}", found),
     ),
     counting(
