@@ -332,3 +332,12 @@ def test_a_name_in_the_box_of_the_reporter_signs_the_story() -> None:
     box = "<div class='{}_box'><p class='name'>Ida Brandt</p><p>ida@islander.example</p></div>"
     assert page(after=box.format("reporter")).byline == ("Ida Brandt",)
     assert page(after=box.format("member")).byline == ()
+
+
+def test_a_chief_heading_in_writing_without_spaces_is_the_title_over_the_name_of_its_site() -> None:
+    page = (
+        '<html lang="ja"><head><title>日報</title></head><body><article><h1>東京で祭り</h1>'
+        "<p>東京の下町で、三年ぶりに夏祭りが開かれ、大勢の人が集まった。主催者は喜びを語った。</p>"
+        "<p>祭りは日曜日まで続き、最終日には花火が上がる予定だという。</p></article></body></html>"
+    )
+    assert read_html(page).title == "東京で祭り"

@@ -45,6 +45,7 @@ FEWEST_WORDS = 3
 """Of a title below its kicker in the same heading, and of one that a label in the page's own title is not."""
 SHORTEST = 4
 """Characters that one title has of another, in writing without spaces."""
+WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 LONGEST = 500
 """Characters of a title that are looked at."""
 SHARED = 0.6
@@ -120,8 +121,13 @@ def _is_large(font: HtmlElement) -> bool:
 def _title_over_the_story(headings: list[HtmlElement], chief: list[str]) -> HtmlElement | None:
     """The page's one chief heading, if it stands in its article and says more than a label does."""
     within = [h for h in headings if h.tag == "h1" and next(h.iterancestors(*STORIES), None) is not None]
-    is_told = len(chief) == len(within) == 1 and len(bare(chief[0]).split()) >= FEWEST_WORDS
+    is_told = len(chief) == len(within) == 1 and _is_wordy(bare(chief[0]))
     return within[0] if is_told else None
+
+
+def _is_wordy(title: str) -> bool:
+    """Whether a title is of more than a word or two; in writing without spaces its characters tell."""
+    return len(title.split()) >= FEWEST_WORDS or len(WITHOUT_SPACES.findall(title)) >= SHORTEST
 
 
 def _tells_less(page_title: str, shown: str, heading: HtmlElement) -> bool:
