@@ -120,7 +120,7 @@ def _as_told(block: Block, verdict: Verdict) -> Iterator[Block]:
 def without_tickers(article: Article) -> Article:
     """The article without the codes of shares and indexes that wires put behind their names, as in "(.DJI)"."""
     found = [code for block in article.blocks for code in BARE_TICKER.finditer(block.text)]
-    are_codes = len({code[0] for code in found}) >= FEWEST_CODES or any(map(_is_of_market, found))
+    are_codes = len({code[0] for code in found}) >= FEWEST_CODES or any(map(_is_of_market, found[:1]))
     if are_codes and all(map(_is_behind_name, found)):
         bare = (replace(block, text=BARE_TICKER.sub("", block.text)) for block in article.blocks)
         article = replace(article, blocks=tuple(bare))
