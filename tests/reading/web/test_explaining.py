@@ -81,3 +81,8 @@ def test_a_page_that_is_refused_is_explained_before_it_is(tmp_path: Path) -> Non
     assert (first.line, first.taken_for, first.signal) == ("Log in", "title", "masthead")
     with pytest.raises(SourceError, match="log in"):
         next(told)
+
+
+def test_a_table_is_explained_by_its_name(tmp_path: Path) -> None:
+    page = PAGE.replace("<table>", "<table><caption>Boats by dues</caption>")
+    assert ("Boats by dues", "table", "picture or table") in explained(tmp_path, page)

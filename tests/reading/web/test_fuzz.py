@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from audiobrief.errors import AudiobriefError
 from audiobrief.reading.web import read_html
+from audiobrief.reading.web.explaining import explain_html
 
 WEB = Path(__file__).parent / "pages"
 PAGES = [path.read_bytes() for path in sorted(WEB.glob("*.html"))]
@@ -39,6 +41,8 @@ def test_damaged_pages(data: st.DataObject) -> None:
         page[at : at + data.draw(st.integers(0, 200))] = data.draw(st.sampled_from(SCRAPS))
     said = refusal(bytes(page))
     assert said == "" or ("\n" not in said and said != "empty")
+    with suppress(AudiobriefError):
+        assert all("\n" not in one.line for one in explain_html(bytes(page).decode("latin-1")))
 
 
 @settings(max_examples=30, deadline=None)

@@ -58,7 +58,12 @@ def _lines_shown(body: HtmlElement) -> list[tuple[str, HtmlElement]]:
     """The lines on a page before anything is taken out of it, and the element that each is in."""
     copied = deepcopy(body)
     originals = dict(zip(copied.iter(), body.iter(), strict=True))
-    return [(piece.text, originals[piece.element]) for piece in lay_out(copied, {}) if piece.text]
+    return [(piece.text, _original(piece.element, originals)) for piece in lay_out(copied, {}) if piece.text]
+
+
+def _original(element: HtmlElement, originals: dict[HtmlElement, HtmlElement]) -> HtmlElement:
+    """The element of the page that one of its copy stands for; the layout sets some of its own within others."""
+    return next(originals[around] for around in (element, *element.iterancestors()) if around in originals)
 
 
 def _verdicts(pieces: list[Piece], story: Story, about: Metadata) -> Iterator[Verdict]:
