@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audiobrief.reading.text.sentences import ABBREVIATION
 from audiobrief.reading.word_lists import words_of
 
 LONGEST_CREDIT = 120
@@ -50,6 +51,8 @@ SIGNED = re.compile(
     rf"{NAME.pattern}(?:(?: (?:for|FOR|/)|,) (?:The |THE )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}})?(?: \([A-Z]\w{{1,20}}\))?"
 )
 """A maker's name, alone or with the paper that the picture was made for."""
+SIGNED_TAIL = re.compile(rf"(?P<end>[a-zà-ÿ]{{2}}[.!?]) (?P<name>{NAME.pattern})$")
+"""A maker's bare name behind the sentence of a caption."""
 SENTENCE_END = re.compile(r"[.!?][\"”’]?\s*$")
 LABELLED_TAIL = re.compile(
     r"(?:[.!?”\"’)\]]\s*(?P<filmed>(?i:video)\s?[:：][^\n]{1,120})|"
@@ -270,7 +273,15 @@ def _of_agency(caption: str) -> tuple[str, str] | None:
     return caption[:start], caption[start:]
 
 
-PARTS_OF_ASCII = (_signed_in_translation, _bracketed, _labelled, _piped, _of_agency)
+def _signed(caption: str) -> tuple[str, str] | None:
+    """As in "The boats lie at the quay. Ann Lee", but not "… with Prof. Ann Lee"."""
+    found = SIGNED_TAIL.search(caption, max(0, len(caption) - LONGEST_CREDIT))
+    if not found or ABBREVIATION.search(caption[: found.end("end") - 1]):
+        return None
+    return caption[: found.end("end")], found["name"]
+
+
+PARTS_OF_ASCII = (_signed_in_translation, _bracketed, _labelled, _piped, _of_agency, _signed)
 PARTS = (_signed_in_chinese, _signed_in_japanese, *PARTS_OF_ASCII)
 
 

@@ -222,6 +222,7 @@ def test_picture_s_address_is_relative_to_the_page_s_base() -> None:
         ("The tower at dusk. (Jane Doe / Calder Tribune)", "Jane Doe / Calder Tribune"),
         ("The tower at dusk. Foto: JANE DOE (EFE)", "JANE DOE (EFE)"),
         ("The tower at dusk. Video: Jane Doe", "Jane Doe"),
+        ("The tower at dusk. Jane Doe", "Jane Doe"),
     ],
 )
 def test_credit_in_the_words_of_a_caption(text: str, credit: str) -> None:
@@ -242,6 +243,8 @@ def test_credit_in_the_words_of_a_caption(text: str, credit: str) -> None:
         "It fell. (Jane Doe for one was hurt)",
         "He saw it in a video: the tower fell.",
         "Engineer for towers (f/m/d)",
+        "The mayor of the tower with Prof. Jane Doe",
+        "The tower fell. Jane Doe saw it.",
         "Chef de projet (H/F)",
     ],
 )
