@@ -183,6 +183,8 @@ WHEN = re.compile(
     rf"(?:today|yesterday)\b|[\s,;|·•@()–—/-]|(?:at|on)\b)++",
     re.IGNORECASE,
 )
+PUBLISHED = re.compile(r"(?:first )?(?:published|posted|updated|last updated|modified)\b", re.IGNORECASE)
+"""Begins a line that says when its page was made, which may end as a sentence does."""
 POINTER = re.compile(
     r"for more (?:on|news|stories|coverage|from|[\w,]+(?: [\w,]+){0,4} (?:news|stories|coverage|reporting))\b"
     r"(?:(?!\b(?:we|let['’]?s)\b)[^.!?]){0,120}"
@@ -251,6 +253,7 @@ def _is_label(text: str) -> bool:
         or _asks_at_end(text)
         or _is_row(text)
         or _is_credit(text)
+        or (PUBLISHED.match(text) is not None and WHEN.fullmatch(text.rstrip(".")) is not None)
     )
 
 

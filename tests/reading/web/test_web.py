@@ -120,6 +120,7 @@ def test_page_that_only_shows_its_story_by_scripts_is_told_from_its_data() -> No
         '<div class="related"><h3>Related</h3><p>Council to meet again in May, to talk once more.</p></div>',
         "<p>ADVERTISEMENT</p>",
         "<p>Story continues below advertisement</p>",
+        "<p>First published on November 3, 2026.</p>",
         "<p>Photo: Jane Doe</p>",
         "<p>Share this article</p>",
         "<p>12 comments</p>",
