@@ -631,3 +631,22 @@ def test_name_beside_a_title_that_nothing_says_is_a_writers_is_none(page: str) -
 @pytest.mark.parametrize("said", ["2026/08", "August 2026", "2026"])
 def test_month_without_its_day_is_no_date(said: str) -> None:
     assert parse_day(said) is None
+
+
+@pytest.mark.parametrize(("language", "day"), [("en-US", date(2026, 11, 3)), ("en-GB", date(2026, 3, 11))])
+def test_a_date_in_figures_is_read_as_the_page_s_country_writes_it(language: str, day: date) -> None:
+    page = (
+        f'<html lang="{language}"><head><title>Boats come back</title></head><body><article>'
+        f'<h1>Boats come back</h1><p class="byline">Ann Lee</p><p class="date">11/03/2026</p><p>{FIRST}</p><p>{SECOND}</p>'
+    )
+    assert read_html(page).published == day
+
+
+def test_when_a_page_was_changed_is_not_when_it_was_published() -> None:
+    page = (
+        "<title>Boats come back | News | The Harbor Post</title><article><h1>Boats come back</h1>"
+        '<p>Updated <time datetime="2026-11-09">9 Nov 2026</time></p>'
+        f'<p>Published <time datetime="2026-11-03">3 Nov 2026</time></p><p>{FIRST}</p><p>{SECOND}</p></article>'
+    )
+    article = read_html(page)
+    assert (article.published, article.source) == (date(2026, 11, 3), "The Harbor Post")

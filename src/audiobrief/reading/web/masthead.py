@@ -84,6 +84,10 @@ class _Line:
     is_deck: bool = False
 
 
+MONTH_FIRST = frozenset({"en", "en-PH", "en-US"})
+"""Languages in which 03/05/2026 is a day in March."""
+
+
 def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
     """What the lines between the title and the first paragraph of the page `root` say."""
     heading = _heading(root, title)
@@ -95,8 +99,8 @@ def shown_masthead(root: HtmlElement, title: str, language: str) -> Masthead:
     first = next((n for n, line in enumerate(lines, 1) if _signed(line) or is_stamp(line.text)), len(shown))
     signed = [found for line in lines if (found := _signed(line))]
     dated = (line.text for line in lines if is_stamp(line.text) or byline(line.text))
-    days = (first_day(text, day_first=language != "en") for text in dated)
-    above = _above(heading, title, day_first=language != "en")
+    days = (first_day(text, day_first=language not in MONTH_FIRST) for text in dated)
+    above = _above(heading, title, day_first=language not in MONTH_FIRST)
     return Masthead(
         next((names for names, _ in signed if any(map(clean_names, names))), above.byline)
         or _signed_below(root, lines)

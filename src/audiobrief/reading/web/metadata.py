@@ -25,6 +25,7 @@ from audiobrief.reading.web.titles import (
     marked_headline,
     name_of_site,
     owners,
+    paper_in_page_title,
     site_in_page,
     site_in_page_title,
     site_names,
@@ -71,6 +72,10 @@ DATE_PROPERTIES = (
 UNIVERSAL_TIME = re.compile(r"\d(?:Z|[+-]00:?00)$")
 DAY_IN_ADDRESS = re.compile(r"(?<=/)((?:19|20)\d\d)/(\d\d)/(\d\d)(?=/)")
 FIRST_YEAR = 1900
+CHANGED = re.compile(
+    r"\b(?:updated|modified|changed|aktualisiert|mise? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa])\b[^.]{0,12}$",
+    re.IGNORECASE,
+)
 ANY_DAYS = (datetime(2000, 1, 1), datetime(2000, 2, 28))
 """Days that a date is filled up from: what is the same from either says itself which day it is."""
 
@@ -156,7 +161,10 @@ def _source(root: HtmlElement, publishers: list[str], title: str, address: str |
     if publisher and not ADDRESS.fullmatch(publisher):
         return publisher
     return (
-        site_in_page_title(page_title, title, address) or site_in_page(root, page_title, title) or publisher
+        site_in_page_title(page_title, title, address)
+        or site_in_page(root, page_title, title)
+        or publisher
+        or paper_in_page_title(page_title, title)
     )
 
 
@@ -242,8 +250,17 @@ def _dates_said(root: HtmlElement, article: linked_data.Thing, metas: dict[str, 
     yield linked_data.text_of(article.get("dateCreated"))
     times = [time for time in root.iter("time") if next(time.iterancestors("blockquote"), None) is None]
     chief = [time for time in times if time.get("pubdate") is not None or "published" in class_words(time)]
-    for time in [*chief, *(time for time in times if time not in chief and time.get("datetime"))][:3]:
+    dated = sorted((time for time in times if time not in chief and time.get("datetime")), key=_is_of_change)
+    for time in [*chief, *dated][:3]:
         yield time.get("datetime") or str(first_day(plain_text(time)) or "")
+
+
+def _is_of_change(time: HtmlElement) -> bool:
+    """Whether a time is said to be when the page was changed, by the words right before it."""
+    before = time.getprevious()
+    around = time.getparent()
+    said = (around.text if around is not None else "") if before is None else before.tail
+    return CHANGED.search(said or "") is not None
 
 
 def parse_day(said: str) -> date | None:

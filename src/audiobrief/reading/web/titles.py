@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
+from audiobrief.reading.text.bylines import is_agency
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import bare
 
@@ -194,13 +195,18 @@ def site_in_page_title(page_title: str, title: str, address: str | None) -> str 
     """What stands behind the article's title in the page's, if it is the name of the host at `address`."""
     hosts = {squashed(part) for part in _host_parts(address) if len(part) > 1}
     for found in ANY_BREAK.finditer(page_title):
-        tail = page_title[found.end() :]
-        if (
-            bare(page_title[: found.start()]).endswith(bare(title))
-            and squashed((name := tail.partition(",")[0]).removeprefix("The ")) in hosts
-        ):
+        name = page_title[found.end() :].partition(",")[0]
+        if not bare(page_title[: found.start()]).endswith(bare(title)):
+            continue
+        if squashed(name.removeprefix("The ")) in hosts:
             return name
     return None
+
+
+def paper_in_page_title(page_title: str, title: str) -> str | None:
+    """What stands last in the page's title, behind the article's, if it is named as papers and agencies are."""
+    last = ANY_BREAK.split(page_title)[-1]
+    return last if bare(last) != bare(title) and is_agency(last) else None
 
 
 def site_in_page(root: HtmlElement, page_title: str, title: str) -> str | None:
