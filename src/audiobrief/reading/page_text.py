@@ -10,6 +10,8 @@ from lxml import etree
 from audiobrief.reading.word_lists import words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from lxml.html import HtmlElement
 
 UNSEEN = frozenset({"script", "style"})
@@ -74,6 +76,15 @@ def is_within(element: HtmlElement, outer: HtmlElement | None) -> bool:
 def itself_or_around(element: HtmlElement, tag: str) -> HtmlElement | None:
     """The element, if it is of that kind, or else the nearest around it that is."""
     return element if element.tag == tag else next(element.iterancestors(tag), None)
+
+
+def outermost_apart(element: HtmlElement, around: Container[HtmlElement]) -> HtmlElement | None:
+    """The outermost element that holds `element` and is none of those `around`; None if it is one itself."""
+    if element in around:
+        return None
+    while (outer := element.getparent()) is not None and outer not in around:
+        element = outer
+    return element
 
 
 def link_length(element: HtmlElement) -> int:

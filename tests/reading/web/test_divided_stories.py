@@ -293,3 +293,23 @@ def test_the_text_of_a_story_goes_on_in_a_box_within_a_box_of_the_same_name() ->
         f"<div class=article-body><p>{ICE}</p></div></div><div>{rest}</div></div></main></body>"
     )
     assert ICE in [text for _, text in told(story)]
+
+
+COLUMN = (
+    "<div class='box'><h3><a href='/p/1'>Seven blocks for a harbor</a></h3>"
+    "<p>A harbor needs seven things that no map shows, this paper says, and it tells where to find all of them.</p></div>"
+)
+
+
+def test_a_column_of_links_beside_the_box_of_title_and_story_is_not_told() -> None:
+    story = f"<div id='left'><h1>No ferry</h1><div><p>{FIRST}</p><p>{SECOND}</p></div></div>"
+    article = read_html(f"<body><div>{story}<div id='right'><p>Briefings</p>{COLUMN}</div></div></body>")
+    assert [text for _, text in told(article)] == [FIRST, SECOND]
+
+
+def test_a_column_beside_the_story_that_tells_more_than_it_links_is_told() -> None:
+    more = FIRST.replace("Monday", "Friday"), SECOND.replace("Tuesday", "Sunday")
+    story = f"<div id='left'><h1>No ferry</h1><div><p>{FIRST}</p><p>{SECOND}</p></div></div>"
+    rest = f"<div id='right'><p>{more[0]}</p><p>{more[1]}</p><p><a href='/all'>All ferries</a></p></div>"
+    article = read_html(f"<body><div>{story}{rest}</div></body>")
+    assert [text for _, text in told(article)] == [FIRST, SECOND, *more]

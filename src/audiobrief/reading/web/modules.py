@@ -6,7 +6,7 @@ from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import is_furniture
-from audiobrief.reading.page_text import itself_or_around
+from audiobrief.reading.page_text import itself_or_around, outermost_apart
 from audiobrief.reading.web.chapters import opens_furniture
 from audiobrief.reading.web.prose import is_sentence, prose_of
 from audiobrief.reading.web.switches import leads_elsewhere
@@ -62,7 +62,7 @@ def _modules_between(pieces: list[Piece], before: int, behind: int, kept: set[in
     modules = [
         (element, list(held))
         for element, held in groupby(
-            islice(between, first - before - 1), lambda n: _module(pieces[n], around)
+            islice(between, first - before - 1), lambda n: outermost_apart(pieces[n].element, around)
         )
     ]
     for element, held in reversed(modules):
@@ -81,16 +81,6 @@ def _stands_over_what_is_told(pieces: list[Piece], heading: int, told: set[int])
 
 def _around(piece: Piece) -> set[HtmlElement]:
     return {piece.element, *piece.element.iterancestors()}
-
-
-def _module(piece: Piece, around: set[HtmlElement]) -> HtmlElement | None:
-    """The outermost element around a piece that holds nothing of the story's paragraphs."""
-    if piece.element in around:
-        return None
-    module = piece.element
-    while (outer := module.getparent()) is not None and outer not in around:
-        module = outer
-    return module
 
 
 def _is_of_story(module: HtmlElement, held: list[Piece]) -> bool:
@@ -126,7 +116,7 @@ def _sentences_behind(pieces: list[Piece], last: int) -> Iterable[int]:
     """The list or quotation of whole sentences that stands in a module right behind the last of the story."""
     if last + 1 >= len(pieces):
         return ()
-    module = _module(pieces[last + 1], _around(pieces[last]))
+    module = outermost_apart(pieces[last + 1].element, _around(pieces[last]))
     if module is None or module.getparent() not in _boxes_around(pieces[last]):
         return ()
     inside = set(module.iter("*"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading import furniture_words
 from audiobrief.reading.page_lines import has_words_of_its_own, may_open_links
-from audiobrief.reading.page_text import is_within
+from audiobrief.reading.page_text import is_within, outermost_apart
 from audiobrief.reading.web.chapters import chapters, opens_furniture
 from audiobrief.reading.web.layout import HEADINGS
 from audiobrief.reading.web.pictures import holds_a_picture
@@ -75,10 +75,8 @@ def _cut_comments(pieces: list[Piece], kept: set[int], heading: int) -> None:
 def _apart(pieces: list[Piece], kept: set[int], heading: int, before: list[int]) -> list[int]:
     """The kept pieces in the part of the page that a heading opens and that holds nothing of those `before`."""
     around_story = {ancestor for n in before for ancestor in pieces[n].element.iterancestors()}
-    section = pieces[heading].element
-    while (outer := section.getparent()) is not None and outer not in around_story:
-        section = outer
-    inside = set(section.iter("*"))
+    section = outermost_apart(pieces[heading].element, around_story)
+    inside = set() if section is None else set(section.iter("*"))
     return [n for n in kept if n > heading and pieces[n].element in inside]
 
 

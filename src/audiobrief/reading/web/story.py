@@ -7,6 +7,7 @@ from functools import partial
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading.web.columns import cut_columns_of_links
 from audiobrief.reading.web.continuation import add_continuation
 from audiobrief.reading.web.days import add_days
 from audiobrief.reading.web.ending import cut_ends, cut_reporters
@@ -106,6 +107,7 @@ def _steps(about: Metadata, standfirst: list[int]) -> Iterator[tuple[str, Step]]
     yield "points", cut_points
     yield "points not in the story", partial(add_points, about=about)
     yield "points over entries", partial(add_points_over_entries, about=about)
+    yield "column of links", partial(cut_columns_of_links, about=about)
     yield "section of the page", cut_sections
     yield "list of other stories", cut_lists_of_others
     yield "titles of other stories", cut_titles_of_others
