@@ -46,7 +46,7 @@ CALLS = re.compile(
     rf"(?:\s+(?:(?:internet\s+)?(?:{OTHERS})|for you|now))|"
     r"(?:related|recommended|more|trending|must[- ]read|don['’]t miss)(?=\s*(?:[:|>»→…]|$))|"
     r"must[- ]reads?|also (?:read|see|on|from this (?:author|source|publisher|series))|"
-    r"you (?:may|might) (?:also )?(?:like|be interested)|"
+    r"you (?:may|might) (?:also )?(?:like|be interested)|(?:people|others) are (?:also )?reading|"
     r"more (?:from|on|about|in|like)|most (?:read|popular|viewed|shared)|up next|next up|in case you missed|"
     r"editor['’]?s['’]? (?:pick|choice|recommendation)s?|top stories|latest (?:news|stories)|"
     r"what to read next|keep reading|continue reading|explore further|"

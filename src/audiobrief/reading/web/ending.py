@@ -11,6 +11,7 @@ from audiobrief.reading.page_text import text_length
 from audiobrief.reading.text.bylines import MAIL_ADDRESS, byline, tells_of_reporter
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.chapters import chapters, opens_furniture
+from audiobrief.reading.web.networks import leads_to_networks
 from audiobrief.reading.web.prose import is_prose, is_sentence, length
 from audiobrief.reading.web.sections import MOST_SECTIONS
 from audiobrief.reading.web.wording import bare, ends_a_sentence
@@ -29,6 +30,8 @@ LONGEST_LABEL = 60
 """Characters of a line that only announces what stands below it."""
 LONGEST_CALL = 140
 """Characters of a line that calls to write to a reporter."""
+MOST_OF_A_CONTACT = 6
+"""Lines up to a number or an address."""
 MOST_WORDS_OF_A_LABEL = 2
 FEWEST_WORDS_TOLD = 8
 """In a heading that is a sentence."""
@@ -38,7 +41,11 @@ OF_SENDER = re.compile(r"forward-looking statements?|safe harbou?r(?: statements
 """What stands over what the sender of a press release says of itself."""
 STATEMENT = re.compile(r"\bstatements?\b", re.IGNORECASE)
 """What such a sender always speaks of; ships lie in a safe harbor."""
-OF_CONTACT = r"(?:(?:media |press )?contacts?(?: (?:information|details|us))?|(?:press|media) (?:office|enquiries|inquiries))"
+OF_CONTACT = (
+    r"(?:(?:media |press )?contacts?(?: (?:information|details|us))?|(?:press|media) (?:office|enquiries|inquiries)|"
+    r"(?:presse|medien)?kontakt|(?:presse)?rückfragen?(?:hinweis)?|pressestelle|contacts? presse|contacto(?: de prensa)?|"
+    r"contatti(?: stampa)?|perscontact)"
+)
 MAY_BE_TOLD = re.compile(rf"(?:{OF_CONTACT}|references|sources|(?:foot|end)?notes)\s?:?", re.IGNORECASE)
 """What may also be the heading of a part of the story."""
 CITES = re.compile(
@@ -114,6 +121,7 @@ def cut_reporters(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     last = [n for n in told[-MOST_NOTES:] if pieces[n].kind == "paragraph" and n not in announced]
     kept -= {n for n in told[-MOST_NOTES:] if _is_item_with_address(pieces[n], about.byline)}
     kept -= {n for n in last if SOURCE.match(pieces[n].text) or _is_signed(pieces[n].text, about.byline)}
+    kept -= {n for n in last if leads_to_networks(pieces[n])}
     for n in last[-1:]:
         pieces[n].text = SIGNED_WITH_DAY.sub("", pieces[n].text)
     kept -= {n for n in last[-1:] if n == max(kept, default=-1) and is_stamp(pieces[n].text)}
@@ -276,6 +284,8 @@ def _cut_apparatus(pieces: list[Piece], kept: set[int], about: Metadata) -> None
 def _opens_apparatus(pieces: list[Piece], n: int, about: Metadata) -> bool:
     """Whether a line stands over what is behind a story, as sources, or who has sent it out."""
     heading, below = pieces[n], pieces[n + 1 : n + 2]
+    if CONTACT.fullmatch(heading.text) and heading.kind == "paragraph":
+        return _is_over_an_address(pieces[n + 1 : n + 1 + MOST_OF_A_CONTACT])
     if not _stands_over(heading):
         return False
     of_sender = _without_form(bare(f"about {about.source}")) if about.source else None
@@ -284,10 +294,14 @@ def _opens_apparatus(pieces: list[Piece], n: int, about: Metadata) -> bool:
     if ABOUT_AUTHOR.fullmatch(heading.text):
         told = [piece.text for piece in pieces[n + 1 : n + 1 + MOST_NOTES]]
         return any(name in text for name in about.byline for text in told)
-    if heading.kind == "heading":
-        return ENDING.fullmatch(heading.text) is not None and not _is_over_part_of_story(pieces, n)
-    is_reached = any(REACHED_AT.search(line.text) for line in below)
-    return is_reached and CONTACT.fullmatch(heading.text) is not None
+    is_ending = heading.kind == "heading" and ENDING.fullmatch(heading.text) is not None
+    return is_ending and not _is_over_part_of_story(pieces, n)
+
+
+def _is_over_an_address(below: list[Piece]) -> bool:
+    """Whether a line stands over where somebody is reached, and who that is, and no sentence."""
+    lines = list(takewhile(lambda piece: not REACHED_AT.search(piece.text), below))
+    return len(lines) < len(below) and not any(map(is_sentence, lines))
 
 
 def _is_of_sender(pieces: list[Piece], heading: int) -> bool:

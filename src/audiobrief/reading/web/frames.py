@@ -149,11 +149,11 @@ def _called_pictures(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[Html
 
 def _pictures_in_a_box(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[HtmlElement]]]:
     """Pictures over a line that is set otherwise than the paragraphs between which their box stands."""
-    has_several, length = cache(_has_several_of_prose), cache(text_length)
+    has_several, length = cache(_has_several_paragraphs), cache(text_length)
     for picture in list(body.iter("img")):
         box = _box_around(picture, length)
         row = box.getparent() if box is not None else None
-        if box is None or row is None or not is_within(box, body) or not has_several((row, "p", None)):
+        if box is None or row is None or not is_within(box, body) or not has_several(row):
             continue
         beside = _texts_beside(box)
         is_all = length(box) == sum(map(text_length, beside)) and not link_length(box)
@@ -161,6 +161,13 @@ def _pictures_in_a_box(body: HtmlElement) -> Iterator[tuple[HtmlElement, list[Ht
         may_be_prose = any(map(_is_bare_paragraph, chain.from_iterable(e.iter("*") for e in beside)))
         if is_below and is_all and not (may_be_prose or _is_among_alike(box)):
             yield box, beside
+
+
+def _has_several_paragraphs(row: HtmlElement) -> bool:
+    """Whether there is more than one paragraph of prose in a row, each perhaps in a box of its own."""
+    boxes = (child[0] if child.tag == "div" and len(child) == 1 else child for child in row)
+    paragraphs = (p for p in boxes if p.tag == "p" and is_paragraph_of_prose(p))
+    return len(list(islice(paragraphs, 2))) > 1
 
 
 def _box_around(picture: HtmlElement, length: Callable[[HtmlElement], int]) -> HtmlElement | None:

@@ -32,6 +32,10 @@ CREDIT_PROPERTIES = frozenset(
 )
 BEHIND_A_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W\d_]+(?:\s\w+)?\s?:")
 """A label behind a sentence, as in "Supply by the hour. Source: The grid"."""
+MAKER_AND_PAPER = re.compile(
+    r"[^\W\d_]\w+(?: [A-Z]\.)?(?: [^\W\d_][\w'’-]+){1,2} ?/ ?(?:The )?[A-ZÀ-Þ][\w.&'’-]*(?: [A-ZÀ-Þ&][\w.&'’-]*){0,3}"
+)
+"""As in "Ann Lee/The Islander"."""
 LONGEST_MAKER = 6
 """Words."""
 LONGEST_CREDIT = 100
@@ -102,9 +106,11 @@ def is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
 
 
 def _is_foot_of_figure(element: HtmlElement) -> bool:
-    """Whether an element is what a figure sets under the caption of its picture."""
-    figure = element.getparent()
-    return element.tag == "footer" and figure is not None and figure.find("figcaption") is not None
+    """Whether an element is the foot or the source that a figure sets beside the caption of its picture."""
+    if element.tag not in ("footer", "cite"):
+        return False
+    around = element.getparent()
+    return around is not None and around.find("figcaption") is not None
 
 
 def _is_short_as_a_credit(text: str) -> bool:
@@ -128,13 +134,18 @@ def _is_source_in_brackets(element: HtmlElement) -> bool:
 
 
 def _signs_caption(element: HtmlElement) -> bool:
-    """Whether an element holds nothing but a name, and stands last in a caption, behind a whole sentence."""
+    """Whether an element holds nothing but a name, and stands last in a caption, behind a whole sentence.
+
+    The name of a maker with that of a paper is one behind what is no sentence, too.
+    """
     before, around = element.getprevious(), element.getparent()
     if around is None or element.getnext() is not None or (element.tail or "").strip():
         return False
     said = (around.text if before is None else before.tail or plain_text(before)) or ""
     is_label = said.rstrip().endswith(("...", "…", ":"))
-    return ends_a_sentence(said.strip()) and not is_label and is_signature(plain_text(element))
+    name = plain_text(element)
+    is_maker = is_signature(name) if ends_a_sentence(said.strip()) else MAKER_AND_PAPER.fullmatch(name)
+    return bool(said.strip() and is_maker) and not is_label
 
 
 def _follows_alternative_text(element: HtmlElement) -> bool:

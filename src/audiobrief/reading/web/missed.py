@@ -85,7 +85,7 @@ def _is_told(piece: Piece) -> bool:
 
 
 def add_lists(pieces: list[Piece], kept: set[int]) -> None:
-    """Adds the lists beside the story's paragraphs that are not of links, and one of sentences right behind them."""
+    """Adds the lists beside the story's paragraphs that are not of links, and one with a sentence right behind them."""
     told = prose_of(pieces, kept)
     homes = {pieces[n].element.getparent() for n in told}
     lists: dict[HtmlElement, list[int]] = {}
@@ -94,7 +94,7 @@ def add_lists(pieces: list[Piece], kept: set[int]) -> None:
             lists.setdefault(around, []).append(n)
     for items in lists.values():
         is_within_story = items[-1] < told[-1]
-        ends_it = items[0] == told[-1] + 1 and all(is_sentence(pieces[n]) for n in items)
+        ends_it = items[0] == told[-1] + 1 and any(is_sentence(pieces[n]) for n in items)
         if (is_within_story or ends_it) and not any(pieces[n].is_mostly_links for n in items):
             kept.update(items)
 

@@ -194,7 +194,7 @@ def _is_masthead(piece: Piece, about: Metadata) -> bool:
         or is_contact(piece.text)
         or (piece.kind == "paragraph" and piece.tag != "dd" and COUNT.fullmatch(piece.text) is not None)
         or RELEASED.fullmatch(piece.text) is not None
-        or bare(piece.text) == bare(about.source or "")
+        or bare(piece.text).removeprefix("the ") == bare(about.source or "").removeprefix("the ")
     )
 
 

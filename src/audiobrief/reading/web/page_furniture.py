@@ -64,7 +64,7 @@ OF_LINKS = re.compile(
 """What parts of a page are named by that lead elsewhere; in the names of the story's parts they are its subject."""
 OF_PEOPLE = re.compile(
     r"\b(?:comments|commentlist|disqus|livefyre|bylines?|footnotes?|endnotes|authorbox|author box|authorbio|author bio|"
-    r"author (?:info|details?|description|profile|card)|about author|bio|entry meta|post meta|article meta)\b"
+    r"author (?:info|details?|description|profile|card)|about author|bio|(?:entry|post|article) meta|postmetadata)\b"
 )
 """What parts are named by in which writers or readers say something in whole sentences."""
 OF_PICTURE = r"(?:photos?|images?|img|pictures?|figure)"

@@ -60,15 +60,14 @@ def _beginning(pieces: list[Piece], first_told: int, about: Metadata) -> int:
 
 
 def _picture_above(pieces: list[Piece], title: int) -> int:
-    """The position of the lead picture, if it stands over the title in the same article; else the title's."""
-    around = pieces[title].element.iterancestors()
-    article = next((element for element in around if _is_marked_as_article(element)), None)
+    """The position of the lead picture, if it stands over the title in an article that holds both; else the title's."""
+    articles = {e for e in pieces[title].element.iterancestors() if _is_marked_as_article(e)}
     for n in range(title - 1, max(title - 1 - NEAR, -1), -1):
-        if article is None or article not in pieces[n].element.iterancestors() or is_prose(pieces[n]):
+        of_both = articles.intersection(pieces[n].element.iterancestors())
+        if not of_both or is_prose(pieces[n]):
             break
-        if pieces[n].kind == "caption" and (
-            article.tag != "main" or word_count(pieces[n].text) >= FEWEST_WORDS
-        ):
+        is_in_article = any(article.tag != "main" for article in of_both)
+        if pieces[n].kind == "caption" and (is_in_article or word_count(pieces[n].text) >= FEWEST_WORDS):
             return n
     return title
 

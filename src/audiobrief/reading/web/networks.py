@@ -1,0 +1,52 @@
+"""Lines that send the reader on to what a paper or its writer has on social networks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from audiobrief.reading.page_text import is_link, plain_text
+from audiobrief.reading.web.extraction import MARK
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from audiobrief.reading.web.layout import Piece
+
+ACCOUNT = re.compile(
+    r"(?:[\w-]+\.)?(?P<network>facebook|twitter|x|instagram|tiktok|youtube|linkedin|threads|pinterest|telegram|t|bsky|"
+    r"plus\.google|google)\.(?:com|net|me|app)/(?:(?:pages|company|in|channel|c|user|profiles?|invites)/)?[^/]+(?:/\d+)?/?"
+)
+"""A page of somebody on a network, not a post."""
+LONGEST_LINE = 300
+"""Characters."""
+FEWEST = 2
+"""Networks: who has something on one may be what the story tells of."""
+
+
+def leads_to_networks(piece: Piece) -> bool:
+    """Whether a short line has links, and they all lead to accounts, on several networks, or to a mailbox."""
+    if not piece.linked or len(piece.text) > LONGEST_LINE:
+        return False
+    links = [link for link in piece.element.iter("a") if is_link(link) and _words(link) in piece.text]
+    accounts = [ACCOUNT.fullmatch(_address(link)) for link in links if not _is_mailbox(link)]
+    found = [account["network"] for account in accounts if account]
+    return len(found) == len(accounts) and len(set(found)) >= FEWEST
+
+
+def _words(link: HtmlElement) -> str:
+    return MARK.sub("", plain_text(link)).strip()
+
+
+def _is_mailbox(link: HtmlElement) -> bool:
+    return (link.get("href") or "").startswith("mailto:")
+
+
+def _address(link: HtmlElement) -> str:
+    """Where a link leads, without what it hands over."""
+    try:
+        parts = urlsplit(link.get("href") or "")
+    except ValueError:
+        return ""
+    return f"{parts.netloc.lower()}{parts.path}"
