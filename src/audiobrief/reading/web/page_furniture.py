@@ -122,7 +122,9 @@ def _unwrap_buttons_of_headings(body: HtmlElement) -> None:
 def _unwrap_buttons_of_pictures(body: HtmlElement) -> None:
     """Makes plain boxes of the buttons that only show the picture over a caption larger."""
     for button in body.xpath("descendant::button | descendant::*[@role='button']"):
-        if holds_a_picture(button) and not holds_more_text(button, 0) and _has_a_caption_below(button):
+        if not holds_a_picture(button) or holds_more_text(button, 0):
+            continue
+        if button.tag == "div" or _has_a_caption_below(button):
             button.attrib.pop("role", None)
             button.tag = "span" if button.tag == "button" else button.tag
 
