@@ -86,7 +86,17 @@ UNSHOWN = (
     r"this (?:content|video|post|map) (?:is not|isn['’]t|cannot be|can['’]t be) (?:available|displayed|shown|loaded)\b"
     r"[^.]{0,40}\b(?:privacy|cookies?|consent|settings|preferences)\b|"
     r"(?:please )?(?:update|change|check) your (?:(?:privacy|cookie|consent) )?(?:settings|preferences) (?:here )?to\b|"
-    r"(?:sorry, )?your browser (?:does not|doesn['’]t) support (?:the|this|html|audio|video)\b"
+    r"(?:sorry, )?your browser (?:does not|doesn['’]t) support (?:the|this|html|audio|video)\b|"
+    r"this (?:content|video|post|article) (?:is hosted|is provided|contains (?:third-party )?content)\b[^.]{0,80}[.,]"
+    r"[^.]{0,80}\b(?:cookies?|your (?:consent|permission))\b|"
+    r"we (?:need|ask for|require) your (?:consent|permission|agreement) (?:to|before)\b[^.]{0,60}\b(?:load|cookies?|content)|"
+    r"an dieser stelle (?:finde[nt]|befindet|steht|würde|sehen)\b[^.!?]{0,80}\b(?:externe\w*|inhalte?|video)\b[^!?]{0,160}"
+    r"\b(?:zustimm\w+|einwillig\w+|datenschutz\w*)|"
+    r"dieses video wird über \w+ abgespielt\b|"
+    r"mit (?:ihrer|deiner) (?:zustimmung|einwilligung) (?:werden|wird|können|kann)\b[^.!?]{0,60}\b(?:inhalte?|video)\b|"
+    r"(?:pour (?:afficher|voir|visionner) (?:ce|cette) (?:contenu|vidéo)|ce contenu (?:est bloqué|provient))\b"
+    r"[^!?]{0,120}\b(?:cookies?|traceurs?)\b|"
+    r"para (?:ver|mostrar) (?:este|el) (?:contenido|v[ií]deo)\b[^.!?]{0,80}\b(?:cookies|consent\w+)"
 )
 """Stands where a page would show something if its reader let it."""
 OF_OTHER_SITES = (

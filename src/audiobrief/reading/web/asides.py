@@ -1,11 +1,13 @@
-"""Boxes within a story that are set apart from its text and belong to it, as one that tells what a word means."""
+"""Boxes within a story that are set apart from its text and belong to it: what a word means, facts in short lines."""
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import is_heading_of_furniture
+from audiobrief.reading.appeals import is_appeal
+from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture
 from audiobrief.reading.page_text import holds_more_text
 from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.text.readers import calls_readers
@@ -24,22 +26,53 @@ LONGEST = 5_000
 """Characters of a box that is looked through."""
 ASIDE = "aside"
 """What a box is called that is told."""
+FACT = re.compile(r"[^\W\d_][^:：.!?]{1,40}\s?[:：]\s*\S|[^.!?]*\d")
+"""A line with a name before a colon, or with a number."""
+FEWEST_FACTS = 2
+PRESSED_OR_SHOWN = ("a", "button", "form", "input", "img", "iframe", "blockquote")
 
 
 def is_within_story(box: HtmlElement, prose: Counter[HtmlElement]) -> bool:
-    """Whether a box stands right behind a paragraph and before more of the story, and says nothing but sentences of it."""
+    """Whether a box stands right behind a paragraph and before more of the story, and says nothing but sentences of it,
+    or facts."""
     behind = box.getnext()
-    return behind is not None and behind.tag in BEHIND and says_only_sentences_behind_prose(box, prose)
+    if behind is None or behind.tag not in BEHIND:
+        return False
+    return says_only_sentences_behind_prose(box, prose) or _lists_facts_behind_prose(box, prose)
 
 
 def says_only_sentences_behind_prose(box: HtmlElement, prose: Counter[HtmlElement]) -> bool:
     """Whether a box right behind a paragraph holds prose, in whole sentences that have no link and call no reader."""
-    before = box.getprevious()
-    if not prose[box] or before is None or before.tag != "p" or not prose[before]:
-        return False
-    if holds_more_text(box, LONGEST):
+    if not (prose[box] and _is_behind_prose(box, prose)) or holds_more_text(box, LONGEST):
         return False
     return all(map(_is_told, lay_out(deepcopy(box), {})))
+
+
+def _is_behind_prose(box: HtmlElement, prose: Counter[HtmlElement]) -> bool:
+    before = box.getprevious()
+    return before is not None and before.tag == "p" and prose[before] > 0
+
+
+def _lists_facts_behind_prose(box: HtmlElement, prose: Counter[HtmlElement]) -> bool:
+    """Whether a box right behind a paragraph lists facts in short lines, and shows and leads to nothing."""
+    if not _is_behind_prose(box, prose) or holds_more_text(box, LONGEST):
+        return False
+    if any(next(box.iter(tag), None) is not None for tag in PRESSED_OR_SHOWN):
+        return False
+    pieces = lay_out(deepcopy(box), {})
+    lines = [piece for piece in pieces if piece.kind != "heading"]
+    facts = sum(FACT.match(line.text) is not None for line in lines)
+    return (
+        len(lines) >= FEWEST_FACTS
+        and 2 * facts >= len(lines)
+        and not any(map(_is_of_page, pieces))
+    )
+
+
+def _is_of_page(piece: Piece) -> bool:
+    if piece.kind == "heading":
+        return is_heading_of_furniture(piece.text)
+    return calls_readers(piece.text) or is_furniture(piece.text) or is_appeal(piece.text)
 
 
 def _is_told(piece: Piece) -> bool:

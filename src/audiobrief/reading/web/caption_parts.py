@@ -15,6 +15,7 @@ from audiobrief.reading.credits import (
     is_only_of_makers,
     is_signature,
     names_its_maker,
+    split_credit,
 )
 from audiobrief.reading.page_text import holds_more_text, plain_text, text_length
 from audiobrief.reading.text.bylines import PAPERS
@@ -51,6 +52,7 @@ def name_makers(captions: list[HtmlElement]) -> None:
     """Calls a credit what in captions stands behind a label, or is the name in their last line."""
     for caption in _of_captions_length(captions):
         _name_first_citation(caption)
+        _name_credits_alone(caption)
         _name_what_labels_tell(caption)
         _name_last_line(caption)
 
@@ -90,6 +92,14 @@ def _name_first_citation(caption: HtmlElement) -> None:
         return
     if SIGNED_FOR.fullmatch(plain_text(cited)) and (cited.tail or "").lstrip()[:1].isupper():
         cited.set("class", "credit")
+
+
+def _name_credits_alone(caption: HtmlElement) -> None:
+    """Calls a credit what stands in an element of its own beside what a caption says, and is nothing else."""
+    for element in [e for e in caption.iterdescendants("span", "small", "em", "i", "p", "div") if not len(e)]:
+        said, credit = split_credit(plain_text(element))
+        if credit and not said and text_length(caption) > text_length(element):
+            element.set("class", "credit")
 
 
 def _name_what_labels_tell(caption: HtmlElement) -> None:

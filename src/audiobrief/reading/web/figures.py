@@ -218,7 +218,8 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
     if given:
         said = LABEL_LEFT.sub("", said)
     text, credit_said = split_credit(OF_A_FILM.sub("", said.strip(" -–—/|▲△▼▽↑↓")))
-    if not (given or credit_said) and any(part.tag in ("figure", "figcaption") for part in parts):
+    is_parted = len(elements) > 1 or any(part.tag in ("figure", "figcaption") for part in parts)
+    if is_parted and not (given or credit_said):
         text, credit_said = signed(text) or (text, None)
     credit = given or credit_said or maker_beside(frame, elements)
     if credit and text.rstrip(". ").endswith(credit):
@@ -227,10 +228,11 @@ def _caption(frame: HtmlElement, elements: list[HtmlElement], image: str | None)
 
 
 def _says_what_is_shown(text: str, credit: str | None) -> bool:
-    """Whether a caption's text is words, but no paragraph, no button's label and not whose picture it is alone."""
+    """Whether a caption's text is words, but no paragraph, no button's label, no word on what a page may show, and not
+    whose picture it is alone."""
     is_of_words = any(map(str.isalnum, text)) and len(text) <= LONGEST
     is_maker = ONLY_A_BRACKET.fullmatch(text) or (credit is None and MADE_FOR.fullmatch(text))
-    return is_of_words and not (LABEL.fullmatch(text) or is_maker)
+    return is_of_words and not (LABEL.fullmatch(text) or is_maker or is_appeal(text))
 
 
 def _without_credit(rest: str, text: str) -> str:

@@ -1,4 +1,4 @@
-"""Bold lines that are the headings of a story."""
+"""Lines in bold or in large type that are the headings of a story."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import split_credit
 from audiobrief.reading.page_lines import is_masthead
-from audiobrief.reading.page_text import holds_more_text
+from audiobrief.reading.page_text import holds_more_text, text_length
 from audiobrief.reading.text.bylines import bare_name
 from audiobrief.reading.web.prose import LONG, NEARLY_ALL, is_prose, is_sentence
 from audiobrief.reading.web.wording import ends_a_sentence
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from audiobrief.reading.web.layout import Piece
     from audiobrief.reading.web.metadata import Metadata
 
+LARGE = re.compile(
+    r"font-size\s*:\s*(?:x{0,2}-?large|larger|(?:1\.[2-9]|[2-9])\d*\s?r?em|(?:1[2-9]|[2-9]\d)\d\s?%|"
+    r"(?:1[89]|[2-9]\d)(?:\.\d+)?\s?px|(?:1[4-9]|[2-9]\d)(?:\.\d+)?\s?pt)",
+    re.IGNORECASE,
+)
+LARGER_SIZES = frozenset({"4", "5", "6", "7", "+1", "+2", "+3", "+4"})
 NEAR = 4
 """Elements over a line among which its picture stands."""
 MOST_WORDS_OF_A_HEADING = 12
@@ -28,20 +34,20 @@ GOES_ON = re.compile(r"[,;—–-]$")
 
 
 def take_bold_lines_for_headings(told: list[Piece], about: Metadata) -> None:
-    """Makes headings of the short bold lines that stand by themselves between paragraphs of the story.
+    """Makes headings of the short lines in bold or large type that stand by themselves between paragraphs set otherwise.
 
     Names are none where one stands behind the last paragraph, too: letters are signed so.
     """
     lines = [piece for piece in told if piece.kind not in ("caption", "table")]
     first_prose = next((n for n, piece in enumerate(lines) if is_prose(piece)), len(lines))
-    are_signed = bool(lines) and _is_bold_line(lines[-1], about) and _is_signature(lines[-1])
+    are_signed = bool(lines) and lines[-1].bold == 1 and _may_be_heading(lines[-1], about)
+    are_signed = are_signed and _is_signature(lines[-1])
     for n in range(first_prose + 1, len(lines) - 1):
         above, line, below = lines[n - 1 : n + 2]
         if (
-            _is_bold_line(line, about)
+            _may_be_heading(line, about)
             and not (are_signed and _is_signature(line))
-            and above.bold < NEARLY_ALL
-            and below.bold < NEARLY_ALL
+            and (_is_bolder(line, above, below) or _is_larger(line, above, below))
             and (below.kind == "list item" or is_sentence(below))
         ):
             line.kind = "heading"
@@ -52,12 +58,32 @@ def _is_signature(piece: Piece) -> bool:
     return bare_name(piece.text.partition(",")[0]) is not None
 
 
-def _is_bold_line(piece: Piece, about: Metadata) -> bool:
-    """Whether a paragraph is nothing but a few words in bold, which are no sentence, byline or credit."""
+def _is_bolder(line: Piece, above: Piece, below: Piece) -> bool:
+    return line.bold == 1 and above.bold < NEARLY_ALL and below.bold < NEARLY_ALL
+
+
+def _is_larger(line: Piece, above: Piece, below: Piece) -> bool:
+    return _is_large(line) and not (_is_large(above) or _is_large(below))
+
+
+def _is_large(piece: Piece) -> bool:
+    """Whether all of a piece is in large type, as its own element or one within it says."""
+    if holds_more_text(piece.element, 2 * LONG):
+        return False
+    large = (element for element in piece.element.iter("*") if _is_of_large_type(element))
+    return any(text_length(element) >= text_length(piece.element) for element in large)
+
+
+def _is_of_large_type(element: HtmlElement) -> bool:
+    is_font = element.tag == "font" and (element.get("size") or "") in LARGER_SIZES
+    return is_font or element.tag == "big" or LARGE.search(element.get("style") or "") is not None
+
+
+def _may_be_heading(piece: Piece, about: Metadata) -> bool:
+    """Whether a paragraph is nothing but a few words, which are no sentence, byline or credit."""
     text = piece.text
     return (
         piece.kind == "paragraph"
-        and piece.bold == 1
         and not piece.is_mostly_links
         and len(text) < LONG
         and len(text.split()) <= MOST_WORDS_OF_A_HEADING
