@@ -82,3 +82,28 @@ def test_a_box_that_is_named_as_a_promotion_and_offers_something_is_not_told_beh
         "Subscribe to the Islander today, and you will get the first three months of it for half the price."
     )
     assert _told(behind=f"<div class='promo'><p>{offer}</p></div>") == []
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "<ul><li>Built: 1791</li><li>Wheel: 9 meters</li><li>oak and iron</li></ul>",
+        "<p>Built: 1791</p><p>Wheel: 9 meters</p><p>oak and iron</p>",
+    ],
+)
+def test_facts_listed_in_such_a_box_are_told(listed: str) -> None:
+    box = f"<aside class='facts'><h3>The mill</h3>{listed}</aside>"
+    assert _told(box)[-3:] == ["Built: 1791", "Wheel: 9 meters", "oak and iron"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<aside><h3>The mill</h3><ul><li><a href='/1'>Ice of 1987</a></li><li><a href='/2'>Ice of 2010</a></li></ul></aside>",
+        "<aside><h3>Related stories</h3><ul><li>Ice of 1987</li><li>Ice of 2010</li></ul></aside>",
+        "<aside><h3>The mill</h3><ul><li>Ice of 1987</li><li>Ice of 2010</li></ul><button>Vote</button></aside>",
+        "<aside><ul><li>Harbor</li><li>Weather</li></ul></aside>",
+    ],
+)
+def test_other_lists_in_such_a_box_are_not_told(box: str) -> None:
+    assert _told(box) == []

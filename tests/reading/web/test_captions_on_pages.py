@@ -253,3 +253,70 @@ def test_what_a_film_needs_to_be_shown_is_no_part_of_its_caption() -> None:
         f"<figure><img src='a.png'><figcaption><p>The pier at low water.</p>{unshown}</figcaption></figure>"
     )
     assert ("caption", "The pier at low water.") in told(page(figure))
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<figure><img src='a.jpg'><figcaption>The pier at low water</figcaption><cite>Jo Roe</cite></figure>",
+        "<figure><img src='a.jpg'><div class='caption'><i>The pier at low water</i><i>Jo Roe/The Islander</i></div></figure>",
+        "<div class='m'><img src='a.jpg'><div><span>The pier at low water</span><span>© Jo Roe</span></div></div>",
+    ],
+)
+def test_a_maker_in_an_element_beside_what_a_caption_says_is_its_credit(picture: str) -> None:
+    caption = next(block for block in page(picture).blocks if block.kind == "caption")
+    assert caption.text == "The pier at low water"
+    assert "Jo Roe" in (caption.credit or "")
+
+
+def test_a_source_that_a_caption_cites_within_its_sentence_is_told() -> None:
+    picture = "<figure><img src='a.jpg'><figcaption>A page of <cite>The Islander</cite> from May</figcaption></figure>"
+    assert ("caption", "A page of The Islander from May") in told(page(picture))
+
+
+def test_a_maker_in_the_last_line_beside_a_picture_is_its_credit() -> None:
+    lines = "<p>The pier at low water.</p><p>Jo Roe / Islander</p>"
+    article = page(f"<div class='image'><img src='a.jpg'>{lines}</div>")
+    caption = next(block for block in article.blocks if block.kind == "caption")
+    assert (caption.text, caption.credit) == ("The pier at low water.", "Jo Roe / Islander")
+
+
+@pytest.mark.parametrize("said", ["The pier and the baker at low water", "Today's paper"])
+def test_a_picture_right_over_the_article_is_its_own_unless_it_is_but_labelled(said: str) -> None:
+    picture = f"<section><figure><img src='a.jpg'></figure><figcaption>{said}</figcaption></section>"
+    story = f"<article><h1>No ferry</h1><p>{FIRST}</p><p>{SECOND}</p></article>"
+    article = read_html(f"<body><main><div>{picture}{story}</div></main></body>")
+    assert (("caption", said) in told(article)) is (len(said) > 20)
+
+
+def test_a_line_under_a_picture_that_is_pressed_is_its_caption_among_boxes_of_paragraphs() -> None:
+    paragraphs = "".join(f"<div><p>{text}</p></div>" for text in (FIRST, SECOND))
+    pressed = "<div><div role='button'><img src='a.jpg'></div></div>"
+    box = f"<div class='x1'>{pressed}<div><span>The new landing below the mill</span></div></div>"
+    body = f"<body><article><h1>No ferry</h1><div>{paragraphs}{box}<div><p>{LAST}</p></div></div></article></body>"
+    assert ("caption", "The new landing below the mill") in told(read_html(body))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dieses Video wird über YouTube abgespielt. Es gelten die Datenschutzbestimmungen von Google.",
+        "An dieser Stelle finden Sie externe Inhalte von YouTube. Mit Ihrer Zustimmung werden sie angezeigt.",
+        "This content is hosted by a third party. To see it, you need to accept the use of cookies.",
+        "We need your consent to load this content, and may set cookies on your device.",
+    ],
+)
+def test_what_asks_for_consent_to_show_something_is_not_told(said: str) -> None:
+    assert told(page(f"<figure><img src='a.jpg'><figcaption>{said}</figcaption></figure>")) == STORY
+    assert told(page(f"<p>{said}</p>")) == STORY
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "An dieser Stelle steht seit dem Mai eine Bank, zu der alle Nachbarn ihre Zustimmung gaben.",
+        "The video is provided by the family, who gave the court their consent in a letter of May.",
+    ],
+)
+def test_a_sentence_on_consent_is_told(said: str) -> None:
+    assert ("paragraph", said) in told(page(f"<p>{said}</p>"))

@@ -89,6 +89,14 @@ def test_a_list_of_sentences_right_behind_the_story_is_told_and_one_of_labels_is
     assert told(page(behind="<ul><li>Harbor</li><li>Weather</li></ul>")) == STORY
 
 
+def test_a_list_with_a_sentence_among_its_items_is_told_right_behind_the_story() -> None:
+    listed = "<ul><li>A concert on May 14 at eleven</li><li>The first day is free.</li></ul>"
+    assert told(page(behind=listed))[-2:] == [
+        ("list item", "A concert on May 14 at eleven"),
+        ("list item", "The first day is free."),
+    ]
+
+
 def test_a_list_in_a_box_of_its_own_and_one_of_terms_are_told_where_they_stand() -> None:
     listed = "<div><ul><li>Bring a lamp.</li><li>And a hat.</li></ul></div>"
     terms = "<dl><dt>Flour</dt><dd>None was left.</dd></dl>"

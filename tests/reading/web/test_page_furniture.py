@@ -292,3 +292,57 @@ def test_a_link_behind_words_of_the_story_is_told() -> None:
 def test_the_initials_of_a_writer_are_not_told_behind_the_story_and_a_word_in_capitals_is() -> None:
     assert told(page(behind="<p><em>AS</em></p>")) == STORY
     assert told(page(behind="<p>NEVER!</p>"))[-1] == ("paragraph", "NEVER!")
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        ("https://twitter.com/islander", "https://www.facebook.com/pages/The-Islander/57059"),
+        ("https://x.com/ann_lee", "https://www.instagram.com/ann.lee/?hl=de", "mailto:ann@islander.example"),
+    ],
+)
+def test_a_last_line_that_leads_to_accounts_on_several_networks_is_not_told(links: tuple[str, ...]) -> None:
+    named = " und ".join(f"<a href='{link}'>Seite {n}</a>" for n, link in enumerate(links))
+    assert told(page(behind=f"<p>Diskutieren Sie mit uns auf {named}!</p>")) == STORY
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        ("https://twitter.com/islander/status/12", "https://www.instagram.com/p/Ab1/"),
+        ("https://twitter.com/islander", "https://twitter.com/ann_lee"),
+        ("https://twitter.com/islander", "https://islander.example/facebook"),
+    ],
+)
+def test_a_last_line_that_leads_to_posts_or_to_one_network_is_told(links: tuple[str, ...]) -> None:
+    named = " and ".join(f"<a href='{link}'>place {n}</a>" for n, link in enumerate(links))
+    assert len(told(page(behind=f"<p>The captain sang of it in {named} that night.</p>"))) == len(STORY) + 1
+
+
+@pytest.mark.parametrize(
+    "label", ["Media contact", "Contact Information", "Pressekontakt", "Rückfragehinweis"]
+)
+def test_who_is_to_be_asked_about_a_report_is_not_told_behind_it(label: str) -> None:
+    lines = "".join(f"<p>{line}</p>" for line in (label, "Ann Lee", "Harbor office", "+353 1 634 7887"))
+    assert told(page(behind=lines)) == STORY
+
+
+def test_a_line_called_contact_over_sentences_is_told() -> None:
+    assert ("paragraph", LAST) in told(
+        page(behind=f"<p>Contact</p><p>{FIRST[:40]}.</p><p>Call 555-0142.</p>")
+    )
+
+
+def test_what_people_are_also_reading_is_not_told_nor_its_heading() -> None:
+    box = "<div><h4>People are also reading…</h4><ul><li><a href='/1'>Diner to close</a></li></ul></div>"
+    assert told(page(box)) == STORY
+
+
+def test_a_paper_named_without_its_article_under_the_title_is_not_told() -> None:
+    head = "<meta property='og:site_name' content='The Harrow Star'>"
+    assert told(page(head=head, under="<div class='pb'>Harrow Star</div>")) == STORY
+
+
+def test_what_a_blog_says_of_its_entry_is_not_told() -> None:
+    line = "<p class='postmetadata'>| Abgelegt unter <a href='/k'>Hafen</a>, <a href='/f'>Fähre</a></p>"
+    assert told(page(behind=line)) == STORY

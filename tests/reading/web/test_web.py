@@ -646,6 +646,30 @@ def test_other_lines_in_bold_are_no_headings(line: str) -> None:
     assert [block.text for block in story(line).blocks if block.kind == "heading"] == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p style='font-size: 1.4em'>What is next</p>",
+        "<p><span style='font-size:20px'>What is next</span></p>",
+        "<p><font size='+1'>What is next</font></p>",
+    ],
+)
+def test_short_line_in_larger_type_than_the_paragraphs_is_a_heading(line: str) -> None:
+    article = read_html(
+        f"<html lang=en><body><article><h1>The vote</h1>{FILLER}{line}{REST}</article></body></html>"
+    )
+    assert ("heading", "What is next") in [(block.kind, block.text) for block in article.blocks]
+
+
+def test_line_in_large_type_among_paragraphs_in_it_is_no_heading() -> None:
+    large, rest = (text.replace("<p>", "<p style='font-size:20px'>") for text in (FILLER, REST))
+    line = "<p style='font-size:20px'>What is next</p>"
+    article = read_html(
+        f"<html lang=en><body><article><h1>The vote</h1>{large}{line}{rest}</article></body></html>"
+    )
+    assert "heading" not in [block.kind for block in article.blocks]
+
+
 def test_bold_line_at_the_end_or_the_beginning_is_no_heading() -> None:
     ends = f"<p><b>Harrow Vale</b></p>{FILLER}<p><b>The council of Harrow</b></p>"
     article = read_html(f"<html lang=en><body><article><h1>The vote</h1>{ends}</article></body></html>")

@@ -62,11 +62,7 @@ def _lists_facts_behind_prose(box: HtmlElement, prose: Counter[HtmlElement]) -> 
     pieces = lay_out(deepcopy(box), {})
     lines = [piece for piece in pieces if piece.kind != "heading"]
     facts = sum(FACT.match(line.text) is not None for line in lines)
-    return (
-        len(lines) >= FEWEST_FACTS
-        and 2 * facts >= len(lines)
-        and not any(map(_is_of_page, pieces))
-    )
+    return len(lines) >= FEWEST_FACTS and 2 * facts >= len(lines) and not any(map(_is_of_page, pieces))
 
 
 def _is_of_page(piece: Piece) -> bool:

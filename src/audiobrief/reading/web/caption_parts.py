@@ -96,7 +96,8 @@ def _name_first_citation(caption: HtmlElement) -> None:
 
 def _name_credits_alone(caption: HtmlElement) -> None:
     """Calls a credit what stands in an element of its own beside what a caption says, and is nothing else."""
-    for element in [e for e in caption.iterdescendants("span", "small", "em", "i", "p", "div") if not len(e)]:
+    lines = caption.iterdescendants("span", "small", "em", "i", "cite", "p", "div")
+    for element in [line for line in lines if not len(line)]:
         said, credit = split_credit(plain_text(element))
         if credit and not said and text_length(caption) > text_length(element):
             element.set("class", "credit")

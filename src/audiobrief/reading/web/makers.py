@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.credits import clean_credit, is_agency, is_signature, split_credit, word_count
+from audiobrief.reading.credits import clean_credit, is_agency, is_signature, word_count
 from audiobrief.reading.page_text import holds_more_text, is_within, plain_text, text_length
 from audiobrief.reading.web.called_captions import CAPTION_WORDS, FEWEST_WORDS, FURTHEST, is_called_caption
 from audiobrief.reading.web.class_words import class_words
@@ -91,9 +91,7 @@ def is_called_credit(element: HtmlElement, words: tuple[str, ...]) -> bool:
         return _is_short_as_a_credit(plain_text(element))
     if element.tag == "figcaption":
         return not CREDIT_WORDS.isdisjoint(words)
-    if _is_line_of_a_caption(element) and (
-        _is_credit_alone(plain_text(element)) or _signs_caption(element) or _is_source_in_brackets(element)
-    ):
+    if _is_line_of_a_caption(element) and (_signs_caption(element) or _is_source_in_brackets(element)):
         return True
     if _follows_alternative_text(element):
         return True
@@ -166,8 +164,3 @@ def _follows_alternative_text(element: HtmlElement) -> bool:
         (found for frame in frames if (found := list(islice(frame.iter("img"), MOST_PICTURES)))), []
     )
     return any(bare(picture.get("alt") or "") == said for picture in pictures)
-
-
-def _is_credit_alone(text: str) -> bool:
-    rest, credit = split_credit(text)
-    return not rest and credit is not None

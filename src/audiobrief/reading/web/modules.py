@@ -91,7 +91,7 @@ def _is_of_story(module: HtmlElement, held: list[Piece]) -> bool:
     if is_titled and any(map(leads_elsewhere, module.iter("a"))):
         return False
     return all(
-        piece.kind in ("heading", "list item", "quote")
+        (piece.kind in ("heading", "list item", "quote") or piece.tag in ("dt", "dd"))
         and not piece.is_mostly_links
         and not is_furniture(piece.text)
         for piece in held
