@@ -320,3 +320,8 @@ def test_what_asks_for_consent_to_show_something_is_not_told(said: str) -> None:
 )
 def test_a_sentence_on_consent_is_told(said: str) -> None:
     assert ("paragraph", said) in told(page(f"<p>{said}</p>"))
+
+
+def test_a_picture_over_who_the_reporter_is_behind_the_story_is_not_told_of() -> None:
+    card = "<div class='c'><img src='a.jpg'><div>Ann Lee</div><div>Ann writes about water. She joined in 2015.</div></div>"
+    assert told(page(under="<p>By Ann Lee</p>", behind=card)) == STORY

@@ -307,9 +307,12 @@ def test_a_column_of_links_beside_the_box_of_title_and_story_is_not_told() -> No
     assert [text for _, text in told(article)] == [FIRST, SECOND]
 
 
-def test_a_column_beside_the_story_that_tells_more_than_it_links_is_told() -> None:
+@pytest.mark.parametrize("links", [1, 4])
+def test_the_rest_of_a_story_in_a_box_beside_its_own_is_told_whatever_links_are_under_it(links: int) -> None:
     more = FIRST.replace("Monday", "Friday"), SECOND.replace("Tuesday", "Sunday")
-    story = f"<div id='left'><h1>No ferry</h1><div><p>{FIRST}</p><p>{SECOND}</p></div></div>"
-    rest = f"<div id='right'><p>{more[0]}</p><p>{more[1]}</p><p><a href='/all'>All ferries</a></p></div>"
+    own = f"<p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p>"
+    story = f"<div id='left'><h1>No ferry</h1><div>{own}</div></div>"
+    below = "<p><a href='/all'>All ferries</a></p>" * links
+    rest = f"<div id='right'><p>{more[0]}</p><p>{more[1]}</p>{below}</div>"
     article = read_html(f"<body><div>{story}{rest}</div></body>")
-    assert [text for _, text in told(article)] == [FIRST, SECOND, *more]
+    assert [text for _, text in told(article)] == [FIRST, SECOND, LAST, *more]

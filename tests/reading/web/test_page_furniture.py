@@ -346,3 +346,20 @@ def test_a_paper_named_without_its_article_under_the_title_is_not_told() -> None
 def test_what_a_blog_says_of_its_entry_is_not_told() -> None:
     line = "<p class='postmetadata'>| Abgelegt unter <a href='/k'>Hafen</a>, <a href='/f'>Fähre</a></p>"
     assert told(page(behind=line)) == STORY
+
+
+@pytest.mark.parametrize(
+    ("said", "call"),
+    [
+        ("Das Wichtigste vom Hafen, jeden Tag um sechs in Ihrem Postfach.", "Jetzt kostenlos bestellen"),
+        ("All that happens on the island, for you, every day at six.", "Sign up for free"),
+    ],
+)
+def test_an_offer_over_a_call_that_is_a_link_in_a_line_of_its_own_is_not_told(said: str, call: str) -> None:
+    box = f"<div class='p-6'><div class='font-bold'>The Morning</div><div>{said}</div><a href='/n'>{call}</a></div>"
+    assert told(page(box)) == STORY
+
+
+def test_a_call_within_a_sentence_takes_nothing_with_it() -> None:
+    said = "He was asked to <a href='/n'>register</a> at the harbor office before the boat left."
+    assert len(told(page(f"<div><p>{said}</p></div>"))) == len(STORY) + 1

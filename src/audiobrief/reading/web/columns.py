@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_text import is_within, outermost_apart
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 def cut_columns_of_links(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     """Drops what stands behind the story in a box of its own with as many links that lead elsewhere as sentences.
 
-    That box is outside of the smallest that holds the title and the text with most of the prose, and says less.
+    It is outside of the smallest box that holds the title and the text with most of the prose, and says less. The rest
+    of a story has no link before its first sentence.
     """
     title = title_position(pieces, kept, bare(about.title))
     home = _home_of_prose(pieces, kept)
@@ -35,9 +37,12 @@ def cut_columns_of_links(pieces: list[Piece], kept: set[int], about: Metadata) -
     beside = sum(length(pieces, kept.intersection(held)) for held in columns)
     if 2 * beside > length(pieces, kept):
         return
+    leads = cache(_holds_a_link_elsewhere)
     for held in columns:
-        links = sum(_is_link(pieces[n]) for n in held)
-        if links and links >= sum(is_sentence(pieces[n]) for n in held):
+        links = [n for n in held if pieces[n].is_mostly_links and leads(pieces[n].element)]
+        sentences = [n for n in held if is_sentence(pieces[n])]
+        first = min(kept.intersection(sentences), default=len(pieces))
+        if links and len(links) >= len(sentences) and links[0] < first:
             kept.difference_update(held)
 
 
@@ -61,5 +66,5 @@ def _columns_behind(pieces: list[Piece], story: HtmlElement) -> Iterable[list[in
     return columns.values()
 
 
-def _is_link(piece: Piece) -> bool:
-    return piece.is_mostly_links and any(map(leads_elsewhere, piece.element.iter("a")))
+def _holds_a_link_elsewhere(element: HtmlElement) -> bool:
+    return any(map(leads_elsewhere, element.iter("a")))

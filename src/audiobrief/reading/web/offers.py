@@ -24,7 +24,8 @@ OF_FORMS = ("form", "fieldset", "label", "ul", "ol", "li", "p")
 ASKING = frozenset({"poll", "quiz", "survey", "vote", "umfrage", "encuesta", "sondage", "sondaggio"})
 TO_JOIN = re.compile(
     r"(?:join|subscribe|sign ?up|register|donate|support us|become an? (?:member|subscriber|supporter)|"
-    r"s['’](?:inscrire|abonner)|je m['’](?:inscris|abonne)|(?:jetzt )?(?:anmelden|abonnieren)|iscriviti|abbonati|"
+    r"s['’](?:inscrire|abonner)|je m['’](?:inscris|abonne)|"
+    r"(?:jetzt )?(?:kostenlos |gratis )?(?:anmelden|abonnieren|bestellen|registrieren)|iscriviti|abbonati|"
     r"suscr[íi]b(?:ete|irse|irme)|reg[íi]str(?:ate|arse)|ap[úu]ntate|assin(?:e|ar)|inscreva-se|inschrijven|aanmelden)"
     r"(?: (?:now|us|today|here|for free))?[!>»→ ]*",
     re.IGNORECASE,
@@ -99,9 +100,7 @@ def _boxes_without_prose(field: HtmlElement) -> list[HtmlElement]:
 
 def remove_calls_to_join(body: HtmlElement) -> None:
     """Removes the small boxes with a button to join or to subscribe, if all their sentences are to the reader."""
-    buttons = chain(
-        body.iter("button"), (link for link in body.iter("a") if not BUTTON.isdisjoint(class_words(link)))
-    )
+    buttons = chain(body.iter("button"), filter(_is_set_as_a_button, body.iter("a")))
     for button in [button for button in buttons if TO_JOIN.fullmatch(plain_text(button))]:
         around = takewhile(
             lambda e: e.tag in (*BOXES, "form", "p") and not holds_more_text(e, LONGEST_OFFER),
@@ -109,6 +108,18 @@ def remove_calls_to_join(body: HtmlElement) -> None:
         )
         boxes = [box for box in takewhile(_speaks_to_the_reader, around) if box.find(".//h1") is None]
         drop(boxes[-1:])
+
+
+def _is_set_as_a_button(link: HtmlElement) -> bool:
+    """Whether a link is called a button, or stands in a box without any words beside it in its line."""
+    if not BUTTON.isdisjoint(class_words(link)):
+        return True
+    box = link.getparent()
+    if box is None or box.tag not in BOXES:
+        return False
+    before = link.getprevious()
+    beside = (box.text if before is None else before.tail) or ""
+    return not f"{beside}{link.tail or ''}".strip()
 
 
 def remove_letters(body: HtmlElement) -> None:

@@ -25,7 +25,7 @@ FEWEST_WORDS = 5
 def add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     """Adds the pictures and tables that stand within the story, at its head, or where nearly all of it stands.
 
-    The portrait of a reporter is no picture of the story.
+    The portrait of a reporter is no picture of the story, nor is one behind it over who that is.
     """
     told = sorted(kept)
     if not told or not any(piece.kind in ("caption", "table") for piece in pieces):
@@ -35,6 +35,8 @@ def add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata
     said: set[str] = {bare(pieces[n].text) for n in told}
     for n, piece in enumerate(pieces):
         if piece.kind not in ("caption", "table") or piece.text in about.byline:
+            continue
+        if n > last and piece.text.startswith(about.byline):
             continue
         at_home = is_within(piece.element, home) and (piece.kind == "caption" or _goes_on(pieces, kept, n))
         if first <= n <= last or at_home:
