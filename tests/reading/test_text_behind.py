@@ -41,6 +41,38 @@ def kinds(*lines: str, between: str = "\n") -> dict[str, str]:
             "Report",
         ],
         ["Leave a Reply", "Beth says", "March 15, 2026 at 8:22 am", "Our cellar stayed dry!", "Reply"],
+        [
+            "3 Comments on Harbor town counts the cost",
+            "Gull | 14.03.2026 11:38",
+            "I carried sandbags until four and never saw the sea.",
+            "Beth | 14.03.2026 12:04",
+            "Our cellar stayed dry!",
+            "Gull | 14.03.2026 12:10",
+            "Good for you.",
+        ],
+        [
+            "Visitor comments Add your comment",
+            "Dry feet",
+            "Our cellar stayed dry, and so did the one next door.",
+            "Posted by: Beth of the quay, 14 Mar 2026 | 15:22",
+            "The gates were late again, and nobody says why.",
+            "Posted by: Gull, 14 Mar 2026 | 15:40",
+            "They were not late at all.",
+            "Posted by: Jo, 15 Mar 2026 | 09:02",
+        ],
+        [
+            "Comentar",
+            "gaviota",
+            "Hace 28 minutos",
+            "Nadie avisó a los vecinos del puerto.",
+            "lobo",
+            "Hace 37 minutos",
+            "A mí me avisaron dos veces.",
+            "Ana",
+            "Hace una hora",
+            "Siempre pasa lo mismo en este puerto.",
+        ],
+        ["Kalle sagt:", "15. März 2026 um 17:21 Uhr", "Unser Keller blieb trocken, zum Glück.", "Antworten"],
     ],
 )
 def test_comments_are_not_spoken(behind: list[str]) -> None:
@@ -50,6 +82,15 @@ def test_comments_are_not_spoken(behind: list[str]) -> None:
 def test_a_live_pages_reporters_are_no_readers() -> None:
     entry = "Waves are breaking over the wall again, and the market has been moved."
     assert entry in told(*STORY, "Lucy Bannerman", "13.47 GMT", entry, "Share")
+
+
+def test_what_happened_when_is_no_thread_under_a_counter_of_comments() -> None:
+    hours = [
+        *("At the gate", "14 March, 9:15 am", FIRST),
+        *("On the quay", "14 March, 11:40 am", SECOND),
+    ]
+    behind = told(*STORY[2:], THIRD.replace("lucky", "glad"), "12 comments", *hours)
+    assert {FIRST, SECOND} <= set(behind)
 
 
 FOOT = ["Read Next", "Share", "Facebook", "Email", "More"]

@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from audiobrief.reading import furniture_words
 from audiobrief.reading.text import forms
-from audiobrief.reading.text.dates import MOMENT, stamp
+from audiobrief.reading.text.dates import CLOCK, MOMENT, stamp
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
 
+LABEL_WORDS = 6
+"""Words at most of a label that is known by one of them."""
+
+OF_READERS = rf"(?:comments?|commenter|comentar|kommentieren|{furniture_words.OF_READERS})"
 THREAD = re.compile(
-    r"(?:\d[\d,.]* (?:comments?|responses|replies)|(?:reader |all |latest )?comments?\s?[(\[]?\d*[)\]]?|"
+    rf"(?=(?:\S+\s){{0,{LABEL_WORDS - 1}}}\S+$)(?:.*\W)?{OF_READERS}(?:\W.*)?(?<![.!?])|"
     r"(?:responses|replies|join the (?:conversation|discussion)|discussion)\s?(?:[(\[]\d+[)\]])?|"
-    r"leave a (?:reply|comment).{0,20}|post comment|reader interactions)\s?:?",
+    r"leave a reply.{0,20}|reader interactions|"
+    rf"\d[\d,.]* (?:responses?|replies|thoughts?|reactions?|{OF_READERS})(?:\s.*)?",
     re.IGNORECASE,
 )
-RESPONSES = re.compile(
-    r"\d[\d,.]* (?:responses?|replies|comments?|thoughts?|reactions?) (?:to|on)\b.*", re.IGNORECASE
-)
-"""The label over them that names what they are about."""
+"""The label over comments: it may name what they are about."""
 
-SAYS = re.compile(r".{1,80}\b(?:says?|said|wrote|writes|schrieb|dice|a dit)\s?:", re.IGNORECASE)
+SAYS = re.compile(r".{1,80}\b(?:says?|said|wrote|writes|schrieb|sagt|dice|dijo|a dit)\s?:", re.IGNORECASE)
 """Who wrote a comment, over its day."""
 
-REPLY = re.compile(r"reply|répondre|responder|antworten|rispondi|回复|回覆", re.IGNORECASE)
+REPLY = re.compile(r"reply|répondre|responder|antwort(?:en)?|rispondi|回复|回覆", re.IGNORECASE)
 """The button under it."""
 
 BUTTONS = re.compile(
@@ -44,8 +48,8 @@ NAME_WORDS = 5
 LONGEST_COMMENT = 12
 """Lines of a reader's comment with the name over it."""
 
-FEWEST_COMMENTS, FEWEST_SIGNED = 2, 3
-"""Comments that readers sign, and those that are a thread though no button stands under them."""
+FEWEST_SIGNED = 3
+"""Comments of different moments that are a thread under a label though no button stands under them."""
 
 FEWEST_SENTENCES = 3
 """Sentences of a story that readers comment on."""
@@ -54,7 +58,7 @@ LONGEST_FORM = 40
 """Lines from a story to its first comment."""
 
 OF_COMMENTS = re.compile(
-    r"\b(?:comment(?:s|ing|ers?)?|discussions?|community|moderat\w+|reply|required fields?|rating)\b",
+    rf"\b(?:{OF_READERS}|comment(?:ing|ers?)|discussions?|community|moderat\w+|reply|required fields?|rating)\b",
     re.IGNORECASE,
 )
 """What a page's own sentences over a thread speak of."""
@@ -62,87 +66,115 @@ OF_COMMENTS = re.compile(
 
 def comments_begin(page: Page) -> int:
     """The number of the line from which only readers speak; the number of lines on a page where none does."""
-    return min(_readers_speak(page), _readers_are_named(page), _readers_sign(page))
+    return min(_readers_answer(page), _readers_sign(page))
 
 
-def _readers_speak(page: Page) -> int:
+def labels_thread(page: Page, number: int) -> bool:
+    """Whether a line, no sentence, is a label that stands over what readers say."""
+    line = page.lines[number]
+    return len(line) <= forms.SHORT and not page.prose[number] and THREAD.fullmatch(line) is not None
+
+
+def _readers_answer(page: Page) -> int:
     """The number of the label over the readers' comments, which have buttons under them to reply."""
     lines = page.lines
     reply = next((number for number, line in enumerate(lines) if REPLY.fullmatch(line)), len(lines))
     over = range(reply - 1, max(0, reply - LONGEST_COMMENT) - 1, -1)
-    label = next((number for number in over if THREAD.fullmatch(lines[number])), len(lines))
+    label = next((number for number in over if labels_thread(page, number)), len(lines))
     is_behind = label < reply < len(lines) and page.sentences_over[label] >= FEWEST_SENTENCES
     return label if is_behind else len(lines)
 
 
-def _readers_are_named(page: Page) -> int:
-    """The number of the first line that says who wrote a comment, over its day, or of the label over that line."""
-    lines = page.lines
-    named = [
-        number for number, line in enumerate(lines[:-1]) if SAYS.fullmatch(line) and stamp(lines[number + 1])
-    ]
-    is_thread = any(mark.fullmatch(line) for line in lines for mark in (RESPONSES, THREAD, REPLY))
-    if not is_thread or len(named) < FEWEST_COMMENTS or page.sentences_over[named[0]] < FEWEST_SENTENCES:
-        return len(lines)
-    has_label = RESPONSES.fullmatch(lines[named[0] - 1]) or THREAD.fullmatch(lines[named[0] - 1])
-    return named[0] - 1 if has_label else named[0]
-
-
 def _readers_sign(page: Page) -> int:
-    """The number of the first label over comments that have a name, a moment, and a button to answer."""
-    lines = page.lines
+    """The number of the first label over comments that each have a name and a moment.
+
+    Buttons to answer stand under them, or a label over the first of several.
+    """
     signed = [
         number
-        for number in range(len(lines) - 1)
+        for number in range(len(page.lines))
         if page.sentences_over[number] >= FEWEST_SENTENCES and _is_signed(page, number)
     ]
-    answered = [number for number in signed if _is_answered(page, number)]
-    if answered:
-        return _over_thread(page, answered[0])
-    if len(signed) >= FEWEST_SIGNED and _is_under_thread_label(page, signed[0]):
-        return _over_thread(page, signed[0])
-    return len(lines)
+    answered = (number for number in signed if _is_answered(page, number))
+    labels = (_label_of_thread(page, signed[at : at + LONGEST_FORM]) for at in range(len(signed)))
+    first = min(
+        next(answered, len(page.lines)),
+        next((label for label in labels if label is not None), len(page.lines)),
+    )
+    return _over_thread(page, first) if first < len(page.lines) else first
+
+
+def _label_of_thread(page: Page, signed: list[int]) -> int | None:
+    """The label of a thread near over the first of the signed lines, if others stand close below it."""
+    over = range(signed[0] - 1, max(0, signed[0] - LONGEST_COMMENT) - 1, -1)
+    near = takewhile(lambda number: number < signed[0] + LONGEST_FORM, signed)
+    moments = {_moment_beside(page, number) for number in near}
+    if len(moments) < FEWEST_SIGNED and not SAYS.fullmatch(page.lines[signed[0]]):
+        return None
+    return next((number for number in over if labels_thread(page, number)), None)
 
 
 def _is_signed(page: Page, number: int) -> bool:
-    """Whether a line is a name over a moment; a heading of a live page has the moment over it."""
-    line, under = page.lines[number], page.lines[number + 1]
-    if page.prose[number] or len(line.split()) > NAME_WORDS or line.endswith((":", "?", ",")):
+    """Whether a line is a name with its moment, or over it; a heading of a live page has the moment over it."""
+    line = page.lines[number]
+    if _names_and_times(line):
+        return True
+    if number + 1 == len(page.lines) or page.prose[number] or number in page.labels:
         return False
-    return not _is_moment(line) and not BUTTONS.fullmatch(line) and _is_moment(under)
+    under = page.lines[number + 1]
+    if SAYS.fullmatch(line):
+        return stamp(under) is not None
+    is_name = len(line.split()) <= NAME_WORDS and not line.endswith((":", "?", ","))
+    return is_name and not _is_moment(line) and not BUTTONS.fullmatch(line) and _is_moment(under)
+
+
+def _moment_beside(page: Page, number: int) -> str:
+    """The line that has the moment of a comment which another may have signed."""
+    return page.lines[number if _names_and_times(page.lines[number]) else number + 1]
+
+
+def _names_and_times(line: str) -> bool:
+    """Whether a time of day, or an age, stands beside a name, as in "Ann Lee | May 3, 2022 9:15" or "Ann Lee 2 years"."""
+    found = stamp(line)
+    if found is None:
+        *name, number, unit = line.split() if " " in line else ("", line)
+        return 0 < len(name) <= NAME_WORDS and MOMENT.fullmatch(f"{number} {unit}") is not None
+    return CLOCK.search(line) is not None and bool(ANSWERS.sub("", found[1]).strip())
 
 
 def _is_moment(line: str) -> bool:
     if MOMENT.fullmatch(line):
         return True
     found = stamp(line)
-    return found is not None and not found[1]
+    return found is not None and not ANSWERS.sub("", found[1]).strip()
 
 
 def _is_answered(page: Page, number: int) -> bool:
-    """Whether a button to answer stands under a comment, before the next one."""
+    """Whether a button to answer stands beside a comment's moment, or under it before the next one."""
+    if any(ANSWERS.search(line) and stamp(line) for line in page.lines[number : number + 2]):
+        return True
     for at in range(number + 3, min(len(page.lines), number + LONGEST_COMMENT)):
         line = page.lines[at]
         if BUTTONS.fullmatch(line) and ANSWERS.search(line):
             return True
-        if at + 1 < len(page.lines) and _is_signed(page, at):
+        if _is_signed(page, at):
             return False
     return False
 
 
-def _is_under_thread_label(page: Page, number: int) -> bool:
-    over = page.lines[max(0, number - LONGEST_COMMENT) : number]
-    return any(THREAD.fullmatch(line) or RESPONSES.fullmatch(line) for line in over)
-
-
 def _over_thread(page: Page, number: int) -> int:
-    """The number of the first label over a thread: what stands between it and the story is the page's."""
+    """The number of the first label over a thread, with nothing but the page's own between.
+
+    A sentence that speaks of comments may be the story's where no label of the thread stands over it.
+    """
     first = number
+    is_label_sure = True
     for at in range(number - 1, max(0, number - LONGEST_FORM) - 1, -1):
         line = page.lines[at]
         is_own = OF_COMMENTS.search(line) is not None and not forms.SPEECH.search(line)
         if page.prose[at] and not is_own:
             break
-        if at in page.labels or THREAD.fullmatch(line):
+        is_label_sure = is_label_sure and not page.prose[at]
+        if labels_thread(page, at) or (is_label_sure and at in page.labels):
             first = at
     return first

@@ -50,7 +50,7 @@ DAY = re.compile(
     re.IGNORECASE,
 )
 TIME = (
-    r"(?:\b(?:(?:at|à|às|um)\s)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\.?|\b\d{4}(?=\s(?:GMT|UTC|ET))|"
+    r"(?:\b(?:(?:at|à|às|um)\s)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr\b)?|\b\d{1,2}\s?[ap]\.?m\.?|\b\d{4}(?=\s(?:GMT|UTC|ET))|"
     r"T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)"
 )
 ZONE = r"(?:\b(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|IST|JST|HKT|SGT|AEST|AEDT)\b(?:[+-]\d{1,2}(?::\d{2})?)?)"
@@ -66,11 +66,13 @@ STAMP_WORD = (
 AGO = (
     r"\b(?:(?:\d{1,2}|an?|one|two|three|few)\s(?:second|minute|min|hour|hr|day|week|month|year)s?,?\s){1,2}ago\b|"
     r"\b\d{1,2}(?:s|m|mins?|h|hrs?|d|w|mo|y)\sago\b|"
-    r"\b(?:il y a|hace|vor|há)\s\d{1,2}\s\w+|\b\d{1,2}\s\w+\sfa\b"
+    r"\b(?:il y a|hace|vor|há)\s(?:\d{1,2}\s\w+|(?:une?|una|uma?|eine[mr])\s(?:minut\w*|heure|hora|stunde|jour|d[ií]a|tag|"
+    r"sem\w{4}|woche|mois|m[eê]s|monat))\b|\b\d{1,2}\s\w+\sfa\b"
 )
 AGE = re.compile(AGO, re.IGNORECASE)
+CLOCK = re.compile(rf"{TIME}|{AGO}", re.IGNORECASE)
 MOMENT = re.compile(
-    rf"{AGO}|\d{{1,2}}\s?(?:s|m|mins?|h|hrs?|d|w|mo|y|yrs?)(?: ago)?|just now|yesterday|"
+    rf"{AGO}|\d{{1,2}}\s?(?:s|m|mins?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|yrs?|years?)(?: ago)?|just now|yesterday|"
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}})(?:,? (?:at )?\d{{1,2}}[:.]\d\d\s?(?:[ap]m)?)?",
     re.IGNORECASE,
 )
@@ -140,7 +142,7 @@ def stamp(line: str) -> tuple[date | None, str] | None:
     line = NOTE_BESIDE.sub("", line)
     without_day = DAY.sub(" ", line)
     rest = " ".join(UNDATED.sub(" ", without_day).split())
-    has_time = re.search(rf"{TIME}|{AGO}", line, re.IGNORECASE) is not None
+    has_time = CLOCK.search(line) is not None
     if without_day == line and not (has_time and not rest):
         return None
     if TELLS_OF.search(rest) and not PUBLISHING.search(line):
