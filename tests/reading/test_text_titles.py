@@ -32,6 +32,7 @@ def _read(head: str, foot: str = "") -> tuple[str, tuple[str, ...], str]:
         "Ways to support us\nWays to support us\nWays to support us",
         "Discover more from Island Letters\nWe write what we see. We post on Fridays. Nothing else.",
         "This copy is for your personal use only. To order copies for others, write to the library of the paper.\nEconomy",
+        "Harbors, From the archives, Ferry news",
     ],
 )
 def test_what_stands_over_a_signed_title_is_none(over: str) -> None:
@@ -306,3 +307,31 @@ def test_a_page_that_gives_its_age_is_not_as_old_as_its_links() -> None:
 )
 def test_days_of_other_papers_are_read(stamp: str, day: date) -> None:
     assert first_day(stamp) == day
+
+
+def test_a_title_that_states_something_stands_over_its_byline() -> None:
+    title = "Ann Lee: The ferry crews are right."
+    summary = "The head of the northern route tells our reporter that nobody can sail on six hours of sleep."
+    head = "Already a reader of the weekly edition\nForgot your password?\nContents\nIslands"
+    article = read_text(f"{head}\n{title}\n{summary}\nMay 4, 2023\nBy Mara Okoye\n{STORY}")
+    assert (article.title, article.blocks[0].text) == (title, summary)
+
+
+def test_a_summary_with_its_stop_over_a_byline_is_no_title() -> None:
+    summary = "Ferry crews on the northern route will get eleven hours of rest between shifts."
+    article = read_text(f"Home\nNews\nA long winter\n{summary}\nShare\nEmail\nPrint\nBy Mara Okoye\n{STORY}")
+    assert (article.title, article.blocks[0].text) == ("A long winter", summary)
+
+
+def test_a_title_with_words_in_guillemets_is_no_trail() -> None:
+    title = "Mayor «accepts» and «defends» new ferry fares"
+    assert _read(f"Politics\n{title}\nMay 4, 2023 18:27") == (title, (), "2023-05-04")
+
+
+def test_two_reporters_and_their_place_stand_beside_the_moment() -> None:
+    line = "María R. Sahuquillo / Emilio de Benito Hamna 27 OCT 2022 - 12:14 CET"
+    assert _read(f"{TITLE}\n{line}")[2] == "2022-10-27"
+
+
+def test_a_title_is_read_without_the_sections_that_run_into_it() -> None:
+    assert _read(f"HomeLatest News{TITLE}\n{TITLE}\nMay 4, 2023")[0] == TITLE

@@ -104,8 +104,8 @@ TELLS_OF = re.compile(r"\b(?:born|died|was|were|will|is|are|has|had)\b", re.IGNO
 
 LONGEST = 160
 THIS_CENTURY = 2000
-LEFT_OVER = 6
-"""Words that may stand in a date's line besides it: a name, a desk, an edition."""
+LEFT_OVER, LEFT_BESIDE_MOMENT = 6, 9
+"""Words that may stand in a date's line besides it: a name, a desk, an edition; more where the time is right behind the day."""
 
 NAME_LABEL = re.compile(r"\b(?:source|author|editor|reporter)\s?[:：]", re.IGNORECASE)
 LABELLED = 2
@@ -147,10 +147,17 @@ def stamp(line: str) -> tuple[date | None, str] | None:
         return None
     if TELLS_OF.search(rest) and not PUBLISHING.search(line):
         return None
-    allowed = LEFT_OVER + LABELLED * len(NAME_LABEL.findall(line))
+    allowed = (LEFT_BESIDE_MOMENT if _tells_moment(line) else LEFT_OVER) + LABELLED * len(
+        NAME_LABEL.findall(line)
+    )
     if len(rest.split()) > allowed or re.search(r"[.!?]$", rest):
         return None
     return first_day(line), rest
+
+
+def _tells_moment(line: str) -> bool:
+    found = DAY.search(line)
+    return found is not None and CLOCK.match(line[found.end() :].lstrip(" ,–-|·")) is not None
 
 
 def _day(found: re.Match[str], *, day_first: bool) -> date | None:

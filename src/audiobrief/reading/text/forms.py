@@ -9,6 +9,7 @@ from audiobrief.reading.plain_sentences import is_plain_sentence, is_said
 from audiobrief.reading.word_lists import words_of
 
 SHORT = 160
+IN_GUILLEMETS = re.compile(r"«\s?[^\s«»][^«»]{0,200}[^\s«»]\s?»")
 ARROWS = re.compile(r"\s?[>＞›»→]\s?")
 CRUMB_SEPARATOR = re.compile(r"\s[/·•|]\s|(?<=[a-z])/\s+(?=[A-Z])")
 GLUED_BAR = re.compile(r"(?<=[^\W\d_])\|(?=[^\W\d_])")

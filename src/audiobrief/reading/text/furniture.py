@@ -125,7 +125,7 @@ def sound(place: Place) -> Taken | None:
 def breadcrumb(place: Place) -> Taken | None:
     """The trail of sections that leads to a story, as in "Home > News > Harbor", and over a story a row of labels."""
     line = place.line
-    if len(line) > LONGEST_TRAIL or forms.QUOTED.match(line):
+    if len(line) > LONGEST_TRAIL or forms.QUOTED.match(line) or forms.IN_GUILLEMETS.search(line):
         return None
     if forms.YOU_ARE_HERE.match(line) and not place.prose:
         return "furniture"

@@ -43,6 +43,9 @@ HEADLINE, PLAIN_HEADLINE = 5, 4
 ROW, ROW_LABELS = 7, 3
 """Words of a row of a menu, all with capitals, and those among them that name parts of the world or of a paper."""
 
+ROW_TOPICS, TOPIC_WORDS = 3, 3
+"""Topics of a row with commas between, and words of each."""
+
 CAPITALS = 0.9
 """Of the long words of a headline in title case, which may end as a sentence does."""
 
@@ -124,7 +127,28 @@ def title_line(
     )
     if under is not None:
         return under
+    stated = _stated(page, best, about)
+    if stated is not None and not is_furniture(stated):
+        return stated
     return _apart(page, _over_standfirst(page, best, candidates, about))
+
+
+def _stated(page: Page, best: int | None, about: Counter[str]) -> int | None:
+    """The number of a title that is a statement with its stop, over the day or the reporter that the best one has not.
+
+    A summary has its title right over it.
+    """
+    if best is None or _is_signed(page, best):
+        return None
+    near = range(max(0, page.first_prose - UNDER_TITLE), min(page.first_prose + 1, len(page.lines)))
+    about = about or page.sentences_about
+    return next((at for at in near if _may_be_stated(page, at, best) and _told(page, at, about)), None)
+
+
+def _may_be_stated(page: Page, number: int, best: int) -> bool:
+    is_sentence = page.prose[number] or number in page.beyond
+    is_short = len(page.words[number]) <= LONGEST_STATEMENT and not BULLET.match(page.lines[number])
+    return is_sentence and is_short and best < _over(page, number) and _is_signed(page, number)
 
 
 def _without_reporters(page: Page, candidates: list[int], about: Counter[str]) -> list[int]:
@@ -335,7 +359,8 @@ def _apart(page: Page, best: int | None) -> int | None:
     if best is None:
         return None
     for number in range(best + 1, min(best + 1 + LABEL_OF_TITLE, len(page.lines))):
-        if len(page.words[number]) >= WORDY and page.lines[best].endswith(" " + page.lines[number]):
+        is_end = page.lines[best].endswith(page.lines[number]) and page.lines[best] != page.lines[number]
+        if is_end and len(page.words[number]) >= WORDY:
             return number
     return best
 
@@ -388,9 +413,16 @@ def _asks_leave(line: str) -> bool:
 
 
 def _is_menu_row(line: str) -> bool:
-    words = line.split()
+    words, topics_in_row = line.split(), line.split(",")
+    if len(topics_in_row) >= ROW_TOPICS and all(map(_may_be_topic, topics_in_row)):
+        return True
     is_listed = len(words) >= ROW and all(word[0].isupper() and word.isalpha() for word in words)
     return is_listed and len(NOT_A_NAME.findall(line)) >= ROW_LABELS
+
+
+def _may_be_topic(part: str) -> bool:
+    words = part.split()
+    return 0 < len(words) <= TOPIC_WORDS and not words[0][0].islower() and "and" not in words
 
 
 def _is_score(line: str) -> bool:
