@@ -72,6 +72,7 @@ def kinds(*lines: str, between: str = "\n") -> dict[str, str]:
             "Hace una hora",
             "Siempre pasa lo mismo en este puerto.",
         ],
+        ["Schreiben Sie einen Kommentar", "Deine E-Mail-Adresse wird nicht veröffentlicht.", "Name *"],
         ["Kalle sagt:", "15. März 2026 um 17:21 Uhr", "Unser Keller blieb trocken, zum Glück.", "Antworten"],
     ],
 )

@@ -357,3 +357,25 @@ def test_a_caption_that_a_page_counts_and_says_again_is_told_once() -> None:
     assert [(one.text, one.credit) for one in captions] == [
         ("The boats lie off the bay, May 3, 2026.", "REUTERS/Ann Lee")
     ]
+
+
+MENU = ["Latest", "World", "Sport", "Weather", "Culture", "Travel", "Science", "Letters", "Puzzles"]
+
+
+def test_a_picture_far_behind_the_story_belongs_to_another() -> None:
+    links = [
+        "Getty Images",
+        "Fifteen Amazing Things You Never Knew About Sharks",
+        "The ferry in pictures (photos)",
+    ]
+    blocks = read_text("\n".join([PAGE.format(f"{PICTURE} Photo by Ann Lee"), *MENU, *links])).blocks
+    assert [block.text for block in blocks if block.kind == "caption"] == [PICTURE]
+
+
+def test_the_pictures_of_a_gallery_behind_the_story_are_its_own() -> None:
+    shown = [
+        f"{number} of 12 | Boats in a row on the sand, seen from pier {number}. (AP Photo/Ann Lee)"
+        for number in range(1, 13)
+    ]
+    blocks = read_text("\n".join([PAGE.format("Nobody got hurt."), *shown])).blocks
+    assert sum(block.kind == "caption" for block in blocks) == len(shown)

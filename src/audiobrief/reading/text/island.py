@@ -34,7 +34,7 @@ FEWEST_SET_OFF = 80
 FEWEST_AT_SEA, WIDE_SEA = 100, 20
 """The same on a page that has so many lines around the run that are no sentences."""
 
-MOSTLY = 0.5
+MOSTLY = 0.6
 """Of the words of a page's sentences: a run that holds less is one entry of many, as on a live page."""
 
 NEARLY = 0.4

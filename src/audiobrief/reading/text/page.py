@@ -58,6 +58,9 @@ MOST_PROMOTED = 3
 MOST_REPORTERS = 100
 """Names in bylines that are looked for: a page of more is a list of stories."""
 
+MOST_BEFORE_PICTURE = 8
+"""Lines behind a story that show no picture, under which none is the story's."""
+
 FEW_WORDS, MANY_WORDS = 4, 12
 """Words of a heading, where a headline has more, and of a paragraph, where a teaser has fewer."""
 
@@ -353,6 +356,17 @@ class Page:
     @cached_property
     def shows_pictures(self) -> bool:
         return bool(self.captions) or any(map(credit_only, self.lines))
+
+    @cached_property
+    def far_behind(self) -> int:
+        """The number of the line from which no picture is the story's."""
+        behind = range(self.end + 1, len(self.lines))
+        others = (number for number in behind if not self._is_of_picture(number))
+        return next(islice(others, MOST_BEFORE_PICTURE, None), len(self.lines))
+
+    def _is_of_picture(self, number: int) -> bool:
+        line = self.lines[number]
+        return any(known(line) for known in (labelled, credited, credit_only))
 
     def _may_be_pages_own(self, number: int) -> bool:
         line = self.lines[number]

@@ -163,6 +163,14 @@ def photo_credit(place: Place) -> Taken | None:
     return "caption" if _is_over_credit(place) or _is_under_agency(place) else None
 
 
+def far_picture(place: Place) -> Taken | None:
+    """The caption of a picture that stands far behind the story: it belongs to something else."""
+    if place.number < place.page.far_behind:
+        return None
+    shows = (caption_label, carousel, described_picture, photo_credit)
+    return "furniture" if any(signal(place) == "caption" for signal in shows) else None
+
+
 def _is_listed(place: Place) -> bool:
     """Whether the page tells screen readers that a line is the link of a list."""
     over = place.page.lines[max(0, place.number - 1) : place.number]

@@ -45,6 +45,7 @@ from audiobrief.reading.text.pictures import (
     caption_label,
     carousel,
     described_picture,
+    far_picture,
     photo_credit,
     picture_owner,
 )
@@ -302,6 +303,7 @@ SIGNALS: tuple[Signal, ...] = (
     rule,
     end_mark,
     sound,
+    far_picture,
     caption_again,
     caption_label,
     title,

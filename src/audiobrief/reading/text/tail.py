@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading.appeals import keeps_for_subscribers
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
-from audiobrief.reading.text.comments import comments_begin
+from audiobrief.reading.text.comments import comments_begin, labels_thread
 from audiobrief.reading.text.sentences import STOP_INSIDE
 from audiobrief.reading.word_lists import words_of
 
@@ -100,6 +100,7 @@ def tail_begins(page: Page) -> int:
         _signed_again(page),
         _others_sign(page),
         _story_is_marked_ended(page),
+        _readers_are_asked(page),
         _paywall(page),
     )
 
@@ -185,6 +186,12 @@ def _story_is_marked_ended(page: Page) -> int:
     ):
         return marks[0]
     return next((number for number in marks if _is_short_rest(page, number)), len(page.lines))
+
+
+def _readers_are_asked(page: Page) -> int:
+    """The number of the label over a form for readers, where little stands behind it."""
+    labels = (number for number in range(len(page.lines)) if labels_thread(page, number))
+    return next((number for number in labels if _is_short_rest(page, number)), len(page.lines))
 
 
 def _is_mostly_over(page: Page, number: int, most: float) -> bool:

@@ -127,28 +127,33 @@ def title_line(
     )
     if under is not None:
         return under
-    stated = _stated(page, best, about)
-    if stated is not None and not is_furniture(stated):
+    stated = _stated(page, best, is_furniture, about)
+    if stated is not None:
         return stated
     return _apart(page, _over_standfirst(page, best, candidates, about))
 
 
-def _stated(page: Page, best: int | None, about: Counter[str]) -> int | None:
-    """The number of a title that is a statement with its stop, over the day or the reporter that the best one has not.
+def _stated(
+    page: Page, best: int | None, is_furniture: Callable[[int], bool], about: Counter[str]
+) -> int | None:
+    """The number of a title that is a statement with its stop over the day or the reporter, where the best one names nothing.
 
-    A summary has its title right over it.
+    A summary has its title over it, with no more than furniture between.
     """
-    if best is None or _is_signed(page, best):
+    if best is None or not _is_other(page, best, about):
         return None
     near = range(max(0, page.first_prose - UNDER_TITLE), min(page.first_prose + 1, len(page.lines)))
-    about = about or page.sentences_about
-    return next((at for at in near if _may_be_stated(page, at, best) and _told(page, at, about)), None)
+    stated = next((number for number in near if _may_be_stated(page, number, about)), None)
+    if stated is None or is_furniture(stated) or all(map(is_furniture, range(best + 1, stated))):
+        return None
+    return stated
 
 
-def _may_be_stated(page: Page, number: int, best: int) -> bool:
+def _may_be_stated(page: Page, number: int, about: Counter[str]) -> bool:
     is_sentence = page.prose[number] or number in page.beyond
     is_short = len(page.words[number]) <= LONGEST_STATEMENT and not BULLET.match(page.lines[number])
-    return is_sentence and is_short and best < _over(page, number) and _is_signed(page, number)
+    is_told = _told(page, number, about or page.sentences_about) > 0
+    return is_sentence and is_short and is_told and _is_signed(page, number)
 
 
 def _without_reporters(page: Page, candidates: list[int], about: Counter[str]) -> list[int]:
