@@ -149,6 +149,19 @@ COMMENTS = (
 )
 
 
+def test_a_list_close_under_its_heading_ends_at_the_next_heading() -> None:
+    items = [
+        "Repair of the part that broke in the winter, by the yard in the south",
+        "Bread and Milk for the Islands in Every Week of Bad Weather",
+        "A second ferry for the months in which the first one is in the dock",
+    ]
+    lines = "\n".join(["What the board will pay for", *items, "Who pays"])
+    article = read_text(page(MENU, TITLE, *STORY[:2], lines, *STORY[2:]))
+    kinds = {block.text: block.kind for block in article.blocks}
+    assert [kinds[item] for item in items] == ["list item"] * len(items)
+    assert kinds["What the board will pay for"] == kinds["Who pays"] == "heading"
+
+
 def test_readers_comments_are_not_read() -> None:
     assert told(MENU, TITLE, *STORY, *COMMENTS) == list(STORY)
 

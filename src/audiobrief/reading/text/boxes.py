@@ -47,7 +47,7 @@ POINT_WORDS = 5
 FEWEST_ITEMS, ITEM_WORDS = 3, 4
 """Lines of a list without bullets, of which the first and the last may be headings, and words of each."""
 
-LONGEST_LIST, SHORT_ITEM_WORDS = 40, 8
+LONGEST_LIST, SHORT_ITEM_WORDS = 40, 20
 """Lines close under a heading that are a list, and words of each."""
 
 FEWEST_FILMS, LONGEST_FILMS = 3, 40
@@ -239,7 +239,16 @@ def _is_close_under_heading(place: Place) -> bool:
         return False
     run = page.layout.runs[number]
     is_list = run[0] < number and FEWEST_ITEMS < len(run) <= LONGEST_LIST
-    return is_list and all(_may_be_short_item(page, other) for other in run)
+    if not (is_list and all(_may_be_short_item(page, other) for other in run)):
+        return False
+    return number < run[-1] or not _heads_next_run(page, run)
+
+
+def _heads_next_run(page: Page, run: range) -> bool:
+    """Whether the last line of a run is over a paragraph, and less than half as long as its items, which are long."""
+    shortest = min(len(page.words[number]) for number in run[1:-1])
+    is_short = shortest > ITEM_WORDS and 2 * len(page.words[run[-1]]) <= shortest
+    return is_short and any(page.prose[run[-1] + 1 : run[-1] + 2])
 
 
 def _may_be_short_item(page: Page, number: int) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 CLOSING = re.compile(
     r"(?:related )?(?:tags?|topics?|keywords?|categories|category)\s?[:：]?(?:\s.{0,120})?|"
     r"(?:prev(?:ious)?|next) (?:post|story|article|release)|"
-    r"comments? (?:guidelines|policy)|discussion about this post|about the authors?|"
+    r"discussion about this post|about the authors?|"
     r"(?:©|\(c\)|copyright\b).{0,60}\d{4}.{0,140}|(?:media )?contacts?\s?:|related links|(?-i:[–—-]{1,2}\s?[A-Z]{2,10})",
     re.IGNORECASE,
 )
