@@ -94,6 +94,11 @@ def test_what_happened_when_is_no_thread_under_a_counter_of_comments() -> None:
     assert {FIRST, SECOND} <= set(behind)
 
 
+@pytest.mark.parametrize("label", ["Über den Autor/ die Autorin", "À propos de l'auteur", "Sobre la autora"])
+def test_who_the_author_is_is_not_spoken_behind_a_label_of_any_language(label: str) -> None:
+    assert told(*STORY, label, "Mara Okoye", "Boats, bread and tides are what she knows best.") == STORY
+
+
 FOOT = ["Read Next", "Share", "Facebook", "Email", "More"]
 
 

@@ -132,6 +132,10 @@ OF_READERS = (
     r"评论|評論|网友评论|留言|コメント|댓글|تعليقات|التعليقات|تبصرے|टिप्पणियाँ)"
 )
 """What stands over what readers say of a story."""
+ABOUT_AUTHORS = (
+    r"über (?:den|die) autor(?:in|en|innen)?(?:\s?/\s?die autorin)?|à propos (?:de l['’]|des )auteure?s?|"
+    r"sobre (?:el|la|los|o|a|os) autor(?:a|es)?|sull['’]autor[ei]|over de auteurs?"
+)
 COMMENTS = rf"(?:{OF_READERS}|partages|compartidos|condivisioni)"
 
 

@@ -203,7 +203,9 @@ KEY_POINTS = re.compile(
     re.IGNORECASE,
 )
 HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\.? ")
-ABOUT_AUTHORS = re.compile(r"^about the (?:authors?|writers?|reporters?)\s*:?$", re.IGNORECASE)
+ABOUT_AUTHORS = re.compile(
+    rf"^(?:about the (?:authors?|writers?|reporters?)|{furniture_words.ABOUT_AUTHORS})\s*:?$", re.IGNORECASE
+)
 TEASER_LABEL = re.compile(r"^(?:related|recommended) (?:article|story|video)s?\s*:?$", re.IGNORECASE)
 PROMOTED = re.compile(
     r"\b(?:stories|news|headlines|newsletters?|inbox|every (?:day|week|morning|evening)|(?:day|week)['’]s|daily|weekly)\b",
