@@ -173,3 +173,43 @@ def test_the_last_paragraph_under_a_label_is_read(label: str) -> None:
     assert _paragraphs(page) == [*STORY, last]
     stranger = "\n\n".join((menu, TITLE, *STORY, label, "\n".join(TEASERS), menu))
     assert _paragraphs(stranger) == list(STORY)
+
+
+def test_a_chronicle_with_tables_of_numbers_is_told_to_its_end() -> None:
+    told = [
+        f"In the year {1700 + 10 * number} the mill by the river burned down, and {name} the miller built it again with his own hands."
+        for number, name in enumerate(
+            [
+                "Abel",
+                "Bertil",
+                "Caspar",
+                "David",
+                "Emil",
+                "Frans",
+                "Gustaf",
+                "Henrik",
+                "Ivar",
+            ]
+        )
+    ]
+    mills = [
+        "1775",
+        "1939",
+        "1969",
+        "58",
+        "248",
+        "363",
+        "15",
+        "95",
+        "80",
+        "66",
+        "207",
+        "201",
+        "40",
+        "48",
+        "52",
+    ]
+    apart = [line for sentence in told[5:] for line in (sentence, "31", "69", "111")]
+    text = "\n".join(["A chronicle of the mill", *told[:5], *mills, *apart])
+    read = " ".join(block.text for block in read_text(text).blocks)
+    assert [sentence for sentence in told if sentence not in read] == []

@@ -80,17 +80,17 @@ def island_of(page: Page) -> Island | None:
     last = len(worths) - 1 - _start_of_run(worths[::-1], NEARLY * main)
     if main < _least_worth(page, first, last):
         return None
-    prose = [number for number in range(first, last + 1) if page.prose[number]]
-    if sum(len(page.words[number]) for number in prose) < MOSTLY * _words_told(page):
-        return None
     near = SHORE if main < FEWEST_WORDS else ONE_LABEL
-    about = Counter(chain.from_iterable(topics(page.words[number]) for number in prose))
-    return Island(
-        first,
-        _extended(page, range(first - 1, -1, -1), first, about, near),
-        _extended(page, range(last + 1, len(page.lines)), last, about, near),
-        about,
-    )
+    sentences = _sentences_among(page, first, last)
+    about = Counter(chain.from_iterable(topics(page.words[number]) for number in sentences))
+    start = _extended(page, range(first - 1, -1, -1), first, about, near)
+    end = _extended(page, range(last + 1, len(page.lines)), last, about, near)
+    told = sum(len(page.words[number]) for number in _sentences_among(page, start, end))
+    return Island(first, start, end, about) if told >= MOSTLY * _words_told(page) else None
+
+
+def _sentences_among(page: Page, first: int, last: int) -> list[int]:
+    return [number for number in range(first, last + 1) if page.prose[number]]
 
 
 def _least_worth(page: Page, first: int, last: int) -> int:
