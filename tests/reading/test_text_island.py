@@ -177,7 +177,7 @@ def test_the_last_paragraph_under_a_label_is_read(label: str) -> None:
 
 def test_a_chronicle_with_tables_of_numbers_is_told_to_its_end() -> None:
     told = [
-        f"In the year {1700 + 10 * number} the mill by the river burned down, and {name} the miller built it again with his own hands."
+        f"In the year {1700 + 10 * number} the river mill burned down, and {name} the miller built it again with his hands."
         for number, name in enumerate(
             [
                 "Abel",
