@@ -118,8 +118,8 @@ class _Walk:
         self._captions = captions
         self._waiting: list[Piece] = []
         self._blocks: list[HtmlElement] = [body]
-        self._links = 0
-        self._bolds = 0
+        self._are_linked = [False]
+        self._are_bold = [False]
         self._line = _Line(body)
 
     def begin(self, element: HtmlElement) -> bool:
@@ -145,8 +145,8 @@ class _Walk:
             self._flush()
             self._blocks.append(element)
             self._line = _Line(element)
-        self._links += is_link(element)
-        self._bolds += _is_bold(element)
+        self._are_linked.append(self._are_linked[-1] or is_link(element))
+        self._are_bold.append(self._are_bold[-1] or _is_bold(element))
         self._add(element.text, (element, "text"))
         return True
 
@@ -156,8 +156,8 @@ class _Walk:
                 self._flush()
                 self._blocks.pop()
                 self._line = _Line(self._blocks[-1])
-            self._links -= is_link(element)
-            self._bolds -= _is_bold(element)
+            self._are_linked.pop()
+            self._are_bold.pop()
         self._add(element.tail, (element, "tail"))
 
     def finish(self) -> None:
@@ -173,8 +173,8 @@ class _Walk:
             if len(line.slots) <= line.breaks:
                 line.slots.append(slot)
             line.length += length
-            line.linked += length if self._links else 0
-            line.bold += length if self._bolds else 0
+            line.linked += length if self._are_linked[-1] else 0
+            line.bold += length if self._are_bold[-1] else 0
 
     def _not_a_mark(self, raised: str, element: HtmlElement) -> str | None:
         """What is raised as text, if it is not the mark of a footnote."""
@@ -207,7 +207,7 @@ class _Walk:
         if not line.length:
             return
         last = line.parts[-1].rstrip()
-        is_bold_line = not self._bolds and line.bold == line.length
+        is_bold_line = not self._are_bold[-1] and line.bold == line.length
         twice = not last and BREAK in line.parts[-2:]
         if twice or is_bold_line or (line.length >= FULL_LINE and SENTENCE_END.search(last[-20:])):
             self._flush()
