@@ -118,7 +118,8 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
     address = _address(root, metas, base) or url
     publishers = _publishers(root, article, metas)
     sites = site_names(publishers, metas, address)
-    title = _title(root, article, metas, sites, address)
+    page_title = _page_title(root)
+    title = _title(root, article, metas, sites, address, page_title)
     language = _language(root, article, metas)
     kind = (_first(metas, "og:type") or "").lower()
     shown = shown_masthead(root, title, language or "en")
@@ -126,7 +127,7 @@ def read_metadata(root: HtmlElement, url: str | None = None) -> Metadata:
         title=title,
         byline=reporters(root, article, metas, sites, shown.byline),
         published=_published(root, article, metas, address) or shown.published or _guessed_day(root),
-        source=_source(root, publishers, title, address) or shown.source,
+        source=_source(root, publishers, title, page_title, address) or shown.source,
         language=language,
         url=address,
         base=base or address,
@@ -146,18 +147,21 @@ def _title(
     metas: dict[str, list[str]],
     sites: set[str],
     address: str | None,
+    page_title: str,
 ) -> str:
     """The article's title; where nothing but the page's own title says what it is, perhaps the line over a byline."""
     headline = linked_data.text_of(article.get("headline"))
     said = [headline, marked_headline(root), *_said(metas, *TITLE_PROPERTIES)[:1]]
     named = sites | set(map(bare, owners(root)))
-    title = article_title(root, [*said, _page_title(root)], named, address)
+    title = article_title(root, [*said, page_title], named, address)
     return title if any(said) else signed_title(root, title) or title
 
 
-def _source(root: HtmlElement, publishers: list[str], title: str, address: str | None) -> str | None:
+def _source(
+    root: HtmlElement, publishers: list[str], title: str, page_title: str, address: str | None
+) -> str | None:
     """The name of the site: an address is one only where the page has no other."""
-    publisher, page_title = name_of_site(publishers, title), _page_title(root)
+    publisher = name_of_site(publishers, title)
     if publisher and not ADDRESS.fullmatch(publisher):
         return publisher
     return (
