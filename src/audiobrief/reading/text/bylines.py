@@ -77,6 +77,9 @@ LONGEST_DESK = 5
 NAME_AND_ROLE = re.compile(
     rf"(?P<name>{NAME_WORD}(?:\s{NAME_WORD}){{1,3}}?)\s(?P<role>(?i:{ROLE})|(?:(?:{NAME_WORD}|of|and|the|affairs)\s){{1,4}}(?:{PERSON}))"
 )
+ENDS_IN_ROLE = re.compile(rf"(?:{PERSON}|bureau|staff|desk|team)$", re.IGNORECASE)
+"""As every such line does; looked for first, as in a line of capitals any word may be of a name."""
+
 APPOSITION = re.compile(
     rf",\s(?P<what>(?!with\b)[^,;|]{{0,50}}?)\s?\b(?:{ROLE})\b(?:\s(?:for|at|of)\s[^,;|]+)?(?=$|[,;|]|\sand\s)",
     re.IGNORECASE,
@@ -166,7 +169,7 @@ def byline(line: str) -> tuple[tuple[str, ...], str | None] | None:
 def _signed(text: str) -> tuple[tuple[str, ...], str | None] | None:
     """The same in a line that begins with "By", or has a role or whom the reporter works for beside the name."""
     opening = OPENING.match(text)
-    signed = NAME_AND_ROLE.fullmatch(text)
+    signed = NAME_AND_ROLE.fullmatch(text) if ENDS_IN_ROLE.search(text) else None
     if signed and bare_name(signed["name"]):
         return (signed["name"],), None
     text = WHERE_FROM.sub("", BESIDE_SLASH.sub("", text)) if opening else BESIDE_SLASH.sub("", text)

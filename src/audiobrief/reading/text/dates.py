@@ -141,9 +141,11 @@ def stamp(line: str) -> tuple[date | None, str] | None:
         return None
     line = NOTE_BESIDE.sub("", line)
     without_day = DAY.sub(" ", line)
+    has_day = without_day != line
+    if not has_day and not CLOCK.search(line):
+        return None
     rest = " ".join(UNDATED.sub(" ", without_day).split())
-    has_time = CLOCK.search(line) is not None
-    if without_day == line and not (has_time and not rest):
+    if rest and not has_day:
         return None
     if TELLS_OF.search(rest) and not PUBLISHING.search(line):
         return None

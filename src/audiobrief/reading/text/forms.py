@@ -326,7 +326,7 @@ IMAGE_NAME = re.compile(
 )
 ADDRESS = re.compile(r"^(?:https?://\S+|[\w-]+(?:\.[\w-]+)+/\S*)$")
 TAG_LIST = re.compile(r"^(?:[#@]\w[\w-]*[\s,]*){1,20}$")
-TICKER = re.compile(r"^(?:[.<(]?[A-Z]{2,6}(?:\.[A-Z]{1,3})?[>)]?[\s,]*){1,10}$")
+TICKER = re.compile(r"^(?=[^.]*\.[A-Z])(?:[.<(]?[A-Z]{2,6}(?:\.[A-Z]{1,3})?[>)]?[\s,]*){1,10}$")
 MARKED_HEADING = re.compile(r"^[■□◆◇▼▽★☆]\s*(?=\S)")
 QUOTED = re.compile(r"^>\s+\S")
 HEADING_CHARACTERS = 140

@@ -102,6 +102,7 @@ MACHINERY = (
     forms.SCREEN_READER,
     forms.ADDRESS,
     forms.TAG_LIST,
+    forms.TICKER,
     NOW_PLAYING,
     PLAYER,
     forms.FILM,
@@ -198,11 +199,7 @@ def page_machinery(place: Place) -> Taken | None:
         return None
     if forms.YEAR_ALONE.match(line) and divides_story(place):
         return None
-    if (
-        is_counter(line)
-        or any(form.match(line) for form in MACHINERY)
-        or (forms.TICKER.match(line) and "." in line)
-    ):
+    if is_counter(line) or any(form.match(line) for form in MACHINERY):
         return "furniture"
     if THOUSANDS.fullmatch(line):
         return "furniture" if _is_beside_button(place) else None
