@@ -147,8 +147,22 @@ _NAMED_THING = re.compile(
 
 def say_money(text: str) -> str:
     """Sums with a sign or a code: "$20.50", "US$76.3 trillion", "€5-10m", "RMB 3.2 billion", "$20/mo"."""
-    if not (has_word(text, _ANY_SAID) or "kr" in text or _CURRENCY.search(text)):
-        return text
+    if _may_have_sums(text):
+        text = _say_sums(text)
+    if has_word(text, _ANY_SAID):
+        text = _OF_SUMS.sub(r"\1\2", _BOTH.sub(r"\1 to ", text))
+        text = _SAME_AGAIN.sub(r"\1", text)
+    return text
+
+
+def _may_have_sums(text: str) -> bool:
+    """Whether there may be sums in figures: what is short for crores or dozens is so only beside a currency in words."""
+    if "kr" in text or _CURRENCY.search(text):
+        return True
+    return ("cr" in text or "/" in text) and has_word(text, _ANY_SAID)
+
+
+def _say_sums(text: str) -> str:
     if _LETTER_BEFORE_DIGIT.search(text):
         text = _BY_LETTERS.sub(_code_of_letters, text)
     if "/" in text:
@@ -167,9 +181,7 @@ def say_money(text: str) -> str:
         text = _CENTS.sub(_cents, _ONLY_CENTS.sub(r"\1\2¢", text))
     text = _SUM.sub(_sum, text)
     text = _CODE_AFTER.sub(_sum_before_code, text)
-    text = _PENCE.sub(_pence, text)
-    text = _OF_SUMS.sub(r"\1\2", _BOTH.sub(r"\1 to ", text))
-    return _SAME_AGAIN.sub(r"\1", text)
+    return _PENCE.sub(_pence, text)
 
 
 def _code_of_letters(match: re.Match[str]) -> str:

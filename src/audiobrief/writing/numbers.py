@@ -65,9 +65,10 @@ def ordinal(number: int) -> str:
 
 def year(number: int) -> str:
     """2012 → "twenty twelve", 1506 → "fifteen oh six", 2006 → "two thousand six", 340 → "three forty"."""
-    if 100 < number < 1000 and number % 100:
-        return f"{cardinal(number // 100)} {pair(f'{number % 100:02}')}"
-    return _said(number, "spellout-numbering-year").replace("oh-", "oh ")
+    hundreds, rest = divmod(number, 100)
+    if 0 < hundreds < 100 and rest and (hundreds % 10 or rest > 9):
+        return f"{cardinal(hundreds)} {pair(f'{rest:02}')}"
+    return _said(number, "spellout-numbering-year")
 
 
 def pair(text: str) -> str:
