@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from audiobrief.reading.plain_sentences import is_said
+from audiobrief.reading.text.lines import MEMORY
 
 LONGEST = 320
 """Characters."""
@@ -215,6 +217,7 @@ KEPT = re.compile(FOR_SUBSCRIBERS, re.IGNORECASE)
 LABEL_OF_CONTACT = re.compile(r"(?:media|press) contacts?\s?:?", re.IGNORECASE)
 
 
+@lru_cache(MEMORY)
 def is_appeal(text: str) -> bool:
     """Whether a line is to the reader about the page, and no part of a story.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from audiobrief.reading import furniture_words
 from audiobrief.reading.credits import is_only_of_makers, split_credit
@@ -16,7 +17,7 @@ from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.edges import ENDS_SENTENCE
-from audiobrief.reading.text.lines import MONTH_NAME
+from audiobrief.reading.text.lines import MEMORY, MONTH_NAME
 from audiobrief.reading.word_lists import words_of
 
 SHORT = 140
@@ -239,6 +240,7 @@ def is_furniture(text: str, *, linked: float = 0.0) -> bool:
     return _is_note(text) or not WORD.search(text)
 
 
+@lru_cache(MEMORY)
 def _is_label(text: str) -> bool:
     """Whether a short line belongs to the page whether or not it is a link."""
     return bool(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import DATE
 from audiobrief.reading.page_text import itself_or_around
 from audiobrief.reading.text.dates import DAY
+from audiobrief.reading.text.lines import MEMORY
 from audiobrief.reading.web.prose import is_sentence
 
 if TYPE_CHECKING:
@@ -35,7 +37,12 @@ def add_days(pieces: list[Piece], kept: set[int]) -> None:
 
 
 def _is_day_of(piece: Piece, below: Piece) -> bool:
-    return piece.linked == 0 and is_sentence(below) and DAYS.fullmatch(piece.text) is not None
+    return piece.linked == 0 and is_sentence(below) and _gives_days(piece.text)
+
+
+@lru_cache(MEMORY)
+def _gives_days(text: str) -> bool:
+    return DAYS.fullmatch(text) is not None
 
 
 def _form(piece: Piece) -> tuple[str, str, str | None]:
