@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-DESCRIBED = " | ".join(f"descendant::{tag}[@aria-describedby or @aria-labelledby]" for tag in PICTURES)
+DESCRIBED = (
+    f"descendant::*[{' or '.join(f'self::{tag}' for tag in PICTURES)}][@aria-describedby or @aria-labelledby]"
+)
 PICTURE_WORDS = frozenset({"pic", "picture", "photo", "image", "img", "bild", "foto", "figure"})
 MORE_THAN_A_PICTURE = words_of("text content article body story with and gallery list grid author teaser")
 NOT_BESIDE = ("h1", "h2", "h3", "h4", "aside", "blockquote", "pre", "code", "table", "ul", "form")

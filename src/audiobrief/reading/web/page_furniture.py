@@ -40,8 +40,10 @@ OPENED = (*HEADINGS, "dt", "summary")
 """Headings that may be nothing but a button, which folds or opens what stands under them."""
 STRUCK = ("s", "strike", "del")
 """Elements of what the writer has taken back."""
-MAY_BE_FURNITURE = " | ".join(
-    f"descendant::{tag}" for tag in ("*[@*]", *NEVER_STORY, *STRUCK, "aside", "footer", "label")
+MAY_BE_FURNITURE = (
+    "descendant::*[@* or "
+    + " or ".join(f"self::{tag}" for tag in (*NEVER_STORY, *STRUCK, "aside", "footer", "label"))
+    + "]"
 )
 NEVER_STORY_ROLES = re.compile(
     r"\b(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|"
@@ -121,7 +123,7 @@ def _unwrap_buttons_of_headings(body: HtmlElement) -> None:
 
 def _unwrap_buttons_of_pictures(body: HtmlElement) -> None:
     """Makes plain boxes of the buttons that only show the picture over a caption larger."""
-    for button in body.xpath("descendant::button | descendant::*[@role='button']"):
+    for button in body.xpath("descendant::*[self::button or @role='button']"):
         if not holds_a_picture(button) or holds_more_text(button, 0):
             continue
         if button.tag == "div" or _has_a_caption_below(button):

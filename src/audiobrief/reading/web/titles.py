@@ -106,9 +106,7 @@ def _lines_set_as_titles(root: HtmlElement) -> list[str]:
 
 def lines_like_titles(root: HtmlElement) -> Iterator[HtmlElement]:
     """The elements of a line that are in bold or large type, or called a title."""
-    for element in root.xpath(
-        "descendant::b | descendant::strong | descendant::font | descendant::*[@class]"
-    ):
+    for element in root.xpath("descendant::*[self::b or self::strong or self::font or @class]"):
         is_large = element.tag in ("b", "strong") or (element.tag == "font" and _is_large(element))
         is_called = not TITLE_NAMES.isdisjoint(class_words(element))
         if (is_large or is_called) and not holds_more_text(element, LONGEST):
