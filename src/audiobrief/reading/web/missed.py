@@ -107,8 +107,8 @@ def _list_beside(item: Piece, homes: set[HtmlElement | None]) -> HtmlElement | N
     """The list around an item that stands in one of `homes`, perhaps in a box of its own."""
     around = islice(item.element.iterancestors(), HIGHEST_BOX)
     outermost = next((e for e in chain((item.element,), around) if e.getparent() in homes), None)
-    if outermost is not None and outermost.tag in BOXES and len(outermost) == 1:
-        outermost = outermost[0]
+    if outermost is not None and outermost.tag in BOXES and len(held := list(islice(outermost, 2))) == 1:
+        outermost = held[0]
     return outermost if outermost is not None and outermost.tag in LISTS else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.page_lines import is_stamp
@@ -25,9 +25,12 @@ CLOCK = re.compile(
     r"(?<![\d.:])\d{1,2}(?:[:.]\d{2}\s?(?:[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)(?!\.?\d)(?:\s[A-Z]{2,4}\b)?",
     re.IGNORECASE,
 )
+DIGIT = re.compile(r"\d")
 FEWEST_ENTRIES = 3
 NEAR = 3
 """Pieces below a moment among which its entry begins."""
+MOST_DAYS = 4
+"""Marked days in an element that are looked at, and words beside them: a line has one or two."""
 LONGEST = 60
 """Characters of a line with a moment, and whose entry it is."""
 
@@ -68,7 +71,10 @@ def _is_point(piece: Piece, said: set[Run]) -> bool:
 
 def _entries(pieces: list[Piece], kept: set[int]) -> dict[int, int]:
     """Where the moments of a live page's entries stand, and where each entry begins."""
-    begun = {n: first for n in range(len(pieces)) if (first := _entry_below(pieces, kept, n)) is not None}
+    moments = {n for n, piece in enumerate(pieces) if _clock(piece)}
+    begun = {
+        n: first for n in sorted(moments) if (first := _entry_below(pieces, kept, moments, n)) is not None
+    }
     alike = Counter(_form(pieces[n]) for n in begun)
     return {n: first for n, first in begun.items() if alike[_form(pieces[n])] >= FEWEST_ENTRIES}
 
@@ -87,14 +93,10 @@ def _form(piece: Piece) -> tuple[str, str | None]:
     return str(piece.element.tag), piece.element.get("class")
 
 
-def _entry_below(pieces: list[Piece], kept: set[int], n: int) -> int | None:
+def _entry_below(pieces: list[Piece], kept: set[int], moments: set[int], n: int) -> int | None:
     """Where the entry begins, with its title or its words, that was written at the moment in the piece at `n`."""
-    if not _clock(pieces[n]):
-        return None
     below = range(n + 1, min(n + 1 + NEAR, len(pieces)))
-    entry = [
-        m for m in takewhile(lambda m: not _clock(pieces[m]), below) if m in kept or _is_title(pieces[m])
-    ]
+    entry = [m for m in takewhile(lambda m: m not in moments, below) if m in kept or _is_title(pieces[m])]
     is_told = any(m in kept for m in entry)
     is_entry = is_told and (pieces[entry[0]].kind == "heading" or is_sentence(pieces[entry[0]]))
     return entry[0] if is_entry else None
@@ -108,11 +110,13 @@ def _clock(piece: Piece) -> str:
     """The time of the day in a line that is that, or in or beside what its page marks as a moment; empty if there is none."""
     if piece.kind in ("caption", "table") or len(piece.text) > LONGEST or is_sentence(piece):
         return ""
+    if not DIGIT.search(piece.text):
+        return ""
     if is_moment(piece.text):
         return piece.text
-    days = list(piece.element.iter("time"))
+    days = list(islice(piece.element.iter("time"), MOST_DAYS))
     marked = [found[0] for day in days if (found := CLOCK.search(plain_text(day)))]
     if days and not marked:
-        beside = map(plain_text, piece.element.iter("span"))
+        beside = map(plain_text, islice(piece.element.iter("span"), MOST_DAYS))
         marked = [said for said in beside if is_moment(said) and is_stamp(piece.text.replace(said, ""))]
     return marked[0].strip() if len(marked) == 1 and marked[0] in piece.text else ""
