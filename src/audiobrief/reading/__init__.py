@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from audiobrief.errors import SourceError
-from audiobrief.reading.contents import Source, contents, kind
+from audiobrief.reading.contents import Source, contents
 from audiobrief.reading.decoding import decode, without_controls
+from audiobrief.reading.kinds import kind
 from audiobrief.reading.twice_encoded import decoded_once
 
 if TYPE_CHECKING:
