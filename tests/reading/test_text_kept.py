@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from audiobrief.reading.page_lines import is_furniture
+from audiobrief.reading.furniture_lines import is_furniture
 from audiobrief.reading.text.captions import labelled
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.lines import lines_of

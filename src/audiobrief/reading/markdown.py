@@ -17,9 +17,9 @@ from audiobrief.errors import SourceError
 from audiobrief.reading.appeals import is_appeal
 from audiobrief.reading.credits import split_credit
 from audiobrief.reading.editing import edited
+from audiobrief.reading.element_text import tidy
+from audiobrief.reading.furniture_lines import is_furniture, is_masthead
 from audiobrief.reading.languages import language_of
-from audiobrief.reading.page_lines import is_furniture, is_masthead
-from audiobrief.reading.page_text import tidy
 from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.dates import first_day
 from audiobrief.reading.web import blocks_in

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import ADVERT
+from audiobrief.reading.furniture_lines import ADVERT
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.bylines import bare_names, byline
 from audiobrief.reading.text.counters import is_counter

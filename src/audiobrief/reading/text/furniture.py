@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import (
+from audiobrief.reading.furniture_lines import (
     ADVERT,
     BUTTON,
     COMMENTS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import ADVERT
+from audiobrief.reading.furniture_lines import ADVERT
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.alternatives import alternative
 from audiobrief.reading.text.bylines import byline

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from audiobrief.errors import SourceError
 from audiobrief.reading.credits import split_credit
 from audiobrief.reading.editing import edited
+from audiobrief.reading.element_text import tidy
 from audiobrief.reading.languages import language_written
-from audiobrief.reading.page_text import tidy
 from audiobrief.reading.text.captions import photographed
 from audiobrief.reading.text.lines import END_SIGN, LAST_OF_END_SIGNS
 from audiobrief.reading.web.archived import original_address, remove_toolbar
+from audiobrief.reading.web.calls_within import remove_pointers
 from audiobrief.reading.web.figures import take_captions
+from audiobrief.reading.web.furniture_around import remove_furniture
 from audiobrief.reading.web.glued_lines import part_glued
 from audiobrief.reading.web.hidden import remove_hidden
 from audiobrief.reading.web.layout import HEADINGS, lay_out
-from audiobrief.reading.web.lines_of_page import remove_pointers
 from audiobrief.reading.web.metadata import read_metadata
-from audiobrief.reading.web.page_furniture import remove_furniture
 from audiobrief.reading.web.paragraphs import mark_paragraphs
 from audiobrief.reading.web.parsing import parse_page
 from audiobrief.reading.web.preformatted import divide_preformatted

@@ -7,8 +7,8 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.appeals import is_appeal
-from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture
-from audiobrief.reading.page_text import holds_more_text
+from audiobrief.reading.element_text import holds_more_text
+from audiobrief.reading.furniture_lines import is_furniture, is_heading_of_furniture
 from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.text.readers import calls_readers
 from audiobrief.reading.web.layout import HEADINGS, lay_out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import holds_more_text
+from audiobrief.reading.element_text import holds_more_text
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.word_lists import words_of
 

@@ -17,7 +17,7 @@ from audiobrief.reading.credits import (
     names_its_maker,
     split_credit,
 )
-from audiobrief.reading.page_text import holds_more_text, plain_text, text_length
+from audiobrief.reading.element_text import holds_more_text, plain_text, text_length
 from audiobrief.reading.text.bylines import PAPERS
 from audiobrief.reading.web.called_captions import LONGEST
 from audiobrief.reading.web.class_words import class_words

@@ -7,8 +7,8 @@ from collections import defaultdict
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import is_stamp
-from audiobrief.reading.page_text import holds_more_text, plain_text
+from audiobrief.reading.element_text import holds_more_text, plain_text
+from audiobrief.reading.furniture_lines import is_stamp
 from audiobrief.reading.web.class_words import class_names
 from audiobrief.reading.web.paragraphs import SMALL_SHARE
 

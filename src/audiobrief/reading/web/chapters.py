@@ -6,10 +6,10 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import has_words_of_its_own, is_heading_of_furniture
+from audiobrief.reading.furniture_lines import has_words_of_its_own, is_heading_of_furniture
 from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.text.readers import offers_service
-from audiobrief.reading.web.lines_of_page import PICTOGRAPHS, is_of_page
+from audiobrief.reading.web.calls_within import PICTOGRAPHS, is_of_page
 from audiobrief.reading.web.moments import is_moment
 from audiobrief.reading.web.prose import is_prose, is_sentence
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import is_within, outermost_apart
+from audiobrief.reading.element_text import is_within, outermost_apart
 from audiobrief.reading.web.opening import title_position
 from audiobrief.reading.web.prose import is_sentence, length, prose_of
 from audiobrief.reading.web.switches import leads_elsewhere

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
+from audiobrief.reading.element_text import holds_more_text, plain_text, tidy
 from audiobrief.reading.web.class_words import class_words, kind_of_box
 from audiobrief.reading.web.removing import drop
 

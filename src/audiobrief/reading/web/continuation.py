@@ -8,14 +8,14 @@ from functools import cache
 from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import holds_more_text
+from audiobrief.reading.element_text import holds_more_text
 from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.text.readers import calls_readers
+from audiobrief.reading.web.calls_within import is_of_page
 from audiobrief.reading.web.chapters import opens_furniture
 from audiobrief.reading.web.class_words import class_words
-from audiobrief.reading.web.lines_of_page import is_of_page
+from audiobrief.reading.web.furniture_around import is_called_furniture
 from audiobrief.reading.web.opening import title_position
-from audiobrief.reading.web.page_furniture import is_called_furniture
 from audiobrief.reading.web.prose import is_prose, is_whole_sentence, length, prose_of
 from audiobrief.reading.web.tabs import is_tab_panel
 from audiobrief.reading.web.wording import bare, stems

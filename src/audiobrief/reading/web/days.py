@@ -7,8 +7,8 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import DATE
-from audiobrief.reading.page_text import itself_or_around
+from audiobrief.reading.element_text import itself_or_around
+from audiobrief.reading.furniture_lines import DATE
 from audiobrief.reading.text.dates import DAY
 from audiobrief.reading.text.lines import MEMORY
 from audiobrief.reading.web.prose import is_sentence

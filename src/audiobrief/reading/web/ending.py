@@ -6,8 +6,8 @@ import re
 from itertools import chain, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import is_stamp
-from audiobrief.reading.page_text import text_length
+from audiobrief.reading.element_text import text_length
+from audiobrief.reading.furniture_lines import is_stamp
 from audiobrief.reading.text.bylines import MAIL_ADDRESS, byline, tells_of_reporter
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.chapters import chapters, opens_furniture

@@ -7,7 +7,7 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import is_within
+from audiobrief.reading.element_text import is_within
 from audiobrief.reading.text.place import Verdict
 from audiobrief.reading.web import block_of, more_of_the_story, opened, pieces_of
 from audiobrief.reading.web.hidden import remove_hidden

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.appeals import is_appeal
 from audiobrief.reading.credits import MAKERS, clean_credit, split_credit
-from audiobrief.reading.page_text import (
+from audiobrief.reading.element_text import (
     holds_more_text,
     is_link,
     is_within,

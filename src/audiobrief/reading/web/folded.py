@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from audiobrief.languages import base
-from audiobrief.reading.page_text import holds_more_text, plain_text
+from audiobrief.reading.element_text import holds_more_text, plain_text
 from audiobrief.reading.text.readers import offers_service
 from audiobrief.reading.web.class_words import Kind, class_names, class_words, kind_of_box
 from audiobrief.reading.web.prose import NEARLY_ALL

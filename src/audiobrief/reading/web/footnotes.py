@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import is_block, plain_text
+from audiobrief.reading.element_text import is_block, plain_text
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

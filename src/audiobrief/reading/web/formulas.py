@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import holds_more_text, plain_text, text_length, tidy
+from audiobrief.reading.element_text import holds_more_text, plain_text, text_length, tidy
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -8,7 +8,7 @@ from itertools import chain, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import names_its_maker, word_count
-from audiobrief.reading.page_text import (
+from audiobrief.reading.element_text import (
     holds_more_text,
     is_block,
     is_link,

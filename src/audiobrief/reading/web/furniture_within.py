@@ -7,13 +7,13 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import is_furniture
-from audiobrief.reading.page_text import plain_text
+from audiobrief.reading.element_text import plain_text
+from audiobrief.reading.furniture_lines import is_furniture
+from audiobrief.reading.web.calls_within import is_of_page
 from audiobrief.reading.web.chapters import chapters
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.days import days_told_of
 from audiobrief.reading.web.extraction import MARK
-from audiobrief.reading.web.lines_of_page import is_of_page
 from audiobrief.reading.web.missed import is_below_term, linked_headings_of_parts
 from audiobrief.reading.web.opening import is_term_told_of
 from audiobrief.reading.web.wording import ends_a_sentence

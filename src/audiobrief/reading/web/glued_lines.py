@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import is_block, plain_text
+from audiobrief.reading.element_text import is_block, plain_text
 from audiobrief.reading.web.wording import ends_a_sentence
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import (
+from audiobrief.reading.element_text import (
     holds_more_text,
     plain_text,
     text_length,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from lxml import etree
 
 from audiobrief.languages import base
-from audiobrief.reading.page_text import is_block, is_link, link_length, plain_text, text_length, tidy
+from audiobrief.reading.element_text import is_block, is_link, link_length, plain_text, text_length, tidy
 from audiobrief.reading.web import footnotes
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import ends_a_sentence

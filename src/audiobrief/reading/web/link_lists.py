@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture, may_open_links
+from audiobrief.reading.furniture_lines import is_furniture, is_heading_of_furniture, may_open_links
 
 if TYPE_CHECKING:
     from audiobrief.reading.web.layout import Piece

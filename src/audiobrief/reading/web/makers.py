@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import clean_credit, is_agency, is_signature, word_count
-from audiobrief.reading.page_text import holds_more_text, is_within, plain_text, text_length
+from audiobrief.reading.element_text import holds_more_text, is_within, plain_text, text_length
 from audiobrief.reading.web.called_captions import CAPTION_WORDS, FEWEST_WORDS, FURTHEST, is_called_caption
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.pictures import MOST_PICTURES

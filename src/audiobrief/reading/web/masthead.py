@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from audiobrief.reading.page_lines import is_stamp
-from audiobrief.reading.page_text import holds_more_text, is_block, own_text, plain_text, tidy
+from audiobrief.reading.element_text import holds_more_text, is_block, own_text, plain_text, tidy
+from audiobrief.reading.furniture_lines import is_stamp
 from audiobrief.reading.text.bylines import bare_name, byline, names_in, works_for
 from audiobrief.reading.text.dates import DAY, first_day
 from audiobrief.reading.text.forms import SOURCE

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import htmldate
 from dateutil import parser as date_parser
 
-from audiobrief.reading.page_text import plain_text, tidy
+from audiobrief.reading.element_text import plain_text, tidy
 from audiobrief.reading.text.dates import first_day
 from audiobrief.reading.web import linked_data
 from audiobrief.reading.web.addresses import absolute

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import is_within
+from audiobrief.reading.element_text import is_within
 from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.web.class_words import class_names
 from audiobrief.reading.web.opening import title_position

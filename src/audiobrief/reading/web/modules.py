@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import is_furniture
-from audiobrief.reading.page_text import itself_or_around, outermost_apart
+from audiobrief.reading.element_text import itself_or_around, outermost_apart
+from audiobrief.reading.furniture_lines import is_furniture
 from audiobrief.reading.web.chapters import opens_furniture
 from audiobrief.reading.web.prose import is_sentence, prose_of
 from audiobrief.reading.web.switches import leads_elsewhere

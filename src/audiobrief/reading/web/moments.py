@@ -7,8 +7,8 @@ from collections import Counter
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import is_stamp
-from audiobrief.reading.page_text import plain_text
+from audiobrief.reading.element_text import plain_text
+from audiobrief.reading.furniture_lines import is_stamp
 from audiobrief.reading.text.bylines import bare_name
 from audiobrief.reading.text.forms import CLOCK_ALONE
 from audiobrief.reading.web.opening import title_position

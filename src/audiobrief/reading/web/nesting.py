@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from audiobrief.reading.page_text import is_block
+from audiobrief.reading.element_text import is_block
 from audiobrief.reading.word_lists import words_of
 
 DEEPEST = 60

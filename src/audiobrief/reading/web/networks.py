@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from audiobrief.reading.page_text import is_link, plain_text
+from audiobrief.reading.element_text import is_link, plain_text
 from audiobrief.reading.web.extraction import MARK
 
 if TYPE_CHECKING:

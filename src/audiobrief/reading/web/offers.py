@@ -7,8 +7,8 @@ from collections import Counter
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import SUBSCRIPTION
-from audiobrief.reading.page_text import holds_more_text, link_length, plain_text, text_length
+from audiobrief.reading.element_text import holds_more_text, link_length, plain_text, text_length
+from audiobrief.reading.furniture_lines import SUBSCRIPTION
 from audiobrief.reading.plain_sentences import is_plain_sentence, is_said, speaks_to_reader
 from audiobrief.reading.web.class_words import class_words, kind_of_box
 from audiobrief.reading.web.paragraphs import prose_length

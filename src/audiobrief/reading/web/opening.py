@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.appeals import is_appeal, is_contact
-from audiobrief.reading.page_lines import is_masthead
+from audiobrief.reading.furniture_lines import is_masthead
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.days import days_told_of
 from audiobrief.reading.web.prose import LONG, is_prose, is_sentence, length, prose_of

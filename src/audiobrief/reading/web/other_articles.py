@@ -6,7 +6,7 @@ import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import holds_more_text, link_length, plain_text, text_length
+from audiobrief.reading.element_text import holds_more_text, link_length, plain_text, text_length
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.paragraphs import SMALL_SHARE
 from audiobrief.reading.web.prose import CUT_OFF

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import is_block, is_link, link_length, plain_text, text_length
+from audiobrief.reading.element_text import is_block, is_link, link_length, plain_text, text_length
 from audiobrief.reading.web.class_words import kind_of_box
 from audiobrief.reading.web.wording import ends_a_sentence
 

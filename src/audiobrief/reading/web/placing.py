@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import word_count
-from audiobrief.reading.page_text import is_within
+from audiobrief.reading.element_text import is_within
 from audiobrief.reading.web.opening import is_title
 from audiobrief.reading.web.prose import is_prose
 from audiobrief.reading.web.wording import bare

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import holds_more_text, plain_text, text_length
+from audiobrief.reading.element_text import holds_more_text, plain_text, text_length
 from audiobrief.reading.web.class_words import class_names, class_words
 from audiobrief.reading.web.removing import drop
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import tidy
+from audiobrief.reading.element_text import tidy
 from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.web.paragraphs import PROSE, prose_length
 from audiobrief.reading.web.wording import ends_a_sentence

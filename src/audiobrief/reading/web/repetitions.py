@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import holds_more_text, text_length
+from audiobrief.reading.element_text import holds_more_text, text_length
 from audiobrief.reading.web.asides import ASIDE
 from audiobrief.reading.web.called_captions import is_called_caption
 from audiobrief.reading.web.class_words import class_words, kind_of_box

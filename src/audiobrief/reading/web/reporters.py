@@ -6,7 +6,7 @@ import re
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
+from audiobrief.reading.element_text import holds_more_text, plain_text, tidy
 from audiobrief.reading.text.bylines import WITH_NAME, bare_name, is_agency, tells_of_reporter
 from audiobrief.reading.text.dates import DAY, stamp
 from audiobrief.reading.web import linked_data

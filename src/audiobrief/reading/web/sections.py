@@ -8,8 +8,8 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading import furniture_words
-from audiobrief.reading.page_lines import has_words_of_its_own, may_open_links
-from audiobrief.reading.page_text import is_within, outermost_apart
+from audiobrief.reading.element_text import is_within, outermost_apart
+from audiobrief.reading.furniture_lines import has_words_of_its_own, may_open_links
 from audiobrief.reading.web.chapters import chapters, opens_furniture
 from audiobrief.reading.web.layout import HEADINGS
 from audiobrief.reading.web.pictures import holds_a_picture

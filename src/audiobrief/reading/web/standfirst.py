@@ -8,8 +8,8 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import split_credit
-from audiobrief.reading.page_lines import is_furniture, is_masthead
-from audiobrief.reading.page_text import holds_more_text
+from audiobrief.reading.element_text import holds_more_text
+from audiobrief.reading.furniture_lines import is_furniture, is_masthead
 from audiobrief.reading.text.bylines import tells_of_reporter
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.prose import CUT_OFF

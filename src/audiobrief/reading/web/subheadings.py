@@ -7,8 +7,8 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import split_credit
-from audiobrief.reading.page_lines import is_masthead
-from audiobrief.reading.page_text import holds_more_text, text_length
+from audiobrief.reading.element_text import holds_more_text, text_length
+from audiobrief.reading.furniture_lines import is_masthead
 from audiobrief.reading.text.bylines import bare_name
 from audiobrief.reading.web.prose import LONG, NEARLY_ALL, is_prose, is_sentence
 from audiobrief.reading.web.wording import ends_a_sentence

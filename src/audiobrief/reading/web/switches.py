@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import is_furniture, is_heading_of_furniture
-from audiobrief.reading.page_text import holds_more_text, is_link, plain_text, text_length
+from audiobrief.reading.element_text import holds_more_text, is_link, plain_text, text_length
+from audiobrief.reading.furniture_lines import is_furniture, is_heading_of_furniture
 
 if TYPE_CHECKING:
     from collections import Counter

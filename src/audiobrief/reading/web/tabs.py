@@ -6,8 +6,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import may_open_links
-from audiobrief.reading.page_text import link_length, plain_text, text_length
+from audiobrief.reading.element_text import link_length, plain_text, text_length
+from audiobrief.reading.furniture_lines import may_open_links
 from audiobrief.reading.web.switches import HEADINGS, new_heading
 
 if TYPE_CHECKING:

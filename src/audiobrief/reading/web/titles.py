@@ -8,7 +8,7 @@ from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from audiobrief.reading.page_text import holds_more_text, plain_text, tidy
+from audiobrief.reading.element_text import holds_more_text, plain_text, tidy
 from audiobrief.reading.text.bylines import is_agency
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.wording import bare

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from audiobrief.errors import SourceError
-from audiobrief.reading.page_text import plain_text
+from audiobrief.reading.element_text import plain_text
 from audiobrief.reading.web import linked_data
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.hidden import remove_hidden

@@ -7,8 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.appeals import is_appeal
-from audiobrief.reading.page_lines import is_furniture
-from audiobrief.reading.page_text import plain_text
+from audiobrief.reading.element_text import plain_text
+from audiobrief.reading.furniture_lines import is_furniture
 from audiobrief.reading.web.class_words import class_words
 from audiobrief.reading.web.extraction import MARK
 from audiobrief.reading.web.wording import ends_a_sentence

@@ -6,8 +6,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from audiobrief.reading.page_lines import is_heading_of_furniture
-from audiobrief.reading.page_text import holds_more_text, link_length, plain_text, text_length
+from audiobrief.reading.element_text import holds_more_text, link_length, plain_text, text_length
+from audiobrief.reading.furniture_lines import is_heading_of_furniture
 from audiobrief.reading.web.asides import is_within_story, says_only_sentences_behind_prose, tell
 from audiobrief.reading.web.called_captions import is_called_caption
 from audiobrief.reading.web.cards import remove_cards
