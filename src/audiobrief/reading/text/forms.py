@@ -262,40 +262,76 @@ MAIL_HEADER = re.compile(
 )
 SUBJECT = re.compile(r"^(?:subject|betreff|objet)\s?:\s*(?:(?:re|fwd?|aw)\s?:\s*)*", re.IGNORECASE)
 SECTION_NUMBER = re.compile(r"^(?=[IVXL])(?:X{0,3}(?:IX|IV|V?I{0,3}))[.)]?$")
-ASKING = re.compile(
-    rf"^(?:{furniture_words.ASKING})(?!\w)|"
-    r"^(?:please )?(?:follow us|follow our\b[^.,]{0,30}\b(?:here|coverage|channel)|"
-    r"follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)|"
-    r"subscribe (?:now|for|to (?:our|us|get|receive|read)|to the [\w’' ]{0,40}(?:newsletter|channel|podcast|magazine))|"
-    r"sign up (?:now|(?:for|to) (?:our|the|get|receive|read))|click (?:here|to \w+)|tap here|"
-    r"download (?:our (?:free )?app|the (?:free )?app(?! (?:and the|on an?|in|with)\b))|"
-    r"get (?:our|the) .{0,60}(?:newsletter|inbox|app)|join our .{0,40}|like us on|"
-    r"support (?:our|independent (?:journalism|news|media))|we use cookies|this (?:site|website) uses cookies|"
-    r"share this (?:article|story|page)|(?:this|the) (?:article|story) is (?:more than|over|about) .{1,12} old$|"
-    r"this (?:article |story )?was published .{1,20} ago$|"
-    r"(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
-    rf"(?:this|the) (?:article|story) (?:originally|first) appeared{AT_A_PAPER}|read the (?:original|full) (?:article|story)\b|"
-    r"posted in [^.]{2,60}\. tagged\b|become a (?:member|subscriber|supporter|patron)[.!]?$|register (?:now|here|for)\b|"
-    r"from \w+, the free\b|an official website of\b|here['’]s how you know$|thanks for reading\b.{0,60}!|want your .{0,60}\?$|"
-    r"have you been (?:personally )?affected by\b.{0,60}\?$|"
-    rf"(?:have|are) you (?:been |personally )?affected by\b(?:.{{0,60}}\b(?:issues|this (?:story|article))\b.{{0,40}}\?|"
-    r".{0,60}\?\W+(?:please )?(?:get in touch|share|tell|e-?mail|send|contact|let us|we)\b)|"
-    r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news|(?:any )?information about)\b|"
-    r"be the first to get\b|install (?:our|the) .{2,30}\bapp\b|"
-    r"(?:got|have) (?:a|any) (?:news )?(?:tip|story|question)s?\b.{0,40}\?$|"
-    r"(?:compart\w+|partag\w+|teilen|condivid\w+|enviar|send) .{0,40}\b(?:whatsapp|telegram|facebook|twitter|linkedin|e-?mail)$|"
-    r"media playback is|this video (?:can ?not|is (?:not|no longer|only|currently|private|restricted|unavailable))\b|"
-    r"what['’]s (?:hot|new|trending)$|"
-    r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
-    r"an error (?:has )?occurred[,.;]? please try again(?: later)?[.!]?$|"
-    r"close the [\w ]{2,40} modal\.?$|ad will collapse in\b.{0,20}$|"
-    r"(?:close )?thanks for (?:signing up|subscribing)\b|like this content\?|"
-    r"was this (?:e-?mail|newsletter) (?:forwarded|sent|shared) (?:to|with) you\b|"
-    r"you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message)\b|"
-    r"(?:letters|submissions|entries)\b[^.!?]{0,40}\b(?:should|must|can|may) be (?:sent|e-?mailed|addressed) to \S{1,60}@|"
-    r"your e-?mail address will not|proudly powered by|send (?:us )?your (?:story|stories|tips|photos))",
-    re.IGNORECASE,
+FOLLOWING = (
+    r"follow us|follow our\b[^.,]{0,30}\b(?:here|coverage|channel)|like us on|join our .{0,40}|"
+    r"follow [@\w ]+ on (?:twitter|facebook|x|instagram|linkedin|telegram)"
 )
+SUBSCRIBING = (
+    r"subscribe (?:now|for|to (?:our|us|get|receive|read)|to the [\w’' ]{0,40}(?:newsletter|channel|podcast|magazine))|"
+    r"sign up (?:now|(?:for|to) (?:our|the|get|receive|read))|register (?:now|here|for)\b|be the first to get\b|"
+    r"become a (?:member|subscriber|supporter|patron)[.!]?$|support (?:our|independent (?:journalism|news|media))|"
+    r"get (?:our|the) .{0,60}(?:newsletter|inbox|app)|(?:close )?thanks for (?:signing up|subscribing)\b|"
+    r"from \w+, the free\b"
+)
+INSTALLING = (
+    r"download (?:our (?:free )?app|the (?:free )?app(?! (?:and the|on an?|in|with)\b))|"
+    r"install (?:our|the) .{2,30}\bapp\b"
+)
+SHARING = (
+    r"share this (?:article|story|page)|(?:compart\w+|partag\w+|teilen|condivid\w+|enviar|send) .{0,40}\b"
+    r"(?:whatsapp|telegram|facebook|twitter|linkedin|e-?mail)$"
+)
+LEADING_ON = (
+    r"click (?:here|to \w+)|tap here|(?:read (?:also|more|next)|also read|see also|related|our standards)\s*:|"
+    r"read the (?:original|full) (?:article|story)\b|posted in [^.]{2,60}\. tagged\b|what['’]s (?:hot|new|trending)$|"
+    r"want your .{0,60}\?$|thanks for reading\b.{0,60}!|like this content\?"
+)
+OF_THE_ARTICLE = (
+    r"(?:this|the) (?:article|story) is (?:more than|over|about) .{1,12} old$|"
+    r"this (?:article |story )?was published .{1,20} ago$|"
+    rf"(?:this|the) (?:article|story) (?:originally|first) appeared{AT_A_PAPER}"
+)
+OF_READERS_LIVES = (
+    r"have you been (?:personally )?affected by\b.{0,60}\?$|"
+    r"(?:have|are) you (?:been |personally )?affected by\b(?:.{0,60}\b(?:issues|this (?:story|article))\b.{0,40}\?|"
+    r".{0,60}\?\W+(?:please )?(?:get in touch|share|tell|e-?mail|send|contact|let us|we)\b)"
+)
+SENDING_IN = (
+    r"(?:have|do) you (?:got|have) (?:a (?:story|tip)|news|(?:any )?information about)\b|"
+    r"(?:got|have) (?:a|any) (?:news )?(?:tip|story|question)s?\b.{0,40}\?$|"
+    r"send (?:us )?your (?:story|stories|tips|photos)|"
+    r"(?:letters|submissions|entries)\b[^.!?]{0,40}\b(?:should|must|can|may) be (?:sent|e-?mailed|addressed) to \S{1,60}@"
+)
+OF_PLAYERS = r"media playback is|this video (?:can ?not|is (?:not|no longer|only|currently|private|restricted|unavailable))\b"
+OF_SITES = (
+    r"we use cookies|this (?:site|website) uses cookies|an official website of\b|here['’]s how you know$|"
+    r"proudly powered by|close the [\w ]{2,40} modal\.?$|ad will collapse in\b.{0,20}$"
+)
+OF_FORMS = (
+    r"(?:please enter a valid|invalid) e-?mail|something went wrong,? please try|"
+    r"an error (?:has )?occurred[,.;]? please try again(?: later)?[.!]?$"
+)
+OF_MAIL = (
+    r"was this (?:e-?mail|newsletter) (?:forwarded|sent|shared) (?:to|with) you\b|"
+    r"you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message)\b|your e-?mail address will not"
+)
+ASKS_IN_ENGLISH = "|".join(
+    (
+        FOLLOWING,
+        SUBSCRIBING,
+        INSTALLING,
+        SHARING,
+        LEADING_ON,
+        OF_THE_ARTICLE,
+        OF_READERS_LIVES,
+        SENDING_IN,
+        OF_PLAYERS,
+        OF_SITES,
+        OF_FORMS,
+        OF_MAIL,
+    )
+)
+ASKING = re.compile(rf"^(?:{furniture_words.ASKING})(?!\w)|^(?:please )?(?:{ASKS_IN_ENGLISH})", re.IGNORECASE)
 ASKING_AT_END = re.compile(
     r".{0,80}\b(?:in|on|from|via) our (?:app|newsletter|podcast|channel)$|.{0,100}\bclick here(?: to \w+)?\.?$",
     re.IGNORECASE,
