@@ -65,36 +65,53 @@ SENT_TO_PAGE = (
 )
 """What a reader leaves with a page, which says that it came."""
 
-MAILS = re.compile(
-    r"^(?:save (?:articles|stories) (?:to read|for) later\b|"
+FREE_STORIES = (
+    r"save (?:articles|stories) (?:to read|for) later\b|"
     r"(?:this is your last|you have (?:\d+|one|two|three|no)(?: more)?) (?:free )?(?:articles?|stor(?:y|ies))\b"
     r"(?=.*\b(?:read|left|remaining|regist\w+|subscri\w+|month)\b)|"
-    r"[\w ]{2,30} is a (?:non-?profit|independent|reader-supported) (?:newsroom|news organi[sz]ation|outlet)\b.*\bsign up\b|"
     r"this (?:post|article|story|content) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:our |paid |paying )*"
     r"(?:subscribers|members)\b|"
-    r"(?:getting|loading|preparing) your .{0,40}\bplayer\b.{0,20}(?:…|\.{3})$|"
+    r"this copy is for (?:your )?personal,? non-?commercial use\b"
+)
+OF_ITSELF = (
+    r"[\w ]{2,30} is a (?:non-?profit|independent|reader-supported) (?:newsroom|news organi[sz]ation|outlet)\b.*\bsign up\b|"
     r"this (?:post|page|article|site) (?:may )?contains? affiliate links\b|"
-    r"this field is for validation purposes\b|"
-    r"(?:new!? ?)?you can now (?:listen to|read|watch|save|follow|share) (?:our|(?-i:[A-Z])\w*) "
-    r"(?:\w+ ){0,3}(?:articles?|stories|news)\b|"
+    r".{0,80}with free,? real-time updates\b"
+)
+OF_ITS_STORY = (
     rf"a correction was made on (?:{MONTH_NAME}|\d|\w+day)\b|"
     rf"an earlier version of this (?:story|article|post|report)\b{OF_A_MISTAKE}|"
-    rf"your (?:[\w-]+ ){{0,2}}{SENT_TO_PAGE} ha(?:s|ve) been "
-    r"(?:saved|sent|submitted|received|recorded|posted|added|copied)[.!]?$|"
-    r"this copy is for (?:your )?personal,? non-?commercial use\b|"
-    r"you may (?:\w+ )?receive (?:promotional|marketing|occasional)\b|"
-    r"(?:.{0,80}, )?download (?:the|our) (?:[\w'’]+ ){0,4}app(?: (?:now|today|here))?[!.]?$|"
-    r"(?:please )?(?:join|follow) [\w ]{2,30}['’]s (?:telegram|whatsapp|viber|facebook) (?:channel|group|page)\b|"
-    r".{0,80}with free,? real-time updates\b|"
-    r"(?:please )?use (?:the |a )?\w+ browser\b|"
+    r"(?:check|come) back (?:here )?(?:for updates|later)|"
+    r"this (?:is a )?(?:developing|breaking)(?: news)? story\b.{0,80}\b(?:updated?|check back|refresh)"
+)
+OF_ITS_MAKING = (
     r"(?:this (?:audio|summary|article|translation|video)(?: version)?|the \w+ version|"
     r"the \w+(?: version)? of this (?:article|story)) (?:is|was) "
     r"(?:ai-generated|(?:created|generated) (?:with|by) ai)\b|"
-    r"this is read by an automated voice\b|to unsubscribe,? (?:reply|click|e-?mail|visit|send)\b|"
+    r"this is read by an automated voice\b"
+)
+ANSWERS = (
+    r"this field is for validation purposes\b|"
+    rf"your (?:[\w-]+ ){{0,2}}{SENT_TO_PAGE} ha(?:s|ve) been "
+    r"(?:saved|sent|submitted|received|recorded|posted|added|copied)[.!]?$|"
+    r"(?:getting|loading|preparing) your .{0,40}\bplayer\b.{0,20}(?:…|\.{3})$|"
+    r"(?:please )?use (?:the |a )?\w+ browser\b"
+)
+"""What a page tells who has just sent or opened something."""
+WHERE_ELSE = (
+    r"(?:new!? ?)?you can now (?:listen to|read|watch|save|follow|share) (?:our|(?-i:[A-Z])\w*) "
+    r"(?:\w+ ){0,3}(?:articles?|stories|news)\b|"
+    r"(?:.{0,80}, )?download (?:the|our) (?:[\w'’]+ ){0,4}app(?: (?:now|today|here))?[!.]?$|"
+    r"(?:please )?(?:join|follow) [\w ]{2,30}['’]s (?:telegram|whatsapp|viber|facebook) (?:channel|group|page)\b|"
     r"for the latest [^.]{3,80}, (?:head|go|tune|turn|visit|download|check)\b.{0,60}"
-    r"(?:\b(?:our|app|(?:web)?site|page|channel|radio|here)\b|\w\.\w)|"
-    r"(?:check|come) back (?:here )?(?:for updates|later)|"
-    r"this (?:is a )?(?:developing|breaking)(?: news)? story\b.{0,80}\b(?:updated?|check back|refresh))",
+    r"(?:\b(?:our|app|(?:web)?site|page|channel|radio|here)\b|\w\.\w)"
+)
+OF_MAIL = (
+    r"you may (?:\w+ )?receive (?:promotional|marketing|occasional)\b|"
+    r"to unsubscribe,? (?:reply|click|e-?mail|visit|send)\b"
+)
+NOTICES = re.compile(
+    f"^(?:{FREE_STORIES}|{OF_ITSELF}|{OF_ITS_STORY}|{OF_ITS_MAKING}|{ANSWERS}|{WHERE_ELSE}|{OF_MAIL})",
     re.IGNORECASE,
 )
 COOKIES = re.compile(
@@ -144,7 +161,7 @@ def speaks_of_itself(line: str) -> bool:
     if len(line) > LONGEST or QUOTED_OR_SAID.search(line):
         return False
     return (
-        any(form.match(line) for form in (MAILS, COOKIES, ASKED, LIVE))
+        any(form.match(line) for form in (NOTICES, COOKIES, ASKED, LIVE))
         or (SUPPORT.match(line) is not None and OF_JOURNALISM.search(line) is not None)
         or (COMMISSION.search(line) is not None and OF_ITS_LINKS.match(line) is not None)
         or is_appeal(line)
