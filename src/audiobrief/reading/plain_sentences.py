@@ -39,6 +39,8 @@ NAMED_OFFER = re.compile(
     r"(?:sign up|subscribe|register) (?:for|to) (?:the )?(?-i:(?:[A-Z][\w’']*\s?){1,4})[.]", re.IGNORECASE
 )
 """Nothing but a call and the name of what is offered, as in "Sign up for the Morning Tide."."""
+SAYING = "said|says|told|asked|argued|wrote|writes"
+"""Verbs by which a story tells what somebody said, as alternatives."""
 SAID = re.compile(
     r",[”\"’]? (?:(?:[\w’'-]+ ){0,8}?(?:said|says|told|tells|asked|wrote|writes|written|testified|ruled|argued|warned|urged|"
     r"explained|insisted|shouted|recalled|replied|answered|complained|joked|advised|announced|according to)\b|"

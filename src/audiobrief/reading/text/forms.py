@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audiobrief.reading import furniture_words
-from audiobrief.reading.plain_sentences import is_plain_sentence, is_said
+from audiobrief.reading.plain_sentences import SAYING, is_plain_sentence, is_said
 from audiobrief.reading.word_lists import words_of
 
 SHORT = 160
@@ -480,7 +480,7 @@ CONSENT_WORDS = re.compile(
 
 OF_OWNER = re.compile(r"©|\b(?:copyright|about|stories from|news from)\b", re.IGNORECASE)
 PAGE_AND_READER = re.compile(r"\b(?:we|our|us|you|your)\b", re.IGNORECASE)
-SAID = re.compile(r"\b(?:said|says|told|asked|argued|ruled|wrote|writes)\b", re.IGNORECASE)
+SAID = re.compile(rf"\b(?:{SAYING}|ruled)\b", re.IGNORECASE)
 FEWEST_CONSENT_WORDS = 2
 CONSENT_BUTTON = re.compile(
     r"^(?:accept|reject|allow|decline|agree to|deny)(?: (?:all|cookies|all cookies|and (?:close|continue)))?$|"

@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 
 from audiobrief.reading.appeals import is_appeal
+from audiobrief.reading.plain_sentences import SAYING
 from audiobrief.reading.text.lines import MEMORY, MONTH_NAME
 
 LONGEST_RIGHTS, LONGEST = 900, 300
 """Characters of a notice on rights, and of any other sentence."""
 
 QUOTED_OR_SAID = re.compile(
-    r"[“”\"]|\b(?:said|says|told|asked|argued|wrote|writes|dit|écrit|répond|explique|dice|dijo|escribe|responde|"
+    rf"[“”\"]|\b(?:{SAYING}|dit|écrit|répond|explique|dice|dijo|escribe|responde|"
     r"sagt|sagte|schreibt|schrieb|fragt|fragte)\b",
     re.IGNORECASE,
 )
