@@ -148,26 +148,32 @@ PHOTO_MARK = re.compile(
     r"^[\[【(]\s?(?:(?:photo|picture|image) captions?|photos?|pictures?|images?|写真)\s?[\])】]\s*(?=\S)",
     re.IGNORECASE,
 )
-CREDIT_AT_END = re.compile(
-    r"(?:(?<=[.!?”\"’)])\s*|\s\|?\s?|(?<=[a-z])(?=(?:Image|Photo):))(?:Photo(?:graph|graphy)?|(?:File )?[Pp]ic(?:ture)?|Image|"
+BEHIND_SENTENCE = r"(?<=[.!?”\"’)])"
+LABELLED_MAKER = (
+    rf"(?:{BEHIND_SENTENCE}\s*|\s\|?\s?|(?<=[a-z])(?=(?:Image|Photo):))(?:Photo(?:graph|graphy)?|(?:File )?[Pp]ic(?:ture)?|Image|"
     r"Composite|Illustration|Foto|Bild|Imagem|Immagine|Cr[ée]dito?|Supplied)"
     r"(?: [Cc]redit| photo)?s?\s?(?::|\.\.\.|…)\s?(?P<name>[A-ZÀ-Þ©@](?:[^.!?:]|(?<=\b[A-Z])\.){1,60}(?: et al\.)?)$|"
-    r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Foto|Bild)s?: [a-z]{3,6}(?:/[\w .-]{2,40})?$|"
-    r"(?<=[.!?”\"’)])\s*(?:Photo|Picture|Image|Illustration)s?(?: by\s?:|\s/)\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
-    r"(?<=[.!?”\"’)])\s*(?:[A-Z]{2,6} )?(?:PHOTO|PICTURE|IMAGE)S?(?: CREDIT)?\s?:\s?[A-ZÀ-Þ][^.!?:]{1,60}$|"
-    r"(?<=[.!?”\"’)])\s*(?:(?:Photo(?:graph)?|Picture|Image|Illustration)s? (?:by|courtesy(?: of)?|via)\s|"
+    rf"{BEHIND_SENTENCE}\s*(?:Photo|Picture|Image|Foto|Bild)s?: [a-z]{{3,6}}(?:/[\w .-]{{2,40}})?$|"
+    rf"{BEHIND_SENTENCE}\s*(?:Photo|Picture|Image|Illustration)s?(?: by\s?:|\s/)\s?[A-ZÀ-Þ][^.!?:]{{1,60}}$|"
+    rf"{BEHIND_SENTENCE}\s*(?:[A-Z]{{2,6}} )?(?:PHOTO|PICTURE|IMAGE)S?(?: CREDIT)?\s?:\s?[A-ZÀ-Þ][^.!?:]{{1,60}}$"
+)
+TOLD_MAKER = (
+    rf"{BEHIND_SENTENCE}\s*(?:(?:Photo(?:graph)?|Picture|Image|Illustration)s? (?:by|courtesy(?: of)?|via)\s|"
     r"Courtesy (?:of |photo\s?/?\s?)|©\s?)(?:[A-ZÀ-Þ@][^.!?:]{1,60}|the author)\.?$|"
-    r"(?<=[.!?”\"’)])\s+By (?:[A-ZÀ-Þ][\w'’-]+ )(?:[A-ZÀ-Þ][\w.'’-]* ?){1,3}$|"
-    r"(?<=[.!?”\"’)])\s+[A-Z][\w ]{1,30} file (?i:photo)\s?(?:[/by:]\s?)?[A-ZÀ-Þ][\w .'’-]{2,50}$|"
+    rf"{BEHIND_SENTENCE}\s+By (?:[A-ZÀ-Þ][\w'’-]+ )(?:[A-ZÀ-Þ][\w.'’-]* ?){{1,3}}$|"
+    rf"{BEHIND_SENTENCE}\s+[A-Z][\w ]{{1,30}} file (?i:photo)\s?(?:[/by:]\s?)?[A-ZÀ-Þ][\w .'’-]{{2,50}}$"
+)
+SIGNED_MAKER = (
     r"(?<=[a-z\d])\s+©\s?(?!Copyright)[A-ZÀ-Þ][\w .'’-]{1,40}(?:/[A-ZÀ-Þ][\w .'’-]{1,40})?$|"
-    r"(?<=[.!?”\"’)])\s*\|\s*[A-ZÀ-Þ@][\w /&'’-]{1,60}$|"
-    r"(?<=[.!?”\"’)])\s*/\s*[A-ZÀ-Þ]{2,}(?: [A-ZÀ-Þ]{2,}){0,5}$|"
+    rf"{BEHIND_SENTENCE}\s*\|\s*[A-ZÀ-Þ@][\w /&'’-]{{1,60}}$|"
+    rf"{BEHIND_SENTENCE}\s*/\s*[A-ZÀ-Þ]{{2,}}(?: [A-ZÀ-Þ]{{2,}}){{0,5}}$|"
     rf", photographed by {PERSON_NAME}$|"
     rf"\s[–—-]\s{PERSON_NAME}\s?/\s?{OUTLET}$|"
     rf"\s[–—|-]\s(?:Photo(?:graph)?|Picture|Image|Illustration)s? (?:by|courtesy(?: of)?) [A-ZÀ-Þ@][^.!?:]{{1,60}}$|"
     rf"(?<=[a-z]{{2}})\s/\s{PERSON_NAME}$|"
-    rf"(?<=[.!?”\"’)])\s+{PERSON_NAME} (?:for|FOR) (?:(?:the|The) )?{OUTLET}$"
+    rf"{BEHIND_SENTENCE}\s+{PERSON_NAME} (?:for|FOR) (?:(?:the|The) )?{OUTLET}$"
 )
+CREDIT_AT_END = re.compile(f"{LABELLED_MAKER}|{TOLD_MAKER}|{SIGNED_MAKER}")
 OWNED_PICTURE = re.compile(r"(?P<text>[^“”\"]{20,}[.!?]) ?(?P<owner>[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ«»&/]+)*)")
 """Sentences with a name in capitals behind them."""
 

@@ -450,23 +450,33 @@ def names_contributors(line: str) -> bool:
     return any(sign in line for sign in SIGNS_OF_CONTRIBUTORS) and CONTRIBUTORS.match(line) is not None
 
 
-CONSENT = re.compile(
+HANDLING_DATA = (
     r"^(?:we|we and our|our) (?![^.!?]*\bthan\b)[^.!?“”\"]{0,60}\b(?:use|store|process|access|share|value|care about)\b"
     r"[^“”\"]{0,120}"
-    r"\b(?:cookies|information on (?:a|your) device|your privacy|personal (?:data|information)|your (?:browsing )?data)\b|"
+    r"\b(?:cookies|information on (?:a|your) device|your privacy|personal (?:data|information)|your (?:browsing )?data)\b"
+)
+BY_GOING_ON = (
     r"^by (?:clicking|using (?:this|our|the) (?:\w+ )?(?:app|page|service|(?:web)?site)s?|continuing|signing up|subscribing|"
     r"browsing|registering|providing|submitting|entering)\b[^“”\"]{0,120}"
-    r"\b(?:(?:you|I) (?:agree|accept|consent|acknowledge)|cookies|our terms|terms of|privacy)\b|"
+    r"\b(?:(?:you|I) (?:agree|accept|consent|acknowledge)|cookies|our terms|terms of|privacy)\b"
+)
+LEAVE = (
     r"^we need your (?:consent|permission) to\b|"
     r"^(?:\* ?)?I (?:understand|agree|accept|consent|have read)\b[^“”\"]{0,200}"
-    r"\b(?:terms (?:of (?:use|service)|(?:and|&) conditions)|privacy (?:policy|notice|statement)|user agreement)\b|"
+    r"\b(?:terms (?:of (?:use|service)|(?:and|&) conditions)|privacy (?:policy|notice|statement)|user agreement)\b"
+)
+CHANGING_ONES_MIND = (
     r"^you can (?:(?:manage|withdraw|opt)\b[^“”\"]{0,80}\b(?:choices|preferences|settings|consent|unsubscribe)\b|"
     r"(?:change|update) (?:your|these|the|cookie|consent|privacy) (?:(?:cookie|consent|privacy|e-?mail|newsletter) )?"
-    r"(?:choices|preferences|settings|consent)\b(?=[^“”\"]{0,80}\b(?:any ?time|account|page|footer|here|profile|later)\b))|"
+    r"(?:choices|preferences|settings|consent)\b(?=[^“”\"]{0,80}\b(?:any ?time|account|page|footer|here|profile|later)\b))"
+)
+OF_THE_BROWSER = (
     r"^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\b|^javascript (?:is|must be)\b|"
     r"^(?:× )?this (?:page|site|website|content|feature|video) requires javascript(?=\W*$| (?:for|in|to)\b)|"
-    r"^your browser (?:does not|doesn['’]t|is not (?:supported|able|up|compatible|allow|set|running|accepting))\b",
-    re.IGNORECASE,
+    r"^your browser (?:does not|doesn['’]t|is not (?:supported|able|up|compatible|allow|set|running|accepting))\b"
+)
+CONSENT = re.compile(
+    "|".join((HANDLING_DATA, BY_GOING_ON, LEAVE, CHANGING_ONES_MIND, OF_THE_BROWSER)), re.IGNORECASE
 )
 LONGEST_CONSENT = 600
 """Characters."""
