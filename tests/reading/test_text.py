@@ -323,6 +323,7 @@ def _many(line: str, times: int = 5_000) -> str:
         "The tide turned at noon on Friday, the mayor said.\n" + _many("- tide"),
         "- tide\n" + _many("  turned"),
         _many("By Jane Doe"),
+        "THE TIDE TURNED AT NOON ON FRIDAY IN THE TOWN OF HARROW\n" * 5_000,
         "Sign up to us\nFree of charge\n" * 2_500,
         "The tide turned at noon on Friday. " * 8_000,
         "Photo: A " * 25_000,

@@ -24,7 +24,10 @@ OF_NAME = re.compile(r"\w+ed|born|led|made|run|speaking|style|wide")
 
 def continued(line: str, below: str) -> str:
     """A line with the one that it goes on in; a word that was broken between them is whole again."""
-    half, rest = BROKEN.search(line), FIRST_WORD.match(below)
+    if not line.endswith("-"):
+        return f"{line} {below}"
+    last_word = line.rsplit(None, 1)[-1]
+    half, rest = BROKEN.search(last_word), FIRST_WORD.match(below)
     if not half or not rest or (rest["word"] in JOINING and not rest["hyphen"]):
         return f"{line} {below}"
     return line + below if _is_compound(half[1], rest["word"]) else line[:-1] + below
