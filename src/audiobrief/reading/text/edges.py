@@ -4,5 +4,8 @@ from __future__ import annotations
 
 import re
 
-ENDS_SENTENCE = re.compile(r"[.!?…。！？:;]['\"”’“»«)\]）」]*$")
+STOPS_ELSEWHERE = "।॥။።។៕۔؟"
+"""What ends a sentence in the scripts of India, Myanmar, Ethiopia and Cambodia, and in Urdu and Arabic."""
+
+ENDS_SENTENCE = re.compile(rf"[.!?…。！？:;{STOPS_ELSEWHERE}]['\"”’“»«)\]）」]*$")
 BULLET = re.compile(r"^(?:[-*•‣▪●◦–·]\s+|\d{1,2}[.)]\s+)(?=\S)")

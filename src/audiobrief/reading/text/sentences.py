@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 
-from audiobrief.reading.text.edges import ENDS_SENTENCE
+from audiobrief.reading.text.edges import ENDS_SENTENCE, STOPS_ELSEWHERE
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-STOP_INSIDE = re.compile(r"(?<=[a-z0-9%)”\"’«])[.!?…][\"”’“»«)]?\s+[\"“‘„«»(]?\s?[A-Z0-9]")
+VOWEL_SIGNS = (
+    r"\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0981-\u0df3"
+    r"\u1000-\u1049\u1050-\u109f\u1780-\u17d3"
+)
+"""Marks within words that are no letters by themselves."""
+
+WORD = re.compile(rf"(?:[^\W_]|[{VOWEL_SIGNS}])+(?:['’][^\W_]+)*")
+STOP_INSIDE = re.compile(
+    rf"[{STOPS_ELSEWHERE}]\s*\w|(?<=[a-z0-9%)”\"’«])[.!?…][\"”’“»«)]?\s+[\"“‘„«»(]?\s?[A-Z0-9]"
+)
 ABBREVIATION = re.compile(
     r"(?:^|[\W_])(?:[A-Za-z]|Mrs?|Ms|Messrs|Dr|Prof|Rev|Hon|Gov|Lt|Sen|Rep|Reps|Sens|Pres|Gen|Col|Maj|Capt|Cmdr|Sgt|Det|Supt|St|"
     r"Mt|Ft|Jr|Sr|Inc|Co|Corp|Ltd|Bros|No|Nos|vs?|al|etc|Ave|Blvd|Rd|tel|fig|ed|est|approx|dept|"
@@ -20,8 +28,8 @@ SPEAKER = re.compile(r"(?:\[[\d:.]+\] )?[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,40}(?: \([
 FEWEST_SPOKEN = 3
 """Such lines of a transcript."""
 
-WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-STATEMENT = re.compile(r"[.!][”\"’“»«)]?$")
+WIDE = re.compile(r"[\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+STATEMENT = re.compile(rf"[.!{STOPS_ELSEWHERE}][”\"’“»«)]?$")
 
 PROSE_WORDS, STATEMENT_WORDS = 8, 5
 """Words from which a line that ends as a sentence does, or with a full stop, is taken for story anywhere."""

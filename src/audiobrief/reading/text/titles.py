@@ -274,7 +274,7 @@ def rewords(line: str, title: str) -> bool:
 def _could_be(page: Page, number: int) -> bool:
     """Whether a line has the form of a title, which no byline, date, question for leave or long sentence has."""
     line, words = page.lines[number], len(page.words[number])
-    wide = re.search(r"[\u3040-\u30ff\u3400-\u9fff]{4}", line) is not None
+    wide = re.search(r"[\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{4}", line) is not None
     if COOKIES_WORD.search(line) and any(
         map(_asks_leave, page.lines[max(0, number - NEAR_CONSENT) : number + NEAR_CONSENT])
     ):
