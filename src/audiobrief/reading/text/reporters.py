@@ -42,6 +42,11 @@ BEAT = re.compile(r"I(?:['’]m| am)? (?:cover|write|report)(?:ing)? ")
 DOES = re.compile(r" (?:and [A-ZÀ-Þ]|[a-z])")
 """What stands behind the name of whom a sentence is about."""
 
+OF_SOMEBODY = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.'’-]* ){1,2}[A-ZÀ-Þ]|[A-ZÀ-Þ][\w'’-]+ (?:is|has|was|covers|writes)\b|I\b"
+)
+"""How a sentence begins under a label that tells of the author: with a name."""
+
 WRITTEN_TO = re.compile(r"\S@[\w-]+\.\w|\s@\w{3,}")
 
 WHOLE_QUOTE = re.compile(r"[‘'“\"][^‘“\"”]+[’'”\"]")
@@ -68,7 +73,8 @@ def about_author(place: Place) -> Taken | None:
     if tells_of_reporter(place.line, page.photographers):
         return "furniture"
     over = page.lines[max(0, place.number - MOST_NOTES) : place.number + 1]
-    if any(map(forms.ABOUT_AUTHORS.match, over)):
+    is_of_one = not place.prose or OF_SOMEBODY.match(place.line) is not None
+    if is_of_one and any(map(forms.ABOUT_AUTHORS.match, over)):
         return "furniture"
     if WRITTEN_TO.search(place.line) and any(name in place.line for name in page.reporters + page.named):
         return "furniture"
