@@ -15,6 +15,7 @@ from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.furniture import breadcrumb
 from audiobrief.reading.text.layout import PARAGRAPH_WORDS
 from audiobrief.reading.text.lines import MEMORY
+from audiobrief.reading.text.link_labels import labels_links
 from audiobrief.reading.text.pictures import captions
 from audiobrief.reading.text.place import Place, Taken, divides_story
 from audiobrief.reading.text.runs import LONGEST_HEADLINE, is_ended, may_be_headline
@@ -74,7 +75,7 @@ FEWEST_LINKS = 2
 LINK_WORDS = 7
 """Words from which the last of several lines under a label is too long for a heading that says nothing of what follows."""
 
-LABELS_OF_LINKS = (forms.TEASER_LABEL, forms.TEASER_OVER, forms.LINK_LIST)
+LABELS_OF_LINKS = (forms.TEASER_LABEL, forms.TEASER_OVER)
 HEADING_WORDS = 3
 """Words at most of a heading between a list of links and the paragraph that it heads."""
 
@@ -132,7 +133,7 @@ def links(place: Place) -> Taken | None:
         return "furniture"
     if _is_under_open_label(place) or _is_under_teaser_label(place) or _is_in_run_of_links(place):
         return "furniture"
-    if place.page.boxes and not ENDS_SENTENCE.search(line) and _is_under_link_list(place):
+    if place.page.boxes and not is_ended(line) and _is_under_link_list(place):
         return "furniture"
     if not place.before_story and (_is_among_teasers(place) or _is_under_repeated_topic(place)):
         return "furniture"
@@ -317,7 +318,7 @@ def _is_in_box(place: Place) -> bool:
         return not place.line.endswith((".", "”", '"'))
     if any(map(forms.PROMOTION_END.match, under)) and any(map(_offers_in_words, over)):
         return not place.prose or forms.PROMOTED.search(place.line) is not None
-    if _nearest(place, -1, _labels_link_list) and _nearest(place, 1, _ends_list):
+    if _nearest(place, -1, labels_links) and _nearest(place, 1, _ends_list):
         return not place.prose
     near = lines[max(0, number - LONGEST_TEASER) : number], lines[number : number + LONGEST_TEASER]
     is_short = place.words <= TEASER_WORDS
@@ -340,11 +341,6 @@ def _counts_list(line: str) -> bool:
 @lru_cache(MEMORY)
 def _continues_list(line: str) -> bool:
     return _counts_list(line) or _ends_list(line)
-
-
-@lru_cache(MEMORY)
-def _labels_link_list(line: str) -> bool:
-    return forms.LINK_LIST.fullmatch(line) is not None
 
 
 @lru_cache(MEMORY)
@@ -394,7 +390,7 @@ def _is_under_single_link_label(place: Place) -> bool:
     over = place.page.lines[place.number - 1] if place.number else ""
     if place.words < WORDY or not may_be_headline(place.page, place.number):
         return False
-    return forms.TEASER_LABEL.fullmatch(over) is not None or (place.prose and _labels_link_list(over))
+    return forms.TEASER_LABEL.fullmatch(over) is not None or (place.prose and labels_links(over))
 
 
 def _is_under_teaser_label(place: Place) -> bool:
@@ -412,9 +408,8 @@ def _is_under_teaser_label(place: Place) -> bool:
 
 def _heads(place: Place) -> bool:
     """Whether a line over a paragraph is short, or about what the paragraph is about."""
-    page, under = place.page, place.number + 1
-    is_about = under < len(page.lines) and topics(page.words[place.number]) & topics(page.words[under])
-    return _is_over_paragraph(place) and (place.words < LINK_WORDS or bool(is_about))
+    is_short = _is_over_paragraph(place) and place.words < LINK_WORDS
+    return is_short or _is_about_paragraph_below(place)
 
 
 def _is_in_run_of_links(place: Place) -> bool:
@@ -424,7 +419,7 @@ def _is_in_run_of_links(place: Place) -> bool:
         return False
     over = page.lines[max(page.layout.runs[number].start, number - LONGEST_TEASER) : number]
     for at in range(len(over) - 1, -1, -1):
-        if any(form.fullmatch(over[at]) for form in LABELS_OF_LINKS):
+        if labels_links(over[at]) or any(form.fullmatch(over[at]) for form in LABELS_OF_LINKS):
             return True
         if page.prose[number - len(over) + at] and len(over[at].split()) >= PARAGRAPH_WORDS:
             return False
@@ -434,11 +429,12 @@ def _is_in_run_of_links(place: Place) -> bool:
 def _is_under_link_list(place: Place) -> bool:
     """Whether a line is one of several that are no sentences under a label of links; one alone may be a heading."""
     over = _end_of_run(place, -1)
-    return (
-        over >= 0
-        and _labels_link_list(place.page.lines[over])
-        and _end_of_run(place, 1) - over > FEWEST_LINKS
-    )
+    return over >= 0 and labels_links(place.page.lines[over]) and _end_of_run(place, 1) - over > FEWEST_LINKS
+
+
+def _is_about_paragraph_below(place: Place) -> bool:
+    page, under = place.page, place.number + 1
+    return _is_over_paragraph(place) and bool(topics(page.words[place.number]) & topics(page.words[under]))
 
 
 def _is_over_paragraph(place: Place) -> bool:

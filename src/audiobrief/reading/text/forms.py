@@ -223,18 +223,6 @@ CAPTION_BUTTON = re.compile(
     re.IGNORECASE,
 )
 HEADSHOT = re.compile(r"^(?:headshot|photo|portrait|picture|image|profile)\b", re.IGNORECASE)
-LINK_LIST = re.compile(
-    r"(?:related|recommended|more|top|popular|latest|trending|other) (?:(?-i:[A-Z]\w+) )?"
-    r"(?:stories|articles|news|coverage|reading|headlines|posts)|"
-    r"(?:more (?:on this (?:story|topic)|like this|from .{2,40})|read more from .{2,40}|"
-    r"recommended(?: for you| reading)?|most (?:read|popular|viewed)|"
-    r"(?-i:(?:READ )?MORE (?:ON|FROM|IN)?[A-Z ’'&-]{2,40})|trending (?:in|on|at) .{2,30}|"
-    r"people are also reading|you (?:may|might) also like|read more on this(?: story)?|in other news|"
-    r"editor(?:['’]s|s['’])? (?:picks?|choices?))[:：… ]*",
-    re.IGNORECASE,
-)
-"""A label with nothing but links under it."""
-
 CONTACT_LABEL = re.compile(r"^(?:(?:media|press) )?contacts?\s?[:：]\s*", re.IGNORECASE)
 WHERE_TO_CONTACT = re.compile(r"\d{3}|\S@\w|\w\.\w")
 CONTACT = re.compile(

@@ -26,6 +26,7 @@ from audiobrief.reading.text.bylines import byline
 from audiobrief.reading.text.counters import is_counter
 from audiobrief.reading.text.dates import stamp
 from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
+from audiobrief.reading.text.link_labels import labels_links
 from audiobrief.reading.text.page_voice import speaks_of_itself
 from audiobrief.reading.text.place import (
     Place,
@@ -245,7 +246,9 @@ def call_to_readers(place: Place) -> Taken | None:
         return "furniture"
     if forms.BOX.match(line) and not ENDS_SENTENCE.search(line):
         return "furniture"
-    is_label = forms.LINK_LABEL.match(line) and not ENDS_SENTENCE.search(line.rstrip(":：…"))
+    is_label = (labels_links(line) or forms.LINK_LABEL.match(line)) and not ENDS_SENTENCE.search(
+        line.rstrip(":：…")
+    )
     return "furniture" if is_label and not _heads_part_of_story(place) else None
 
 
@@ -278,7 +281,7 @@ def _calls_away(line: str) -> bool:
         for form in (ADVERT, COMMENTS, OFFERING, SHOWN_OR_PLAYED, forms.READ_MORE, forms.TEASER_OVER)
     ):
         return True
-    return forms.LINK_LIST.fullmatch(line) is not None and not has_words_of_its_own(line)
+    return labels_links(line) and not has_words_of_its_own(line)
 
 
 def _may_be_label(page: Page, number: int) -> bool:

@@ -18,6 +18,7 @@ from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.ending import story_end
 from audiobrief.reading.text.layout import Layout, layout_of
 from audiobrief.reading.text.letters import signatures_of
+from audiobrief.reading.text.link_labels import labels_links
 from audiobrief.reading.text.pulled import Wording, wording_of
 from audiobrief.reading.text.readers import calls_readers, speaks_of_pages, tells_of_services
 from audiobrief.reading.text.runs import LONGEST_HEADLINE, ends_run, is_ended, nearest_over, nearest_under
@@ -184,7 +185,7 @@ class Page:
     def _is_under_links(self, number: int, reads: tuple[bool, ...]) -> bool:
         """Whether a label of links stands over a line, with no whole sentence between."""
         for at in range(number - 1, max(-1, number - 1 - forms.LONGEST_BOX), -1):
-            if forms.LINK_LIST.fullmatch(self.lines[at]):
+            if labels_links(self.lines[at]):
                 return True
             if reads[at] and is_ended(self.lines[at]):
                 return False
@@ -256,8 +257,8 @@ class Page:
     @cached_property
     def boxes(self) -> bool:
         """Whether the page marks the ends of boxes, or names single links and lists of them."""
-        marks = (forms.PROMOTION_END, forms.LIST_END, forms.TEASER_LABEL, forms.LINK_LIST)
-        return any(mark.fullmatch(line) for line in self.lines for mark in marks)
+        marks = (forms.PROMOTION_END, forms.LIST_END, forms.TEASER_LABEL)
+        return any(labels_links(line) or any(mark.fullmatch(line) for mark in marks) for line in self.lines)
 
     @cached_property
     def marked_boxes(self) -> frozenset[int]:
