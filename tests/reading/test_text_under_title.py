@@ -119,3 +119,17 @@ def test_a_title_that_stands_once_is_told_without_its_site(line: str) -> None:
 )
 def test_a_row_of_labels_is_no_title(line: str) -> None:
     assert read_text("\n".join((line, TITLE, "May 3, 2026", FIRST, SECOND))).title == TITLE
+
+
+def test_when_a_story_was_published_counts_before_when_it_was_changed() -> None:
+    lines = (TITLE, "Updated - August 02, 2026 09:14 am IST", "Published - August 01, 2026 11:50 pm IST")
+    assert read_text("\n".join((*lines, "Ann Lee", FIRST, SECOND))).published == date(2026, 8, 1)
+    assert read_text("\n".join((*lines[:2], "Ann Lee", FIRST, SECOND))).published == date(2026, 8, 2)
+
+
+def test_a_signed_caption_that_has_words_of_the_title_is_told() -> None:
+    shown = "The choir sings to the whales in the bay, Faroe Islands, on Sunday."
+    page = "\n".join((TITLE, "By Ann Lee", "Share", f"{shown} [Photo by Jo Dam/For the Post]", FIRST, SECOND))
+    assert [(one.text, one.credit) for one in read_text(page).blocks if one.kind == "caption"] == [
+        (shown, "Jo Dam/For the Post")
+    ]

@@ -43,6 +43,11 @@ BESIDE_SOURCE = re.compile(
 DAY_BEFORE_MONTH = re.compile(r"\b(?:1[3-9]|2\d|3[01])/\d{1,2}/\d{4}\b")
 """A date whose first number can be no month: the page's other dates have the day first, too."""
 
+CHANGED = re.compile(
+    r"\W*(?:last )?(?:updated|modified|edited)\b(?!.*\b(?:published|posted)\b)", re.IGNORECASE
+)
+"""Begins a line that tells when a story was changed, and not when it was published."""
+
 DESK_SIGNS = re.compile(r"/\w{2,3}\(\w{2,3}\)$")
 """Who wrote and who edited, as in "CNA/ab(cd)"."""
 
@@ -233,8 +238,9 @@ def _published(verdicts: list[Verdict], *, day_first: bool) -> date | None:
     *near, whole = _around_title(verdicts)
     tells_age = any(AGE.fullmatch(one.line) for part in near for one in part)
     others = [] if tells_age else whole
-    days = (_days(part, day_first=day_first) for part in (*near, _published_at_foot(verdicts), others))
-    return next(chain.from_iterable(days), None)
+    first = ([one for one in part if not CHANGED.match(one.line)] for part in near)
+    parts = (*first, _published_at_foot(verdicts), *near, others)
+    return next(chain.from_iterable(_days(part, day_first=day_first) for part in parts), None)
 
 
 def _days(verdicts: Iterable[Verdict], *, day_first: bool) -> Iterator[date]:
@@ -251,7 +257,8 @@ def _days(verdicts: Iterable[Verdict], *, day_first: bool) -> Iterator[date]:
 def _published_at_foot(verdicts: list[Verdict]) -> Iterator[Verdict]:
     """The lines behind the story that tell when it was published."""
     last = max((number for number, one in enumerate(verdicts) if one.taken_for == "paragraph"), default=0)
-    return (one for one in verdicts[last + 1 :] if PUBLISHING.search(one.line))
+    behind = (one for one in verdicts[last + 1 :] if PUBLISHING.search(one.line))
+    return (one for one in behind if not CHANGED.match(one.line))
 
 
 def _is_told_day_first(verdicts: list[Verdict], dates: list[str]) -> bool:

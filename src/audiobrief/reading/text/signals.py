@@ -107,7 +107,8 @@ def title_again(place: Place) -> Taken | None:
         if _says_title(place, known):
             return None
         return "furniture"
-    is_sentence = place.prose or is_prose(place.line)
+    shown = credited(place.line)
+    is_sentence = place.prose or is_prose(shown.text if shown else place.line)
     if is_sentence or place.line.endswith((":", "：")) or not rewords(place.line, known):
         return None
     if place.page.signatures and place.prose_follows:
