@@ -19,6 +19,7 @@ SUMMARY = "A storm took the wall, and now the town has to decide."
     [
         "By Jane Doe @janedoe",
         "Jane Doe, The Associated Press",
+        "Jane Doe, The Harbor Dispatch",
         "Jane Doe • May 3, 2022",
         "May 3, 2022By Jane Doe",
         "By Jane Doe for CNN",

@@ -379,3 +379,8 @@ def test_the_pictures_of_a_gallery_behind_the_story_are_its_own() -> None:
     ]
     blocks = read_text("\n".join([PAGE.format("Nobody got hurt."), *shown])).blocks
     assert sum(block.kind == "caption" for block in blocks) == len(shown)
+
+
+def test_a_sentence_over_itself_and_its_maker_is_one_caption() -> None:
+    blocks = read_text(PAGE.format(f"{PICTURE}\n\n{PICTURE}\n\nST PHOTO: ANN LEE")).blocks
+    assert [block.kind for block in blocks if block.text == PICTURE] == ["caption"]

@@ -33,7 +33,8 @@ NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|[A-Z]{2,}|de|del|della|da|di|dos|van|von|
 NAME = re.compile(rf"(?:{NAME_WORD})(?:\s{NAME_WORD}){{0,4}}")
 PAPERS = (
     "Times|Post|Journal|Gazette|Courier|Herald|Tribune|Press|Agency|Guardian|Telegraph|Observer|"
-    "Chronicle|Daily|Weekly|Magazine|Network|Radio|TV|Media|Today|Standard|Mail|Star|Sun|Globe"
+    "Chronicle|Daily|Weekly|Magazine|Network|Radio|TV|Media|Today|Standard|Mail|Star|Sun|Globe|"
+    "Advertiser|Argus|Bulletin|Dispatch|Enquirer|Examiner|Inquirer|Sentinel|Spectator|Statesman"
 )
 """What names of papers and stations end with."""
 AGENCY = re.compile(
@@ -63,7 +64,8 @@ NOT_A_NAME = re.compile(
     r"americas?|east|west|north|south|local|breaking|latest|top|live|staff|share|read|photos?|video|city|county|"
     r"united|kingdom|states|new|home|money|life|style|travel|education|environment|world|region|national|"
     r"international|economy|markets?|features?|stories|story|exclusive|analysis|press|office|park|street|"
-    r"shimbun|shinbun|ilbo|ribao|immediate|release|contact|affairs|council|university|school|day|week|explainer|special|report)\b",
+    r"shimbun|shinbun|ilbo|ribao|immediate|release|contact|affairs|council|university|school|day|week|explainer|special|report|generate|"
+    r"takeaways|summary|summari[sz]e)\b",
     re.IGNORECASE,
 )
 DESK = re.compile(

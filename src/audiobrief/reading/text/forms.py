@@ -345,7 +345,7 @@ SCREEN_READER = re.compile(
 IMAGE_NAME = re.compile(
     r"^\[?(?:\S{1,60} ){0,4}\S{1,120}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)\]?$|"
     r"^(?:image|img|photo|picture)s?[\s_-]?:?\s?\d{1,4}(?: (?:of|/) \d{1,4})?$|"
-    r"^(?:thumbnail|logo|icon) (?:for|of)\b.{0,80}(?<![.!?])$",
+    r"^(?:thumbnail|logo|icon) (?:for|of)\b.{0,80}(?<![.!?])$|^(?-i:(?:[A-Z]\w+ ){2,5})(?:badge|icon|logo)$",
     re.IGNORECASE,
 )
 ADDRESS = re.compile(r"^(?:https?://\S+|[\w-]+(?:\.[\w-]+)+/\S*)$")

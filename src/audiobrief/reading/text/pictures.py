@@ -131,6 +131,8 @@ def described_picture(place: Place) -> Taken | None:
 def caption_again(place: Place) -> Taken | None:
     """A caption right by the same: what a page shows, and what it gives to screen readers."""
     page, number = place.page, place.number
+    if _is_over_itself_signed(page, number):
+        return "furniture"
     own = _caption(page, number)
     if own is None:
         return None
@@ -140,6 +142,12 @@ def caption_again(place: Place) -> Taken | None:
     beside = (other for other in (over, under) if other is not None and other.credit)
     is_told = any(other.text.rstrip(".") == own.text.rstrip(".") for other in beside)
     return "furniture" if is_told and own.credit is None else None
+
+
+def _is_over_itself_signed(page: Page, number: int) -> bool:
+    """Whether the same line stands under a line, over who made the picture."""
+    under = page.lines[number + 1 : number + 3]
+    return len(under) > 1 and under[0] == page.lines[number] and credit_only(under[1]) is not None
 
 
 def photo_credit(place: Place) -> Taken | None:
