@@ -51,8 +51,12 @@ SIGNED = re.compile(
     rf"{NAME.pattern}(?:(?: (?:for|FOR|/)|,) (?:The |THE )?[A-ZÀ-Þ][\w.&'’ -]{{1,40}})?(?: \([A-Z]\w{{1,20}}\))?"
 )
 """A maker's name, alone or with the paper that the picture was made for."""
-SIGNED_TAIL = re.compile(rf"(?P<end>[a-zà-ÿ]{{2}}[.!?]) (?P<name>{NAME.pattern})$")
-"""A maker's bare name behind the sentence of a caption."""
+SIGNED_TAIL = re.compile(
+    rf"(?P<end>(?:(?<![^\W_])[a-zà-ÿ][a-zà-ÿ]+|[A-ZÀ-Þ][a-zà-ÿ]{{4,}})\.) (?P<name>{NAME.pattern})$"
+)
+"""A maker's bare name behind the sentence of a caption; short words with a capital are titles, as "Cllr."."""
+FEWEST_BEFORE_NAME = 4
+"""Words."""
 SENTENCE_END = re.compile(r"[.!?][\"”’]?\s*$")
 LABELLED_TAIL = re.compile(
     r"(?:[.!?”\"’)\]]\s*(?P<filmed>(?i:video)\s?[:：][^\n]{1,120})|"
@@ -278,7 +282,8 @@ def _signed(caption: str) -> tuple[str, str] | None:
     found = SIGNED_TAIL.search(caption, max(0, len(caption) - LONGEST_CREDIT))
     if not found or ABBREVIATION.search(caption[: found.end("end") - 1]):
         return None
-    return caption[: found.end("end")], found["name"]
+    said = caption[: found.end("end")]
+    return (said, found["name"]) if word_count(said) >= FEWEST_BEFORE_NAME else None
 
 
 PARTS_OF_ASCII = (_signed_in_translation, _bracketed, _labelled, _piped, _of_agency, _signed)

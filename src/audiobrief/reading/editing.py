@@ -45,7 +45,7 @@ OF_MARKET = re.compile(
 """What stands in a sentence beside a code that is the only one of its story."""
 
 BARE_TICKER = re.compile(
-    r"(?<=\w) (?:\.[A-Z][A-Z0-9]{2,7}|"
+    r"(?<=\w) (?:\.(?!(?:COM|NET|ORG)\b)[A-Z][A-Z0-9]{2,7}|"
     r"[A-Z]{2,6}\.(?:O|N|OQ|K|L|PA|DE|AS|MI|MC|BR|S|VX|SW|HK|SS|SZ|T|KS|TO|AX|NS|BO|SA|OL|ST|CO|HE|SI|SN|MX|JO|WA|BK|TW|KL|LS|IS)|"
     r"[A-Z]{2,4}c\d{1,2}|CM[A-Z]{2}\d|[A-Z0-9]{3,8}=(?:[A-Z]{1,4})?)(?=[\s,;:)]|\.(?:\s|$)|$)"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -269,9 +270,18 @@ def test_a_maker_in_an_element_beside_what_a_caption_says_is_its_credit(picture:
     assert "Jo Roe" in (caption.credit or "")
 
 
-def test_a_source_that_a_caption_cites_within_its_sentence_is_told() -> None:
-    picture = "<figure><img src='a.jpg'><figcaption>A page of <cite>The Islander</cite> from May</figcaption></figure>"
-    assert ("caption", "A page of The Islander from May") in told(page(picture))
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A page of <cite>The Islander</cite> from May",
+        "<i>Reuters</i> staff at the pier",
+        "The cover of <i>Imago</i>, her first book",
+        "The new line <i>Upper Harrow / Low Harrow</i>",
+    ],
+)
+def test_a_name_within_the_sentence_of_a_caption_is_told(said: str) -> None:
+    picture = f"<figure><img src='a.jpg'><figcaption>{said}</figcaption></figure>"
+    assert ("caption", re.sub("<.*?>", "", said)) in told(page(picture))
 
 
 def test_a_maker_in_the_last_line_beside_a_picture_is_its_credit() -> None:
@@ -279,6 +289,14 @@ def test_a_maker_in_the_last_line_beside_a_picture_is_its_credit() -> None:
     article = page(f"<div class='image'><img src='a.jpg'>{lines}</div>")
     caption = next(block for block in article.blocks if block.kind == "caption")
     assert (caption.text, caption.credit) == ("The pier at low water.", "Jo Roe / Islander")
+
+
+def test_the_picture_of_another_article_over_the_story_is_not_told_of() -> None:
+    other = "<article><figure><img src='a.jpg'><figcaption>The mill and its old wheel in May</figcaption></figure></article>"
+    story = f"<article><h1>No ferry</h1><p>{FIRST}</p><p>{SECOND}</p></article>"
+    assert [kind for kind, _ in told(read_html(f"<body><main>{other}{story}</main></body>"))] == [
+        "paragraph"
+    ] * 2
 
 
 @pytest.mark.parametrize("said", ["The pier and the baker at low water", "Today's paper"])
@@ -316,10 +334,23 @@ def test_what_asks_for_consent_to_show_something_is_not_told(said: str) -> None:
     [
         "An dieser Stelle steht seit dem Mai eine Bank, zu der alle Nachbarn ihre Zustimmung gaben.",
         "The video is provided by the family, who gave the court their consent in a letter of May.",
+        "An dieser Stelle sehen wir im Video den Hafen, und mit Zustimmung der Stadt auch das Haus.",
+        "Mit Ihrer Zustimmung können wir das Video senden, schrieb der Sender der Familie.",
+        "Ce contenu provient d'un site qui vend des cookies, selon la police de Harrow.",
+        "Para ver este vídeo hizo falta el consentimiento de la familia, dijo el juez.",
     ],
 )
 def test_a_sentence_on_consent_is_told(said: str) -> None:
     assert ("paragraph", said) in told(page(f"<p>{said}</p>"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Ann Lee walks over the pier for the last time", "Ann Lee’s map of the pier", "Ann Leeson, the keeper"],
+)
+def test_a_picture_of_the_reporter_at_the_end_of_the_story_is_told_of(said: str) -> None:
+    picture = f"<figure><img src='a.jpg'><figcaption>{said}</figcaption></figure>"
+    assert told(page(under="<p>By Ann Lee</p>", behind=picture))[-1] == ("caption", said)
 
 
 def test_a_picture_over_who_the_reporter_is_behind_the_story_is_not_told_of() -> None:

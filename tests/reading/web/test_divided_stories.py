@@ -300,11 +300,28 @@ COLUMN = (
     "<p>A harbor needs seven things that no map shows, this paper says, and it tells where to find all of them.</p></div>"
 )
 
+LINKS = "<ul><li><a href='/j/1'>Jobs at the quay</a></li><li><a href='/j/2'>Jobs at sea</a></li></ul>"
+
 
 def test_a_column_of_links_beside_the_box_of_title_and_story_is_not_told() -> None:
     story = f"<div id='left'><h1>No ferry</h1><div><p>{FIRST}</p><p>{SECOND}</p></div></div>"
-    article = read_html(f"<body><div>{story}<div id='right'><p>Briefings</p>{COLUMN}</div></div></body>")
+    article = read_html(
+        f"<body><div>{story}<div id='right'><p>Briefings</p>{LINKS}{COLUMN}</div></div></body>"
+    )
     assert [text for _, text in told(article)] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize("tag", ["section", "table"])
+def test_the_parts_of_a_story_are_told_under_headings_that_each_lead_elsewhere(tag: str) -> None:
+    texts = FIRST.replace("Monday", "Friday"), SECOND.replace("Tuesday", "Sunday")
+    cell = "<tr><td>{}</td></tr>" if tag == "table" else "{}"
+    parts = (
+        f"<{tag}>{cell.format(f'<h2><a href=/p/{n}>Pier {n}</a></h2><p>{text}</p>')}</{tag}>"
+        for n, text in enumerate(texts, 1)
+    )
+    own = f"<p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p>"
+    article = read_html(f"<body><main><div><h1>No ferry</h1>{own}</div>{''.join(parts)}</main></body>")
+    assert [text for _, text in told(article)][-4:] == ["Pier 1", texts[0], "Pier 2", texts[1]]
 
 
 @pytest.mark.parametrize("links", [1, 4])

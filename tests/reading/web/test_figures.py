@@ -244,6 +244,8 @@ def test_credit_in_the_words_of_a_caption(text: str, credit: str) -> None:
         "He saw it in a video: the tower fell.",
         "Engineer for towers (f/m/d)",
         "The mayor of the tower with Prof. Jane Doe",
+        "The mayor of the tower with Cllr. Jane Doe",
+        "What does the tower sound like? Ask Jane",
         "The tower fell. Jane Doe saw it.",
         "Chef de projet (H/F)",
     ],

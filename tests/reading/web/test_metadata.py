@@ -642,6 +642,22 @@ def test_a_date_in_figures_is_read_as_the_page_s_country_writes_it(language: str
     assert read_html(page).published == day
 
 
+def test_the_day_of_another_story_is_no_page_s_that_only_says_when_it_was_changed() -> None:
+    page = (
+        '<article><h1>Boats come back</h1><p>Updated <time datetime="2026-11-09">9 Nov 2026</time></p>'
+        f'<p>{FIRST}</p><p>{SECOND}</p></article><p>The mill <time datetime="2019-02-03">3 Feb 2019</time></p>'
+    )
+    assert read_html(page).published == date(2026, 11, 9)
+
+
+@pytest.mark.parametrize(
+    ("behind", "source"), [("The Harbor Post", "The Harbor Post"), ("Letters to the Times", None)]
+)
+def test_a_paper_named_last_in_the_page_s_title_is_its_source(behind: str, source: str | None) -> None:
+    page = f"<title>Boats come back - {behind}</title><h1>Boats come back</h1><p>{FIRST}</p><p>{SECOND}</p>"
+    assert read_html(page).source == source
+
+
 def test_when_a_page_was_changed_is_not_when_it_was_published() -> None:
     page = (
         "<title>Boats come back | News | The Harbor Post</title><article><h1>Boats come back</h1>"

@@ -297,13 +297,26 @@ def test_the_initials_of_a_writer_are_not_told_behind_the_story_and_a_word_in_ca
 @pytest.mark.parametrize(
     "links",
     [
-        ("https://twitter.com/islander", "https://www.facebook.com/pages/The-Islander/57059"),
-        ("https://x.com/ann_lee", "https://www.instagram.com/ann.lee/?hl=de", "mailto:ann@islander.example"),
+        "<a href='https://twitter.com/islander'>Twitter</a> und <a href='https://www.facebook.com/pages/I/57'>Facebook</a>",
+        "<a href='https://x.com/ann_lee'>X</a>, <a href='https://www.instagram.com/ann.lee/?hl=de'>Instagram</a> oder "
+        "<a href='mailto:ann@islander.example'>per Mail</a>",
     ],
 )
-def test_a_last_line_that_leads_to_accounts_on_several_networks_is_not_told(links: tuple[str, ...]) -> None:
-    named = " und ".join(f"<a href='{link}'>Seite {n}</a>" for n, link in enumerate(links))
-    assert told(page(behind=f"<p>Diskutieren Sie mit uns auf {named}!</p>")) == STORY
+def test_a_last_line_that_calls_to_accounts_on_several_networks_is_not_told(links: str) -> None:
+    assert told(page(behind=f"<p>Diskutieren Sie mit uns auf {links}!</p>")) == STORY
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "He is survived by his sons, {} and {}, and by the ferry.",
+        "Her songs are on {} and {}; she plays at the pier on May 14.",
+        "“You find it on {} and {} for all to see,” the mayor said.",
+    ],
+)
+def test_a_last_line_of_the_story_is_told_whatever_accounts_it_leads_to(said: str) -> None:
+    links = "<a href='https://www.youtube.com/jo'>YouTube</a>", "<a href='https://x.com/sam'>X</a>"
+    assert len(told(page(behind=f"<p>{said.format(*links)}</p>"))) == len(STORY) + 1
 
 
 @pytest.mark.parametrize(
@@ -325,6 +338,11 @@ def test_a_last_line_that_leads_to_posts_or_to_one_network_is_told(links: tuple[
 def test_who_is_to_be_asked_about_a_report_is_not_told_behind_it(label: str) -> None:
     lines = "".join(f"<p>{line}</p>" for line in (label, "Ann Lee", "Harbor office", "+353 1 634 7887"))
     assert told(page(behind=lines)) == STORY
+
+
+def test_a_line_called_contact_over_a_day_is_told() -> None:
+    lines = ("Contact:", "The probe lands", "12.03.2026 14:30")
+    assert ("paragraph", lines[1]) in told(page(behind="".join(f"<p>{line}</p>" for line in lines)))
 
 
 def test_a_line_called_contact_over_sentences_is_told() -> None:
@@ -358,6 +376,11 @@ def test_what_a_blog_says_of_its_entry_is_not_told() -> None:
 def test_an_offer_over_a_call_that_is_a_link_in_a_line_of_its_own_is_not_told(said: str, call: str) -> None:
     box = f"<div class='p-6'><div class='font-bold'>The Morning</div><div>{said}</div><a href='/n'>{call}</a></div>"
     assert told(page(box)) == STORY
+
+
+def test_a_link_to_join_under_a_line_that_calls_nobody_takes_nothing_with_it() -> None:
+    box = "<div><p>The union of the ferry crews has 900 members</p><a href='/u'>Join</a></div>"
+    assert len(told(page(box))) == len(STORY) + 1
 
 
 def test_a_call_within_a_sentence_takes_nothing_with_it() -> None:

@@ -661,12 +661,25 @@ def test_short_line_in_larger_type_than_the_paragraphs_is_a_heading(line: str) -
     assert ("heading", "What is next") in [(block.kind, block.text) for block in article.blocks]
 
 
-def test_line_in_large_type_among_paragraphs_in_it_is_no_heading() -> None:
-    large, rest = (text.replace("<p>", "<p style='font-size:20px'>") for text in (FILLER, REST))
+@pytest.mark.parametrize(
+    "paragraph", ["<p style='font-size:20px'>", "<p><b></b><span style='font-size:20px'>It is so. </span>"]
+)
+def test_line_in_large_type_among_paragraphs_in_it_is_no_heading(paragraph: str) -> None:
+    large, rest = (text.replace("<p>", paragraph) for text in (FILLER, REST))
     line = "<p style='font-size:20px'>What is next</p>"
     article = read_html(
         f"<html lang=en><body><article><h1>The vote</h1>{large}{line}{rest}</article></body></html>"
     )
+    assert "heading" not in [block.kind for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    ("around", "line"),
+    [("font-size:20px", "font-size:20px"), ("color:#333", "--large-font-size:24px;font-size:1em")],
+)
+def test_line_in_no_larger_type_than_its_box_is_no_heading(around: str, line: str) -> None:
+    shown = f"<div style='{around}'>{FILLER}<p style='{line}'>What is next</p>{REST}</div>"
+    article = read_html(f"<html lang=en><body><article><h1>The vote</h1>{shown}</article></body></html>")
     assert "heading" not in [block.kind for block in article.blocks]
 
 

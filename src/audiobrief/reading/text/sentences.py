@@ -18,7 +18,7 @@ STOP_INSIDE = re.compile(
 )
 ABBREVIATION = re.compile(
     r"(?:^|[\W_])(?:[A-Za-z]|Mrs?|Ms|Messrs|Dr|Prof|Rev|Hon|Gov|Lt|Sen|Rep|Reps|Sens|Pres|Gen|Col|Maj|Capt|Cmdr|Sgt|Det|Supt|St|"
-    r"Mt|Ft|Jr|Sr|Inc|Co|Corp|Ltd|Bros|No|Nos|vs?|al|etc|Ave|Blvd|Rd|tel|fig|ed|est|approx|dept|"
+    r"Mt|Ft|Jr|Sr|Inc|Co|Corp|Ltd|Bros|No|Nos|vs?|al|etc|Ave|Blvd|Rd|tel|fig|ed|est|approx|dept|dir|feat|incl|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Tel)$"
 )
 """Words whose stop does not end a sentence; a single letter is an initial, or one of "a.m." and "U.S."."""

@@ -43,6 +43,8 @@ MADE_FOR = re.compile(
 )
 """Nothing but a maker and the paper that the picture was made for."""
 SUPPLIED = re.compile(r"(?:courtesy|provided|supplied|submitted|handout|file)\b", re.IGNORECASE)
+GOES_ON = re.compile(r"\s*(?:[,;]|[a-zà-ÿ])")
+"""Behind a name within a sentence."""
 LAST_WORDS = re.compile(
     r"(?<=[.!?”\"’)])\s+(?:[—–|-]\s+)?(?P<maker>(?:[^.!?:,“”\"—–|]|(?<= [A-Z])\.){3,60})$"
 )
@@ -95,9 +97,12 @@ def _name_first_citation(caption: HtmlElement) -> None:
 
 
 def _name_credits_alone(caption: HtmlElement) -> None:
-    """Calls a credit what stands in an element of its own beside what a caption says, and is nothing else."""
+    """Calls a credit what stands in an element of its own beside what a caption says, and is nothing else.
+
+    It is no part of a sentence, as "Reuters" in one that goes on with "staff at work".
+    """
     lines = caption.iterdescendants("span", "small", "em", "i", "cite", "p", "div")
-    for element in [line for line in lines if not len(line)]:
+    for element in [line for line in lines if not (len(line) or GOES_ON.match(line.tail or ""))]:
         said, credit = split_credit(plain_text(element))
         if credit and not said and text_length(caption) > text_length(element):
             element.set("class", "credit")

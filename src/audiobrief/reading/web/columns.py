@@ -1,4 +1,4 @@
-"""Columns and boxes behind a story that hold links as well as sentences: teasers, white papers, what else a site has."""
+"""Columns and boxes behind a story that hold more links than sentences: teasers, white papers, what else a site has."""
 
 from __future__ import annotations
 
@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from audiobrief.reading.web.layout import Piece
     from audiobrief.reading.web.metadata import Metadata
 
+FEWEST_LINKS = 3
+"""A story's own parts may each lead somewhere, as to what they tell of and to where it is sold."""
+
 
 def cut_columns_of_links(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
-    """Drops what stands behind the story in a box of its own with as many links that lead elsewhere as sentences.
+    """Drops what stands behind the story in a box of its own that is mostly links that lead elsewhere.
 
     It is outside of the smallest box that holds the title and the text with most of the prose, and says less. The rest
-    of a story has no link before its first sentence.
+    of a story has no link before its first sentence, or has a sentence to each.
     """
     title = title_position(pieces, kept, bare(about.title))
     home = _home_of_prose(pieces, kept)
@@ -39,10 +42,11 @@ def cut_columns_of_links(pieces: list[Piece], kept: set[int], about: Metadata) -
         return
     leads = cache(_holds_a_link_elsewhere)
     for held in columns:
-        links = [n for n in held if pieces[n].is_mostly_links and leads(pieces[n].element)]
         sentences = [n for n in held if is_sentence(pieces[n])]
+        links = [n for n in held if not is_sentence(pieces[n]) and leads(pieces[n].element)]
         first = min(kept.intersection(sentences), default=len(pieces))
-        if links and len(links) >= len(sentences) and links[0] < first:
+        is_of_links = len(links) >= FEWEST_LINKS and len(links) > max(2 * len(sentences), len(held) / 2)
+        if is_of_links and links[0] < first:
             kept.difference_update(held)
 
 

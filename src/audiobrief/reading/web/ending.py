@@ -300,8 +300,12 @@ def _opens_apparatus(pieces: list[Piece], n: int, about: Metadata) -> bool:
 
 def _is_over_an_address(below: list[Piece]) -> bool:
     """Whether a line stands over where somebody is reached, and who that is, and no sentence."""
-    lines = list(takewhile(lambda piece: not REACHED_AT.search(piece.text), below))
+    lines = list(takewhile(lambda piece: not _tells_where_to_reach(piece.text), below))
     return len(lines) < len(below) and not any(map(is_sentence, lines))
+
+
+def _tells_where_to_reach(line: str) -> bool:
+    return REACHED_AT.search(line) is not None and not is_stamp(line)
 
 
 def _is_of_sender(pieces: list[Piece], heading: int) -> bool:

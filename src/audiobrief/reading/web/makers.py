@@ -134,7 +134,7 @@ def _is_source_in_brackets(element: HtmlElement) -> bool:
 def _signs_caption(element: HtmlElement) -> bool:
     """Whether an element holds nothing but a name, and stands last in a caption, behind a whole sentence.
 
-    The name of a maker with that of a paper is one behind what is no sentence, too.
+    The name of a maker with that of a paper is one behind an element that is no sentence, too.
     """
     before, around = element.getprevious(), element.getparent()
     if around is None or element.getnext() is not None or (element.tail or "").strip():
@@ -142,8 +142,10 @@ def _signs_caption(element: HtmlElement) -> bool:
     said = (around.text if before is None else before.tail or plain_text(before)) or ""
     is_label = said.rstrip().endswith(("...", "…", ":"))
     name = plain_text(element)
-    is_maker = is_signature(name) if ends_a_sentence(said.strip()) else MAKER_AND_PAPER.fullmatch(name)
-    return bool(said.strip() and is_maker) and not is_label
+    if ends_a_sentence(said.strip()):
+        return is_signature(name) and not is_label
+    is_apart = before is not None and not (before.tail or "").strip() and bool(said)
+    return is_apart and not is_label and MAKER_AND_PAPER.fullmatch(name) is not None
 
 
 def _follows_alternative_text(element: HtmlElement) -> bool:

@@ -76,6 +76,10 @@ CHANGED = re.compile(
     r"\b(?:updated|modified|changed|aktualisiert|mise? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa])\b[^.]{0,12}$",
     re.IGNORECASE,
 )
+PUBLISHED = re.compile(
+    r"\b(?:published|posted|created|veröffentlicht|erstellt|publié|publicad[oa]|pubblicat[oa])\b[^.]{0,12}$",
+    re.IGNORECASE,
+)
 ANY_DAYS = (datetime(2000, 1, 1), datetime(2000, 2, 28))
 """Days that a date is filled up from: what is the same from either says itself which day it is."""
 
@@ -254,17 +258,22 @@ def _dates_said(root: HtmlElement, article: linked_data.Thing, metas: dict[str, 
     yield linked_data.text_of(article.get("dateCreated"))
     times = [time for time in root.iter("time") if next(time.iterancestors("blockquote"), None) is None]
     chief = [time for time in times if time.get("pubdate") is not None or "published" in class_words(time)]
-    dated = sorted((time for time in times if time not in chief and time.get("datetime")), key=_is_of_change)
+    dated = [time for time in times if time not in chief and time.get("datetime")]
+    if any(map(_is_of_change, dated[:1])):
+        dated.sort(key=lambda time: PUBLISHED.search(_words_before(time)) is None)
     for time in [*chief, *dated][:3]:
         yield time.get("datetime") or str(first_day(plain_text(time)) or "")
 
 
 def _is_of_change(time: HtmlElement) -> bool:
     """Whether a time is said to be when the page was changed, by the words right before it."""
-    before = time.getprevious()
-    around = time.getparent()
+    return CHANGED.search(_words_before(time)) is not None
+
+
+def _words_before(element: HtmlElement) -> str:
+    before, around = element.getprevious(), element.getparent()
     said = (around.text if around is not None else "") if before is None else before.tail
-    return CHANGED.search(said or "") is not None
+    return said or ""
 
 
 def parse_day(said: str) -> date | None:

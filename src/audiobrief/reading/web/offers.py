@@ -99,7 +99,10 @@ def _boxes_without_prose(field: HtmlElement) -> list[HtmlElement]:
 
 
 def remove_calls_to_join(body: HtmlElement) -> None:
-    """Removes the small boxes with a button to join or to subscribe, if all their sentences are to the reader."""
+    """Removes the small boxes with a button to join or to subscribe, if all their sentences are to the reader.
+
+    Where the button is only a link in a line of its own there is such a sentence.
+    """
     buttons = chain(body.iter("button"), filter(_is_set_as_a_button, body.iter("a")))
     for button in [button for button in buttons if TO_JOIN.fullmatch(plain_text(button))]:
         around = takewhile(
@@ -107,12 +110,13 @@ def remove_calls_to_join(body: HtmlElement) -> None:
             button.iterancestors(),
         )
         boxes = [box for box in takewhile(_speaks_to_the_reader, around) if box.find(".//h1") is None]
-        drop(boxes[-1:])
+        if _is_called_a_button(button) or any(map(_sentences, boxes[-1:])):
+            drop(boxes[-1:])
 
 
 def _is_set_as_a_button(link: HtmlElement) -> bool:
     """Whether a link is called a button, or stands in a box without any words beside it in its line."""
-    if not BUTTON.isdisjoint(class_words(link)):
+    if _is_called_a_button(link):
         return True
     box = link.getparent()
     if box is None or box.tag not in BOXES:
@@ -120,6 +124,10 @@ def _is_set_as_a_button(link: HtmlElement) -> bool:
     before = link.getprevious()
     beside = (box.text if before is None else before.tail) or ""
     return not f"{beside}{link.tail or ''}".strip()
+
+
+def _is_called_a_button(element: HtmlElement) -> bool:
+    return element.tag == "button" or not BUTTON.isdisjoint(class_words(element))
 
 
 def remove_letters(body: HtmlElement) -> None:
@@ -134,9 +142,15 @@ def _speaks_to_the_reader(box: HtmlElement) -> bool:
     """Whether every sentence in a box is to the reader, and it holds nothing that a story shows or lists."""
     if any(next(box.iter(tag), None) is not None for tag in TOLD_IN):
         return False
+    return all(
+        speaks_to_reader(line) and not (is_said(line) or QUOTED.fullmatch(line)) for line in _sentences(box)
+    )
+
+
+def _sentences(box: HtmlElement) -> list[str]:
+    """The sentences in a box that stand in elements of their own."""
     lines = (plain_text(e) for e in box.iter("p", "div", "span", "em", "strong", "b") if not len(e))
-    sentences = [line for line in lines if ends_a_sentence(line)]
-    return all(speaks_to_reader(line) and not (is_said(line) or QUOTED.fullmatch(line)) for line in sentences)
+    return [line for line in lines if ends_a_sentence(line)]
 
 
 def _holds_a_paragraph_of_the_story(box: HtmlElement, prose: Counter[HtmlElement]) -> bool:

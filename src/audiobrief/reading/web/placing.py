@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import word_count
 from audiobrief.reading.element_text import is_within
+from audiobrief.reading.text.bylines import tells_of_reporter
 from audiobrief.reading.web.opening import is_title
 from audiobrief.reading.web.prose import is_prose
 from audiobrief.reading.web.wording import bare
@@ -20,6 +22,8 @@ NEAR = 4
 """Pieces over a title among which the lead picture stands."""
 FEWEST_WORDS = 5
 """Of the caption of one in the page's main part; fewer may be the label on one that stands there every day."""
+LINE_BEHIND = re.compile(r" [A-ZÀ-Þ]")
+"""Begins what stands in a line under a name, as a name's own sentence does not go on."""
 
 
 def add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
@@ -36,7 +40,7 @@ def add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata
     for n, piece in enumerate(pieces):
         if piece.kind not in ("caption", "table") or piece.text in about.byline:
             continue
-        if n > last and piece.text.startswith(about.byline):
+        if n > last and _is_over_reporter(piece, about.byline):
             continue
         at_home = is_within(piece.element, home) and (piece.kind == "caption" or _goes_on(pieces, kept, n))
         if first <= n <= last or at_home:
@@ -49,6 +53,15 @@ def add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata
 def _goes_on(pieces: list[Piece], kept: set[int], table: int) -> bool:
     """Whether nothing that is left out stands between a table and the story before it, and the table is not of links."""
     return table - 1 in kept and not pieces[table].is_mostly_links
+
+
+def _is_over_reporter(picture: Piece, reporters: tuple[str, ...]) -> bool:
+    """Whether a picture's caption says who a reporter is, or begins with the name as a line of its own."""
+    name = next(filter(picture.text.startswith, reporters), None)
+    if name is None:
+        return False
+    is_line = LINE_BEHIND.match(picture.text, len(name)) is not None
+    return is_line or tells_of_reporter(picture.text, reporters)
 
 
 def _beginning(pieces: list[Piece], first_told: int, about: Metadata) -> int:
@@ -65,10 +78,10 @@ def _picture_above(pieces: list[Piece], title: int) -> int:
     """The position of the lead picture, if it stands over the title in an article that holds both; else the title's."""
     articles = {e for e in pieces[title].element.iterancestors() if _is_marked_as_article(e)}
     for n in range(title - 1, max(title - 1 - NEAR, -1), -1):
-        of_both = articles.intersection(pieces[n].element.iterancestors())
-        if not of_both or is_prose(pieces[n]):
+        around = {e for e in pieces[n].element.iterancestors() if _is_marked_as_article(e)}
+        if not around or not around <= articles or is_prose(pieces[n]):
             break
-        is_in_article = any(article.tag != "main" for article in of_both)
+        is_in_article = any(article.tag != "main" for article in around)
         if pieces[n].kind == "caption" and (is_in_article or word_count(pieces[n].text) >= FEWEST_WORDS):
             return n
     return title

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.credits import split_credit
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from audiobrief.reading.web.metadata import Metadata
 
 LARGE = re.compile(
-    r"font-size\s*:\s*(?:x{0,2}-?large|larger|(?:1\.[2-9]|[2-9])\d*\s?r?em|(?:1[2-9]|[2-9]\d)\d\s?%|"
+    r"(?<![\w-])font-size\s*:\s*(?:x{0,2}-?large|larger|(?:1\.[2-9]|[2-9])\d*\s?r?em|(?:1[2-9]|[2-9]\d)\d\s?%|"
     r"(?:1[89]|[2-9]\d)(?:\.\d+)?\s?px|(?:1[4-9]|[2-9]\d)(?:\.\d+)?\s?pt)",
     re.IGNORECASE,
 )
@@ -63,13 +63,13 @@ def _is_bolder(line: Piece, above: Piece, below: Piece) -> bool:
 
 
 def _is_larger(line: Piece, above: Piece, below: Piece) -> bool:
-    return _is_large(line) and not (_is_large(above) or _is_large(below))
+    """Whether a line is in large type, and nothing in the boxes around it, and in the pieces beside it, is."""
+    others = chain(line.element.iterancestors(), above.element.iter("*"), below.element.iter("*"))
+    return _is_large(line) and not any(map(_is_of_large_type, others))
 
 
 def _is_large(piece: Piece) -> bool:
     """Whether all of a piece is in large type, as its own element or one within it says."""
-    if holds_more_text(piece.element, 2 * LONG):
-        return False
     large = (element for element in piece.element.iter("*") if _is_of_large_type(element))
     return any(text_length(element) >= text_length(piece.element) for element in large)
 

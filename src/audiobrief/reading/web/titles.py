@@ -46,6 +46,7 @@ FEWEST_WORDS = 3
 """Of a title below its kicker in the same heading, and of one that a label in the page's own title is not."""
 SHORTEST = 4
 """Characters that one title has of another, in writing without spaces."""
+NAME_OF_PAPER = re.compile(r"[^\W\da-z]\S*(?: (?:of|the|and|&|[^\W\da-z]\S*)){0,5}")
 WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 LONGEST = 500
 """Characters of a title that are looked at."""
@@ -203,8 +204,9 @@ def site_in_page_title(page_title: str, title: str, address: str | None) -> str 
 
 def paper_in_page_title(page_title: str, title: str) -> str | None:
     """What stands last in the page's title, behind the article's, if it is named as papers and agencies are."""
-    last = ANY_BREAK.split(page_title)[-1]
-    return last if bare(last) != bare(title) and is_agency(last) else None
+    *before, last = ANY_BREAK.split(page_title)
+    is_behind_title = bare(title) in bare(" ".join(before))
+    return last if is_behind_title and is_agency(last) and NAME_OF_PAPER.fullmatch(last) else None
 
 
 def site_in_page(root: HtmlElement, page_title: str, title: str) -> str | None:
