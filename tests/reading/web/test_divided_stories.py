@@ -311,6 +311,17 @@ def test_a_column_of_links_beside_the_box_of_title_and_story_is_not_told() -> No
     assert [text for _, text in told(article)] == [FIRST, SECOND]
 
 
+def test_a_part_with_a_list_of_links_is_told_if_paragraphs_follow_each_other_in_it() -> None:
+    items = "".join(
+        f"<li><a href='/{name}'>What {name} wrote</a></li>" for name in ("Ann", "Jo", "Sam", "Mia", "Lea")
+    )
+    more = FIRST.replace("Monday", "Friday"), SECOND.replace("Tuesday", "Sunday")
+    own = f"<div><h1>No ferry</h1><p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p></div>"
+    part = f"<div><h2>Who was there</h2><ul>{items}</ul><p>{more[0]}</p><p>{more[1]}</p></div>"
+    article = read_html(f"<body><main>{own}{part}</main></body>")
+    assert [text for _, text in told(article)][-3:] == ["Who was there", *more]
+
+
 @pytest.mark.parametrize("tag", ["section", "table"])
 def test_the_parts_of_a_story_are_told_under_headings_that_each_lead_elsewhere(tag: str) -> None:
     texts = FIRST.replace("Monday", "Friday"), SECOND.replace("Tuesday", "Sunday")

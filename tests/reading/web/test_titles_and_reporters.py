@@ -334,6 +334,15 @@ def test_a_name_in_the_box_of_the_reporter_signs_the_story() -> None:
     assert page(after=box.format("member")).byline == ()
 
 
+def test_a_chief_heading_that_names_the_section_is_no_title_in_writing_without_spaces() -> None:
+    page = (
+        '<html lang="zh"><head><title>上海港集装箱吞吐量创新高</title></head><body><article><h1>经济参考报</h1>'
+        "<p>上海港今年的集装箱吞吐量再创历史新高，比去年同期增长了近一成，港口负责人周一表示。</p>"
+        "<p>他说，新的自动化码头将于明年春天投入使用，届时效率还会提高。</p></article></body></html>"
+    )
+    assert read_html(page).title == "上海港集装箱吞吐量创新高"
+
+
 def test_a_chief_heading_in_writing_without_spaces_is_the_title_over_the_name_of_its_site() -> None:
     page = (
         '<html lang="ja"><head><title>日報</title></head><body><article><h1>東京で祭り</h1>'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from audiobrief.reading.element_text import is_within, outermost_apart
@@ -28,7 +29,7 @@ def cut_columns_of_links(pieces: list[Piece], kept: set[int], about: Metadata) -
     """Drops what stands behind the story in a box of its own that is mostly links that lead elsewhere.
 
     It is outside of the smallest box that holds the title and the text with most of the prose, and says less. The rest
-    of a story has no link before its first sentence, or has a sentence to each.
+    of a story has no link before its first sentence, or one sentence right below another.
     """
     title = title_position(pieces, kept, bare(about.title))
     home = _home_of_prose(pieces, kept)
@@ -43,10 +44,10 @@ def cut_columns_of_links(pieces: list[Piece], kept: set[int], about: Metadata) -
     leads = cache(_holds_a_link_elsewhere)
     for held in columns:
         sentences = [n for n in held if is_sentence(pieces[n])]
-        links = [n for n in held if not is_sentence(pieces[n]) and leads(pieces[n].element)]
-        first = min(kept.intersection(sentences), default=len(pieces))
+        links = [n for n in held if _may_be_link(pieces[n]) and leads(pieces[n].element)]
+        told = sorted(kept.intersection(sentences))
         is_of_links = len(links) >= FEWEST_LINKS and len(links) > max(2 * len(sentences), len(held) / 2)
-        if is_of_links and links[0] < first:
+        if is_of_links and links[0] < min(told, default=len(pieces)) and not _has_a_row(told):
             kept.difference_update(held)
 
 
@@ -68,6 +69,15 @@ def _columns_behind(pieces: list[Piece], story: HtmlElement) -> Iterable[list[in
         if column is not None and column is not pieces[n].element:
             columns[column].append(n)
     return columns.values()
+
+
+def _may_be_link(piece: Piece) -> bool:
+    return piece.is_mostly_links or piece.kind == "heading"
+
+
+def _has_a_row(positions: list[int]) -> bool:
+    """Whether two pieces stand right below each other."""
+    return any(below == above + 1 for above, below in pairwise(positions))
 
 
 def _holds_a_link_elsewhere(element: HtmlElement) -> bool:

@@ -80,7 +80,7 @@ def article_title(root: HtmlElement, said: list[str], sites: set[str], address: 
             return next(below_kicker, None) or _without_site(title, names, set())
     over_the_story = _title_over_the_story(headings, chief) if not any(said[:-1]) else None
     if over_the_story is not None:
-        is_label = len(bare("".join(worded)).split()) < FEWEST_WORDS
+        is_label = not _is_wordy(bare("".join(worded)))
         if is_label or (not shown & most and _tells_less(" ".join(worded), chief[0], over_the_story)):
             return chief[0]
     below = (plain_text(h)[:LONGEST] for h in headings if h.tag == "h2" and h not in of_site)
