@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,8 +27,7 @@ FEWEST_LINKS = 3
 def cut_columns_of_links(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     """Drops what stands behind the story in a box of its own that is mostly links that lead elsewhere.
 
-    It is outside of the smallest box that holds the title and the text with most of the prose, and says less. The rest
-    of a story has no link before its first sentence, or one sentence right below another.
+    It is outside of the smallest box that holds the title and the text with most of the prose, and says less.
     """
     title = title_position(pieces, kept, bare(about.title))
     home = _home_of_prose(pieces, kept)
@@ -41,13 +39,8 @@ def cut_columns_of_links(pieces: list[Piece], kept: set[int], about: Metadata) -
     beside = sum(length(pieces, kept.intersection(held)) for held in columns)
     if 2 * beside > length(pieces, kept):
         return
-    leads = cache(_holds_a_link_elsewhere)
     for held in columns:
-        sentences = [n for n in held if is_sentence(pieces[n])]
-        links = [n for n in held if _may_be_link(pieces[n]) and leads(pieces[n].element)]
-        told = sorted(kept.intersection(sentences))
-        is_of_links = len(links) >= FEWEST_LINKS and len(links) > max(2 * len(sentences), len(held) / 2)
-        if is_of_links and links[0] < min(told, default=len(pieces)) and not _has_a_row(told):
+        if _is_of_links(pieces, held, kept):
             kept.difference_update(held)
 
 
@@ -71,14 +64,20 @@ def _columns_behind(pieces: list[Piece], story: HtmlElement) -> Iterable[list[in
     return columns.values()
 
 
-def _may_be_link(piece: Piece) -> bool:
-    return piece.is_mostly_links or piece.kind == "heading"
+def _is_of_links(pieces: list[Piece], held: list[int], kept: set[int]) -> bool:
+    """Whether most of a column are links, the first before its sentences.
+
+    The rest of a story has but a few links, or one sentence right below another.
+    """
+    links = [n for n in held if _leads_elsewhere(pieces[n])]
+    sentences = [n for n in held if is_sentence(pieces[n])]
+    told = [n for n in sentences if n in kept]
+    if len(links) < FEWEST_LINKS or len(links) <= max(2 * len(sentences), len(held) / 2):
+        return False
+    has_a_row = any(below == above + 1 for above, below in pairwise(told))
+    return not has_a_row and links[0] < min(told, default=len(pieces))
 
 
-def _has_a_row(positions: list[int]) -> bool:
-    """Whether two pieces stand right below each other."""
-    return any(below == above + 1 for above, below in pairwise(positions))
-
-
-def _holds_a_link_elsewhere(element: HtmlElement) -> bool:
-    return any(map(leads_elsewhere, element.iter("a")))
+def _leads_elsewhere(piece: Piece) -> bool:
+    is_link = piece.is_mostly_links or piece.kind == "heading"
+    return is_link and any(map(leads_elsewhere, piece.element.iter("a")))

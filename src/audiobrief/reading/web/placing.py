@@ -23,7 +23,7 @@ NEAR = 4
 FEWEST_WORDS = 5
 """Of the caption of one in the page's main part; fewer may be the label on one that stands there every day."""
 LINE_BEHIND = re.compile(r" [A-ZÀ-Þ]")
-"""Begins what stands in a line under a name, as a name's own sentence does not go on."""
+"""Begins a line under a name; a sentence that begins with the name goes on in small letters."""
 
 
 def add_captions_and_tables(pieces: list[Piece], kept: set[int], about: Metadata) -> None:

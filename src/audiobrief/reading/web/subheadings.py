@@ -27,6 +27,8 @@ LARGE = re.compile(
 LARGER_SIZES = frozenset({"4", "5", "6", "7", "+1", "+2", "+3", "+4"})
 NEAR = 4
 """Elements over a line among which its picture stands."""
+MOST_ELEMENTS = 20
+"""In a paragraph, of which one tells how large its type is."""
 MOST_WORDS_OF_A_HEADING = 12
 QUESTION_END = re.compile(r"[?？][\"'”’)\]»]*$")
 GOES_ON = re.compile(r"[,;—–-]$")
@@ -64,12 +66,15 @@ def _is_bolder(line: Piece, above: Piece, below: Piece) -> bool:
 
 def _is_larger(line: Piece, above: Piece, below: Piece) -> bool:
     """Whether a line is in large type, and nothing in the boxes around it, and in the pieces beside it, is."""
-    others = chain(line.element.iterancestors(), above.element.iter("*"), below.element.iter("*"))
+    inside = (islice(beside.element.iter("*"), MOST_ELEMENTS) for beside in (above, below))
+    others = chain(line.element.iterancestors(), *inside)
     return _is_large(line) and not any(map(_is_of_large_type, others))
 
 
 def _is_large(piece: Piece) -> bool:
     """Whether all of a piece is in large type, as its own element or one within it says."""
+    if holds_more_text(piece.element, 2 * LONG):
+        return False
     large = (element for element in piece.element.iter("*") if _is_of_large_type(element))
     return any(text_length(element) >= text_length(piece.element) for element in large)
 
