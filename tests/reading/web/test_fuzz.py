@@ -74,7 +74,7 @@ DESCRIPTION = (
         "<style>@</style>", "<style>.a.b{display:none}</style>", "<blockquote>Quoth the mayor at the vote</blockquote>",
         "<h3>References</h3><p>The tide turned on Tuesday.</p>", "<section><h3>Other news</h3></section>", "<title>a | ",
         "<p class=promo>x", "<h3>More on it</h3>",
-        "<time>10:30</time> x<br><br>", "x<hr>",
+        "<time>10:30</time> x<br><br>", "x<hr>", "<b>A line</b><br>The council of Larn met on Monday and spoke of nothing.<br>",
         "<img aria-describedby=d><p>The council of Larn met on Monday and spoke of nothing but the wall for hours",
     ],
 )  # fmt: skip

@@ -154,9 +154,11 @@ def _is_said_in(words: str, paragraph: str) -> bool:
 
 
 def _named_box_of_its_own(piece: Piece) -> str | None:
-    """What the box is called that a paragraph is all of."""
+    """What the box is called that a paragraph is all of, and not one of the lines that share an element."""
     box = piece.element.getparent()
     if box is None or box.tag not in ("div", "section"):
+        return None
+    if holds_more_text(piece.element, 2 * len(piece.text)):
         return None
     return None if holds_more_text(box, text_length(piece.element)) else box.get("class")
 
