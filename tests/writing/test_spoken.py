@@ -108,6 +108,10 @@ def test_no_rule_is_passed_over_that_would_find_something(written: str) -> None:
     ("written", "spoken"),
     [
         ("measured in °C", "measured in degrees Celsius"),
+        ("He weighs 120kg/265lb", "He weighs one hundred twenty kilograms or two hundred sixty-five pounds"),
+        ("It runs 100 km/62 miles", "It runs one hundred kilometers or sixty-two miles"),
+        ('The 65" TV cost 2,000 zł', "The sixty-five inch TV cost two thousand zlotys"),
+        ("The A's beat the M's 4-3.", "The A's beat the M's four to three."),
         ("The boat leaves at 7.30.", "The boat leaves at seven thirty."),
         ("The bus was full by 8.10 on Monday.", "The bus was full by eight ten on Monday."),
         ("Shares began the day at 7.30.", "Shares began the day at seven point three zero."),

@@ -38,6 +38,12 @@ _FEET_BY = re.compile(
 )
 
 
+_SIZED = re.compile(
+    r"\s(?:TV|televisions?|screens?|monitors?|displays?|laptops?|tablets?|pizzas?|wheels?|rims|pipes?)\b"
+)
+"""What has its size before it: "the 65-inch TV"."""
+
+
 def say_feet_and_inches(text: str) -> str:
     """Lengths: 5'10" → "five feet ten inches", 3-5" → "three to five inches", 6-in. → "six inch"."""
     if not _FOOT_SIGN.search(text):
@@ -104,9 +110,8 @@ def _with_inches_marked(text: str) -> str:
     for mark in marks:
         at = mark.start()
         number = mark[0] != "“" and _UP_TO_INCHES.search(text, max(0, at - 8), at)
-        quoted = (
-            mark[0] != "″" and not no_quotation and (open_quotation or _NO_INCHES_BEHIND.match(text, at + 1))
-        )
+        ends = _NO_INCHES_BEHIND.match(text, at + 1) and not _SIZED.match(text, at + 1)
+        quoted = mark[0] != "″" and not no_quotation and (open_quotation or ends)
         if number and not quoted:
             pieces += [text[done:at], _INCH]
             done = at + 1
@@ -122,5 +127,5 @@ def _inches(match: re.Match[str]) -> str:
     if match["last"]:
         said += f" {'by' if match['to'].strip() in {'x', '×'} else 'to'} {amount(match['last'])}"
     single = match["hyphen"] or ARTICLE.search(before) or (is_one(match["first"]) and not match["last"])
-    single = single or (part and " " not in match["first"])
+    single = single or (part and " " not in match["first"]) or _SIZED.match(match.string, match.end())
     return f"{said} {'inch' if single else 'inches'}{match['hyphen'] or ''}"

@@ -230,8 +230,19 @@ _OF_POISON = re.compile(
 _WEATHER = re.compile(r"\b(?:pressures?|hurricane|(?:super)?storm|cyclone|typhoon|low)\b", re.IGNORECASE)
 
 
+_OF_BOTH_SYSTEMS = (
+    r"(?:kg|g|lbs?|pounds|oz|km/h|kph|mph|km|cm|mm|m|miles?|mi|ft|feet|in|inches|yards|yd|ha|acres)"
+)
+_THE_SAME_IN_OTHER_UNITS = re.compile(
+    rf"(?<=\d)(\s?{_OF_BOTH_SYSTEMS})/(?=\d[\d.,]*\s?{_OF_BOTH_SYSTEMS}(?![\w/]))"
+)
+"""As in "120kg/265lb"."""
+
+
 def say_measures(text: str) -> str:
     """Measures: "12kg" → "twelve kilograms", "2-5lb" → "two to five pounds", "3 km/h", "2°C", "5-10%"."""
+    if "/" in text:
+        text = _THE_SAME_IN_OTHER_UNITS.sub(r"\1 or ", text)
     if _SELDOM.search(text):
         text = _say_what_is_seldom(text)
     if _PERCENT_SIGN.search(text):

@@ -80,7 +80,10 @@ _CURRENCY = re.compile(
 _DOZEN = re.compile(r"/doz\b\.?(?=[,;)]|\s)")
 _LOSS = re.compile(rf"\$\s?\((?=\d)({BODY})\)")
 _CRORE = re.compile(r"(?<=\d)\s?cr\b\.?(?=\s[a-z(]|[,;)]|\s*$)")
-_KRONOR = re.compile(r"(?:(?<=\d)|(?<=illion))\s?kr\b(?:\.(?=\s[a-z(]|[,;)]))?")
+_BEHIND_SUM = {"kr": "kronor", "zł": "zlotys", "Kč": "korunas"}
+_CURRENCY_BEHIND = re.compile(
+    rf"(?:(?<=\d)|(?<=illion))\s?({'|'.join(_BEHIND_SUM)})\b(?:\.(?=\s[a-z(]|[,;)]))?"
+)
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d\d\s?€)")
 _ALTERNATIVES = re.compile(
     rf"(?P<between>\b[Bb]etween\s)?(?<![\w$£€¥]){_SIGN}\s?(?P<amount>{BODY})(?P<joint>\s(?:and|or)\s)(?P=sign)"
@@ -157,7 +160,7 @@ def say_money(text: str) -> str:
 
 def _may_have_sums(text: str) -> bool:
     """Whether there may be sums in figures: what is short for crores or dozens is so only beside a currency in words."""
-    if "kr" in text or _CURRENCY.search(text):
+    if any(map(text.__contains__, _BEHIND_SUM)) or _CURRENCY.search(text):
         return True
     return ("cr" in text or "/" in text) and has_word(text, _ANY_SAID)
 
@@ -172,8 +175,8 @@ def _say_sums(text: str) -> str:
     text = _ABOUT_A_ROUND_SUM.sub(lambda m: plural(amount(m[1])), text)
     text = _LOSS.sub(r"-$\1", text)
     text = _CRORE.sub(" crore", text)
-    if "kr" in text:
-        text = _KRONOR.sub(" kronor", text)
+    if any(map(text.__contains__, _BEHIND_SUM)):
+        text = _CURRENCY_BEHIND.sub(lambda m: f" {_BEHIND_SUM[m[1]]}", text)
     text = _DECIMAL_COMMA.sub(".", text)
     text = _SUMS.sub(_sums, text)
     text = _ALTERNATIVES.sub(_alternatives, text)

@@ -30,7 +30,7 @@ _GOES_ON = (
     r"|straight|th(?:is|at)|through|under|when|while|with|without)\b)"
 )
 _SIDE_BEFORE = re.compile(
-    r"\b(?:(?!(?:And|But|It|That|There|This|Yet)\b)[A-Z][\w.’']*|\d\ders|[Hh]e|[Ss]he|team|[Tt]hey|[Ww]e|which|who)$"
+    r"\b(?:(?!(?:And|But|It|That|There|This|Yet)\b)[A-Z][\w.’']+|\d\ders|[Hh]e|[Ss]he|team|[Tt]hey|[Ww]e|which|who)$"
 )
 _IS = r"(?:['’](?:re|s)|\s(?:are|is|remains?|sits?(?:\sat)?|stands?(?:\sat)?))(?:\s(?:also|just|now|only|still))?"
 _NO_HEIGHT = r"(?<![Hh]e\sis\s(?=[4-7]-(?:\d|1[01])\b))"
