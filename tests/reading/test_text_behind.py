@@ -94,6 +94,29 @@ def test_what_happened_when_is_no_thread_under_a_counter_of_comments() -> None:
     assert {FIRST, SECOND} <= set(behind)
 
 
+@pytest.mark.parametrize(
+    "label", ["What the comments say", "Letters and comments", "A comment too far", "Comments of the week"]
+)
+def test_a_heading_that_tells_of_comments_is_no_label_over_them(label: str) -> None:
+    signed = [
+        *("Jo Dam", "3 May 2026", THIRD.replace("lucky", "glad")),
+        *("Ann Lee", "4 May 2026", FIRST.replace("Friday", "Sunday")),
+        *("Mara Okoye", "5 May 2026", SECOND.replace("forty", "fifty")),
+    ]
+    assert set(signed[2::3]) <= set(told(*STORY, label, *signed))
+
+
+@pytest.mark.parametrize("label", ["Public comment", "Les réactions politiques", "4 responses to the storm"])
+def test_what_is_told_under_a_heading_of_answers_is_no_form(label: str) -> None:
+    said = "The hearing will be held at seven on Monday in the school."
+    assert told(*STORY, label, said)[-1] == said
+
+
+def test_a_review_under_a_label_about_authors_is_told() -> None:
+    said = "Das Buch erzählt von Booten und Brot auf der Insel, und es lohnt sich sehr."
+    assert said in told(*STORY[:3], "Über die Autoren", said, LAST)
+
+
 @pytest.mark.parametrize("label", ["Über den Autor/ die Autorin", "À propos de l'auteur", "Sobre la autora"])
 def test_who_the_author_is_is_not_spoken_behind_a_label_of_any_language(label: str) -> None:
     assert told(*STORY, label, "Mara Okoye", "Boats, bread and tides are what she knows best.") == STORY

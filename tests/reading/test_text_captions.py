@@ -323,7 +323,12 @@ def test_captions_without_a_stop_stand_one_by_another_between_paragraphs() -> No
     ("line", "text", "credit"),
     [
         ("The boats lie off the bay — Photo by Ann Lee", "The boats lie off the bay", "Ann Lee"),
-        ("The boats lie off the bay / Ann Lee", "The boats lie off the bay", "Ann Lee"),
+        ("The boats lie off the bay. / Ann Lee", "The boats lie off the bay.", "Ann Lee"),
+        (
+            "This photo provided by the crew shows its boat.",
+            "This photo provided by the crew shows its boat.",
+            None,
+        ),
         ("▲ The boats lie off the bay. /Yonhap", "The boats lie off the bay.", "Yonhap"),
         ("图1 The boats lie off the bay.", "The boats lie off the bay.", None),
         (
@@ -342,11 +347,15 @@ def test_a_caption_is_told_by_how_it_begins_or_ends(line: str, text: str, credit
     "line",
     [
         "A photo taken on her phone made her famous at the harbor.",
+        "A photo taken in 1912 shows the same street with trees.",
+        "Photos provided by the family show a smiling girl with a kite.",
+        "A photograph released on Monday shows that the ice is thin, scientists said.",
+        "The pictures obtained by the paper show the mayor at dinner with the builder.",
         "“We never stop,” said Jógvan Dam, who leads the choir",
         '"My grandfather sang," said Jógvan Dam, "and he said his grandfather did"',
     ],
 )
-def test_what_is_said_is_no_caption_nor_a_heading(line: str) -> None:
+def test_what_a_story_tells_is_no_caption_nor_a_heading(line: str) -> None:
     assert ("paragraph", line) in [(block.kind, block.text) for block in read_text(PAGE.format(line)).blocks]
 
 
@@ -357,6 +366,18 @@ def test_a_caption_that_a_page_counts_and_says_again_is_told_once() -> None:
     assert [(one.text, one.credit) for one in captions] == [
         ("The boats lie off the bay, May 3, 2026.", "REUTERS/Ann Lee")
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Who paid for the ferry / Jo Dam",
+        "What we know / What We Don’t",
+        "Rates will stay high for years, the bank says",
+    ],
+)
+def test_a_heading_with_a_slash_or_with_who_says_it_stays_one(line: str) -> None:
+    assert ("heading", line) in [(block.kind, block.text) for block in read_text(PAGE.format(line)).blocks]
 
 
 MENU = ["Latest", "World", "Sport", "Weather", "Culture", "Travel", "Science", "Letters", "Puzzles"]

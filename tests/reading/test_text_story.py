@@ -171,6 +171,8 @@ def test_the_only_code_of_a_story_is_left_out_among_words_of_the_market() -> Non
     assert told("The Dow Jones Industrial Average .DJI gained 100 points.") == [
         "The Dow Jones Industrial Average gained 100 points."
     ]
+    name = "Shares in the maker of Microsoft .NET tools rose after the index was published."
+    assert told(name) == [name]
 
 
 @pytest.mark.parametrize(

@@ -54,9 +54,13 @@ def test_each_field_of_a_line_is_read(line: str) -> None:
         "Where it was: Tórshavn. Source: the harbor master.",
         "The editor: a man named Source: Fang by his friends, he said.",
         "Time: 7 p.m. Date: 12 November Place: the harbor",
+        "Title: The Tide. Author: Jo Dam. Editor: Liu Fang. Pages: 300",
+        "Director: Ann Lee Writer: Jo Dam Editor: Mara Okoye Rating: 12A",
+        "She put down the source: rain, and the author: herself, on each of her books",
+        "Q: Who is the editor: you? A: No, the writer: him",
     ],
 )
-def test_a_sentence_and_an_event_have_no_fields(line: str) -> None:
+def test_what_else_has_colons_has_no_fields(line: str) -> None:
     assert line in [block.text for block in read_text("\n".join((TITLE, FIRST, line, SECOND))).blocks]
 
 
@@ -89,6 +93,9 @@ def test_what_a_page_counts_is_not_told(line: str) -> None:
         "It was read by 12 priests.",
         "• 12 visitors",
         "In 20 minutes it was over.",
+        "The visit of 1979",
+        "Hits of 1968",
+        "Reading 1984",
     ],
 )
 def test_what_a_story_counts_is_told(line: str) -> None:

@@ -116,6 +116,8 @@ def test_no_rule_is_passed_over_that_would_find_something(written: str) -> None:
         ("The bus was full by 8.10 on Monday.", "The bus was full by eight ten on Monday."),
         ("Shares began the day at 7.30.", "Shares began the day at seven point three zero."),
         ("The river stood at 7.30 on Monday.", "The river stood at seven point three zero on Monday."),
+        ("She left the others behind at 9.58 in the final.", "She left the others behind at nine point five eight in the final."),
+        ("The gates were raised by 2.50 in May.", "The gates were raised by two point five zero in May."),
         ("World War II's cost", "World War two's cost"),
         ("III. The beginning", "three. The beginning"),
         ("He got a D- grade", "He got a D minus grade"),

@@ -128,9 +128,13 @@ def without_tickers(article: Article) -> Article:
 
 
 def _is_of_market(code: re.Match[str]) -> bool:
-    """Whether a code stands among words of the stock market, behind a name that begins with a capital."""
+    """Whether a code stands in a sentence of the stock market, behind a capital; an index's own name says what it is."""
     before = LAST_WORD.search(code.string[max(0, code.start() - LONGEST_BEFORE) : code.start()])
-    return before is not None and before[0][0].isupper() and OF_MARKET.search(code.string) is not None
+    if before is None or not OF_MARKET.search(code.string):
+        return False
+    if code[0].startswith(" ."):
+        return before[0].isdigit() or OF_MARKET.fullmatch(before[0]) is not None
+    return before[0][0].isupper()
 
 
 def _is_behind_name(code: re.Match[str]) -> bool:

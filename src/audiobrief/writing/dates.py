@@ -169,8 +169,9 @@ _OF_A_TIMETABLE = re.compile(
     re.IGNORECASE,
 )
 _OF_OTHER_NUMBERS = re.compile(
-    r"[%$£€]|\b(?:average|bonds?|dollars?|euros?|grams?|index|magnitude|odds|percent|pounds?|price[ds]?|points?|rates?|ratings?|scores?d?|"
-    r"shares?|stocks?|trad(?:ed|ing)|versions?|yen|yields?|yuan)\b",
+    r"[%$£€]|\b(?:average|[bm]illion|bonds?|courses|deep|dollars?|ERA|euros?|fell|final|GPA|grams?|high|index|km|league|long|magnitude|mark|"
+    r"met(?:er|re)s?|odds|percent|pH|pounds?|price[ds]?|points?|race|raised|rates?|ratings?|records?|rose|scales?|scores?d?|seconds?|section|"
+    r"shares?|stocks?|stood|tall|tickets?|trad(?:ed|ers|ing)|versions?|wide|yen|yields?|yuan)\b",
     re.IGNORECASE,
 )
 _LETTER_OF_MINUTES = re.compile(r"[0-9]\s?m\b")

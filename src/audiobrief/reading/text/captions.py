@@ -17,7 +17,7 @@ LONGEST_UNLABELLED = 400
 LABEL = re.compile(
     r"^(?:(?:image|photo|picture|video|media|figure|fig\.?)?\s?captions?\s*(?:[:：]\s*|,\s*(?=(?-i:[^a-zà-ÿ\s])))|"
     r"(?:image|photo|picture|media) caption\s+|"
-    r"(?:chart|figure|picture|photo|image|[图圖])\s?[①-⑳]\s*[:：]?\s*|(?:figure|fig\.|photo|picture|image)\s?\d{1,3}\s?[:：]\s+(?=(?-i:[^a-zà-ÿ\s]))|[图圖](?:\s*[:：]|[为為]|\s?\d{1,2}\s?[:：]?(?=\s))\s*|[△▲]\s?(?=\S)(?!.*\d\s?%$)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
+    r"(?:chart|figure|picture|photo|image|[图圖])\s?[①-⑳]\s*[:：]?\s*|(?:figure|fig\.|photo|picture|image)\s?\d{1,3}\s?[:：]\s+(?=(?-i:[^a-zà-ÿ\s]))|[图圖](?:\s*[:：]|[为為]|\s?\d{1,2}\s?[:：]|\d{1,2}(?=\s))\s*|[△▲]\s?(?=\S)(?!.*\d\s?%$)|file(?:\s+(?:photo|image|picture))?\s*[:–—-]\s*(?=[A-Z]))",
     re.IGNORECASE,
 )
 REPORTS = re.compile(r"\b(?:reporters?|correspondents?|columnists?|writers?)$", re.IGNORECASE)
@@ -86,12 +86,16 @@ IS_TOLD = re.compile(
 )
 """What a sentence about a work of art has, and its caption has not."""
 
+PICTURE_MADE = (
+    r"(?:photo(?:graph)?|image|picture) (?:taken|released|provided|shot|made|obtained) (?:on|in|by|at|from) "
+)
 SHOWS_WHAT_IT_IS = re.compile(
-    r"(?:(?:this|these|the|an?) )?(?:(?:[\w-]+ ){0,3}(?:photo|image)(?:graph)?s?|picture)s? "
-    r"(?:taken|released|provided|shot|made|obtained) (?:on|in|by|at|from) [^.!?]{3,120}? shows? ",
+    rf"(?:this (?:[\w-]+ ){{0,3}}{PICTURE_MADE}[^.!?]{{3,120}}?|"
+    rf"(?:an? (?:[\w-]+ ){{1,3}})?{PICTURE_MADE}[^.!?]{{0,80}}?\b(?:{MONTH} \d{{1,2}},?|\d{{1,2}} {MONTH})"
+    r" \d{4}\b[^.!?]{0,60}?) shows? (?!that\b)",
     re.IGNORECASE,
 )
-"""How agencies begin a caption, as in "Photo taken on May 3 shows the boats."."""
+"""How agencies begin a caption, as in "Photo taken on May 3, 2026 shows the boats."."""
 
 OVER_ITS_PICTURE = re.compile(r"(?:image source|image copyright)\b|[\w ]{2,20}$", re.IGNORECASE)
 """A credit that stands over the caption: with its label, or an agency's name alone."""
@@ -170,7 +174,7 @@ SIGNED_MAKER = (
     rf", photographed by {PERSON_NAME}$|"
     rf"\s[–—-]\s{PERSON_NAME}\s?/\s?{OUTLET}$|"
     rf"\s[–—|-]\s(?:Photo(?:graph)?|Picture|Image|Illustration)s? (?:by|courtesy(?: of)?) [A-ZÀ-Þ@][^.!?:]{{1,60}}$|"
-    rf"(?<=[a-z]{{2}})\s/\s{PERSON_NAME}$|"
+    rf"{BEHIND_SENTENCE}\s/\s{PERSON_NAME}$|"
     rf"{BEHIND_SENTENCE}\s+{PERSON_NAME} (?:for|FOR) (?:(?:the|The) )?{OUTLET}$"
 )
 CREDIT_AT_END = re.compile(f"{LABELLED_MAKER}|{TOLD_MAKER}|{SIGNED_MAKER}")

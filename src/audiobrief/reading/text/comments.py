@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from audiobrief.reading import furniture_words
 from audiobrief.reading.text import forms
 from audiobrief.reading.text.dates import CLOCK, MOMENT, stamp
+from audiobrief.reading.word_lists import words_of
 
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
@@ -16,9 +17,18 @@ if TYPE_CHECKING:
 LABEL_WORDS = 6
 """Words at most of a label that is known by one of them."""
 
-OF_READERS = rf"(?:comments?|commenter|comentar|kommentieren|{furniture_words.OF_READERS})"
+OF_READERS_ELSEWHERE = rf"(?:commenter|comentar|kommentieren|{furniture_words.OF_READERS})"
+OF_READERS = rf"(?:comments?|{OF_READERS_ELSEWHERE})"
+COMMENTS = words_of("comment comments")
+AROUND_COMMENTS = words_of(
+    "a add all are article be by closed conversation facebook first for from hide in join latest leave liked load log login "
+    "make moderated most new newest now off oldest on open or our please popular post read reader readers recent see show "
+    "sign sort story submit this to top up user users via view visitor visitors write your"
+)
+"""The other words of an English label, which tell of nothing that a story may have comments on."""
+
 THREAD = re.compile(
-    rf"(?=(?:\S+\s){{0,{LABEL_WORDS - 1}}}\S+$)(?:.*\W)?{OF_READERS}(?:\W.*)?(?<![.!?])|"
+    rf"(?=(?:\S+\s){{0,{LABEL_WORDS - 1}}}\S+$)(?:.*\W)?{OF_READERS_ELSEWHERE}(?:\W.*)?(?<![.!?])|"
     r"(?:responses|replies|join the (?:conversation|discussion)|discussion)\s?(?:[(\[]\d+[)\]])?|"
     r"leave a reply.{0,20}|reader interactions|"
     rf"\d[\d,.]* (?:responses?|replies|thoughts?|reactions?|{OF_READERS})(?:\s.*)?",
@@ -72,7 +82,12 @@ def comments_begin(page: Page) -> int:
 def labels_thread(page: Page, number: int) -> bool:
     """Whether a line, no sentence, is a label that stands over what readers say."""
     line = page.lines[number]
-    return len(line) <= forms.SHORT and not page.prose[number] and THREAD.fullmatch(line) is not None
+    if len(line) > forms.SHORT or page.prose[number]:
+        return False
+    words = {word for word in page.words[number] if not word.isdigit()}
+    if not COMMENTS.isdisjoint(words) and words <= COMMENTS | AROUND_COMMENTS:
+        return True
+    return THREAD.fullmatch(line) is not None
 
 
 def _readers_answer(page: Page) -> int:

@@ -20,9 +20,9 @@ COUNTED = words_of(
 )
 READING = words_of("duration estimated listen listening read reading watch")
 MINUTES = words_of("min mins minute minutes")
-AROUND = words_of(
-    "a about all approx article been by has in length of on page people post see show story the this time times to total "
-    "users was"
+TIMES = words_of("time times")
+AROUND = TIMES | words_of(
+    "about all approx article been by has length page people post see show story this to total users was"
 )
 
 OTHER_FORMS = re.compile(
@@ -51,5 +51,7 @@ def _is_worded(line: str) -> bool:
     named = [word for word in words if not NUMBER.fullmatch(word)]
     if len(named) == len(words) or not COUNTED.union(READING, MINUTES, AROUND).issuperset(named):
         return False
-    is_named = not COUNTED.union(READING).isdisjoint(named)
-    return is_named or (not MINUTES.isdisjoint(named) and AROUND.isdisjoint(named))
+    if not COUNTED.isdisjoint(named):
+        return True
+    is_read = not READING.isdisjoint(named) and not TIMES.union(MINUTES).isdisjoint(named)
+    return is_read or (not MINUTES.isdisjoint(named) and AROUND.isdisjoint(named))

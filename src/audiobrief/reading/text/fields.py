@@ -15,18 +15,23 @@ NAMED = (
     r"(?:publish(?:ed|ing)?|release|update) (?:date|time)|published|updated|posted|views|reads|clicks|hits|"
     r"来源|來源|作者|记者|記者|编辑|編輯|责任编辑|責任編輯|发布时间|時間|时间|阅读|閱讀|浏览"
 )
-FIELD = re.compile(rf"(?:(?<![\w-])|(?<=[a-z\d])(?-i:(?=[A-Z])))(?=(?:{NAMED})\s?[:：](?!//))", re.IGNORECASE)
+FIELD = re.compile(
+    rf"(?:(?<![\w-])|(?<=[a-z\d])(?-i:(?=[A-Z])))(?-i:(?![a-z]))(?=(?:{NAMED})\s?[:：](?!//))", re.IGNORECASE
+)
 BETWEEN = " |/;,·•\u3000"
+DAY_IN_FIGURES = re.compile(r"[\d\s年月日/.:-]*")
+"""What may stand before the first field."""
 
 
 def fields_apart(line: str) -> list[str]:
-    """Each labelled field of a line that has several, and what stands before them; the line itself if it has not."""
-    if len(line) > LONGEST or line.count(":") + line.count("：") < 2 or ENDS_SENTENCE.search(line):
+    """Each labelled field of a line of several, and the day before them; the line itself if it has sentences or others."""
+    if len(line) > LONGEST or line.count(":") + line.count("：") < 2:
         return [line]
     starts = [found.start() for found in FIELD.finditer(line)]
-    if len(starts) < 2:
+    if len(starts) < 2 or not DAY_IN_FIGURES.fullmatch(line, 0, starts[0]):
         return [line]
     pieces = (
         line[start:end].strip(BETWEEN) for start, end in zip([0, *starts], [*starts, None], strict=True)
     )
-    return [piece for piece in pieces if piece]
+    fields = [piece for piece in pieces if piece]
+    return [line] if any(map(ENDS_SENTENCE.search, fields)) else fields

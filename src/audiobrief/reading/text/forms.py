@@ -76,7 +76,7 @@ FOR_EDITORS = re.compile(
 
 NOTE = re.compile(
     r"^[\[(*]?\s*(?:editor['’]?s['’]? note\b|editors['’] note\b|"
-    rf"(?:corrections?|clarification|update)\s*(?:\([^()]{{4,40}}\)\s?)?[:：—–](?!{TOLD_BEHIND})|"
+    rf"(?:corrections?|clarification|update)\s*(?:\((?=[^()]*\d)[^()]{{4,40}}\)\s?)?[:：—–](?!{TOLD_BEHIND})|"
     r"update note\b|this page was last (?:edited|updated|modified)\b|"
     r"the [\w ]{2,40} is committed to publishing a diversity of letters\b|"
     r"(?:this|our|the) (?:interview|conversation|transcript) (?:has been|was) (?:lightly )?(?:edited|condensed)\b|"
@@ -101,7 +101,8 @@ LINK_LABEL = re.compile(
     r"people are also reading|"
     r"what to read next|keep reading$|listen to this|watch live|load more|show more|"
     r"(?:view|see) (?:all|more)|view comments|leave a (?:comment|reply)|"
-    r"learn more$|filed under|skip (?:to|past)|jump to|(?:back|go|return) to (?:the )?top|terms (?:of (?:use|service|sale)|and)|"
+    r"learn more$|filed under|skip (?:to|past)|jump to|(?:back|go|return) to (?:the )?top(?: of (?:the )?page)?\W*$|"
+    r"terms (?:of (?:use|service|sale)|and)|"
     r"privacy policy|cookie (?:policy|settings))\b",
     re.IGNORECASE,
 )

@@ -67,6 +67,7 @@ FEWEST_REPEATED, MOST_COPIES = 4, 8
 FEWEST_SAID = 3
 """Times that a refrain is said; what stands twice is set out or summed up once."""
 
+MARK_OF_QUOTATION = re.compile(r"[“”\"«]")
 OF_ADVERTISING = re.compile(r"\badvert", re.IGNORECASE)
 
 FEWEST_HEADING, VERSE_TITLE = 3, 1
@@ -268,7 +269,7 @@ def heading(place: Place) -> Taken | None:
         return None
     if line[0].islower() or line[0] in "–—" or line.endswith((",", "、", "，")) or THOUSANDS.fullmatch(line):
         return None
-    if place.words >= PROSE_WORDS and is_said(line):
+    if place.words >= PROSE_WORDS and MARK_OF_QUOTATION.search(line) and is_said(line):
         return None
     return "heading" if _text_follows(place) and not goes_on_below(place) else None
 

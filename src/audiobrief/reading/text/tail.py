@@ -15,6 +15,10 @@ from audiobrief.reading.word_lists import words_of
 if TYPE_CHECKING:
     from audiobrief.reading.text.page import Page
 
+NEAR_FORM = 4
+"""Lines of a form in which it asks for an address."""
+
+FIELD_OF_FORM = re.compile(r"\be-?mail\b|\*$|\b(?:log ?in|logged in|sign in)\b", re.IGNORECASE)
 CLOSING = re.compile(
     r"(?:related )?(?:tags?|topics?|keywords?|categories|category)\s?[:：]?(?:\s.{0,120})?|"
     r"(?:prev(?:ious)?|next) (?:post|story|article|release)|"
@@ -190,8 +194,18 @@ def _story_is_marked_ended(page: Page) -> int:
 
 def _readers_are_asked(page: Page) -> int:
     """The number of the label over a form for readers, where little stands behind it."""
-    labels = (number for number in range(len(page.lines)) if labels_thread(page, number))
+    labels = (
+        number
+        for number in range(len(page.lines))
+        if labels_thread(page, number) and _is_over_form(page, number)
+    )
     return next((number for number in labels if _is_short_rest(page, number)), len(page.lines))
+
+
+def _is_over_form(page: Page, number: int) -> bool:
+    """Whether what stands right under a line asks who its reader is, or no sentence stands under it at all."""
+    under = page.lines[number + 1 : number + 1 + NEAR_FORM]
+    return not any(page.prose[number:]) or any(map(FIELD_OF_FORM.search, under))
 
 
 def _is_mostly_over(page: Page, number: int, most: float) -> bool:
