@@ -94,6 +94,7 @@ def test_what_a_page_counts_is_not_told(line: str) -> None:
         "• 12 visitors",
         "In 20 minutes it was over.",
         "The visit of 1979",
+        "Concert: May 3, 2026, 7 p.m., Church of the Harbor, free entry for all",
         "Hits of 1968",
         "Reading 1984",
     ],

@@ -21,9 +21,10 @@ OF_READERS_ELSEWHERE = rf"(?:commenter|comentar|kommentieren|{furniture_words.OF
 OF_READERS = rf"(?:comments?|{OF_READERS_ELSEWHERE})"
 COMMENTS = words_of("comment comments")
 AROUND_COMMENTS = words_of(
-    "a add all are article be by closed conversation facebook first for from hide in join latest leave liked load log login "
-    "make moderated most new newest now off oldest on open or our please popular post read reader readers recent see show "
-    "sign sort story submit this to top up user users via view visitor visitors write your"
+    "a add all are article be box by closed community conversation facebook first for from hide in join latest leave "
+    "liked load log login make moderated most new newest now off oldest on one open or our please popular post read "
+    "reader readers recent see show sign sort story submit the there this to top up user users via view visitor "
+    "visitors will write your"
 )
 """The other words of an English label, which tell of nothing that a story may have comments on."""
 

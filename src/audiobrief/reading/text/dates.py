@@ -105,7 +105,10 @@ TELLS_OF = re.compile(r"\b(?:born|died|was|were|will|is|are|has|had)\b", re.IGNO
 LONGEST = 160
 THIS_CENTURY = 2000
 LEFT_OVER, LEFT_BESIDE_MOMENT = 6, 9
-"""Words that may stand in a date's line besides it: a name, a desk, an edition; more where the time is right behind the day."""
+"""Words that may stand in a date's line besides it: a name, a desk, an edition; more names where a time is behind the day."""
+
+SMALL_WORD = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{4,}")
+"""What a name does not have, nor what stands between two of them."""
 
 NAME_LABEL = re.compile(r"\b(?:source|author|editor|reporter)\s?[:：]", re.IGNORECASE)
 LABELLED = 2
@@ -149,9 +152,8 @@ def stamp(line: str) -> tuple[date | None, str] | None:
         return None
     if TELLS_OF.search(rest) and not PUBLISHING.search(line):
         return None
-    allowed = (LEFT_BESIDE_MOMENT if _tells_moment(line) else LEFT_OVER) + LABELLED * len(
-        NAME_LABEL.findall(line)
-    )
+    has_names = _tells_moment(line) and not SMALL_WORD.search(rest)
+    allowed = (LEFT_BESIDE_MOMENT if has_names else LEFT_OVER) + LABELLED * len(NAME_LABEL.findall(line))
     if len(rest.split()) > allowed or re.search(r"[.!?]$", rest):
         return None
     return first_day(line), rest
