@@ -129,5 +129,6 @@ def test_a_byline_that_runs_into_its_dateline_is_taken_off() -> None:
     found = filed(f"By Ann Lee and Jo Dam NEW YORK, May 3 (Reuters) - {SENTENCE}")
     assert (found.rest, found.byline) == (SENTENCE, ("Ann Lee", "Jo Dam"))
     assert (found.dateline, found.source) == ("New York, May 3", "Reuters")
+    assert filed(f"By Ann Lee CNN WASHINGTON (CNN) — {SENTENCE}").dateline == "Washington"
     story = f"By Christmas NASA (and all its people) - {SENTENCE}"
     assert filed(story).rest == story

@@ -65,7 +65,7 @@ BEFORE_COLON = re.compile(
 AGENCY_THEN_PLACE = re.compile(rf"^\({AGENCY_NAME}\)\s*{DASH}(?P<place>{CAPITALS}){WHEN}?\s*{DASH}{OPENS}")
 REPORTER = r"[A-ZÀ-Þ]\w*[a-zà-ÿ](?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ])){1,2}"
 SIGNED_BEFORE = re.compile(
-    rf"^By (?P<names>{REPORTER}(?:(?:, |,? and ){REPORTER}){{0,2}}) "
+    rf"^By (?P<names>{REPORTER}(?:(?:, |,? and ){REPORTER}){{0,2}}),? (?:(?P<own>[A-Z]{{2,6}}) (?=[^()]{{2,80}}\((?P=own)\)))?"
     rf"(?P<place>{CAPITALS}{REGION}?){WHEN}?\s*\({AGENCY_NAME}\)\s*{DASH}(?=\S)"
 )
 CHINESE = re.compile(
