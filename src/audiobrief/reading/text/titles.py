@@ -136,7 +136,7 @@ def title_line(
 def _stated(
     page: Page, best: int | None, is_furniture: Callable[[int], bool], about: Counter[str]
 ) -> int | None:
-    """The number of a title that is a statement with its stop over the day or the reporter, where the best one names nothing.
+    """The number of a title that is a statement with its stop over its summary, where the best one names nothing.
 
     A summary has its title over it, with no more than furniture between.
     """
@@ -153,7 +153,13 @@ def _may_be_stated(page: Page, number: int, about: Counter[str]) -> bool:
     is_sentence = page.prose[number] or number in page.beyond
     is_short = len(page.words[number]) <= LONGEST_STATEMENT and not BULLET.match(page.lines[number])
     is_told = _told(page, number, about or page.sentences_about) > 0
-    return is_sentence and is_short and is_told and _is_signed(page, number)
+    return is_sentence and is_short and is_told and _has_summary(page, number) and _is_signed(page, number)
+
+
+def _has_summary(page: Page, number: int) -> bool:
+    """Whether more than a label stands right under a line, and no reporter or day."""
+    under = page.lines[number + 1 : number + 2]
+    return any(len(line.split()) >= WORDY and not (byline(line) or stamp(line)) for line in under)
 
 
 def _without_reporters(page: Page, candidates: list[int], about: Counter[str]) -> list[int]:
