@@ -112,6 +112,19 @@ def test_what_is_told_under_a_heading_of_answers_is_no_form(label: str) -> None:
     assert told(*STORY, label, said)[-1] == said
 
 
+@pytest.mark.parametrize(
+    "said", ["Die Autorin lebt in Kiel und schreibt Bücher.", "Mara Okoye writes of boats."]
+)
+def test_who_the_author_is_is_not_told_under_its_label(said: str) -> None:
+    assert told(*STORY, "Über die Autorin", said) == STORY
+
+
+@pytest.mark.parametrize("line", ["Return to top form", "Back to top of the league"])
+def test_a_heading_about_the_top_is_told_and_a_link_to_it_is_not(line: str) -> None:
+    assert line in told(*STORY[:3], line, LAST)
+    assert told(*STORY[:3], "Back to top ↑", LAST) == STORY
+
+
 def test_a_review_under_a_label_about_authors_is_told() -> None:
     said = "Das Buch erzählt von Booten und Brot auf der Insel, und es lohnt sich sehr."
     assert said in told(*STORY[:3], "Über die Autoren", said, LAST)

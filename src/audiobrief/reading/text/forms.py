@@ -101,7 +101,7 @@ LINK_LABEL = re.compile(
     r"people are also reading|"
     r"what to read next|keep reading$|listen to this|watch live|load more|show more|"
     r"(?:view|see) (?:all|more)|view comments|leave a (?:comment|reply)|"
-    r"learn more$|filed under|skip (?:to|past)|jump to|(?:back|go|return) to (?:the )?top(?: of (?:the )?page)?\W*$|"
+    r"learn more$|filed under|skip (?:to|past)|jump to|(?:back|go|return) to (?:the )?top(?: of (?:the )?page)?(?=\W*$)|"
     r"terms (?:of (?:use|service|sale)|and)|"
     r"privacy policy|cookie (?:policy|settings))\b",
     re.IGNORECASE,

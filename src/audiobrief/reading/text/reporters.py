@@ -43,9 +43,9 @@ DOES = re.compile(r" (?:and [A-ZÀ-Þ]|[a-z])")
 """What stands behind the name of whom a sentence is about."""
 
 OF_SOMEBODY = re.compile(
-    r"(?!(?:The|An?|Th[ei]s[e]?|Das|Der|Die|Dieses|Ein|Eine|El|La|Los|Las|Este|Le|Les|Ce|Il|Lo|Questo|De|Het|O|Os|As) )"
+    r"(?!(?:The|An?|This|These|Das|Der|Die|Dieses|Eine?|El|La|Los|Las|Este|Le|Les|Ce|Il|Lo|Questo|De|Het|O|Os|As) )"
     r"(?:(?:[A-ZÀ-Þ][\w.'’-]* ){1,2}[A-ZÀ-Þ]|[A-ZÀ-Þ][\w'’-]+ (?:is|has|was|covers|writes)\b|I\b)|"
-    r"(?:[A-Z][a-z]{0,2} |L['’])(?:author|writer|aut[eo])"
+    r"(?:[A-Z][a-z]{0,2} |L['’])(?i:author|writer|aut[eo])"
 )
 """How a sentence begins under a label that tells of the author: with a name, or "The author"."""
 
