@@ -52,6 +52,23 @@ def test_a_heading_tight_over_the_last_paragraph_is_spoken_with_it() -> None:
     assert [block.text for block in read_text(text).blocks][-2:] == ["Why it counts", paragraph]
 
 
+def test_a_question_of_an_interview_is_spoken_under_a_label_that_lost_its_link() -> None:
+    asked = [
+        "What did you think when the gates broke down in the autumn?",
+        "Do you see this coming to an end, eventually, or not?",
+        "What will you do on Sunday when the shops open again?",
+    ]
+    parts = (
+        asked[0],
+        SECOND.replace("Saturday", "Sunday"),
+        "Read more",
+        asked[1],
+        FIRST.replace("noon", "six"),
+        asked[2],
+    )
+    assert all(question in told(*parts) for question in asked)
+
+
 def test_statements_over_their_days_are_no_comments() -> None:
     first = "The gates at the eastern dam were opened too late, and the farms below had no warning at all."
     parts = ("The ministry said:\nMarch 3, 2026", first, "The town said:\nMarch 4, 2026", SECOND)

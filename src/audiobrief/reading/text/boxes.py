@@ -390,7 +390,8 @@ def _is_under_single_link_label(place: Place) -> bool:
     over = place.page.lines[place.number - 1] if place.number else ""
     if place.words < WORDY or not may_be_headline(place.page, place.number):
         return False
-    return forms.TEASER_LABEL.fullmatch(over) is not None or (place.prose and labels_links(over))
+    may_be_link = place.prose and not (place.amid_story and place.page.is_interview)
+    return forms.TEASER_LABEL.fullmatch(over) is not None or (may_be_link and labels_links(over))
 
 
 def _is_under_teaser_label(place: Place) -> bool:

@@ -59,6 +59,9 @@ MOST_PROMOTED = 3
 MOST_REPORTERS = 100
 """Names in bylines that are looked for: a page of more is a list of stories."""
 
+FEWEST_QUESTIONS = 3
+"""Whole sentences that ask, each over a paragraph, of an interview."""
+
 MOST_BEFORE_PICTURE = 8
 """Lines behind a story that show no picture, under which none is the story's."""
 
@@ -357,6 +360,15 @@ class Page:
     @cached_property
     def shows_pictures(self) -> bool:
         return bool(self.captions) or any(map(credit_only, self.lines))
+
+    @cached_property
+    def is_interview(self) -> bool:
+        """Whether several questions stand over paragraphs."""
+        over_paragraph = (number for number in range(len(self.lines) - 1) if self.prose[number + 1])
+        asked = (
+            number for number in over_paragraph if self.prose[number] and self.lines[number].endswith("?")
+        )
+        return sum(1 for _ in asked) >= FEWEST_QUESTIONS
 
     @cached_property
     def far_behind(self) -> int:
