@@ -198,6 +198,9 @@ def test_share_codes_and_lost_spaces_are_mended() -> None:
     assert told('"My knee does not,"she said in Kiel."It was the knee that won".She left.') == [
         '"My knee does not," she said in Kiel. "It was the knee that won". She left.'
     ]
+    assert told("The mayor came on Friday,police said.Nobody knew why.") == [
+        "The mayor came on Friday, police said. Nobody knew why."
+    ]
     assert told('They sang of a "safe harbor",he said on Monday.') == [
         'They sang of a "safe harbor", he said on Monday.'
     ]

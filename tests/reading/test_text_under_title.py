@@ -23,6 +23,8 @@ SECOND = "Nobody knows who began it, or when it was that they first went out to 
         "12 November 2026Ann Lee",
         "Nov 12, 2026By Ann Lee",
         "2026-11-12 10:05Ann Lee",
+        "By Ann LeeStaff Writer2026-11-1210:05",
+        "2026-11-1210:05 Ann Lee",
         "10:05, 12 NOV 2026Ann Lee",
         "By ANN LEEPUBLISHED: 10:05, 12 November 2026 | UPDATED: 11:30, 12 November 2026",
     ],

@@ -108,6 +108,9 @@ def test_no_rule_is_passed_over_that_would_find_something(written: str) -> None:
     ("written", "spoken"),
     [
         ("measured in °C", "measured in degrees Celsius"),
+        ("He ran 10 km in 31:04", "He ran ten kilometers in thirty-one minutes four seconds"),
+        ("The fair was won 31:27 in the hall", "The fair was won thirty-one to twenty-seven in the hall"),
+        ("sold at 50 cents/lb", "sold at fifty cents per pound"),
         ("He weighs 120kg/265lb", "He weighs one hundred twenty kilograms or two hundred sixty-five pounds"),
         ("It runs 100 km/62 miles", "It runs one hundred kilometers or sixty-two miles"),
         ('The 65" TV cost 2,000 zł', "The sixty-five inch TV cost two thousand zlotys"),

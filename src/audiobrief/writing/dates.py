@@ -185,6 +185,15 @@ _MONTH_RANGE = re.compile(
 )
 _WEEKDAY_RANGE = re.compile(rf"\b({SHORT_WEEKDAY})\.?\s?[-–]\s?({SHORT_WEEKDAY})\b\.?")
 _LAP = re.compile(r"(?<![\d.,:/$€£])(?P<minute>\d{1,2}):(?P<second>[0-5]\d)\.(?P<part>\d{1,3})(?![\d:]|\.\d)")
+_TAKEN = re.compile(
+    r"(?P<before>\b(?:[Ii]n|time\sof)\s(?:an?\s)?)(?P<minute>\d{1,3}):(?P<second>[0-5]\d)(?![\d:]|\.\d|\s?[ap]\.?m\b)"
+)
+"""How long a race took: no clock time stands behind "in"."""
+
+_OF_A_RACE = re.compile(
+    r"\b(?:clock(?:ed|s|ing)|finish(?:ed|es)?|kilomet(?:er|re)s?|km|laps?|marathon|meters|metres|miles?|race[ds]?|ran|record|"
+    r"runs?|swam|swims?|winner|won)\b"
+)
 _TIME_RANGE = re.compile(
     rf"(?<=M){TO}(?=noon|midnight|{NUMBER_WORD})|(?<=\b[Nn]oon){TO}(?={NUMBER_WORD})|(?<=\b[Mm]idnight){TO}(?={NUMBER_WORD})"
 )
@@ -251,6 +260,7 @@ def say_times(text: str) -> str:
         text = _MINUTES.sub(lambda m: f" {m[1] or m[2]} min" if m[1] else f"{m[2]} min", text)
     if ":" in text:
         text = _LAP.sub(_lap, text)
+        text = _TAKEN.sub(_taken, text) if _OF_A_RACE.search(text) else text
         text = _CLOCK_TIME.sub(_clock_time, text)
     if _FOUR_DIGITS.search(text):
         text = _MILITARY.sub(lambda m: _military(m["hour"], m["minute"]), text)
@@ -431,8 +441,17 @@ def _to_the_second(match: re.Match[str]) -> str:
 
 
 def _lap(match: re.Match[str]) -> str:
-    minutes = f"{cardinal(int(match['minute']))} minute{'' if match['minute'] == '1' else 's'}"
-    return f"{minutes} {cardinal(int(match['second']))} point {digits(match['part'])} seconds"
+    return f"{_minutes(match)} {cardinal(int(match['second']))} point {digits(match['part'])} seconds"
+
+
+def _taken(match: re.Match[str]) -> str:
+    second = int(match["second"])
+    seconds = f" {cardinal(second)} second{'' if second == 1 else 's'}" if second else ""
+    return f"{match['before']}{_minutes(match)}{seconds}"
+
+
+def _minutes(match: re.Match[str]) -> str:
+    return f"{cardinal(int(match['minute']))} minute{'' if match['minute'] == '1' else 's'}"
 
 
 def _time_of_day(match: re.Match[str]) -> str:

@@ -104,7 +104,28 @@ _HEADING = re.compile(
     r"|\b(?P<side>[NS][EW])(?=\sof\s[A-Z])"
 )
 _CUPS = re.compile(r"(?<=[\d½¼¾⅓⅔])\sc\.(?=\s[a-z])")
+_SOLD_BY = (
+    "lb",
+    "kg",
+    "oz",
+    "gal",
+    "bbl",
+    "liter",
+    "pound",
+    "gallon",
+    "barrel",
+    "ton",
+    "hour",
+    "day",
+    "mile",
+    "share",
+)
 _RATE_ALONE = re.compile(r"(?<![\w.])(?P<unit>kg|g|mg|µg|μg)/(?P<per>km|cm|m)(?P<power>[²³])(?!\w)")
+_SUM_PER_UNIT = re.compile(
+    rf"(?<=\s)(?P<sum>cents|dollars|euros|pence|pounds|rupees|yen|yuan)/(?P<unit>{'|'.join(_SOLD_BY)})\b"
+)
+"""As in "50 cents/lb"."""
+
 _UNIT_ALONE = re.compile(
     r"(?P<per>\b(?:a|an|each|every|per)\s|(?<=[a-z])/)?\b(?P<unit>km|cm|mm|m|mi|ft)(?P<power>[²³])(?![\w/])"
 )
@@ -257,6 +278,7 @@ def say_measures(text: str) -> str:
         text = _MEASURE.sub(_measure, text)
     if "/" in text:
         text = _PER_UNIT.sub(lambda m: f"{amount(m['number'])} per {_one(m['unit'], m['power'])}", text)
+        text = _SUM_PER_UNIT.sub(lambda m: f"{m['sum']} per {UNITS.get(m['unit'], (m['unit'],))[0]}", text)
         text = _RATE_ALONE.sub(lambda m: f"{UNITS[m['unit']][1]} per {_one(m['per'], m['power'])}", text)
     if "²" in text or "³" in text:
         text = _UNIT_ALONE.sub(_unit_alone, text)

@@ -64,7 +64,7 @@ FUSED_CAPTION = re.compile(
 )
 GLUED = re.compile(
     r"(?<=[a-z]{2}[.!?])(?=[A-Z][a-z]{1,20}\b(?!\.[a-z]))|(?<=[a-z]{2}[.!?][”\"])(?=[A-Z][a-z])|"
-    r"(?<=[a-z]{2}[”\"][.!?])(?=[A-Z][a-z])"
+    r"(?<=[a-z]{2}[”\"][.!?])(?=[A-Z][a-z])|(?<=[a-z]{2},)(?=[a-z]{2})"
 )
 GLUED_QUOTE = re.compile(r"(?<=[a-z,.!?])(?=“\w)|(?<=\w[.,!?]”)(?=[a-z]{2})|(?<=\w[”\"],)(?=[a-z]{2})")
 RUNS_INTO_QUOTATION = (",", ":", ".", "!", "?")
@@ -82,9 +82,10 @@ MONTH_NAME = (
 )
 GLUED_STAMP = re.compile(
     r"(?<=[a-z\d])(?=(?:By|Updated|Published|Posted):?\s(?:[A-Z\d]|on\b|at\b))|(?<=\s20\d\d)(?=\d{1,2}:\d\d\b)|"
+    r"(?<=20\d\d-\d\d-\d\d)(?=[0-2]\d:[0-5]\d)|"
     rf"(?<=[^\W\d_])(?=(?:(?:3[01]|[12]\d|0?[1-9])\s{MONTH_NAME},?|{MONTH_NAME}\.?\s\d{{1,2}},?)\s20\d\d\b)|"
     r"(?<=[\s/.-]20\d\d)(?=[A-Z][a-z])|(?<=[A-Z])(?=(?:PUBLISHED|UPDATED|POSTED)\s?:)|"
-    r"(?<=[a-z])(?=(?:Updated|Published|Posted|Created)\s?:)|"
+    r"(?<=[a-z])(?=(?:Updated|Published|Posted|Created)\s?:|20\d\d-\d\d-\d\d)|"
     r"(?<=,\s20\d\d)(?=\d{1,2}\s?min|[^\W\d]{2})|"
     rf"(?<=\s20\d\d)(?=(?:3[01]|[12]\d|0?[1-9])\s{MONTH_NAME}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)|"
     r"(?<=\b(?:GMT|UTC|EST|EDT|PDT|PST|BST))(?=(?:Updated|Published|Posted)\b)"
