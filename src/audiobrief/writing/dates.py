@@ -192,7 +192,7 @@ _TAKEN = re.compile(
 
 _OF_A_RACE = re.compile(
     r"\b(?:clock(?:ed|s|ing)|finish(?:ed|es)?|kilomet(?:er|re)s?|km|laps?|marathon|meters|metres|miles?|race[ds]?|ran|record|"
-    r"runs?|swam|swims?|winner|won)\b"
+    r"runs?|swam|swims?)\b"
 )
 _TIME_RANGE = re.compile(
     rf"(?<=M){TO}(?=noon|midnight|{NUMBER_WORD})|(?<=\b[Nn]oon){TO}(?={NUMBER_WORD})|(?<=\b[Mm]idnight){TO}(?={NUMBER_WORD})"
