@@ -63,3 +63,30 @@ def test_a_heading_of_the_story_labels_no_links(heading: str) -> None:
     assert not labels_links(heading)
     page = "\n\n".join(("The boats come back", *STORY[:2], heading, STORY[2]))
     assert heading in [block.text for block in read_text(page).blocks]
+
+
+def test_a_summary_under_a_menu_that_has_such_a_label_is_told() -> None:
+    summary = "Falling demand for ice sends pilots in search of a second trade for the winter"
+    page = "\n".join(
+        (
+            "The Post",
+            "World",
+            "Trending",
+            "Business",
+            "Opinion",
+            "Pilots turn to knitting",
+            summary,
+            "Ann Lee",
+            *STORY,
+        )
+    )
+    article = read_text(page)
+    assert (article.title, article.blocks[0].text) == ("Pilots turn to knitting", summary)
+
+
+def test_a_label_that_heads_a_paragraph_of_a_letter_is_its_heading() -> None:
+    told = [
+        block.text
+        for block in read_text("\n\n".join(("The boats", *STORY[:2], "In other news", STORY[2]))).blocks
+    ]
+    assert told == [*STORY[:2], "In other news", STORY[2]]

@@ -428,9 +428,14 @@ def _is_in_run_of_links(place: Place) -> bool:
 
 
 def _is_under_link_list(place: Place) -> bool:
-    """Whether a line is one of several that are no sentences under a label of links; one alone may be a heading."""
+    """Whether a line is one of several that are no sentences under a label of links; one alone may be a heading.
+
+    Over a story a single word, as "Trending", is of a menu, and the title and its summary may stand under that.
+    """
     over = _end_of_run(place, -1)
-    return over >= 0 and labels_links(place.page.lines[over]) and _end_of_run(place, 1) - over > FEWEST_LINKS
+    label = place.page.lines[over] if over >= 0 else ""
+    is_of_menu = place.before_story and " " not in label
+    return labels_links(label) and not is_of_menu and _end_of_run(place, 1) - over > FEWEST_LINKS
 
 
 def _is_about_paragraph_below(place: Place) -> bool:

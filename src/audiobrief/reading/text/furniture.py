@@ -246,9 +246,8 @@ def call_to_readers(place: Place) -> Taken | None:
         return "furniture"
     if forms.BOX.match(line) and not ENDS_SENTENCE.search(line):
         return "furniture"
-    is_label = (labels_links(line) or forms.LINK_LABEL.match(line)) and not ENDS_SENTENCE.search(
-        line.rstrip(":：…")
-    )
+    over_links = labels_links(line) and not place.prose_follows
+    is_label = (over_links or forms.LINK_LABEL.match(line)) and not ENDS_SENTENCE.search(line.rstrip(":：…"))
     return "furniture" if is_label and not _heads_part_of_story(place) else None
 
 
