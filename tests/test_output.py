@@ -101,3 +101,16 @@ def test_two_can_make_different_briefings_in_one_folder(tmp_path: Path) -> None:
             for extension in (".mp3", ".vtt", ".chapters.json", ".json", ".html"):
                 drafts.path(extension).write_text(drafts.mp3.stem)
     assert len(written(tmp_path)) == 10
+
+
+@pytest.mark.parametrize("extension", [".json", ".html", ".mp3"])
+def test_a_folder_in_a_files_place_is_told_of_before_anything_is_written(
+    tmp_path: Path, extension: str
+) -> None:
+    (tmp_path / f"news{extension}").mkdir()
+    with (
+        pytest.raises(OutputError, match=rf"news{extension} is a folder"),
+        claimed(tmp_path / "news.mp3", tmp_path),
+    ):
+        pytest.fail("begun")
+    assert [path.name for path in tmp_path.glob("news*")] == [f"news{extension}"]

@@ -75,13 +75,24 @@ class Drafts:
         return self.mp3.with_name(f".{self.mp3.stem}{extension}.part")
 
     def begin(self) -> None:
-        """See that the longest name can be written, before anything is spoken."""
+        """See that the longest name can be written, and each file's place taken, before anything is spoken.
+
+        Raises OutputError when a folder stands in a file's place.
+        """
+        folder = next((place for place in map(self._place, EXTENSIONS) if place.is_dir()), None)
+        if folder is not None:
+            raise OutputError(
+                f"{folder} is a folder, where a file of the briefing would be; move it, or choose another name"
+            )
         self.path(max(EXTENSIONS, key=len)).touch()
 
     def publish(self) -> None:
         """Put each draft in its file's place."""
         for extension in EXTENSIONS:
-            self.path(extension).replace(self.mp3.with_name(f"{self.mp3.stem}{extension}"))
+            self.path(extension).replace(self._place(extension))
+
+    def _place(self, extension: str) -> Path:
+        return self.mp3.with_name(f"{self.mp3.stem}{extension}")
 
     def discard(self) -> None:
         """Remove what is left of the drafts."""

@@ -46,9 +46,11 @@ def shelf(folder: Path) -> Shelf:
 
 def finished(mp3: Path) -> Briefing:
     """The briefing whose MP3 is at that path. Raises SourceError when one of its files is missing or damaged."""
-    description, transcript, chapters = (mp3.with_suffix(extension) for extension in (".json", *COMPANIONS))
+    if mp3.is_dir():
+        raise SourceError(f"{mp3} is a folder; name the MP3 in it")
     if not mp3.is_file():
         raise SourceError(f"{mp3} is not there; check its name, or make the briefing again")
+    description, transcript, chapters = (mp3.with_suffix(extension) for extension in (".json", *COMPANIONS))
     for path in (description, transcript, chapters):
         if not path.is_file():
             raise SourceError(f"{path} is not there; make the briefing again")
