@@ -135,3 +135,18 @@ def test_the_day_of_the_dateline_tells_which_number_is_the_month() -> None:
 
 def test_a_byline_glued_to_its_name_is_read() -> None:
     assert read_text(f"{TITLE}\nbyAnn Lee\nMarch 14, 2026\n{FIRST}\n{SECOND}").byline == ("Ann Lee",)
+
+
+def test_a_sentence_behind_that_on_the_author_is_the_story_s() -> None:
+    moen = "Captain Lise Moen ordered everyone into the rafts within 10 minutes."
+    paragraphs = (
+        "Ferry sinks off Kell",
+        "A ferry sank off the island of Kell on Friday, but all 112 people aboard were saved.",
+        "About the author",
+        "Ola Berg writes about the sea.",
+        moen,
+        "The company, Kell Lines, said it would pay for hotels and travel.",
+    )
+    told = [block.text for block in read_text("\n\n".join(paragraphs)).blocks]
+    assert moen in told
+    assert paragraphs[3] not in told

@@ -125,6 +125,8 @@ ADVERT = re.compile(
     r"publicité|publicidad|sponsor message|(?:a )?message from our sponsors?|"
     r"content from our (?:partners?|sponsors?)(?: (?-i:[A-Z])[^.!?]{1,40})?|"
     r"story continues below(?: advertisement)?|article continues (?:below|after)[\w ]*|"
+    r"(?:subscribe|log in|sign in|register) to (?:continue|keep) reading(?: this (?:article|story))?|"
+    r"already a (?:subscriber|member)\? (?:log|sign) in(?: here)?|create a free account to (?:continue|read)[\w ]*|"
     r"continue reading (?:the main story|below)|loading(?: (?:more|comments))?|skip (?:ad|advertisement)|"
     r"this advertisement has not loaded yet.*|scroll (?:down )?to continue[\w ]*)[.…:!\s-]*",
     re.IGNORECASE,

@@ -773,3 +773,26 @@ def test_labels_and_calls_of_a_page_in_its_language_are_not_told(
 )
 def test_sentence_that_begins_as_a_label_in_its_language_is_told(sentence: str) -> None:
     assert sentence in told(story(f"<p>{sentence}</p>"))
+
+
+@pytest.mark.parametrize(
+    "offer", ["<h2>Sign up to First Edition</h2><p>Our morning email.</p>", "<h3>Topics</h3>"]
+)
+def test_a_story_of_short_paragraphs_goes_on_behind_what_a_page_offers(offer: str) -> None:
+    story = (
+        "A ferry sank off the island of Kell on Friday, but all 112 people aboard were saved.",
+        "Captain Lise Moen ordered everyone into the rafts within 10 minutes.",
+        "The company, Kell Lines, said it would pay for hotels and travel.",
+    )
+    first, *others = (f"<p>{paragraph}</p>" for paragraph in story)
+    page = f'<html lang="en"><body><h1>Ferry sinks off Kell</h1>{first}{offer}{"".join(others)}</body></html>'
+    assert [block.text for block in read_html(page).blocks] == [*story]
+
+
+def test_the_day_of_a_quoted_post_is_not_the_page_s() -> None:
+    page = (
+        "<html><body><article><h1>Pool to close</h1><p>The pool shuts in June, the council said on Friday.</p>"
+        "<blockquote class=twitter-tweet><p>We are sad to close.</p>&mdash; Elm (@elm) <a href=x>May 8, 2026</a>"
+        "</blockquote><p>It was built in 1961, when the mill still stood.</p></article></body></html>"
+    )
+    assert read_html(page).published is None

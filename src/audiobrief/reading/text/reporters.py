@@ -49,6 +49,9 @@ OF_SOMEBODY = re.compile(
 )
 """How a sentence begins under a label that tells of the author: with a name, or "The author"."""
 
+GOES_ON_ABOUT_SOMEBODY = re.compile(r"(?:He|She|They|I)\b")
+"""How the sentences behind the first do."""
+
 WRITTEN_TO = re.compile(r"\S@[\w-]+\.\w|\s@\w{3,}")
 
 WHOLE_QUOTE = re.compile(r"[‘'“\"][^‘“\"”]+[’'”\"]")
@@ -75,7 +78,9 @@ def about_author(place: Place) -> Taken | None:
     if tells_of_reporter(place.line, page.photographers):
         return "furniture"
     over = page.lines[max(0, place.number - MOST_NOTES) : place.number + 1]
-    is_of_one = not place.prose or OF_SOMEBODY.match(place.line) is not None
+    is_right_under = place.number > 0 and forms.ABOUT_AUTHORS.match(page.lines[place.number - 1]) is not None
+    goes_on = GOES_ON_ABOUT_SOMEBODY.match(place.line) is not None
+    is_of_one = not place.prose or goes_on or (is_right_under and OF_SOMEBODY.match(place.line) is not None)
     if is_of_one and any(map(forms.ABOUT_AUTHORS.match, over)):
         return "furniture"
     if WRITTEN_TO.search(place.line) and any(name in place.line for name in page.reporters + page.named):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from audiobrief.reading.element_text import text_length
 from audiobrief.reading.furniture_lines import is_stamp
+from audiobrief.reading.plain_sentences import is_plain_sentence
 from audiobrief.reading.text.bylines import MAIL_ADDRESS, byline, tells_of_reporter
 from audiobrief.reading.text.forms import SOURCE
 from audiobrief.reading.web.chapters import chapters, opens_furniture
@@ -88,6 +89,12 @@ AUTHORSHIP = re.compile(
 BETWEEN_WORDS = re.compile(r"[\s/+,]+")
 IN_FULL = re.compile(r"^(\w[\w'’-]+)(?: [A-Z]\.){0,3} (\w[\w'’-]+)(?:,? (?:Jr|Sr)\.)?(?= )")
 """A name with what a byline may leave out, as in "Dana R. Whitlock Jr."."""
+OFFERS = re.compile(
+    r"\b(?:sign ?up|subscribe|newsletters?|topics|tags|share|support|follow|donate|join|download|get (?:our|the))\b",
+    re.IGNORECASE,
+)
+"""What a heading says that may stand within a story as well as behind it."""
+FEWEST_BEHIND = 2
 SIGN_OF_END = re.compile(r"#(?: ?#){2,4}|-\s?30\s?-|[-–—\s]*(?:ends?|ENDS?)[-–—\s]+")
 WHERE_TO_LEARN_MORE = re.compile(
     r"\b(?:for (?:more|further) information|(?:to )?learn more|more (?:information|about)|visit|follow us)\b.*\w\.[a-z]{2,10}\b|"
@@ -208,10 +215,11 @@ def cut_ends(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     for n in opening:
         if n in of_story:
             continue
-        if n > last_prose:
+        goes_on = _story_goes_on_behind(pieces, kept, n)
+        if n > last_prose and goes_on is None:
             kept -= {m for m in kept if m >= n}
             break
-        kept.discard(n)
+        kept -= {m for m in kept if n <= m < (goes_on or n + 1)}
     _cut_empty_sections(pieces, kept, last_prose)
     _cut_behind_sign(pieces, kept)
     if kept:
@@ -220,6 +228,17 @@ def cut_ends(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
         if not (_announces(pieces[n]) or _is_label(pieces, n)):
             break
         kept.discard(n)
+
+
+def _story_goes_on_behind(pieces: list[Piece], kept: set[int], heading: int) -> int | None:
+    """Where a story of short paragraphs goes on behind a heading that offers something, in the box that it is in."""
+    before = [n for n in kept if n < heading and is_sentence(pieces[n])]
+    if not before or not OFFERS.search(pieces[heading].text):
+        return None
+    home = pieces[max(before)].element.getparent()
+    behind = [n for n in sorted(kept) if n > heading and pieces[n].element.getparent() is home]
+    told = [n for n in behind if not pieces[n].linked and is_plain_sentence(pieces[n].text)]
+    return told[0] if len(told) >= FEWEST_BEHIND else None
 
 
 def _cut_behind_sign(pieces: list[Piece], kept: set[int]) -> None:

@@ -45,7 +45,20 @@ LONGEST_SIGNATURE = 40
 """Characters at the end of a paragraph."""
 
 NO_MASTHEAD = frozenset(
-    {"aside", "button", "figure", "form", "nav", "noscript", "script", "select", "style", "svg", "table"}
+    {
+        "aside",
+        "blockquote",
+        "button",
+        "figure",
+        "form",
+        "nav",
+        "noscript",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "table",
+    }
 )
 AUTHOR = re.compile(
     r"\b(?:author|autor|autora|auteur|autore|byline|firma|signature|(?:author|writer)name)s?\b"

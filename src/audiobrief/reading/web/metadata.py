@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -292,8 +293,11 @@ def parse_day(said: str) -> date | None:
 
 
 def _guessed_day(root: HtmlElement) -> date | None:
+    own = deepcopy(root)
+    for quoted in list(own.iter("blockquote")):
+        quoted.drop_tree()
     try:
-        guess = htmldate.find_date(root, extensive_search=False, original_date=True)
+        guess = htmldate.find_date(own, extensive_search=False, original_date=True)
     except Exception:
         return None
     return parse_day(guess) if guess else None
