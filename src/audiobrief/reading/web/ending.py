@@ -215,11 +215,11 @@ def cut_ends(pieces: list[Piece], kept: set[int], about: Metadata) -> None:
     for n in opening:
         if n in of_story:
             continue
-        goes_on = _story_goes_on_behind(pieces, kept, n)
-        if n > last_prose and goes_on is None:
+        goes_on = n + 1 if n < last_prose else _story_goes_on_behind(pieces, kept, n)
+        if goes_on is None:
             kept -= {m for m in kept if m >= n}
             break
-        kept -= {m for m in kept if n <= m < (goes_on or n + 1)}
+        kept -= {m for m in kept if n <= m < goes_on}
     _cut_empty_sections(pieces, kept, last_prose)
     _cut_behind_sign(pieces, kept)
     if kept:
@@ -237,7 +237,7 @@ def _story_goes_on_behind(pieces: list[Piece], kept: set[int], heading: int) -> 
         return None
     home = pieces[max(before)].element.getparent()
     behind = [n for n in sorted(kept) if n > heading and pieces[n].element.getparent() is home]
-    told = [n for n in behind if not pieces[n].linked and is_plain_sentence(pieces[n].text)]
+    told = [n for n in behind if not pieces[n].is_mostly_links and is_plain_sentence(pieces[n].text)]
     return told[0] if len(told) >= FEWEST_BEHIND else None
 
 
