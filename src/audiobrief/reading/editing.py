@@ -127,9 +127,13 @@ def without_tickers(article: Article) -> Article:
     return _without(TICKER, article)
 
 
+def _word_before(code: re.Match[str]) -> re.Match[str] | None:
+    return LAST_WORD.search(code.string[max(0, code.start() - LONGEST_BEFORE) : code.start()])
+
+
 def _is_of_market(code: re.Match[str]) -> bool:
     """Whether a code stands in a sentence of the stock market, behind a capital; an index's own name says what it is."""
-    before = LAST_WORD.search(code.string[max(0, code.start() - LONGEST_BEFORE) : code.start()])
+    before = _word_before(code)
     if before is None or not OF_MARKET.search(code.string):
         return False
     if code[0].startswith(" ."):
@@ -139,7 +143,7 @@ def _is_of_market(code: re.Match[str]) -> bool:
 
 def _is_behind_name(code: re.Match[str]) -> bool:
     """Whether a code stands where one is set behind what it is of, as it does not in "under .ORG and .INFO"."""
-    before = LAST_WORD.search(code.string[max(0, code.start() - LONGEST_BEFORE) : code.start()])
+    before = _word_before(code)
     return before is None or before[0] not in FUNCTION_WORDS
 
 

@@ -24,6 +24,7 @@ TIMES = words_of("time times")
 AROUND = TIMES | words_of(
     "about all approx article been by has length page people post see show story this to total users was"
 )
+KNOWN = COUNTED | READING | MINUTES | AROUND
 
 OTHER_FORMS = re.compile(
     rf"(?:\d[\d.,]*[km]|(?:[\w'’]+ )?(?:anhören|listen|écouter|escuchar|ascolta|ouvir) \d{{1,2}} min\.?|"
@@ -49,7 +50,7 @@ def _is_worded(line: str) -> bool:
     """Whether a line's words are those of a count, and none other."""
     words = [word for word in BREAKS.split(line.lower().rstrip(".")) if word]
     named = [word for word in words if not NUMBER.fullmatch(word)]
-    if len(named) == len(words) or not COUNTED.union(READING, MINUTES, AROUND).issuperset(named):
+    if len(named) == len(words) or not KNOWN.issuperset(named):
         return False
     if not COUNTED.isdisjoint(named):
         return True

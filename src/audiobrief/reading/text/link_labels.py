@@ -23,6 +23,7 @@ STORIES = words_of(
 AROUND = words_of(
     "and are article for from in internet now of on our people see story the this to what you your"
 )
+KNOWN = BETTER | WHICH | STORIES | AROUND
 OF_A_NAME = re.compile(r".*?\b(?:from|in|on) (?:the )?(?=(?-i:[A-ZÀ-Þ]))", re.IGNORECASE)
 OTHER_FORMS = re.compile(
     r"(?:related|recommended|more|top|popular|latest|trending|other) (?-i:[A-Z]\w+) "
@@ -56,6 +57,6 @@ def _is_name(words: str) -> bool:
 def _says_which(words: list[str], *, is_open: bool) -> bool:
     """Whether words are those of a label, and say of which stories it is; `is_open` where a name follows them."""
     told = frozenset(words)
-    if not told <= BETTER | WHICH | STORIES | AROUND:
+    if not told <= KNOWN:
         return False
     return bool(told & BETTER) or (bool(told & WHICH) and (is_open or bool(told & STORIES)))

@@ -10,7 +10,7 @@ from audiobrief.reading.text.dates import AGE, stamp
 from audiobrief.reading.text.edges import BULLET, ENDS_SENTENCE
 from audiobrief.reading.text.forms import CONSENT, FILM_LENGTH
 from audiobrief.reading.text.page_voice import speaks_of_itself
-from audiobrief.reading.text.sentences import LONGEST_SMALL_WORD, STOP_INSIDE, WORD
+from audiobrief.reading.text.sentences import LONGEST_SMALL_WORD, STOP_INSIDE, WIDE, WORD
 from audiobrief.reading.text.tail import topics
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 2, 32
 """Words of a title."""
+
+FOUR_WIDE = re.compile(rf"{WIDE.pattern}{{4}}")
+"""Characters of a title in writing without spaces."""
 
 LONGEST_STATEMENT = 20
 """Words of a title that is a whole sentence or more."""
@@ -280,7 +283,7 @@ def rewords(line: str, title: str) -> bool:
 def _could_be(page: Page, number: int) -> bool:
     """Whether a line has the form of a title, which no byline, date, question for leave or long sentence has."""
     line, words = page.lines[number], len(page.words[number])
-    wide = re.search(r"[\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{4}", line) is not None
+    wide = FOUR_WIDE.search(line) is not None
     if COOKIES_WORD.search(line) and any(
         map(_asks_leave, page.lines[max(0, number - NEAR_CONSENT) : number + NEAR_CONSENT])
     ):

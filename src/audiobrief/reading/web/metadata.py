@@ -293,7 +293,7 @@ def parse_day(said: str) -> date | None:
 
 
 def _guessed_day(root: HtmlElement) -> date | None:
-    own = deepcopy(root)
+    own = root if next(root.iter("blockquote"), None) is None else deepcopy(root)
     for quoted in list(own.iter("blockquote")):
         quoted.drop_tree()
     try:
